@@ -16,7 +16,7 @@ export type Part = z.infer<typeof Part>
  * `from` is 'text' (then `span` says where), 'file name', 'json-ld', 'opengraph', 'meta', 'time', 'address' or 'user'.
  */
 export const Metadatum = z.object({
-  field: z.enum(['outlet', 'credit', 'headline', 'author', 'published', 'language']),
+  field: z.enum(['outlet', 'credit', 'headline', 'author', 'published', 'zone', 'language']),
   value: z.string(),
   from: z.enum(['text', 'file name', 'json-ld', 'opengraph', 'meta', 'time', 'title', 'address', 'guess']),
   span: Span.optional(),

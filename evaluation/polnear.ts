@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { extract } from '../src/extract/index.ts'
+import { english } from '../src/languages/en/index.ts'
+import { nameReport, type Report } from '../src/record/report.ts'
+
+/** A report whose every line is body, for texts that come without a page around them. */
+export function bareReport(file: string, text: string): Report {
+  const unknown = { url: null, outlet: null, headline: null, published: null, zone: null }
+  const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
+  return nameReport({ file, ...unknown, ...empty, language: 'en', text })
+}
+
+const shared = new URL('../../shared/', import.meta.url).pathname
+const { values } = parseArgs({
+  options: { split: { type: 'string', default: 'dev' }, errors: { type: 'string' }, sample: { type: 'string' }, json: { type: 'boolean' } },
+})
+const archive = join(shared, `data/polnear/${values.split}.tar.gz`)
+const scorer = join(shared, 'scores/polnear.mjs')
+
+if (!existsSync(archive) || !existsSync(scorer)) console.error(`polnear: skipped, ${archive} is not here`)
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-polnear-'))
+  try {
+    execFileSync('tar', ['xzf', archive, '-C', folder])
+    const texts = join(folder, values.split)
+    const files = readdirSync(join(texts, 'text')).sort()
+    const every = values.sample ? Math.max(1, Math.floor(files.length / Number(values.sample))) : 1
+    const lines: string[] = []
+    const began = performance.now()
+    let done = 0
+    for (const [i, file] of files.entries()) {
+      if (i % every) {
+        // Outside the sample: the scorer takes no account of annotations without their text.
+        rmSync(join(texts, 'text', file))
+        continue
+      }
+      const { attributions } = extract(bareReport(basename(file), readFileSync(join(texts, 'text', file), 'utf8')), english)
+      lines.push(JSON.stringify({ report: { file }, attributions }))
+      done++
+    }
+    const seconds = (performance.now() - began) / 1000
+    writeFileSync(join(folder, 'out.jsonl'), lines.join('\n'))
+    const extra = [...(values.errors ? ['--errors', values.errors] : []), ...(values.json ? ['--json'] : [])]
+    console.log(execFileSync('node', [scorer, texts, join(folder, 'out.jsonl'), ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd())
+    console.error(`${done} reports in ${seconds.toFixed(2)} s, ${(done / seconds).toFixed(0)} a second`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

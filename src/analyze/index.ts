@@ -1,0 +1,55 @@
+import type { Language } from '../languages/language.ts'
+import type { Span } from '../record/passage.ts'
+import type { Analysis } from './analysis.ts'
+import { sentenceStarts } from './sentences.ts'
+import { tokenise } from './tokens.ts'
+
+/**
+ * Cuts the body of a text into paragraphs (its lines), sentences and tokens. `body` holds spans of `text` in order, apart from
+ * each other; `analyze('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
+ */
+export function analyze(text: string, body: readonly Span[], language: Pick<Language, 'code' | 'segmentation'>): Analysis {
+  const start: number[] = []
+  const end: number[] = []
+  const sentences: number[] = []
+  const paragraphs: number[] = []
+  const { segmentation } = language
+  for (const line of linesOf(text, body)) {
+    const first = start.length
+    tokenise(text, line, segmentation.abbreviations, (s, e) => {
+      start.push(s)
+      end.push(e)
+    })
+    const length = start.length - first
+    if (!length) continue
+    const words = {
+      length,
+      word: (i: number) => text.slice(start[first + i], end[first + i]),
+      gap: (i: number) => i === 0 || end[first + i - 1] !== start[first + i],
+    }
+    paragraphs.push(sentences.length)
+    for (const s of sentenceStarts(words, segmentation)) sentences.push(first + s)
+  }
+  paragraphs.push(sentences.length)
+  sentences.push(start.length)
+  return {
+    text,
+    language: language.code,
+    start: Uint32Array.from(start),
+    end: Uint32Array.from(end),
+    sentences: Uint32Array.from(sentences),
+    paragraphs: Uint32Array.from(paragraphs),
+  }
+}
+
+function* linesOf(text: string, body: readonly Span[]): Generator<Span> {
+  for (const span of body) {
+    let at = span.start
+    while (at < span.end) {
+      const found = text.indexOf('\n', at)
+      const stop = found < 0 || found > span.end ? span.end : found
+      if (stop > at) yield { start: at, end: stop }
+      at = stop + 1
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import pc from 'picocolors'
+import { ReadoutError } from '../record/problem.ts'
+import { openStore, type Store, type Story } from '../store/index.ts'
+
+/** Where stories are kept unless --store or READOUT_STORE says otherwise. */
+export const defaultStore = () => process.env.READOUT_STORE || join(homedir(), '.readout')
+
+/** Progress and remarks go to standard error, so that data on standard output can be piped. */
+export const remark = (line: string) => process.stderr.write(`${line}\n`)
+
+/** Colours for standard error: none where it is not a terminal or NO_COLOR is set. */
+export const paint = pc.createColors(pc.isColorSupported && Boolean(process.stderr.isTTY))
+
+/** Opens the store, hands it over and closes it, whatever happens. */
+export async function withStore<T>(where: string, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(where)
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** The story that a name means: its title or id, in any case; without a name, the only one. Throws where that is not one. */
+export async function findStory(store: Store, name: string | undefined): Promise<Story> {
+  const stories = await store.stories()
+  const titles = stories.map((s) => `"${s.title}"`).join(', ')
+  if (stories.length === 0)
+    throw new ReadoutError(`there is no story yet in ${store.where}`, 'read some pages first: readout read FOLDER')
+  if (name === undefined) {
+    if (stories.length === 1) return stories[0]!
+    throw new ReadoutError(`which of ${stories.length} stories?`, `name one: ${titles}`)
+  }
+  const found =
+    stories.find((s) => s.id === name || s.title === name) ??
+    stories.find((s) => s.title.toLowerCase() === name.toLowerCase())
+  if (!found) throw new ReadoutError(`no story is called "${name}"`, `there is ${titles}`)
+  return found
+}
+
+/** Writes to standard output and waits until it is taken; a reader that went away (`| head`) ends the program quietly. */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve()
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
+      else reject(error)
+    })
+  })
+}

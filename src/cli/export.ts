@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises'
+import { recordOf } from '../pipeline.ts'
+import { formats } from '../publish/index.ts'
+import { ReadoutError } from '../record/problem.ts'
+import { findStory, print, withStore } from './context.ts'
+
+export interface ExportCommand {
+  readonly store: string
+  readonly format: string
+  readonly output?: string
+}
+
+/** `readout export [STORY] --format json|md`: the record as a file, or on standard output. */
+export async function exportStory(name: string | undefined, options: ExportCommand): Promise<void> {
+  const format = formats.find((f) => f.name === options.format)
+  if (!format)
+    throw new ReadoutError(
+      `"${options.format}" is no export format`,
+      `there is ${formats.map((f) => f.name).join(', ')}`,
+    )
+  await withStore(options.store, async (store) => {
+    const text = format.write(await recordOf(store, (await findStory(store, name)).id))
+    if (!options.output) return print(text)
+    await writeFile(options.output, text).catch((error: Error) => {
+      throw new ReadoutError(
+        `"${options.output}" cannot be written: ${error.message}`,
+        'give another file with --output',
+        { cause: error },
+      )
+    })
+  })
+}

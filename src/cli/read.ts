@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { type Progress, readInto } from '../pipeline.ts'
+import type { Store, Story } from '../store/index.ts'
+import { paint, remark, withStore } from './context.ts'
+import { exit } from './exit.ts'
+
+export interface ReadCommand {
+  readonly story?: string
+  readonly store: string
+  readonly allowPrivate?: boolean
+  readonly quiet?: boolean
+}
+
+/** `readout read`: reads pages into a story. Resolves to the exit code. */
+export async function read(targets: readonly string[], options: ReadCommand): Promise<number> {
+  const stop = new AbortController()
+  let asked = 0
+  const interrupt = () => {
+    // The page at hand is finished and kept first; who asks twice does not wait for it.
+    if (++asked > 1) process.exit(exit.interrupted)
+    stop.abort()
+  }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
+  try {
+    return await withStore(options.store, async (store) => {
+      const story = await store.story(options.story ?? (await storyFor(store, targets)))
+      return readAll(store, story, targets, options, stop.signal)
+    })
+  } finally {
+    process.off('SIGINT', interrupt)
+    process.off('SIGTERM', interrupt)
+  }
+}
+
+async function readAll(
+  store: Store,
+  story: Story,
+  targets: readonly string[],
+  options: ReadCommand,
+  signal: AbortSignal,
+): Promise<number> {
+  const counts = new Map<string, number>()
+  const tty = process.stderr.isTTY && !options.quiet
+  const progress = (line: string) => {
+    if (tty) process.stderr.write(`\r\u001b[2K${line}`)
+  }
+  const say = (line: string) => {
+    progress('')
+    remark(line)
+  }
+  let skipped = 0
+  try {
+    const reading = readInto(store, story, targets, {
+      reach: options.allowPrivate ? 'private' : 'public',
+      signal,
+      onStart: (address, i, total) => progress(paint.dim(`${i}/${total}  ${nameOf(address)}`)),
+      onListed: (listing) => {
+        skipped += listing.skipped.length
+        if (listing.items.length === 0 && listing.problems.length === 0)
+          say(paint.yellow('nothing to read here: no .txt or .html page was found'))
+      },
+    })
+    for await (const step of reading) {
+      const outcome = step.kind === 'read' ? step.outcome : step.kind
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+      const line = lineFor(step)
+      if (line && (!options.quiet || step.kind === 'problem')) say(line)
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error
+    say(`stopped; ${summary(counts, skipped)}. What was read is kept: read again to go on`)
+    return exit.interrupted
+  }
+  progress('')
+  if (!options.quiet) say(`"${story.title}": ${summary(counts, skipped)}`)
+  return counts.has('problem') ? exit.problems : exit.done
+}
+
+const nameOf = (address: string) => (/^https?:/u.test(address) ? address : basename(address))
+
+function lineFor(step: Progress): string | null {
+  if (step.kind === 'problem')
+    return `${paint.red('not read')}  ${nameOf(step.problem.address)}: ${step.problem.detail}`
+  if (step.kind === 'unchanged' || step.outcome === 'unchanged') return null
+  const { outlet, headline, problems } = step.report
+  const marks = problems.map((p) => `\n          ${paint.yellow(p.detail)}`).join('')
+  return `${paint.green(step.outcome.padEnd(8))}  ${outlet ?? 'outlet not stated'}: ${headline ?? nameOf(step.address)}${marks}`
+}
+
+function summary(counts: ReadonlyMap<string, number>, skipped: number): string {
+  const words: Record<string, string> = {
+    new: 'new',
+    known: 'known from elsewhere',
+    'new version': 'changed',
+    unchanged: 'unchanged',
+    problem: 'not read',
+  }
+  const parts = Object.entries(words).flatMap(([key, word]) => (counts.get(key) ? [`${counts.get(key)} ${word}`] : []))
+  if (skipped) parts.push(`${skipped} ${skipped === 1 ? 'file' : 'files'} passed over`)
+  return parts.join(', ') || 'nothing read'
+}
+
+/** Without --story: a folder names its story; else the only story there is; else one called "story". */
+async function storyFor(store: Store, targets: readonly string[]): Promise<string> {
+  for (const target of targets) {
+    const found = /^https?:/iu.test(target) || target === '-' ? undefined : await stat(target).catch(() => undefined)
+    if (found?.isDirectory()) return basename(resolve(target)) || 'story'
+  }
+  const stories = await store.stories()
+  return stories.length === 1 ? stories[0]!.title : 'story'
+}

@@ -1,0 +1,29 @@
+import type { Document, Frame } from '../document.ts'
+import { nounPhraseEnd } from '../phrases.ts'
+import { clauseEnd, trim } from './content.ts'
+import type { Draft } from './draft.ts'
+
+/** "According to X, …" and "…, according to X". */
+export function byAccordingTo(document: Document, frame: Frame, number: number): Draft[] {
+  const { lower, quoteAt, quotes, tags } = document
+  const drafts: Draft[] = []
+  for (let i = frame.from; i + 2 < frame.to; i++) {
+    if (lower[i] !== 'according' || lower[i + 1] !== 'to' || quotes[quoteAt[i] as number]?.whole) continue
+    const end = nounPhraseEnd(document, i + 2, frame.to, true)
+    if (end === i + 2) continue
+    const pieces = []
+    let left = frame.from
+    for (let k = i - 1; k > frame.from; k--) {
+      if (lower[k] === ';' && quoteAt[k] === -1) {
+        left = k + 1
+        break
+      }
+    }
+    if (i - left > 1) pieces.push({ from: left, to: i })
+    else pieces.push({ from: tags[end] === 'COMMA' ? end + 1 : end, to: clauseEnd(document, end + 1, frame.to) })
+    const content = pieces.map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
+    if (!content.length) continue
+    drafts.push({ source: { from: i + 2, to: end }, cue: [{ from: i, to: i + 2 }], content, rule: 'according-to', frame: number })
+  }
+  return drafts
+}

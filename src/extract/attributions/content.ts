@@ -1,0 +1,101 @@
+import type { Document, Stretch } from '../document.ts'
+import { nounPhraseEnd, subjectBefore } from '../phrases.ts'
+
+/** Verbs of speech that end another's words where they follow a comma: ', adding that', ', he said'. */
+function speaks({ reporting, lemma }: Document, i: number): boolean {
+  const frames = reporting.verbs.get(lemma[i] ?? '')
+  return !!frames && frames.has('quote')
+}
+
+/** Leaves out full stops, commas and stray marks at both ends. */
+export function trim(document: Document, { from, to }: Stretch): Stretch {
+  const { tags, lower } = document
+  let a = from
+  let b = to
+  const loose = (i: number) => (tags[i] === 'STOP' && !/^[([)\]%…]$/.test(lower[i] as string)) || tags[i] === 'COMMA'
+  while (b > a && loose(b - 1)) b--
+  while (a < b && loose(a)) a++
+  return { from: a, to: b }
+}
+
+/** Where a clause that begins at `from` ends: at the end of its sentence, or where another's words or the cue's own begin. */
+export function clauseEnd(document: Document, from: number, to: number): number {
+  const { tags, lower, quoteAt, quotes } = document
+  for (let i = from; i < to; i++) {
+    const quote = quotes[quoteAt[i] as number]
+    if (quote?.whole && i >= quote.open && i < quote.to - 1) {
+      i = Math.max(i, Math.min(to, quote.to) - 2)
+      continue
+    }
+    if (quote && !quote.whole) continue
+    if (lower[i] === ';') return i
+    if (lower[i] === '.' && i > from && quoteAt[i] === -1 && i + 1 < to && tags[i + 1] === 'QUOTE') return i
+    if (tags[i] !== 'COMMA') {
+      if (lower[i] === 'according' && lower[i + 1] === 'to') return i
+      continue
+    }
+    if (i === from) continue
+    let k = i + 1
+    if (lower[k] === 'according' && lower[k + 1] === 'to') return i
+    while (tags[k] === 'ADV' && k < i + 3) k++
+    if (tags[k] === 'ING' && (speaks(document, k) || /^(?:cite|call|describe|refer|accuse|urge|blame)$/.test(document.lemma[k] as string))) return i
+    if (tags[k] === 'AND') k++
+    if (tags[k] === 'VERB' && speaks(document, k) && tags[k - 1] === 'AND') return i
+    const end = nounPhraseEnd(document, k, Math.min(to, k + 25), false)
+    if (end > k) {
+      let v = end
+      while (tags[v] === 'ADV' || tags[v] === 'HAVE') v++
+      if (v < to && tags[v] === 'VERB' && speaks(document, v)) return i
+    }
+    if (tags[k] === 'VERB' && speaks(document, k) && tags[i + 1] !== 'AND' && tags[k - 1] === 'COMMA' && !subjectBefore(document, i, from)) return i
+  }
+  return to
+}
+
+/** Where the object of a verb ends, with what is attached to it: before a comma, a new clause or a reason. */
+export function objectEnd(document: Document, from: number, to: number): number {
+  const { tags, lower, quoteAt, quotes, reporting } = document
+  let k = from
+  while (k < to) {
+    const quote = quotes[quoteAt[k] as number]
+    if (quote && k === quote.open) {
+      k = Math.min(to, quote.to)
+      // American commas stand inside the quotation that they follow.
+      if (/^[,.]$/.test(lower[k - 2] ?? '') && quote.closed) break
+      continue
+    }
+    const t = tags[k] as string
+    if (t === 'STOP' && !/^[()/%$-]$/.test(lower[k] as string)) break
+    if (t === 'COMMA') {
+      if (!goesOn(k)) break
+    }
+    if (t === 'SUB' && !/^(?:as|than)$/.test(lower[k] as string)) break
+    if (t === 'WH' && /^(?:when|while)$/.test(lower[k] as string)) break
+    if (t === 'AND' && k > from) {
+      const next = tags[k + 1] as string
+      if (/^(?:VERB|HAVE|BE|MODAL|DO)$/.test(next) || (next === 'ADV' && tags[k + 2] === 'VERB')) break
+      if (next === 'PRON' || lower[k] === 'but') break
+    }
+    if (t === 'PREP' && k > from && /^(?:on|in|at|during)$/.test(lower[k] as string) && reporting.times.has(lower[k + 1] ?? '')) break
+    if (lower[k] === 'according') break
+    k++
+  }
+  return k
+
+  /** Whether a comma stands inside a list ('peace, bread and land'). */
+  function goesOn(comma: number): boolean {
+    let end = comma
+    for (let n = 0; n < 6; n++) {
+      const next = nounPhraseEnd(document, end + 1, Math.min(to, end + 25), false)
+      if (next === end + 1) {
+        if (tags[end + 1] !== 'AND') return false
+        const last = nounPhraseEnd(document, end + 2, Math.min(to, end + 25), false)
+        return last > end + 2 && !/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[last] ?? '')
+      }
+      for (let k = end + 1; k < next; k++) if (tags[k] === 'AND') return !/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[next] ?? '')
+      if (tags[next] !== 'COMMA') return false
+      end = next
+    }
+    return false
+  }
+}

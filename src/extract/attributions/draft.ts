@@ -1,0 +1,13 @@
+import type { Stretch } from '../document.ts'
+
+/** An attribution in tokens, before it is known who the speaker is. */
+export interface Draft {
+  readonly source: Stretch | null
+  readonly cue: readonly Stretch[]
+  readonly content: Stretch[]
+  readonly rule: string
+  /** The number of its frame. */
+  readonly frame: number
+  /** Where the source only points to an earlier speaker: a quotation without a cue goes on from this draft. */
+  readonly from?: Draft
+}

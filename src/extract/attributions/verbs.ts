@@ -1,0 +1,235 @@
+import type { Frame as Shape } from '../../languages/reporting.ts'
+import type { Document, Frame, Stretch } from '../document.ts'
+import { chunkEnd, clauseBegins, nounPhraseEnd, skipAdjuncts, subjectBefore } from '../phrases.ts'
+import { clauseEnd, objectEnd, trim } from './content.ts'
+import type { Draft } from './draft.ts'
+
+/** A verb of speech or thought where it stands: its group ('has repeatedly said'), voice and, once found, its subject. */
+export interface Cue {
+  readonly at: number
+  readonly from: number
+  readonly voice: 'finite' | 'infinitive' | 'participle' | 'passive'
+  readonly shapes: ReadonlySet<Shape>
+}
+
+const group: ReadonlySet<string> = new Set(['ADV', 'NEG', 'BE', 'HAVE', 'DO', 'MODAL'])
+
+/** The cue at token i, or null where no verb of speech or thought is used there. */
+export function cueAt(document: Document, i: number, floor: number): Cue | null {
+  const { tags, lemma, reporting, lower } = document
+  const tag = tags[i]
+  if (tag !== 'VERB' && tag !== 'BASE' && tag !== 'ING' && tag !== 'PART') return null
+  const shapes = reporting.verbs.get(lemma[i] as string)
+  if (!shapes) return null
+  let from = i
+  let be = false
+  let have = false
+  while (from > floor && group.has(tags[from - 1] as string)) {
+    from--
+    if (tags[from] === 'BE') be = true
+    if (tags[from] === 'HAVE') have = true
+  }
+  // An adverb at the start belongs to what is before the verb: 'Later, …'.
+  while (from < i && tags[from] === 'ADV' && from === floor) from++
+  if (tag === 'BASE' && tags[from - 1] === 'TO') return { at: i, from: from - 1, voice: 'infinitive', shapes }
+  if (tag === 'PART' && be) return { at: i, from, voice: 'passive', shapes }
+  if (tag === 'PART' && !have) return null
+  if (tag === 'ING' && !be) return { at: i, from, voice: 'participle', shapes }
+  if (lower[i] === 'according') return null
+  return { at: i, from, voice: 'finite', shapes }
+}
+
+/** What the subject of a cue is: the phrase before it, or the subject of the verb that it is joined to. */
+export function subjectOf(document: Document, cue: Cue, floor: number): Stretch | null {
+  const { tags, quoteAt, quotes } = document
+  if (cue.voice === 'finite' || cue.voice === 'passive') {
+    const before = subjectBefore(document, cue.from, floor)
+    if (before) return before
+  }
+  // 'met him and said', 'met him, saying', 'wants to say': the subject of an earlier finite verb.
+  for (let k = cue.from - 1, steps = 0; k >= floor && steps < 60; k--, steps++) {
+    const quote = quotes[quoteAt[k] as number]
+    if (quote?.whole) {
+      if (quote.open < floor) break
+      k = quote.open
+      continue
+    }
+    if (!/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)) continue
+    let start = k
+    while (start > floor && group.has(tags[start - 1] as string)) start--
+    const found = subjectBefore(document, start, floor)
+    if (found) return found
+    k = start
+  }
+  return null
+}
+
+/** Attributions by verbs: "X said", "said X", "X told Y that", "X wants to". */
+export function byVerbs(document: Document, frame: Frame, number: number): Draft[] {
+  const drafts: Draft[] = []
+  const { quoteAt, quotes } = document
+  for (let i = frame.from; i < frame.to; i++) {
+    const quote = quotes[quoteAt[i] as number]
+    if (quote?.whole) {
+      i = Math.max(i, quote.to - 1)
+      continue
+    }
+    const cue = cueAt(document, i, frame.from)
+    if (!cue) continue
+    const draft = attribute(document, frame, number, cue)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function attribute(document: Document, frame: Frame, number: number, cue: Cue): Draft | null {
+  const { tags, lower } = document
+  const { shapes } = cue
+  if (cue.voice === 'passive') return passive(document, frame, number, cue)
+  const floor = frame.from
+  const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, floor) : null
+  const made = (content: readonly Stretch[], rule: string, source: Stretch | null, cueTo = cue.at + 1): Draft | null => {
+    const kept = content.map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
+    return kept.length ? { source, cue: [{ from: cue.from, to: cueTo }], content: kept, rule: `reporting-verb/${rule}`, frame: number } : null
+  }
+  const speech = shapes.has('quote')
+  const inverted = speech && !own ? invertedSubject(document, frame, cue) : null
+  if (inverted) {
+    const after = document.tags[inverted.to] === 'COMMA' || inverted.to >= frame.to ? inverted.to : skipAdjuncts(document, inverted.to, frame.to)
+    return made(around(document, frame, cue.from, after), 'inverted', inverted)
+  }
+  const source = own ?? subjectOf(document, cue, floor)
+  let j = cue.at + 1
+  // 'said on Friday that', 'told reporters in Arvada that'
+  if (shapes.has('addressee')) {
+    const end = nounPhraseEnd(document, j, frame.to, true)
+    const object = chunkEnd(document, j, frame.to)
+    if (object > j) {
+      const found = complement(end) ?? (object < end ? complement(object) : null)
+      if (found) return found
+      if (shapes.has('infinitive') && tags[object] === 'TO') return made([{ from: object, to: clauseEnd(document, object, frame.to) }], 'infinitive', source, object)
+    }
+  }
+  const found = complement(j)
+  if (found) return found
+  while (j < frame.to && tags[j] === 'ADV') j++
+  for (const preposition of shapes) {
+    if (lower[j] !== preposition || preposition.length < 2 || /^(?:clause|that|wh|quote|noun|infinitive|addressee)$/.test(preposition)) continue
+    if (preposition === 'out') {
+      const more = complement(j + 1)
+      if (more) return more
+      const end = objectEnd(document, j + 1, frame.to)
+      if (end > j + 1 && tags[j + 1] !== 'PREP') return made([{ from: j + 1, to: end }], 'object', source, j + 1)
+      return null
+    }
+    const end = objectEnd(document, j + 1, frame.to)
+    if (end > j + 1) return made([{ from: j + 1, to: end }], 'preposition', source, j + 1)
+  }
+  if (shapes.has('infinitive') && tags[j] === 'TO') return made([{ from: j, to: clauseEnd(document, j, frame.to) }], 'infinitive', source)
+  if (shapes.has('noun') && startsObject(j)) {
+    const end = objectEnd(document, j, frame.to)
+    if (end > j) return made([{ from: j, to: end }], 'object', source)
+  }
+  if (speech && cue.voice === 'finite' && own) {
+    const after = skipAdjuncts(document, cue.at + 1, frame.to)
+    const next = tags[after]
+    if (after >= frame.to || next === 'COMMA' || next === 'STOP' || next === 'QUOTE') {
+      return made(around(document, frame, own.from, after), 'after', own, after)
+    }
+  }
+  return null
+
+  function startsObject(k: number): boolean {
+    const t = tags[k] as string
+    if (t === 'QUOTE') return !document.quotes[document.quoteAt[k] as number]?.whole || shapes.has('noun')
+    if (document.reporting.times.has(lower[k] as string)) return false
+    return /^(?:DET|OWN|OBJ|NOUN|PROPER|ADJ|NUM|QUANT|PRON)$/.test(t) || (t === 'ING' && k < frame.to) || (t === 'WH' && lower[k] !== 'when')
+  }
+
+  /** A that-clause, question, quotation or bare clause at token k, after 'on Friday' and the like. */
+  function complement(k0: number): Draft | null {
+    const plain = k0
+    const skipped = skipAdjuncts(document, k0, frame.to)
+    for (const k of plain === skipped ? [plain] : [skipped, plain]) {
+      const t = tags[k]
+      const open = tags[k] === 'COMMA' || lower[k] === ':' ? k + 1 : k
+      const quote = document.quotes[document.quoteAt[open] as number]
+      if ((speech || shapes.has('addressee')) && quote?.whole && quote.open === open) {
+        const rest = quote.to
+        // “A,” or “A” and then more of the same clause.
+        const end = rest < frame.to && !/^(?:COMMA|STOP)$/.test(tags[rest] as string) && tags[rest] !== 'AND' ? clauseEnd(document, rest, frame.to) : rest
+        if (before(quote.open)) return made([{ from: open, to: Math.min(end, frame.to) }], 'before', source, k)
+      }
+      if (speech && lower[k] === ':' && k + 1 < frame.to) return made([{ from: k + 1, to: frame.to }], 'colon', source, k + 1)
+      const clause = shapes.has('clause')
+      if ((clause || shapes.has('that')) && t === 'THAT') return made([{ from: k, to: clauseEnd(document, k + 1, frame.to) }], 'clause', source, k)
+      if ((clause || shapes.has('wh')) && (t === 'WH' || (t === 'SUB' && lower[k] === 'if' && shapes.has('wh')) || (t === 'WHO' && shapes.has('wh')))) {
+        if (lower[k] !== 'when' || lower[k0] === 'when') return made([{ from: k, to: clauseEnd(document, k + 1, frame.to) }], 'question', source, k)
+      }
+      if (clause && t !== 'COMMA' && clauseBegins(document, k, frame.to)) return made([{ from: k, to: clauseEnd(document, k, frame.to) }], 'clause', source, k)
+      // 'said, however, that'
+      if (clause && t === 'COMMA' && tags[k + 1] === 'ADV' && tags[k + 2] === 'COMMA') return complement(k + 3)
+      if (clause && t === 'SUB' && /^(?:if|although|though|while|because)$/.test(lower[k] as string)) {
+        return made([{ from: k, to: clauseEnd(document, k, frame.to) }], 'clause', source, k)
+      }
+    }
+    return null
+  }
+
+  function before(open: number): boolean {
+    return open > cue.at
+  }
+}
+
+/** '…,” said X': the phrase after the verb, where a quotation or a clause with its comma stands right before. */
+function invertedSubject(document: Document, frame: Frame, cue: Cue): Stretch | null {
+  const { tags, quoteAt, quotes, lower } = document
+  if (cue.voice !== 'finite' || cue.from === frame.from) return null
+  const last = cue.from - 1
+  const quote = quotes[quoteAt[last] as number]
+  const quoted = quote?.whole && quote.to - 1 === last
+  if (!quoted && !(tags[last] === 'COMMA' && cue.from === cue.at)) {
+    const closed = tags[last] === 'COMMA' && quotes[quoteAt[last - 1] as number]?.whole
+    if (!closed) return null
+  }
+  const at = cue.at + 1
+  const t = tags[at]
+  if (!/^(?:PROPER|DET|OWN|NOUN|PRON|ADJ|QUANT|NUM)$/.test(t ?? '')) return null
+  const end = nounPhraseEnd(document, at, frame.to, true)
+  if (end === at) return null
+  if (!quoted && (clauseBegins(document, at, frame.to) || !/^(?:PROPER|DET|PRON)$/.test(t ?? ''))) return null
+  if (lower[at] === 'it' || lower[at] === 'that') return null
+  return { from: at, to: end }
+}
+
+/** What stands before and after a cue in the middle or at the end of its sentence: 'S1, X said, S2'. */
+function around(document: Document, frame: Frame, left: number, right: number): Stretch[] {
+  const { tags, quoteAt, quotes, lower } = document
+  const pieces: Stretch[] = []
+  let from = frame.from
+  for (let k = left - 2; k > frame.from; k--) {
+    if (quoteAt[k] === -1 && lower[k] === ';') {
+      from = k + 1
+      break
+    }
+  }
+  const before = { from, to: left }
+  const closes = tags[left - 1] === 'COMMA' || tags[left - 1] === 'QUOTE' || tags[left - 1] === 'STOP'
+  if (left > from && closes) pieces.push(before)
+  let k = right
+  if (k < frame.to && (tags[k] === 'COMMA' || lower[k] === ':' || lower[k] === '.' || tags[k] === 'STOP')) k++
+  if (k < frame.to) {
+    const quote = quotes[quoteAt[k] as number]
+    if (quote?.whole && quote.open === k) pieces.push({ from: k, to: quote.to })
+    else if (tags[right] === 'COMMA' && pieces.length && !/^(?:ING|WHO|SUB|PART)$/.test(tags[k] as string) && lower[k] !== 'according') {
+      const end = clauseEnd(document, right, frame.to)
+      if (end > k) pieces.push({ from: k, to: end })
+    }
+  }
+  return pieces
+}
+
+/** 'is expected to', 'was told that', 'was asked whether': the one who speaks is not the subject. */
+function passive(_document: Document, _frame: Frame, _number: number, _cue: Cue): Draft | null {
+  return null
+}

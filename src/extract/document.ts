@@ -1,0 +1,94 @@
+import { analyze } from '../analyze/index.ts'
+import { tag } from '../analyze/tags.ts'
+import type { Tag } from '../languages/lexicon.ts'
+import type { Language } from '../languages/language.ts'
+import type { Reporting } from '../languages/reporting.ts'
+import type { Span } from '../record/passage.ts'
+import type { Report } from '../record/report.ts'
+import { bodyOf } from './body.ts'
+import { findQuotes, type Quote } from './quotes.ts'
+
+/** A stretch of tokens, `from` inclusive, `to` exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** One sentence, or several where a quotation runs over their ends: what one attribution is looked for in. */
+export interface Frame extends Stretch {
+  readonly paragraph: number
+}
+
+/** A report's body, read: words with parts of speech, quotations, and frames. */
+export interface Document {
+  readonly report: Report
+  readonly reporting: Reporting
+  readonly length: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  /** Words in lower case, with straight apostrophes. */
+  readonly lower: readonly string[]
+  readonly word: (i: number) => string
+  readonly tags: readonly Tag[]
+  readonly lemma: readonly string[]
+  readonly quotes: readonly Quote[]
+  /** For each token the number of the quotation it is in, its marks included, or -1. */
+  readonly quoteAt: Int32Array
+  readonly frames: readonly Frame[]
+}
+
+/** Reads a report's body. */
+export function readDocument(report: Report, language: Language): Document {
+  const { text } = report
+  const analysis = analyze(text, bodyOf(report), language)
+  const { start, end, sentences, paragraphs } = analysis
+  const length = start.length
+  const words: string[] = []
+  for (let i = 0; i < length; i++) words.push(text.slice(start[i], end[i]))
+  const tags: Tag[] = []
+  const lemma: string[] = []
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const tagged = tag(words.slice(sentences[s], sentences[s + 1]), language.reporting.lexicon)
+    for (const t of tagged.tags) tags.push(t)
+    for (const l of tagged.lemma) lemma.push(l)
+  }
+  const quotes: Quote[] = []
+  const frames: Frame[] = []
+  const quoteAt = new Int32Array(length).fill(-1)
+  for (let p = 0; p + 1 < paragraphs.length; p++) {
+    const firstSentence = paragraphs[p] as number
+    const lastSentence = paragraphs[p + 1] as number
+    const range = { from: sentences[firstSentence] as number, to: sentences[lastSentence] as number }
+    for (const quote of findQuotes(words, start, end, range)) {
+      for (let i = quote.open; i < quote.to; i++) quoteAt[i] = quotes.length
+      quotes.push(quote)
+    }
+    let from = range.from
+    for (let s = firstSentence; s < lastSentence; s++) {
+      const to = sentences[s + 1] as number
+      const running = to < range.to && quoteAt[to] !== -1 && quoteAt[to] === quoteAt[to - 1]
+      if (running) continue
+      frames.push({ from, to, paragraph: p })
+      from = to
+    }
+  }
+  return {
+    report,
+    reporting: language.reporting,
+    length,
+    start,
+    end,
+    lower: words.map((word) => word.toLowerCase().replaceAll('’', "'")),
+    word: (i) => words[i] ?? '',
+    tags,
+    lemma,
+    quotes,
+    quoteAt,
+    frames,
+  }
+}
+
+/** The span of text that a stretch of tokens covers. */
+export function spanOf(document: Document, { from, to }: Stretch): Span {
+  return { start: document.start[from] as number, end: document.end[to - 1] as number }
+}

@@ -1,0 +1,113 @@
+import { languages } from '../languages/index.ts'
+import { outletAt } from '../languages/outlets.ts'
+import { noPageWords } from '../languages/page-words.ts'
+import type { Problem } from '../record/problem.ts'
+import { type Metadatum, nameReport, type Report } from '../record/report.ts'
+import { decodePage } from './decode/index.ts'
+import { readHtml } from './html/index.ts'
+import { languageOf } from './language-of.ts'
+import { readFileName } from './metadata/file-name.ts'
+import type { PageReading, RawPage } from './reading.ts'
+import { readText } from './text/index.ts'
+
+/** A page is a report, or there is a reason why it is none. */
+export type PageResult =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/**
+ * Makes a report of a fetched page: its text once, what stands where in it, and what is known of it. Never throws for
+ * what the page holds: a page that is no report comes back as a problem, one that is doubtful carries its problems.
+ */
+export function readPage(page: RawPage): PageResult {
+  const problem = (reason: Problem['reason'], detail: string): PageResult => ({
+    kind: 'problem',
+    problem: { reason, detail, address: page.address },
+  })
+  if (page.bytes.length === 0) return problem('empty', 'the page is empty')
+  const decoded = decodePage(page.bytes, page.contentType)
+  if (decoded.kind === 'binary') return problem('binary', decoded.problems[0]?.detail ?? 'this is data, not text')
+
+  const html = decoded.kind === 'html'
+  const reading = html ? readHtml(decoded.text, page.url) : readPlain(decoded.text)
+  const none = reading.problems.find((p) => p.reason === 'no-text')
+  if (none || reading.text.trim() === '') return problem('no-text', none?.detail ?? 'the page shows no text')
+
+  const language = languageOf(bodyOf(reading), reading.language)
+  const problems = [...decoded.problems, ...reading.problems].map((p) => ({ ...p, address: page.address }))
+  if (!language || !languages.get(language)) {
+    problems.push({
+      reason: 'no-language',
+      detail: language
+        ? `nothing is found in this report: there is no folder languages/${language}`
+        : 'the language could not be told',
+      address: page.address,
+    })
+  }
+  return { kind: 'report', report: assemble(page, reading, language, problems, html) }
+}
+
+function readPlain(text: string): PageReading {
+  const language = languageOf(text, null)
+  return readText(text, (language && languages.get(language)?.page) || noPageWords)
+}
+
+function bodyOf({ text, furniture, parts }: PageReading): string {
+  let body = ''
+  let at = 0
+  for (const { start, end } of [...furniture, ...parts].sort((a, b) => a.start - b.start)) {
+    body += text.slice(at, start)
+    at = Math.max(at, end)
+  }
+  body += text.slice(at)
+  return body.trim().length > 200 ? body : text
+}
+
+function assemble(
+  page: RawPage,
+  reading: PageReading,
+  language: string | null,
+  problems: Problem[],
+  html: boolean,
+): Report {
+  const stated = reading.metadata.filter((m) => m.from !== 'guess')
+  const guessed = reading.metadata.filter((m) => m.from === 'guess')
+  const asText =
+    html && language
+      ? readText(reading.text, languages.get(language)?.page ?? noPageWords).metadata.filter((m) => m.field !== 'headline')
+      : []
+  const metadata: Metadatum[] = [...stated]
+  const missing = (more: readonly Metadatum[]) => {
+    const known = new Set(metadata.map((m) => m.field))
+    metadata.push(...more.filter((m) => !known.has(m.field)))
+  }
+  missing(page.file ? readFileName(page.file) : [])
+  missing(asText.filter((m) => m.from !== 'guess'))
+  const url = reading.canonical ?? page.url
+  const host = url ? URL.parse(url)?.hostname : undefined
+  missing(
+    host ? [{ field: 'outlet', value: outletAt(host)?.name ?? host.replace(/^www\./u, ''), from: 'address' }] : [],
+  )
+  missing(guessed)
+  missing(asText)
+
+  const all = (field: Metadatum['field']) => metadata.filter((m) => m.field === field).map((m) => m.value)
+  const first = (field: Metadatum['field']) => all(field)[0] ?? null
+  const outlet = first('outlet')
+  return nameReport({
+    file: page.file,
+    url,
+    outlet,
+    credit: [...new Set(all('credit'))],
+    headline: first('headline'),
+    authors: [...new Set(all('author'))].filter((a) => a !== outlet),
+    published: first('published'),
+    zone: first('zone'),
+    language,
+    text: reading.text,
+    furniture: [...reading.furniture],
+    parts: [...reading.parts],
+    metadata,
+    problems,
+  })
+}

@@ -1,0 +1,89 @@
+import { outletNamed } from '../../languages/outlets.ts'
+import type { Metadatum } from '../../record/report.ts'
+import { readDate } from './dates.ts'
+import type { Line } from './lines.ts'
+import { readNames } from './names.ts'
+import type { Page } from './page.ts'
+
+/** What the labelled lines tell: date, authors, credited agencies and the outlet, each with where it stands. */
+export function credited(page: Page): Metadatum[] {
+  const found: Metadatum[] = []
+  const add = (field: Metadatum['field'], value: string, line: Line, from: Metadatum['from'] = 'text') => {
+    if (!found.some((m) => m.field === field && m.value === value))
+      found.push({ field, value, from, span: { start: line.start, end: line.end } })
+  }
+  page.lines.forEach((line, i) => {
+    const label = page.labels[i]
+    if (label?.kind === 'part' && label.part === 'date') {
+      const date = readDate(line.text, page.words)
+      if (date) add('published', date.value, line)
+      if (date?.zone) add('zone', date.zone, line)
+    }
+    const signed = label?.kind === 'furniture' && label.reason === 'sign-off'
+    if ((label?.kind === 'part' && label.part === 'byline') || signed) {
+      const desk = page.words.desks.map((d) => d.exec(stripBy(line.text))?.[1]).find(Boolean)
+      const names =
+        page.words.bylines.map((b) => b.exec(line.text)?.[1]).find(Boolean) ??
+        page.words.contributors.map((c) => c.exec(line.text)?.[1]).find(Boolean)
+      const credits = readNames(names ?? line.text, page.words)
+      const whole = credits.authors.length ? credits : readNames(line.text, page.words)
+      if (desk && line.words.length <= 7) add('author', stripBy(line.text), line)
+      else for (const author of whole.authors) add('author', author, line)
+      for (const outlet of [...credits.outlets, ...whole.outlets]) add('credit', outlet, line)
+      if (desk && !outletNamed(desk)) add('outlet', desk, line, 'guess')
+      else if (desk) add('outlet', outletNamed(desk)!.name, line, 'guess')
+    }
+  })
+  for (const [outlet, line] of outletsIn(page)) add('outlet', outlet, line, 'guess')
+  for (const [agency, line] of datelines(page)) add('credit', agency, line)
+  return found
+}
+
+const stripBy = (text: string) => text.replace(/^by\s*:?\s*/iu, '')
+
+/** The agency in a dateline, "VELDEN (Nordpress) - …" or "VELDEN, 3 April. /Nordpress/.", is the one whose copy this is. */
+function datelines(page: Page): [string, Line][] {
+  const first = page.lines.find((line, i) => !page.labels[i] && line.words.length >= 8)
+  if (!first) return []
+  const opening = first.text.slice(0, 120)
+  const match =
+    /^[\p{Lu}][\p{L}\d.,'’/ -]{1,60}\s\((\p{Lu}[\p{L}. ]{1,30})\)\s*[-–—]{1,2}\s/u.exec(opening) ??
+    /^\((\p{Lu}[\p{L}. ]{1,30})\)\s*[-–—]{1,2}\s/u.exec(opening) ??
+    /^[\p{Lu}][\p{L}\d.,'’ -]{1,60}[.,]?\s\/(\p{Lu}[\p{L}. ]{1,30})\/\.?\s/u.exec(opening)
+  if (!match) return []
+  const outlet = outletNamed(match[1]!)
+  return outlet && outlet.kind !== 'agency' ? [] : [[outlet?.name ?? match[1]!, first]]
+}
+
+/** The outlet's own name in its furniture: a masthead above the headline that comes again, an app, a copyright line. */
+function outletsIn(page: Page): [string, Line][] {
+  const found: [string, Line][] = []
+  const head = page.labels.findIndex((l) => l?.kind === 'part' && l.part === 'headline')
+  page.lines.forEach((line, i) => {
+    if (page.labels[i]?.kind !== 'furniture') return
+    const half = line.words.length / 2
+    const twice = Number.isInteger(half) && line.words.slice(0, half).join(' ') === line.words.slice(half).join(' ')
+    const name = twice ? line.words.slice(0, half).join(' ') : line.text
+    const again = page.lines.some((other, k) => k !== i && other.text === name)
+    if (
+      i < head &&
+      i < 3 &&
+      name.split(' ').length <= 4 &&
+      /^\p{Lu}/u.test(name) &&
+      (twice || again) &&
+      couldBeMasthead(name)
+    )
+      found.push([name, line])
+  })
+  page.lines.forEach((line, i) => {
+    if (page.labels[i]?.kind !== 'furniture') return
+    const match = page.words.outletIn.map((o) => o.exec(line.text)?.[1]?.trim()).find(Boolean)
+    if (match) found.push([outletNamed(match)?.name ?? match, line])
+  })
+  return found
+}
+
+/** A masthead is no button: one that the share and navigation lists know is none. */
+function couldBeMasthead(name: string): boolean {
+  return !/^(?:home|menu|search|live|news|world|politics|opinion|subscribe|sign in|log in)$/iu.test(name)
+}

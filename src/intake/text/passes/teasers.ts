@@ -1,0 +1,38 @@
+import { endsAsSentence, isTitleCase, type Line } from '../lines.ts'
+import { furnish, type Page } from '../page.ts'
+
+const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)]|[a-z][.)])\s*/u
+
+function couldBeTitle(line: Line): boolean {
+  return (
+    !endsAsSentence(line.text) &&
+    !/[:;,]$/u.test(line.text) &&
+    line.words.length >= 4 &&
+    line.words.length <= 40 &&
+    !bullet.test(line.text)
+  )
+}
+
+/**
+ * Headlines of other stories in the middle of the body: two or more lines in a row without a full stop. A heading of the
+ * report itself stands alone; the items of a list follow a colon or carry bullets.
+ */
+export function teasers(page: Page): void {
+  for (let i = 0; i < page.lines.length; i++) {
+    let end = i
+    while (end < page.lines.length && !page.labels[end] && couldBeTitle(page.lines[end]!)) end++
+    const run = page.lines.slice(i, end)
+    const above = page.lines.slice(0, i).findLast((_, k) => !page.labels[k])
+    const listed = above !== undefined && /[:;]$/u.test(above.text)
+    const close = run.slice(1).every((l) => l.gap === 0)
+    const long = run.filter((l) => l.words.length >= 5).length
+    if (
+      run.length >= 2 &&
+      !listed &&
+      (run.every((l) => isTitleCase(l.words)) || (close && long >= run.length / 2) || long >= 3)
+    ) {
+      for (let k = i; k < end; k++) furnish(page, k, 'other headlines')
+    }
+    i = Math.max(i, end)
+  }
+}

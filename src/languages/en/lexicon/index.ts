@@ -1,0 +1,14 @@
+import type { Lexicon } from '../../lexicon.ts'
+import { adjectives } from './adjectives.ts'
+import { closed } from './closed.ts'
+import { verbForms } from './inflect.ts'
+import { nounish } from './nounish.ts'
+import { verbs } from './verbs.ts'
+
+export const lexicon: Lexicon = {
+  closed,
+  verbs: verbForms(verbs),
+  nounish: new Set(nounish),
+  adjectives: new Set(adjectives),
+  adjective: /(?:.ful|.less|.ous|.ive|.able|.ible|.ical|.tional|.ental|.cial|.tory|.ish|.ern|.most)$/,
+}

@@ -1,0 +1,23 @@
+import type { Reporting } from '../../reporting.ts'
+import { lexicon } from '../lexicon/index.ts'
+import { demonyms, governments } from '../people/countries.ts'
+import { givenNames } from '../people/given-names.ts'
+import { bodies, networks, people, texts, times, titles } from '../people/people.ts'
+import { adjectives, nouns } from './nouns.ts'
+import { verbs } from './verbs.ts'
+
+export const reporting: Reporting = {
+  lexicon,
+  verbs,
+  nouns,
+  adjectives,
+  people,
+  texts,
+  titles,
+  bodies,
+  governments,
+  demonyms,
+  givenNames,
+  times,
+  networks,
+}

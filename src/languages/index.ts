@@ -1,0 +1,5 @@
+import { english } from './en/index.ts'
+import type { Language } from './language.ts'
+
+/** Every language with a folder here, by its ISO 639-1 code. */
+export const languages: ReadonlyMap<string, Language> = new Map([english].map((language) => [language.code, language]))

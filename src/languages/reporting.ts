@@ -1,0 +1,37 @@
+import type { Lexicon } from './lexicon.ts'
+
+/**
+ * What may follow a word that passes on what somebody said or thinks: a clause with or without 'that' ('clause'), only with 'that'
+ * ('that'), a question ('wh'), a quotation ('quote'), what it is about ('noun'), an infinitive ('infinitive'); 'addressee'
+ * where somebody is told first ('told them that'); any other value is a preposition: 'for' as in 'called for'.
+ */
+export type Frame = 'clause' | 'that' | 'wh' | 'quote' | 'noun' | 'infinitive' | 'addressee' | (string & {})
+
+/** How this language tells who said what. All words in lower case. */
+export interface Reporting {
+  readonly lexicon: Lexicon
+  /** Verbs by their base form: 'say', 'deny'. */
+  readonly verbs: ReadonlyMap<string, ReadonlySet<Frame>>
+  /** Nouns, in the singular: 'claim', 'decision'. */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<Frame>>
+  /** Adjectives after 'be': 'confident', 'willing'. */
+  readonly adjectives: ReadonlyMap<string, ReadonlySet<Frame>>
+  /** Nouns that name somebody by what they do: 'official', 'spokeswoman'. */
+  readonly people: ReadonlySet<string>
+  /** Nouns that are themselves words: 'statement', 'report', 'poll'. */
+  readonly texts: ReadonlySet<string>
+  /** Words before a name that are no part of it: 'president', 'gen.'. */
+  readonly titles: ReadonlySet<string>
+  /** Last words of the names of organisations: 'ministry', 'council'. */
+  readonly bodies: ReadonlySet<string>
+  /** Countries, capitals and seats of government, and what each is called as an actor: 'moscow' is 'Russia'. */
+  readonly governments: ReadonlyMap<string, string>
+  /** 'russian' belongs to 'Russia'. */
+  readonly demonyms: ReadonlyMap<string, string>
+  /** Given names, by the pronoun that goes with them: 'anna' is 'she'. */
+  readonly givenNames: ReadonlyMap<string, 'he' | 'she'>
+  /** Nouns of time: 'monday', 'week', 'morning'. */
+  readonly times: ReadonlySet<string>
+  /** Where people post, which is no outlet: 'twitter', 'telegram'. */
+  readonly networks: ReadonlySet<string>
+}

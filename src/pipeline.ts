@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { extract } from './extract/index.ts'
+import { readPage } from './intake/read-page.ts'
+import type { RawPage } from './intake/reading.ts'
+import { type Listing, openSources, type SourceItem, type SourceOptions } from './intake/sources/index.ts'
+import { languages } from './languages/index.ts'
+import { reconcile } from './reconcile/index.ts'
+import { type Problem, ReadoutError } from './record/problem.ts'
+import type { Extract, StoryRecord } from './record/record.ts'
+import type { Report } from './record/report.ts'
+import type { Outcome, Store, Story } from './store/index.ts'
+
+/**
+ * Names the version of all that makes reports and findings out of pages. A store that holds findings of another version
+ * makes them anew when their page is read again. Raise it with every change of a reader, a rule or a word list.
+ */
+const extractor = 'rules-1'
+
+/** What one report gives by itself. */
+export function examine(report: Report): Extract {
+  return { report, ...extract(report, (report.language && languages.get(report.language)) || null) }
+}
+
+/** What became of one page. */
+export type Progress =
+  | { readonly kind: 'read'; readonly address: string; readonly outcome: Outcome; readonly report: Report }
+  | { readonly kind: 'unchanged'; readonly address: string }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+export interface ReadOptions extends Omit<SourceOptions, 'known'> {
+  /** Called before a page is read, for showing progress: 3 of 40. */
+  readonly onStart?: (address: string, index: number, total: number) => void
+  readonly onListed?: (listing: Listing) => void
+}
+
+/**
+ * Reads what the targets hold into a story, a page at a time; each page is kept whole, with its findings, before the next
+ * is read, so that stopping anywhere leaves a sound record and reading again goes on where it stopped.
+ */
+export async function* readInto(
+  store: Store,
+  story: Story,
+  targets: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<Progress, void, undefined> {
+  const sources = openSources({
+    ...options,
+    known: async (address) => {
+      const page = await store.page(story.id, address)
+      return page?.extractor === extractor ? page.validators : undefined
+    },
+  })
+  try {
+    for (const target of targets) {
+      const listing = await sources.list(target)
+      options.onListed?.(listing)
+      for (const problem of listing.problems) yield await keepProblem(store, story, problem)
+      for (const [i, item] of listing.items.entries()) {
+        options.signal?.throwIfAborted()
+        options.onStart?.(item.address, i + 1, listing.items.length)
+        yield await readItem(store, story, item)
+      }
+    }
+  } finally {
+    await sources.close()
+  }
+}
+
+async function keepProblem(store: Store, story: Story, problem: Problem): Promise<Progress> {
+  await store.putProblem(story.id, problem, new Date().toISOString())
+  return { kind: 'problem', problem }
+}
+
+async function readItem(store: Store, story: Story, item: SourceItem): Promise<Progress> {
+  const fetched = await item.fetch()
+  const readAt = new Date().toISOString()
+  if (fetched.kind === 'problem') return keepProblem(store, story, fetched.problem)
+  if (fetched.kind === 'unchanged') {
+    await store.confirmPage(story.id, fetched.address, readAt)
+    return fetched
+  }
+  const { page } = fetched
+  const { address } = page
+  const bytesHash = createHash('sha256').update(page.bytes).digest('hex')
+  const before = await store.page(story.id, address)
+  if (before?.bytesHash === bytesHash && before.extractor === extractor) {
+    await store.confirmPage(story.id, address, readAt)
+    return { kind: 'unchanged', address }
+  }
+  try {
+    const result = readPage(page)
+    if (result.kind === 'problem') return keepProblem(store, story, result.problem)
+    const { report, ...findings } = examine(result.report)
+    const outcome = await store.putReading({
+      story: story.id,
+      address,
+      readAt,
+      validators: page.validators ?? {},
+      bytesHash,
+      report,
+      findings,
+      extractor,
+    })
+    return { kind: 'read', address, outcome, report }
+  } catch (error) {
+    // A set-up that fails (a full disk, a lost server) ends the run; a page that our own code stumbles over does not.
+    if (error instanceof ReadoutError) throw error
+    return keepProblem(store, story, {
+      reason: 'failed',
+      detail: `the program failed on this page: ${String(error)}`,
+      address,
+    })
+  }
+}
+
+/** Reads one page without a store: what `readout extract` prints. */
+export function examinePage(page: RawPage): { readonly extract: Extract } | { readonly problem: Problem } {
+  const result = readPage(page)
+  return result.kind === 'report' ? { extract: examine(result.report) } : { problem: result.problem }
+}
+
+/** The record of a story as it stands in a store. */
+export async function recordOf(store: Store, story: string): Promise<StoryRecord> {
+  return reconcile(await store.contents(story))
+}

@@ -1,0 +1,41 @@
+import type { StoryRecord } from '../../record/record.ts'
+import { handInWords, outline, type Reference, type Saying } from './outline.ts'
+
+/** Words from a page as they stand, kept from being read as Markdown or HTML. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&')
+
+const ref = ({ report, start, end }: Reference) => `[${report}:${start}–${end}]`
+
+/** A story's whole readout as Markdown; [3:120–188] is report 3 of the list, characters 120 to 188 of its text. */
+export function markdownReadout(record: StoryRecord): string {
+  const { title, reports, voices, nobody, problems } = outline(record)
+  const out = [`# ${plain(title)}`, '', '## Reports', '']
+  for (const r of reports) {
+    const facts = [r.outlet ? plain(r.outlet) : 'outlet not stated', r.published ?? 'no date', handInWords(r)].join(
+      ', ',
+    )
+    const name = plain(r.headline ?? r.file ?? r.id)
+    out.push(
+      `${r.number}. ${r.url ? `[${name}](<${r.url.replace(/[<>\s]/gu, encodeURIComponent)}>)` : name} (${plain(facts)})`,
+    )
+  }
+  const say = (s: Saying) =>
+    `- ${s.day ?? 'no date'}, ${plain(s.cue)}: ${plain(s.words)}${s.via.length ? `, via ${plain(s.via.join(', '))}` : ''} \\${ref(s.reference)}`
+  out.push('', '## Who said what', '')
+  for (const v of voices)
+    out.push(
+      `### ${plain(v.name)}`,
+      '',
+      ...(v.roles.length ? [`${plain(v.roles.join('; '))}`, ''] : []),
+      ...v.sayings.map(say),
+      '',
+    )
+  if (nobody.length) out.push('### Said by nobody named', '', ...nobody.map(say), '')
+  if (problems.length)
+    out.push('## Not read', '', ...problems.map((p) => `- ${plain(p.address)}: ${plain(p.detail)} (${p.reason})`), '')
+  return `${out.join('\n').trimEnd()}\n`
+}

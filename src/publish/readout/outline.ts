@@ -1,0 +1,91 @@
+import { quote } from '../../record/passage.ts'
+import type { RecordedReport, StoryRecord } from '../../record/record.ts'
+
+/** A numbered reference to exact words: report 3 of the list, characters 120 to 188. */
+export interface Reference {
+  readonly report: number
+  readonly start: number
+  readonly end: number
+}
+
+/** One thing said, as the readout lists it under its speaker. */
+export interface Saying {
+  /** The day of the report, or null. */
+  readonly day: string | null
+  /** The cue as it stands: 'told reporters'. */
+  readonly cue: string
+  readonly words: string
+  readonly via: readonly string[]
+  readonly reference: Reference
+}
+
+export interface Voice {
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly sayings: readonly Saying[]
+}
+
+/** What a readout tells, before it is set for a terminal or a page. */
+export interface Outline {
+  readonly title: string
+  readonly reports: readonly (RecordedReport & { readonly number: number })[]
+  /** Most heard first. Those who are not named come after those who are. */
+  readonly voices: readonly Voice[]
+  /** Sayings whose speaker the report does not tell. */
+  readonly nobody: readonly Saying[]
+  readonly problems: StoryRecord['problems']
+}
+
+/** Arranges a record for reading: reports in order, then who said what. Pure; the words are sliced from the texts. */
+export function outline(record: StoryRecord): Outline {
+  const reports = record.reports.map((report, i) => ({ ...report, number: i + 1 }))
+  const byId = new Map(reports.map((r) => [r.id, r]))
+  const actors = new Map(record.actors.map((a) => [a.id, a]))
+  const voices = new Map<string, { name: string; roles: string[]; sayings: Saying[] }>()
+  const nobody: Saying[] = []
+  for (const a of record.attributions) {
+    const report = byId.get(a.report)
+    if (!report) continue
+    const start = Math.min(...a.content.map((c) => c.start))
+    const end = Math.max(...a.content.map((c) => c.end))
+    const saying: Saying = {
+      day: report.published?.slice(0, 10) ?? null,
+      cue: a.cue.map((c) => quote(report.text, c)).join(' … '),
+      words: a.content.map((c) => quote(report.text, c)).join(' … '),
+      via: a.via,
+      reference: { report: report.number, start, end },
+    }
+    if (a.speaker === null) {
+      nobody.push(saying)
+      continue
+    }
+    const actor = actors.get(a.speaker)
+    const voice = voices.get(a.speaker) ?? {
+      name: actor?.name ?? a.speaker.replace(/^unnamed: ?/u, ''),
+      roles: [...new Set(actor?.roles.map((r) => (r.of ? `${r.title}, ${r.of}` : r.title)) ?? [])].slice(0, 2),
+      sayings: [],
+    }
+    voice.sayings.push(saying)
+    voices.set(a.speaker, voice)
+  }
+  const heard = [...voices].map(([id, voice]) => ({ ...voice, unnamed: id.startsWith('unnamed') }))
+  heard.sort(
+    (a, b) =>
+      Number(a.unnamed) - Number(b.unnamed) || b.sayings.length - a.sayings.length || (a.name < b.name ? -1 : 1),
+  )
+  return { title: record.story.title, reports, voices: heard, nobody, problems: record.problems }
+}
+
+/** How near a report stands to what it tells, in words: 'copy of Reuters', 'in part through Axios'. */
+export function handInWords({ hand }: RecordedReport): string {
+  const through = listed(hand.through)
+  if (hand.kind === 'own') return 'first-hand'
+  if (hand.kind === 'copy') return `copy of ${through}`
+  return hand.kind === 'relays' ? `second-hand, from ${through}` : `in part from ${through}`
+}
+
+/** 'Axios, Reuters and CBS'; of more than four the rest are counted. */
+export function listed(names: readonly string[]): string {
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

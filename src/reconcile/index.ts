@@ -1,0 +1,72 @@
+import type { Findings } from '../record/finding.ts'
+import type { Judgement } from '../record/judgement.ts'
+import type { Problem } from '../record/problem.ts'
+import type { RecordedReport, StoryRecord } from '../record/record.ts'
+import type { Report } from '../record/report.ts'
+import { mergeActors } from './actors.ts'
+import { handOf } from './hand.ts'
+
+/** What a store holds of one story, in any order. */
+export interface StoryContents {
+  readonly story: { readonly id: string; readonly title: string }
+  /** The newest version of each page. */
+  readonly reports: readonly Report[]
+  /** By report id. */
+  readonly findings: ReadonlyMap<string, Findings>
+  readonly judgements: readonly Judgement[]
+  readonly problems: readonly Problem[]
+}
+
+const by =
+  <T>(key: (x: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+
+/**
+ * The record of a story: a pure function of its reports, findings and judgements. The order in which reports were read
+ * does not show in it, nor where on this machine they were read from.
+ */
+export function reconcile({ story, reports, findings, judgements, problems }: StoryContents): StoryRecord {
+  const ordered = [...reports].sort(by((r) => `${r.published ?? '9999'}|${r.id}`))
+  const found = ordered.map((report) => findings.get(report.id) ?? { actors: [], attributions: [], citations: [] })
+  const merged = mergeActors(
+    found.map((f) => f.actors),
+    judgements,
+  )
+  const wrong = new Set(judgements.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
+  const standing = <T extends { id: string }>(list: readonly T[]) => list.filter((f) => !wrong.has(f.id))
+  const speaker = (id: string | null) =>
+    id === null || id.startsWith('unnamed') ? id : (merged.becomes.get(id) ?? null)
+
+  return {
+    format: 'readout/1',
+    story,
+    reports: ordered.map(
+      (report, i): RecordedReport => ({
+        ...report,
+        problems: report.problems.map(fromHere),
+        hand: handOf(report, found[i]!.attributions, found[i]!.citations),
+      }),
+    ),
+    actors: [...merged.actors],
+    attributions: found.flatMap((f) => standing(f.attributions).map((a) => ({ ...a, speaker: speaker(a.speaker) }))),
+    citations: found.flatMap((f) => standing(f.citations)),
+    statements: [],
+    events: [],
+    proposals: [],
+    provisions: [],
+    positions: [],
+    origins: [],
+    support: [],
+    conflicts: [],
+    judgements: [...judgements].sort(by((j) => j.id)),
+    merges: [...merged.merges],
+    problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
+  }
+}
+
+/** A record travels: of a file's address it keeps the name. */
+function fromHere({ reason, detail, address }: Problem): Problem {
+  const web = /^https?:/u.test(address)
+  return { reason, detail, address: web ? address : address.slice(address.lastIndexOf('/') + 1) }
+}

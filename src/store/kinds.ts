@@ -1,0 +1,16 @@
+import type { Findings } from '../record/finding.ts'
+
+/** What a finding's kind is called in its row, for each list of a report's findings. A later kind is added here. */
+export const kinds = {
+  actors: 'actor',
+  attributions: 'attribution',
+  citations: 'citation',
+} as const satisfies Record<keyof Findings, string>
+
+/** The lists of findings, in one order. */
+export const lists = Object.keys(kinds) as (keyof Findings)[]
+
+/** No findings of any kind. */
+export function noFindings(): Findings {
+  return Object.fromEntries(lists.map((list) => [list, []])) as unknown as Findings
+}

@@ -1,0 +1,32 @@
+import { ReadoutError } from '../../record/problem.ts'
+
+type Explanation = readonly [code: RegExp, says: string, hint: string]
+
+const explanations: readonly Explanation[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, 'is locked: another process is writing to it', 'wait until it is done, then try again'],
+  [/^SQLITE_FULL/, 'cannot grow: the disk is full', 'free some space and read again: nothing that was read is lost'],
+  [/^SQLITE_READONLY/, 'is read-only', 'allow writing to the folder and its files, or give another store with --store'],
+  [/^SQLITE_(PERM|AUTH)/, 'may not be used: no permission', 'allow reading and writing the folder and its files'],
+  [/^SQLITE_CANTOPEN/, 'cannot be opened', 'see that the folder and its files may be read and written'],
+  [
+    /^SQLITE_NOTADB/,
+    'is not a store of Readout: its readout.db is no SQLite database',
+    'give another folder with --store',
+  ],
+  [/^SQLITE_CORRUPT/, 'is damaged', 'move readout.db away and read the pages again, or restore a copy'],
+  [/^SQLITE_IOERR/, 'cannot be read or written: the disk reports an error', 'see that the disk is there and sound'],
+]
+
+/** libsql gives a code on every error but that of opening, where the number stands at the end of its message. */
+const opening: Readonly<Record<string, string>> = { 8: 'SQLITE_READONLY', 14: 'SQLITE_CANTOPEN', 23: 'SQLITE_AUTH' }
+
+/** Says what an error of SQLite means for the store `where`, and what to do; other errors come back as they are. */
+export function explainSqlite(error: unknown, where: string): unknown {
+  if (!(error instanceof Error) || error instanceof ReadoutError) return error
+  const number = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1]
+  const code = 'code' in error ? String(error.code) : number === undefined ? '' : (opening[number] ?? 'SQLITE_CANTOPEN')
+  const found = explanations.find(([pattern]) => pattern.test(code))
+  if (!found) return error
+  const [, says, hint] = found
+  return new ReadoutError(`the store "${where}" ${says}`, hint, { cause: error })
+}

@@ -1,0 +1,35 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { ReadoutError } from '../../record/problem.ts'
+
+/** Makes the store's folder where it is missing. Its parent must be there: a slip of the pen makes no tree of folders. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    throw explainFolder(code, folder, error)
+  }
+}
+
+function explainFolder(code: string, folder: string, cause: unknown): unknown {
+  const failed = (says: string, hint: string) =>
+    new ReadoutError(`the store "${folder}" cannot be made: ${says}`, hint, { cause })
+  switch (code) {
+    case 'ENOENT':
+      return failed(`there is no folder "${dirname(folder)}"`, 'make that folder first, or give another with --store')
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return failed('a file is in its place', 'give a folder with --store')
+    case 'EACCES':
+    case 'EPERM':
+      return failed('no permission', `allow writing to "${dirname(folder)}", or give another folder with --store`)
+    case 'EROFS':
+      return failed('the disk is read-only', 'give another folder with --store')
+    case 'ENOSPC':
+      return failed('the disk is full', 'free some space')
+    default:
+      return cause
+  }
+}

@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import Libsql from 'libsql'
+import { type Connection, connect } from '../connection.ts'
+import { isCurrent, migrate, refuseNewer } from '../migrate.ts'
+import type { Tables } from '../tables.ts'
+import { explainSqlite } from './explain-sqlite.ts'
+import { inspectFile } from './inspect-file.ts'
+import { LibsqlDialect, type Patience, whenFree } from './libsql-dialect.ts'
+import { makeFolder } from './make-folder.ts'
+
+// SQLite waits this long by itself, holding up the event loop; longer waits are ours (see whenFree).
+const pragmas = ['busy_timeout = 100', 'journal_mode = wal', 'synchronous = normal', 'foreign_keys = on']
+
+/** Opens `readout.db` in a folder, making both where they are missing. Several processes may have it open. */
+export async function openSqlite(where: string, patience: Patience): Promise<Connection> {
+  const folder = resolve(where)
+  try {
+    await makeFolder(folder)
+    return await openFile(folder, patience)
+  } catch (error) {
+    throw explainSqlite(error, folder)
+  }
+}
+
+async function openFile(folder: string, patience: Patience): Promise<Connection> {
+  const file = join(folder, 'readout.db')
+  const version = await inspectFile(file, patience)
+  refuseNewer(version, folder)
+  const database = new Libsql(file)
+  const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(database, patience) })
+  const text = sql`text`
+  const connection = connect({
+    where: folder,
+    kysely,
+    explain: (error) => explainSqlite(error, folder),
+    close: async () => {
+      await kysely.destroy()
+      // Kysely closes only what it has used.
+      if (database.open) database.close()
+    },
+  })
+  try {
+    await whenFree(() => pragmas.map((pragma) => database.prepare(`pragma ${pragma}`).all()), patience)
+    if (!isCurrent(version)) await connection.write((db) => migrate(db, text, folder))
+    return connection
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
