@@ -16,7 +16,12 @@ export function bareReport(file: string, text: string): Report {
 
 const shared = new URL('../../shared/', import.meta.url).pathname
 const { values } = parseArgs({
-  options: { split: { type: 'string', default: 'dev' }, errors: { type: 'string' }, sample: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    split: { type: 'string', default: 'dev' },
+    errors: { type: 'string' },
+    sample: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 })
 const archive = join(shared, `data/polnear/${values.split}.tar.gz`)
 const scorer = join(shared, 'scores/polnear.mjs')
@@ -38,14 +43,22 @@ else {
         rmSync(join(texts, 'text', file))
         continue
       }
-      const { attributions } = extract(bareReport(basename(file), readFileSync(join(texts, 'text', file), 'utf8')), english)
+      const { attributions } = extract(
+        bareReport(basename(file), readFileSync(join(texts, 'text', file), 'utf8')),
+        english,
+      )
       lines.push(JSON.stringify({ report: { file }, attributions }))
       done++
     }
     const seconds = (performance.now() - began) / 1000
     writeFileSync(join(folder, 'out.jsonl'), lines.join('\n'))
     const extra = [...(values.errors ? ['--errors', values.errors] : []), ...(values.json ? ['--json'] : [])]
-    console.log(execFileSync('node', [scorer, texts, join(folder, 'out.jsonl'), ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd())
+    console.log(
+      execFileSync('node', [scorer, texts, join(folder, 'out.jsonl'), ...extra], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      }).trimEnd(),
+    )
     console.error(`${done} reports in ${seconds.toFixed(2)} s, ${(done / seconds).toFixed(0)} a second`)
   } finally {
     rmSync(folder, { recursive: true, force: true })

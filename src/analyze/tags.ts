@@ -22,6 +22,9 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
   const tags: Tag[] = new Array(n).fill('STOP')
   const lemma: string[] = new Array(n).fill('')
   const first = lower.findIndex((word) => letter.test(word))
+  // A headline In Capitals: capitals tell nothing.
+  const worded = words.filter((word) => letter.test(word))
+  const titled = worded.length > 4 && worded.filter((word) => capital.test(word)).length > worded.length * 0.7
   for (let i = 0; i < n; i++) tags[i] = plain(i)
   for (let i = 0; i < n; i++) {
     const form = verbAt(i)
@@ -43,6 +46,7 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
     const known = lexicon.closed.get(word)
     if (known && !(known === 'MODAL' && capital.test(words[i] ?? '') && i !== first)) return known
     if (/^['’](?:s)$/.test(word)) return 'POSS'
+    if (/^['’]$/.test(word) && /[sxz]$/.test(lower[i - 1] ?? '') && letter.test(lower[i + 1] ?? '')) return 'POSS'
     if (/^['’](?:m|re)$/.test(word)) return 'BE'
     if (/^['’]ve$/.test(word)) return 'HAVE'
     if (/^['’](?:ll|d)$/.test(word)) return 'MODAL'
@@ -61,7 +65,8 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
   /** The verb that word i may be, where it is no name and no word of a closed class. */
   function verbAt(i: number): VerbForm | undefined {
     const word = words[i] ?? ''
-    if (capital.test(word) && i !== first && tags[i - 1] !== 'QUOTE') return undefined
+    if (capital.test(word) && i !== first && tags[i - 1] !== 'QUOTE' && !titled) return undefined
+    if (titled && capital.test(word) && lexicon.nounish.has(lower[i] ?? '')) return undefined
     if (tags[i] !== 'NOUN' && tags[i] !== 'ADJ' && tags[i] !== 'PROPER') return undefined
     return lexicon.verbs.get(lower[i] ?? '')
   }
@@ -71,7 +76,7 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
     while (k < i + 3 && (tags[k] === 'ADV' || tags[k] === 'NEG')) k++
     const word = lower[k] ?? ''
     if (tags[k] === 'BE' || tags[k] === 'HAVE' || tags[k] === 'DO') return word === 'be' || word === 'have' || word === 'do'
-    if (capital.test(words[k] ?? '')) return false
+    if (capital.test(words[k] ?? '') && !titled) return false
     if (lexicon.closed.has(word) && word !== 'like') return false
     return lexicon.verbs.get(word)?.base ?? false
   }
@@ -88,6 +93,7 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
     const before = tags[i - 1] ?? 'STOP'
     const after = tags[i + 1] ?? 'STOP'
     if (before === 'PREP') return 'PRON'
+    if (after === 'COMMA' && /^(?:VERB|ING|BASE|PART)$/.test(before) && tags[i + 2] !== 'QUOTE') return 'THAT'
     if (/^(?:BE|HAVE|MODAL|DO|COMMA|STOP)$/.test(after) && !/^(?:NOUN|PROPER|VERB)$/.test(before)) return 'PRON'
     if (i === first && /^(?:NOUN|ADJ)$/.test(after)) return 'DET'
     return 'THAT'

@@ -1,20 +1,15 @@
+import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
-import pc from 'picocolors'
+import { dirname, join } from 'node:path'
 import { ReadoutError } from '../record/problem.ts'
 import { openStore, type Store, type Story } from '../store/index.ts'
 
 /** Where stories are kept unless --store or READOUT_STORE says otherwise. */
 export const defaultStore = () => process.env.READOUT_STORE || join(homedir(), '.readout')
 
-/** Progress and remarks go to standard error, so that data on standard output can be piped. */
-export const remark = (line: string) => process.stderr.write(`${line}\n`)
-
-/** Colours for standard error: none where it is not a terminal or NO_COLOR is set. */
-export const paint = pc.createColors(pc.isColorSupported && Boolean(process.stderr.isTTY))
-
 /** Opens the store, hands it over and closes it, whatever happens. */
 export async function withStore<T>(where: string, use: (store: Store) => Promise<T>): Promise<T> {
+  if (where === defaultStore() && !where.includes('://')) await mkdir(dirname(where), { recursive: true })
   const store = await openStore(where)
   try {
     return await use(store)
@@ -38,15 +33,4 @@ export async function findStory(store: Store, name: string | undefined): Promise
     stories.find((s) => s.title.toLowerCase() === name.toLowerCase())
   if (!found) throw new ReadoutError(`no story is called "${name}"`, `there is ${titles}`)
   return found
-}
-
-/** Writes to standard output and waits until it is taken; a reader that went away (`| head`) ends the program quietly. */
-export async function print(text: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (!error) resolve()
-      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
-      else reject(error)
-    })
-  })
 }

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { recordOf } from '../pipeline.ts'
 import { formats } from '../publish/index.ts'
 import { ReadoutError } from '../record/problem.ts'
-import { findStory, print, withStore } from './context.ts'
+import { findStory, withStore } from './context.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ExportCommand {
   readonly store: string
@@ -11,7 +12,7 @@ export interface ExportCommand {
 }
 
 /** `readout export [STORY] --format json|md`: the record as a file, or on standard output. */
-export async function exportStory(name: string | undefined, options: ExportCommand): Promise<void> {
+export async function exportStory(name: string | undefined, options: ExportCommand, terminal: Terminal): Promise<void> {
   const format = formats.find((f) => f.name === options.format)
   if (!format)
     throw new ReadoutError(
@@ -20,7 +21,7 @@ export async function exportStory(name: string | undefined, options: ExportComma
     )
   await withStore(options.store, async (store) => {
     const text = format.write(await recordOf(store, (await findStory(store, name)).id))
-    if (!options.output) return print(text)
+    if (!options.output) return terminal.out(text)
     await writeFile(options.output, text).catch((error: Error) => {
       throw new ReadoutError(
         `"${options.output}" cannot be written: ${error.message}`,

@@ -1,8 +1,8 @@
 import { openSources } from '../intake/sources/index.ts'
 import { examinePage } from '../pipeline.ts'
 import type { Problem } from '../record/problem.ts'
-import { paint, print, remark } from './context.ts'
 import { exit } from './exit.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ExtractCommand {
   readonly format: 'jsonl' | 'json'
@@ -10,12 +10,16 @@ export interface ExtractCommand {
 }
 
 /** `readout extract FILE…`: each page's report and findings as a line of JSON, without a store. Resolves to the exit code. */
-export async function extractFiles(targets: readonly string[], options: ExtractCommand): Promise<number> {
-  const sources = openSources({ reach: options.allowPrivate ? 'private' : 'public' })
+export async function extractFiles(
+  targets: readonly string[],
+  options: ExtractCommand,
+  terminal: Terminal,
+): Promise<number> {
+  const sources = openSources({ reach: options.allowPrivate ? 'private' : 'public', stdin: terminal.stdin })
   let failed = 0
   const fail = (p: Problem) => {
     failed++
-    remark(`${paint.red('not read')}  ${p.address}: ${p.detail}`)
+    terminal.remark(`${terminal.errColors.red('not read')}  ${p.address}: ${p.detail}`)
   }
   try {
     for (const target of targets) {
@@ -27,7 +31,7 @@ export async function extractFiles(targets: readonly string[], options: ExtractC
         if (fetched.kind !== 'page') continue
         const result = examinePage(fetched.page)
         if ('problem' in result) fail(result.problem)
-        else await print(`${JSON.stringify(result.extract, null, options.format === 'json' ? 1 : undefined)}\n`)
+        else await terminal.out(`${JSON.stringify(result.extract, null, options.format === 'json' ? 1 : undefined)}\n`)
       }
     }
   } finally {

@@ -1,6 +1,7 @@
 import { shorten } from '../publish/readout/shorten.ts'
 import { clean } from '../publish/readout/terminal.ts'
-import { findStory, print, withStore } from './context.ts'
+import { findStory, withStore } from './context.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ListCommand {
   readonly store: string
@@ -8,28 +9,28 @@ export interface ListCommand {
 }
 
 /** `readout list [STORY]`: the stories, or one story's reports and problems. */
-export async function list(name: string | undefined, options: ListCommand): Promise<void> {
+export async function list(name: string | undefined, options: ListCommand, terminal: Terminal): Promise<void> {
   await withStore(options.store, async (store) => {
     if (name === undefined) {
       const stories = await store.stories()
-      if (options.json) return print(`${JSON.stringify(stories, null, 1)}\n`)
-      if (stories.length === 0) return print(`no stories yet in ${store.where}: readout read FOLDER makes one\n`)
+      if (options.json) return terminal.out(`${JSON.stringify(stories, null, 1)}\n`)
+      if (stories.length === 0) return terminal.out(`no stories yet in ${store.where}: readout read FOLDER makes one\n`)
       const lines = stories.map(
         (s) =>
           `${s.title}\t${s.reports} reports\t${s.firstPublished?.slice(0, 10) ?? '-'} to ${s.lastPublished?.slice(0, 10) ?? '-'}\n`,
       )
-      return print(lines.join(''))
+      return terminal.out(lines.join(''))
     }
     const story = await findStory(store, name)
     const problems = await store.problems(story.id)
     const reports = []
     for await (const { id, published, outlet, headline, file, url } of store.reports(story.id))
       reports.push({ id, published, outlet, headline, file, url })
-    if (options.json) return print(`${JSON.stringify({ story, reports, problems }, null, 1)}\n`)
+    if (options.json) return terminal.out(`${JSON.stringify({ story, reports, problems }, null, 1)}\n`)
     for (const r of reports)
-      await print(
+      await terminal.out(
         `${r.id}  ${(r.published ?? 'no date').slice(0, 10).padEnd(10)}  ${shorten(clean(r.outlet ?? 'outlet not stated'), 24).padEnd(24)}  ${shorten(clean(r.headline ?? r.file ?? ''), 80)}\n`,
       )
-    for (const p of problems) await print(`not read: ${clean(p.address)}: ${p.detail} (${p.reason})\n`)
+    for (const p of problems) await terminal.out(`not read: ${clean(p.address)}: ${p.detail} (${p.reason})\n`)
   })
 }

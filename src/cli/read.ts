@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Progress, readInto } from '../pipeline.ts'
+import { clean } from '../publish/readout/terminal.ts'
 import type { Store, Story } from '../store/index.ts'
-import { paint, remark, withStore } from './context.ts'
+import { withStore } from './context.ts'
 import { exit } from './exit.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ReadCommand {
   readonly story?: string
@@ -13,7 +15,7 @@ export interface ReadCommand {
 }
 
 /** `readout read`: reads pages into a story. Resolves to the exit code. */
-export async function read(targets: readonly string[], options: ReadCommand): Promise<number> {
+export async function read(targets: readonly string[], options: ReadCommand, terminal: Terminal): Promise<number> {
   const stop = new AbortController()
   let asked = 0
   const interrupt = () => {
@@ -26,7 +28,7 @@ export async function read(targets: readonly string[], options: ReadCommand): Pr
   try {
     return await withStore(options.store, async (store) => {
       const story = await store.story(options.story ?? (await storyFor(store, targets)))
-      return readAll(store, story, targets, options, stop.signal)
+      return readAll(store, story, targets, { ...options, signal: stop.signal, terminal })
     })
   } finally {
     process.off('SIGINT', interrupt)
@@ -38,55 +40,51 @@ async function readAll(
   store: Store,
   story: Story,
   targets: readonly string[],
-  options: ReadCommand,
-  signal: AbortSignal,
+  { allowPrivate, quiet, signal, terminal }: ReadCommand & { signal: AbortSignal; terminal: Terminal },
 ): Promise<number> {
   const counts = new Map<string, number>()
-  const tty = process.stderr.isTTY && !options.quiet
-  const progress = (line: string) => {
-    if (tty) process.stderr.write(`\r\u001b[2K${line}`)
-  }
+  const paint = terminal.errColors
   const say = (line: string) => {
-    progress('')
-    remark(line)
+    if (!quiet) terminal.remark(line)
   }
   let skipped = 0
   try {
     const reading = readInto(store, story, targets, {
-      reach: options.allowPrivate ? 'private' : 'public',
+      reach: allowPrivate ? 'private' : 'public',
       signal,
-      onStart: (address, i, total) => progress(paint.dim(`${i}/${total}  ${nameOf(address)}`)),
+      stdin: terminal.stdin,
+      onStart: (address, i, total) => {
+        if (!quiet) terminal.progress(paint.dim(`${i}/${total}  ${nameOf(address)}`))
+      },
       onListed: (listing) => {
         skipped += listing.skipped.length
-        if (listing.items.length === 0 && listing.problems.length === 0)
-          say(paint.yellow('nothing to read here: no .txt or .html page was found'))
+        if (listing.items.length + listing.problems.length === 0)
+          terminal.remark(paint.yellow('nothing to read here: no .txt or .html page was found'))
       },
     })
     for await (const step of reading) {
       const outcome = step.kind === 'read' ? step.outcome : step.kind
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-      const line = lineFor(step)
-      if (line && (!options.quiet || step.kind === 'problem')) say(line)
+      if (step.kind === 'problem')
+        terminal.remark(`${paint.red('not read')}  ${nameOf(step.problem.address)}: ${step.problem.detail}`)
+      else if (step.kind === 'read' && step.outcome !== 'unchanged') say(lineFor(step, terminal))
     }
   } catch (error) {
     if (!signal.aborted) throw error
-    say(`stopped; ${summary(counts, skipped)}. What was read is kept: read again to go on`)
+    terminal.remark(`stopped; ${summary(counts, skipped)}. What was read is kept: read again to go on`)
     return exit.interrupted
   }
-  progress('')
-  if (!options.quiet) say(`"${story.title}": ${summary(counts, skipped)}`)
+  say(`"${story.title}": ${summary(counts, skipped)}`)
   return counts.has('problem') ? exit.problems : exit.done
 }
 
 const nameOf = (address: string) => (/^https?:/u.test(address) ? address : basename(address))
 
-function lineFor(step: Progress): string | null {
-  if (step.kind === 'problem')
-    return `${paint.red('not read')}  ${nameOf(step.problem.address)}: ${step.problem.detail}`
-  if (step.kind === 'unchanged' || step.outcome === 'unchanged') return null
+function lineFor(step: Progress & { kind: 'read' }, { errColors: paint }: Terminal): string {
   const { outlet, headline, problems } = step.report
   const marks = problems.map((p) => `\n          ${paint.yellow(p.detail)}`).join('')
-  return `${paint.green(step.outcome.padEnd(8))}  ${outlet ?? 'outlet not stated'}: ${headline ?? nameOf(step.address)}${marks}`
+  const name = clean(`${outlet ?? 'outlet not stated'}: ${headline ?? nameOf(step.address)}`)
+  return `${paint.green(step.outcome.padEnd(8))}  ${name}${marks}`
 }
 
 function summary(counts: ReadonlyMap<string, number>, skipped: number): string {

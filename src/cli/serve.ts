@@ -1,6 +1,7 @@
 import { serve } from '../api/index.ts'
 import type { Store } from '../store/index.ts'
-import { remark, withStore } from './context.ts'
+import { withStore } from './context.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ServeCommand {
   readonly store: string
@@ -8,14 +9,14 @@ export interface ServeCommand {
 }
 
 /** `readout serve`: shows the store on http://localhost:4646 until Ctrl-C. */
-export async function serveStore(options: ServeCommand): Promise<void> {
-  await withStore(options.store, (store) => serveUntilStopped(store, options.port))
+export async function serveStore(options: ServeCommand, terminal: Terminal): Promise<void> {
+  await withStore(options.store, (store) => serveUntilStopped(store, options.port, terminal))
 }
 
 /** Serves until Ctrl-C, and closes what it opened. */
-export async function serveUntilStopped(store: Store, port: number): Promise<void> {
+export async function serveUntilStopped(store: Store, port: number, terminal: Terminal): Promise<void> {
   const listening = await serve(store, port)
-  remark(`Readout is on ${listening.url} (Ctrl-C stops it)`)
+  terminal.remark(`Readout is on ${listening.url} (Ctrl-C stops it)`)
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

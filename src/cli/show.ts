@@ -1,7 +1,7 @@
-import pc from 'picocolors'
 import { recordOf } from '../pipeline.ts'
 import { terminalReadout } from '../publish/readout/terminal.ts'
-import { findStory, print, withStore } from './context.ts'
+import { findStory, withStore } from './context.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface ShowCommand {
   readonly store: string
@@ -9,16 +9,10 @@ export interface ShowCommand {
 }
 
 /** `readout show [STORY]`: the readout in the terminal. */
-export async function show(name: string | undefined, options: ShowCommand): Promise<void> {
+export async function show(name: string | undefined, options: ShowCommand, terminal: Terminal): Promise<void> {
   await withStore(options.store, async (store) => {
     const record = await recordOf(store, (await findStory(store, name)).id)
-    const width = Math.min(Math.max(process.stdout.columns || 100, 40), 120)
-    await print(
-      terminalReadout(record, {
-        width,
-        colors: pc.createColors(pc.isColorSupported && Boolean(process.stdout.isTTY)),
-        length: options.all ? 'whole' : 'brief',
-      }),
-    )
+    const { width, outColors: colors } = terminal
+    await terminal.out(terminalReadout(record, { width, colors, length: options.all ? 'whole' : 'brief' }))
   })
 }

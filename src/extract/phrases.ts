@@ -101,6 +101,17 @@ export function clauseBegins(document: Document, i: number, to: number): boolean
     if (first !== 'ING') return false
     k = i + 1
   }
+  // 'peace and bread are', 'the port, once the largest of the coast, is'
+  if (tags[k] === 'AND') k = Math.max(k, chunkEnd(document, k + 1, to))
+  if (tags[k] === 'COMMA' && k + 1 < to && /^(?:DET|ADV|WHO|PART|NUM|ADJ|SUB|PREP)$/.test(tags[k + 1] as string)) {
+    for (let c = k + 1; c < Math.min(to, k + 20); c++) {
+      if (tags[c] === 'STOP' || tags[c] === 'QUOTE') break
+      if (tags[c] === 'COMMA') {
+        k = c
+        break
+      }
+    }
+  }
   while (k < to && (tags[k] === 'ADV' || tags[k] === 'COMMA' || tags[k] === 'NEG')) k++
   if (finite.has(tags[k] ?? '')) return true
   const short = chunkEnd(document, i, to)
@@ -224,11 +235,13 @@ export function chunkStart(document: Document, to: number, floor: number): numbe
     k--
     if ((t === 'DET' || t === 'OWN') && !/^(?:QUANT|NUM)$/.test(tags[k - 1] ?? '')) break
   }
-  return k
+  // A closing mark alone, as in '…,” said', is no phrase.
+  for (let i = k; i < to; i++) if (tags[i] !== 'QUOTE') return k
+  return to
 }
 
 /** Skips 'on Friday', 'last week', 'in a statement', where a clause, a quotation or the end follows; else stays. */
-export function skipAdjuncts(document: Document, i: number, to: number): number {
+export function skipAdjuncts(document: Document, i: number, to: number, stay?: ReadonlySet<string>): number {
   const { tags, lower, reporting } = document
   let k = i
   for (let guard = 0; guard < 6 && k < to; guard++) {
@@ -236,6 +249,7 @@ export function skipAdjuncts(document: Document, i: number, to: number): number 
     while (k < to && tags[k] === 'ADV') k++
     const chunk = chunkEnd(document, k, to)
     if (chunk > k && chunk - k < 4 && reporting.times.has(lower[chunk - 1] as string)) k = chunk
+    else if (stay?.has(lower[k] as string)) break
     else if (tags[k] === 'PREP' || (tags[k] === 'SUB' && /^(?:after|before|as)$/.test(lower[k] as string))) {
       let end = nounPhraseEnd(document, k + 1, to, false)
       if (end > k + 1) {

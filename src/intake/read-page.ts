@@ -29,11 +29,14 @@ export function readPage(page: RawPage): PageResult {
   if (decoded.kind === 'binary') return problem('binary', decoded.problems[0]?.detail ?? 'this is data, not text')
 
   const html = decoded.kind === 'html'
-  const reading = html ? readHtml(decoded.text, page.url) : readPlain(decoded.text)
+  const told = html ? null : languageOf(decoded.text, null)
+  const reading = html
+    ? readHtml(decoded.text, page.url)
+    : readText(decoded.text, (told && languages.get(told)?.page) || noPageWords)
   const none = reading.problems.find((p) => p.reason === 'no-text')
   if (none || reading.text.trim() === '') return problem('no-text', none?.detail ?? 'the page shows no text')
 
-  const language = languageOf(bodyOf(reading), reading.language)
+  const language = told ?? languageOf(bodyOf(reading), reading.language)
   const problems = [...decoded.problems, ...reading.problems].map((p) => ({ ...p, address: page.address }))
   if (!language || !languages.get(language)) {
     problems.push({
@@ -45,11 +48,6 @@ export function readPage(page: RawPage): PageResult {
     })
   }
   return { kind: 'report', report: assemble(page, reading, language, problems, html) }
-}
-
-function readPlain(text: string): PageReading {
-  const language = languageOf(text, null)
-  return readText(text, (language && languages.get(language)?.page) || noPageWords)
 }
 
 function bodyOf({ text, furniture, parts }: PageReading): string {
@@ -74,7 +72,9 @@ function assemble(
   const guessed = reading.metadata.filter((m) => m.from === 'guess')
   const asText =
     html && language
-      ? readText(reading.text, languages.get(language)?.page ?? noPageWords).metadata.filter((m) => m.field !== 'headline')
+      ? readText(reading.text, languages.get(language)?.page ?? noPageWords).metadata.filter(
+          (m) => m.field !== 'headline',
+        )
       : []
   const metadata: Metadatum[] = [...stated]
   const missing = (more: readonly Metadatum[]) => {

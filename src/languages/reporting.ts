@@ -12,6 +12,12 @@ export interface Reporting {
   readonly lexicon: Lexicon
   /** Verbs by their base form: 'say', 'deny'. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<Frame>>
+  /** Verbs whose passive passes on what is commonly thought, or not said by whom: 'is expected to', 'was asked about'. */
+  readonly passives: ReadonlySet<string>
+  /** Verbs of how things look to somebody who is not named: 'seem', 'appear'. */
+  readonly seeming: ReadonlySet<string>
+  /** Adverbs that make a sentence somebody else's: 'reportedly'. */
+  readonly hearsay: ReadonlySet<string>
   /** Nouns, in the singular: 'claim', 'decision'. */
   readonly nouns: ReadonlyMap<string, ReadonlySet<Frame>>
   /** Adjectives after 'be': 'confident', 'willing'. */
@@ -20,6 +26,8 @@ export interface Reporting {
   readonly people: ReadonlySet<string>
   /** Nouns that are themselves words: 'statement', 'report', 'poll'. */
   readonly texts: ReadonlySet<string>
+  /** Of these, what counts or measures, so that 'in' alone passes it on: 'in a poll, …'. */
+  readonly findings: ReadonlySet<string>
   /** Words before a name that are no part of it: 'president', 'gen.'. */
   readonly titles: ReadonlySet<string>
   /** Last words of the names of organisations: 'ministry', 'council'. */

@@ -6,7 +6,7 @@ import { Report } from './report.ts'
 
 /** How near a report stands to what it tells, and the outlets that stand between: `{ kind: 'relays', through: ['Reuters'] }`. */
 export const Hand = z.object({
-  /** 'own': first-hand throughout; 'partly': some of it through others; 'relays': most of it; 'copy': another house's text. */
+  /** 'own': first-hand throughout; 'partly': some of it through others; 'relays': most of it; 'copy': another house is credited. */
   kind: z.enum(['own', 'partly', 'relays', 'copy']),
   through: z.array(z.string()),
 })

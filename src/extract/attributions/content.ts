@@ -32,6 +32,7 @@ export function clauseEnd(document: Document, from: number, to: number): number 
     if (lower[i] === '.' && i > from && quoteAt[i] === -1 && i + 1 < to && tags[i + 1] === 'QUOTE') return i
     if (tags[i] !== 'COMMA') {
       if (lower[i] === 'according' && lower[i + 1] === 'to') return i
+      if (tags[i] === 'AND' && tags[i + 1] === 'VERB' && speaks(document, i + 1) && tags[i + 2] === 'THAT') return i
       continue
     }
     if (i === from) continue
@@ -65,7 +66,7 @@ export function objectEnd(document: Document, from: number, to: number): number 
       continue
     }
     const t = tags[k] as string
-    if (t === 'STOP' && !/^[()/%$-]$/.test(lower[k] as string)) break
+    if (t === 'STOP' && !/^[()/%$]$/.test(lower[k] as string) && !(lower[k] === '-' && document.end[k - 1] === document.start[k])) break
     if (t === 'COMMA') {
       if (!goesOn(k)) break
     }
@@ -75,6 +76,7 @@ export function objectEnd(document: Document, from: number, to: number): number 
       const next = tags[k + 1] as string
       if (/^(?:VERB|HAVE|BE|MODAL|DO)$/.test(next) || (next === 'ADV' && tags[k + 2] === 'VERB')) break
       if (next === 'PRON' || lower[k] === 'but') break
+      if (next === 'ING' && reporting.verbs.has(document.lemma[k + 1] as string)) break
     }
     if (t === 'PREP' && k > from && /^(?:on|in|at|during)$/.test(lower[k] as string) && reporting.times.has(lower[k + 1] ?? '')) break
     if (lower[k] === 'according') break
@@ -85,6 +87,7 @@ export function objectEnd(document: Document, from: number, to: number): number 
   /** Whether a comma stands inside a list ('peace, bread and land'). */
   function goesOn(comma: number): boolean {
     let end = comma
+    if (/^an?$/.test(lower[comma + 1] ?? '') && !/^an?$/.test(lower[from] ?? '')) return false
     for (let n = 0; n < 6; n++) {
       const next = nounPhraseEnd(document, end + 1, Math.min(to, end + 25), false)
       if (next === end + 1) {
@@ -98,4 +101,22 @@ export function objectEnd(document: Document, from: number, to: number): number 
     }
     return false
   }
+}
+
+/** Where an infinitive with its objects ends: at a comma that opens no list, or where a reason or a time begins. */
+export function infinitiveEnd(document: Document, from: number, to: number): number {
+  const { tags, lower } = document
+  let k = from + 1
+  for (let guard = 0; guard < 8; guard++) {
+    k = objectEnd(document, k, to)
+    // 'to leave and (to) return', 'to say that they …'
+    const and = tags[k] === 'AND' && /^(?:BASE|TO|VERB)$/.test(tags[k + 1] ?? '') && lower[k] !== 'but'
+    const clause = tags[k] === 'SUB' && /^(?:if|until|because)$/.test(lower[k] as string)
+    // 'to go after them', 'to leave before dawn'
+    const later = tags[k] === 'SUB' && /^(?:after|before|than|as)$/.test(lower[k] as string)
+    if (!and && !clause && !later) return k
+    if (k + 1 >= to) return k
+    k++
+  }
+  return k
 }

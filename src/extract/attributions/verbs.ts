@@ -1,7 +1,7 @@
 import type { Frame as Shape } from '../../languages/reporting.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
 import { chunkEnd, clauseBegins, nounPhraseEnd, skipAdjuncts, subjectBefore } from '../phrases.ts'
-import { clauseEnd, objectEnd, trim } from './content.ts'
+import { clauseEnd, infinitiveEnd, objectEnd, trim } from './content.ts'
 import type { Draft } from './draft.ts'
 
 /** A verb of speech or thought where it stands: its group ('has repeatedly said'), voice and, once found, its subject. */
@@ -85,7 +85,7 @@ export function byVerbs(document: Document, frame: Frame, number: number): Draft
 function attribute(document: Document, frame: Frame, number: number, cue: Cue): Draft | null {
   const { tags, lower } = document
   const { shapes } = cue
-  if (cue.voice === 'passive') return passive(document, frame, number, cue)
+  if (cue.voice === 'passive') return null
   const floor = frame.from
   const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, floor) : null
   const made = (content: readonly Stretch[], rule: string, source: Stretch | null, cueTo = cue.at + 1): Draft | null => {
@@ -98,6 +98,11 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     const after = document.tags[inverted.to] === 'COMMA' || inverted.to >= frame.to ? inverted.to : skipAdjuncts(document, inverted.to, frame.to)
     return made(around(document, frame, cue.from, after), 'inverted', inverted)
   }
+  // “A,” X told them, “B”: a quotation that ends right before the subject is what was said, whatever follows.
+  if (own && speech && cue.voice === 'finite' && closesQuote(document, own.from - 1, floor)) {
+    const pieces = around(document, frame, own.from, skipAdjuncts(document, afterAddressee(), frame.to))
+    return made(pieces, 'after', own)
+  }
   const source = own ?? subjectOf(document, cue, floor)
   let j = cue.at + 1
   // 'said on Friday that', 'told reporters in Arvada that'
@@ -107,11 +112,16 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     if (object > j) {
       const found = complement(end) ?? (object < end ? complement(object) : null)
       if (found) return found
-      if (shapes.has('infinitive') && tags[object] === 'TO') return made([{ from: object, to: clauseEnd(document, object, frame.to) }], 'infinitive', source, object)
+      if (shapes.has('infinitive') && tags[object] === 'TO') return made([{ from: object, to: infinitiveEnd(document, object, frame.to) }], 'infinitive', source, object)
     }
   }
   const found = complement(j)
   if (found) return found
+  if (shapes.has('addressee') && own && cue.voice === 'finite') {
+    const end = nounPhraseEnd(document, j, frame.to, false)
+    const trailing = end > j && trailed(end)
+    if (trailing) return trailing
+  }
   while (j < frame.to && tags[j] === 'ADV') j++
   for (const preposition of shapes) {
     if (lower[j] !== preposition || preposition.length < 2 || /^(?:clause|that|wh|quote|noun|infinitive|addressee)$/.test(preposition)) continue
@@ -125,19 +135,32 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     const end = objectEnd(document, j + 1, frame.to)
     if (end > j + 1) return made([{ from: j + 1, to: end }], 'preposition', source, j + 1)
   }
-  if (shapes.has('infinitive') && tags[j] === 'TO') return made([{ from: j, to: clauseEnd(document, j, frame.to) }], 'infinitive', source)
-  if (shapes.has('noun') && startsObject(j)) {
+  if (shapes.has('infinitive') && tags[j] === 'TO') return made([{ from: j, to: infinitiveEnd(document, j, frame.to) }], 'infinitive', source)
+  if (shapes.has('noun') && startsObject(j) && !bare(j)) {
     const end = objectEnd(document, j, frame.to)
     if (end > j) return made([{ from: j, to: end }], 'object', source)
   }
-  if (speech && cue.voice === 'finite' && own) {
-    const after = skipAdjuncts(document, cue.at + 1, frame.to)
-    const next = tags[after]
-    if (after >= frame.to || next === 'COMMA' || next === 'STOP' || next === 'QUOTE') {
-      return made(around(document, frame, own.from, after), 'after', own, after)
-    }
-  }
+  if (speech && cue.voice === 'finite' && own) return trailed(cue.at + 1)
   return null
+
+  /** 'S, X said', 'S1, X told them, S2': nothing of the content follows the verb at once. */
+  function trailed(k0: number): Draft | null {
+    if (!own) return null
+    const after = skipAdjuncts(document, k0, frame.to)
+    const next = tags[after]
+    if (after < frame.to && next !== 'COMMA' && next !== 'STOP' && next !== 'QUOTE') return null
+    return made(around(document, frame, own.from, after), 'after', own, after)
+  }
+
+  function afterAddressee(): number {
+    if (!shapes.has('addressee')) return cue.at + 1
+    return nounPhraseEnd(document, cue.at + 1, frame.to, false)
+  }
+
+  /** 'told them', 'said it': nothing is passed on. */
+  function bare(k: number): boolean {
+    return speech && (tags[k] === 'OBJ' || shapes.has('addressee'))
+  }
 
   function startsObject(k: number): boolean {
     const t = tags[k] as string
@@ -146,10 +169,18 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     return /^(?:DET|OWN|OBJ|NOUN|PROPER|ADJ|NUM|QUANT|PRON)$/.test(t) || (t === 'ING' && k < frame.to) || (t === 'WH' && lower[k] !== 'when')
   }
 
+  /** The end of a clause; of one that a participle opens ('Saying that …, the minister left') at its comma. */
+  function clauseTo(k: number): number {
+    const end = clauseEnd(document, k, frame.to)
+    if ((cue.voice === 'finite' && own) || cue.from > frame.from + 1) return end
+    for (let c = k; c < end; c++) if (tags[c] === 'COMMA' && clauseBegins(document, c + 1, frame.to)) return c
+    return end
+  }
+
   /** A that-clause, question, quotation or bare clause at token k, after 'on Friday' and the like. */
   function complement(k0: number): Draft | null {
     const plain = k0
-    const skipped = skipAdjuncts(document, k0, frame.to)
+    const skipped = skipAdjuncts(document, k0, frame.to, shapes)
     for (const k of plain === skipped ? [plain] : [skipped, plain]) {
       const t = tags[k]
       const open = tags[k] === 'COMMA' || lower[k] === ':' ? k + 1 : k
@@ -162,11 +193,11 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
       }
       if (speech && lower[k] === ':' && k + 1 < frame.to) return made([{ from: k + 1, to: frame.to }], 'colon', source, k + 1)
       const clause = shapes.has('clause')
-      if ((clause || shapes.has('that')) && t === 'THAT') return made([{ from: k, to: clauseEnd(document, k + 1, frame.to) }], 'clause', source, k)
+      if ((clause || shapes.has('that')) && t === 'THAT') return made([{ from: k, to: clauseTo(k + 1) }], 'clause', source, k)
       if ((clause || shapes.has('wh')) && (t === 'WH' || (t === 'SUB' && lower[k] === 'if' && shapes.has('wh')) || (t === 'WHO' && shapes.has('wh')))) {
-        if (lower[k] !== 'when' || lower[k0] === 'when') return made([{ from: k, to: clauseEnd(document, k + 1, frame.to) }], 'question', source, k)
+        if (lower[k] !== 'when' || lower[k0] === 'when') return made([{ from: k, to: clauseTo(k + 1) }], 'question', source, k)
       }
-      if (clause && t !== 'COMMA' && clauseBegins(document, k, frame.to)) return made([{ from: k, to: clauseEnd(document, k, frame.to) }], 'clause', source, k)
+      if (clause && t !== 'COMMA' && clauseBegins(document, k, frame.to)) return made([{ from: k, to: clauseTo(k) }], 'clause', source, k)
       // 'said, however, that'
       if (clause && t === 'COMMA' && tags[k + 1] === 'ADV' && tags[k + 2] === 'COMMA') return complement(k + 3)
       if (clause && t === 'SUB' && /^(?:if|although|though|while|because)$/.test(lower[k] as string)) {
@@ -187,7 +218,7 @@ function invertedSubject(document: Document, frame: Frame, cue: Cue): Stretch | 
   if (cue.voice !== 'finite' || cue.from === frame.from) return null
   const last = cue.from - 1
   const quote = quotes[quoteAt[last] as number]
-  const quoted = quote?.whole && quote.to - 1 === last
+  const quoted = !!quote && quote.to - 1 === last && (quote.whole || /^[,?!.…]+$/.test(lower[last - 1] as string))
   if (!quoted && !(tags[last] === 'COMMA' && cue.from === cue.at)) {
     const closed = tags[last] === 'COMMA' && quotes[quoteAt[last - 1] as number]?.whole
     if (!closed) return null
@@ -197,7 +228,10 @@ function invertedSubject(document: Document, frame: Frame, cue: Cue): Stretch | 
   if (!/^(?:PROPER|DET|OWN|NOUN|PRON|ADJ|QUANT|NUM)$/.test(t ?? '')) return null
   const end = nounPhraseEnd(document, at, frame.to, true)
   if (end === at) return null
-  if (!quoted && (clauseBegins(document, at, frame.to) || !/^(?:PROPER|DET|PRON)$/.test(t ?? ''))) return null
+  if (!quoted) {
+    const next = tags[chunkEnd(document, at, frame.to)] ?? 'STOP'
+    if (/^(?:VERB|BE|HAVE|MODAL|DO|ADV)$/.test(next) || !named(document, at, end)) return null
+  }
   if (lower[at] === 'it' || lower[at] === 'that') return null
   return { from: at, to: end }
 }
@@ -215,13 +249,13 @@ function around(document: Document, frame: Frame, left: number, right: number): 
   }
   const before = { from, to: left }
   const closes = tags[left - 1] === 'COMMA' || tags[left - 1] === 'QUOTE' || tags[left - 1] === 'STOP'
-  if (left > from && closes) pieces.push(before)
+  if (left > from && closes && !introduces(document, before)) pieces.push(before)
   let k = right
   if (k < frame.to && (tags[k] === 'COMMA' || lower[k] === ':' || lower[k] === '.' || tags[k] === 'STOP')) k++
   if (k < frame.to) {
     const quote = quotes[quoteAt[k] as number]
     if (quote?.whole && quote.open === k) pieces.push({ from: k, to: quote.to })
-    else if (tags[right] === 'COMMA' && pieces.length && !/^(?:ING|WHO|SUB|PART)$/.test(tags[k] as string) && lower[k] !== 'according') {
+    else if (tags[right] === 'COMMA' && pieces.length && !/^(?:ING|WHO|PART)$/.test(tags[k] as string) && lower[k] !== 'according') {
       const end = clauseEnd(document, right, frame.to)
       if (end > k) pieces.push({ from: k, to: end })
     }
@@ -229,7 +263,33 @@ function around(document: Document, frame: Frame, left: number, right: number): 
   return pieces
 }
 
-/** 'is expected to', 'was told that', 'was asked whether': the one who speaks is not the subject. */
-function passive(_document: Document, _frame: Frame, _number: number, _cue: Cue): Draft | null {
-  return null
+
+/** 'In a speech last week,', 'When asked,': what leads up to a cue and says nothing itself. */
+function introduces({ tags, quoteAt, quotes }: Document, { from, to }: Stretch): boolean {
+  const first = tags[from] as string
+  if (!/^(?:PREP|SUB|ADV|ING|PART|WH)$/.test(first)) return false
+  for (let k = from; k < to; k++) {
+    if (quotes[quoteAt[k] as number]?.whole) return false
+    if (first !== 'SUB' && first !== 'WH' && /^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)) return false
+    if (first === 'SUB' && tags[k] === 'COMMA' && k < to - 1) return false
+  }
+  return true
+}
+
+/** Whether somebody's quoted sentence ends with token i, or with a comma after it. */
+function closesQuote({ tags, quoteAt, quotes, lower }: Document, i: number, floor: number): boolean {
+  if (i <= floor) return false
+  const last = tags[i] === 'COMMA' ? i - 1 : i
+  const quote = quotes[quoteAt[last] as number]
+  if (!quote?.closed || quote.to - 1 !== last) return false
+  return tags[i] === 'COMMA' ? quote.whole : quote.whole || /^[,?!.…]+$/.test(lower[last - 1] as string)
+}
+
+/** Whether a phrase names somebody: a name, a pronoun, or a word for people. */
+function named({ tags, lower, reporting }: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (tags[k] === 'PROPER' || tags[k] === 'PRON' || reporting.people.has(lower[k] as string)) return true
+    if (tags[k] === 'PREP' || tags[k] === 'COMMA') return false
+  }
+  return false
 }

@@ -229,6 +229,7 @@ describe('decodePage', () => {
     ],
     ['windows-1251', (n: number) => encode('windows-1251', russian.repeat(n / russian.length))],
     ['open comments', (n: number) => utf8('<!--'.repeat(n / 4))],
+    ['closed comments', (n: number) => utf8('<!-- -->'.repeat(n / 8))],
     ['combining marks', (n: number) => utf8('\u0301\u0316'.repeat(n / 4))],
   ])('takes time in proportion to a page of %s', (_, make) => {
     const bytes = make(2_000_000)

@@ -1,5 +1,5 @@
 /** More marks on one letter than any writing has: putting them in canonical order takes time in the square of their number. */
-const stacked = /\P{M}?\p{M}{101,}/gu
+const stacked = /(?<!\p{M})\p{M}{101,}/gu
 
 const loneSurrogate = /\p{Cs}/u
 

@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
 
 export interface DomDocument extends DomNode {
   readonly documentElement: DomElement
+  readonly childNodes: Iterable<DomNode>
   querySelectorAll(selector: string): Iterable<DomElement>
 }
 

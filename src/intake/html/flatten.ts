@@ -1,7 +1,7 @@
 import { optionalEnd, voidTags } from './vocabulary.ts'
 
-/** Deeper than any real page; browsers stop nesting at about the same depth. */
-export const DEPTH_LIMIT = 512
+/** Several times deeper than real pages go; browsers have such a limit too. */
+export const DEPTH_LIMIT = 256
 
 const token =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title|xmp|noscript|template)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*(\/?)>/gi

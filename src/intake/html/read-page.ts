@@ -1,4 +1,4 @@
-import { CDATA, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
+import { CDATA, type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 import type { Page, PageElement } from './page.ts'
 import { typesetter } from './typeset.ts'
 import { isSeen } from './visible.ts'
@@ -40,7 +40,7 @@ const makesBlock = (tag: string) => breakOf(tag) > 0 || cellTags.has(tag)
  * A parsed page as its visible text, block by block, with the elements that the text came from. Marks every seen element of the
  * document with an attribute `readout-N`, N being its index. Iterative, so that no depth overflows the stack.
  */
-export function readPage(document: DomNode): Page {
+export function readPage(document: DomDocument): Page {
   const setter = typesetter()
   const root: PageElement = {
     index: 0,
@@ -94,22 +94,26 @@ export function readPage(document: DomNode): Page {
     })
   }
 
-  let node: DomNode | null = document.firstChild
-  while (node) {
-    let entered = false
-    if (node.nodeType === ELEMENT) entered = enter(node as DomElement)
-    else if ((node.nodeType === TEXT || node.nodeType === CDATA) && node.data) addText(node.data)
-    if (entered && node.firstChild) {
-      node = node.firstChild
-      continue
+  const walk = (top: DomNode) => {
+    let node: DomNode | null = top
+    while (node) {
+      let entered = false
+      if (node.nodeType === ELEMENT) entered = enter(node as DomElement)
+      else if ((node.nodeType === TEXT || node.nodeType === CDATA) && node.data) addText(node.data)
+      if (entered && node.firstChild) {
+        node = node.firstChild
+        continue
+      }
+      if (entered) leave()
+      while (node && node !== top && !node.nextSibling) {
+        node = node.parentNode
+        if (node) leave()
+      }
+      node = node === top ? null : (node?.nextSibling ?? null)
     }
-    if (entered) leave()
-    while (node && !node.nextSibling) {
-      node = node.parentNode === document ? null : node.parentNode
-      if (node) leave()
-    }
-    node = node?.nextSibling ?? null
   }
+  // A document's own children, since linkedom knows nothing that follows a doctype as its sibling.
+  for (const top of document.childNodes) walk(top)
   root.last = setter.count
   const { text, pieces, blocks } = setter.finish()
   return { text, elements, pieces, blocks, ...counts(pieces) }

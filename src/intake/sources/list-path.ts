@@ -34,7 +34,7 @@ export async function listPath(
       }
       seen.add(address)
       if (isFolder) await visitFolder(address)
-      else listing.items.push({ address, fetch: () => readFile(address, limits) })
+      else listing.items.push({ address, fetch: () => readFile(address, limits, signal) })
     } catch (error) {
       const found = fileProblem(error, path)
       const dangles = found.reason === 'missing' && (await isLink(path))

@@ -6,7 +6,12 @@ import { pageOfBytes, tooLarge } from './page-of-bytes.ts'
 import { type Fetched, problem, type SourceLimits } from './source.ts'
 
 /** Reads one file as a page. A file over the limit is not loaded, and a pipe or a device is never waited for. */
-export async function readFile(path: string, limits: Pick<SourceLimits, 'bytes'>): Promise<Fetched> {
+export async function readFile(
+  path: string,
+  limits: Pick<SourceLimits, 'bytes'>,
+  signal?: AbortSignal,
+): Promise<Fetched> {
+  signal?.throwIfAborted()
   let address = resolve(path)
   let file: FileHandle | undefined
   try {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { LookupFunction } from 'node:net'
+import { type LookupFunction, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openSources, type SourceOptions } from './index.ts'
 import { readAll } from './testing/read-all.ts'
 import { type Pages, type Site, serve } from './testing/serve.ts'
@@ -344,6 +344,16 @@ describe('robots.txt', () => {
     expect(seen.map(({ url }) => url)).toEqual(['/robots.txt', '/talks', '/private/but-this'])
   })
 
+  it('that is made to be slow to match forbids long addresses', async () => {
+    const rules = `User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(200)}`
+    const { at } = await site({ '/robots.txt': send(rules), '/a': send(talks) })
+    expect(await read(at('/a'))).toMatchObject({ kind: 'page' })
+    expect(await problemOf(at(`/${'a'.repeat(4000)}`))).toMatchObject({
+      reason: 'robots',
+      detail: expect.stringContaining('too long'),
+    })
+  })
+
   it.each<[string, Handler, string]>([
     ['is missing', send('', {}, 404), 'page'],
     ['may not be seen', send('', {}, 403), 'page'],
@@ -414,6 +424,21 @@ describe('reach', () => {
       reason: 'refused-address',
     })
     expect(seen).toHaveLength(3)
+  })
+
+  it('does not extend to where a public site sends on', async () => {
+    const { at, port, seen } = await site({ '/a': (_, response) => redirect(at('/b'))(_, response), '/b': send(talks) })
+    // What goes to this public address is led to the site of the test instead.
+    const connect = Socket.prototype.connect
+    const spy = vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...args: unknown[]) {
+      const target = args.flat()[0] as { host?: string }
+      if (target.host === '192.0.43.8') target.host = '127.0.0.1'
+      return connect.apply(this, args as Parameters<typeof connect>)
+    } as typeof connect)
+    const found = await problemOf(`http://192.0.43.8:${port}/a`, away)
+    spy.mockRestore()
+    expect(found).toMatchObject({ reason: 'refused-address', detail: expect.stringMatching(/^127\.0\.0\.1 is not/) })
+    expect(seen.map(({ url }) => url)).toEqual(['/robots.txt', '/a'])
   })
 
   it.each([

@@ -17,16 +17,34 @@ interface Found {
   readonly text: string
 }
 
-function monthPattern(words: PageWords): string {
-  return words.months.flat().map((m) => m.replace('.', '\\.')).sort((a, b) => b.length - a.length).join('|') // biome-ignore format: one chain
-}
+type Shape = readonly [pattern: RegExp, read: (m: RegExpMatchArray) => [year: number, month: number, day: number]]
 
-function findDay(line: string, words: PageWords): Found | null {
-  const month = monthPattern(words) || '(?!)'
+const numeric: readonly Shape[] = [
+  [/\b(\d{4})-(\d{2})-(\d{2})(?=\b|T)/u, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+  [/\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/u, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+  // 20.11.2025 is day first everywhere it is used; 20/11/2025 is told from 11/20/2025 only where one number exceeds 12.
+  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]],
+  [
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/u,
+    (m) => {
+      const [a, b, year] = [Number(m[1]), Number(m[2]), Number(m[3])]
+      if (a > 12) return [year, b, a]
+      if (b > 12 || a === b) return [year, a, b]
+      return [0, 0, 0]
+    },
+  ],
+]
+
+/** The shapes of dates in one language, made once for it. */
+const shapes = new WeakMap<PageWords, readonly Shape[]>()
+
+function shapesOf(words: PageWords): readonly Shape[] {
+  const known = shapes.get(words)
+  if (known) return known
+  const names = words.months.flat().sort((a, b) => b.length - a.length)
   const monthOf = (name: string) => words.months.findIndex((forms) => forms.includes(name.toLowerCase())) + 1
-  const shapes: [RegExp, (m: RegExpMatchArray) => [number, number, number]][] = [
-    [/\b(\d{4})-(\d{2})-(\d{2})(?=\b|T)/u, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
-    [/\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/u, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+  const month = names.join('|') || '(?!)'
+  const spelt: readonly Shape[] = [
     [
       new RegExp(`(?<!\\p{L})(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -](?:of )?(${month})\\.?,?[ -](\\d{4})(?!\\d)`, 'iu'),
       (m) => [Number(m[3]), monthOf(m[2]!), Number(m[1])],
@@ -35,20 +53,16 @@ function findDay(line: string, words: PageWords): Found | null {
       new RegExp(`(?<!\\p{L})(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'iu'),
       (m) => [Number(m[3]), monthOf(m[1]!), Number(m[2])],
     ],
-    // 20.11.2025 is day first everywhere it is used; 20/11/2025 is told from 11/20/2025 only where one number exceeds 12.
-    [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]],
-    [
-      /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/u,
-      (m) => {
-        const [a, b, year] = [Number(m[1]), Number(m[2]), Number(m[3])]
-        if (a > 12) return [year, b, a]
-        if (b > 12 || a === b) return [year, a, b]
-        return [0, 0, 0]
-      },
-    ],
   ]
+  const made = [...numeric, ...spelt]
+  shapes.set(words, made)
+  return made
+}
+
+function findDay(line: string, words: PageWords): Found | null {
+  if (!/\d{4}/u.test(line)) return null
   let first: (Found & { at: number }) | null = null
-  for (const [pattern, read] of shapes) {
+  for (const [pattern, read] of shapesOf(words)) {
     const match = pattern.exec(line)
     if (!match) continue
     const [year, mon, day] = read(match)

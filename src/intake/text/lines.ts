@@ -33,7 +33,8 @@ export function linesOf(text: string): Line[] {
 
 /** Whether a line ends as a sentence does: a stop, perhaps closed by quotation marks or brackets. */
 export function endsAsSentence(line: string): boolean {
-  return /(?:[.!?…。！？][\s"'”’»)\]]*|[”"»])$/u.test(line) && !/\b\p{Lu}\.?[/|]\s*\S+$/u.test(line)
+  const end = line.slice(-60)
+  return /(?:[.!?…。！？][\s"'”’»)\]]*|[”"»])$/u.test(end) && !/\b\p{Lu}\.?[/|]\s*\S+$/u.test(end)
 }
 
 /** Whether every longer word starts with a capital, as in "What Is Known About the Plan". */

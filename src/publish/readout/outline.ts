@@ -76,11 +76,11 @@ export function outline(record: StoryRecord): Outline {
   return { title: record.story.title, reports, voices: heard, nobody, problems: record.problems }
 }
 
-/** How near a report stands to what it tells, in words: 'copy of Reuters', 'in part through Axios'. */
+/** How near a report stands to what it tells, in words: 'credited to Reuters', 'in part through Axios'. */
 export function handInWords({ hand }: RecordedReport): string {
   const through = listed(hand.through)
   if (hand.kind === 'own') return 'first-hand'
-  if (hand.kind === 'copy') return `copy of ${through}`
+  if (hand.kind === 'copy') return `credited to ${through}`
   return hand.kind === 'relays' ? `second-hand, from ${through}` : `in part from ${through}`
 }
 

@@ -54,15 +54,15 @@ describe('two processes', () => {
 
 describe('a process that is killed while it writes', () => {
   it('leaves a sound record, and reading again gives the record of an undisturbed run (20 kills)', async () => {
-    const pages = 400
+    const pages = 240
     const expected = await undisturbed(pages)
     // Two records at a time, each through ten kills, as the machine may have two processors.
     const survive = async (where: string) => {
       let killed = 0
-      for (let from = 0; killed < 10; from = (from + 37) % pages) {
+      for (let from = 0; killed < 10; from = (from + 23) % pages) {
         const other = writeElsewhere(where, from, pages)
         await other.writing
-        await sleep(Math.random() * 60)
+        await sleep(Math.random() * 50)
         other.kill()
         if ((await other.ended) === null) killed++
         expect(check(where)).toEqual(sound)
@@ -78,5 +78,5 @@ describe('a process that is killed while it writes', () => {
       await store.close()
     }
     await Promise.all([survive(join(folder, 'one')), survive(join(folder, 'two'))])
-  }, 60_000)
+  }, 120_000)
 })

@@ -8,7 +8,7 @@ export function bylines(page: Page): void {
   const prose = page.lines.findIndex((line, i) => i > head && !page.labels[i] && isProse(line))
   const last = page.lines.findLastIndex((line, i) => !page.labels[i] && isProse(line))
   page.lines.forEach((line, i) => {
-    if (page.labels[i]) return
+    if (page.labels[i] || line.text.length > 600) return
     const above = prose < 0 || i < prose + 4
     const desk = line.words.length <= 6 && page.words.desks.some((d) => d.test(line.text))
     if (above && line.words.length <= 25 && page.words.bylines.some((b) => b.test(line.text))) part(page, i, 'byline')

@@ -18,6 +18,7 @@ function score(page: Page, i: number): number {
   let points = 0
   if (line.words.length >= 5) points += 2
   if (i === 0) points += 2
+  if (i === 0 && page.lines[1] && page.lines[1].gap > 0 && isProse(page.lines[1])) points += 2
   if (page.lines.some((other, k) => k > i && other.text === line.text)) points += 2
   if (near.some((label) => label?.kind === 'part')) points += 2
   if (page.labels[i + 1]?.kind === 'part' || isByline(page, page.lines[i + 1])) points += 1

@@ -77,3 +77,6 @@ export const times = set(`
 export const networks = set(`
   x twitter facebook instagram telegram tiktok youtube snapchat whatsapp signal weibo wechat vk vkontakte linkedin reddit
   mastodon bluesky threads periscope discord viber snapchat truth`)
+
+/** Texts that count or measure: what stands 'in a poll' is what the poll says. */
+export const findings = set('poll polls survey surveys census study')

@@ -2,17 +2,21 @@ import type { Reporting } from '../../reporting.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { demonyms, governments } from '../people/countries.ts'
 import { givenNames } from '../people/given-names.ts'
-import { bodies, networks, people, texts, times, titles } from '../people/people.ts'
+import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
 import { adjectives, nouns } from './nouns.ts'
-import { verbs } from './verbs.ts'
+import { hearsay, passives, seeming, verbs } from './verbs.ts'
 
 export const reporting: Reporting = {
   lexicon,
   verbs,
+  passives,
+  seeming,
+  hearsay,
   nouns,
   adjectives,
   people,
   texts,
+  findings,
   titles,
   bodies,
   governments,

@@ -1,0 +1,122 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../publish/index.ts'
+import { ReadoutError } from '../record/problem.ts'
+import { defaultStore } from './context.ts'
+import { exit } from './exit.ts'
+import type { Terminal } from './terminal.ts'
+
+const store = () =>
+  new Option('--store <place>', 'a folder, or postgres://…').default(defaultStore(), 'READOUT_STORE, or ~/.readout')
+const port = () =>
+  new Option('--port <number>', 'port to serve on').default(4646).argParser((value) => {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < 0 || number > 65_535)
+      throw new InvalidArgumentError('a port is a number from 0 to 65535')
+    return number
+  })
+const allowPrivate = () => new Option('--allow-private', 'also read addresses of this machine and of private networks')
+
+const exitCodes =
+  '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 130 stopped by Ctrl-C'
+
+/** The command line. Each command's code is loaded when it is called: `readout list` need not wait for what reads pages. */
+function commandLine(terminal: Terminal, end: (code: number) => void): Command {
+  const program = new Command('readout')
+    .description(
+      'Keeps the record of a negotiation from all that was reported about it, every line traced to exact words.',
+    )
+    .version('0.1.0')
+    .showHelpAfterError('(readout --help says how)')
+    .addHelpText('after', exitCodes)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: (text) => terminal.remark(text.trimEnd()),
+    })
+
+  program
+    .command('read')
+    .description('read pages into a story: files, folders, http(s) addresses, or - for standard input')
+    .argument('<what...>', 'PATH, FOLDER, URL or -')
+    .option('--story <name>', 'the story they belong to (default: the folder’s name, or the only story)')
+    .addOption(store())
+    .addOption(allowPrivate())
+    .option('--quiet', 'say only what could not be read')
+    .action(async (what, options) => end(await (await import('./read.ts')).read(what, options, terminal)))
+
+  program
+    .command('list')
+    .description('list the stories, or the reports of one')
+    .argument('[story]')
+    .addOption(store())
+    .option('--json', 'as JSON')
+    .action(async (name, options) => (await import('./list.ts')).list(name, options, terminal))
+
+  program
+    .command('show')
+    .description('show a story’s readout: its reports, and who said what')
+    .argument('[story]')
+    .addOption(store())
+    .option('--all', 'everything, not the first of it')
+    .action(async (name, options) => (await import('./show.ts')).show(name, options, terminal))
+
+  program
+    .command('export')
+    .description('write a story’s record to a file or to standard output')
+    .argument('[story]')
+    .addOption(store())
+    .addOption(
+      new Option('--format <format>', formats.map((f) => `${f.name}: ${f.describe}`).join('; ')).default('json'),
+    )
+    .option('-o, --output <file>', 'file to write')
+    .action(async (name, options) => (await import('./export.ts')).exportStory(name, options, terminal))
+
+  program
+    .command('extract')
+    .description('print what each page holds, without keeping it: one line of JSON a page')
+    .argument('<what...>', 'PATH, FOLDER, URL or -')
+    .addOption(
+      new Option('--format <format>', 'jsonl: a line a page; json: indented')
+        .choices(['jsonl', 'json'])
+        .default('jsonl'),
+    )
+    .addOption(allowPrivate())
+    .action(async (what, options) => end(await (await import('./extract.ts')).extractFiles(what, options, terminal)))
+
+  program
+    .command('serve')
+    .description('show the stories in a browser, on this machine only')
+    .addOption(store())
+    .addOption(port())
+    .action(async (options) => (await import('./serve.ts')).serveStore(options, terminal))
+
+  program
+    .command('start')
+    .description('read the built-in example, show its readout and serve it')
+    .option('--once', 'show it and end')
+    .addOption(port())
+    .action(async (options) => (await import('./start.ts')).start(options, terminal))
+
+  return program
+}
+
+/** Runs one command line, without the program's own name: `run(['list'], terminal)`. Resolves to the exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = exit.done
+  const program = commandLine(terminal, (c) => {
+    code = c
+  })
+  try {
+    if (args.length === 0) {
+      program.outputHelp()
+      return exit.done
+    }
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage
+    if (!(error instanceof ReadoutError)) throw error
+    terminal.remark(`${terminal.errColors.red('error')}  ${error.message}${error.hint ? `\n       ${error.hint}` : ''}`)
+    return exit.setup
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { madeUpAttribution, madeUpCitation, madeUpReport } from '../record/testing/made-up.ts'
+import { handOf } from './hand.ts'
+
+describe('how near a report stands to what it tells', () => {
+  const text = 'Ana Lind said yes. The Courier reported that Per Holm said no. A third man said nothing.'
+  const report = madeUpReport({ text })
+  const said = madeUpAttribution(report, 'yes')
+  const relayed = madeUpAttribution(report, 'no', { via: ['Courier'] })
+  const cited = madeUpCitation(report, 'Courier', 'The Courier reported')
+
+  it('first-hand: nobody else’s work is named', () => {
+    expect(handOf(report, [said], [])).toEqual({ kind: 'own', through: [] })
+  })
+
+  it('in part: most of it is its own', () => {
+    expect(handOf(report, [said, madeUpAttribution(report, 'nothing'), relayed], [cited])).toEqual({ kind: 'partly', through: ['Courier'] })
+  })
+
+  it('second-hand: half of it or more came through others', () => {
+    expect(handOf(report, [said, relayed], [cited])).toEqual({ kind: 'relays', through: ['Courier'] })
+  })
+
+  it('a copy: another house is credited', () => {
+    expect(handOf({ ...report, credit: ['Nord Press'] }, [said], [])).toEqual({ kind: 'copy', through: ['Nord Press'] })
+  })
+
+  it('an agency that credits itself is no copy', () => {
+    expect(handOf({ ...report, outlet: 'Nord Press', credit: ['Nord Press'] }, [said], []).kind).toBe('own')
+  })
+})
