@@ -9,6 +9,7 @@ import { languageOf } from './language-of.ts'
 import { readFileName } from './metadata/file-name.ts'
 import type { PageReading, RawPage } from './reading.ts'
 import { readText } from './text/index.ts'
+import { refine } from './text/refine.ts'
 
 /** A page is a report, or there is a reason why it is none. */
 export type PageResult =
@@ -30,13 +31,14 @@ export function readPage(page: RawPage): PageResult {
 
   const html = decoded.kind === 'html'
   const told = html ? null : languageOf(decoded.text, null)
-  const reading = html
+  const marked = html
     ? readHtml(decoded.text, page.url)
     : readText(decoded.text, (told && languages.get(told)?.page) || noPageWords)
-  const none = reading.problems.find((p) => p.reason === 'no-text')
-  if (none || reading.text.trim() === '') return problem('no-text', none?.detail ?? 'the page shows no text')
+  const none = marked.problems.find((p) => p.reason === 'no-text')
+  if (none || marked.text.trim() === '') return problem('no-text', none?.detail ?? 'the page shows no text')
 
-  const language = told ?? languageOf(bodyOf(reading), reading.language)
+  const language = told ?? languageOf(bodyOf(marked), marked.language)
+  const reading = html ? refine(marked, (language && languages.get(language)?.page) || noPageWords) : marked
   const problems = [...decoded.problems, ...reading.problems].map((p) => ({ ...p, address: page.address }))
   if (!language || !languages.get(language)) {
     problems.push({
@@ -47,7 +49,7 @@ export function readPage(page: RawPage): PageResult {
       address: page.address,
     })
   }
-  return { kind: 'report', report: assemble(page, reading, language, problems, html) }
+  return { kind: 'report', report: assemble(page, reading, language, problems) }
 }
 
 function bodyOf({ text, furniture, parts }: PageReading): string {
@@ -61,35 +63,21 @@ function bodyOf({ text, furniture, parts }: PageReading): string {
   return body.trim().length > 200 ? body : text
 }
 
-function assemble(
-  page: RawPage,
-  reading: PageReading,
-  language: string | null,
-  problems: Problem[],
-  html: boolean,
-): Report {
+function assemble(page: RawPage, reading: PageReading, language: string | null, problems: Problem[]): Report {
   const stated = reading.metadata.filter((m) => m.from !== 'guess')
   const guessed = reading.metadata.filter((m) => m.from === 'guess')
-  const asText =
-    html && language
-      ? readText(reading.text, languages.get(language)?.page ?? noPageWords).metadata.filter(
-          (m) => m.field !== 'headline',
-        )
-      : []
   const metadata: Metadatum[] = [...stated]
   const missing = (more: readonly Metadatum[]) => {
     const known = new Set(metadata.map((m) => m.field))
     metadata.push(...more.filter((m) => !known.has(m.field)))
   }
   missing(page.file ? readFileName(page.file) : [])
-  missing(asText.filter((m) => m.from !== 'guess'))
   const url = reading.canonical ?? page.url
   const host = url ? URL.parse(url)?.hostname : undefined
   missing(
     host ? [{ field: 'outlet', value: outletAt(host)?.name ?? host.replace(/^www\./u, ''), from: 'address' }] : [],
   )
   missing(guessed)
-  missing(asText)
 
   const all = (field: Metadatum['field']) => metadata.filter((m) => m.field === field).map((m) => m.value)
   const first = (field: Metadatum['field']) => all(field)[0] ?? null

@@ -1,3 +1,5 @@
+import { outlets } from './outlet-table.ts'
+
 /** A newspaper, agency, broadcaster or site of the world, by the names it goes by. */
 export interface Outlet {
   /** Its usual name, 'The New York Times'. */
@@ -9,9 +11,7 @@ export interface Outlet {
   readonly domains: readonly string[]
 }
 
-export const outlets: readonly Outlet[] = [
-  { name: 'Reuters', kind: 'agency', aliases: ['Thomson Reuters'], domains: ['reuters.com'] },
-]
+export { outlets }
 
 const fold = (name: string) =>
   name
@@ -22,7 +22,8 @@ const fold = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const byName = new Map(outlets.flatMap((o) => [o.name, ...o.aliases].map((n) => [fold(n), o] as const)))
+// The first outlet of a name keeps it.
+const byName = new Map(outlets.flatMap((o) => [o.name, ...o.aliases].map((n) => [fold(n), o] as const)).reverse())
 const byDomain = new Map(outlets.flatMap((o) => o.domains.map((d) => [d, o] as const)))
 
 /** The outlet of that name ('the Financial Times', 'FT', 'financial-times'), or undefined where it is not in the list. */

@@ -6,7 +6,7 @@ const opening =
   /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|article|main|section|header|nav|div|table|h[1-6]|p|a|b|br|iframe|font|span|ul|ol)[\s/>])/i
 
 /** What may stand before them: white space, comments, an XML declaration. */
-const preamble = [/\s+/y, /<!--[^]*?-->/y, /<\?xml[^>]*>/y]
+const preamble = [/\s+/y, /<!--[\s\S]*?-->/y, /<\?xml[^>]*>/y]
 
 /** Whether a decoded page is HTML: as its Content-Type says, else by how it begins. */
 export function sniffKind(page: string, contentType: string | null): 'html' | 'text' {

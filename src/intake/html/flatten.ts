@@ -18,7 +18,8 @@ export function flatten(html: string, limit = DEPTH_LIMIT): { html: string; deep
   let from = 0
   let deepest = 0
   const drop = (match: RegExpExecArray) => {
-    kept.push(html.slice(from, match.index), ' ')
+    const between = html.slice(from, match.index)
+    if (between !== '' || kept.length === 0) kept.push(between, ' ')
     from = match.index + match[0].length
   }
   token.lastIndex = 0

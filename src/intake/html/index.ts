@@ -1,6 +1,7 @@
 import type { PageReading } from '../reading.ts'
 import { bodyLength, type Draft, OUTSIDE, takeOut } from './draft.ts'
 import { spansOf } from './finish.ts'
+import { DEPTH_LIMIT } from './flatten.ts'
 import { readHead } from './head.ts'
 import { headlineElement, statedHeadlines } from './headline.ts'
 import { readLinkedData } from './json-ld.ts'
@@ -39,7 +40,7 @@ export function inspectHtml(html: string, address: string | null): Inspection {
   const linked = readLinkedData(head.jsonLd)
   const canonical = canonicalOf(head)
   const page = readPage(document)
-  const readable = readablePieces(document, page)
+  const readable = deepest > DEPTH_LIMIT ? page.pieces.map(() => false) : readablePieces(document, page)
   const found = readable.includes(true)
   const draft: Draft = {
     page,

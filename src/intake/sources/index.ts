@@ -1,3 +1,3 @@
 export { openSource, openSources, type Sources } from './open-sources.ts'
-export type { Fetched, Listing, Skipped, SourceItem, SourceLimits, SourceOptions } from './source.ts'
+export type { Fetched, Listing, Skipped, SourceItem, SourceOptions } from './source.ts'
 export { userAgent } from './user-agent.ts'

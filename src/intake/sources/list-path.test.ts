@@ -89,7 +89,7 @@ describe('a file', () => {
 
   it('that is a pipe is not waited for', async () => {
     const made = await folder({})
-    execFileSync('mkfifo', [join(made, 'pipe.txt')])
+    execFileSync('env', ['mkfifo', join(made, 'pipe.txt')])
     expect(await read(made)).toMatchObject([
       { problem: { reason: 'unreadable', detail: 'it is a folder, a device, a pipe or a socket' } },
     ])

@@ -1,5 +1,6 @@
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Metadatum } from '../../record/report.ts'
+import { datelineAgency } from './dateline.ts'
 import { readDate } from './dates.ts'
 import type { Line } from './lines.ts'
 import { readNames } from './names.ts'
@@ -35,25 +36,12 @@ export function credited(page: Page): Metadatum[] {
     }
   })
   for (const [outlet, line] of outletsIn(page)) add('outlet', outlet, line, 'guess')
-  for (const [agency, line] of datelines(page)) add('credit', agency, line)
+  const agency = datelineAgency(page)
+  if (agency) add('credit', agency.name, agency.line)
   return found
 }
 
 const stripBy = (text: string) => text.replace(/^by\s*:?\s*/iu, '')
-
-/** The agency in a dateline, "VELDEN (Nordpress) - …" or "VELDEN, 3 April. /Nordpress/.", is the one whose copy this is. */
-function datelines(page: Page): [string, Line][] {
-  const first = page.lines.find((line, i) => !page.labels[i] && line.words.length >= 8)
-  if (!first) return []
-  const opening = first.text.slice(0, 120)
-  const match =
-    /^[\p{Lu}][\p{L}\d.,'’/ -]{1,60}\s\((\p{Lu}[\p{L}. ]{1,30})\)\s*[-–—]{1,2}\s/u.exec(opening) ??
-    /^\((\p{Lu}[\p{L}. ]{1,30})\)\s*[-–—]{1,2}\s/u.exec(opening) ??
-    /^[\p{Lu}][\p{L}\d.,'’ -]{1,60}[.,]?\s\/(\p{Lu}[\p{L}. ]{1,30})\/\.?\s/u.exec(opening)
-  if (!match) return []
-  const outlet = outletNamed(match[1]!)
-  return outlet && outlet.kind !== 'agency' ? [] : [[outlet?.name ?? match[1]!, first]]
-}
 
 /** The outlet's own name in its furniture: a masthead above the headline that comes again, an app, a copyright line. */
 function outletsIn(page: Page): [string, Line][] {

@@ -1,3 +1,4 @@
+import { datelineAgency } from '../dateline.ts'
 import { readNames } from '../names.ts'
 import { furnish, type Page, part } from '../page.ts'
 import { isProse } from './headline.ts'
@@ -7,8 +8,10 @@ export function bylines(page: Page): void {
   const head = page.labels.findIndex((l) => l?.kind === 'part' && l.part === 'headline')
   const prose = page.lines.findIndex((line, i) => i > head && !page.labels[i] && isProse(line))
   const last = page.lines.findLastIndex((line, i) => !page.labels[i] && isProse(line))
+  const agency = datelineAgency(page)?.name.toLowerCase()
   page.lines.forEach((line, i) => {
     if (page.labels[i] || line.text.length > 600) return
+    if (i > head && i < prose && line.text.toLowerCase() === agency) part(page, i, 'byline')
     const above = prose < 0 || i < prose + 4
     const desk = line.words.length <= 6 && page.words.desks.some((d) => d.test(line.text))
     if (above && line.words.length <= 25 && page.words.bylines.some((b) => b.test(line.text))) part(page, i, 'byline')

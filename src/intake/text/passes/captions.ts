@@ -5,7 +5,7 @@ const agency = String.raw`(?:AP|AFP|EPA|EFE|ANSA|DPA|PA|TASS|UPI|Reuters|REUTERS
 /** Credits as picture desks write them; the same shapes in many languages. */
 const credits: readonly RegExp[] = [
   // (AP Photo/Ana Lind), (Ana Lind/Getty Images), [Photo: Handout]
-  /[([][^()[\]]{0,80}\b(?:Photo|Photos|Image|Images|Picture|Photograph|Courtesy|Getty|REUTERS|Reuters|AFP|EPA|via AP|Pool|Handout|File|Фото)\b[^()[\]]{0,80}[)\]]\.?$/u,
+  /[([][^()[\]]{0,80}\b(?:photos?(?= ?[/:]| by)|Photo|Photos|Image|Images|Picture|Photograph|Courtesy|Getty|REUTERS|Reuters|AFP|EPA|via AP|Pool|Handout|File|Фото)\b[^()[\]]{0,80}[)\]]\.?$/u,
   // Photo / Getty Images · Photo: Ana Lind · Photograph by Ana Lind · Image credit: …
   /(?:^|[.!?…”")\s])(?:Photo|Photos|PHOTO|Photograph|Photographs|Picture|Image|Images|Illustration|Graphic|Credit|Фото)\s*(?:credit|source|by|courtesy of)?\s*(?:[/:|©]|\bby\b)\s*\p{Lu}[^.!?]{1,80}$/u,
   // REUTERS/Ana Lind · AFP/Ana Lind · Ana Lind/AFP/Getty Images

@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { exampleFolder, variedPages } from '../examples/vary.ts'
+import { readPage } from './intake/read-page.ts'
+import { examine, readInto, recordOf } from './pipeline.ts'
+import { quote } from './record/passage.ts'
+import type { Report } from './record/report.ts'
+import { openStore } from './store/index.ts'
+
+interface Gold {
+  readonly reports: readonly {
+    file: string
+    outlet: string | null
+    headline: string | null
+    published: string | null
+    furniture: string[]
+  }[]
+}
+const gold = JSON.parse(readFileSync(`${exampleFolder}.json`, 'utf8')) as Gold
+
+function readExample(file: string): Report {
+  const result = readPage({
+    address: file,
+    file,
+    url: null,
+    contentType: null,
+    bytes: readFileSync(join(exampleFolder, file)),
+  })
+  if (result.kind === 'problem') throw new Error(result.problem.detail)
+  return result.report
+}
+
+/** Letters and digits are counted, as the team's script does; what is between words is nobody's. */
+const letters = (text: string) => [...text.matchAll(/[\p{L}\p{N}]/gu)].length
+
+describe('the example, page by page', () => {
+  const fold = (name: string | null) => name?.toLowerCase().replace(/^the /u, '') ?? null
+
+  it.each(gold.reports)(
+    '$file: headline and date are right, the outlet where it is told',
+    ({ file, headline, published, outlet }) => {
+      const report = readExample(file)
+      expect(report.headline).toBe(headline)
+      expect(report.published?.slice(0, 10) ?? null).toBe(published)
+      if (report.outlet !== null) expect(fold(report.outlet)).toBe(fold(outlet))
+    },
+  )
+
+  it.each(gold.reports.filter((r) => r.file.endsWith('.html')))(
+    '$file: the text is the whole visible text, block by block',
+    ({ file }) => {
+      const expected = readFileSync(join(`${exampleFolder}.gold`, file), 'utf8').trim()
+      expect(readExample(file).text.trim()).toBe(expected)
+    },
+  )
+
+  it('furniture: F1 of .95 or better over all pages', () => {
+    let hit = 0
+    let ours = 0
+    let theirs = 0
+    for (const { file, furniture } of gold.reports) {
+      const { text, furniture: found } = readExample(file)
+      const marked = new Uint8Array(text.length)
+      for (const line of new Set(furniture)) {
+        for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + line.length)) {
+          const whole =
+            (at === 0 || text[at - 1] === '\n') && (at + line.length === text.length || text[at + line.length] === '\n')
+          if (whole) marked.fill(1, at, at + line.length)
+        }
+      }
+      for (const span of found) {
+        ours += letters(quote(text, span))
+        for (let i = span.start; i < span.end; i++) if (marked[i] && /[\p{L}\p{N}]/u.test(text[i]!)) hit++
+      }
+      for (let i = 0; i < text.length; i++) if (marked[i] && /[\p{L}\p{N}]/u.test(text[i]!)) theirs++
+    }
+    expect((2 * hit) / (ours + theirs)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('every passage of every finding slices to words of its report', () => {
+    for (const { file } of gold.reports) {
+      const { report, attributions, citations, actors } = examine(readExample(file))
+      const spans = [
+        ...attributions.flatMap((a) => [...a.content, ...a.cue, ...(a.source ? [a.source] : [])]),
+        ...citations.map((c) => c.passage),
+        ...actors.flatMap((a) => a.mentions),
+      ]
+      for (const span of spans) expect(quote(report.text, span).trim()).not.toBe('')
+    }
+  })
+})
+
+describe('reading pages into a story', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-pipeline-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const pages = variedPages(14)
+  for (const { name, bytes } of pages) writeFileSync(join(folder, name), bytes)
+
+  async function recordAfter(names: readonly string[], where: string) {
+    const store = await openStore(join(folder, where))
+    try {
+      const story = await store.story('order')
+      for await (const step of readInto(store, story, names.map((n) => join(folder, n)), { reach: 'public' })) expect(step.kind).not.toBe('problem') // biome-ignore format: one line
+      return await recordOf(store, story.id)
+    } finally {
+      await store.close()
+    }
+  }
+
+  it('gives the same record in whatever order, and however often, pages are read', { timeout: 60_000 }, async () => {
+    const names = pages.map((p) => p.name)
+    const expected = await recordAfter(names, 'in-order')
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(names, { minLength: names.length }),
+        fc.subarray(names),
+        async (shuffled, again) => {
+          expect(await recordAfter([...shuffled, ...again], `run-${run++}`)).toEqual(expected)
+        },
+      ),
+      { numRuns: 5 },
+    )
+  })
+})
