@@ -8,7 +8,11 @@ import { tokenise } from './tokens.ts'
  * Cuts the body of a text into paragraphs (its lines), sentences and tokens. `body` holds spans of `text` in order, apart from
  * each other; `analyze('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
  */
-export function analyze(text: string, body: readonly Span[], language: Pick<Language, 'code' | 'segmentation'>): Analysis {
+export function analyze(
+  text: string,
+  body: readonly Span[],
+  language: Pick<Language, 'code' | 'segmentation'>,
+): Analysis {
   const start: number[] = []
   const end: number[] = []
   const sentences: number[] = []

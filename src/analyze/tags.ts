@@ -15,8 +15,13 @@ const letter = /^[\p{L}\p{M}#@]/u
 const complements: ReadonlySet<string> = new Set(['DET', 'OWN', 'PRON', 'OBJ', 'THAT', 'QUOTE', 'WH', 'QUANT', 'TO'])
 const nominal: ReadonlySet<string> = new Set(['DET', 'OWN', 'ADJ', 'NUM', 'POSS'])
 
-/** Tells the parts of speech of one sentence from left to right, by word lists, endings and neighbours. */
-export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
+const nobody: ReadonlySet<string> = new Set()
+
+/**
+ * Tells the parts of speech of one sentence from left to right, by word lists, endings and neighbours. `names` are words that the
+ * text writes with a capital inside sentences too: 'Marsh' at the start of one is a name, then.
+ */
+export function tag(words: readonly string[], lexicon: Lexicon, names: ReadonlySet<string> = nobody): Tagged {
   const n = words.length
   const lower = words.map((word) => word.toLowerCase())
   const tags: Tag[] = new Array(n).fill('STOP')
@@ -28,10 +33,14 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
   for (let i = 0; i < n; i++) tags[i] = plain(i)
   for (let i = 0; i < n; i++) {
     const form = verbAt(i)
-    if (form) decide(i, form)
-    else if (tags[i] === 'THAT') tags[i] = that(i)
+    if (form) {
+      const kind = decide(i, form)
+      tags[i] = kind
+      if (/^(?:VERB|BASE|ING|PART)$/.test(kind)) lemma[i] = form.lemma
+    } else if (tags[i] === 'THAT') tags[i] = that(i)
     else if (tags[i] === 'POSS') tags[i] = apostrophe(i)
     else if (lower[i] === 'to' && !infinitive(i)) tags[i] = 'PREP'
+    else if (tags[i] === 'NOUN') tags[i] = ending(i)
     else if (lower[i] === 'like' && /^(?:MODAL|TO|NEG)$/.test(tags[i - 1] ?? '')) {
       tags[i] = 'BASE'
       lemma[i] = 'like'
@@ -52,12 +61,18 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
     if (/^['’](?:ll|d)$/.test(word)) return 'MODAL'
     if (number.test(word)) return 'NUM'
     if (!letter.test(word)) return 'STOP'
+    if (names.has(words[i] ?? '') && !titled) return 'PROPER'
     if (capital.test(words[i] ?? '') && !(i === first && (lexicon.verbs.has(word) || lexicon.adjectives.has(word)))) {
       if (i === first && word.endsWith('ly')) return 'ADV'
       return 'PROPER'
     }
     if (lexicon.adjectives.has(word)) return 'ADJ'
-    if (word.endsWith('ly') && word.length > 4 && !/^(?:family|ally|bully|rally|assembly|monopoly|reply|supply|july)$/.test(word)) return 'ADV'
+    if (
+      word.endsWith('ly') &&
+      word.length > 4 &&
+      !/^(?:family|ally|bully|rally|assembly|monopoly|reply|supply|july)$/.test(word)
+    )
+      return 'ADV'
     if (lexicon.adjective.test(word)) return 'ADJ'
     return 'NOUN'
   }
@@ -68,14 +83,25 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
     if (capital.test(word) && i !== first && tags[i - 1] !== 'QUOTE' && !titled) return undefined
     if (titled && capital.test(word) && lexicon.nounish.has(lower[i] ?? '')) return undefined
     if (tags[i] !== 'NOUN' && tags[i] !== 'ADJ' && tags[i] !== 'PROPER') return undefined
+    if (tags[i] === 'PROPER' && names.has(word) && !titled) return undefined
     return lexicon.verbs.get(lower[i] ?? '')
+  }
+
+  /** A word in no list that ends like a form of a verb: 'was raining', 'they regrouped'. */
+  function ending(i: number): Tag {
+    const before = tags[i - 1] ?? 'STOP'
+    if (/...ing$/.test(lower[i] ?? '') && before === 'BE') return 'ING'
+    if (!/...ed$/.test(lower[i] ?? '')) return 'NOUN'
+    if (before === 'BE' || before === 'HAVE') return 'PART'
+    return /^(?:NOUN|PROPER|PRON|WHO)$/.test(before) ? 'VERB' : 'NOUN'
   }
 
   function infinitive(i: number): boolean {
     let k = i + 1
     while (k < i + 3 && (tags[k] === 'ADV' || tags[k] === 'NEG')) k++
     const word = lower[k] ?? ''
-    if (tags[k] === 'BE' || tags[k] === 'HAVE' || tags[k] === 'DO') return word === 'be' || word === 'have' || word === 'do'
+    if (tags[k] === 'BE' || tags[k] === 'HAVE' || tags[k] === 'DO')
+      return word === 'be' || word === 'have' || word === 'do'
     if (capital.test(words[k] ?? '') && !titled) return false
     if (lexicon.closed.has(word) && word !== 'like') return false
     return lexicon.verbs.get(word)?.base ?? false
@@ -106,86 +132,80 @@ export function tag(words: readonly string[], lexicon: Lexicon): Tagged {
     return k
   }
 
-  function use(i: number, kind: Tag, form: VerbForm): void {
-    tags[i] = kind
-    lemma[i] = form.lemma
-  }
-
-  function decide(i: number, form: VerbForm): void {
+  /** What a word that may be a verb is here. */
+  function decide(i: number, form: VerbForm): Tag {
     const k = left(i)
     const before: string = k < 0 ? 'START' : (tags[k] as Tag)
     const after: string = tags[i + 1] ?? 'STOP'
     const noun = lexicon.nounish.has(lower[i] ?? '')
     const thing: Tag = tags[i] === 'ADJ' ? 'ADJ' : 'NOUN'
     const nounAfter = /^(?:NOUN|PROPER|ADJ)$/.test(after) && !isVerbish(i + 1)
-    const asThing = () => {
-      tags[i] = (form.part || form.ing) && !noun && nounAfter ? 'ADJ' : thing
-    }
+    const asThing = (): Tag => ((form.part || form.ing) && !noun && nounAfter ? 'ADJ' : thing)
     if (before === 'TO' || before === 'MODAL' || before === 'DO') {
-      if (form.base) return use(i, 'BASE', form)
+      if (form.base) return 'BASE'
     }
-    if (before === 'HAVE' && form.part) return use(i, 'PART', form)
+    if (before === 'HAVE' && form.part) return 'PART'
     if (before === 'BE') {
-      if (form.ing) return use(i, 'ING', form)
-      if (form.part && thing !== 'ADJ') return use(i, 'PART', form)
-      if (form.part && after === 'PREP' && lower[i + 1] === 'by') return use(i, 'PART', form)
+      if (form.ing) return 'ING'
+      if (form.part && thing !== 'ADJ') return 'PART'
+      if (form.part && after === 'PREP' && lower[i + 1] === 'by') return 'PART'
       return asThing()
     }
     if (before === 'QUANT' || before === 'NUM' || /^(?:one|others)$/.test(lower[k] ?? '')) {
       // 'Many said': the quantifier stands alone.
-      if ((form.past || (form.base && !noun)) && !nounAfter) return use(i, 'VERB', form)
+      if ((form.past || (form.base && !noun)) && !nounAfter) return 'VERB'
       return asThing()
     }
     if (nominal.has(before) && k === i - 1) {
-      if (form.past && !noun && !nounAfter && before === 'ADJ') return use(i, 'VERB', form)
+      if (form.past && !noun && before === 'ADJ' && (!nounAfter || lexicon.finite.has(lower[i] ?? ''))) return 'VERB'
       return asThing()
     }
     if (nominal.has(before)) {
       // An adverb stands between: 'a newly elected', 'his often said'.
       if (form.part && nounAfter) {
-        tags[i] = 'ADJ'
-        return
+        return 'ADJ'
       }
     }
     if (form.ing) {
       if (noun && !complements.has(after)) return asThing()
       if (/^(?:PREP|PROPER|NOUN)$/.test(before) && nounAfter && noun) return asThing()
-      return use(i, 'ING', form)
+      return 'ING'
     }
     if (/^(?:PRON|WHO)$/.test(before) || (before === 'THAT' && !noun)) {
-      if (form.past || form.third || form.base) return use(i, 'VERB', form)
+      if (form.past || form.third || form.base) return 'VERB'
     }
     if (before === 'OBJ') {
-      if (form.base) return use(i, 'BASE', form)
-      return form.part ? use(i, 'PART', form) : asThing()
+      if (form.base) return 'BASE'
+      return form.part ? 'PART' : asThing()
     }
-    if (before === 'PREP') return form.part && !nounAfter && !noun ? use(i, 'PART', form) : asThing()
-    if (thing === 'ADJ' && !complements.has(after)) return
+    if (before === 'PREP') return form.part && !nounAfter && !noun ? 'PART' : asThing()
+    if (thing === 'ADJ' && !complements.has(after)) return 'ADJ'
     if (form.past || form.part) {
       if (noun && !complements.has(after)) return asThing()
-      if (lower[i + 1] === 'by' && !form.base) return use(i, form.part ? 'PART' : 'VERB', form)
-      if (!form.past) return use(i, 'PART', form)
-      return use(i, form.base && noun && !complements.has(after) ? 'NOUN' : 'VERB', form)
+      if (lower[i + 1] === 'by' && !form.base) return form.part ? 'PART' : 'VERB'
+      if (!form.past) return 'PART'
+      return form.base && noun && !complements.has(after) ? 'NOUN' : 'VERB'
     }
-    const opens = complements.has(after) || (after === 'PREP' && !noun) || after === 'PROPER' || (after === 'ADV' && !noun)
+    const opens =
+      complements.has(after) || (after === 'PREP' && !noun) || after === 'PROPER' || (after === 'ADV' && !noun)
     if (form.third) {
-      if (/^(?:NOUN|PROPER)$/.test(before)) return noun && !opens ? asThing() : use(i, 'VERB', form)
+      if (/^(?:NOUN|PROPER)$/.test(before)) return noun && !opens ? asThing() : 'VERB'
       if (noun && !opens) return asThing()
-      return use(i, 'VERB', form)
+      return 'VERB'
     }
     // The base form: a finite verb after a plural, an imperative or part of a series.
     const plural = /s$/.test(lower[k] ?? '') || /^(?:people|men|women|police|children)$/.test(lower[k] ?? '')
     if (before === 'AND') {
       const other = joined(k)
-      if (other === 'BASE' || other === 'VERB') return noun && !opens ? asThing() : use(i, other, form)
-      return noun ? asThing() : use(i, 'VERB', form)
+      if (other === 'BASE' || other === 'VERB') return noun && !opens ? asThing() : other
+      return noun ? asThing() : 'VERB'
     }
     if (/^(?:NOUN|PROPER)$/.test(before)) {
-      if (plural) return noun && !opens ? asThing() : use(i, 'VERB', form)
-      return noun ? asThing() : use(i, 'VERB', form)
+      if (plural) return noun && !opens ? asThing() : 'VERB'
+      return noun ? asThing() : 'VERB'
     }
     if (noun) return asThing()
-    use(i, 'VERB', form)
+    return 'VERB'
   }
 
   /** What kind of verb stands before a conjunction: 'to fight and win'. */

@@ -29,7 +29,8 @@ export function tokenise(text: string, { start, end }: Span, abbreviations: Read
       at = next
       continue
     }
-    if (found.length < 20 && piece[next] === '.' && dotted.test(found) && takesStop(found, piece, next, abbreviations)) next++
+    if (found.length < 20 && piece[next] === '.' && dotted.test(found) && takesStop(found, piece, next, abbreviations))
+      next++
     const cut = found.length > 1 && found.length < 60 ? clitic.exec(found) : null
     if (cut && cut.index > 0 && next === at + found.length) {
       put(start + at, start + at + cut.index)
@@ -45,7 +46,8 @@ function takesStop(word: string, piece: string, stop: number, abbreviations: Rea
   const lower = word.toLowerCase()
   if (!abbreviations.has(lower)) return false
   // 'no.' and 'sat.' are words too: they take the stop only where a number or capital makes them an abbreviation.
-  if (word === lower && /^(?:no|sat|sun|mar|art|fig|gen|rev|co)$/.test(lower)) return /^\.\s?\p{N}/u.test(piece.slice(stop, stop + 3))
+  if (word === lower && /^(?:no|sat|sun|mar|art|fig|gen|rev|co)$/.test(lower))
+    return /^\.\s?\p{N}/u.test(piece.slice(stop, stop + 3))
   if (/^(?:No|Art|Fig)$/.test(word)) return /^\.\s?\p{N}/u.test(piece.slice(stop, stop + 3))
   return true
 }

@@ -1,7 +1,7 @@
 import { analyze } from '../analyze/index.ts'
 import { tag } from '../analyze/tags.ts'
-import type { Tag } from '../languages/lexicon.ts'
 import type { Language } from '../languages/language.ts'
+import type { Tag } from '../languages/lexicon.ts'
 import type { Reporting } from '../languages/reporting.ts'
 import type { Span } from '../record/passage.ts'
 import type { Report } from '../record/report.ts'
@@ -37,6 +37,9 @@ export interface Document {
   readonly frames: readonly Frame[]
 }
 
+/** The most tokens that a frame holds; a long quotation of several sentences has some hundred. */
+const longest = 1000
+
 /** Reads a report's body. */
 export function readDocument(report: Report, language: Language): Document {
   const { text } = report
@@ -45,10 +48,11 @@ export function readDocument(report: Report, language: Language): Document {
   const length = start.length
   const words: string[] = []
   for (let i = 0; i < length; i++) words.push(text.slice(start[i], end[i]))
+  const names = capitalised(words, sentences)
   const tags: Tag[] = []
   const lemma: string[] = []
   for (let s = 0; s + 1 < sentences.length; s++) {
-    const tagged = tag(words.slice(sentences[s], sentences[s + 1]), language.reporting.lexicon)
+    const tagged = tag(words.slice(sentences[s], sentences[s + 1]), language.reporting.lexicon, names)
     for (const t of tagged.tags) tags.push(t)
     for (const l of tagged.lemma) lemma.push(l)
   }
@@ -68,8 +72,11 @@ export function readDocument(report: Report, language: Language): Document {
       const to = sentences[s + 1] as number
       const running = to < range.to && quoteAt[to] !== -1 && quoteAt[to] === quoteAt[to - 1]
       if (running) continue
-      frames.push({ from, to, paragraph: p })
-      from = to
+      // A sentence without an end is read in pieces, so that time grows with its length only.
+      while (from < to) {
+        frames.push({ from, to: Math.min(to, from + longest), paragraph: p })
+        from = Math.min(to, from + longest)
+      }
     }
   }
   return {
@@ -91,4 +98,21 @@ export function readDocument(report: Report, language: Language): Document {
 /** The span of text that a stretch of tokens covers. */
 export function spanOf(document: Document, { from, to }: Stretch): Span {
   return { start: document.start[from] as number, end: document.end[to - 1] as number }
+}
+
+/** Words with a capital in the middle of a sentence, apart from titles in capitals. */
+function capitalised(words: readonly string[], sentences: Uint32Array): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s] as number
+    const to = sentences[s + 1] as number
+    let capitals = 0
+    for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(words[i] as string)) capitals++
+    if (capitals > (to - from) * 0.6) continue
+    for (let i = from + 2; i < to; i++) {
+      if (/^\p{Lu}\p{Ll}/u.test(words[i] as string) && /^[\p{Ll},]/u.test(words[i - 1] as string))
+        names.add(words[i] as string)
+    }
+  }
+  return names
 }

@@ -1,8 +1,14 @@
 import type { Language } from '../languages/language.ts'
-import type { Findings } from '../record/finding.ts'
+import { outletNamed } from '../languages/outlets.ts'
+import type { Attribution, Findings } from '../record/finding.ts'
 import { identity } from '../record/identity.ts'
 import type { Report } from '../record/report.ts'
+import { actorsOf } from './actors/cast.ts'
+import { findSpeakers } from './actors/speakers.ts'
+import { formOf } from './attributions/form.ts'
 import { findAttributions } from './attributions/index.ts'
+import { findVia } from './attributions/via.ts'
+import { findCitations } from './citations/index.ts'
 import { readDocument, spanOf } from './document.ts'
 
 /** What one report says: attributions, the actors who speak, and the outlets it leans on. Without a known language, nothing. */
@@ -10,11 +16,30 @@ export function extract(report: Report, language: Language | null): Findings {
   if (!language) return { actors: [], attributions: [], citations: [] }
   const document = readDocument(report, language)
   const drafts = findAttributions(document)
-  const attributions = drafts.map((draft) => {
+  const { speakers, cast } = findSpeakers(document, drafts)
+  const via = findVia(document, drafts, speakers, (name) => !!outletNamed(name))
+  const attributions = new Map<string, Attribution>()
+  for (const draft of drafts) {
     const source = draft.source ? spanOf(document, draft.source) : null
     const cue = draft.cue.map((piece) => spanOf(document, piece))
     const content = draft.content.map((piece) => spanOf(document, piece))
-    return { id: identity('t', report.id, content, cue, source), report: report.id, source, cue, content, speaker: null, via: [], form: 'indirect' as const, rule: draft.rule }
-  })
-  return { actors: [], attributions, citations: [] }
+    const speaker = speakers.get(draft)
+    const id = identity('t', report.id, content, cue, source)
+    attributions.set(id, {
+      id,
+      report: report.id,
+      source,
+      cue,
+      content,
+      speaker: speaker?.player?.id ?? (speaker?.unnamed ? `unnamed: ${speaker.unnamed}` : null),
+      via: via.get(draft) ?? [],
+      form: formOf(document, draft),
+      rule: draft.rule,
+    })
+  }
+  return {
+    actors: actorsOf(document, cast.players.values()),
+    attributions: [...attributions.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+    citations: findCitations(document),
+  }
 }

@@ -22,8 +22,13 @@ export function chunkEnd({ tags, lower, quoteAt, quotes, reporting }: Document, 
       k++
       continue
     }
-    if (!inside.has(t) && !(t === 'ADV' && k + 1 < to && /^(?:ADJ|NUM|QUANT|PART)$/.test(tags[k + 1] as string) && k === head)) {
-      if (!(t === 'PART' && k > i && /^(?:DET|OWN|ADV|ADJ)$/.test(tags[k - 1] as string) && inside.has(tags[k + 1] ?? ''))) {
+    if (
+      !inside.has(t) &&
+      !(t === 'ADV' && k + 1 < to && /^(?:ADJ|NUM|QUANT|PART)$/.test(tags[k + 1] as string) && k === head)
+    ) {
+      if (
+        !(t === 'PART' && k > i && /^(?:DET|OWN|ADV|ADJ)$/.test(tags[k - 1] as string) && inside.has(tags[k + 1] ?? ''))
+      ) {
         if (!(t === 'AND' && lower[k] === '&')) break
       }
     }
@@ -36,7 +41,37 @@ export function chunkEnd({ tags, lower, quoteAt, quotes, reporting }: Document, 
   return head
 }
 
-const attaching = new Set(['of', 'in', 'for', 'with', 'from', 'at', 'on', 'to', 'against', 'by', 'about', 'near', 'between', 'within', 'under', 'over', 'behind', 'among', 'inside', 'across', 'outside', 'like', 'including', 'involving', 'without', 'around', 'toward', 'towards', 'into'])
+const attaching = new Set([
+  'of',
+  'in',
+  'for',
+  'with',
+  'from',
+  'at',
+  'on',
+  'to',
+  'against',
+  'by',
+  'about',
+  'near',
+  'between',
+  'within',
+  'under',
+  'over',
+  'behind',
+  'among',
+  'inside',
+  'across',
+  'outside',
+  'like',
+  'including',
+  'involving',
+  'without',
+  'around',
+  'toward',
+  'towards',
+  'into',
+])
 
 /** Where a noun phrase with what belongs to it (of-phrases, names joined by 'and', appositions) ends. */
 export function nounPhraseEnd(document: Document, i: number, to: number, appositions = true): number {
@@ -124,7 +159,13 @@ export function clauseBegins(document: Document, i: number, to: number): boolean
 export function subjectBefore(document: Document, at: number, floor: number): Stretch | null {
   const { tags, lower } = document
   let to = at
-  while (to > floor && (tags[to - 1] === 'ADV' || /^(?:all|both|each|himself|herself|themselves|itself)$/.test(lower[to - 1] as string)) && to > floor + 1 && !/^(?:COMMA|STOP|QUOTE)$/.test(tags[to - 2] as string)) to--
+  while (
+    to > floor &&
+    (tags[to - 1] === 'ADV' || /^(?:all|both|each|himself|herself|themselves|itself)$/.test(lower[to - 1] as string)) &&
+    to > floor + 1 &&
+    !/^(?:COMMA|STOP|QUOTE)$/.test(tags[to - 2] as string)
+  )
+    to--
   const last = tags[to - 1]
   if (to <= floor) return null
   if (last === 'PRON' || last === 'WHO') {
@@ -155,6 +196,16 @@ function closedByComma(document: Document, to: number, floor: number): Stretch |
     if (!isPerson) return null
     // 'In Arvada, the largest city, NAME said' is no subject: what a preposition opens at the start is a place.
     if (from > floor && tags[from - 1] === 'PREP') return null
+    // What is found may itself stand behind the name: 'Ada Berg, head of the port, Ostrava, said'.
+    if (
+      from - 1 > floor &&
+      tags[from - 1] === 'COMMA' &&
+      tags[from - 2] === 'PROPER' &&
+      /^(?:DET|NOUN|ADJ)$/.test(tags[from] as string)
+    ) {
+      const name = phraseStart(document, from - 1, floor)
+      if (name < from - 1 && tags[name - 1] !== 'PREP') return { from: name, to }
+    }
     return { from, to }
   }
   return null
@@ -173,10 +224,18 @@ export function phraseStart(document: Document, to: number, floor: number): numb
       const head = k - 1
       // 'people familiar with …', 'officials briefed on …', 'a man accused of …'
       let modifier = head
-      if (/^(?:ADJ|PART|ING|VERB)$/.test(tags[head - 1] as string) && /^(?:NOUN|PROPER|QUANT|PRON|DET)$/.test(tags[head - 2] ?? '')) modifier = head - 1
+      if (
+        /^(?:ADJ|PART|ING|VERB)$/.test(tags[head - 1] as string) &&
+        /^(?:NOUN|PROPER|QUANT|PRON|DET)$/.test(tags[head - 2] ?? '')
+      )
+        modifier = head - 1
       const from = chunkStart(document, modifier, floor)
       if (from === modifier) break
-      if (reporting.times.has(lower[modifier - 1] as string) || (from > floor && tags[from - 1] === 'PREP' && word !== 'of' && !attaching.has(lower[from - 1] as string))) break
+      if (
+        reporting.times.has(lower[modifier - 1] as string) ||
+        (from > floor && tags[from - 1] === 'PREP' && word !== 'of' && !attaching.has(lower[from - 1] as string))
+      )
+        break
       k = from
     } else if (t === 'AND' && /^(?:and|or|&)$/.test(lower[k - 1] as string)) {
       let end = k - 1
@@ -186,8 +245,16 @@ export function phraseStart(document: Document, to: number, floor: number): numb
       // 'met Berg and Lund said': what stands before is the object of another verb.
       const before = from > floor ? (tags[from - 1] as string) : 'START'
       if (/^(?:VERB|BASE|ING|PART|PREP)$/.test(before) || tags[end - 1] === 'PRON') {
-        if (!(before === 'PREP' && attaching.has(lower[from - 1] as string))) break
-        break
+        // 'the Council for Peace and Security said': one name.
+        if (
+          !(
+            before === 'PREP' &&
+            attaching.has(lower[from - 1] as string) &&
+            tags[k] === 'PROPER' &&
+            tags[end - 1] === 'PROPER'
+          )
+        )
+          break
       }
       k = from
       // A list: 'Berg, Lund and Aker'
@@ -228,7 +295,11 @@ export function chunkStart(document: Document, to: number, floor: number): numbe
       k--
       continue
     }
-    if (!inside.has(t) && !(t === 'PART' && k < to && /^(?:DET|ADV|ADJ|OWN)$/.test(tags[k - 2] ?? '')) && !(t === 'AND' && lower[k - 1] === '&')) {
+    if (
+      !inside.has(t) &&
+      !(t === 'PART' && k < to && /^(?:DET|ADV|ADJ|OWN)$/.test(tags[k - 2] ?? '')) &&
+      !(t === 'AND' && lower[k - 1] === '&')
+    ) {
       if (!(t === 'ADV' && k < to && tags[k] === 'ADJ' && /^(?:DET|OWN)$/.test(tags[k - 2] ?? ''))) break
     }
     if (k < to && reporting.times.has(lower[k - 1] as string) && t === 'PROPER') break
@@ -254,7 +325,8 @@ export function skipAdjuncts(document: Document, i: number, to: number, stay?: R
       let end = nounPhraseEnd(document, k + 1, to, false)
       if (end > k + 1) {
         while (end < to && reporting.times.has(lower[end] as string)) end++
-        if (end >= to || /^(?:COMMA|STOP|QUOTE|THAT|PREP|WH|ADV)$/.test(tags[end] as string) || lower[k] === 'on') k = end
+        if (end >= to || /^(?:COMMA|STOP|QUOTE|THAT|PREP|WH|ADV)$/.test(tags[end] as string) || lower[k] === 'on')
+          k = end
       }
     }
     if (k === before) break

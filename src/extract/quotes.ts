@@ -10,7 +10,16 @@ export interface Quote {
   readonly whole: boolean
 }
 
-const marks: Readonly<Record<string, string>> = { '“': '”', '"': '"', "''": "''", '``': "''", '«': '»', '„': '“', '‘': '’', "'": "'" }
+const marks: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  "''": "''",
+  '``': "''",
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+  "'": "'",
+}
 
 /** Pairs the quotation marks of one paragraph; marks inside a quotation of another kind are left alone. */
 export function findQuotes(

@@ -53,6 +53,8 @@ export interface Lexicon {
   /** Forms of verbs that are more often nouns. */
   readonly nounish: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  /** Pasts that never stand before a noun as adjectives do: 'said'. */
+  readonly finite: ReadonlySet<string>
   /** Endings of adjectives that are in no list. */
   readonly adjective: RegExp
 }

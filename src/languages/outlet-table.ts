@@ -1,6 +1,12 @@
 import type { Outlet } from './outlets.ts'
 
-const kinds: Readonly<Record<string, Outlet['kind']>> = { a: 'agency', p: 'paper', b: 'broadcaster', m: 'magazine', s: 'site' }
+const kinds: Readonly<Record<string, Outlet['kind']>> = {
+  a: 'agency',
+  p: 'paper',
+  b: 'broadcaster',
+  m: 'magazine',
+  s: 'site',
+}
 
 /** The world's outlets, a line each: kind, usual name, other names, web domains. */
 const table = `

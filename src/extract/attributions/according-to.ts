@@ -23,19 +23,29 @@ export function byAccordingTo(document: Document, frame: Frame, number: number):
       pieces.push({ from: left, to: i })
       // 'The port takes, according to the ministry, nine ships a day.'
       const open = tags[end] === 'COMMA' || /^(?:-|–|—|--)$/.test(lower[end] ?? '')
-      if (open && end + 1 < frame.to && (!verbIn(left, i) || /^(?:VERB|BE|HAVE|MODAL|DO|ADV)$/.test(tags[end + 1] as string))) {
+      if (
+        open &&
+        end + 1 < frame.to &&
+        (!verbIn(left, i) || /^(?:VERB|BE|HAVE|MODAL|DO|ADV)$/.test(tags[end + 1] as string))
+      ) {
         pieces.push({ from: end + 1, to: clauseEnd(document, end + 1, frame.to) })
       }
-    }
-    else pieces.push({ from: tags[end] === 'COMMA' ? end + 1 : end, to: clauseEnd(document, end + 1, frame.to) })
+    } else pieces.push({ from: tags[end] === 'COMMA' ? end + 1 : end, to: clauseEnd(document, end + 1, frame.to) })
     const content = pieces.map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
     if (!content.length) continue
-    drafts.push({ source: { from: i + 2, to: end }, cue: [{ from: i, to: i + 2 }], content, rule: 'according-to', frame: number })
+    drafts.push({
+      source: { from: i + 2, to: end },
+      cue: [{ from: i, to: i + 2 }],
+      content,
+      rule: 'according-to',
+      frame: number,
+    })
   }
   return drafts
 
   function verbIn(from: number, to: number): boolean {
-    for (let k = from; k < to; k++) if (/^(?:BE|HAVE|MODAL|DO)$/.test(tags[k] as string) || (tags[k] === 'VERB' && k < to - 2)) return true
+    for (let k = from; k < to; k++)
+      if (/^(?:BE|HAVE|MODAL|DO)$/.test(tags[k] as string) || (tags[k] === 'VERB' && k < to - 2)) return true
     return false
   }
 }

@@ -21,9 +21,18 @@ export function byColons(document: Document, frame: Frame, number: number): Draf
   let to = frame.to
   if (!quoted) {
     // A transcript: the paragraph is one person's.
-    for (let f = number + 1; f < frames.length && frames[f]?.paragraph === frame.paragraph; f++) to = (frames[f] as Frame).to
+    for (let f = number + 1; f < frames.length && frames[f]?.paragraph === frame.paragraph; f++)
+      to = (frames[f] as Frame).to
   } else to = quote.to
   const content = trim(document, { from: colon + 1, to })
   if (content.to <= content.from) return []
-  return [{ source: { from: frame.from, to: colon }, cue: [{ from: colon, to: colon + 1 }], content: [content], rule: 'colon', frame: number }]
+  return [
+    {
+      source: { from: frame.from, to: colon },
+      cue: [{ from: colon, to: colon + 1 }],
+      content: [content],
+      rule: 'colon',
+      frame: number,
+    },
+  ]
 }

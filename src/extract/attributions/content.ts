@@ -39,7 +39,11 @@ export function clauseEnd(document: Document, from: number, to: number): number 
     let k = i + 1
     if (lower[k] === 'according' && lower[k + 1] === 'to') return i
     while (tags[k] === 'ADV' && k < i + 3) k++
-    if (tags[k] === 'ING' && (speaks(document, k) || /^(?:cite|call|describe|refer|accuse|urge|blame)$/.test(document.lemma[k] as string))) return i
+    if (
+      tags[k] === 'ING' &&
+      (speaks(document, k) || /^(?:cite|call|describe|refer|accuse|urge|blame)$/.test(document.lemma[k] as string))
+    )
+      return i
     if (tags[k] === 'AND') k++
     if (tags[k] === 'VERB' && speaks(document, k) && tags[k - 1] === 'AND') return i
     const end = nounPhraseEnd(document, k, Math.min(to, k + 25), false)
@@ -48,7 +52,14 @@ export function clauseEnd(document: Document, from: number, to: number): number 
       while (tags[v] === 'ADV' || tags[v] === 'HAVE') v++
       if (v < to && tags[v] === 'VERB' && speaks(document, v)) return i
     }
-    if (tags[k] === 'VERB' && speaks(document, k) && tags[i + 1] !== 'AND' && tags[k - 1] === 'COMMA' && !subjectBefore(document, i, from)) return i
+    if (
+      tags[k] === 'VERB' &&
+      speaks(document, k) &&
+      tags[i + 1] !== 'AND' &&
+      tags[k - 1] === 'COMMA' &&
+      !subjectBefore(document, i, from)
+    )
+      return i
   }
   return to
 }
@@ -66,7 +77,12 @@ export function objectEnd(document: Document, from: number, to: number): number 
       continue
     }
     const t = tags[k] as string
-    if (t === 'STOP' && !/^[()/%$]$/.test(lower[k] as string) && !(lower[k] === '-' && document.end[k - 1] === document.start[k])) break
+    if (
+      t === 'STOP' &&
+      !/^[()/%$]$/.test(lower[k] as string) &&
+      !(lower[k] === '-' && document.end[k - 1] === document.start[k])
+    )
+      break
     if (t === 'COMMA') {
       if (!goesOn(k)) break
     }
@@ -78,7 +94,13 @@ export function objectEnd(document: Document, from: number, to: number): number 
       if (next === 'PRON' || lower[k] === 'but') break
       if (next === 'ING' && reporting.verbs.has(document.lemma[k + 1] as string)) break
     }
-    if (t === 'PREP' && k > from && /^(?:on|in|at|during)$/.test(lower[k] as string) && reporting.times.has(lower[k + 1] ?? '')) break
+    if (
+      t === 'PREP' &&
+      k > from &&
+      /^(?:on|in|at|during)$/.test(lower[k] as string) &&
+      reporting.times.has(lower[k + 1] ?? '')
+    )
+      break
     if (lower[k] === 'according') break
     k++
   }
@@ -95,7 +117,8 @@ export function objectEnd(document: Document, from: number, to: number): number 
         const last = nounPhraseEnd(document, end + 2, Math.min(to, end + 25), false)
         return last > end + 2 && !/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[last] ?? '')
       }
-      for (let k = end + 1; k < next; k++) if (tags[k] === 'AND') return !/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[next] ?? '')
+      for (let k = end + 1; k < next; k++)
+        if (tags[k] === 'AND') return !/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[next] ?? '')
       if (tags[next] !== 'COMMA') return false
       end = next
     }

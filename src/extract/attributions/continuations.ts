@@ -9,8 +9,12 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
   const { quotes, frames } = document
   const all = [...drafts]
   const claimed = new Set<number>()
-  for (const draft of drafts) for (const piece of draft.content) for (let k = piece.from; k < piece.to; k++) claimed.add(document.quoteAt[k] as number)
-  const speakers = drafts.filter((draft) => /^(?:reporting-verb\/(?:after|inverted|before|colon|clause)|according-to|colon)/.test(draft.rule))
+  for (const draft of drafts)
+    for (const piece of draft.content)
+      for (let k = piece.from; k < piece.to; k++) claimed.add(document.quoteAt[k] as number)
+  const speakers = drafts.filter((draft) =>
+    /^(?:reporting-verb\/(?:after|inverted|before|colon|clause)|according-to|colon)/.test(draft.rule),
+  )
   let s = 0
   let last: Draft | undefined
   let frame = 0
@@ -31,7 +35,14 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
     if (last && near && alone) {
       last.content.push(piece)
     } else if (last && here.paragraph - (frames[last.frame]?.paragraph as number) <= 3) {
-      const draft: Draft = { source: null, cue: [], content: [piece], rule: 'quote/continued', frame, from: last.from ?? last }
+      const draft: Draft = {
+        source: null,
+        cue: [],
+        content: [piece],
+        rule: 'quote/continued',
+        frame,
+        from: last.from ?? last,
+      }
       all.push(draft)
       last = draft
     } else all.push({ source: null, cue: [], content: [piece], rule: 'quote/alone', frame })

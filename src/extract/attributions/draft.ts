@@ -10,4 +10,6 @@ export interface Draft {
   readonly frame: number
   /** Where the source only points to an earlier speaker: a quotation without a cue goes on from this draft. */
   readonly from?: Draft
+  /** Outlets that the words themselves put between the source and the report: 'the Tide reported, citing …'. */
+  readonly through?: readonly string[]
 }

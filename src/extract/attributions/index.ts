@@ -1,5 +1,6 @@
 import type { Document, Frame } from '../document.ts'
 import { byAccordingTo } from './according-to.ts'
+import { throughCiting } from './citing.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
 import type { Draft } from './draft.ts'
@@ -11,10 +12,20 @@ import { byVerbs } from './verbs.ts'
 export type Rule = (document: Document, frame: Frame, number: number) => Draft[]
 
 /** All rules, in the order in which they look. */
-export const rules: readonly Rule[] = [byColons, byAccordingTo, byVerbs, byPassives, bySeeming, byHearsay, byNouns, byAdjectives, byFindings]
+export const rules: readonly Rule[] = [
+  byColons,
+  byAccordingTo,
+  byVerbs,
+  byPassives,
+  bySeeming,
+  byHearsay,
+  byNouns,
+  byAdjectives,
+  byFindings,
+]
 
 /** All attributions of a document, in the order of its text. */
 export function findAttributions(document: Document): Draft[] {
   const drafts = document.frames.flatMap((frame, number) => rules.flatMap((rule) => rule(document, frame, number)))
-  return continueQuotes(document, drafts)
+  return continueQuotes(document, throughCiting(document, drafts))
 }

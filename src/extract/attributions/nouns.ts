@@ -14,13 +14,17 @@ export function byNouns(document: Document, frame: Frame, number: number): Draft
       continue
     }
     if (tags[i] !== 'NOUN' && !(tags[i] === 'ADJ' && /^(?:promise|threat|demand)/.test(lower[i] as string))) continue
-    const shapes = reporting.nouns.get(lower[i] as string) ?? reporting.nouns.get((lower[i] as string).replace(/ies$/, 'y').replace(/s$/, ''))
+    const shapes =
+      reporting.nouns.get(lower[i] as string) ??
+      reporting.nouns.get((lower[i] as string).replace(/ies$/, 'y').replace(/s$/, ''))
     if (!shapes) continue
     const next = tags[i + 1]
     let content: Stretch | null = null
     let cueTo = i + 1
-    if (next === 'THAT' && shapes.has('that') && tags[i + 2] !== 'VERB') content = { from: i + 1, to: nounClauseEnd(i + 2) }
-    else if (next === 'TO' && shapes.has('infinitive')) content = { from: i + 1, to: infinitiveEnd(document, i + 1, frame.to) }
+    if (next === 'THAT' && shapes.has('that') && tags[i + 2] !== 'VERB')
+      content = { from: i + 1, to: nounClauseEnd(i + 2) }
+    else if (next === 'TO' && shapes.has('infinitive'))
+      content = { from: i + 1, to: infinitiveEnd(document, i + 1, frame.to) }
     else if (shapes.has(lower[i + 1] as string)) {
       cueTo = i + 2
       content = { from: i + 2, to: objectEnd(document, i + 2, frame.to) }
@@ -29,7 +33,13 @@ export function byNouns(document: Document, frame: Frame, number: number): Draft
     const owner = ownerOf(i)
     const kept = trim(document, content)
     if (kept.to <= kept.from) continue
-    drafts.push({ source: owner.source, cue: [{ from: owner.cueFrom, to: cueTo }], content: [kept], rule: `noun/${next === 'THAT' ? 'clause' : next === 'TO' ? 'infinitive' : 'preposition'}`, frame: number })
+    drafts.push({
+      source: owner.source,
+      cue: [{ from: owner.cueFrom, to: cueTo }],
+      content: [kept],
+      rule: `noun/${next === 'THAT' ? 'clause' : next === 'TO' ? 'infinitive' : 'preposition'}`,
+      frame: number,
+    })
   }
   return drafts
 
@@ -75,14 +85,16 @@ export function byAdjectives(document: Document, frame: Frame, number: number): 
     let content: Stretch | null = null
     let to = i + 1
     if (next === 'THAT' && shapes.has('clause')) content = { from: i + 1, to: clauseEnd(document, i + 2, frame.to) }
-    else if (next === 'TO' && shapes.has('infinitive')) content = { from: i + 1, to: infinitiveEnd(document, i + 1, frame.to) }
+    else if (next === 'TO' && shapes.has('infinitive'))
+      content = { from: i + 1, to: infinitiveEnd(document, i + 1, frame.to) }
     else if (shapes.has(lower[i + 1] as string)) {
       to = i + 2
       content = { from: i + 2, to: objectEnd(document, i + 2, frame.to) }
     }
     if (!content) continue
     const kept = trim(document, content)
-    if (kept.to > kept.from) drafts.push({ source: subject, cue: [{ from, to }], content: [kept], rule: 'adjective', frame: number })
+    if (kept.to > kept.from)
+      drafts.push({ source: subject, cue: [{ from, to }], content: [kept], rule: 'adjective', frame: number })
   }
   return drafts
 
@@ -106,6 +118,13 @@ export function byFindings(document: Document, frame: Frame, number: number): Dr
   const comma = tags[end] === 'COMMA' ? end : -1
   if (!found || comma < 0) return drafts
   const content = trim(document, { from: comma + 1, to: clauseEnd(document, comma + 1, frame.to) })
-  if (content.to > content.from) drafts.push({ source: { from: i + 1, to: end }, cue: [{ from: i, to: i + 1 }], content: [content], rule: 'noun/in', frame: number })
+  if (content.to > content.from)
+    drafts.push({
+      source: { from: i + 1, to: end },
+      cue: [{ from: i, to: i + 1 }],
+      content: [content],
+      rule: 'noun/in',
+      frame: number,
+    })
   return drafts
 }

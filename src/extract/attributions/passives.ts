@@ -25,15 +25,20 @@ export function byPassives(document: Document, frame: Frame, number: number): Dr
     const subject = subjectBefore(document, from, frame.from)
     const j = skipTimes(i + 1)
     const add = (content: (Stretch | null)[], source: Stretch | null, to: number, rule: string) => {
-      const kept = content.flatMap((piece) => (piece ? [trim(document, piece)] : [])).filter((piece) => piece.to > piece.from)
-      if (kept.length) drafts.push({ source, cue: [{ from, to }], content: kept, rule: `passive/${rule}`, frame: number })
+      const kept = content
+        .flatMap((piece) => (piece ? [trim(document, piece)] : []))
+        .filter((piece) => piece.to > piece.from)
+      if (kept.length)
+        drafts.push({ source, cue: [{ from, to }], content: kept, rule: `passive/${rule}`, frame: number })
     }
     const asked = /^(?:ask|tell|urge|order|advise|warn|question)$/.test(lemma[i] as string)
     const who = asked ? null : subject
     if (tags[j] === 'TO') add([who, { from: j, to: infinitiveEnd(document, j, frame.to) }], null, i + 1, 'infinitive')
-    else if (tags[j] === 'THAT' || (tags[j] === 'WH' && asked)) add([{ from: j, to: clauseEnd(document, j + 1, frame.to) }], null, i + 1, 'clause')
+    else if (tags[j] === 'THAT' || (tags[j] === 'WH' && asked))
+      add([{ from: j, to: clauseEnd(document, j + 1, frame.to) }], null, i + 1, 'clause')
     else if (lower[j] === 'as') add([who, { from: j + 1, to: objectEnd(document, j + 1, frame.to) }], null, j + 1, 'as')
-    else if (lower[j] === 'about' && asked) add([{ from: j + 1, to: objectEnd(document, j + 1, frame.to) }], null, j + 1, 'about')
+    else if (lower[j] === 'about' && asked)
+      add([{ from: j + 1, to: objectEnd(document, j + 1, frame.to) }], null, j + 1, 'about')
     else if (lower[j] === 'by') {
       const end = nounPhraseEnd(document, j + 1, frame.to, true)
       if (end > j + 1 && subject) add([subject], { from: j + 1, to: end }, j + 1, 'by')
@@ -60,8 +65,11 @@ export function bySeeming(document: Document, frame: Frame, number: number): Dra
     const next = tags[i + 1] as string
     if (!/^(?:TO|THAT|ADJ|DET|ADV|NEG|PART)$/.test(next)) continue
     const end = next === 'THAT' ? clauseEnd(document, i + 1, frame.to) : infinitiveEnd(document, i, frame.to)
-    const content = [...(subject && next !== 'THAT' ? [subject] : []), { from: i + 1, to: end }].map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
-    if (content.length) drafts.push({ source: null, cue: [{ from, to: i + 1 }], content, rule: 'seeming', frame: number })
+    const content = [...(subject && next !== 'THAT' ? [subject] : []), { from: i + 1, to: end }]
+      .map((piece) => trim(document, piece))
+      .filter((piece) => piece.to > piece.from)
+    if (content.length)
+      drafts.push({ source: null, cue: [{ from, to: i + 1 }], content, rule: 'seeming', frame: number })
   }
   return drafts
 }
@@ -76,8 +84,11 @@ export function byHearsay(document: Document, frame: Frame, number: number): Dra
     while (from > frame.from && /^(?:DO|HAVE|BE|MODAL|ADV|NEG)$/.test(tags[from - 1] as string)) from--
     const subject = subjectBefore(document, from, frame.from)
     const end = objectEnd(document, i + 1, frame.to)
-    const content = [...(subject ? [subject] : []), { from: i + 1, to: end }].map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
-    if (content.length && end > i + 1) drafts.push({ source: null, cue: [{ from: i, to: i + 1 }], content, rule: 'hearsay', frame: number })
+    const content = [...(subject ? [subject] : []), { from: i + 1, to: end }]
+      .map((piece) => trim(document, piece))
+      .filter((piece) => piece.to > piece.from)
+    if (content.length && end > i + 1)
+      drafts.push({ source: null, cue: [{ from: i, to: i + 1 }], content, rule: 'hearsay', frame: number })
   }
   return drafts
 }

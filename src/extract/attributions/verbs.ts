@@ -70,8 +70,9 @@ export function byVerbs(document: Document, frame: Frame, number: number): Draft
   const { quoteAt, quotes } = document
   for (let i = frame.from; i < frame.to; i++) {
     const quote = quotes[quoteAt[i] as number]
-    if (quote?.whole) {
-      i = Math.max(i, quote.to - 1)
+    if (quote) {
+      // What somebody says in quotation marks is theirs: nothing is looked for inside.
+      if (quote.whole || quote.to - quote.open > 8) i = Math.max(i, Math.min(quote.to, frame.to) - 1)
       continue
     }
     const cue = cueAt(document, i, frame.from)
@@ -88,14 +89,24 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
   if (cue.voice === 'passive') return null
   const floor = frame.from
   const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, floor) : null
-  const made = (content: readonly Stretch[], rule: string, source: Stretch | null, cueTo = cue.at + 1): Draft | null => {
+  const made = (
+    content: readonly Stretch[],
+    rule: string,
+    source: Stretch | null,
+    cueTo = cue.at + 1,
+  ): Draft | null => {
     const kept = content.map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
-    return kept.length ? { source, cue: [{ from: cue.from, to: cueTo }], content: kept, rule: `reporting-verb/${rule}`, frame: number } : null
+    return kept.length
+      ? { source, cue: [{ from: cue.from, to: cueTo }], content: kept, rule: `reporting-verb/${rule}`, frame: number }
+      : null
   }
   const speech = shapes.has('quote')
   const inverted = speech && !own ? invertedSubject(document, frame, cue) : null
   if (inverted) {
-    const after = document.tags[inverted.to] === 'COMMA' || inverted.to >= frame.to ? inverted.to : skipAdjuncts(document, inverted.to, frame.to)
+    const after =
+      document.tags[inverted.to] === 'COMMA' || inverted.to >= frame.to
+        ? inverted.to
+        : skipAdjuncts(document, inverted.to, frame.to)
     return made(around(document, frame, cue.from, after), 'inverted', inverted)
   }
   // “A,” X told them, “B”: a quotation that ends right before the subject is what was said, whatever follows.
@@ -112,7 +123,8 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     if (object > j) {
       const found = complement(end) ?? (object < end ? complement(object) : null)
       if (found) return found
-      if (shapes.has('infinitive') && tags[object] === 'TO') return made([{ from: object, to: infinitiveEnd(document, object, frame.to) }], 'infinitive', source, object)
+      if (shapes.has('infinitive') && tags[object] === 'TO')
+        return made([{ from: object, to: infinitiveEnd(document, object, frame.to) }], 'infinitive', source, object)
     }
   }
   const found = complement(j)
@@ -124,7 +136,12 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
   }
   while (j < frame.to && tags[j] === 'ADV') j++
   for (const preposition of shapes) {
-    if (lower[j] !== preposition || preposition.length < 2 || /^(?:clause|that|wh|quote|noun|infinitive|addressee)$/.test(preposition)) continue
+    if (
+      lower[j] !== preposition ||
+      preposition.length < 2 ||
+      /^(?:clause|that|wh|quote|noun|infinitive|addressee)$/.test(preposition)
+    )
+      continue
     if (preposition === 'out') {
       const more = complement(j + 1)
       if (more) return more
@@ -135,7 +152,8 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     const end = objectEnd(document, j + 1, frame.to)
     if (end > j + 1) return made([{ from: j + 1, to: end }], 'preposition', source, j + 1)
   }
-  if (shapes.has('infinitive') && tags[j] === 'TO') return made([{ from: j, to: infinitiveEnd(document, j, frame.to) }], 'infinitive', source)
+  if (shapes.has('infinitive') && tags[j] === 'TO')
+    return made([{ from: j, to: infinitiveEnd(document, j, frame.to) }], 'infinitive', source)
   if (shapes.has('noun') && startsObject(j) && !bare(j)) {
     const end = objectEnd(document, j, frame.to)
     if (end > j) return made([{ from: j, to: end }], 'object', source)
@@ -166,7 +184,11 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     const t = tags[k] as string
     if (t === 'QUOTE') return !document.quotes[document.quoteAt[k] as number]?.whole || shapes.has('noun')
     if (document.reporting.times.has(lower[k] as string)) return false
-    return /^(?:DET|OWN|OBJ|NOUN|PROPER|ADJ|NUM|QUANT|PRON)$/.test(t) || (t === 'ING' && k < frame.to) || (t === 'WH' && lower[k] !== 'when')
+    return (
+      /^(?:DET|OWN|OBJ|NOUN|PROPER|ADJ|NUM|QUANT|PRON)$/.test(t) ||
+      (t === 'ING' && k < frame.to) ||
+      (t === 'WH' && lower[k] !== 'when')
+    )
   }
 
   /** The end of a clause; of one that a participle opens ('Saying that …, the minister left') at its comma. */
@@ -188,16 +210,26 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
       if ((speech || shapes.has('addressee')) && quote?.whole && quote.open === open) {
         const rest = quote.to
         // “A,” or “A” and then more of the same clause.
-        const end = rest < frame.to && !/^(?:COMMA|STOP)$/.test(tags[rest] as string) && tags[rest] !== 'AND' ? clauseEnd(document, rest, frame.to) : rest
+        const end =
+          rest < frame.to && !/^(?:COMMA|STOP)$/.test(tags[rest] as string) && tags[rest] !== 'AND'
+            ? clauseEnd(document, rest, frame.to)
+            : rest
         if (before(quote.open)) return made([{ from: open, to: Math.min(end, frame.to) }], 'before', source, k)
       }
-      if (speech && lower[k] === ':' && k + 1 < frame.to) return made([{ from: k + 1, to: frame.to }], 'colon', source, k + 1)
+      if (speech && lower[k] === ':' && k + 1 < frame.to)
+        return made([{ from: k + 1, to: frame.to }], 'colon', source, k + 1)
       const clause = shapes.has('clause')
-      if ((clause || shapes.has('that')) && t === 'THAT') return made([{ from: k, to: clauseTo(k + 1) }], 'clause', source, k)
-      if ((clause || shapes.has('wh')) && (t === 'WH' || (t === 'SUB' && lower[k] === 'if' && shapes.has('wh')) || (t === 'WHO' && shapes.has('wh')))) {
-        if (lower[k] !== 'when' || lower[k0] === 'when') return made([{ from: k, to: clauseTo(k + 1) }], 'question', source, k)
+      if ((clause || shapes.has('that')) && t === 'THAT')
+        return made([{ from: k, to: clauseTo(k + 1) }], 'clause', source, k)
+      if (
+        (clause || shapes.has('wh')) &&
+        (t === 'WH' || (t === 'SUB' && lower[k] === 'if' && shapes.has('wh')) || (t === 'WHO' && shapes.has('wh')))
+      ) {
+        if (lower[k] !== 'when' || lower[k0] === 'when')
+          return made([{ from: k, to: clauseTo(k + 1) }], 'question', source, k)
       }
-      if (clause && t !== 'COMMA' && clauseBegins(document, k, frame.to)) return made([{ from: k, to: clauseTo(k) }], 'clause', source, k)
+      if (clause && t !== 'COMMA' && clauseBegins(document, k, frame.to))
+        return made([{ from: k, to: clauseTo(k) }], 'clause', source, k)
       // 'said, however, that'
       if (clause && t === 'COMMA' && tags[k + 1] === 'ADV' && tags[k + 2] === 'COMMA') return complement(k + 3)
       if (clause && t === 'SUB' && /^(?:if|although|though|while|because)$/.test(lower[k] as string)) {
@@ -255,14 +287,18 @@ function around(document: Document, frame: Frame, left: number, right: number): 
   if (k < frame.to) {
     const quote = quotes[quoteAt[k] as number]
     if (quote?.whole && quote.open === k) pieces.push({ from: k, to: quote.to })
-    else if (tags[right] === 'COMMA' && pieces.length && !/^(?:ING|WHO|PART)$/.test(tags[k] as string) && lower[k] !== 'according') {
+    else if (
+      tags[right] === 'COMMA' &&
+      pieces.length &&
+      !/^(?:ING|WHO|PART)$/.test(tags[k] as string) &&
+      lower[k] !== 'according'
+    ) {
       const end = clauseEnd(document, right, frame.to)
       if (end > k) pieces.push({ from: k, to: end })
     }
   }
   return pieces
 }
-
 
 /** 'In a speech last week,', 'When asked,': what leads up to a cue and says nothing itself. */
 function introduces({ tags, quoteAt, quotes }: Document, { from, to }: Stretch): boolean {

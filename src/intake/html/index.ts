@@ -18,6 +18,9 @@ import { canonicalOf, domainOf, webAddress } from './site.ts'
 /** Running text shorter than this is no article. */
 const SHORTEST_BODY = 140
 
+/** Readability takes several seconds over a page of more elements, and longer the deeper they nest; our own passes find the article of such a page alone. */
+const MOST_ELEMENTS = 20_000
+
 /** A page as read, with the draft that tells, pass by pass, why each part of it is what it is. */
 export interface Inspection {
   readonly reading: PageReading
@@ -40,7 +43,8 @@ export function inspectHtml(html: string, address: string | null): Inspection {
   const linked = readLinkedData(head.jsonLd)
   const canonical = canonicalOf(head)
   const page = readPage(document)
-  const readable = deepest > DEPTH_LIMIT ? page.pieces.map(() => false) : readablePieces(document, page)
+  const isReadable = deepest <= DEPTH_LIMIT && page.elements.length <= MOST_ELEMENTS
+  const readable = isReadable ? readablePieces(document, page) : page.pieces.map(() => false)
   const found = readable.includes(true)
   const draft: Draft = {
     page,
@@ -58,10 +62,13 @@ export function inspectHtml(html: string, address: string | null): Inspection {
   const headline = headlineElement(page, headlines, firstBody < 0 ? page.pieces.length : firstBody)
   markHeadArea(draft, headline)
 
-  const context = { head, linked, page, address: webAddress(address) ?? canonical, headlines, headline }
+  const { furniture, parts } = spansOf(draft)
+  const bylines = parts.filter(({ part }) => part === 'byline')
+  const context = { head, linked, page, address: webAddress(address) ?? canonical, headlines, headline, bylines }
   const reading: PageReading = {
     text: page.text,
-    ...spansOf(draft),
+    furniture,
+    parts,
     metadata: metadataOf(context),
     canonical,
     language: languageOf(head, linked),

@@ -1,9 +1,11 @@
 import { outletAt } from '../../languages/outlets.ts'
+import type { Span } from '../../record/passage.ts'
 import type { Metadatum } from '../../record/report.ts'
 import { type Head, oneLine } from './head.ts'
 import type { StatedHeadline } from './headline.ts'
 import type { LinkedData } from './json-ld.ts'
 import { type Page, type PageElement, textOf } from './page.ts'
+import { isByline } from './passes/head-area.ts'
 import { statedTime } from './stated-time.ts'
 
 type From = Metadatum['from']
@@ -17,6 +19,8 @@ export interface Context {
   readonly address: string | null
   readonly headlines: readonly StatedHeadline[]
   readonly headline: PageElement | null
+  /** The byline lines as they stand in the text. */
+  readonly bylines: readonly Span[]
 }
 
 /** What a page says of its outlet, headline, authors, date and language, most trusted first. */
@@ -49,7 +53,7 @@ function headlines({ page, headline, headlines: stated }: Context): Metadatum[] 
 }
 
 /** Only the first place that names anybody counts: an author is one of several, so that places cannot be mixed. */
-function authors({ head, linked, page }: Context): Metadatum[] {
+function authors({ head, linked, page, bylines }: Context): Metadatum[] {
   const links = page.elements.filter(
     ({ tag, attributes }) => tag === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.rel ?? ''),
   )
@@ -70,8 +74,16 @@ function authors({ head, linked, page }: Context): Metadatum[] {
     const people = [...new Set(names.flatMap(namesIn))]
     if (people.length > 0) return people.map((value) => ({ field: 'author', value, from }))
   }
+  for (const span of bylines) {
+    const line = page.text.slice(span.start, span.end)
+    const people = isByline(line) ? namesIn(line.replace(afterNames, '')) : []
+    if (people.length > 0) return people.map((value) => ({ field: 'author', value, from: 'text', span }))
+  }
   return []
 }
+
+/** What follows the names in a byline: dates, accounts, what else the line says. */
+const afterNames = /(?<=\p{L}.*?)\s*(?:\s[-–—|·•]|[@|·•(\n\t\d]|\s(?:on|at|for|in|published|updated|posted)\s).*$/isu
 
 /** The names in a statement of authorship: 'By Anna Marr and Tom Velde' is two; an address or an account is none. */
 export function namesIn(stated: string): string[] {

@@ -1,12 +1,12 @@
 import type { PageReading } from '../reading.ts'
-import { bodyLength, type Draft } from './draft.ts'
+import { bodyLength, type Draft, OUTSIDE } from './draft.ts'
 import { DEPTH_LIMIT } from './flatten.ts'
 import { scriptPhrases, wallPhrases } from './phrases.ts'
 
 type Found = PageReading['problems'][number]
 
 /** A body shorter than this may be the stub that is shown to those who have not paid. */
-const STUB = 1_500
+const STUB = 1_000
 
 /** What is wrong with a page as read: too deep, empty, walled, or without an article. */
 export function problemsOf(draft: Draft, html: string, deepest: number): Found[] {
@@ -46,8 +46,18 @@ function whyEmpty(html: string): string {
   return html.trim() === '' ? 'the page is empty' : 'the page has no visible text'
 }
 
-function wallLine({ page }: Draft): string | null {
-  for (const { start, end } of page.blocks) {
+/** How far below the last body block a wall stands. */
+const REACH = 12
+
+const mayBeWall = new Set<string | null>([null, OUTSIDE, 'subscription', 'dialog', 'form'])
+
+/** What the page says at the end of a short body to those who may not read on, or null. The same words in a banner or a footer mean nothing. */
+function wallLine({ page, reasons }: Draft): string | null {
+  const first = page.blocks.findIndex((block) => reasons[block.first] === null)
+  const last = page.blocks.findLastIndex((block) => reasons[block.first] === null)
+  const around = first < 0 ? page.blocks : page.blocks.slice(first, last + 1 + REACH)
+  for (const { start, end, first: piece } of around) {
+    if (!mayBeWall.has(reasons[piece]!)) continue
     const line = page.text.slice(start, Math.min(end, start + 400))
     if (wallPhrases.test(line)) return line.length > 160 ? `${line.slice(0, 160).trimEnd()}…` : line
   }

@@ -5,7 +5,10 @@ type Break = 0 | 1 | 2
 
 const edges = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g
 
-/** Sets words one after the other as a browser would: white space collapsed, blocks parted. Add pieces in document order. */
+/**
+ * Sets words one after the other as a browser would: white space collapsed, blocks parted. Add pieces in document order. A
+ * no-break space counts as white space: it is for the eye only, and pages use it at whim.
+ */
 export function typesetter() {
   const parts: string[] = []
   const pieces: Piece[] = []
@@ -42,7 +45,7 @@ export function typesetter() {
       if (broken === 0) space = '\t'
     },
     add(raw: string, element: PageElement, holder: PageElement) {
-      const words = raw.normalize('NFC').replace(/[ \t\n\r\f\v]+/g, ' ')
+      const words = raw.normalize('NFC').replace(/[ \t\n\r\f\v\u00a0]+/g, ' ')
       const trimmed = words.replace(edges, '')
       if (trimmed === '') {
         if (words !== '' && broken === 0) space ||= ' '

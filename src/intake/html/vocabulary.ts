@@ -11,6 +11,9 @@ export const optionalEnd = set(
   'p li dt dd option optgroup tr td th thead tbody tfoot colgroup rb rt rtc rp html head body',
 )
 
+/** Elements whose content is no markup. */
+export const rawTags = set('script style textarea title xmp')
+
 /** Elements whose text a reader never sees. */
 export const unseenTags =
   set(`script style template noscript noframes noembed title meta link base iframe object embed applet
@@ -125,7 +128,7 @@ export const namedFurniture: readonly { readonly reason: string; readonly names:
   {
     reason: 'footer',
     names: names(
-      `copyright, copyrights, footer, disclaimer, disclosure, print ?(?:only|header|footer), d print block, visible print, terms, legal, syndigate, corrections? ?link, trust ?(?:project|indicators?|mark)`,
+      `copyright, copyrights, footer, disclaimer, disclosure, print ?(?:only|header|footer), d print block, visible print, terms, legal , corrections? ?link, trust ?(?:project|indicators?|mark)`,
     ),
   },
   {
@@ -145,11 +148,6 @@ export const dateNames = names(
 )
 export const headlineNames = names(
   `headline, entry ?title, post ?title, article ?title, story ?title, page ?title, article ?headline`,
-)
-
-/** Names of the part of a page that holds the article's own paragraphs. */
-export const bodyNames = names(
-  `(?:article|story|entry|post|news|blog|content|main|page|single|node|field|text|detail|full|read) ?(?:body|content|text|copy|entry|fulltext|article), articlebody, body ?(?:content|copy|text), mw parser output, rich ?text`,
 )
 
 /** Names of the sentence or two between headline and article. */

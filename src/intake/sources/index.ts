@@ -1,3 +1,2 @@
 export { openSource, openSources, type Sources } from './open-sources.ts'
 export type { Fetched, Listing, Skipped, SourceItem, SourceOptions } from './source.ts'
-export { userAgent } from './user-agent.ts'

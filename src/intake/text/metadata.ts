@@ -52,13 +52,13 @@ function outletsIn(page: Page): [string, Line][] {
     const half = line.words.length / 2
     const twice = Number.isInteger(half) && line.words.slice(0, half).join(' ') === line.words.slice(half).join(' ')
     const name = twice ? line.words.slice(0, half).join(' ') : line.text
-    const again = page.lines.some((other, k) => k !== i && other.text === name)
+    const again = () => page.lines.some((other, k) => k !== i && other.text === name)
     if (
       i < head &&
       i < 3 &&
       name.split(' ').length <= 4 &&
       /^\p{Lu}/u.test(name) &&
-      (twice || again) &&
+      (twice || again()) &&
       couldBeMasthead(name)
     )
       found.push([name, line])

@@ -60,7 +60,7 @@ export const restore: Pass = {
       if (furniture !== container) continue
       const own =
         block.element.parent === container ||
-        nearest(block.element, (at) => at.parent === container)!.tag.match(/^(?:ul|ol|blockquote|pre|table|dl)$/)
+        nearest(block.element, (at) => at.parent === container)?.tag.match(/^(?:ul|ol|blockquote|pre|table|dl)$/)
       const restorable = headingTags.has(block.element.tag)
         ? i < lastKept && own
         : ['p', 'blockquote', 'pre', 'li', 'dd', 'dt', 'td'].includes(block.element.tag)

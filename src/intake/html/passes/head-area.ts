@@ -10,10 +10,11 @@ const sentenceEnd = /[.!?…:]["”’')\]]?$/
 /** Words that running text has and a date line has not: a date line is made of few words. */
 const shortLine = 90
 
-/** Whether a line gives a date and hardly anything else: 'Updated 3:15 p.m., Nov. 4, 2031'. */
+/** Whether a line gives a day or a time and hardly anything else: 'Updated 3:15 p.m., Nov. 4, 2031'. A year alone may head anything. */
 export const isDateLine = (line: string) =>
   line.length <= shortLine &&
   dated.test(line) &&
+  ((line.match(/\d+/g) ?? []).length > 1 || /\bago\b/i.test(line)) &&
   (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= 7 &&
   !/\p{Ll}{3,}[.!?]$/u.test(line)
 

@@ -1,7 +1,11 @@
 import { datelineAgency } from '../dateline.ts'
+import type { Line } from '../lines.ts'
 import { readNames } from '../names.ts'
 import { furnish, type Page, part } from '../page.ts'
 import { isProse } from './headline.ts'
+
+/** No page has more lines above its body, or below it, that could name its authors. */
+const reach = 300
 
 /** Bylines by their wording ("By Ana Lind"), by their place (a name under the headline), and credits at the end. */
 export function bylines(page: Page): void {
@@ -11,27 +15,11 @@ export function bylines(page: Page): void {
   const agency = datelineAgency(page)?.name.toLowerCase()
   page.lines.forEach((line, i) => {
     if (page.labels[i] || line.text.length > 600) return
-    if (i > head && i < prose && line.text.toLowerCase() === agency) part(page, i, 'byline')
-    const above = prose < 0 || i < prose + 4
-    const desk = line.words.length <= 6 && page.words.desks.some((d) => d.test(line.text))
-    if (above && line.words.length <= 25 && page.words.bylines.some((b) => b.test(line.text))) part(page, i, 'byline')
-    else if (
-      i > head &&
-      i < prose &&
-      line.words.length <= 12 &&
-      readNames(line.text, page.words).authors.length &&
-      onlyNames(page, i)
-    )
-      part(page, i, 'byline')
-    else if (
-      above &&
-      desk &&
-      !page.labels.some(
-        (l, k) => k !== i && l?.kind === 'part' && l.part === 'byline' && page.lines[k]!.text === line.text,
-      )
-    )
-      part(page, i, 'byline')
-    else if (i >= last && page.words.contributors.some((c) => c.test(line.text))) {
+    const above = i < reach && (prose < 0 || i < prose + 4)
+    const under = i > head && i < prose && i < head + reach
+    if (above && isWorded(page, line)) part(page, i, 'byline')
+    else if (under && (line.text.toLowerCase() === agency || onlyNames(page, line))) part(page, i, 'byline')
+    else if (i >= last && i < last + reach && page.words.contributors.some((c) => c.test(line.text))) {
       // Under a rule of dashes or underscores stands what the agency adds for its clients, not the report's own byline.
       if (/^[_*–—-]{3,}$/u.test(page.lines[i - 1]?.text ?? '')) furnish(page, i, 'sign-off')
       else part(page, i, 'byline')
@@ -40,12 +28,19 @@ export function bylines(page: Page): void {
   dropRepeats(page)
 }
 
-function onlyNames(page: Page, i: number): boolean {
-  const line = page.lines[i]!
-  if (/[.!?:]$/u.test(line.text)) return false
-  const named = readNames(line.text, page.words).authors.join(' ').split(' ').length
-  const rest = line.words.filter((w) => !page.words.aroundNames.has(w.toLowerCase().replace(/[,:]$/u, '')))
-  return named >= rest.length * 0.6
+/** "By Ana Lind", "Nordpost Web Desk". */
+function isWorded(page: Page, { text, words }: Line): boolean {
+  if (words.length <= 25 && page.words.bylines.some((b) => b.test(text))) return true
+  return words.length <= 6 && page.words.desks.some((d) => d.test(text))
+}
+
+/** "Ana Lind and Oto Marr, Nordpost": names, and hardly a word beside them. */
+function onlyNames(page: Page, { text, words }: Line): boolean {
+  if (words.length > 12 || /[.!?:]$/u.test(text)) return false
+  const { authors } = readNames(text, page.words)
+  const named = authors.join(' ').split(' ').length
+  const rest = words.filter((w) => !page.words.aroundNames.has(w.toLowerCase().replace(/[,:]$/u, '')))
+  return authors.length > 0 && named >= rest.length * 0.6
 }
 
 /** A byline that another one holds whole ("express desk", then "By: Express Desk") is said once too often. */

@@ -17,7 +17,8 @@ const credits: readonly RegExp[] = [
 
 /** A phrase said twice with nothing between, as alt text and caption glued together are: "Ana Lind/EPA Ana Lind/EPA". */
 function saysTwice(text: string): boolean {
-  const words = text.split(' ')
+  // A gallery may hold all its captions on one line: what is said twice stands at its beginning.
+  const words = text.slice(0, 2_000).split(' ')
   for (let from = 0; from < Math.min(words.length, 12); from++) {
     for (let n = 2; from + 2 * n <= words.length && n <= 40; n++) {
       if (words[from] !== words[from + n] || words[from + 1] !== words[from + n + 1]) continue
@@ -32,21 +33,17 @@ function saysTwice(text: string): boolean {
 /** "…leaves the CastlePresident Oto Brandt says…": alt text run into its caption without a space. */
 const glued = /\p{L}{3,}\p{Ll}\p{Lu}\p{Ll}{2,}\s\p{Lu}?\p{Ll}/u
 
-/** No caption is longer, galleries whose captions stand on one line apart; longer lines are not looked at. */
-const longest = 5_000
-
 /** Captions: by their credit, by being said twice, by alt text glued to them. */
 export function captions(page: Page): void {
   page.lines.forEach((line, i) => {
     const above = page.lines[i - 1]
-    if (line.text.length > longest) return
     if (/^(?:©|copyright\b)/iu.test(line.text)) return
     if (line.text.length <= 900 && credits.some((c) => c.test(line.text))) furnish(page, i, 'caption')
     else if (saysTwice(line.text) && line.words.length >= 4) furnish(page, i, 'caption')
     else if (above?.text === line.text && line.words.length >= 5) {
       furnish(page, i - 1, 'caption')
       furnish(page, i, 'caption')
-    } else if (line.words.length <= 80 && /[)\]]\.?$/u.test(line.text) && glued.test(line.text))
+    } else if (line.text.length <= 900 && /[)\]]\.?$/u.test(line.text) && glued.test(line.text))
       furnish(page, i, 'caption')
   })
 }

@@ -19,7 +19,7 @@ function score(page: Page, i: number): number {
   if (line.words.length >= 5) points += 2
   if (i === 0) points += 2
   if (i === 0 && page.lines[1] && page.lines[1].gap > 0 && isProse(page.lines[1])) points += 2
-  if (page.lines.some((other, k) => k > i && other.text === line.text)) points += 2
+  if (page.lines.slice(i + 1, farthest).some((other) => other.text === line.text)) points += 2
   if (near.some((label) => label?.kind === 'part')) points += 2
   if (page.labels[i + 1]?.kind === 'part' || isByline(page, page.lines[i + 1])) points += 1
   if (isByline(page, line)) points -= 6
@@ -36,10 +36,13 @@ function score(page: Page, i: number): number {
   return points
 }
 
+/** No page has more lines above its headline. */
+const farthest = 300
+
 /** The headline: of the lines above the running text the one that most looks like it; where it comes again, furniture. */
 export function headline(page: Page): void {
   const prose = page.lines.findIndex((line, i) => !page.labels[i] && isProse(line) && !opensAsTitle(line, i))
-  const above = prose < 0 ? page.lines.length : prose
+  const above = Math.min(prose < 0 ? page.lines.length : prose, farthest)
   let best = -1
   let most = 1
   for (let i = 0; i < above; i++) {

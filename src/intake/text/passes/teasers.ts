@@ -18,21 +18,22 @@ function couldBeTitle(line: Line): boolean {
  * report itself stands alone; the items of a list follow a colon or carry bullets.
  */
 export function teasers(page: Page): void {
+  let above: Line | undefined
   for (let i = 0; i < page.lines.length; i++) {
     let end = i
     while (end < page.lines.length && !page.labels[end] && couldBeTitle(page.lines[end]!)) end++
     const run = page.lines.slice(i, end)
-    const above = page.lines.slice(0, i).findLast((_, k) => !page.labels[k])
-    const listed = above !== undefined && /[:;]$/u.test(above.text)
-    const close = run.slice(1).every((l) => l.gap === 0)
-    const long = run.filter((l) => l.words.length >= 5).length
-    if (
-      run.length >= 2 &&
-      !listed &&
-      (run.every((l) => isTitleCase(l.words)) || (close && long >= run.length / 2) || long >= 3)
-    ) {
+    if (run.length >= 2 && !(above && /[:;]$/u.test(above.text)) && areTitles(run)) {
       for (let k = i; k < end; k++) furnish(page, k, 'other headlines')
     }
-    i = Math.max(i, end)
+    i = Math.max(i, end - 1)
+    if (!page.labels[i]) above = page.lines[i]
   }
+}
+
+/** Titles by their capitals, by standing line under line, or by their number. */
+function areTitles(run: readonly Line[]): boolean {
+  const long = run.filter((l) => l.words.length >= 5).length
+  const close = run.slice(1).every((l) => l.gap === 0)
+  return run.every((l) => isTitleCase(l.words)) || (close && long >= run.length / 2) || long >= 3
 }

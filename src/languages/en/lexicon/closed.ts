@@ -2,7 +2,10 @@ import type { Tag } from '../../lexicon.ts'
 
 const classes: readonly (readonly [Tag, string])[] = [
   ['DET', 'the a an this these those every each either neither no whatever whichever'],
-  ['QUANT', 'all any both few fewer half many more most much none other others several some such another enough plenty'],
+  [
+    'QUANT',
+    'all any both few fewer half many more most much none other others several some such another enough plenty',
+  ],
   ['OWN', 'my your his her its our their whose'],
   [
     'PRON',
@@ -19,10 +22,7 @@ const classes: readonly (readonly [Tag, string])[] = [
   ['NEG', "not n't n’t never"],
   ['TO', 'to'],
   ['AND', 'and or nor but &'],
-  [
-    'SUB',
-    'if because although though while unless since until till once whereas lest before after as than so except',
-  ],
+  ['SUB', 'if because although though while unless since until till once whereas lest before after as than so except'],
   [
     'PREP',
     'of in for on with at by from about into over under against between among amid amongst during through throughout within without toward towards upon per via regarding concerning despite like unlike beyond behind beside besides above below across along alongside around near onto off out inside outside past versus vs plus minus up down ahead notwithstanding pending barring given following according',

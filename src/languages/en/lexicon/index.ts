@@ -10,5 +10,10 @@ export const lexicon: Lexicon = {
   verbs: verbForms(verbs),
   nounish: new Set(nounish),
   adjectives: new Set(adjectives),
+  finite: new Set(
+    'said told asked added argued insisted warned replied responded wrote spoke knew went came took gave saw began did'.split(
+      ' ',
+    ),
+  ),
   adjective: /(?:.ful|.less|.ous|.ive|.able|.ible|.ical|.tional|.ental|.cial|.tory|.ish|.ern|.most)$/,
 }

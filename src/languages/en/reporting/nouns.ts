@@ -24,6 +24,9 @@ export const adjectives = framed([
     shocked angry sorry aware convinced adamant clear delighted thrilled grateful skeptical sceptical doubtful unsure uncertain`,
   ],
   ['t', 'willing unwilling reluctant keen eager inclined anxious'],
-  ['+about', 'worried concerned optimistic pessimistic skeptical sceptical enthusiastic anxious excited nervous upset angry critical clear'],
+  [
+    '+about',
+    'worried concerned optimistic pessimistic skeptical sceptical enthusiastic anxious excited nervous upset angry critical clear',
+  ],
   ['+of', 'critical proud afraid fearful supportive dismissive skeptical sceptical wary convinced'],
 ])

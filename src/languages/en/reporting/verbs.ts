@@ -125,7 +125,8 @@ export const verbs = framed([
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Verbs whose passive tells what is thought or said by somebody who is not named: 'is expected to', 'was seen as'. */
-export const passives = set(`expect say believe think report allege consider know rumor rumour understand presume suppose project predict
+export const passives =
+  set(`expect say believe think report allege consider know rumor rumour understand presume suppose project predict
   estimate assume deem forecast anticipate claim suspect accuse intend ask urge tell order advise warn call describe regard view see dub
   portray depict characterize criticize condemn denounce praise hail question announce quote cite name endorse blame declare credit
   propose recommend perceive rate rank label brand mean reject oppose support favor mock attack acknowledge recognize find`)

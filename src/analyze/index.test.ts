@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/index.ts'
+import { analyze } from './index.ts'
+
+const whole = (text: string) => analyze(text, [{ start: 0, end: text.length }], english)
+
+function sentencesOf(text: string): string[] {
+  const { start, end, sentences } = whole(text)
+  return Array.from({ length: sentences.length - 1 }, (_, s) =>
+    text.slice(start[sentences[s] as number], end[(sentences[s + 1] as number) - 1]),
+  )
+}
+
+function tokensOf(text: string): string[] {
+  const { start, end } = whole(text)
+  return Array.from(start, (from, i) => text.slice(from, end[i]))
+}
+
+describe('tokens', () => {
+  it.each([
+    ['It cost $3.5 million, or 7,000 a day.', 'It|cost|$3.5|million|,|or|7,000|a|day|.'],
+    ['“We won’t,” she said.', '“|We|wo|n’t|,|”|she|said|.'],
+    ["''No,'' he said.", "''|No|,|''|he|said|."],
+    ["``No,'' he said.", "``|No|,|''|he|said|."],
+    ["Lorvia's ports aren't open.", "Lorvia|'s|ports|are|n't|open|."],
+    ['The U.S. and the U.N. met at 9 a.m. today', 'The|U.S.|and|the|U.N.|met|at|9|a.m.|today'],
+    ['Gen. J. T. Berg and Sgt. Maj. Lund', 'Gen.|J.|T.|Berg|and|Sgt.|Maj.|Lund'],
+    ['a 28-point plan', 'a|28-point|plan'],
+    ['see https://example.org/a?b=1 now', 'see|https://example.org/a?b=1|now'],
+    ['Wait... what?!', 'Wait|...|what|?|!'],
+    ['the port—closed since May—reopened', 'the|port|—|closed|since|May|—|reopened'],
+    ['No. 4 said no.', 'No.|4|said|no|.'],
+    ['O’Brien of AT&T', 'O’Brien|of|AT&T'],
+    ['😀 ok', '😀|ok'],
+  ])('%s', (text, expected) => {
+    expect(tokensOf(text)).toEqual(expected.split('|'))
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['It rained. It snowed.', ['It rained.', 'It snowed.']],
+    ['Gen. Berg met Mr. Lund. They left.', ['Gen. Berg met Mr. Lund.', 'They left.']],
+    ['He moved to the U.S. in May. The U.S. agreed.', ['He moved to the U.S. in May.', 'The U.S. agreed.']],
+    ['He left the U.S. The talks went on.', ['He left the U.S.', 'The talks went on.']],
+    ['Talks began at 9 a.m. Monday.', ['Talks began at 9 a.m. Monday.']],
+    ['“We leave.” She left.', ['“We leave.”', 'She left.']],
+    ['“Why?” Berg asked.', ['“Why?” Berg asked.']],
+    ['“Why?” she asked. “Who knows?”', ['“Why?” she asked.', '“Who knows?”']],
+    ["''We leave.'' She left.", ["''We leave.''", 'She left.']],
+    ['The rate was 3.5 percent. It fell.', ['The rate was 3.5 percent.', 'It fell.']],
+    ['John F. Berg spoke.', ['John F. Berg spoke.']],
+    ['It was I. They left.', ['It was I.', 'They left.']],
+    ['OSTRAVA, Lorvia (AP) — The talks failed.', ['OSTRAVA, Lorvia (AP) —', 'The talks failed.']],
+    ['ARVADA — The talks failed. All left.', ['ARVADA —', 'The talks failed.', 'All left.']],
+    ['The port — once the largest — is shut.', ['The port — once the largest — is shut.']],
+    ['First line\nSecond line', ['First line', 'Second line']],
+    ['• Prisoners go home. • Guns stay.', ['• Prisoners go home.', '• Guns stay.']],
+    ['It ended ... badly. Yes.', ['It ended ... badly.', 'Yes.']],
+  ])('%s', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected)
+  })
+
+  it('begin anew in each paragraph and stay inside the body', () => {
+    const text = 'Menu\nIt rained.\nShare\nIt snowed. All left.'
+    const { start, paragraphs, sentences } = analyze(
+      text,
+      [
+        { start: 5, end: 15 },
+        { start: 22, end: text.length },
+      ],
+      english,
+    )
+    expect(Array.from(paragraphs)).toEqual([0, 1, 3])
+    expect(sentences.length).toBe(4)
+    expect(start[0]).toBe(5)
+  })
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "''",
+    '``',
+    '. ',
+    'U.S. ',
+    'Mr.',
+    '\n',
+    ' ',
+    '😀',
+    '\ud83d',
+    '—',
+    'said ',
+    'a',
+    'B',
+    "'",
+    '3.',
+    '…',
+    '(',
+    ')',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces).map((parts) => parts.join('')),
+  )
+
+  it('falls into ordered tokens that hold every visible sign once', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { start, end, sentences, paragraphs } = whole(text)
+        let at = 0
+        for (let i = 0; i < start.length; i++) {
+          expect(text.slice(at, start[i]).trim()).toBe('')
+          expect(end[i]).toBeGreaterThan(start[i] as number)
+          at = end[i] as number
+        }
+        expect(text.slice(at).trim()).toBe('')
+        expect(sentences.at(-1)).toBe(start.length)
+        expect(paragraphs.at(-1)).toBe(sentences.length - 1)
+        for (let s = 1; s < sentences.length; s++) expect(sentences[s]).toBeGreaterThan(sentences[s - 1] as number)
+      }),
+    )
+  })
+
+  it('takes time that grows with its length only', () => {
+    for (const unit of ['a', '“', "'", '.', 'A.', '😀', '1,', '-', '. A', 'http://']) {
+      const began = performance.now()
+      whole(unit.repeat(1_000_000 / unit.length))
+      expect(performance.now() - began).toBeLessThan(8000)
+    }
+  }, 60_000)
+})

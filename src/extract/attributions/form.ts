@@ -1,0 +1,18 @@
+import type { Document } from '../document.ts'
+import type { Draft } from './draft.ts'
+
+/** 'direct' where all of the content stands in quotation marks, 'mixed' where some of it does, else 'indirect'. */
+export function formOf({ quoteAt, quotes, tags }: Document, { content }: Draft): 'direct' | 'indirect' | 'mixed' {
+  let quoted = 0
+  let plain = 0
+  for (const { from, to } of content) {
+    for (let k = from; k < to; k++) {
+      if (/^(?:QUOTE|COMMA|STOP|THAT)$/.test(tags[k] as string)) continue
+      const quote = quotes[quoteAt[k] as number]
+      if (quote && quote.open >= from - 1) quoted++
+      else plain++
+    }
+  }
+  if (!quoted) return 'indirect'
+  return plain ? 'mixed' : 'direct'
+}

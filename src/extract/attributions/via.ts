@@ -1,0 +1,76 @@
+import type { Speaker } from '../actors/speakers.ts'
+import { ownOutlets } from '../citations/index.ts'
+import { outletsIn } from '../citations/outlets.ts'
+import type { Document } from '../document.ts'
+import { nounPhraseEnd } from '../phrases.ts'
+import type { Draft } from './draft.ts'
+
+/** For each draft the outlets between its speaker and the report: "told the Tide", inside what the Tide reports, or as before. */
+export function findVia(
+  document: Document,
+  drafts: readonly Draft[],
+  speakers: ReadonlyMap<Draft, Speaker>,
+  isOutlet: (name: string) => boolean,
+): Map<Draft, string[]> {
+  const { frames, lower, lemma } = document
+  const own = ownOutlets(document)
+  const via = new Map<Draft, string[]>()
+  const byFrame = new Map<number, Draft[]>()
+  for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
+  const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
+  for (const draft of [...drafts].sort((a, b) => anchor(a) - anchor(b))) {
+    const names = [
+      ...new Set([
+        ...(draft.through ?? []),
+        ...told(draft),
+        ...(speakers.get(draft)?.outlets ?? []),
+        ...inherited(draft),
+      ]),
+    ]
+    via.set(
+      draft,
+      names.filter((name) => !own.has(name)),
+    )
+  }
+  return via
+
+  /** 'told Reuters', 'in an interview with the BBC': an outlet right behind the cue's verb, or inside the cue. */
+  function told(draft: Draft): string[] {
+    const frame = frames[draft.frame]
+    const cue = draft.cue[0]
+    if (!cue || !frame || !draft.rule.startsWith('reporting-verb')) return []
+    let verb = cue.from
+    for (let k = cue.from; k < cue.to; k++) if (/^(?:tell|inform|say|speak|add)$/.test(lemma[k] as string)) verb = k
+    let to = lemma[verb] === 'tell' ? nounPhraseEnd(document, verb + 1, frame.to, false) : verb + 1
+    // 'in an interview with', 'in comments to', 'on the Tide's programme'
+    if (/^(?:in|to|on|during)$/.test(lower[to] ?? '')) {
+      const end = nounPhraseEnd(document, to + 1, frame.to, false)
+      for (let k = to; k < end; k++)
+        if (/^(?:interview|comments|remarks|appearance|briefing|with|to)$/.test(lower[k] as string)) to = end
+      if (to !== end && lower[to] === 'on') to = end
+    }
+    return outletsIn(document, { from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }).map(
+      (mention) => mention.name,
+    )
+  }
+
+  /** What stands inside an outlet's own account comes through that outlet, and so does what the same unnamed source said before. */
+  function inherited(draft: Draft): string[] {
+    const at = anchor(draft)
+    const names: string[] = []
+    for (const outer of byFrame.get(draft.frame) ?? []) {
+      if (
+        outer === draft ||
+        !outer.content.some((piece) => piece.from <= at && at < piece.to && piece.to - piece.from > 1)
+      )
+        continue
+      const speaker = speakers.get(outer)
+      const name = speaker?.player?.name
+      if (name && isOutlet(name)) names.push(name)
+      else names.push(...(via.get(outer) ?? told(outer)))
+    }
+    const earlier = speakers.get(draft)?.earlier ?? draft.from
+    if (earlier && (speakers.get(draft)?.unnamed || draft.from)) names.push(...(via.get(earlier) ?? []))
+    return names
+  }
+}

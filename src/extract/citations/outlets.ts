@@ -1,0 +1,83 @@
+import { type Outlet, outletNamed } from '../../languages/outlets.ts'
+import type { Document, Stretch } from '../document.ts'
+
+/** An outlet's name where it stands in a report. */
+export interface OutletMention extends Stretch {
+  readonly name: string
+  /** Whether the name is a word of every day too: 'the Sun'. */
+  readonly everyday: boolean
+}
+
+/** Outlets that are words, names of towns or of people as well: only a clear frame makes them outlets. */
+const everyday =
+  /^(?:the )?(?:national|daily|weekly|public|times?|post|sun|express|independent|mirror|mail|standard|globe|people|metro|nation|observer|star|record|news|dispatch|tribune|citizen|atlantic|deadline|stuff|newsroom|vulture|caravan|wire|scroll|gordon|babel|life|focus|punch|vanguard|dawn|mint|reason|stat|day|den|kan|panorama|outlook|prospect|wired|variety|quartz|vice|slate|salon|puck|pioneer|age|insider|fortune|profil|semana|saba|petra|beta|amu|liga|strana|verstka|baza|agency|root|athletic|paper|bell|local|information|conversation|pioneer|telex|signal|spectator|herald|telegraph|guardian|economist|intercept|bulwark|cradle|blaze|hill|federalist|globes|sabah|asahi|folha|politika|danas|blic|delo|expresso|publico|reforma|milenio|granma|zvezda|compas|nexta|stern|time|welt|kurier|yahoo|tt|ad|dr|vg|app|aa|spa|sme|err|rts|nos|mena|pa|uni|ana|nan|ena|nna|pap|bta|apa|tsa|rt|kp|mk|nv|ria|lsm|mbc|cna)$/i
+
+/** Every outlet that is named between two tokens: the longest name wins. */
+export function outletsIn(document: Document, { from, to }: Stretch): OutletMention[] {
+  const { tags, lower, end, start, word } = document
+  const found: OutletMention[] = []
+  for (let i = from; i < to; i++) {
+    const media = stateMedia(i)
+    if (media) {
+      found.push(media)
+      i = media.to - 1
+      continue
+    }
+    if (tags[i] !== 'PROPER' && tags[i] !== 'NUM') continue
+    let best: { outlet: Outlet; to: number } | null = null
+    let name = ''
+    for (let k = i; k < to && k < i + 6; k++) {
+      name += (k > i && end[k - 1] !== start[k] ? ' ' : '') + word(k)
+      if (tags[k] !== 'PROPER' && !/^(?:of|and|&|de|la|della|\/|-|a|!)$/.test(lower[k] as string) && k > i) break
+      const outlet = outletNamed(name)
+      if (outlet) best = { outlet, to: k + 1 }
+    }
+    if (!best) continue
+    // A longer capitalised name that only begins like an outlet's: 'Guardian Glass', 'Time Warner'.
+    const goesOn =
+      tags[best.to] === 'PROPER' && end[best.to - 1] !== start[best.to] && best.to - i === 1 && tags[i - 1] !== 'POSS'
+    const single = best.to - i === 1
+    const the = lower[i - 1] === 'the'
+    if (single && everyday.test(word(i)) && !(the || acronym(i))) continue
+    if (single && everyday.test(word(i)) && goesOn) continue
+    if (tags[i - 1] === 'PROPER' && i > from && end[i - 1] !== start[i] && single && everyday.test(word(i))) continue
+    const short = single && the && everyday.test(word(i)) ? inFull(lower[i] as string) : undefined
+    found.push({
+      from: i,
+      to: best.to,
+      name: short ?? best.outlet.name,
+      everyday: single && everyday.test(word(i)) && !short,
+    })
+    i = best.to - 1
+  }
+  return found
+
+  /** 'the Times' of a report that named another Times in full is that one. */
+  function inFull(last: string): string | undefined {
+    for (let k = to - 1; k > 0; k--) {
+      if (lower[k] !== last || tags[k - 1] !== 'PROPER') continue
+      for (const length of [3, 2, 1]) {
+        const outlet =
+          k - length >= 0
+            ? outletNamed(Array.from({ length: length + 1 }, (_, n) => word(k - length + n)).join(' '))
+            : undefined
+        if (outlet) return outlet.name
+      }
+    }
+    return undefined
+  }
+
+  /** 'Lorvian state media', in no list and yet an outlet. */
+  function stateMedia(i: number): OutletMention | null {
+    const { reporting } = document
+    if (!reporting.demonyms.has(lower[i] as string) && tags[i] !== 'PROPER') return null
+    if (!/^(?:state|state-run|state-owned|state-controlled|official)$/.test(lower[i + 1] ?? '') || i + 2 >= to)
+      return null
+    if (!/^(?:media|television|tv|radio)$/.test(lower[i + 2] as string)) return null
+    return { from: i, to: i + 3, name: `${word(i)} ${word(i + 1)} ${word(i + 2)}`, everyday: false }
+  }
+
+  function acronym(i: number): boolean {
+    return /^\p{Lu}{3,}$/u.test(word(i))
+  }
+}
