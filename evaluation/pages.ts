@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { readHtml } from '../src/intake/html/index.ts'
-import type { PageReading } from '../src/intake/reading.ts'
+import { readPage } from '../src/intake/read-page.ts'
+import type { Report } from '../src/record/report.ts'
 
 const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared')
 const { values } = parseArgs({
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 })
 
 /** What of a page's text is neither furniture nor headline, byline or date. */
-function bodyOf({ text, furniture, parts }: PageReading): string {
+function bodyOf({ text, furniture, parts }: Report): string {
   let body = ''
   let from = 0
   for (const { start, end } of [...furniture, ...parts].sort((a, b) => a.start - b.start)) {
@@ -32,7 +32,16 @@ function bodyOf({ text, furniture, parts }: PageReading): string {
 }
 
 const readers: Record<string, (html: string) => string> = {
-  readout: (html) => bodyOf(readHtml(html, null)),
+  readout: (html) => {
+    const page = readPage({
+      address: 'page',
+      file: null,
+      url: null,
+      contentType: 'text/html',
+      bytes: Buffer.from(html),
+    })
+    return page.kind === 'report' ? bodyOf(page.report) : ''
+  },
   readability: (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? '',
 }
 
@@ -41,8 +50,10 @@ const inHalf = (id: string, half: string | undefined) =>
   half === undefined || Number.parseInt(id.slice(-1), 16) % 2 === Number(half)
 
 const archive = join(values.data, 'article-extraction-benchmark.tar.gz')
-if (!existsSync(archive)) {
-  console.log(`skipped: no ${archive}`)
+const scorer = join(shared, 'scores', 'pages.mjs')
+for (const needed of [archive, scorer]) {
+  if (existsSync(needed)) continue
+  console.log(`skipped: no ${needed}`)
   process.exit(0)
 }
 const folder = mkdtempSync(join(tmpdir(), 'readout-pages-'))
@@ -53,7 +64,6 @@ try {
     html: readFileSync(join(folder, 'html', name), 'utf8'),
   }))
   const gold = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8'))
-  const scorer = join(shared, 'scores', 'pages.mjs')
   for (const [name, read] of Object.entries(readers)) {
     for (const { html } of pages.slice(0, 10)) read(html)
     const started = performance.now()

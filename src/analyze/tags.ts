@@ -41,6 +41,7 @@ export function tag(words: readonly string[], lexicon: Lexicon, names: ReadonlyS
     else if (tags[i] === 'POSS') tags[i] = apostrophe(i)
     else if (lower[i] === 'to' && !infinitive(i)) tags[i] = 'PREP'
     else if (tags[i] === 'NOUN') tags[i] = ending(i)
+    else if (lower[i] === 'one' && /^(?:NOUN|ADJ|PROPER)$/.test(tags[i + 1] ?? '')) tags[i] = 'NUM'
     else if (lower[i] === 'like' && /^(?:MODAL|TO|NEG)$/.test(tags[i - 1] ?? '')) {
       tags[i] = 'BASE'
       lemma[i] = 'like'

@@ -1,6 +1,7 @@
 import type { Document, Frame } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import { clauseEnd, trim } from './content.ts'
+import { clauseEnd } from './clause-end.ts'
+import { trim } from './content.ts'
 import type { Draft } from './draft.ts'
 
 /** "According to X, …" and "…, according to X". */

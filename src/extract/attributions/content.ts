@@ -1,11 +1,5 @@
 import type { Document, Stretch } from '../document.ts'
-import { nounPhraseEnd, subjectBefore } from '../phrases.ts'
-
-/** Verbs of speech that end another's words where they follow a comma: ', adding that', ', he said'. */
-function speaks({ reporting, lemma }: Document, i: number): boolean {
-  const frames = reporting.verbs.get(lemma[i] ?? '')
-  return !!frames && frames.has('quote')
-}
+import { nounPhraseEnd } from '../phrases.ts'
 
 /** Leaves out full stops, commas and stray marks at both ends. */
 export function trim(document: Document, { from, to }: Stretch): Stretch {
@@ -16,52 +10,6 @@ export function trim(document: Document, { from, to }: Stretch): Stretch {
   while (b > a && loose(b - 1)) b--
   while (a < b && loose(a)) a++
   return { from: a, to: b }
-}
-
-/** Where a clause that begins at `from` ends: at the end of its sentence, or where another's words or the cue's own begin. */
-export function clauseEnd(document: Document, from: number, to: number): number {
-  const { tags, lower, quoteAt, quotes } = document
-  for (let i = from; i < to; i++) {
-    const quote = quotes[quoteAt[i] as number]
-    if (quote?.whole && i >= quote.open && i < quote.to - 1) {
-      i = Math.max(i, Math.min(to, quote.to) - 2)
-      continue
-    }
-    if (quote && !quote.whole) continue
-    if (lower[i] === ';') return i
-    if (lower[i] === '.' && i > from && quoteAt[i] === -1 && i + 1 < to && tags[i + 1] === 'QUOTE') return i
-    if (tags[i] !== 'COMMA') {
-      if (lower[i] === 'according' && lower[i + 1] === 'to') return i
-      if (tags[i] === 'AND' && tags[i + 1] === 'VERB' && speaks(document, i + 1) && tags[i + 2] === 'THAT') return i
-      continue
-    }
-    if (i === from) continue
-    let k = i + 1
-    if (lower[k] === 'according' && lower[k + 1] === 'to') return i
-    while (tags[k] === 'ADV' && k < i + 3) k++
-    if (
-      tags[k] === 'ING' &&
-      (speaks(document, k) || /^(?:cite|call|describe|refer|accuse|urge|blame)$/.test(document.lemma[k] as string))
-    )
-      return i
-    if (tags[k] === 'AND') k++
-    if (tags[k] === 'VERB' && speaks(document, k) && tags[k - 1] === 'AND') return i
-    const end = nounPhraseEnd(document, k, Math.min(to, k + 25), false)
-    if (end > k) {
-      let v = end
-      while (tags[v] === 'ADV' || tags[v] === 'HAVE') v++
-      if (v < to && tags[v] === 'VERB' && speaks(document, v)) return i
-    }
-    if (
-      tags[k] === 'VERB' &&
-      speaks(document, k) &&
-      tags[i + 1] !== 'AND' &&
-      tags[k - 1] === 'COMMA' &&
-      !subjectBefore(document, i, from)
-    )
-      return i
-  }
-  return to
 }
 
 /** Where the object of a verb ends, with what is attached to it: before a comma, a new clause or a reason. */

@@ -4,8 +4,10 @@ import { throughCiting } from './citing.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
 import type { Draft } from './draft.ts'
+import { withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
+import { isSlight } from './slight.ts'
 import { byVerbs } from './verbs.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
@@ -27,5 +29,7 @@ export const rules: readonly Rule[] = [
 /** All attributions of a document, in the order of its text. */
 export function findAttributions(document: Document): Draft[] {
   const drafts = document.frames.flatMap((frame, number) => rules.flatMap((rule) => rule(document, frame, number)))
-  return continueQuotes(document, throughCiting(document, drafts))
+  const X = (globalThis as any).X ?? {}
+  const keep = (draft: Draft) => X.keep ? new RegExp(X.keep).test(draft.rule) : !!X.all
+  return continueQuotes(document, withoutNested(throughCiting(document, drafts), keep)).filter((draft) => !isSlight(document, draft))
 }

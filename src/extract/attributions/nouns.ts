@@ -1,6 +1,7 @@
 import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd, phraseStart } from '../phrases.ts'
-import { clauseEnd, infinitiveEnd, objectEnd, trim } from './content.ts'
+import { clauseEnd } from './clause-end.ts'
+import { infinitiveEnd, objectEnd, trim } from './content.ts'
 import type { Draft } from './draft.ts'
 
 /** Attributions by nouns and adjectives: "X's claim that", "a decision to", "criticism of", "X is confident that". */

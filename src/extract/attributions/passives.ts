@@ -1,6 +1,7 @@
 import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd, skipAdjuncts, subjectBefore } from '../phrases.ts'
-import { clauseEnd, infinitiveEnd, objectEnd, trim } from './content.ts'
+import { clauseEnd } from './clause-end.ts'
+import { infinitiveEnd, objectEnd, trim } from './content.ts'
 import type { Draft } from './draft.ts'
 import { cueAt } from './verbs.ts'
 

@@ -1,7 +1,8 @@
 import type { Frame as Shape } from '../../languages/reporting.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
 import { chunkEnd, clauseBegins, nounPhraseEnd, skipAdjuncts, subjectBefore } from '../phrases.ts'
-import { clauseEnd, infinitiveEnd, objectEnd, trim } from './content.ts'
+import { clauseEnd } from './clause-end.ts'
+import { infinitiveEnd, objectEnd, trim } from './content.ts'
 import type { Draft } from './draft.ts'
 
 /** A verb of speech or thought where it stands: its group ('has repeatedly said'), voice and, once found, its subject. */
@@ -118,13 +119,16 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
   let j = cue.at + 1
   // 'said on Friday that', 'told reporters in Arvada that'
   if (shapes.has('addressee')) {
+    // 'told cheering crowds'
+    if (tags[j] === 'ING' && tags[j + 1] === 'NOUN') j++
     const end = nounPhraseEnd(document, j, frame.to, true)
     const object = chunkEnd(document, j, frame.to)
     if (object > j) {
       const found = complement(end) ?? (object < end ? complement(object) : null)
       if (found) return found
-      if (shapes.has('infinitive') && tags[object] === 'TO')
-        return made([{ from: object, to: infinitiveEnd(document, object, frame.to) }], 'infinitive', source, object)
+      const to = tags[object] === 'NEG' ? object + 1 : object
+      if (shapes.has('infinitive') && tags[to] === 'TO')
+        return made([{ from: object, to: infinitiveEnd(document, to, frame.to) }], 'infinitive', source, object)
     }
   }
   const found = complement(j)
@@ -167,7 +171,18 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     const after = skipAdjuncts(document, k0, frame.to)
     const next = tags[after]
     if (after < frame.to && next !== 'COMMA' && next !== 'STOP' && next !== 'QUOTE') return null
+    if (lower[own.from - 1] === 'as') return asSaid(own.from - 1, after)
     return made(around(document, frame, own.from, after), 'after', own, after)
+  }
+
+  /** 'As she said, S' and 'S, as she said': the main clause is what was said. */
+  function asSaid(as: number, after: number): Draft | null {
+    const opens = as <= frame.from + 1
+    const piece = opens
+      ? { from: after + 1, to: clauseEnd(document, after + 1, frame.to) }
+      : { from: frame.from, to: as }
+    if (opens ? tags[after] !== 'COMMA' : tags[as - 1] !== 'COMMA') return null
+    return piece.to > piece.from ? made([piece], 'as', own, after) : null
   }
 
   function afterAddressee(): number {
@@ -193,10 +208,12 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
 
   /** The end of a clause; of one that a participle opens ('Saying that …, the minister left') at its comma. */
   function clauseTo(k: number): number {
-    const end = clauseEnd(document, k, frame.to)
-    if ((cue.voice === 'finite' && own) || cue.from > frame.from + 1) return end
-    for (let c = k; c < end; c++) if (tags[c] === 'COMMA' && clauseBegins(document, c + 1, frame.to)) return c
-    return end
+    const opened = cue.from <= frame.from + 1 && !(cue.voice === 'finite' && own)
+    return clauseEnd(document, k, frame.to, {
+      fronted: opened || (!!own && subordinate(document, own.from, frame.from)),
+      relative: !!own && tags[own.from] === 'WHO' && tags[own.from - 1] === 'COMMA',
+      participle: cue.voice === 'participle',
+    })
   }
 
   /** A that-clause, question, quotation or bare clause at token k, after 'on Friday' and the like. */
@@ -281,7 +298,8 @@ function around(document: Document, frame: Frame, left: number, right: number): 
   }
   const before = { from, to: left }
   const closes = tags[left - 1] === 'COMMA' || tags[left - 1] === 'QUOTE' || tags[left - 1] === 'STOP'
-  if (left > from && closes && !introduces(document, before)) pieces.push(before)
+  const leads = left > from && closes && introduces(document, before)
+  if (left > from && closes && !leads) pieces.push(before)
   let k = right
   if (k < frame.to && (tags[k] === 'COMMA' || lower[k] === ':' || lower[k] === '.' || tags[k] === 'STOP')) k++
   if (k < frame.to) {
@@ -289,7 +307,7 @@ function around(document: Document, frame: Frame, left: number, right: number): 
     if (quote?.whole && quote.open === k) pieces.push({ from: k, to: quote.to })
     else if (
       tags[right] === 'COMMA' &&
-      pieces.length &&
+      (pieces.length || leads) &&
       !/^(?:ING|WHO|PART)$/.test(tags[k] as string) &&
       lower[k] !== 'according'
     ) {
@@ -298,6 +316,12 @@ function around(document: Document, frame: Frame, left: number, right: number): 
     }
   }
   return pieces
+}
+
+/** 'While she said', ', if he says': whether a subject begins a subordinate clause in front of the main one. */
+function subordinate({ tags, lower }: Document, at: number, floor: number): boolean {
+  if (tags[at - 1] !== 'SUB' && !/^(?:when|while|if)$/.test(lower[at - 1] ?? '')) return false
+  return at - 1 <= floor + 1 || tags[at - 2] === 'COMMA'
 }
 
 /** 'In a speech last week,', 'When asked,': what leads up to a cue and says nothing itself. */

@@ -211,6 +211,16 @@ const bits = fc.constantFrom(
   '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":[null,{"name":3}],',
 )
 
+it('reads a page that leaves out its <body>, or its <html> and <head> too', () => {
+  const article =
+    '<article><h1>Ferry talks go on</h1><p>Envoys of Velland and Tarsk met in Port Lenn on Tuesday, and both sides said afterwards that the treaty was near, though neither would say how near.</p></article>'
+  for (const html of [`<html>${article}`, `<html lang="en"><head><title>x</title></head>${article}`, article]) {
+    const { text, problems } = readHtml(html, null)
+    expect(text).toMatch(/^Ferry talks go on\n\nEnvoys/)
+    expect(problems).toEqual([])
+  }
+})
+
 describe('any string at all', () => {
   it('gives a sound reading', () => {
     fc.assert(

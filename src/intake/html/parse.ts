@@ -9,11 +9,17 @@ const unprintable = /\p{Surrogate}|[\0-\x08\x0e-\x1f\x7f]/gu
 export function parse(html: string): { document: DomDocument; deepest: number } {
   const flat = flatten(html.replace(/^\ufeff/, '').replace(unprintable, ''))
   const document = documentOf(flat.html)
-  const whole = document.documentElement?.localName === 'html'
-  return {
-    document: whole ? document : documentOf(`<!doctype html><html><head></head><body>${flat.html}</body></html>`),
-    deepest: flat.deepest,
-  }
+  const whole = document.documentElement?.localName === 'html' && !isEmpty(document.querySelectorAll('body'))
+  return { document: whole ? document : documentOf(withBody(flat.html)), deepest: flat.deepest }
+}
+
+/** HTML may leave out <html>, <head> and <body>; linkedom makes none of them. */
+function withBody(html: string): string {
+  const [head, ...rest] = html.replace(/<!doctype[^>]*>|<\/?html(?:\s[^>]*)?>/giu, '').split(/<\/head\s*>/iu)
+  if (rest.length === 0) return `<!doctype html><html><head></head><body>${head}</body></html>`
+  return `<!doctype html><html>${head}</head><body>${rest.join('')}</body></html>`
 }
 
 const documentOf = (html: string) => parseHTML(html).document as unknown as DomDocument
+
+const isEmpty = (things: Iterable<unknown>) => [...things].length === 0

@@ -13,7 +13,7 @@ export function readablePieces(document: DomDocument, page: Page): boolean[] {
     disableJSONLD: true,
     serializer: ((node: DomElement) => node) as never,
   })
-  const article = reader.parse()?.content as unknown as DomDocument | undefined
+  const article = articleOf(reader)
   if (!article) return page.pieces.map(() => false)
 
   const kept = new Set<number>()
@@ -30,6 +30,16 @@ export function readablePieces(document: DomDocument, page: Page): boolean[] {
   }
   const keptBlocks = page.blocks.map((block) => lines.has(unspaced(page.text.slice(block.start, block.end))))
   return page.pieces.map((piece) => kept.has(piece.element.index) || keptBlocks[piece.block]!)
+}
+
+/** Readability throws on some broken pages; such a page has no article for it, and our own passes go over it alone. */
+function articleOf(reader: Readability<DomElement>): DomDocument | null {
+  try {
+    return (reader.parse()?.content as unknown as DomDocument | undefined) ?? null
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 const unspaced = (text: string) => text.replace(/\s+/g, '').normalize('NFC')

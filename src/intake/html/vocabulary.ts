@@ -128,7 +128,7 @@ export const namedFurniture: readonly { readonly reason: string; readonly names:
   {
     reason: 'footer',
     names: names(
-      `copyright, copyrights, footer, disclaimer, disclosure, print ?(?:only|header|footer), d print block, visible print, terms, legal , corrections? ?link, trust ?(?:project|indicators?|mark)`,
+      `copyright, copyrights, footer, disclaimer, disclosure, print ?(?:only|header|footer), d print block, visible print, terms, legal, corrections? ?link, trust ?(?:project|indicators?|mark)`,
     ),
   },
   {
@@ -148,9 +148,4 @@ export const dateNames = names(
 )
 export const headlineNames = names(
   `headline, entry ?title, post ?title, article ?title, story ?title, page ?title, article ?headline`,
-)
-
-/** Names of the sentence or two between headline and article. */
-export const standfirstNames = names(
-  `standfirst, sub ?titles?, sub ?head(?:line|ing)?s?, dek, deck, (?:article|story|post|entry|content|page) ?(?:lead|lede|intro|summary|excerpt|description|teaser|abstract), (?:lead|lede|intro) ?(?:text|paragraph)?, summary, excerpt, tagline, strapline, kicker`,
 )

@@ -1,7 +1,7 @@
 import { type Draft, OUTSIDE, putIn, takeOut } from '../draft.ts'
 import { type Block, lengthOf, linkShare, nearest, type PageElement } from '../page.ts'
 import { isBody, isProse, shareOfBody } from '../prose.ts'
-import { headingTags, standfirstNames } from '../vocabulary.ts'
+import { headingTags } from '../vocabulary.ts'
 import { furnitureBy } from './named.ts'
 import type { Pass } from './pass.ts'
 
@@ -84,27 +84,6 @@ export const otherArticles: Pass = {
       if (!article || seen.has(article)) continue
       seen.add(article)
       if (linkShare(page, heading) > 0.5 && share(article) < 0.5) takeOut(draft, 'other articles', article, 'related')
-    }
-  },
-}
-
-/** The sentence or two under the headline that sum the article up, where they stand apart from its paragraphs. */
-export const standfirst: Pass = {
-  name: 'standfirst',
-  run(draft) {
-    const { page } = draft
-    const container = articleContainer(draft)
-    if (!container) return
-    const firstProse = page.blocks.find(
-      (block) => isBody(draft, block) && isProse(page, block) && inside(block, container),
-    )
-    for (const block of page.blocks) {
-      if (firstProse && block.start > firstProse.start) break
-      if (!isBody(draft, block)) continue
-      const apart = !inside(block, container) || headingTags.has(block.element.tag) || block.element.tag === 'header'
-      const isNamed = nearest(block.element, (at) => at === container || standfirstNames.test(at.names))
-      const inHeader = nearest(block.element, (at) => at === container || at.tag === 'header')?.tag === 'header'
-      if (apart && (inHeader || (isNamed && isNamed !== container))) takeOut(draft, 'standfirst', block, 'standfirst')
     }
   },
 }

@@ -1,4 +1,4 @@
-import { beside, otherArticles, restore, standfirst } from './container.ts'
+import { beside, otherArticles, restore } from './container.ts'
 import { headings, leadIn, signed } from './head-area.ts'
 import { emptyHeadings, lines, linkLines, linkLists, underRelatedHeadings } from './lines.ts'
 import { captions, named } from './named.ts'
@@ -10,7 +10,6 @@ export const passes: readonly Pass[] = [
   captions,
   signed,
   headings,
-  standfirst,
   beside,
   restore,
   lines,

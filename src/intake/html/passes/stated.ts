@@ -5,15 +5,7 @@ import { isBody } from '../prose.ts'
 const unspaced = (text: string) => text.replace(/[\s\u00a0]+/g, '')
 
 /** Reasons that a page's own statement of its article's words overrules. */
-const doubtful = new Set([
-  'outside the article',
-  'related',
-  'subscription',
-  'advertisement',
-  'standfirst',
-  'comments',
-  'footer',
-])
+const doubtful = new Set(['outside the article', 'related', 'subscription', 'advertisement', 'comments', 'footer'])
 
 /** Puts in the paragraphs that the page's JSON-LD gives as the article's words. It often gives too few, so it takes nothing out. */
 export function confirmStated(draft: Draft, stated: string): void {

@@ -1,10 +1,10 @@
 import type { Tag } from '../../lexicon.ts'
 
 const classes: readonly (readonly [Tag, string])[] = [
-  ['DET', 'the a an this these those every each either neither no whatever whichever'],
+  ['DET', 'the a an this these every each either neither no whatever whichever'],
   [
     'QUANT',
-    'all any both few fewer half many more most much none other others several some such another enough plenty',
+    'all any both those few fewer half many more most much none other others several some such another enough plenty',
   ],
   ['OWN', 'my your his her its our their whose'],
   [
@@ -29,7 +29,7 @@ const classes: readonly (readonly [Tag, string])[] = [
   ],
   [
     'ADV',
-    'abroad afterward afterwards again ago almost alone already also altogether always anymore anyway anywhere apart aside away back earlier else elsewhere even ever everywhere far forever forth forward further here hence however indeed instead just later less little long longer maybe meanwhile moreover furthermore nevertheless nonetheless nor north now nowadays nowhere often only otherwise overnight overseas perhaps quite rather really recently regardless seldom somehow sometime sometimes somewhat somewhere soon sooner still then thereafter thereby therefore thus today together tomorrow tonight too twice very well whenever wherever yesterday yet first',
+    'abroad afterward afterwards again ago almost alone already also altogether always anymore anyway anywhere apart aside away back earlier else elsewhere even ever everywhere far forever forth forward further here hence however indeed instead just later less little long longer maybe meanwhile moreover furthermore nevertheless nonetheless nor north now nowadays nowhere often only otherwise overnight overseas perhaps quite rather really recently regardless seldom somehow sometime sometimes somewhat somewhere soon sooner still then thereafter thereby therefore thus today together tomorrow tonight too twice very well whenever wherever yesterday yet',
   ],
   [
     'NUM',
