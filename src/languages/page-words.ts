@@ -28,6 +28,10 @@ export interface PageWords {
   readonly outletIn: readonly RegExp[]
   /** Whole lines that are furniture wherever they stand, with the reason. */
   readonly furniture: readonly { readonly reason: string; readonly pattern: RegExp }[]
+  /** What pages say to those whom they do not show the article: "Subscribe to continue reading". */
+  readonly wall: RegExp
+  /** What pages say to a reader whose browser runs no scripts. */
+  readonly needsScripts: RegExp
   /** Labels after which the next lines are links to other pages: "Read also:". */
   readonly relatedLabel: RegExp
   /** Small words of a language that real sentences hardly do without: articles, prepositions, pronouns, auxiliaries. */
@@ -51,6 +55,8 @@ export const noPageWords: PageWords = {
   desks: [],
   outletIn: [],
   furniture: [],
+  wall: never,
+  needsScripts: never,
   relatedLabel: never,
   functionWords: new Set(),
 }

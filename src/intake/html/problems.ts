@@ -1,7 +1,7 @@
 import type { PageReading } from '../reading.ts'
 import { bodyLength, type Draft, OUTSIDE } from './draft.ts'
 import { DEPTH_LIMIT } from './flatten.ts'
-import { scriptPhrases, wallPhrases } from './phrases.ts'
+import { isWall, needsScripts } from './phrases.ts'
 
 type Found = PageReading['problems'][number]
 
@@ -32,7 +32,7 @@ export function problemsOf(draft: Draft, html: string, deepest: number): Found[]
       problems.push({
         reason: 'no-body',
         detail:
-          scriptPhrases.test(page.text) || (page.text.length < 200 && /<script\b/i.test(html))
+          needsScripts(page.text) || (page.text.length < 200 && /<script\b/i.test(html))
             ? 'no article found; the page needs JavaScript'
             : 'no article found on the page',
       })
@@ -59,7 +59,7 @@ function wallLine({ page, reasons }: Draft): string | null {
   for (const { start, end, first: piece } of around) {
     if (!mayBeWall.has(reasons[piece]!)) continue
     const line = page.text.slice(start, Math.min(end, start + 400))
-    if (wallPhrases.test(line)) return line.length > 160 ? `${line.slice(0, 160).trimEnd()}…` : line
+    if (isWall(line)) return line.length > 160 ? `${line.slice(0, 160).trimEnd()}…` : line
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { type Draft, OUTSIDE, type Range, takeOut } from '../draft.ts'
 import { type Block, linkShare, nearest, textOf } from '../page.ts'
-import { linePhrases } from '../phrases.ts'
+import { furnitureReason } from '../phrases.ts'
 import { isBody } from '../prose.ts'
 import { domainOf, webAddress } from '../site.ts'
 import { headingTags } from '../vocabulary.ts'
@@ -19,8 +19,8 @@ export const lines: Pass = {
         .slice(block.start, block.end)
         .replace(/\s+/g, ' ')
         .replace(/^[\s•·▪►▶»>*–—-]+/, '')
-      const found = linePhrases.find((phrase) => phrase.line.test(line))
-      if (found) takeOut(draft, 'lines', block, found.reason)
+      const reason = furnitureReason(line)
+      if (reason) takeOut(draft, 'lines', block, reason)
     }
   },
 }
