@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readInto } from '../pipeline.ts'
 import { withStore } from './context.ts'
@@ -8,7 +8,7 @@ import { serveUntilStopped } from './serve.ts'
 import { show } from './show.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The example's pages: a folder of examples/ that holds reports. */
+/** A story's pages lie in a folder here; what is known of it beside them, in a file of the same name. */
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 
 export interface StartCommand {
@@ -21,12 +21,11 @@ export async function start(options: StartCommand, terminal: Terminal): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'readout-'))
   try {
     await withStore(folder, async (store) => {
-      const name = (await readdir(examples, { withFileTypes: true })).find(
-        (e) => e.isDirectory() && !e.name.includes('.'),
-      )!.name
-      const title = name.replaceAll('-', ' ').replace(/^./u, (c) => c.toUpperCase())
+      const gold = (await readdir(examples)).find((name) => name.endsWith('.json'))!
+      const { title } = JSON.parse(await readFile(join(examples, gold), 'utf8')) as { title: string }
       const story = await store.story(title)
-      for await (const step of readInto(store, story, [join(examples, name)], { reach: 'public' })) {
+      const pages = join(examples, basename(gold, '.json'))
+      for await (const step of readInto(store, story, [pages], { reach: 'public' })) {
         if (step.kind === 'problem') terminal.remark(`not read  ${step.problem.address}: ${step.problem.detail}`)
       }
       await show(undefined, { store: folder }, terminal)

@@ -45,7 +45,9 @@ describe('putting actors of several reports together', () => {
   it('obeys a person who rules that two are different, the same, or none', () => {
     expect(mergeActors([[full], [accented]], [ruling('different', [full.id, accented.id])]).actors).toHaveLength(2)
     expect(mergeActors([[full], [other]], [ruling('same', [full.id, other.id])]).actors).toHaveLength(1)
-    expect(mergeActors([[full], [other]], [ruling('wrong', [other.id])]).actors.map((a) => a.name)).toEqual(['Ana Lind'])
+    expect(mergeActors([[full], [other]], [ruling('wrong', [other.id])]).actors.map((a) => a.name)).toEqual([
+      'Ana Lind',
+    ])
   })
 
   it('comes out the same in whatever order the reports are', () => {

@@ -14,7 +14,10 @@ describe('how near a report stands to what it tells', () => {
   })
 
   it('in part: most of it is its own', () => {
-    expect(handOf(report, [said, madeUpAttribution(report, 'nothing'), relayed], [cited])).toEqual({ kind: 'partly', through: ['Courier'] })
+    expect(handOf(report, [said, madeUpAttribution(report, 'nothing'), relayed], [cited])).toEqual({
+      kind: 'partly',
+      through: ['Courier'],
+    })
   })
 
   it('second-hand: half of it or more came through others', () => {

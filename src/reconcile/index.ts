@@ -5,6 +5,7 @@ import type { RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import { mergeActors } from './actors.ts'
 import { handOf } from './hand.ts'
+import { citeStoryOutlets } from './story-outlets.ts'
 
 /** What a store holds of one story, in any order. */
 export interface StoryContents {
@@ -17,6 +18,8 @@ export interface StoryContents {
   readonly problems: readonly Problem[]
 }
 
+const nothing: Findings = { actors: [], attributions: [], citations: [] }
+
 const by =
   <T>(key: (x: T) => string) =>
   (a: T, b: T) =>
@@ -28,7 +31,8 @@ const by =
  */
 export function reconcile({ story, reports, findings, judgements, problems }: StoryContents): StoryRecord {
   const ordered = [...reports].sort(by((r) => `${r.published ?? '9999'}|${r.id}`))
-  const found = ordered.map((report) => findings.get(report.id) ?? { actors: [], attributions: [], citations: [] })
+  const outlets = ordered.flatMap((r) => (r.outlet ? [r.outlet] : []))
+  const found = ordered.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
   const merged = mergeActors(
     found.map((f) => f.actors),
     judgements,

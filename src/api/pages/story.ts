@@ -26,9 +26,12 @@ export function storyPage(record: StoryRecord) {
 <div class="meta">${r.number}. ${r.outlet ?? 'outlet not stated'}, ${r.published?.slice(0, 10) ?? 'no date'} <span class="hand ${r.hand.kind}">${handInWords(r)}</span></div></li>`,
   )
   const say = (s: Saying) => {
-    const { report, start, end } = s.reference
-    return html`<li><span class="cue">${s.cue}</span> ${s.words}${s.via.length ? html` <span class="meta">via ${s.via.join(', ')}</span>` : ''}
-<a class="meta" href="/reports/${ids.get(report)}?mark=${start}-${end}#mark">[${report}:${start}–${end}]</a></li>`
+    const links = s.references.map(
+      ({ report, start, end }) =>
+        html` <a class="meta" href="/reports/${ids.get(report)}?mark=${start}-${end}#mark">[${report}:${start}–${end}]</a>`,
+    )
+    const via = s.via.length ? html` <span class="meta">via ${s.via.join(', ')}</span>` : ''
+    return html`<li>${s.cue ? html`<span class="cue">${s.cue}</span> ` : ''}${s.words}${via}${links}</li>`
   }
   const heard = voices.map(
     (v) =>

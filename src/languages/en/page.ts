@@ -4,7 +4,7 @@ import { furniture, needsScripts, wall } from './furniture.ts'
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]+(?:(?:de|da|di|del|van|von|der|den|el|al|bin|la|le|of|the)[ ]+)*\p{Lu}[\p{L}\p{M}'’.-]*)*`
-const names = String.raw`${name}(?:(?:,[ ]*(?:and[ ]+)?|[ ]+and[ ]+|[ ]*&[ ]*|[ ]*;[ ]*)${name})*`
+const names = `${name}(?:(?:,[ ]*(?:and[ ]+)?|[ ]+and[ ]+|[ ]*&[ ]*|[ ]*;[ ]*)${name})*`
 const line = (source: string, flags = 'iu') => new RegExp(`^(?:${source})$`, flags)
 
 /** What English-language pages are furnished with: general knowledge of newspaper and agency pages. */
@@ -74,7 +74,7 @@ export const page: PageWords = {
   ),
   bylines: [
     line(
-      String.raw`(?:By|BY|by|Written by|WRITTEN BY|Words by|Story by|Reported by|Report by|Text by|Author|AUTHOR|From)[ ]?[:|]?[ ]+(${names}(?:[ ,|/–—-]+.{0,80})?)`,
+      `(?:By|BY|by|Written by|WRITTEN BY|Words by|Story by|Reported by|Report by|Text by|Author|AUTHOR|From)[ ]?[:|]?[ ]+(${names}(?:[ ,|/–—-]+.{0,80})?)`,
       'u',
     ),
   ],
@@ -104,9 +104,9 @@ export const page: PageWords = {
     dispatch sentinel bulletin monitor independent review record register reporter express mail mirror echo argus advertiser globe star sun
     today daily weekly magazine tv television radio network agency newswire wire online media broadcasting gazeta pravda zeitung`),
   desks: [
-    line(String.raw`(?:the )?(.+?) (?:web|news|online|digital|international|world|foreign|national) ?desk`),
+    line(`(?:the )?(.+?) (?:web|news|online|digital|international|world|foreign|national) ?desk`),
     line(
-      String.raw`(?:the )?(.+?) (?:staff|newsroom|news service|news staff|online staff|editorial (?:board|team|staff)|bureau|correspondents?|reporters?|staff writers?)`,
+      `(?:the )?(.+?) (?:staff|newsroom|news service|news staff|online staff|editorial (?:board|team|staff)|bureau|correspondents?|reporters?|staff writers?)`,
     ),
   ],
   outletIn: [

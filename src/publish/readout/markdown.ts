@@ -8,7 +8,7 @@ const plain = (text: string) =>
     .trim()
     .replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&')
 
-const ref = ({ report, start, end }: Reference) => `[${report}:${start}–${end}]`
+const refs = (all: readonly Reference[]) => all.map((r) => `\\[${r.report}:${r.start}–${r.end}]`).join(' ')
 
 /** A story's whole readout as Markdown; [3:120–188] is report 3 of the list, characters 120 to 188 of its text. */
 export function markdownReadout(record: StoryRecord): string {
@@ -24,7 +24,7 @@ export function markdownReadout(record: StoryRecord): string {
     )
   }
   const say = (s: Saying) =>
-    `- ${s.day ?? 'no date'}, ${plain(s.cue)}: ${plain(s.words)}${s.via.length ? `, via ${plain(s.via.join(', '))}` : ''} \\${ref(s.reference)}`
+    `- ${s.day ?? 'no date'}${s.cue ? `, ${plain(s.cue)}` : ''}: ${plain(s.words)}${s.via.length ? `, via ${plain(s.via.join(', '))}` : ''} ${refs(s.references)}`
   out.push('', '## Who said what', '')
   for (const v of voices)
     out.push(

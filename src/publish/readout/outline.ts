@@ -12,11 +12,12 @@ export interface Reference {
 export interface Saying {
   /** The day of the report, or null. */
   readonly day: string | null
-  /** The cue as it stands: 'told reporters'. */
-  readonly cue: string
+  /** The cue as it stands: 'told reporters'; null where it is none or only a colon. */
+  readonly cue: string | null
   readonly words: string
   readonly via: readonly string[]
-  readonly reference: Reference
+  /** Where it stands: the first report first, then those that have the same words. */
+  readonly references: readonly Reference[]
 }
 
 export interface Voice {
@@ -50,13 +51,17 @@ export function outline(record: StoryRecord): Outline {
     const end = Math.max(...a.content.map((c) => c.end))
     const saying: Saying = {
       day: report.published?.slice(0, 10) ?? null,
-      cue: a.cue.map((c) => quote(report.text, c)).join(' … '),
+      cue:
+        a.cue
+          .map((c) => quote(report.text, c))
+          .filter((c) => /\p{L}/u.test(c))
+          .join(' … ') || null,
       words: a.content.map((c) => quote(report.text, c)).join(' … '),
       via: a.via,
-      reference: { report: report.number, start, end },
+      references: [{ report: report.number, start, end }],
     }
     if (a.speaker === null) {
-      nobody.push(saying)
+      say(nobody, saying)
       continue
     }
     const actor = actors.get(a.speaker)
@@ -65,7 +70,7 @@ export function outline(record: StoryRecord): Outline {
       roles: [...new Set(actor?.roles.map((r) => (r.of ? `${r.title}, ${r.of}` : r.title)) ?? [])].slice(0, 2),
       sayings: [],
     }
-    voice.sayings.push(saying)
+    say(voice.sayings, saying)
     voices.set(a.speaker, voice)
   }
   const heard = [...voices].map(([id, voice]) => ({ ...voice, unnamed: id.startsWith('unnamed') }))
@@ -75,6 +80,21 @@ export function outline(record: StoryRecord): Outline {
   )
   return { title: record.story.title, reports, voices: heard, nobody, problems: record.problems }
 }
+
+/** Adds what was said; the same words once more, as in a copy of an agency's report, only add where they stand. */
+function say(sayings: Saying[], saying: Saying): void {
+  const words = lettersOf(saying.words)
+  const at = words.length < 25 ? -1 : sayings.findIndex((known) => lettersOf(known.words) === words)
+  const known = sayings[at]
+  if (known) sayings[at] = { ...known, references: [...known.references, ...saying.references] }
+  else sayings.push(saying)
+}
+
+const lettersOf = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** How near a report stands to what it tells, in words: 'credited to Reuters', 'in part through Axios'. */
 export function handInWords({ hand }: RecordedReport): string {

@@ -9,7 +9,13 @@ describe('shortening and wrapping', () => {
   })
 
   it('never gives more than was asked for', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, most) => shorten(text, most).length <= most))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 2, max: 40 }),
+        (text, most) => shorten(text, most).length <= most,
+      ),
+    )
   })
 
   it('wraps at spaces and keeps every word', () => {

@@ -11,7 +11,7 @@ export interface TerminalOptions {
   readonly length: 'brief' | 'whole'
 }
 
-const ref = ({ report, start, end }: Reference) => `[${report}:${start}–${end}]`
+const refs = (all: readonly Reference[]) => all.map((r) => `[${r.report}:${r.start}–${r.end}]`).join(' ')
 
 /**
  * A story's readout for the terminal: its reports, each with outlet, day and how near it stands to what it tells, then
@@ -50,7 +50,8 @@ export function terminalReadout(record: StoryRecord, { width, colors: c, length 
   const say = (s: Saying) => {
     const words = brief ? shorten(clean(s.words), 200) : clean(s.words).replace(/\s+/gu, ' ')
     const via = s.via.length ? `, via ${s.via.join(', ')}` : ''
-    const line = `${s.day?.slice(5) ?? '     '}  ${clean(s.cue).replace(/\s+/gu, ' ')}: ${words}${via} ${ref(s.reference)}`
+    const cue = s.cue ? `${clean(s.cue).replace(/\s+/gu, ' ')}: ` : ''
+    const line = `${s.day?.slice(5) ?? 'no day'}  ${cue}${words}${via} ${refs(s.references)}`
     out.push(wrap(`  ${line}`, width, '         '))
   }
   for (const v of shownVoices) {

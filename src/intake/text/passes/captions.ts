@@ -40,7 +40,7 @@ export function captions(page: Page): void {
     if (/^(?:©|copyright\b)/iu.test(line.text)) return
     if (line.text.length <= 900 && credits.some((c) => c.test(line.text))) furnish(page, i, 'caption')
     else if (saysTwice(line.text) && line.words.length >= 4) furnish(page, i, 'caption')
-    else if (above?.text === line.text && line.words.length >= 5) {
+    else if (above?.text === line.text && line.words.length >= 5 && line.words.length <= 60) {
       furnish(page, i - 1, 'caption')
       furnish(page, i, 'caption')
     } else if (line.text.length <= 900 && /[)\]]\.?$/u.test(line.text) && glued.test(line.text))

@@ -1,0 +1,68 @@
+import type { Attribution, Citation, Findings } from '../record/finding.ts'
+import { identity } from '../record/identity.ts'
+import type { Span } from '../record/passage.ts'
+import type { Report } from '../record/report.ts'
+
+/** Names so short or so common that they would be found where no outlet is meant. */
+const tooPlain = /^(?:.{1,3}|(?:the )?\p{L}+(?:\.\p{L}+)+)$/iu
+
+/**
+ * What a report alone does not tell, and the story does: a name that stands where a speaker stands, or that somebody
+ * "told", is an outlet whose report lies beside this one. Gives the findings with such citations, and with the outlet in
+ * `via` where it is the one that was told. No list of outlets could hold every local paper.
+ */
+export function citeStoryOutlets(report: Report, findings: Findings, outlets: readonly string[]): Findings {
+  const own = bare(report.outlet ?? '')
+  const names = [...new Map([...outlets].sort().map((name) => [bare(name), name])).values()].filter(
+    (name) => bare(name) !== own && !tooPlain.test(name),
+  )
+  const patterns = names.map((name) => ({ name, at: patternOf(name) })).filter(({ at }) => at.test(report.text))
+  if (patterns.length === 0) return findings
+  const citations: Citation[] = [...findings.citations]
+  const cite = (cites: string, { start, end }: Span) => {
+    if (citations.some((c) => c.cites === cites && c.passage.start < end && start < c.passage.end)) return
+    const passage = { report: report.id, start, end }
+    citations.push({
+      id: identity('c', report.id, cites, start, end),
+      report: report.id,
+      cites,
+      passage,
+      rule: 'story-outlet',
+    })
+  }
+  const attributions = findings.attributions.map((a): Attribution => {
+    const via = [...a.via]
+    for (const { name, at } of patterns) {
+      const { source } = a
+      const cue = a.cue.at(-1)
+      if (source && at.test(report.text.slice(source.start, source.end))) {
+        cite(name, source)
+        continue
+      }
+      const told = cue && toldTo(report.text, cue, at)
+      if (!told) continue
+      cite(name, told)
+      if (!via.includes(name)) via.push(name)
+    }
+    return via.length === a.via.length ? a : { ...a, via }
+  })
+  return { ...findings, attributions, citations }
+}
+
+/** From the cue to the outlet's name, where the name follows on it: "told the Courier". */
+function toldTo(text: string, cue: Span, at: RegExp): Span | null {
+  const after = /^(?:\s+(?:the|a|an))?\s+/iu.exec(text.slice(cue.end, cue.end + 12))?.[0].length ?? 0
+  const inCue = at.exec(text.slice(cue.start, cue.end))
+  if (inCue) return cue
+  const name = at.exec(text.slice(cue.end + after, cue.end + after + 60))
+  return name && name.index === 0 && after > 0 ? { start: cue.start, end: cue.end + after + name[0].length } : null
+}
+
+/** 'Santevar Gazette' and 'The Santevar Gazette' are one outlet; the fuller name comes last in order and is kept. */
+const bare = (name: string) => name.toLowerCase().replace(/^the /u, '')
+
+const patternOf = (name: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/^the /iu, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  )
