@@ -100,7 +100,7 @@ if (process.argv.includes('--raise')) {
   for (const [set, figures] of Object.entries(reached)) {
     for (const [name, value] of Object.entries(figures)) {
       floors[set] ??= {}
-      if (name.includes('bare')) continue
+      if (name.includes('bare') || value === 0) continue
       floors[set][name] = Math.max(floors[set][name] ?? 0, down(value))
     }
   }

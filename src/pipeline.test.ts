@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { recordOfFiles } from '../evaluation/gold.ts'
 import { exampleFolder, variedPages } from '../examples/vary.ts'
 import { readPage } from './intake/read-page.ts'
 import { examine, readInto, recordOf } from './pipeline.ts'
@@ -11,6 +12,8 @@ import type { Report } from './record/report.ts'
 import { openStore } from './store/index.ts'
 
 interface Gold {
+  readonly attributions: readonly { report: string; content: string; content_nth?: number }[]
+  readonly citations: readonly { report: string; cites: string }[]
   readonly reports: readonly {
     file: string
     outlet: string | null
@@ -78,6 +81,39 @@ describe('the example, page by page', () => {
       for (let i = 0; i < text.length; i++) if (marked[i] && /[\p{L}\p{N}]/u.test(text[i]!)) theirs++
     }
     expect((2 * hit) / (ours + theirs)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('attributions and citations: F1 of .75 or better against what careful readers found', () => {
+    const record = recordOfFiles(
+      'example',
+      gold.reports.map((r) => join(exampleFolder, r.file)),
+    )
+    const ids = new Map(record.reports.map((r) => [r.file, r]))
+    const free = new Set(record.attributions)
+    let hits = 0
+    for (const { report: file, content, content_nth: nth = 1 } of gold.attributions) {
+      const { id, text } = ids.get(file)!
+      let start = -1
+      for (let k = 0; k < nth; k++) start = text.indexOf(content, start + 1)
+      const end = start + content.length
+      const found = [...free].find((a) => {
+        if (a.report !== id) return false
+        const from = Math.min(...a.content.map((c) => c.start))
+        const to = Math.max(...a.content.map((c) => c.end))
+        const both = Math.max(0, Math.min(end, to) - Math.max(start, from))
+        return both / (end - start + to - from - both) >= 0.5
+      })
+      if (found) hits++
+      if (found) free.delete(found)
+    }
+    expect((2 * hits) / (gold.attributions.length + record.attributions.length)).toBeGreaterThanOrEqual(0.75)
+
+    const theirs = new Set(gold.citations.map((c) => `${c.report} ${fold(c.cites)}`))
+    const ours = new Set(
+      record.citations.map((c) => `${record.reports.find((r) => r.id === c.report)!.file} ${fold(c.cites)}`),
+    )
+    const both = [...ours].filter((c) => theirs.has(c)).length
+    expect((2 * both) / (theirs.size + ours.size)).toBeGreaterThanOrEqual(0.75)
   })
 
   it('every passage of every finding slices to words of its report', () => {

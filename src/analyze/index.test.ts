@@ -125,11 +125,10 @@ describe('any text', () => {
     )
   })
 
-  it('takes time that grows with its length only', () => {
+  // Where time grew with the square of the length, this would not end before the test's time is up.
+  it('ends on a megabyte of one repeated piece', () => {
     for (const unit of ['a', '“', "'", '.', 'A.', '😀', '1,', '-', '. A', 'http://']) {
-      const began = performance.now()
-      whole(unit.repeat(1_000_000 / unit.length))
-      expect(performance.now() - began).toBeLessThan(8000)
+      expect(whole(unit.repeat(1_000_000 / unit.length)).start.length).toBeGreaterThan(0)
     }
   }, 60_000)
 })

@@ -47,11 +47,14 @@ export function analyze(
 }
 
 function* linesOf(text: string, body: readonly Span[]): Generator<Span> {
+  // The next line end is looked for once, however many spans lie before it.
+  let found = -1
   for (const span of body) {
     let at = span.start
     while (at < span.end) {
-      const found = text.indexOf('\n', at)
-      const stop = found < 0 || found > span.end ? span.end : found
+      if (found < at) found = text.indexOf('\n', at)
+      if (found < 0) found = text.length
+      const stop = Math.min(found, span.end)
       if (stop > at) yield { start: at, end: stop }
       at = stop + 1
     }

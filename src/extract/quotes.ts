@@ -21,6 +21,8 @@ const marks: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
+const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '«', "''", '``'])
+
 /** Pairs the quotation marks of one paragraph; marks inside a quotation of another kind are left alone. */
 export function findQuotes(
   words: readonly string[],
@@ -86,6 +88,6 @@ export function findQuotes(
 }
 
 function hasDouble(words: readonly string[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:["“”«]|''|``)$/.test(words[i] as string)) return true
+  for (let i = from; i < to; i++) if (doubles.has(words[i] as string)) return true
   return false
 }

@@ -26,6 +26,14 @@ const fold = (name: string) =>
 const byName = new Map(outlets.flatMap((o) => [o.name, ...o.aliases].map((n) => [fold(n), o] as const)).reverse())
 const byDomain = new Map(outlets.flatMap((o) => o.domains.map((d) => [d, o] as const)))
 
+const firstWord = (name: string) => /[\p{L}\p{N}]+/u.exec(name.toLowerCase().replace(/^the /, ''))?.[0] ?? ''
+const firstWords = new Set(outlets.flatMap((o) => [o.name, ...o.aliases].map(firstWord)))
+
+/** Whether an outlet's name may begin with that word, 'the' left out: a quick look before longer ones. */
+export function mayBeginOutlet(word: string): boolean {
+  return firstWords.has(firstWord(word))
+}
+
 /** The outlet of that name ('the Financial Times', 'FT', 'financial-times'), or undefined where it is not in the list. */
 export function outletNamed(name: string): Outlet | undefined {
   return byName.get(fold(name))

@@ -6,6 +6,7 @@ import type { Report } from '../record/report.ts'
 import { mergeActors } from './actors.ts'
 import { handOf } from './hand.ts'
 import { citeStoryOutlets } from './story-outlets.ts'
+import { utterancesOf } from './utterances.ts'
 
 /** What a store holds of one story, in any order. */
 export interface StoryContents {
@@ -31,6 +32,7 @@ const by =
  */
 export function reconcile({ story, reports, findings, judgements, problems }: StoryContents): StoryRecord {
   const ordered = [...reports].sort(by((r) => `${r.published ?? '9999'}|${r.id}`))
+  const texts = new Map(ordered.map((r) => [r.id, r.text]))
   const outlets = ordered.flatMap((r) => (r.outlet ? [r.outlet] : []))
   const found = ordered.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
   const merged = mergeActors(
@@ -53,7 +55,11 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
       }),
     ),
     actors: [...merged.actors],
-    attributions: found.flatMap((f) => standing(f.attributions).map((a) => ({ ...a, speaker: speaker(a.speaker) }))),
+    attributions: found.flatMap((f) =>
+      standing(f.attributions)
+        .flatMap((a) => utterancesOf(texts.get(a.report) ?? '', a))
+        .map((a) => ({ ...a, speaker: speaker(a.speaker) })),
+    ),
     citations: found.flatMap((f) => standing(f.citations)),
     statements: [],
     events: [],

@@ -18,7 +18,8 @@ export function citeStoryOutlets(report: Report, findings: Findings, outlets: re
   )
   const patterns = names.map((name) => ({ name, at: patternOf(name) })).filter(({ at }) => at.test(report.text))
   if (patterns.length === 0) return findings
-  const citations: Citation[] = [...findings.citations]
+  const called = new Map(names.map((name) => [bare(name), name]))
+  const citations: Citation[] = findings.citations.map((c) => ({ ...c, cites: called.get(bare(c.cites)) ?? c.cites }))
   const cite = (cites: string, { start, end }: Span) => {
     if (citations.some((c) => c.cites === cites && c.passage.start < end && start < c.passage.end)) return
     const passage = { report: report.id, start, end }

@@ -72,9 +72,14 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   const floor = Math.max(0, from - 6)
   if (!run.title && !(reporting.people.has(lower[to - 1] ?? '') || reporting.titles.has(lower[to - 1] ?? '')))
     return null
-  while (from > floor && /^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[from - 1] as string)) from--
+  while (from > floor && !newLine(document, from) && /^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[from - 1] as string)) from--
   if (from >= to || /^(?:mr|ms|mrs|miss|sir)\.?$/.test(lower[from] as string)) return null
   return { from, to }
+}
+
+/** Whether a token begins a line: a heading above it, without a full stop, is no part of its sentence. */
+function newLine({ report, start, end }: Document, token: number): boolean {
+  return report.text.slice(end[token - 1], start[token]).includes('\n')
 }
 
 /** Notes a role of an actor with where it stands. */

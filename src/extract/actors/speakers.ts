@@ -2,7 +2,7 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Draft } from '../attributions/draft.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
-import { phraseStart } from '../phrases.ts'
+import { phraseStart } from '../subjects.ts'
 import { addRole, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { joinWords, namesOf, runsIn } from './names.ts'
 

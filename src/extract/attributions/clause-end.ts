@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
-import { clauseBegins, nounPhraseEnd, subjectBefore } from '../phrases.ts'
+import { clauseBegins, nounPhraseEnd } from '../phrases.ts'
+import { subjectBefore } from '../subjects.ts'
 
 /** How the verb stands whose words a clause holds. */
 export interface Manner {

@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
 /** All attributions of a document, in the order of its text. */
 export function findAttributions(document: Document): Draft[] {
   const drafts = document.frames.flatMap((frame, number) => rules.flatMap((rule) => rule(document, frame, number)))
-  const X = (globalThis as any).X ?? {}
-  const keep = (draft: Draft) => X.keep ? new RegExp(X.keep).test(draft.rule) : !!X.all
-  return continueQuotes(document, withoutNested(throughCiting(document, drafts), keep)).filter((draft) => !isSlight(document, draft))
+  return continueQuotes(document, withoutNested(document, throughCiting(document, drafts))).filter(
+    (draft) => !isSlight(document, draft),
+  )
 }

@@ -1,22 +1,35 @@
+import type { Document } from '../document.ts'
 import type { Draft } from './draft.ts'
 
+const telling = /^reporting-verb\/(?:clause|infinitive|question)/
+
 /**
- * Leaves out what is told inside somebody's words: 'she said he hoped to win' is hers. What is told there on the word of somebody
- * else by name stays: 'she said the Harbour Ministry had promised aid'.
+ * Leaves out what is told inside somebody's words: 'she said he hoped for rain' is hers. What somebody else is said by name to
+ * say or want stays: 'she said the Harbour Ministry had promised to help'.
  */
-export function withoutNested(drafts: readonly Draft[], keep: (draft: Draft) => boolean): Draft[] {
+export function withoutNested(document: Document, drafts: readonly Draft[]): Draft[] {
   const byFrame = new Map<number, Draft[]>()
   for (const draft of drafts) {
     const list = byFrame.get(draft.frame)
     if (list) list.push(draft)
     else byFrame.set(draft.frame, [draft])
   }
-  const size = ({ content }: Draft) => content.reduce((sum, { from, to }) => sum + to - from, 0)
-  const inside = (draft: Draft, outer: Draft) => {
-    const first = draft.content[0]
-    const last = draft.content.at(-1)
-    if (!first || !last || outer === draft || size(outer) <= last.to - first.from) return false
-    return outer.content.some((piece) => piece.from <= first.from && last.to <= piece.to)
-  }
-  return drafts.filter((draft) => keep(draft) || !(byFrame.get(draft.frame) ?? []).some((outer) => inside(draft, outer)))
+  return drafts.filter(
+    (draft) => byName(document, draft) || !byFrame.get(draft.frame)?.some((outer) => isInside(draft, outer)),
+  )
+}
+
+function byName({ tags }: Document, { rule, source }: Draft): boolean {
+  if (!source || !telling.test(rule)) return false
+  for (let k = source.from; k < source.to; k++) if (tags[k] === 'PROPER') return true
+  return false
+}
+
+function isInside(draft: Draft, outer: Draft): boolean {
+  const first = draft.content[0]
+  const last = draft.content.at(-1)
+  if (!first || !last || outer === draft) return false
+  const size = outer.content.reduce((sum, { from, to }) => sum + to - from, 0)
+  if (size <= last.to - first.from) return false
+  return outer.content.some(({ from, to }) => from <= first.from && last.to <= to)
 }

@@ -1,5 +1,6 @@
 import type { Document, Frame, Stretch } from '../document.ts'
-import { nounPhraseEnd, phraseStart } from '../phrases.ts'
+import { nounPhraseEnd } from '../phrases.ts'
+import { phraseStart } from '../subjects.ts'
 import { clauseEnd } from './clause-end.ts'
 import { infinitiveEnd, objectEnd, trim } from './content.ts'
 import type { Draft } from './draft.ts'

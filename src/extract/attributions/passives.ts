@@ -1,9 +1,10 @@
 import type { Document, Frame, Stretch } from '../document.ts'
-import { nounPhraseEnd, skipAdjuncts, subjectBefore } from '../phrases.ts'
+import { nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
+import { subjectBefore } from '../subjects.ts'
 import { clauseEnd } from './clause-end.ts'
 import { infinitiveEnd, objectEnd, trim } from './content.ts'
+import { cueAt } from './cue.ts'
 import type { Draft } from './draft.ts'
-import { cueAt } from './verbs.ts'
 
 /**
  * "X is expected to …", "X was asked about …", "X is seen as …": whose view it is, is not said, and what it is about is part of the

@@ -1,69 +1,13 @@
-import type { Frame as Shape } from '../../languages/reporting.ts'
+import { chunkEnd } from '../chunks.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
-import { chunkEnd, clauseBegins, nounPhraseEnd, skipAdjuncts, subjectBefore } from '../phrases.ts'
+import { clauseBegins, nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
+import { subjectBefore } from '../subjects.ts'
+import { around, closesQuote, subordinate } from './around.ts'
 import { clauseEnd } from './clause-end.ts'
 import { infinitiveEnd, objectEnd, trim } from './content.ts'
+import { type Cue, cueAt, subjectOf } from './cue.ts'
 import type { Draft } from './draft.ts'
-
-/** A verb of speech or thought where it stands: its group ('has repeatedly said'), voice and, once found, its subject. */
-export interface Cue {
-  readonly at: number
-  readonly from: number
-  readonly voice: 'finite' | 'infinitive' | 'participle' | 'passive'
-  readonly shapes: ReadonlySet<Shape>
-}
-
-const group: ReadonlySet<string> = new Set(['ADV', 'NEG', 'BE', 'HAVE', 'DO', 'MODAL'])
-
-/** The cue at token i, or null where no verb of speech or thought is used there. */
-export function cueAt(document: Document, i: number, floor: number): Cue | null {
-  const { tags, lemma, reporting, lower } = document
-  const tag = tags[i]
-  if (tag !== 'VERB' && tag !== 'BASE' && tag !== 'ING' && tag !== 'PART') return null
-  const shapes = reporting.verbs.get(lemma[i] as string)
-  if (!shapes) return null
-  let from = i
-  let be = false
-  let have = false
-  while (from > floor && group.has(tags[from - 1] as string)) {
-    from--
-    if (tags[from] === 'BE') be = true
-    if (tags[from] === 'HAVE') have = true
-  }
-  // An adverb at the start belongs to what is before the verb: 'Later, …'.
-  while (from < i && tags[from] === 'ADV' && from === floor) from++
-  if (tag === 'BASE' && tags[from - 1] === 'TO') return { at: i, from: from - 1, voice: 'infinitive', shapes }
-  if (tag === 'PART' && be) return { at: i, from, voice: 'passive', shapes }
-  if (tag === 'PART' && !have) return null
-  if (tag === 'ING' && !be) return { at: i, from, voice: 'participle', shapes }
-  if (lower[i] === 'according') return null
-  return { at: i, from, voice: 'finite', shapes }
-}
-
-/** What the subject of a cue is: the phrase before it, or the subject of the verb that it is joined to. */
-export function subjectOf(document: Document, cue: Cue, floor: number): Stretch | null {
-  const { tags, quoteAt, quotes } = document
-  if (cue.voice === 'finite' || cue.voice === 'passive') {
-    const before = subjectBefore(document, cue.from, floor)
-    if (before) return before
-  }
-  // 'met him and said', 'met him, saying', 'wants to say': the subject of an earlier finite verb.
-  for (let k = cue.from - 1, steps = 0; k >= floor && steps < 60; k--, steps++) {
-    const quote = quotes[quoteAt[k] as number]
-    if (quote?.whole) {
-      if (quote.open < floor) break
-      k = quote.open
-      continue
-    }
-    if (!/^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)) continue
-    let start = k
-    while (start > floor && group.has(tags[start - 1] as string)) start--
-    const found = subjectBefore(document, start, floor)
-    if (found) return found
-    k = start
-  }
-  return null
-}
+import { invertedSubject } from './inverted.ts'
 
 /** Attributions by verbs: "X said", "said X", "X told Y that", "X wants to". */
 export function byVerbs(document: Document, frame: Frame, number: number): Draft[] {
@@ -259,97 +203,4 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
   function before(open: number): boolean {
     return open > cue.at
   }
-}
-
-/** '…,” said X': the phrase after the verb, where a quotation or a clause with its comma stands right before. */
-function invertedSubject(document: Document, frame: Frame, cue: Cue): Stretch | null {
-  const { tags, quoteAt, quotes, lower } = document
-  if (cue.voice !== 'finite' || cue.from === frame.from) return null
-  const last = cue.from - 1
-  const quote = quotes[quoteAt[last] as number]
-  const quoted = !!quote && quote.to - 1 === last && (quote.whole || /^[,?!.…]+$/.test(lower[last - 1] as string))
-  if (!quoted && !(tags[last] === 'COMMA' && cue.from === cue.at)) {
-    const closed = tags[last] === 'COMMA' && quotes[quoteAt[last - 1] as number]?.whole
-    if (!closed) return null
-  }
-  const at = cue.at + 1
-  const t = tags[at]
-  if (!/^(?:PROPER|DET|OWN|NOUN|PRON|ADJ|QUANT|NUM)$/.test(t ?? '')) return null
-  const end = nounPhraseEnd(document, at, frame.to, true)
-  if (end === at) return null
-  if (!quoted) {
-    const next = tags[chunkEnd(document, at, frame.to)] ?? 'STOP'
-    if (/^(?:VERB|BE|HAVE|MODAL|DO|ADV)$/.test(next) || !named(document, at, end)) return null
-  }
-  if (lower[at] === 'it' || lower[at] === 'that') return null
-  return { from: at, to: end }
-}
-
-/** What stands before and after a cue in the middle or at the end of its sentence: 'S1, X said, S2'. */
-function around(document: Document, frame: Frame, left: number, right: number): Stretch[] {
-  const { tags, quoteAt, quotes, lower } = document
-  const pieces: Stretch[] = []
-  let from = frame.from
-  for (let k = left - 2; k > frame.from; k--) {
-    if (quoteAt[k] === -1 && lower[k] === ';') {
-      from = k + 1
-      break
-    }
-  }
-  const before = { from, to: left }
-  const closes = tags[left - 1] === 'COMMA' || tags[left - 1] === 'QUOTE' || tags[left - 1] === 'STOP'
-  const leads = left > from && closes && introduces(document, before)
-  if (left > from && closes && !leads) pieces.push(before)
-  let k = right
-  if (k < frame.to && (tags[k] === 'COMMA' || lower[k] === ':' || lower[k] === '.' || tags[k] === 'STOP')) k++
-  if (k < frame.to) {
-    const quote = quotes[quoteAt[k] as number]
-    if (quote?.whole && quote.open === k) pieces.push({ from: k, to: quote.to })
-    else if (
-      tags[right] === 'COMMA' &&
-      (pieces.length || leads) &&
-      !/^(?:ING|WHO|PART)$/.test(tags[k] as string) &&
-      lower[k] !== 'according'
-    ) {
-      const end = clauseEnd(document, right, frame.to)
-      if (end > k) pieces.push({ from: k, to: end })
-    }
-  }
-  return pieces
-}
-
-/** 'While she said', ', if he says': whether a subject begins a subordinate clause in front of the main one. */
-function subordinate({ tags, lower }: Document, at: number, floor: number): boolean {
-  if (tags[at - 1] !== 'SUB' && !/^(?:when|while|if)$/.test(lower[at - 1] ?? '')) return false
-  return at - 1 <= floor + 1 || tags[at - 2] === 'COMMA'
-}
-
-/** 'In a speech last week,', 'When asked,': what leads up to a cue and says nothing itself. */
-function introduces({ tags, quoteAt, quotes }: Document, { from, to }: Stretch): boolean {
-  const first = tags[from] as string
-  if (!/^(?:PREP|SUB|ADV|ING|PART|WH)$/.test(first)) return false
-  for (let k = from; k < to; k++) {
-    if (quotes[quoteAt[k] as number]?.whole) return false
-    if (first !== 'SUB' && first !== 'WH' && /^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)) return false
-    if (first === 'SUB' && tags[k] === 'COMMA' && k < to - 1) return false
-  }
-  return true
-}
-
-/** Whether somebody's quoted sentence ends with token i, or with a comma after it. */
-function closesQuote({ tags, quoteAt, quotes, lower }: Document, i: number, floor: number): boolean {
-  if (i <= floor) return false
-  const last = tags[i] === 'COMMA' ? i - 1 : i
-  const quote = quotes[quoteAt[last] as number]
-  if (!quote?.closed || quote.to - 1 !== last) return false
-  return tags[i] === 'COMMA' ? quote.whole : quote.whole || /^[,?!.…]+$/.test(lower[last - 1] as string)
-}
-
-/** Whether a phrase names somebody: a name, a pronoun, or a word for people. */
-function named({ tags, lower, reporting }: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (tags[k] === 'PROPER' || tags[k] === 'PRON' || reporting.people.has(lower[k] as string)) return true
-    if (tags[k] === 'PREP' || tags[k] === 'COMMA') return false
-  }
-  return false
 }

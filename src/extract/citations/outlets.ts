@@ -1,4 +1,4 @@
-import { type Outlet, outletNamed } from '../../languages/outlets.ts'
+import { mayBeginOutlet, type Outlet, outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 
 /** An outlet's name where it stands in a report. */
@@ -24,6 +24,7 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       continue
     }
     if (tags[i] !== 'PROPER' && tags[i] !== 'NUM') continue
+    if (!mayBeginOutlet(word(i))) continue
     let best: { outlet: Outlet; to: number } | null = null
     let name = ''
     for (let k = i; k < to && k < i + 6; k++) {

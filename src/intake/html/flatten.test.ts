@@ -20,11 +20,10 @@ describe('flattening a page', () => {
     })
   })
 
-  it('takes time linear in the length', () => {
+  // Where time grew with the square of the length, this would not end before the test's time is up.
+  it('ends on long texts of one repeated piece', () => {
     for (const bit of ['<a', '<a href="', '<!--', '<script>', '</b>', '<b>', '<']) {
-      const started = performance.now()
-      flatten(bit.repeat(200_000))
-      expect(performance.now() - started).toBeLessThan(3_000)
+      expect(flatten(bit.repeat(200_000)).deepest).toBeGreaterThanOrEqual(0)
     }
   })
 

@@ -8,118 +8,116 @@ import { framed } from './frames.ts'
 export const verbs = framed([
   [
     'n',
-    `abhor acclaim admire admonish analyse analyze applaud attack attribute back bash belittle berate blame boo
-    brand brush castigate characterise characterize chastise cherish chide commend compare compliment condemn
-    congratulate consider construe contemplate contradict contrast convey crave credit criticise criticize decry
-    defend demean denounce depict deplore deride despise detail detest disavow discuss dismiss disown disparage
-    distance distinguish distrust dread dub endorse enumerate envy espouse esteem eulogize evaluate exaggerate
-    excoriate excuse express extol fault favour grill hail heckle insult interpret interrogate invoke jeer
-    justify label lambast lambaste lampoon laud lionize list loathe malign minimise misread mistrust mock mourn
-    mull name narrate nominate oppose outline overstate paint pan parrot perceive pillory plot ponder portray
-    praise preach protest publicize publish question quiz quote rate rebuke rebut reference refute reject relate
-    relish renounce reprimand reproach repudiate resent retell ridicule rip rue salute savage scold second-guess
-    see shame shun skewer slam smear spurn style summarise summarize support taunt tease term tout trumpet
-    understate upbraid vet vilify voice withhold witness`,
+    `abhor acclaim admire admonish analyse analyze applaud appreciate articulate attack attribute back bash
+    belittle berate blame boo brand brush cast castigate champion characterise characterize chastise cherish
+    chide cite commend compare compliment condemn congratulate consider construe contemplate contradict contrast
+    convey crave credit criticise criticize debate decry defend demean denounce depict deplore deride despise
+    detail detest disavow discuss dislike dismiss disown disparage distance distrust dread dub embrace endorse
+    enumerate envy espouse esteem eulogize evaluate exaggerate excoriate excuse explore expose express extol
+    fault favour float grill hail hate heckle highlight ignore insult interpret interrogate invoke jeer justify
+    knock label lambast lambaste lampoon laud lionize list loathe love malign minimise minimize misread mistrust
+    mock mourn mull name narrate nominate oppose outline overstate paint pan parrot perceive pillory plot ponder
+    portray praise preach protest publish question quiz quote rank rate rebuke rebut reference refute regard
+    regret reject relate relish renounce reprimand reproach repudiate resent respect retell ridicule rip rue
+    salute savage scold second-guess shame shun skewer slam smear solicit spurn style summarise summarize
+    support taunt tease term tout trash trumpet understate upbraid vet view vilify voice welcome withhold`,
   ],
   [
     'cwqn',
-    `acknowledge affirm announce anticipate assert bemoan bewail blog cable calculate carp clarify concede
-    conclude contend crow declare decree deem deny disclose dispute divulge doubt emphasise emphasize envisage
-    envision estimate explain fancy fear forecast foresee foretell gloat grouse guarantee hypothesize imagine
-    imply indicate insinuate insist intimate jot lament note observe pen post postulate presume proclaim
-    pronounce prophesy reaffirm recall reckon recount reiterate repeat report retweet reveal say scrawl specify
-    stipulate stress suggest suppose surmise suspect text theorize underline underscore vlog yell`,
+    `acknowledge affirm allege announce anticipate assert bemoan bewail blog cable calculate carp clarify concede
+    conclude confirm contend crow declare decree deem deny dispute divulge doubt email emphasise emphasize
+    envisage envision estimate explain fancy fear forecast foresee foretell gloat grouse guarantee hypothesize
+    imagine imply indicate insinuate intimate jot lament note observe pen post postulate predict presume
+    proclaim pronounce prophesy reaffirm recall reckon recommend recount reiterate repeat report retweet reveal
+    say scrawl specify stipulate stress suggest suppose surmise suspect text theorize underline underscore vlog`,
   ],
   [
     'cwq',
-    `add allege answer aver avow bark bellow blurt chime confirm continue counter cry deadpan drawl enthuse
-    exclaim figure fume gather grin growl guess hiss huff interject interrupt intone jest laugh mumble murmur
-    mutter posit predict quip recommend rejoin reply request retort riposte roar scream shout sigh signal smile
-    snap snarl sniff sob stammer state stutter thunder whisper`,
+    `add answer aver avow bark bellow blurt chime continue counter cry deadpan disclose drawl enthuse exclaim
+    feel figure fume gather grin growl guess hiss huff interject interrupt intone jest laugh mumble murmur
+    mutter posit quip rejoin reply request retort riposte roar scream shout sigh signal smile snap snarl sniff
+    sob stammer state stutter thunder whisper yell`,
   ],
   [
     'cw',
-    `ascertain assess certify conjecture corroborate deduce demonstrate discover document establish find gauge
-    infer know learn recognize verify`,
+    `ascertain certify conjecture corroborate deduce demonstrate document establish find gauge hear infer judge
+    know prove understand verify`,
   ],
-  ['t', 'aim aspire decide opt profess purport refuse undertake volunteer want'],
-  ['cwn', 'forget illustrate judge notice realise realize recognise remember show'],
+  ['cwn', `assess discover forget illustrate learn notice realise realize recognise recognize remember see show`],
   ['ocwqnt', 'command counsel implore instruct order promise remind tell urge'],
-  ['ot', 'beseech challenge direct encourage entreat exhort invite'],
-  ['+against', 'campaign crusade fulminate inveigh rail vote'],
-  ['+for', 'advocate agitate apologise apologize appeal vie'],
+  ['t', 'aim aspire intend opt profess purport refuse undertake volunteer'],
+  ['cwqn+about+of', 'boast brag complain fret joke speculate think worry'],
+  ['c', 'appear assume bet charge clear pretend wager'],
+  ['cwqn+about', 'gripe grumble moan tweet whine wonder write'],
+  ['nt', 'decline desire expect offer prefer seek want'],
   ['+to', 'acquiesce allude assent object own refer'],
-  ['c', 'charge clear pretend surprise trust wager'],
-  ['cwqn+about', 'gripe grumble moan tweet whine wonder'],
-  ['cwqn+about+of', 'boast brag complain fret joke speculate'],
-  ['nt', 'decline desire offer prefer seek'],
+  ['+for', 'agitate apologise apologize appeal vie'],
+  ['cwqnt', 'claim demand propose swear vow'],
+  ['ocwqn', 'alert assure inform notify reassure'],
+  ['ot', 'beseech direct entreat exhort invite'],
+  ['+against', 'crusade fulminate inveigh rail'],
   ['+at', 'balk bristle chafe rage'],
-  ['+on', 'elaborate expound reflect touch'],
   ['b', 'mandate reason require tip'],
-  ['cwq+about', 'gush muse rant write'],
-  ['cwqnt', 'claim demand swear vow'],
-  ['ocwqn', 'alert assure inform notify'],
+  ['+against+for', 'campaign push vote'],
+  ['+of', 'approve despair disapprove'],
+  ['+on', 'elaborate expound reflect'],
   ['+with', 'disagree side sympathize'],
-  ['cn', 'cite echo highlight'],
+  ['cn', 'echo mention trust'],
+  ['cwq+about', 'gush muse rant'],
+  ['cwqn+on', 'comment insist remark'],
   ['cwqn+to', 'admit attest confess'],
-  ['ot+for', 'lobby petition press'],
-  ['wq', 'feel maintain mean'],
-  ['+of', 'despair disapprove'],
+  ['q', 'chant read sing'],
   ['c+about+of', 'dream fantasize'],
-  ['ct', 'determine resolve'],
-  ['cwq+about+of', 'think worry'],
+  ['ct', 'decide resolve'],
   ['cwq+at', 'scoff sneer'],
   ['cwqn+at', 'hint marvel'],
   ['cwqn+for', 'plead vouch'],
-  ['cwqn+on', 'comment remark'],
-  ['n+as', 'regard view'],
-  ['n+for', 'cheer thank'],
-  ['oct', 'convince persuade'],
-  ['q', 'read sing'],
-  ['qn', 'chant recite'],
+  ['cwqnt+for', 'hope wish'],
+  ['n+for', 'advocate thank'],
+  ['ont', 'challenge encourage'],
+  ['ot+for', 'lobby petition'],
   ['t+for', 'long yearn'],
-  ['w', 'hear prove'],
   ['+about', 'rave'],
+  ['+about+of', 'talk'],
   ['+about+of+out', 'speak'],
-  ['+about+of+up', 'talk'],
-  ['+against+for', 'push'],
-  ['+as+with', 'identify'],
   ['+at+out', 'lash'],
   ['+by', 'stand'],
   ['+in+on', 'weigh'],
-  ['bwn+out', 'rule'],
-  ['bwqnt', 'propose'],
+  ['+up', 'open'],
   ['c+for', 'pray'],
-  ['cn+as', 'describe'],
-  ['cn+of', 'mention'],
-  ['cn+out+to', 'point'],
-  ['cnt', 'expect'],
   ['cw+with', 'concur'],
+  ['cwn+out', 'rule'],
   ['cwq+about+on', 'opine'],
-  ['cwq+in', 'believe'],
   ['cwq+off', 'shrug'],
   ['cwq+to', 'respond'],
   ['cwqn+about+to', 'testify'],
   ['cwqn+against', 'caution'],
   ['cwqn+against+for', 'argue'],
-  ['cwqnt+to', 'pledge'],
+  ['cwqn+in', 'believe'],
   ['cwqt', 'threaten'],
-  ['cwqt+for', 'hope'],
+  ['cwqt+to', 'pledge'],
+  ['cwt', 'determine'],
   ['cwt+on+to+with', 'agree'],
-  ['n+for+into+on+out', 'call'],
+  ['n+as', 'describe'],
+  ['n+as+with', 'identify'],
+  ['n+for+on+out', 'call'],
   ['n+of', 'accuse'],
   ['n+out', 'blast'],
+  ['n+out+to', 'point'],
   ['n+to', 'liken'],
+  ['nt+on', 'plan'],
+  ['ocnt', 'persuade'],
+  ['oct', 'convince'],
   ['ocwqn+about', 'query'],
   ['ocwqnt+about+against+of', 'warn'],
   ['ocwqnt+about+for', 'ask'],
+  ['ocwqnt+against', 'advise'],
   ['ocwqnt+for', 'beg'],
-  ['owqn', 'reassure'],
-  ['owqnt+against', 'advise'],
-  ['t+on', 'plan'],
+  ['ont+for', 'press'],
+  ['qn', 'recite'],
   ['t+to', 'consent'],
-  ['wqn', 'email'],
-  ['wqnt+for', 'wish'],
+  ['wq', 'maintain'],
+  ['wqt', 'mean'],
 ])
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
