@@ -138,9 +138,8 @@ describe('reading pages into a story', () => {
   async function recordAfter(names: readonly string[], where: string) {
     const store = await openStore(join(folder, where))
     try {
-      const story = await store.story('order')
-      for await (const step of readInto(store, story, names.map((n) => join(folder, n)), { reach: 'public' })) expect(step.kind).not.toBe('problem') // biome-ignore format: one line
-      return await recordOf(store, story.id)
+      for await (const step of readInto(store, 'order', names.map((n) => join(folder, n)), { reach: 'public' })) expect(step.kind).not.toBe('problem') // biome-ignore format: one line
+      return await recordOf(store, (await store.story('order')).id)
     } finally {
       await store.close()
     }

@@ -8,7 +8,7 @@ import { reconcile } from './reconcile/index.ts'
 import { type Problem, ReadoutError } from './record/problem.ts'
 import type { Extract, StoryRecord } from './record/record.ts'
 import type { Report } from './record/report.ts'
-import type { Outcome, Store, Story } from './store/index.ts'
+import type { Outcome, Page, Store, Story } from './store/index.ts'
 
 /**
  * Names the version of all that makes reports and findings out of pages. A store that holds findings of another version
@@ -39,14 +39,15 @@ export interface ReadOptions extends Omit<SourceOptions, 'known'> {
  */
 export async function* readInto(
   store: Store,
-  story: Story,
+  title: string,
   targets: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<Progress, void, undefined> {
+  const reader = readerInto(store, title)
   const sources = openSources({
     ...options,
     known: async (address) => {
-      const page = await store.page(story.id, address)
+      const page = await reader.page(address)
       return page?.extractor === extractor ? page.validators : undefined
     },
   })
@@ -54,11 +55,11 @@ export async function* readInto(
     for (const target of targets) {
       const listing = await sources.list(target)
       options.onListed?.(listing)
-      for (const problem of listing.problems) yield await keepProblem(store, story, problem)
+      for (const problem of listing.problems) yield await reader.keepProblem(problem)
       for (const [i, item] of listing.items.entries()) {
         options.signal?.throwIfAborted()
         options.onStart?.(item.address, i + 1, listing.items.length)
-        yield await readItem(store, story, item)
+        yield await readItem(store, reader, item)
       }
     }
   } finally {
@@ -66,33 +67,56 @@ export async function* readInto(
   }
 }
 
-async function keepProblem(store: Store, story: Story, problem: Problem): Promise<Progress> {
-  await store.putProblem(story.id, problem, new Date().toISOString())
-  return { kind: 'problem', problem }
+/** A story that is made when there is something to keep in it, so that a slip of the pen leaves no empty one. */
+function readerInto(store: Store, title: string) {
+  let known: Story | undefined
+  const find = async () => {
+    known ??= (await store.stories()).find((s) => s.title === title.normalize('NFC').trim())
+    return known
+  }
+  const page = async (address: string): Promise<Page | undefined> => {
+    const story = await find()
+    return story && store.page(story.id, address)
+  }
+  return {
+    page,
+    story: async (): Promise<Story> => {
+      known ??= await store.story(title)
+      return known
+    },
+    async keepProblem(problem: Problem): Promise<Progress> {
+      // What never was there is told, not kept: nobody could ever make it well.
+      if (problem.reason !== 'missing' || (await page(problem.address))) {
+        known ??= await store.story(title)
+        await store.putProblem(known.id, problem, new Date().toISOString())
+      }
+      return { kind: 'problem', problem }
+    },
+  }
 }
 
-async function readItem(store: Store, story: Story, item: SourceItem): Promise<Progress> {
+async function readItem(store: Store, reader: ReturnType<typeof readerInto>, item: SourceItem): Promise<Progress> {
   const fetched = await item.fetch()
   const readAt = new Date().toISOString()
-  if (fetched.kind === 'problem') return keepProblem(store, story, fetched.problem)
+  if (fetched.kind === 'problem') return reader.keepProblem(fetched.problem)
   if (fetched.kind === 'unchanged') {
-    await store.confirmPage(story.id, fetched.address, readAt)
+    await store.confirmPage((await reader.story()).id, fetched.address, readAt)
     return fetched
   }
   const { page } = fetched
   const { address } = page
   const bytesHash = createHash('sha256').update(page.bytes).digest('hex')
-  const before = await store.page(story.id, address)
+  const before = await reader.page(address)
   if (before?.bytesHash === bytesHash && before.extractor === extractor) {
-    await store.confirmPage(story.id, address, readAt)
+    await store.confirmPage(before.story, address, readAt)
     return { kind: 'unchanged', address }
   }
   try {
     const result = readPage(page)
-    if (result.kind === 'problem') return keepProblem(store, story, result.problem)
+    if (result.kind === 'problem') return reader.keepProblem(result.problem)
     const { report, ...findings } = examine(result.report)
     const outcome = await store.putReading({
-      story: story.id,
+      story: (await reader.story()).id,
       address,
       readAt,
       validators: page.validators ?? {},
@@ -105,7 +129,7 @@ async function readItem(store: Store, story: Story, item: SourceItem): Promise<P
   } catch (error) {
     // A set-up that fails (a full disk, a lost server) ends the run; a page that our own code stumbles over does not.
     if (error instanceof ReadoutError) throw error
-    return keepProblem(store, story, {
+    return reader.keepProblem({
       reason: 'failed',
       detail: `the program failed on this page: ${String(error)}`,
       address,

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { clean } from '../publish/readout/clean.ts'
 import { ReadoutError } from '../record/problem.ts'
 import { openStore, type Store, type Story } from '../store/index.ts'
 
@@ -9,7 +10,7 @@ export const defaultStore = () => process.env.READOUT_STORE || join(homedir(), '
 
 /** Opens the store, hands it over and closes it, whatever happens. */
 export async function withStore<T>(where: string, use: (store: Store) => Promise<T>): Promise<T> {
-  if (where === defaultStore() && !where.includes('://')) await mkdir(dirname(where), { recursive: true })
+  if (where === defaultStore() && !where.includes('://')) await makeParents(where)
   const store = await openStore(where)
   try {
     return await use(store)
@@ -18,10 +19,22 @@ export async function withStore<T>(where: string, use: (store: Store) => Promise
   }
 }
 
+async function makeParents(where: string): Promise<void> {
+  try {
+    await mkdir(dirname(where), { recursive: true })
+  } catch (cause) {
+    throw new ReadoutError(
+      `the store "${where}" cannot be made: ${(cause as Error).message}`,
+      'give another folder with --store',
+      { cause },
+    )
+  }
+}
+
 /** The story that a name means: its title or id, in any case; without a name, the only one. Throws where that is not one. */
 export async function findStory(store: Store, name: string | undefined): Promise<Story> {
   const stories = await store.stories()
-  const titles = stories.map((s) => `"${s.title}"`).join(', ')
+  const titles = stories.map((s) => `"${clean(s.title)}"`).join(', ')
   if (stories.length === 0)
     throw new ReadoutError(`there is no story yet in ${store.where}`, 'read some pages first: readout read FOLDER')
   if (name === undefined) {
@@ -31,6 +44,6 @@ export async function findStory(store: Store, name: string | undefined): Promise
   const found =
     stories.find((s) => s.id === name || s.title === name) ??
     stories.find((s) => s.title.toLowerCase() === name.toLowerCase())
-  if (!found) throw new ReadoutError(`no story is called "${name}"`, `there is ${titles}`)
+  if (!found) throw new ReadoutError(`no story is called "${clean(name)}"`, `there is ${titles}`)
   return found
 }

@@ -1,5 +1,6 @@
 import { openSources } from '../intake/sources/index.ts'
 import { examinePage } from '../pipeline.ts'
+import { clean } from '../publish/readout/clean.ts'
 import type { Problem } from '../record/problem.ts'
 import { exit } from './exit.ts'
 import type { Terminal } from './terminal.ts'
@@ -19,7 +20,7 @@ export async function extractFiles(
   let failed = 0
   const fail = (p: Problem) => {
     failed++
-    terminal.remark(`${terminal.errColors.red('not read')}  ${p.address}: ${p.detail}`)
+    terminal.remark(`${terminal.errColors.red('not read')}  ${clean(p.address)}: ${clean(p.detail)}`)
   }
   try {
     for (const target of targets) {

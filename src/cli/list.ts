@@ -1,5 +1,5 @@
+import { clean } from '../publish/readout/clean.ts'
 import { shorten } from '../publish/readout/shorten.ts'
-import { clean } from '../publish/readout/terminal.ts'
 import { findStory, withStore } from './context.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,20 +17,22 @@ export async function list(name: string | undefined, options: ListCommand, termi
       if (stories.length === 0) return terminal.out(`no stories yet in ${store.where}: readout read FOLDER makes one\n`)
       const lines = stories.map(
         (s) =>
-          `${s.title}\t${s.reports} reports\t${s.firstPublished?.slice(0, 10) ?? '-'} to ${s.lastPublished?.slice(0, 10) ?? '-'}\n`,
+          `${clean(s.title)}\t${s.reports} reports\t${s.firstPublished?.slice(0, 10) ?? '-'} to ${s.lastPublished?.slice(0, 10) ?? '-'}\n`,
       )
       return terminal.out(lines.join(''))
     }
     const story = await findStory(store, name)
     const problems = await store.problems(story.id)
     const reports = []
-    for await (const { id, published, outlet, headline, file, url } of store.reports(story.id))
-      reports.push({ id, published, outlet, headline, file, url })
+    for await (const { id, published, outlet, headline, file, url, problems: marks } of store.reports(story.id))
+      reports.push({ id, published, outlet, headline, file, url, problems: marks.map((p) => p.detail) })
     if (options.json) return terminal.out(`${JSON.stringify({ story, reports, problems }, null, 1)}\n`)
-    for (const r of reports)
+    for (const r of reports) {
       await terminal.out(
         `${r.id}  ${(r.published ?? 'no date').slice(0, 10).padEnd(10)}  ${shorten(clean(r.outlet ?? 'outlet not stated'), 24).padEnd(24)}  ${shorten(clean(r.headline ?? r.file ?? ''), 80)}\n`,
       )
-    for (const p of problems) await terminal.out(`not read: ${clean(p.address)}: ${p.detail} (${p.reason})\n`)
+      for (const detail of r.problems) await terminal.out(`  ! ${clean(detail)}\n`)
+    }
+    for (const p of problems) await terminal.out(`not read: ${clean(p.address)}: ${clean(p.detail)} (${p.reason})\n`)
   })
 }

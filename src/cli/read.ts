@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Progress, readInto } from '../pipeline.ts'
-import { clean } from '../publish/readout/terminal.ts'
-import type { Store, Story } from '../store/index.ts'
+import { clean } from '../publish/readout/clean.ts'
+import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
 import { exit } from './exit.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,8 +27,8 @@ export async function read(targets: readonly string[], options: ReadCommand, ter
   process.on('SIGTERM', interrupt)
   try {
     return await withStore(options.store, async (store) => {
-      const story = await store.story(options.story ?? (await storyFor(store, targets)))
-      return readAll(store, story, targets, { ...options, signal: stop.signal, terminal })
+      const title = options.story ?? (await storyFor(store, targets))
+      return readAll(store, title, targets, { ...options, signal: stop.signal, terminal })
     })
   } finally {
     process.off('SIGINT', interrupt)
@@ -38,7 +38,7 @@ export async function read(targets: readonly string[], options: ReadCommand, ter
 
 async function readAll(
   store: Store,
-  story: Story,
+  title: string,
   targets: readonly string[],
   { allowPrivate, quiet, signal, terminal }: ReadCommand & { signal: AbortSignal; terminal: Terminal },
 ): Promise<number> {
@@ -49,7 +49,7 @@ async function readAll(
   }
   let skipped = 0
   try {
-    const reading = readInto(store, story, targets, {
+    const reading = readInto(store, title, targets, {
       reach: allowPrivate ? 'private' : 'public',
       signal,
       stdin: terminal.stdin,
@@ -66,7 +66,7 @@ async function readAll(
       const outcome = step.kind === 'read' ? step.outcome : step.kind
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
       if (step.kind === 'problem')
-        terminal.remark(`${paint.red('not read')}  ${nameOf(step.problem.address)}: ${step.problem.detail}`)
+        terminal.remark(`${paint.red('not read')}  ${nameOf(step.problem.address)}: ${clean(step.problem.detail)}`)
       else if (step.kind === 'read' && step.outcome !== 'unchanged') say(lineFor(step, terminal))
     }
   } catch (error) {
@@ -74,15 +74,15 @@ async function readAll(
     terminal.remark(`stopped; ${summary(counts, skipped)}. What was read is kept: read again to go on`)
     return exit.interrupted
   }
-  say(`"${story.title}": ${summary(counts, skipped)}`)
+  say(`"${clean(title)}": ${summary(counts, skipped)}`)
   return counts.has('problem') ? exit.problems : exit.done
 }
 
-const nameOf = (address: string) => (/^https?:/u.test(address) ? address : basename(address))
+const nameOf = (address: string) => clean(/^https?:/u.test(address) ? address : basename(address))
 
 function lineFor(step: Progress & { kind: 'read' }, { errColors: paint }: Terminal): string {
   const { outlet, headline, problems } = step.report
-  const marks = problems.map((p) => `\n          ${paint.yellow(p.detail)}`).join('')
+  const marks = problems.map((p) => `\n          ${paint.yellow(clean(p.detail))}`).join('')
   const name = clean(`${outlet ?? 'outlet not stated'}: ${headline ?? nameOf(step.address)}`)
   return `${paint.green(step.outcome.padEnd(8))}  ${name}${marks}`
 }

@@ -89,7 +89,6 @@ describe('readout, as a person uses it', () => {
 describe('bad input is named, kept and survived', () => {
   const own = at('bad')
   const bad: Record<string, () => string> = {
-    'a missing path': () => at('nowhere.txt'),
     'an empty file': () => file('empty.txt', ''),
     'a binary file': () => file('binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 1, 2])),
     'a page of scripts only': () =>
@@ -105,7 +104,6 @@ describe('bad input is named, kept and survived', () => {
     return at(name)
   }
   const reasons: Record<string, string> = {
-    'a missing path': 'missing',
     'an empty file': 'empty',
     'a binary file': 'binary',
     'a page of scripts only': 'no-text',
@@ -151,9 +149,11 @@ describe('bad input is named, kept and survived', () => {
   })
 
   it.each([
+    ['a missing path', ['read', at('nowhere.txt'), '--store', at('none')], 3, /nowhere\.txt: /],
+    ['an empty word', ['read', '', '--store', at('none')], 2, /an empty word is no place/],
     ['an unknown command', ['frob'], 2, /unknown command/],
     ['no target', ['read'], 2, /missing required argument/],
-    ['an unknown format', ['export', '--format', 'pdf', '--store', store], 1, /"pdf" is no export format/],
+    ['an unknown format', ['export', '--format', 'pdf', '--store', store], 2, /Allowed choices are json, md/],
     ['an unknown story', ['show', 'nobody', '--store', store], 1, /no story is called "nobody"/],
     ['an empty store', ['show', '--store', at('none')], 1, /there is no story yet/],
     ['a port that is none', ['serve', '--port', 'x', '--store', store], 2, /a port is a number/],

@@ -16,6 +16,12 @@ const port = () =>
   })
 const allowPrivate = () => new Option('--allow-private', 'also read addresses of this machine and of private networks')
 
+/** An unset "$DIR" arrives as an empty word; read as a path it would be this folder. */
+const place = (value: string, before: string[] | undefined) => {
+  if (value.trim() === '') throw new InvalidArgumentError('an empty word is no place to read from')
+  return [...(before ?? []), value]
+}
+
 const exitCodes =
   '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 130 stopped by Ctrl-C'
 
@@ -37,7 +43,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
   program
     .command('read')
     .description('read pages into a story: files, folders, http(s) addresses, or - for standard input')
-    .argument('<what...>', 'PATH, FOLDER, URL or -')
+    .argument('<what...>', 'PATH, FOLDER, URL or -', place)
     .option('--story <name>', 'the story they belong to (default: the folder’s name, or the only story)')
     .addOption(store())
     .addOption(allowPrivate())
@@ -66,7 +72,9 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .argument('[story]')
     .addOption(store())
     .addOption(
-      new Option('--format <format>', formats.map((f) => `${f.name}: ${f.describe}`).join('; ')).default('json'),
+      new Option('--format <format>', formats.map((f) => `${f.name}: ${f.describe}`).join('; '))
+        .choices(formats.map((f) => f.name))
+        .default('json'),
     )
     .option('-o, --output <file>', 'file to write')
     .action(async (name, options) => (await import('./export.ts')).exportStory(name, options, terminal))
@@ -74,7 +82,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
   program
     .command('extract')
     .description('print what each page holds, without keeping it: one line of JSON a page')
-    .argument('<what...>', 'PATH, FOLDER, URL or -')
+    .argument('<what...>', 'PATH, FOLDER, URL or -', place)
     .addOption(
       new Option('--format <format>', 'jsonl: a line a page; json: indented')
         .choices(['jsonl', 'json'])

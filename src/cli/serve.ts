@@ -1,5 +1,4 @@
 import { serve } from '../api/index.ts'
-import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,16 +9,19 @@ export interface ServeCommand {
 
 /** `readout serve`: shows the store on http://localhost:4646 until Ctrl-C. */
 export async function serveStore(options: ServeCommand, terminal: Terminal): Promise<void> {
-  await withStore(options.store, (store) => serveUntilStopped(store, options.port, terminal))
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  process.once('SIGTERM', () => stop.abort())
+  await withStore(options.store, async (store) => {
+    const listening = await serve(store, options.port)
+    await untilStopped(listening.url, stop.signal, terminal)
+    await listening.close()
+  })
 }
 
-/** Serves until Ctrl-C, and closes what it opened. */
-export async function serveUntilStopped(store: Store, port: number, terminal: Terminal): Promise<void> {
-  const listening = await serve(store, port)
-  terminal.remark(`Readout is on ${listening.url} (Ctrl-C stops it)`)
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
-  await listening.close()
+/** Says where the pages are, and waits until somebody has had enough. */
+export async function untilStopped(url: string, signal: AbortSignal, terminal: Terminal): Promise<void> {
+  terminal.remark(`Readout is on ${url} (Ctrl-C stops it)`)
+  if (signal.aborted) return
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 }

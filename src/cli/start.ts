@@ -2,9 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serve } from '../api/index.ts'
 import { readInto } from '../pipeline.ts'
+import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
-import { serveUntilStopped } from './serve.ts'
+import { untilStopped } from './serve.ts'
 import { show } from './show.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,19 +21,38 @@ export interface StartCommand {
 /** `npm start`: reads the built-in example into a store of its own, prints its readout and serves it. */
 export async function start(options: StartCommand, terminal: Terminal): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-'))
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
   try {
     await withStore(folder, async (store) => {
-      const gold = (await readdir(examples)).find((name) => name.endsWith('.json'))!
-      const { title } = JSON.parse(await readFile(join(examples, gold), 'utf8')) as { title: string }
-      const story = await store.story(title)
-      const pages = join(examples, basename(gold, '.json'))
-      for await (const step of readInto(store, story, [pages], { reach: 'public' })) {
-        if (step.kind === 'problem') terminal.remark(`not read  ${step.problem.address}: ${step.problem.detail}`)
+      // First, because a port that is taken should be told before anything is read.
+      const listening = options.once ? null : await serve(store, options.port)
+      try {
+        await readExample(store, stop.signal, terminal)
+        await show(undefined, { store: folder }, terminal)
+        if (listening) await untilStopped(listening.url, stop.signal, terminal)
+      } finally {
+        await listening?.close()
       }
-      await show(undefined, { store: folder }, terminal)
-      if (!options.once) await serveUntilStopped(store, options.port, terminal)
     })
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
   } finally {
+    process.off('SIGINT', interrupt)
+    process.off('SIGTERM', interrupt)
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function readExample(store: Store, signal: AbortSignal, terminal: Terminal): Promise<void> {
+  const gold = (await readdir(examples)).find((name) => name.endsWith('.json'))!
+  const { title } = JSON.parse(await readFile(join(examples, gold), 'utf8')) as { title: string }
+  for await (const step of readInto(store, title, [join(examples, basename(gold, '.json'))], {
+    reach: 'public',
+    signal,
+  })) {
+    if (step.kind === 'problem') terminal.remark(`not read  ${step.problem.address}: ${step.problem.detail}`)
   }
 }

@@ -1,16 +1,24 @@
+import { outletNamed } from '../languages/outlets.ts'
 import type { Attribution, Citation } from '../record/finding.ts'
+import type { Problem } from '../record/problem.ts'
 import type { Hand } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+
+/** With these a report was not looked through, so that its silence about others tells nothing. */
+const unread = new Set<Problem['reason']>(['no-language', 'no-body', 'login-wall', 'no-text'])
 
 /**
  * How near a report stands to what it tells. A credit line of another house makes it a copy; otherwise it is a matter of
  * how much of what it passes on came through other outlets, by its own words.
  */
 export function handOf(report: Report, attributions: readonly Attribution[], citations: readonly Citation[]): Hand {
-  const copied = report.credit.filter((c) => c !== report.outlet)
+  const copied = report.credit.filter((c) => !sameOutlet(c, report.outlet))
   if (copied.length > 0 && report.credit.length === copied.length) return { kind: 'copy', through: copied }
-  const cited = [...new Set(citations.map((c) => c.cites).filter((c) => c !== report.outlet))].sort()
-  if (cited.length === 0) return { kind: 'own', through: [] }
+  const cited = [...new Set(citations.map((c) => c.cites).filter((c) => !sameOutlet(c, report.outlet)))].sort()
+  if (cited.length === 0) {
+    const silent = attributions.length === 0 || report.problems.some((p) => unread.has(p.reason))
+    return { kind: silent ? 'unknown' : 'own', through: [] }
+  }
   const leaning = citations.map((c) => c.passage)
   const through = attributions.filter(
     (a) => a.via.length > 0 || leaning.some((p) => (a.source && meets(p, a.source)) || a.cue.some((c) => meets(p, c))),
@@ -20,3 +28,14 @@ export function handOf(report: Report, attributions: readonly Attribution[], cit
 
 const meets = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end
+
+/** 'Fox' and 'Fox News', 'the Echo' and 'Echo', 'AP' and 'Associated Press' are one outlet. */
+export function sameOutlet(a: string, b: string | null): boolean {
+  if (b === null) return false
+  const known = outletNamed(a)
+  if (known && known === outletNamed(b)) return true
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return short !== '' && (long === short || long.startsWith(`${short} `))
+}
+
+const bare = (name: string) => name.toLowerCase().replace(/^the /u, '')

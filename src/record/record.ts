@@ -6,8 +6,8 @@ import { Report } from './report.ts'
 
 /** How near a report stands to what it tells, and the outlets that stand between: `{ kind: 'relays', through: ['Reuters'] }`. */
 export const Hand = z.object({
-  /** 'own': first-hand throughout; 'partly': some of it through others; 'relays': most of it; 'copy': another house is credited. */
-  kind: z.enum(['own', 'partly', 'relays', 'copy']),
+  /** 'unknown': nothing was found in it, or it could not be looked through; 'own': no other outlet's work is named; 'partly': some of it through others; 'relays': most of it; 'copy': another house is credited. */
+  kind: z.enum(['unknown', 'own', 'partly', 'relays', 'copy']),
   through: z.array(z.string()),
 })
 export type Hand = z.infer<typeof Hand>

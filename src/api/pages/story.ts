@@ -23,7 +23,8 @@ export function storyPage(record: StoryRecord) {
   const ids = new Map(reports.map((r) => [r.number, r.id]))
   const list = reports.map(
     (r) => html`<li><a href="/reports/${r.id}">${r.headline ?? r.file ?? r.id}</a>
-<div class="meta">${r.number}. ${r.outlet ?? 'outlet not stated'}, ${r.published?.slice(0, 10) ?? 'no date'} <span class="hand ${r.hand.kind}">${handInWords(r)}</span></div></li>`,
+<div class="meta">${r.number}. ${r.outlet ?? 'outlet not stated'}, ${r.published?.slice(0, 10) ?? 'no date'} <span class="hand ${r.hand.kind}">${handInWords(r)}</span></div>
+${r.problems.map((p) => html`<div class="problem meta">${p.detail}</div>`)}</li>`,
   )
   const say = (s: Saying) => {
     const links = s.references.map(
@@ -31,7 +32,7 @@ export function storyPage(record: StoryRecord) {
         html` <a class="meta" href="/reports/${ids.get(report)}?mark=${start}-${end}#mark">[${report}:${start}–${end}]</a>`,
     )
     const via = s.via.length ? html` <span class="meta">via ${s.via.join(', ')}</span>` : ''
-    return html`<li>${s.cue ? html`<span class="cue">${s.cue}</span> ` : ''}${s.words}${via}${links}</li>`
+    return html`<li>${s.day ? html`<span class="meta">${s.day}</span> ` : ''}${s.cue ? html`<span class="cue">${s.cue}</span> ` : ''}${s.words}${via}${links}</li>`
   }
   const heard = voices.map(
     (v) =>

@@ -14,7 +14,7 @@ ol.reports li { padding: .55rem 0; border-bottom: 1px solid var(--line) }
 ul.sayings { list-style: none; padding: 0 0 0 1rem; margin: 0 }
 ul.sayings li { margin: .35rem 0 }
 .hand { font: .75rem/1 system-ui, sans-serif; padding: .2em .5em; border: 1px solid currentColor; border-radius: 1em; white-space: nowrap }
-.own { color: #1f7a3d } .partly, .relays, .copy { color: var(--cue) }
+.own { color: #1f7a3d } .partly, .relays, .copy { color: var(--cue) } .unknown { color: var(--quiet) }
 @media (prefers-color-scheme: dark) { .own { color: #7fce98 } }
 .text { white-space: pre-wrap; overflow-wrap: anywhere }
 .furniture { color: var(--quiet); opacity: .75; font-size: .85em }

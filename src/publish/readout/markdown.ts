@@ -1,10 +1,10 @@
 import type { StoryRecord } from '../../record/record.ts'
+import { clean } from './clean.ts'
 import { handInWords, outline, type Reference, type Saying } from './outline.ts'
 
 /** Words from a page as they stand, kept from being read as Markdown or HTML. */
 const plain = (text: string) =>
-  text
-    .replace(/\s+/gu, ' ')
+  clean(text)
     .trim()
     .replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&')
 
@@ -15,12 +15,11 @@ export function markdownReadout(record: StoryRecord): string {
   const { title, reports, voices, nobody, problems } = outline(record)
   const out = [`# ${plain(title)}`, '', '## Reports', '']
   for (const r of reports) {
-    const facts = [r.outlet ? plain(r.outlet) : 'outlet not stated', r.published ?? 'no date', handInWords(r)].join(
-      ', ',
-    )
+    const facts = [r.outlet ?? 'outlet not stated', r.published ?? 'no date', handInWords(r)].join(', ')
     const name = plain(r.headline ?? r.file ?? r.id)
     out.push(
       `${r.number}. ${r.url ? `[${name}](<${r.url.replace(/[<>\s]/gu, encodeURIComponent)}>)` : name} (${plain(facts)})`,
+      ...r.problems.map((p) => `   - *${plain(p.detail)}*`),
     )
   }
   const say = (s: Saying) =>

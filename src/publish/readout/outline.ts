@@ -99,6 +99,7 @@ const lettersOf = (words: string) =>
 /** How near a report stands to what it tells, in words: 'credited to Reuters', 'in part through Axios'. */
 export function handInWords({ hand }: RecordedReport): string {
   const through = listed(hand.through)
+  if (hand.kind === 'unknown') return 'not known'
   if (hand.kind === 'own') return 'first-hand'
   if (hand.kind === 'copy') return `credited to ${through}`
   return hand.kind === 'relays' ? `second-hand, from ${through}` : `in part from ${through}`

@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types.js'
 import type { StoryRecord } from '../../record/record.ts'
+import { clean } from './clean.ts'
 import { handInWords, outline, type Reference, type Saying } from './outline.ts'
 import { shorten, wrap } from './shorten.ts'
 
@@ -35,11 +36,12 @@ export function terminalReadout(record: StoryRecord, { width, colors: c, length 
   for (const r of shownReports) {
     const head = `${String(r.number).padStart(number)}  ${r.published?.slice(0, 10) ?? 'no date   '}  ${shorten(clean(r.outlet ?? 'outlet not stated'), 24).padEnd(24)}`
     const hand = handInWords(r)
-    const painted = r.hand.kind === 'own' ? c.green(hand) : c.yellow(hand)
+    const painted = r.hand.kind === 'own' ? c.green(hand) : r.hand.kind === 'unknown' ? c.dim(hand) : c.yellow(hand)
     out.push(
       `${head}  ${painted}`,
       `${' '.repeat(number + 2)}${c.dim(shorten(clean(r.headline ?? `(no headline) ${r.text}`), width - number - 2))}`,
     )
+    for (const p of r.problems) out.push(`${' '.repeat(number + 2)}${c.yellow(`! ${clean(p.detail)}`)}`)
   }
   if (shownReports.length < reports.length)
     out.push(c.dim(`and ${reports.length - shownReports.length} more: --all shows them`))
@@ -48,9 +50,9 @@ export function terminalReadout(record: StoryRecord, { width, colors: c, length 
   if (voices.length + nobody.length === 0) out.push(c.dim('nothing was found'))
   const shownVoices = brief ? voices.slice(0, 12) : voices
   const say = (s: Saying) => {
-    const words = brief ? shorten(clean(s.words), 200) : clean(s.words).replace(/\s+/gu, ' ')
-    const via = s.via.length ? `, via ${s.via.join(', ')}` : ''
-    const cue = s.cue ? `${clean(s.cue).replace(/\s+/gu, ' ')}: ` : ''
+    const words = brief ? shorten(clean(s.words), 200) : clean(s.words)
+    const via = s.via.length ? `, via ${clean(s.via.join(', '))}` : ''
+    const cue = s.cue ? `${clean(s.cue)}: ` : ''
     const line = `${s.day?.slice(5) ?? 'no day'}  ${cue}${words}${via} ${refs(s.references)}`
     out.push(wrap(`  ${line}`, width, '         '))
   }
@@ -71,12 +73,7 @@ export function terminalReadout(record: StoryRecord, { width, colors: c, length 
   }
   if (problems.length) {
     out.push('', c.bold('Not read'))
-    for (const p of problems) out.push(wrap(`  ${clean(p.address)}: ${p.detail} (${p.reason})`, width, '    '))
+    for (const p of problems) out.push(wrap(`  ${clean(p.address)}: ${clean(p.detail)} (${p.reason})`, width, '    '))
   }
   return `${out.join('\n')}\n`
-}
-
-/** A page's words may hold control characters that a terminal would obey: they are shown, not sent. */
-export function clean(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD')
 }

@@ -20,6 +20,8 @@ export async function openPostgres(address: string): Promise<Connection> {
   })
   // An idle connection that breaks is dropped by the pool; the next query says what is wrong.
   pool.on('error', () => undefined)
+  // One that breaks while it works fails its query, which says so; unheard, its event would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,

@@ -20,11 +20,27 @@ const explanations: readonly Explanation[] = [
 /** libsql gives a code on every error but that of opening, where the number stands at the end of its message. */
 const opening: Readonly<Record<string, string>> = { 8: 'SQLITE_READONLY', 14: 'SQLITE_CANTOPEN', 23: 'SQLITE_AUTH' }
 
+const primary: Readonly<Record<number, string>> = {
+  3: 'SQLITE_PERM',
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+}
+
 /** Says what an error of SQLite means for the store `where`, and what to do; other errors come back as they are. */
 export function explainSqlite(error: unknown, where: string): unknown {
   if (!(error instanceof Error) || error instanceof ReadoutError) return error
   const number = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1]
-  const code = 'code' in error ? String(error.code) : number === undefined ? '' : (opening[number] ?? 'SQLITE_CANTOPEN')
+  const named =
+    'code' in error ? String(error.code) : number === undefined ? '' : (opening[number] ?? 'SQLITE_CANTOPEN')
+  const extended = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(named)?.[1]
+  // libsql does not name the extended codes: their low byte is the code that they extend.
+  const code = extended === undefined ? named : (primary[Number(extended) & 255] ?? named)
   const found = explanations.find(([pattern]) => pattern.test(code))
   if (!found) return error
   const [, says, hint] = found

@@ -14,9 +14,15 @@ export async function inspectFile(file: string, patience: Patience): Promise<num
   const head = await readHead(file)
   if (head.length === 0) return 0
   if (!head.equals(magic)) throw foreign(file, 'it is no SQLite database')
+  const address = await readOnlyAddress(file)
+  return whenFree(() => readVersion(address, file), patience)
+}
+
+/** How to open a database file without writing anything. */
+export async function readOnlyAddress(file: string): Promise<string> {
   // Where no log lies beside it, the file says all, and 'immutable' leaves no log behind.
   const log = await stat(`${file}-wal`).catch(() => undefined)
-  return whenFree(() => readVersion(file, log && log.size > 0 ? 'mode=ro' : 'immutable=1'), patience)
+  return `${pathToFileURL(file).href}?${log && log.size > 0 ? 'mode=ro' : 'immutable=1'}`
 }
 
 async function readHead(file: string): Promise<Buffer> {
@@ -35,8 +41,8 @@ async function readHead(file: string): Promise<Buffer> {
   }
 }
 
-function readVersion(file: string, how: 'mode=ro' | 'immutable=1'): number {
-  const database = new Libsql(`${pathToFileURL(file).href}?${how}`)
+function readVersion(address: string, file: string): number {
+  const database = new Libsql(address)
   try {
     const rows = (sql: string) => database.prepare(sql).all([]) as Record<string, unknown>[]
     const names = rows('select name from sqlite_master').map(({ name }) => name)

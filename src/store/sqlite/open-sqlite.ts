@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import Libsql from 'libsql'
@@ -5,12 +6,13 @@ import { type Connection, connect } from '../connection.ts'
 import { isCurrent, migrate, refuseNewer } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
 import { explainSqlite } from './explain-sqlite.ts'
-import { inspectFile } from './inspect-file.ts'
+import { inspectFile, readOnlyAddress } from './inspect-file.ts'
 import { LibsqlDialect, type Patience, whenFree } from './libsql-dialect.ts'
 import { makeFolder } from './make-folder.ts'
 
 // SQLite waits this long by itself, holding up the event loop; longer waits are ours (see whenFree).
-const pragmas = ['busy_timeout = 100', 'journal_mode = wal', 'synchronous = normal', 'foreign_keys = on']
+const always = ['busy_timeout = 100', 'foreign_keys = on']
+const forWriting = ['journal_mode = wal', 'synchronous = normal']
 
 /** Opens `readout.db` in a folder, making both where they are missing. Several processes may have it open. */
 export async function openSqlite(where: string, patience: Patience): Promise<Connection> {
@@ -27,7 +29,10 @@ async function openFile(folder: string, patience: Patience): Promise<Connection>
   const file = join(folder, 'readout.db')
   const version = await inspectFile(file, patience)
   refuseNewer(version, folder)
-  const database = new Libsql(file)
+  // A record that was put away on a read-only disk can still be read.
+  const writable = !isCurrent(version) || (await mayWrite(folder, file))
+  const pragmas = writable ? [...always, ...forWriting] : always
+  const database = new Libsql(writable ? file : await readOnlyAddress(file))
   const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(database, patience) })
   const text = sql`text`
   const connection = connect({
@@ -48,4 +53,16 @@ async function openFile(folder: string, patience: Patience): Promise<Connection>
     database.close()
     throw error
   }
+}
+
+async function mayWrite(...paths: string[]): Promise<boolean> {
+  const may = await Promise.all(
+    paths.map((path) =>
+      access(path, constants.W_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return may.every(Boolean)
 }
