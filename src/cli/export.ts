@@ -13,12 +13,7 @@ export interface ExportCommand {
 
 /** `readout export [STORY] --format json|md`: the record as a file, or on standard output. */
 export async function exportStory(name: string | undefined, options: ExportCommand, terminal: Terminal): Promise<void> {
-  const format = formats.find((f) => f.name === options.format)
-  if (!format)
-    throw new ReadoutError(
-      `"${options.format}" is no export format`,
-      `there is ${formats.map((f) => f.name).join(', ')}`,
-    )
+  const format = formats.find((f) => f.name === options.format)!
   await withStore(options.store, async (store) => {
     const text = format.write(await recordOf(store, (await findStory(store, name)).id))
     if (!options.output) return terminal.out(text)

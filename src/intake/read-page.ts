@@ -63,6 +63,20 @@ function bodyOf({ text, furniture, parts }: PageReading): string {
   return body.trim().length > 200 ? body : text
 }
 
+/**
+ * The address that a report goes by. A page may state a better one than it was fetched from (without what only counts
+ * readers), but not one on another outlet's site: anybody can claim that.
+ */
+function addressOf(fetched: string | null, canonical: string | null): string | null {
+  if (!fetched || !canonical) return canonical ?? fetched
+  // 'paper.example' of 'www.paper.example', but 'paper.co.uk' of 'www.paper.co.uk'.
+  const site = (address: string) => {
+    const labels = new URL(address).hostname.split('.')
+    return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
+  }
+  return site(fetched) === site(canonical) ? canonical : fetched
+}
+
 function assemble(page: RawPage, reading: PageReading, language: string | null, problems: Problem[]): Report {
   const stated = reading.metadata.filter((m) => m.from !== 'guess')
   const guessed = reading.metadata.filter((m) => m.from === 'guess')
@@ -72,7 +86,7 @@ function assemble(page: RawPage, reading: PageReading, language: string | null, 
     metadata.push(...more.filter((m) => !known.has(m.field)))
   }
   missing(page.file ? readFileName(page.file) : [])
-  const url = reading.canonical ?? page.url
+  const url = addressOf(page.url, reading.canonical)
   const host = url ? URL.parse(url)?.hostname : undefined
   missing(
     host ? [{ field: 'outlet', value: outletAt(host)?.name ?? host.replace(/^www\./u, ''), from: 'address' }] : [],

@@ -31,7 +31,7 @@ const by =
  * does not show in it, nor where on this machine they were read from.
  */
 export function reconcile({ story, reports, findings, judgements, problems }: StoryContents): StoryRecord {
-  const ordered = [...reports].sort(by((r) => `${r.published ?? '9999'}|${r.id}`))
+  const ordered = [...reports].sort(by((r) => `${momentOf(r.published)}|${r.id}`))
   const texts = new Map(ordered.map((r) => [r.id, r.text]))
   const outlets = ordered.flatMap((r) => (r.outlet ? [r.outlet] : []))
   const found = ordered.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
@@ -73,6 +73,14 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     merges: [...merged.merges],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
+}
+
+/** A report's time in UTC, for putting reports in order: a day alone stands at its beginning, no date at the end. */
+function momentOf(published: string | null): string {
+  const moment = published
+    ? Date.parse(published.length > 10 && !/(?:Z|[+-]\d{2}:\d{2})$/u.test(published) ? `${published}Z` : published)
+    : Number.NaN
+  return Number.isNaN(moment) ? '9999' : new Date(moment).toISOString()
 }
 
 /** A record travels: of a file's address it keeps the name. */

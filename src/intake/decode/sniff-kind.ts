@@ -12,8 +12,10 @@ const preamble = [/\s+/y, /<!--[\s\S]*?-->/y, /<\?xml[^>]*>/y]
 export function sniffKind(page: string, contentType: string | null): 'html' | 'text' {
   const type = contentType?.trim() ?? ''
   if (html.test(type)) return 'html'
-  if (text.test(type)) return 'text'
   const head = page.slice(0, 4096)
+  // Somebody saved a page under a text file's name: nobody writes running text that opens so.
+  if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(head)) return 'html'
+  if (text.test(type)) return 'text'
   return opening.test(head.slice(endOfPreamble(head))) ? 'html' : 'text'
 }
 

@@ -35,10 +35,13 @@ const one = (field: Metadatum['field'], value: string | null | undefined, from: 
 
 function outlets({ head, linked, address }: Context): Metadatum[] {
   const host = address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null
+  const known = host ? outletAt(host)?.name : undefined
+  const site = head.meta.get('og:site_name')?.[0]
   return [
-    ...one('outlet', head.meta.get('og:site_name')?.[0], 'opengraph'),
+    ...one('outlet', known, 'address'),
+    ...one('outlet', site && isOutletName(site) ? site : null, 'opengraph'),
     ...one('outlet', linked.publisher, 'json-ld'),
-    ...one('outlet', host ? (outletAt(host)?.name ?? host) : null, 'address'),
+    ...one('outlet', host, 'address'),
   ]
 }
 
@@ -50,6 +53,15 @@ function headlines({ page, headline, headlines: stated }: Context): Metadatum[] 
     if (value) shown.push({ field: 'headline', value, from: 'text', span })
   }
   return [...shown, ...stated.map(({ value, from }) => ({ field: 'headline' as const, value, from }))]
+}
+
+/** Names that templates leave in place of the site's: 'Hosted', 'Home', 'U.S.'. */
+const sections = /^(?:hosted|home|homepage|news|u\.?s\.?|world|politics|opinion|blog|index|default|website)$/iu
+
+/** A site's name is what people call it: no address, account or row of sections. */
+function isOutletName(name: string): boolean {
+  const trimmed = name.trim()
+  return trimmed.length <= 60 && !/^(?:https?:|www\.|@)|[|›»]/iu.test(trimmed) && !sections.test(trimmed)
 }
 
 /** Only the first place that names anybody counts: an author is one of several, so that places cannot be mixed. */
@@ -110,6 +122,7 @@ const timeMeta = [
   'dcterms.created',
   'dcterms.date',
   'article.published',
+  'article:published',
 ]
 
 function published({ head, linked, page }: Context): Metadatum[] {

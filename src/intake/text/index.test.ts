@@ -64,6 +64,15 @@ const pages: Record<string, readonly Row[]> = {
     ['In this April 1, 2031 photo, Oto Brandt speaks to reporters at the parliament in Velden.', 'caption'],
     [prose[2]!, 'body'],
   ],
+  'a name said twice inside a sentence is no caption': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    [prose[0]!, 'body'],
+    [
+      'The envoy was seen to have got the better of his rival, Senator Oto Brandt Oto Brandt of the farmers’ party.',
+      'body',
+    ],
+    [prose[1]!, 'body'],
+  ],
   'share rows, hashtags and comment boxes': [
     ['Karsa agrees to talks on the northern reservoir', 'headline'],
     ['Facebook X WhatsApp Telegram', 'share'],

@@ -20,7 +20,10 @@ export function credited(page: Page): Metadatum[] {
       if (date) add('published', date.value, line)
       if (date?.zone) add('zone', date.zone, line)
     }
-    const signed = label?.kind === 'furniture' && label.reason === 'sign-off'
+    const signed =
+      label?.kind === 'furniture' &&
+      label.reason === 'sign-off' &&
+      page.words.contributors.some((c) => c.test(line.text))
     if ((label?.kind === 'part' && label.part === 'byline') || signed) {
       const desk = page.words.desks.map((d) => d.exec(stripBy(line.text))?.[1]).find(Boolean)
       const names =

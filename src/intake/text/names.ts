@@ -20,6 +20,13 @@ export function isPersonName(words: readonly string[]): boolean {
   return words.every((w) => nameWord.test(w) || particle.test(w))
 }
 
+/** "Valley Gazette": two to five capitalised words of which the last is a newspaper's. */
+function isMasthead(piece: string, words: PageWords): boolean {
+  const parts = piece.replace(/^the /iu, '').split(/\s+/)
+  const named = parts.every((w) => /^(?:\p{Lu}[\p{L}’'.-]*|of|and|&)$/u.test(w))
+  return named && parts.length >= 2 && parts.length <= 5 && words.mastheads.has(parts.at(-1)!.toLowerCase())
+}
+
 /** Takes a byline's names apart: "The Courier's Ana Lind and Oto Brandt in Velden" gives two authors and one outlet. */
 export function readNames(text: string, words: PageWords): Credits {
   const authors: string[] = []
@@ -38,11 +45,17 @@ export function readNames(text: string, words: PageWords): Credits {
       rest = rest.slice(owner[0].length)
     }
     const whole = outletNamed(rest)
-    if (whole || words.mastheads.has(rest.split(/\s+/).at(-1)!.toLowerCase())) {
+    if (whole || isMasthead(rest, words)) {
       outlets.push(whole?.name ?? rest.replace(/^the /iu, ''))
       continue
     }
-    const parts = rest.split(/\s+/)
+    let parts = rest.split(/\s+/)
+    // "Ana Lind USA Today", "Ana Lind of the Courier": an outlet that we know closes the piece.
+    const tail = parts.findIndex((_, i) => i >= 2 && outletNamed(parts.slice(i).join(' ')) !== undefined)
+    if (tail > 0) {
+      outlets.push(outletNamed(parts.slice(tail).join(' '))!.name)
+      parts = parts.slice(0, tail)
+    }
     const from = parts.findIndex((w) => !(words.aroundNames.has(w.toLowerCase()) || w === ''))
     const to = parts.findIndex((w, i) => i > from && words.aroundNames.has(w.toLowerCase().replace(/[.:]$/u, '')))
     let name = parts.slice(Math.max(0, from), to < 0 ? undefined : to)
@@ -58,7 +71,8 @@ export function readNames(text: string, words: PageWords): Credits {
         name = tail.slice(0, stop < 0 ? undefined : stop)
       }
     }
-    if (isPersonName(name) && !words.mastheads.has(name.at(-1)!.toLowerCase())) authors.push(name.join(' '))
+    const titled = name.some((w) => words.functionWords.has(w.toLowerCase()) && !particle.test(w))
+    if (!titled && isPersonName(name) && !words.mastheads.has(name.at(-1)!.toLowerCase())) authors.push(name.join(' '))
   }
   return { authors: [...new Set(authors)], outlets: [...new Set(outlets)] }
 }

@@ -100,9 +100,8 @@ export const page: PageWords = {
   notAuthors:
     /^(?:copy-?)?(?:edit(?:ing|ed)|translat(?:ion|ed)|compil(?:ing|ed)|photo(?:s|graphs|graphy)?|graphics?|illustrations?|video) by\b/iu,
   mastheads: words(`
-    times post news gazette herald tribune chronicle courier ledger journal press standard mercury telegraph guardian observer examiner inquirer
-    dispatch sentinel bulletin monitor independent review record register reporter express mail mirror echo argus advertiser globe star sun
-    today daily weekly magazine tv television radio network agency newswire wire online media broadcasting gazeta pravda zeitung`),
+    times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel
+    bulletin argus advertiser tv television newswire gazeta pravda zeitung`),
   desks: [
     line(`(?:the )?(.+?) (?:web|news|online|digital|international|world|foreign|national) ?desk`),
     line(

@@ -15,7 +15,10 @@ const credits: readonly RegExp[] = [
   /©\s*\p{Lu}[\p{L}\p{N}.&'’ /-]{1,60}$/u,
 ]
 
-/** A phrase said twice with nothing between, as alt text and caption glued together are: "Ana Lind/EPA Ana Lind/EPA". */
+/**
+ * A phrase said twice with nothing between, as alt text and caption glued together are: at the end of the line ("toggle
+ * caption Ana Lind/EPA Ana Lind/EPA") or at its beginning ("Photos: The dam Photos: The dam A soldier…").
+ */
 function saysTwice(text: string): boolean {
   // A gallery may hold all its captions on one line: what is said twice stands at its beginning.
   const words = text.slice(0, 2_000).split(' ')
@@ -23,8 +26,9 @@ function saysTwice(text: string): boolean {
     for (let n = 2; from + 2 * n <= words.length && n <= 40; n++) {
       if (words[from] !== words[from + n] || words[from + 1] !== words[from + n + 1]) continue
       const first = words.slice(from, from + n).join(' ')
-      if (first.length >= 6 && /\p{Lu}/u.test(first) && first === words.slice(from + n, from + 2 * n).join(' '))
-        return true
+      if (first.length < 6 || !/\p{Lu}/u.test(first)) continue
+      if (!(from + 2 * n === words.length || (from <= 1 && n >= 3))) continue
+      if (first === words.slice(from + n, from + 2 * n).join(' ')) return true
     }
   }
   return false
