@@ -105,6 +105,8 @@ export function chunkStart(document: Document, to: number, floor: number): numbe
     k--
     if ((t === 'DET' || t === 'OWN') && !/^(?:QUANT|NUM)$/.test(tags[k - 1] ?? '')) break
   }
+  // '…” Berg said': the mark closes what stands before.
+  while (k < to && tags[k] === 'QUOTE' && document.quotes[document.quoteAt[k] as number]?.open !== k) k++
   // A closing mark alone, as in '…,” said', is no phrase.
   for (let i = k; i < to; i++) if (tags[i] !== 'QUOTE') return k
   return to

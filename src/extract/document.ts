@@ -7,6 +7,7 @@ import type { Span } from '../record/passage.ts'
 import type { Report } from '../record/report.ts'
 import { bodyOf } from './body.ts'
 import { findQuotes, type Quote } from './quotes.ts'
+import { retag } from './retag.ts'
 
 /** A stretch of tokens, `from` inclusive, `to` exclusive. */
 export interface Stretch {
@@ -52,7 +53,9 @@ export function readDocument(report: Report, language: Language): Document {
   const tags: Tag[] = []
   const lemma: string[] = []
   for (let s = 0; s + 1 < sentences.length; s++) {
-    const tagged = tag(words.slice(sentences[s], sentences[s + 1]), language.reporting.lexicon, names)
+    const sentence = words.slice(sentences[s], sentences[s + 1])
+    const tagged = tag(sentence, language.reporting.lexicon, names)
+    retag(sentence, tagged.tags, tagged.lemma, language.reporting.lexicon)
     for (const t of tagged.tags) tags.push(t)
     for (const l of tagged.lemma) lemma.push(l)
   }

@@ -7,6 +7,7 @@ import { actorsOf } from './actors/cast.ts'
 import { findSpeakers } from './actors/speakers.ts'
 import { formOf } from './attributions/form.ts'
 import { findAttributions } from './attributions/index.ts'
+import { isSlight } from './attributions/slight.ts'
 import { findVia } from './attributions/via.ts'
 import { findCitations } from './citations/index.ts'
 import { readDocument, spanOf } from './document.ts'
@@ -20,6 +21,7 @@ export function extract(report: Report, language: Language | null): Findings {
   const via = findVia(document, drafts, speakers, (name) => !!outletNamed(name))
   const attributions = new Map<string, Attribution>()
   for (const draft of drafts) {
+    if (isSlight(document, draft)) continue
     const source = draft.source ? spanOf(document, draft.source) : null
     const cue = draft.cue.map((piece) => spanOf(document, piece))
     const content = draft.content.map((piece) => spanOf(document, piece))

@@ -21,7 +21,15 @@ export function subjectBefore(document: Document, at: number, floor: number): St
   if (last === 'THAT') return tags[to - 2] === 'NOUN' || tags[to - 2] === 'PROPER' ? { from: to - 1, to } : null
   if (last === 'COMMA') return closedByComma(document, to, floor)
   const from = phraseStart(document, to, floor)
-  return from < to ? { from, to } : null
+  return from < to ? { from, to: beforeTime(document, from, to) } : null
+}
+
+/** Where a subject ends that a time stands behind: 'the envoy' of 'the envoy on Monday said'. */
+function beforeTime({ tags, lower, reporting }: Document, from: number, to: number): number {
+  if (!reporting.times.has(lower[to - 1] as string)) return to
+  let k = to - 1
+  while (k > from + 1 && k > to - 4 && tags[k] !== 'PREP') k--
+  return tags[k] === 'PREP' && /^(?:on|in|at)$/.test(lower[k] as string) ? k : to
 }
 
 /** 'NAME, APPOSITION, said': the phrase that the comma before token `to` closes. */
@@ -38,7 +46,11 @@ function closedByComma(document: Document, to: number, floor: number): Stretch |
     // A second comma inside the apposition: 'NAME, who runs the port, the largest, said'.
     const before = document.reporting.times.has(lower[k - 1] as string)
     if (before) continue
-    const isPerson = tags[k - 1] === 'PROPER' || tags[k - 1] === 'NOUN' || lower[k - 1] === ')'
+    const isPerson =
+      tags[k - 1] === 'PROPER' ||
+      tags[k - 1] === 'NOUN' ||
+      lower[k - 1] === ')' ||
+      document.reporting.people.has(lower[k - 1] as string)
     if (!isPerson) return null
     // 'In Arvada, the largest city, NAME said' is no subject: what a preposition opens at the start is a place.
     if (from > floor && tags[from - 1] === 'PREP') return null

@@ -42,6 +42,12 @@ describe('putting actors of several reports together', () => {
     expect(mergeActors([[full], [state]], []).actors).toHaveLength(2)
   })
 
+  it('takes a single name for the government that another report knows by it', () => {
+    const state = madeUpActor('r5', 'Karsa', { kind: 'government' })
+    const { actors } = mergeActors([[madeUpActor('r7', 'Karsa')], [state]], [])
+    expect(actors.map((a) => [a.name, a.kind])).toEqual([['Karsa', 'government']])
+  })
+
   it('obeys a person who rules that two are different, the same, or none', () => {
     expect(mergeActors([[full], [accented]], [ruling('different', [full.id, accented.id])]).actors).toHaveLength(2)
     expect(mergeActors([[full], [other]], [ruling('same', [full.id, other.id])]).actors).toHaveLength(1)

@@ -41,12 +41,16 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
     if (a.kind === 'person' && name.includes(' '))
       fullNames.set(surname(a.name), (fullNames.get(surname(a.name)) ?? new Set()).add(name))
   }
+  // A single name that another report knows as a government or a body is no unknown person here.
+  const bodies = new Map<string, Actor['kind']>()
+  for (const a of kept) if (a.kind !== 'person') bodies.set(fold(a.name), a.kind)
   const reasons = new Map<string, string>()
   for (const a of kept) {
     const name = fold(a.name)
     const bearers = a.kind === 'person' && !name.includes(' ') ? fullNames.get(name) : undefined
     const only = bearers?.size === 1 ? [...bearers][0]! : undefined
-    keys.set(a.id, `${a.kind}|${only ?? name}`)
+    const kind = a.kind === 'person' && !only && !name.includes(' ') ? (bodies.get(name) ?? a.kind) : a.kind
+    keys.set(a.id, `${kind}|${only ?? name}`)
     reasons.set(a.id, only ? `the only one of that surname in the story` : `the same name`)
   }
   const groups = new Map<string, Actor[]>()
@@ -85,7 +89,7 @@ function conclude(groups: ReadonlyMap<string, readonly Actor[]>, reasons: Readon
     }
     return {
       id,
-      kind: members[0]!.kind,
+      kind: key.slice(0, key.indexOf('|')) as Actor['kind'],
       name,
       aliases: [...new Set(members.flatMap((m) => m.aliases))].sort(),
       roles: mergeRoles(members),

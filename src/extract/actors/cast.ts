@@ -3,11 +3,12 @@ import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
+import { officeBefore, rolesIn } from './roles.ts'
 
 /** One actor while a report is read. */
 export interface Player {
   readonly id: string
-  readonly kind: Actor['kind']
+  kind: Actor['kind']
   readonly name: string
   gender: 'he' | 'she' | null
   readonly aliases: Set<string>
@@ -19,8 +20,13 @@ export interface Player {
 export interface Cast {
   readonly players: Map<string, Player>
   readonly surnames: ReadonlyMap<string, string>
+  /** Full names by their first word; null where several share it. */
+  readonly given: ReadonlyMap<string, string | null>
 }
 
+/** 'his mother', 'brother of the president': no office. */
+const kin =
+  /\b(?:mother|father|parents?|son|daughter|wife|husband|widow|brother|sister|cousin|uncle|aunt|friend|neighbou?r)\b/i
 const clean = (name: string) => name.replace(/^(?:the|a|an) /i, '').replace(/[’']s?$/, '')
 
 /** The actor of a name, made known where it is new, with this mention. */
@@ -28,9 +34,12 @@ export function enter(document: Document, cast: Cast, kind: Actor['kind'], writt
   const { reporting } = document
   const plain = clean(written)
   const government = kind === 'government' ? reporting.governments.get(plain.toLowerCase()) : undefined
-  const full = kind === 'person' ? cast.surnames.get((plain.split(' ').at(-1) ?? '').toLowerCase()) : undefined
+  const full = kind === 'person' ? fullName(cast, plain) : undefined
   const outlet = kind === 'organisation' ? outletNamed(plain)?.name : undefined
-  const name = government ?? outlet ?? (full && (plain.split(' ').length === 1 || full === plain) ? full : plain)
+  const name =
+    government ??
+    outlet ??
+    (full && (plain.split(' ').length === 1 || full === plain || full.endsWith(` ${plain}`)) ? full : plain)
   let player = cast.players.get(name)
   if (!player) {
     const first = name.split(' ')[0]?.toLowerCase() ?? ''
@@ -50,6 +59,13 @@ export function enter(document: Document, cast: Cast, kind: Actor['kind'], writt
   return player
 }
 
+/** The full name that the report gives for a surname, or for a given name that only one person in it has. */
+function fullName({ surnames, given }: Cast, plain: string): string | undefined {
+  const known = surnames.get((plain.split(' ').at(-1) ?? '').toLowerCase())
+  if (known || plain.includes(' ')) return known
+  return given.get(plain) ?? undefined
+}
+
 /** The actor of a run of capitalised words, with the title before it as a role. */
 export function enterRun(document: Document, cast: Cast, run: Run): Player {
   const player = enter(document, cast, run.kind, joinWords(document, run.name), run.name)
@@ -59,7 +75,11 @@ export function enterRun(document: Document, cast: Cast, run: Run): Player {
   if (/^(?:ms|mrs|miss|lady|dame)\b/.test(before)) player.gender ??= 'she'
   if (run.kind === 'person') {
     const role = roleBefore(document, run)
-    if (role) addRole(document, player, role)
+    const last = role ? (lower[role.to - 1] as string) : ''
+    // 'Presidents Berg and Lund': an office of each, that no report would write so.
+    const { titles, people } = document.reporting
+    const each = last.endsWith('s') && (titles.has(last.slice(0, -1)) || people.has(last.slice(0, -1)))
+    if (role && !each) addRole(document, player, role)
   }
   return player
 }
@@ -69,10 +89,20 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   const { tags, lower, reporting } = document
   let from = run.title?.from ?? run.name.from
   const to = run.name.from
+  const office = officeBefore(document, { from, to })
+  if (office) return office
   const floor = Math.max(0, from - 6)
   if (!run.title && !(reporting.people.has(lower[to - 1] ?? '') || reporting.titles.has(lower[to - 1] ?? '')))
     return null
-  while (from > floor && !newLine(document, from) && /^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[from - 1] as string)) from--
+  const describes = (k: number) =>
+    /^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[k] as string) &&
+    !reporting.times.has(lower[k] as string) &&
+    !(tags[k] !== 'PROPER' && /ing$/.test(lower[k] as string) && reporting.lexicon.verbs.has(lower[k] as string))
+  while (from > floor && !newLine(document, from) && describes(from - 1)) from--
+  // 'Department of Trade spokesman'
+  if (lower[from - 1] === 'of' && tags[from] === 'PROPER' && reporting.bodies.has(lower[from - 2] ?? '')) from -= 2
+  while (from < to && tags[from] === 'POSS') from++
+  if (tags.slice(from, to).every((tag) => tag === 'ADJ')) return null
   if (from >= to || /^(?:mr|ms|mrs|miss|sir)\.?$/.test(lower[from] as string)) return null
   return { from, to }
 }
@@ -85,9 +115,15 @@ function newLine({ report, start, end }: Document, token: number): boolean {
 /** Notes a role of an actor with where it stands. */
 export function addRole(document: Document, player: Player, at: Stretch): void {
   const title = clean(joinWords(document, at))
+  if (kin.test(title)) return
   const known = player.roles.get(title) ?? []
   if (!known.some((k) => k.from === at.from)) known.push(at)
   player.roles.set(title, known)
+}
+
+/** Notes what an apposition says that somebody is. */
+export function addRoles(document: Document, player: Player, at: Stretch): void {
+  for (const role of rolesIn(document, at)) addRole(document, player, role)
 }
 
 /** Persons named in a stretch, with their roles. */

@@ -1,4 +1,6 @@
 import type { Document, Stretch } from '../document.ts'
+import { nationOf, placesOf } from './places.ts'
+import { inOffice } from './roles.ts'
 
 /** A run of capitalised words as it stands: 'Deputy Minister Ada Berg' is one, with `title` [0, 2) and `name` [2, 4). */
 export interface Run {
@@ -17,17 +19,38 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
   for (let i = from; i < to; i++) {
     if (tags[i] !== 'PROPER') continue
     let end = i + 1
-    while (end < to && (tags[end] === 'PROPER' || joined(end))) end++
+    while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end))) end++
     const run = runOf(document, i, end, from, surnames)
     if (run) runs.push(run)
     i = end - 1
   }
   return runs
 
+  /** 'Nadim al-Omari' */
+  function arabic(k: number): boolean {
+    return /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(document.word(k))
+  }
+
   function joined(k: number): boolean {
+    // 'Committee for a Safe Harbour'
+    if (/^(?:for|on)$/.test(lower[k] as string) && organised(k) && tags[k - 1] === 'PROPER')
+      return k + 2 < to && (tags[k + 1] === 'PROPER' || (tags[k + 1] === 'DET' && tags[k + 2] === 'PROPER'))
+    if (tags[k] === 'DET' && /^(?:for|on)$/.test(lower[k - 1] as string) && organised(k - 1))
+      return tags[k + 1] === 'PROPER'
     if (tags[k + 1] !== 'PROPER' || k + 1 >= to) return false
+    if (lower[k] === 'and') return listed(k)
     return joiners.has(lower[k] as string) || lower[k] === '&' || (lower[k] === 'of' && organised(k))
   }
+  /** 'Ministry of Trade and Industry' is one name, 'Ministry of Trade and President Berg' are two. */
+  function listed(and: number): boolean {
+    let k = and - 1
+    while (k > from && tags[k] === 'PROPER') k--
+    const { titles, people, governments, givenNames, bodies } = document.reporting
+    const next = lower[and + 1] as string
+    const other = [titles, people, governments, givenNames, bodies].some((words) => words.has(next))
+    return /^(?:of|for|on)$/.test(lower[k] as string) && organised(k) && !other && k < and - 1
+  }
+
   /** 'Ministry of Defence', 'Bank of Ostrava': what 'of' joins is one name only behind a word for an organisation. */
   function organised(k: number): boolean {
     return (
@@ -44,31 +67,80 @@ function runOf(
   surnames: ReadonlyMap<string, string>,
 ): Run | null {
   const { lower, tags, word, reporting } = document
+  // 'In January Ilmoran troops': the month is no part of what follows.
+  const month = to - from > 1 && reporting.times.has(lower[from] as string) && tags[from - 1] === 'PREP'
+  if (month) return runOf(document, from + 1, to, floor, surnames)
   const text = joinWords(document, { from, to }).toLowerCase()
   const last = bare(lower[to - 1] as string)
   const whole = (kind: Run['kind']): Run => ({ title: null, name: { from, to }, kind })
   if (reporting.governments.has(text)) return whole('government')
   if (reporting.bodies.has(last) && to - from > 1) return whole('organisation')
+  if (to - from > 1 && /^(?:act|bill|treaty|accord|plan)$/.test(last)) return null
   for (let k = from; k + 1 < to; k++)
-    if (lower[k + 1] === 'of' && reporting.bodies.has(lower[k] as string)) return whole('organisation')
+    if (/^(?:of|for|on)$/.test(lower[k + 1] as string) && reporting.bodies.has(lower[k] as string))
+      return officer(k) ?? whole('organisation')
+  if (
+    /^(?:congress|parliament|senate)$/.test(text) &&
+    tags[from - 1] !== 'DET' &&
+    placesOf(document).capitals.has(text)
+  )
+    return whole('organisation')
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
     return null
+  // 'in Ilmora': a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is not an actor by that word alone.
+  if (to - from === 1 && !surnames.has(last)) {
+    if (reporting.networks.has(text) || /-(?:led|backed|based|born|run|style|held|brokered|controlled)$/.test(text))
+      return null
+    // 'R-Texas', 'Md.', 'No.': what stands in brackets behind a name.
+    if (/^(?:[a-z]|[rdi]-.+|[a-z]{1,3}\.|(?:[a-z]\.)+)$/.test(text)) return null
+    // 'Skeptics', 'Cooperation' at the start of a sentence.
+    const common = /(?:[^su]s|tion|sion|ment|ness|ance|ence|wal|ing)$/.test(text)
+    if (common && !placesOf(document).capitals.has(text) && !titledBefore(from)) return null
+    if (text === document.report.outlet?.toLowerCase()) return whole('organisation')
+    if (
+      /^(?:agency|newspaper|paper|site|outlet|channel|broadcaster|daily|magazine)$/.test(lower[from - 1] ?? '') ||
+      (tags[from - 1] === 'COMMA' && /^(?:agency|newspaper|broadcaster|daily|channel)$/.test(lower[from - 2] ?? ''))
+    )
+      return whole('organisation')
+    if (nationOf(document, text) || (attributive(from) && /(?:ish|ese|ian|ean)$/.test(text))) return null
+    if (placesOf(document).names.has(text)) return whole('government')
+  }
   let name = from
+  let start = from
   const titled = (k: number) =>
     bare(lower[k] as string)
       .split('-')
-      .some((part) => reporting.titles.has(part))
-  for (let k = from; k < to; k++)
-    if (titled(k) || (k + 1 < to && reporting.demonyms.has(lower[k] as string))) name = k + 1
+      .some(
+        (part) => reporting.titles.has(part) || (reporting.people.has(part) && reporting.titles.has(part.slice(0, -1))),
+      )
+  for (let k = from; k < to; k++) if (titled(k) || (k + 1 < to && nationOf(document, lower[k] as string))) name = k + 1
+  const office = inOffice(document, from)
+  // 'Chief of Staff': no name.
+  if (office && to - from === 1 && !surnames.has(last)) return null
+  // What stands before a full name: a place ('in Oslo Jan Lund'), or the body or matter of an office.
+  for (let k = name; k + 2 < to; k++) {
+    const place = reporting.governments.has(lower[k] as string) || placesOf(document).names.has(lower[k] as string)
+    const behind = place && k === name && /^(?:for|in|of|to|at)$/.test(lower[k - 1] ?? '')
+    const given = behind || reporting.givenNames.has(lower[k + 1] as string)
+    if ((place || reporting.bodies.has(lower[k] as string)) && (given || (office && k + 3 === to))) {
+      name = k + 1
+      if (place) start = name
+    } else if (office && given) name = k + 1
+  }
+  if (office && to - name > 2 && !reporting.givenNames.has(lower[name] as string)) name = to - 2
+  if (office && to - name === 1 && name > from && reporting.lexicon.adjectives.has(lower[name - 1] as string))
+    return whole('organisation')
   if (name >= to) return null
-  const title = name > from ? { from, to: name } : null
+  const title = name > start ? { from: start, to: name } : null
   const person: Run = { title, name: { from: name, to }, kind: 'person' }
   const first = lower[name] as string
   const organisation: Run = { title: null, name: { from: name, to }, kind: 'organisation' }
   if (reporting.demonyms.has(last) && !title) return null
+  if (to - name === 1 && placesOf(document).names.has(last) && !title) return whole('government')
   if (reporting.times.has(last)) return null
   if (title && [...Array(name - from).keys()].some((k) => titled(from + k))) return person
+  if (start > from) return person
   if (surnames.has(last) && tags[from - 1] !== 'DET') return person
   if (to - name > 1 && (reporting.givenNames.has(first) || /^\p{Lu}\.$/u.test(word(name + 1)))) return person
   // 'spokesman Jan Lund': a word for people right before a name.
@@ -78,9 +150,28 @@ function runOf(
     (reporting.people.has(lower[from - 1] as string) || reporting.titles.has(lower[from - 1] as string))
   )
     return person
-  if (tags[from - 1] === 'DET' && from > 0) return organisation
+  if (tags[from - 1] === 'DET' && from > 0) return surnames.has(last) && attributive(to - 1) ? null : organisation
   for (let k = name; k < to; k++) if (/^\p{Lu}{2,}$/u.test(word(k)) || /\p{N}/u.test(word(k))) return organisation
   return to - name > 3 ? organisation : person
+
+  /** 'Department of Trade Secretary Jan Lund': the office of a body and who holds it. */
+  function officer(body: number): Run | null {
+    for (let k = to - 2; k > body + 2; k--) {
+      if (reporting.people.has(lower[k] as string) && reporting.titles.has(lower[k] as string))
+        return { title: { from, to: k + 1 }, name: { from: k + 1, to }, kind: 'person' }
+    }
+    return null
+  }
+
+  function titledBefore(k: number): boolean {
+    const word = (lower[k - 1] ?? '').replace(/\.$/, '')
+    return k > floor && (reporting.titles.has(word) || reporting.people.has(word))
+  }
+
+  /** Whether a lower-case noun follows that the word only describes: 'the Sennish envoy'. */
+  function attributive(k: number): boolean {
+    return /^(?:NOUN|ADJ)$/.test(tags[k + 1] ?? '')
+  }
 }
 
 /** Words of a stretch with single spaces between them, clitics joined. */
@@ -93,28 +184,25 @@ export function joinWords(document: Document, { from, to }: Stretch): string {
   return text
 }
 
-/** Whoever is called by an office somewhere: the words of the title, and where. */
-export interface Office {
-  readonly at: number
-  readonly words: readonly string[]
-  readonly run: Run
-}
-
-/** Surnames in lower case, each with the full name that the report gives first; and the offices before names. */
-export function namesOf(document: Document): { surnames: ReadonlyMap<string, string>; offices: readonly Office[] } {
+/** Surnames in lower case, each with the full name that the report gives first. */
+export function surnamesOf(document: Document): ReadonlyMap<string, string> {
   const surnames = new Map<string, string>()
-  const offices: Office[] = []
   for (const frame of document.frames) {
     for (const run of runsIn(document, frame, surnames)) {
-      if (run.kind !== 'person') continue
-      let from = run.title?.from ?? run.name.from
-      while (from > frame.from && /^(?:NOUN|ADJ)$/.test(document.tags[from - 1] as string)) from--
-      if (from < run.name.from)
-        offices.push({ at: run.name.from, words: document.lower.slice(from, run.name.from), run })
-      if (run.name.to - run.name.from < 2) continue
+      if (run.kind !== 'person' || run.name.to - run.name.from < 2) continue
       const last = (document.lower[run.name.to - 1] as string).replace(/\.$/, '')
       if (last.length > 2 && !surnames.has(last)) surnames.set(last, joinWords(document, run.name))
     }
   }
-  return { surnames, offices }
+  return surnames
+}
+
+/** Full names by their first word, null where several begin with it. */
+export function givenOf(surnames: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
+  const given = new Map<string, string | null>()
+  for (const name of new Set(surnames.values())) {
+    const first = name.split(' ')[0] as string
+    given.set(first, given.has(first) ? null : name)
+  }
+  return given
 }

@@ -3,8 +3,13 @@ import type { Draft } from '../attributions/draft.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
-import { addRole, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
-import { joinWords, namesOf, runsIn } from './names.ts'
+import { apposed, attached, behind, possesses } from './beside.ts'
+import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
+import { headNoun, headOf } from './heads.ts'
+import { givenOf, joinWords, runsIn, surnamesOf } from './names.ts'
+import { holderOf, officesOf } from './offices.ts'
+import { nationOf } from './places.ts'
+import { groups, kindOf } from './roles.ts'
 
 /** Who speaks in one draft: an actor, somebody without a name ('a port official'), or nobody that the text settles. */
 export interface Speaker {
@@ -17,8 +22,8 @@ export interface Speaker {
 }
 
 const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
-const groups =
-  /^(?:government|administration|authorities|ministry|agency|department|committee|commission|council|court|party|union|group|organi[sz]ation|company|firm|team|campaign|coalition|opposition|army|military|forces|police|side|delegation|rebels|insurgents|separatists|militants|fighters|parliament|senate|congress|cabinet|movement|bank|leadership)$/
+/** Nouns that any organisation may be called by. */
+const anyBody = /^(?:group|organi[sz]ation|agency|company|firm)$/
 
 /** Finds the speaker of each draft, in the order of the text. */
 export function findSpeakers(
@@ -26,8 +31,9 @@ export function findSpeakers(
   drafts: readonly Draft[],
 ): { speakers: Map<Draft, Speaker>; cast: Cast } {
   const { tags, lower, reporting, frames } = document
-  const { surnames, offices } = namesOf(document)
-  const cast: Cast = { players: new Map(), surnames }
+  const surnames = surnamesOf(document)
+  const offices = officesOf(document, surnames)
+  const cast: Cast = { players: new Map(), surnames, given: givenOf(surnames) }
   const speakers = new Map<Draft, Speaker>()
   const history: { speaker: Speaker; draft: Draft | null; frame: number; nested: boolean }[] = []
   const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
@@ -70,7 +76,19 @@ export function findSpeakers(
 
   function speakerOf(draft: Draft): Speaker {
     if (draft.from) return speakers.get(draft.from) ?? nobody
-    return draft.source ? named(draft.source, draft) : nobody
+    const speaker = draft.source ? named(draft.source, draft) : nobody
+    const { player } = speaker
+    // 'Northline reported': who reports under a single unknown name is an outlet, no person.
+    const verb = draft.cue[0] ? document.lemma[draft.cue[0].to - 1] : ''
+    if (
+      player?.kind === 'person' &&
+      !/\s/.test(player.name) &&
+      !player.roles.size &&
+      !player.gender &&
+      verb === 'report'
+    )
+      player.kind = 'organisation'
+    return speaker
   }
 
   function named(source: Stretch, draft: Draft): Speaker {
@@ -90,7 +108,7 @@ export function findSpeakers(
     const floor = (frames[draft.frame]?.from as number) ?? 0
     const to = tags[source.from - 1] === 'COMMA' ? source.from - 1 : source.from
     const from = phraseStart(document, to, floor)
-    return from < to && from < source.from ? phrase({ from, to }, draft.frame) : nobody
+    return from < to && from < source.from ? phrase({ from, to }, draft.frame, true) : nobody
   }
 
   function pronoun(word: string, here: number): Speaker {
@@ -98,24 +116,49 @@ export function findSpeakers(
       const { player } = speaker
       if (/^(?:he|she|him|her|his|himself|herself)$/.test(word)) {
         const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
-        if (speaker.unnamed) return !/s$/.test(headOf(speaker.unnamed))
+        if (speaker.unnamed) return !/s$/.test(headOf(document, speaker.unnamed))
         return player?.kind === 'person' && (player.gender === null || player.gender === gender)
       }
       if (/^(?:they|them|their)$/.test(word))
-        return speaker.unnamed ? /s$|people$/.test(headOf(speaker.unnamed)) : player?.kind !== 'person'
+        return speaker.unnamed ? /s$|people$/.test(headOf(document, speaker.unnamed)) : player?.kind !== 'person'
       if (word === 'it' || word === 'its') return !!player && player.kind !== 'person'
       return /^(?:i|we|my|our|us|me)$/.test(word)
     }
     for (let k = history.length - 1, steps = 0; k >= 0 && steps < 25; k--, steps++) {
       const { speaker, draft, frame: at, nested } = history[k] as (typeof history)[number]
       if (nested && at !== here) continue
+      // Whoever only began a sentence is 'it' or 'they' in the next one, no further.
+      if (!draft && /^(?:it|its|they|them|their)$/.test(word) && here - at > 1) continue
       if (fits(speaker))
         return { player: speaker.player, unnamed: speaker.unnamed, outlets: [], earlier: speaker.earlier ?? draft }
     }
     return nobody
   }
 
-  function phrase(source: Stretch, here: number): Speaker {
+  /** 'the ministry' behind 'the Harbour Ministry', 'the group' behind any organisation: the one last named that is called so. */
+  function lastNamed(noun: string): Player | null {
+    for (let k = history.length - 1; k >= 0 && k > history.length - 40; k--) {
+      const player = history[k]?.draft ? history[k]?.speaker.player : null
+      if (!player || player.kind === 'person') continue
+      if (player.name.toLowerCase().split(' ').includes(noun)) return player
+      if (anyBody.test(noun) && player.kind === 'organisation') return player
+    }
+    return null
+  }
+
+  /** 'the statement' is of those whose words the report gave just before, where they are nobody in person. */
+  function lastWords(here: number): Speaker {
+    for (let k = history.length - 1; k >= 0; k--) {
+      const { speaker, draft, frame: at } = history[k] as (typeof history)[number]
+      if (here - at > 4) return nobody
+      if (!draft) continue
+      if (speaker.player?.kind === 'person') return nobody
+      return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
+    }
+    return nobody
+  }
+
+  function phrase(source: Stretch, here: number, loose = false): Speaker {
     let main = source.from
     while (main < source.to && tags[main] !== 'COMMA' && tags[main] !== 'WHO') main++
     const runs = runsIn(document, source, cast.surnames)
@@ -127,20 +170,27 @@ export function findSpeakers(
     if (main < source.to && tags[main] === 'WHO')
       for (const mention of outletsIn(document, { from: main, to: source.to })) outlets.push(mention.name)
     const persons = runs.filter((run) => run.kind === 'person' && !outletRuns.includes(run))
-    const noun = headNoun(source.from, main)
-    const free = persons.filter((run) => run.name.from < main && !possesses(run.name.to, main))
-    const person =
-      noun >= 0
-        ? (free.find((run) => run.name.from > noun && !attached(noun, run.name.from)) ??
-          persons.find((run) => run.name.from >= main && tags[main] === 'COMMA'))
-        : (free.find((run) => run.title) ?? free[0])
+    const noun = headNoun(document, source.from, main)
+    const free = persons.filter((run) => run.name.from < main && !possesses(document, run.name.to, main))
+    const leading = free[0]
+    const named =
+      leading &&
+      (leading.title || leading.name.to - leading.name.from > 1 || surnames.has(lower[leading.name.from] ?? ''))
+    const together = noun >= 0 && named && leading.name.from < noun && tags[leading.name.to] === 'AND'
+    const plain = loose ? free : free.filter((run) => !behind(document, source, run.name))
+    const beside = () =>
+      free.find((run) => run.name.from > noun && !attached(document, noun, run.name)) ??
+      persons.find((run) => apposed(document, run.name, main, source.to))
+    const person = together ? leading : noun >= 0 ? beside() : (plain.find((run) => run.title) ?? plain[0])
     if (person) {
       const player = enterRun(document, cast, person)
-      for (const other of persons) if (other !== person) personsIn(document, cast, other.name)
+      // 'Ada Berg and Jan Lund': they speak together; whoever else a source names does not speak.
+      for (const other of free)
+        if (other !== person && noun < 0 && tags[other.name.from - 1] !== 'PREP') personsIn(document, cast, other.name)
       rolesAround(source, main, player, person.name)
       return { player, unnamed: null, outlets, earlier: null }
     }
-    const owner = runs.find((run) => run.name.from < main && possesses(run.name.to, main))
+    const owner = runs.find((run) => run.name.from < main && possesses(document, run.name.to, main))
     if (noun >= 0 && reporting.texts.has(lower[noun] as string)) {
       if (outletRuns[0])
         return { ...nobody, player: enter(document, cast, 'organisation', outlets[0] as string, outletRuns[0].name) }
@@ -148,27 +198,37 @@ export function findSpeakers(
       const inside = runs.find((run) => run.name.from > noun && !outletRuns.includes(run))
       if (inside) return { ...nobody, player: enterRun(document, cast, inside), outlets }
       if (inMain[0]) return { ...nobody, player: enterRun(document, cast, inMain[0]), outlets: [] }
-      if (/^(?:the|that|this)$/.test(lower[source.from] as string)) return pronoun('it', here)
+      if (/^(?:the|that|this)$/.test(lower[source.from] as string)) return lastWords(here)
       return { ...nobody, unnamed: joinWords(document, { from: source.from, to: main }) }
     }
     if (noun >= 0 && reporting.people.has(lower[noun] as string)) {
       const word = lower[noun] as string
       // 'Lorvia and its allies': the one with the name speaks for them.
-      const leader = inMain.find((run) => tags[run.name.to] === 'AND' && run.name.to < noun)
+      const leader = inMain.find(
+        (run) => tags[run.name.to] === 'AND' && /^(?:OWN|DET)$/.test(tags[run.name.to + 1] ?? '') && run.name.to < noun,
+      )
       if (leader) return { ...nobody, player: enterRun(document, cast, leader), outlets }
       const whole = joinWords(document, { from: source.from, to: source.to })
       if (groups.test(word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
+        const bare = main - source.from === 2 && tags[source.from] === 'DET'
+        const before = bare ? lastNamed(word) : null
+        const at = { from: source.from, to: main }
+        // 'the agency' of which the report has not spoken.
+        if (
+          !before &&
+          bare &&
+          (anyBody.test(word) ||
+            /^(?:ministry|department|committee|commission|council|party|union|team|bank)$/.test(word))
+        )
+          return { ...nobody, unnamed: whole, outlets }
         return {
           ...nobody,
-          player: enter(document, cast, 'group', joinWords(document, { from: source.from, to: main }), {
-            from: source.from,
-            to: main,
-          }),
+          player: before ?? enter(document, cast, kindOf(word), joinWords(document, at), at),
           outlets,
         }
       }
-      if (/^(?:the|that|this|those|these|both)$/.test(lower[source.from] as string)) {
-        const met = metBefore(word, source)
+      if (/^(?:the|that|this|those|these|both)$/.test(lower[source.from] as string) || owner) {
+        const met = metBefore(word, { from: source.from, to: main })
         if (met) return met
       }
       return {
@@ -191,100 +251,58 @@ export function findSpeakers(
         player: enter(document, cast, 'organisation', outlets[0] as string, outletRuns[0].name),
         outlets: [],
       }
-    const body = inMain.find((run) => run.kind !== 'person')
+    const body = inMain.find(
+      (run) => run.kind !== 'person' && !behind(document, source, run.name) && !describes(run.name.to, main),
+    )
     if (body && !owner) return { ...nobody, player: enterRun(document, cast, body), outlets }
-    if (inMain.length) {
-      return {
-        ...nobody,
-        player: enter(
-          document,
-          cast,
-          owner ? 'organisation' : 'group',
-          joinWords(document, { from: source.from, to: main }),
-          { from: source.from, to: main },
-        ),
-        outlets,
-      }
+    const head = headOf(document, joinWords(document, { from: source.from, to: main }))
+    if (inMain.length && head !== 'news' && (reporting.bodies.has(head) || groups.test(head))) {
+      const at = { from: source.from, to: main }
+      const kind = owner ? 'organisation' : 'group'
+      return { ...nobody, player: enter(document, cast, kind, joinWords(document, at), at), outlets }
     }
+    // 'Dockworkers', 'both countries': many who are in no list.
+    if (!owner && /(?:[eo]rs|ists|ians|countries|nations)$/.test(head))
+      return { ...nobody, unnamed: joinWords(document, source), outlets }
     return nobody
   }
 
-  /** 'the official', 'the sources': the same as before, or the one who holds that office. */
+  /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
   function metBefore(noun: string, source: Stretch): Speaker | null {
     const stem = noun.replace(/s$/, '')
-    let nation: string | null = null
+    let nation: string | undefined
     for (let k = source.from; k < source.to; k++)
-      if (reporting.demonyms.has(lower[k] as string)) nation = lower[k] as string
-    if (!noun.endsWith('s')) {
-      for (let k = offices.length - 1; k >= 0; k--) {
-        const office = offices[k] as (typeof offices)[number]
-        if (office.at > source.from || !office.words.includes(stem)) continue
-        if (nation && !office.words.includes(nation)) continue
-        return { ...nobody, player: enterRun(document, cast, office.run) }
-      }
-    }
+      nation ??= nationOf(document, lower[k] as string) ?? reporting.governments.get(lower[k] as string)
+    const office = noun.endsWith('s') ? null : holderOf(document, offices, source)
     for (let k = history.length - 1; k >= 0 && k > history.length - 40; k--) {
       const { speaker, draft } = history[k] as (typeof history)[number]
-      if (speaker.unnamed && headOf(speaker.unnamed).replace(/s$/, '') === stem)
+      const { player, unnamed } = speaker
+      if (unnamed && headOf(document, unnamed).replace(/s$/, '') === stem && (!nation || ofNation(unnamed, nation)))
         return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
-      if (speaker.player?.kind === 'person' && !noun.endsWith('s') && !nation) {
-        for (const role of speaker.player.roles.keys())
-          if (role.toLowerCase().split(' ').includes(stem)) return { ...speaker, outlets: [], earlier: null }
-      }
+      if (office && player && player.name === office.holder) break
     }
-    return null
+    return office ? { ...nobody, player: enterRun(document, cast, office.run) } : null
   }
 
-  function headOf(unnamed: string): string {
-    return (
-      unnamed
-        .toLowerCase()
-        .split(' ')
-        .find((word) => reporting.people.has(word)) ??
-      unnamed.split(' ').at(-1) ??
-      ''
-    )
+  function ofNation(text: string, nation: string): boolean {
+    return text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => nationOf(document, word) === nation || reporting.governments.get(word) === nation)
   }
 
-  /** The first word for people or texts in lower case, 'official' of 'a port official'. */
-  function headNoun(from: number, to: number): number {
-    for (let k = from; k < to; k++) {
-      if (tags[k] === 'PREP' && k > from) break
-      const word = lower[k] as string
-      const next = tags[k + 1]
-      if (tags[k] === 'PROPER' && (k > from || (k + 1 < to && next === 'PROPER'))) continue
-      if (
-        (reporting.people.has(word) || reporting.texts.has(word)) &&
-        !(k + 1 < to && (next === 'NOUN' || next === 'POSS' || lower[k + 1] === "'"))
-      )
-        return k
-    }
-    return -1
+  /** 'U.S. and Danish boat builders': a name that only describes others. */
+  function describes(at: number, to: number): boolean {
+    let k = at
+    if (tags[k] === 'AND' && !/^(?:DET|OWN)$/.test(tags[k + 1] ?? '')) k++
+    while (k < to && (tags[k] === 'ADJ' || !!nationOf(document, lower[k] as string))) k++
+    return k < to && tags[k] === 'NOUN' && !reporting.times.has(lower[k] as string)
   }
 
-  /** Whether a name belongs to a phrase behind the noun: 'an aide to Ada Berg'. */
-  function attached(noun: number, name: number): boolean {
-    if (tags[noun] === 'PROPER') return false
-    for (let k = noun + 1; k < name; k++)
-      if (tags[k] === 'PREP' || tags[k] === 'TO') return lower[k] !== 'in' && lower[k] !== 'for'
-    return false
-  }
-
-  function possesses(at: number, to: number): boolean {
-    return at < to && (tags[at] === 'POSS' || lower[at] === "'")
-  }
-
-  /** 'Jan Lund, a spokesman for the port,': what an apposition says of somebody. */
+  /** 'Jan Lund, a spokesman for the port,' and 'a spokesman for the port, Jan Lund,': what an apposition says of somebody. */
   function rolesAround(source: Stretch, main: number, player: Player, name: Stretch): void {
-    if (name.from < main && main < source.to && tags[main] === 'COMMA') {
-      let to = main + 1
-      while (to < source.to && tags[to] !== 'COMMA' && tags[to] !== 'WHO') to++
-      const at = { from: main + 1, to }
-      if (
-        to > main + 1 &&
-        [...Array(to - main - 1).keys()].some((k) => reporting.people.has(lower[main + 1 + k] as string))
-      )
-        addRole(document, player, at)
-    } else if (name.from >= main && main > source.from) addRole(document, player, { from: source.from, to: main })
+    if (name.from < main && main < source.to && tags[main] === 'COMMA')
+      addRoles(document, player, { from: main + 1, to: source.to })
+    else if (name.from >= main && main > source.from) addRoles(document, player, { from: source.from, to: main })
   }
 }

@@ -1,5 +1,5 @@
 import type { Document, Frame } from '../document.ts'
-import { nounPhraseEnd } from '../phrases.ts'
+import { clauseBegins, nounPhraseEnd } from '../phrases.ts'
 import { clauseEnd } from './clause-end.ts'
 import { trim } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +10,7 @@ export function byAccordingTo(document: Document, frame: Frame, number: number):
   const drafts: Draft[] = []
   for (let i = frame.from; i + 2 < frame.to; i++) {
     if (lower[i] !== 'according' || lower[i + 1] !== 'to' || quotes[quoteAt[i] as number]?.whole) continue
-    const end = nounPhraseEnd(document, i + 2, frame.to, true)
+    const end = sourceEnd(i + 2, frame.to)
     if (end === i + 2) continue
     const pieces = []
     let left = frame.from
@@ -20,7 +20,7 @@ export function byAccordingTo(document: Document, frame: Frame, number: number):
         break
       }
     }
-    if (i - left > 1) {
+    if (i - left > 1 && !leads(left, i)) {
       pieces.push({ from: left, to: i })
       // 'The port takes, according to the ministry, nine ships a day.'
       const open = tags[end] === 'COMMA' || /^(?:-|–|—|--)$/.test(lower[end] ?? '')
@@ -31,7 +31,10 @@ export function byAccordingTo(document: Document, frame: Frame, number: number):
       ) {
         pieces.push({ from: end + 1, to: clauseEnd(document, end + 1, frame.to) })
       }
-    } else pieces.push({ from: tags[end] === 'COMMA' ? end + 1 : end, to: clauseEnd(document, end + 1, frame.to) })
+    } else {
+      const from = tags[end] === 'COMMA' ? end + 1 : end
+      pieces.push({ from, to: clauseEnd(document, end + 1, frame.to) })
+    }
     const content = pieces.map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
     if (!content.length) continue
     drafts.push({
@@ -43,6 +46,40 @@ export function byAccordingTo(document: Document, frame: Frame, number: number):
     })
   }
   return drafts
+
+  /** The end of the source: of a whole list ('the Tide, the Mail and a port official'), or of one with its apposition. */
+  function sourceEnd(from: number, to: number): number {
+    const plain = nounPhraseEnd(document, from, to, false)
+    if (plain === from || tags[plain] !== 'COMMA') return nounPhraseEnd(document, from, to, true)
+    const list = listEnd(plain, to)
+    if (list) return list
+    const whole = nounPhraseEnd(document, from, to, true)
+    if (tags[plain + 1] === 'WHO') return whole
+    const closed = whole >= to || tags[whole] === 'COMMA' || tags[whole] === 'STOP'
+    return closed && (tags[whole] === 'COMMA' || !clauseBegins(document, plain + 1, to)) ? whole : plain
+  }
+
+  /** Where a list with commas and an 'and' ends whose first part ends at `comma`; 0 where it is none. */
+  function listEnd(comma: number, to: number): number {
+    let k = comma
+    for (let guard = 0; guard < 6 && tags[k] === 'COMMA'; guard++) {
+      const last = tags[k + 1] === 'AND'
+      const from = last ? k + 2 : k + 1
+      const next = nounPhraseEnd(document, from, to, false)
+      if (next === from || /^(?:PRON|OBJ)$/.test(tags[from] as string)) return 0
+      let and = last
+      for (let n = from; n < next; n++) if (tags[n] === 'AND') and = true
+      if (and) return next >= to || /^(?:COMMA|STOP)$/.test(tags[next] as string) ? next : 0
+      k = next
+    }
+    return 0
+  }
+
+  /** 'However,', 'But': what leads to the clause behind and says nothing itself. */
+  function leads(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (!/^(?:ADV|AND|SUB|COMMA|STOP|PRON)$/.test(tags[k] as string)) return false
+    return true
+  }
 
   function verbIn(from: number, to: number): boolean {
     for (let k = from; k < to; k++)

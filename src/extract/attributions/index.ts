@@ -7,7 +7,6 @@ import type { Draft } from './draft.ts'
 import { withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
-import { isSlight } from './slight.ts'
 import { byVerbs } from './verbs.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
@@ -26,10 +25,8 @@ export const rules: readonly Rule[] = [
   byFindings,
 ]
 
-/** All attributions of a document, in the order of its text. */
+/** All attributions of a document, in the order of its text, slight ones too: they tell who is spoken of. */
 export function findAttributions(document: Document): Draft[] {
   const drafts = document.frames.flatMap((frame, number) => rules.flatMap((rule) => rule(document, frame, number)))
-  return continueQuotes(document, withoutNested(document, throughCiting(document, drafts))).filter(
-    (draft) => !isSlight(document, draft),
-  )
+  return continueQuotes(document, withoutNested(document, throughCiting(document, drafts)))
 }

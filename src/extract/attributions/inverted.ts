@@ -6,7 +6,8 @@ import type { Cue } from './cue.ts'
 /** '…,” said X': the phrase after the verb, where a quotation or a clause with its comma stands right before. */
 export function invertedSubject(document: Document, frame: Frame, cue: Cue): Stretch | null {
   const { tags, quoteAt, quotes, lower } = document
-  if (cue.voice !== 'finite' || cue.from === frame.from) return null
+  if (cue.voice !== 'finite') return null
+  if (cue.from === frame.from) return opening(document, frame, cue)
   const last = cue.from - 1
   const quote = quotes[quoteAt[last] as number]
   const quoted = !!quote && quote.to - 1 === last && (quote.whole || /^[,?!.…]+$/.test(lower[last - 1] as string))
@@ -25,6 +26,16 @@ export function invertedSubject(document: Document, frame: Frame, cue: Cue): Str
   }
   if (lower[at] === 'it' || lower[at] === 'that') return null
   return { from: at, to: end }
+}
+
+/** 'Said one fisherman: “…”' */
+function opening(document: Document, frame: Frame, cue: Cue): Stretch | null {
+  const { quoteAt, quotes, lower } = document
+  const at = cue.at + 1
+  if (cue.at !== cue.from || !/^(?:say|add|write|ask|reply)$/.test(document.lemma[cue.at] as string)) return null
+  const to = nounPhraseEnd(document, at, frame.to, true)
+  const next = lower[to] === ':' || lower[to] === ',' ? to + 1 : to
+  return to > at && quotes[quoteAt[next] as number]?.whole && named(document, at, to) ? { from: at, to } : null
 }
 
 /** Whether a phrase names somebody: a name, a pronoun, or a word for people. */

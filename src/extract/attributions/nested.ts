@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Draft } from './draft.ts'
 
-const telling = /^reporting-verb\/(?:clause|infinitive|question)/
+const telling = /^reporting-verb\/(?:clause|infinitive|question|relative)/
 
 /**
  * Leaves out what is told inside somebody's words: 'she said he hoped for rain' is hers. What somebody else is said by name to
@@ -14,15 +14,22 @@ export function withoutNested(document: Document, drafts: readonly Draft[]): Dra
     if (list) list.push(draft)
     else byFrame.set(draft.frame, [draft])
   }
-  return drafts.filter(
-    (draft) => byName(document, draft) || !byFrame.get(draft.frame)?.some((outer) => isInside(draft, outer)),
-  )
+  return drafts.filter((draft) => {
+    const outer = byFrame.get(draft.frame)?.filter((other) => isInside(draft, other)) ?? []
+    return !outer.length || (byName(document, draft) && !outer.some((other) => isSame(draft, other)))
+  })
 }
 
 function byName({ tags }: Document, { rule, source }: Draft): boolean {
   if (!source || !telling.test(rule)) return false
   for (let k = source.from; k < source.to; k++) if (tags[k] === 'PROPER') return true
   return false
+}
+
+/** 'declined to say where they were': one and the same source, and its words told once. */
+function isSame({ source, cue }: Draft, outer: Draft): boolean {
+  if (!source || !outer.source || source.from !== outer.source.from || source.to !== outer.source.to) return false
+  return cue.some((at) => outer.content.some((piece) => piece.from === at.from))
 }
 
 function isInside(draft: Draft, outer: Draft): boolean {

@@ -1,14 +1,64 @@
 import type { Document } from '../document.ts'
 import type { Draft } from './draft.ts'
 
-/** Whether a draft says too little to be somebody's words or mind: 'who like it', a quoted cry that no one claims. */
-export function isSlight({ tags }: Document, { rule, source, content }: Draft): boolean {
-  let words = 0
-  for (const { from, to } of content) {
-    for (let k = from; k < to; k++) if (!/^(?:QUOTE|COMMA|STOP|POSS)$/.test(tags[k] as string)) words++
+/** Tags of words that name nothing by themselves. */
+const empty = /^(?:PRON|OBJ|OWN|THAT|WHO|WH|DET|QUANT|AND|SUB|ADV|NEG|DO|TO|PREP)$/
+const marks = /^(?:QUOTE|COMMA|STOP|POSS)$/
+
+/**
+ * Whether a draft says too little to be somebody's words or mind: 'denied it', 'refused to do so', 'spoke last night', 'did not
+ * respond to a request for comment', a quoted cry that no one claims.
+ */
+export function isSlight(document: Document, draft: Draft): boolean {
+  const { tags, lower } = document
+  const { rule, source, content } = draft
+  const words: number[] = []
+  for (const { from, to } of content) for (let k = from; k < to; k++) if (!marks.test(tags[k] as string)) words.push(k)
+  if (rule.startsWith('quote/')) return words.length <= 4
+  if (/^(?:reporting-verb|adjective|noun|passive)/.test(rule)) {
+    if (
+      words.every((k) => (empty.test(tags[k] as string) && lower[k] !== 'no') || /^(?:do|so)$/.test(lower[k] as string))
+    )
+      return true
+    if (isAsking(document, words) || hides(document, words)) return true
   }
-  if (rule.startsWith('quote/')) return words <= 4
-  if (rule !== 'reporting-verb/object' || words > 1) return false
+  if (rule !== 'reporting-verb/object' && rule !== 'reporting-verb/preposition') return false
+  if (measures(document, words) || isMeeting(document, draft)) return true
+  if (rule === 'reporting-verb/preposition' || words.length > 1) return false
   for (let k = source?.from ?? 0; k < (source?.to ?? 0); k++) if (tags[k] === 'PROPER') return false
   return true
+}
+
+/** 'a request for comment', 'requests for an interview': nobody's words but the report's own. */
+function isAsking({ lower }: Document, words: readonly number[]): boolean {
+  const first = words.slice(0, 5).map((k) => lower[k] as string)
+  const asked = first.findIndex((word) => /^(?:requests?|inquir(?:y|ies)|enquir(?:y|ies))$/.test(word))
+  return asked >= 0 && words.some((k) => /^(?:comments?|interviews?|clarification)$/.test(lower[k] as string))
+}
+
+/** 'asked not to be named', 'requested anonymity': about the source, nothing that it says. */
+function hides({ lower }: Document, words: readonly number[]): boolean {
+  const text = words.map((k) => lower[k] as string).join(' ')
+  return /^(?:anonymity|(?:not )?to (?:be|remain) (?:named|identified|quoted|anonymous)\b)/.test(text)
+}
+
+/** Only a time or a measure: 'last night', '20 kilometres'. */
+function measures({ tags, lower, reporting }: Document, words: readonly number[]): boolean {
+  const last = words.at(-1)
+  if (last === undefined || words.length > 4) return false
+  const time = reporting.times.has(lower[last] as string)
+  const plain = words.slice(0, -1).every((k) => /^(?:DET|ADJ|NUM|PREP|PROPER)$/.test(tags[k] as string))
+  if (time) return plain
+  return words.length < 3 && tags[words[0] as number] === 'NUM' && /^(?:NOUN|NUM)$/.test(tags[last] as string)
+}
+
+/** 'met to discuss the plan', 'discussed it with Ada Berg': what they talked about, and nothing that either said. */
+function isMeeting({ lower, lemma, tags }: Document, { cue, content }: Draft): boolean {
+  const at = cue[0]
+  if (!at) return false
+  let verb = at.to - 1
+  while (verb > at.from && !lemma[verb]) verb--
+  if (lemma[verb] !== 'discuss') return false
+  if (tags[verb] !== 'VERB') return true
+  return content.some(({ from, to }) => lower.slice(from, to).includes('with'))
 }

@@ -106,7 +106,13 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
     const end = objectEnd(document, j, frame.to)
     if (end > j) return made([{ from: j, to: end }], 'object', source)
   }
-  if (speech && cue.voice === 'finite' && own) return trailed(cue.at + 1)
+  // 'a step that the envoy sees as a threat'
+  const relative = own && cue.voice === 'finite' && /^(?:THAT|WHO)$/.test(tags[own.from - 1] ?? '')
+  if (relative && shapes.has('noun') && lower[j] === 'as') {
+    const end = objectEnd(document, j + 1, frame.to)
+    return end > j + 1 ? made([{ from: j, to: end }], 'relative', own) : null
+  }
+  if (speech && cue.voice === 'finite' && own && lower[own.from] !== 'which') return trailed(cue.at + 1)
   return null
 
   /** 'S, X said', 'S1, X told them, S2': nothing of the content follows the verb at once. */
@@ -177,7 +183,7 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
             : rest
         if (before(quote.open)) return made([{ from: open, to: Math.min(end, frame.to) }], 'before', source, k)
       }
-      if (speech && lower[k] === ':' && k + 1 < frame.to)
+      if (speech && lower[k] === ':' && k + 1 < frame.to && source && speaks(document, source))
         return made([{ from: k + 1, to: frame.to }], 'colon', source, k + 1)
       const clause = shapes.has('clause')
       if ((clause || shapes.has('that')) && t === 'THAT')
@@ -203,4 +209,15 @@ function attribute(document: Document, frame: Frame, number: number, cue: Cue): 
   function before(open: number): boolean {
     return open > cue.at
   }
+}
+
+/** Whether a source is somebody, or somebody's text: a name, a pronoun, a word for people or for words. */
+function speaks({ tags, lower, reporting }: Document, { from, to }: Stretch): boolean {
+  for (let k = from; k < to; k++) {
+    if (tags[k] === 'PREP') return false
+    if (/^(?:PROPER|PRON|WHO)$/.test(tags[k] as string)) return true
+    const word = lower[k] as string
+    if (reporting.people.has(word) || reporting.texts.has(word) || reporting.bodies.has(word)) return true
+  }
+  return false
 }

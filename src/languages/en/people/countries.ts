@@ -1,4 +1,4 @@
-/** Countries: usual name, other names, capital, demonyms; parts by '|', several of one part by ','. */
+/** Countries, seats of government, American states whose names are of nothing else, continents: usual name, other names, capital, demonyms; parts by '|', several of one part by ','. */
 const table = `
 Afghanistan||Kabul|Afghan
 Albania||Tirana|Albanian
@@ -202,6 +202,59 @@ Whitehall|||
 Foreign Office|||
 Bundestag|||
 Knesset|||
+Alabama|||
+Alaska|||
+Arizona|||
+Arkansas|||
+California|||
+Colorado|||
+Connecticut|||
+Delaware|||
+Florida|||
+Hawaii|||
+Idaho|||
+Illinois|||
+Indiana|||
+Iowa|||
+Kansas|||
+Kentucky|||
+Louisiana|||
+Maine|||
+Maryland|||
+Massachusetts|||
+Michigan|||
+Minnesota|||
+Mississippi|||
+Missouri|||
+Montana|||
+Nebraska|||
+Nevada|||
+New Hampshire|||
+New Jersey|||
+New Mexico|||
+North Carolina|||
+North Dakota|||
+Ohio|||
+Oklahoma|||
+Oregon|||
+Pennsylvania|||
+Rhode Island|||
+South Carolina|||
+South Dakota|||
+Tennessee|||
+Texas|||
+Utah|||
+Vermont|||
+Virginia|||
+West Virginia|||
+Wisconsin|||
+Wyoming|||
+Europe|||
+Asia|||
+Africa|||
+North America|||
+South America|||
+Latin America|||
 `
 
 const rows = table

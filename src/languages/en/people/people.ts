@@ -56,7 +56,7 @@ export const titles = set(`
   army navy national security state treasury press campaign co-chair vice-president first lady former ex acting interim incoming outgoing
   then senior special chief top veteran longtime late lawmaker politician correspondent reporter journalist editor columnist
   commentator anchor republican democratic democrat conservative liberal labour labor tory candidate nominee frontrunner
-  front-runner`)
+  front-runner whip sens reps govs messrs`)
 
 /** Words that the names of organisations end with. */
 export const bodies = set(`
@@ -65,11 +65,12 @@ export const bodies = set(`
   foundation institute institution university college school center centre group company corporation corp inc ltd llc plc
   times post journal news army navy force forces guard police service services administration government cabinet house palace
   authority board network coalition campaign club church mission nations states team brigade battalion regiment command
-  corps airlines airways motors industries holdings partners caucus conference initiative project trust press agency pac`)
+  corps airlines airways motors industries holdings partners caucus conference initiative project trust press agency pac research studies affairs gazette herald tribune chronicle ledger mercury
+  courier telegraph broadcasting tv radio media`)
 
 export const times = set(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+  january february march april may june july august september october november december jan. feb mar. feb. apr jun jul aug sep sept
   oct nov dec today yesterday tomorrow tonight morning afternoon evening night midday noon midnight week month year decade day
   weekend weekday hour minute spring summer autumn fall winter week's`)
 

@@ -1,0 +1,120 @@
+import type { Document, Stretch } from '../document.ts'
+import { phraseStart } from '../subjects.ts'
+import { joinWords, type Run, runsIn } from './names.ts'
+import { nationOf } from './places.ts'
+import { officeBefore, rolesIn } from './roles.ts'
+
+/** An office that a report gives somebody: 'the Lorvian president' of 'Lorvian President Ada Berg'. */
+export interface Office {
+  /** The noun of the office: 'president'. */
+  readonly noun: string
+  readonly words: ReadonlySet<string>
+  readonly nations: ReadonlySet<string>
+  readonly holder: string
+  readonly run: Run
+}
+
+const heads = /^(?:president|premier|chancellor|leader|king|queen|emir|sultan|minister)$/
+/** Words that make another office of an office. */
+const limits =
+  /^(?:vice|deputy|former|ex|prime|first|foreign|defence|interior|finance|justice|army|navy|security|treasury|opposition|acting|assistant|under)$/
+
+const spelt = (word: string) => word.replace(/\.$/, '').replace(/^defense$/, 'defence')
+
+/** What words say of an office: its noun, the countries named, and the rest. */
+function described(document: Document, { from, to }: Stretch): Omit<Office, 'holder' | 'run'> | null {
+  const { tags, lower, reporting } = document
+  const words = new Set<string>()
+  const nations = new Set<string>()
+  let noun = ''
+  let head = true
+  for (let k = from; k < to; k++) {
+    const word = spelt(lower[k] as string)
+    if (tags[k] === 'PREP' && k > from) head = false
+    if (tags[k] === 'PREP' || tags[k] === 'DET' || tags[k] === 'POSS') continue
+    const nation = nationOf(document, word) ?? reporting.governments.get(word)
+    const shaped =
+      tags[k] === 'PROPER' && /(?:an|ish|ese)$/.test(word) && !reporting.titles.has(word) && !reporting.people.has(word)
+    if (nation ?? shaped) nations.add(nation ?? word)
+    else words.add(word)
+    if (head && reporting.people.has(word)) noun = word
+  }
+  return noun ? { noun, words, nations } : null
+}
+
+/** Every office that the report gives a person, before the name or beside it between commas. */
+export function officesOf(document: Document, surnames: ReadonlyMap<string, string>): Office[] {
+  const { tags, lower } = document
+  const offices = new Map<string, Office>()
+  for (const frame of document.frames) {
+    for (const run of runsIn(document, frame, surnames)) {
+      if (run.kind !== 'person') continue
+      const begin = run.title?.from ?? run.name.from
+      const places: Stretch[] = []
+      let from = officeBefore(document, { from: begin, to: run.name.from })?.from ?? begin
+      while (from > frame.from && /^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[from - 1] as string)) from--
+      if (from < run.name.from) places.push({ from, to: run.name.from })
+      const { to } = run.name
+      if (tags[to] === 'COMMA' && tags[to + 1] !== 'AND') {
+        let end = to + 1
+        while (end < frame.to && end < to + 14 && !/^(?:COMMA|STOP|QUOTE)$/.test(tags[end] as string)) end++
+        places.push(...rolesIn(document, { from: to + 1, to: end }))
+      }
+      if (tags[begin - 1] === 'COMMA' && begin - 1 > frame.from && begin === run.name.from) {
+        const start = phraseStart(document, begin - 1, frame.from)
+        if (
+          start < begin - 1 &&
+          (tags[start] === 'DET' || tags[start + 1] === 'POSS') &&
+          !/^an?$/.test(lower[start] as string)
+        )
+          places.push({ from: start, to: begin - 1 })
+      }
+      const last = (lower[to - 1] as string).replace(/\.$/, '')
+      const holder = surnames.get(last) ?? joinWords(document, run.name)
+      for (const place of places) {
+        const office = described(document, place)
+        if (!office) continue
+        const key = [holder, office.noun, ...office.words, '|', ...office.nations].join(' ')
+        if (!offices.has(key)) offices.set(key, { ...office, holder, run })
+      }
+    }
+  }
+  return [...offices.values()]
+}
+
+/** The one person who holds the office that a phrase tells of ('the Lorvian leader'), or null where none or several do. */
+export function holderOf(document: Document, offices: readonly Office[], phrase: Stretch): Office | null {
+  const wanted = described(document, phrase)
+  if (!wanted || /s$/.test(wanted.noun)) return null
+  const holders = new Map<string, Office>()
+  for (const office of offices) {
+    const named =
+      office.noun === wanted.noun || (wanted.noun === 'leader' && heads.test(office.noun) && !limited(office, wanted))
+    if (!named) continue
+    if ([...wanted.nations].some((nation) => !office.nations.has(nation))) continue
+    const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+      [...a].some((word) => limits.test(word) && !b.has(word))
+    if (
+      wanted.noun !== 'leader' &&
+      (apart(wanted.words, office.words) || (!holders.has(office.holder) && sets(office, wanted)))
+    )
+      continue
+    holders.set(office.holder, office)
+  }
+  return holders.size === 1 ? ([...holders.values()][0] as Office) : null
+}
+
+/** 'Vice President' is no holder for 'the president'; 'Foreign Minister' is one for 'the minister'. */
+function sets(office: Office, wanted: { readonly words: ReadonlySet<string> }): boolean {
+  return [...office.words].some(
+    (word) => /^(?:vice|deputy|former|ex|acting|assistant)$/.test(word) && !wanted.words.has(word),
+  )
+}
+
+/** 'the leader' is no foreign minister and no former president. */
+function limited(office: Office, wanted: { readonly words: ReadonlySet<string> }): boolean {
+  return (
+    [...office.words].some((word) => word !== 'prime' && limits.test(word) && !wanted.words.has(word)) ||
+    (office.noun === 'minister' && !office.words.has('prime'))
+  )
+}

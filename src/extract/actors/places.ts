@@ -1,0 +1,87 @@
+import type { Document } from '../document.ts'
+
+/** What a report's own words tell of names that stand in no list: places, and the adjectives made from them. */
+export interface Places {
+  /** Names in lower case that the report uses as places: 'ilmora' where it says 'in Ilmora' and 'the Ilmoran cabinet'. */
+  readonly names: ReadonlySet<string>
+  /** 'ilmoran' belongs to 'Ilmora'. */
+  readonly peoples: ReadonlyMap<string, string>
+  /** Words that the report writes with a capital inside sentences. */
+  readonly capitals: ReadonlySet<string>
+}
+
+const known = new WeakMap<Document, Places>()
+/** What only a country or a city has: 'Lorvia’s prime minister', 'Lorvia’s parliament'. */
+const state =
+  /^(?:president|parliament|capital|prime minister|foreign (?:minister|ministry)|ministry of|king|queen|coast|population|embassy|ambassador) ?/
+const ofState = /^(?:people|government|republic|capital|kingdom|embassy|citizens)$/
+const endings = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'er']
+
+/** The places of a report, found once. */
+export function placesOf(document: Document): Places {
+  let places = known.get(document)
+  if (!places) {
+    places = find(document)
+    known.set(document, places)
+  }
+  return places
+}
+
+/** The country that a word belongs to: 'Ilmora' for 'ilmoran', where a list or the report knows it. */
+export function nationOf(document: Document, word: string): string | undefined {
+  const { reporting } = document
+  const single = word.replace(/s$/, '')
+  return (
+    reporting.demonyms.get(word) ??
+    reporting.demonyms.get(single) ??
+    placesOf(document).peoples.get(word) ??
+    placesOf(document).peoples.get(single)
+  )
+}
+
+function find(document: Document): Places {
+  const { tags, lower, length, reporting, word } = document
+  const single = new Map<string, string>()
+  const inside = new Map<string, number>()
+  const attributive = new Set<string>()
+  const capitals = new Set<string>()
+  const owning = new Set<string>()
+  for (let i = 0; i < length; i++) {
+    if (tags[i] !== 'PROPER' || !/^\p{Lu}\p{Ll}/u.test(word(i))) continue
+    const text = lower[i] as string
+    if (/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? '')) attributive.add(text)
+    if (/^\p{Ll}/u.test(word(i - 1)) || tags[i - 1] === 'PROPER') capitals.add(text)
+    if (tags[i + 1] === 'PROPER' || tags[i - 1] === 'PROPER') continue
+    single.set(text, word(i))
+    if (tags[i + 1] === 'POSS' && state.test(`${lower[i + 2]} ${lower[i + 3]}`)) owning.add(text)
+    if (lower[i - 1] === 'of' && ofState.test(lower[i - 2] ?? '') && !/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? ''))
+      owning.add(text)
+    if (/^(?:in|across|into|throughout)$/.test(lower[i - 1] ?? '') && tags[i + 1] !== 'POSS')
+      inside.set(text, (inside.get(text) ?? 0) + 1)
+  }
+  const peoples = new Map<string, string>()
+  for (const [text, written] of single) {
+    if (text.length < 4 || reporting.givenNames.has(text)) continue
+    for (const ending of endings) {
+      const people = text + ending
+      if (attributive.has(people) && !reporting.givenNames.has(people)) peoples.set(people, written)
+    }
+  }
+  const names = new Set([...peoples.values()].map((name) => name.toLowerCase()))
+  for (const [text] of inside) if (!reporting.times.has(text) && !reporting.networks.has(text)) names.add(text)
+  for (const text of owning) names.add(text)
+  // 'Ilmora and Veskara': what stands beside a country is one.
+  const isPlace = (text: string) => names.has(text) || reporting.governments.has(text)
+  const titled = new Set<string>()
+  for (let i = 1; i < length; i++)
+    if (tags[i] === 'PROPER' && (tags[i - 1] === 'PROPER' || reporting.people.has(lower[i - 1] as string)))
+      titled.add(lower[i] as string)
+  for (let i = 1; i + 1 < length; i++) {
+    const [a, b] = [lower[i - 1] as string, lower[i + 1] as string]
+    if (lower[i] !== 'and' || !single.has(a) || !single.has(b) || tags[i - 2] === 'PROPER' || tags[i + 2] === 'PROPER')
+      continue
+    if (isPlace(a) && !titled.has(b)) names.add(b)
+    else if (isPlace(b) && !titled.has(a)) names.add(a)
+  }
+  return { names, peoples, capitals }
+}

@@ -1,0 +1,117 @@
+import type { Document, Stretch } from '../document.ts'
+
+/** The most words of a role. */
+const longest = 8
+const offices =
+  /^(?:secretary|minister|chief|commander|head|director|chairman|chairwoman|chairperson|chair|speaker|leader|governor|president|ambassador|deputy|member|prosecutor|commissioner|inspector|bishop|archbishop|patriarch|king|queen|prince|princess|mayor|chancellor|undersecretary)$/
+/** Nouns for many who speak as one. */
+export const groups =
+  /^(?:government|administration|authorities|ministry|agency|department|committee|commission|council|court|party|union|group|organi[sz]ation|company|firm|team|campaign|coalition|opposition|army|military|forces|police|side|delegation|rebels|insurgents|separatists|militants|fighters|parliament|senate|congress|cabinet|movement|bank|leadership)$/
+/** What kind of actor speaks as 'the government', 'the ministry', 'the rebels'. */
+export function kindOf(noun: string): 'government' | 'organisation' | 'group' {
+  if (/^(?:government|administration|authorities)$/.test(noun)) return 'government'
+  return /^(?:rebels|insurgents|separatists|militants|fighters|side|delegation|team|group|opposition|coalition|forces|leadership|movement)$/.test(
+    noun,
+  )
+    ? 'group'
+    : 'organisation'
+}
+
+const closes: ReadonlySet<string> = new Set([
+  'WHO',
+  'THAT',
+  'COMMA',
+  'STOP',
+  'QUOTE',
+  'VERB',
+  'BE',
+  'HAVE',
+  'MODAL',
+  'DO',
+  'ING',
+  'PART',
+  'SUB',
+  'WH',
+  'PRON',
+])
+
+/** The roles that an apposition tells: 'head of the port and a member of the council' has two; 'whose house burned' has none. */
+export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
+  const { tags, lower, reporting } = document
+  const roles: Stretch[] = []
+  let k = from
+  while (k < to) {
+    if (tags[k] === 'DET') k++
+    const begin = k
+    while (
+      k < to &&
+      !closes.has(tags[k] as string) &&
+      !(tags[k] === 'AND' && /^(?:DET|OWN|ADV)$/.test(tags[k + 1] ?? ''))
+    )
+      k++
+    const role = shortened(begin, k)
+    if (role) roles.push(role)
+    if (tags[k] !== 'AND') break
+    k++
+  }
+  return roles
+
+  function shortened(begin: number, end: number): Stretch | null {
+    if (end <= begin || !/^(?:NOUN|ADJ|PROPER|NUM)$/.test(tags[begin] as string)) {
+      if (!/^(?:formerly|currently|now|then)$/.test(lower[begin] ?? '')) return null
+    }
+    let head = begin
+    while (head < end && tags[head] !== 'PREP' && tags[head] !== 'AND') head++
+    const noun = (lower[head - 1] ?? '').replace(/\.$/, '')
+    if (!reporting.people.has(noun) && !reporting.titles.has(noun)) return null
+    let cut = end
+    while (cut - begin > longest || tags[cut - 1] === 'PREP' || tags[cut - 1] === 'DET' || tags[cut - 1] === 'AND') {
+      cut--
+      if (cut - begin > longest) while (cut > head && tags[cut] !== 'PREP') cut--
+      if (cut < head) return null
+    }
+    return { from: begin, to: cut }
+  }
+}
+
+/** An office with 'of' before a name at `to`: 'Secretary of State', 'Chief of Staff of the Army General', 'head of the delegation'. */
+export function officeBefore(document: Document, at: Stretch): Stretch | null {
+  const { tags, lower, reporting } = document
+  let { from } = at
+  for (let k = at.from - 1; k >= 0 && k > at.to - 12; k--) {
+    const t = tags[k] as string
+    const of = t === 'PREP' && lower[k] === 'of'
+    const listed = t === 'AND' && tags[k - 1] === 'PROPER' && tags[k + 1] === 'PROPER'
+    if (!of && !listed && !/^(?:PROPER|NOUN|ADJ|POSS)$/.test(t) && lower[k] !== 'the') break
+    if (lower[k + 1] === 'of' && offices.test(lower[k] as string) && domain(k + 2)) from = k
+  }
+  if (from === at.from) return null
+  while (from < at.from && from > 0 && /^(?:ADJ|PROPER|NOUN)$/.test(tags[from - 1] as string)) from--
+  return { from, to: at.to }
+
+  /** Whether what follows 'of' is a body or a matter, not somebody else: 'of State', not 'of President'. */
+  function domain(k: number): boolean {
+    for (let i = k; i < at.to; i++) {
+      if (lower[i] === 'of') return domain(i + 1)
+      if (
+        /^(?:PROPER|NOUN)$/.test(tags[i] as string) &&
+        (!reporting.people.has((lower[i] as string).replace(/\.$/, '')) || groups.test(lower[i] as string)) &&
+        !reporting.demonyms.has(lower[i] as string)
+      )
+        return true
+    }
+    return false
+  }
+}
+
+/** Whether a run that begins at `from` stands behind 'Secretary of', 'head of the': its first words then belong to the office. */
+export function inOffice({ tags, lower }: Document, from: number): boolean {
+  let k = from
+  for (let guard = 0; guard < 8 && k > 0; guard++) {
+    if (lower[k - 1] === 'the') k--
+    if (lower[k - 1] === 'of') return offices.test(lower[k - 2] ?? '') || /^staff$/.test(lower[k - 2] ?? '')
+    if (!(tags[k - 1] === 'PROPER' || (tags[k - 1] === 'AND' && tags[k - 2] === 'PROPER'))) return false
+    k--
+  }
+  return false
+}

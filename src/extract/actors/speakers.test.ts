@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { nameReport } from '../../record/report.ts'
+import { extract } from '../index.ts'
+
+const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
+const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
+const found = (text: string) => extract(nameReport({ ...unknown, ...empty, text }), english)
+
+const speakersOf = (text: string) => {
+  const { actors, attributions } = found(text)
+  return attributions.map(({ speaker }) => actors.find((actor) => actor.id === speaker)?.name ?? speaker)
+}
+
+describe('somebody without a name', () => {
+  it.each([
+    ['However, according to a Lorvian official, Berg’s ship was slower.', ['unnamed: a Lorvian official']],
+    ['A Lorvian official, Berg’s ally, said the port was safe.', ['unnamed: A Lorvian official, Berg’s ally,']],
+    ['Two diplomats close to Ada Berg said the port was safe.', ['unnamed: Two diplomats close to Ada Berg']],
+    ['The spokesman for President Ada Berg said no.', ['unnamed: The spokesman for President Ada Berg']],
+    ['A supporter of President Ada Berg said the port was safe.', ['unnamed: A supporter of President Ada Berg']],
+    ['Senior Northern and Danish bishops said the port was safe.', ['unnamed: Senior Northern and Danish bishops']],
+    ['Officials in recent weeks said the port was safe.', ['unnamed: Officials in recent weeks']],
+    ['12 Senate Democrats said the port was safe.', ['unnamed: 12 Senate Democrats']],
+    ['Dockworkers said the port was safe.', ['unnamed: Dockworkers']],
+    ['The agency said the port was safe.', ['unnamed: The agency']],
+    ['U.S. and Danish boat builders said the port was safe.', ['unnamed: U.S. and Danish boat builders']],
+    [
+      'Another senior administration official said the port was safe.',
+      ['unnamed: Another senior administration official'],
+    ],
+    [
+      'Senior official Jan Lund came. A port official said the dock was safe. The official said ships would come.',
+      ['unnamed: A port official', 'unnamed: A port official'],
+    ],
+    [
+      'A U.S. official said the port was safe. A Danish official said it was not. The U.S. official said no.',
+      ['unnamed: A U.S. official', 'unnamed: A Danish official', 'unnamed: A U.S. official'],
+    ],
+  ])('%s', (text, expected) => expect(speakersOf(text).slice(-expected.length)).toEqual(expected))
+})
+
+describe('a name', () => {
+  it.each([
+    ['President Ada Berg and harbour chief Jan Lund said the port was safe.', ['Ada Berg']],
+    ['A report from the Committee for a Safe Harbour said the port was safe.', ['Committee for a Safe Harbour']],
+    ['The official Harbour Gazette said the port was safe.', ['Harbour Gazette']],
+    ['Dagny Berg came. Dagny said the port was safe.', ['Dagny Berg']],
+    ['Odran Velk Mora came. Velk Mora said the port was safe.', ['Odran Velk Mora']],
+    ['Department of Safe Harbours Secretary Ada Berg said the port was safe.', ['Ada Berg']],
+    ['Norway and its allies said the port was safe.', ['Norway']],
+    ['He wrote that in January Lorvian President Ada Berg said the port was safe.', [null, 'Ada Berg']],
+    ['Voice of Lorvia said the port was safe.', [null]],
+    ['The Harbour Ministry said no. The ministry said the port was safe.', ['Harbour Ministry', 'Harbour Ministry']],
+    ['Nadim al-Omari, a doctor, said the port was safe.', ['Nadim al-Omari']],
+    ['US-led talks, Jan Lund said, were over.', ['Jan Lund']],
+    [
+      'A captain in Oslo, who asked not to be named, said the port was safe. He said ships would come.',
+      [
+        'unnamed: A captain in Oslo, who asked not to be named,',
+        'unnamed: A captain in Oslo, who asked not to be named,',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
+describe('the bearer of an office', () => {
+  const two = 'Lorvian President Ada Berg met Danish President Jan Lund.'
+  it.each([
+    [`${two} The Lorvian leader said the port was safe.`, ['Ada Berg']],
+    [`${two} The Danish president said the port was safe.`, ['Jan Lund']],
+    [`${two} The president said the port was safe.`, ['unnamed: The president']],
+    ['Lorvia’s president, Ada Berg, came. The president said the port was safe.', ['Ada Berg']],
+    ['Vice President Jan Lund came. The president said the port was safe.', ['unnamed: The president']],
+    ['Army Secretary Ada Berg came to Oslo. The Army secretary said the port was safe.', ['Ada Berg']],
+    ['Foreign Minister Jan Lund left. The Foreign Minister said the port was safe.', ['Jan Lund']],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
+describe('roles', () => {
+  const said = 'said the port was safe.'
+  it.each([
+    [`Secretary of State Ada Berg ${said}`, ['Secretary of State']],
+    [`Minister of Foreign Affairs Ada Berg ${said}`, ['Minister of Foreign Affairs']],
+    [`Chief of Staff of the Army General Jan Lund ${said}`, ['Chief of Staff of the Army General']],
+    [`The head of the delegation Jan Lund ${said}`, ['head of the delegation']],
+    [
+      `Secretary of the National Harbour and Defence Council Odran Velk ${said}`,
+      ['Secretary of the National Harbour and Defence Council'],
+    ],
+    [`Ada Berg, whose house burned in March, ${said}`, []],
+    [`Ada Berg, speaking after dark, ${said}`, []],
+    [`His mother, Ada Berg, ${said}`, []],
+    [`Her daughter Ada Berg ${said}`, []],
+    [`Last week President Ada Berg ${said}`, ['President']],
+    [`He was seen meeting Lorvian Defence Minister Ada Berg, who ${said}`, ['Lorvian Defence Minister']],
+    [
+      `Ada Berg, head of the harbour fund and a key aide to the mayor, ${said}`,
+      ['head of the harbour fund', 'key aide to the mayor'],
+    ],
+    [`Presidents Lund and Berg ${said}`, []],
+    [`The Tide’s correspondent in Oslo Jan Lund ${said}`, []],
+  ])('%s', (text, expected) => {
+    expect(found(text).actors.flatMap(({ roles }) => roles.map(({ title }) => title))).toEqual(expected)
+  })
+})
+
+describe('kinds', () => {
+  it.each([
+    ['The ships came to Lorvia. The Lorvian army left. Lorvia said the port was safe.', 'Lorvia', 'government'],
+    ['The White House said the port was safe.', 'White House', 'government'],
+    ['The Harbour Ministry said the port was safe.', 'Harbour Ministry', 'organisation'],
+    ['Ada Berg said the port was safe.', 'Ada Berg', 'person'],
+    ['Ships sail between Norway and Lorvia. Lorvia said the port was safe.', 'Lorvia', 'government'],
+    ['The Lorvian government said the port was safe.', 'Lorvian government', 'government'],
+    ['Northline reported that the port was safe.', 'Northline', 'organisation'],
+    ['California said the port was safe.', 'California', 'government'],
+  ])('%s', (text, name, kind) => {
+    expect(found(text).actors).toMatchObject([{ name, kind }])
+  })
+
+  it.each([
+    ['The Lorvian envoy met the Sennish envoy, who said the port was safe.'],
+    ['On Facebook, he said no.'],
+    ['Cooperation said no.'],
+    ['An aide to Jan Lund (R-Texas) said no.'],
+  ])('no actor in: %s', (text) => expect(found(text).actors).toEqual([]))
+})

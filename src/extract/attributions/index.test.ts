@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { quote } from '../../record/passage.ts'
+import { nameReport } from '../../record/report.ts'
+import { extract } from '../index.ts'
+
+const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
+const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
+
+/** What is found, as 'SOURCE > CONTENT / MORE CONTENT', a line each. */
+function attributed(text: string): string[] {
+  return extract(nameReport({ ...unknown, ...empty, text }), english).attributions.map(
+    ({ source, content }) =>
+      `${source ? quote(text, source) : '-'} > ${content.map((piece) => quote(text, piece)).join(' / ')}`,
+  )
+}
+
+describe('according to', () => {
+  it.each([
+    [
+      'According to the Tide, the Harbour Mail, and Reuters, the new toll would close the port.',
+      ['the Tide, the Harbour Mail, and Reuters > the new toll would close the port'],
+    ],
+    [
+      'According to the Tide, the Harbour Mail and Reuters, the new toll would close the port.',
+      ['the Tide, the Harbour Mail and Reuters > the new toll would close the port'],
+    ],
+    ['According to Ada Berg, the mayor, the port is safe.', ['Ada Berg, the mayor > the port is safe']],
+    [
+      'According to Ada Berg, Jan Lund and Odran Velk left the city.',
+      ['Ada Berg > Jan Lund and Odran Velk left the city'],
+    ],
+    [
+      'However, according to a Lorvian official, Berg’s ship after the storm was slower.',
+      ['a Lorvian official > Berg’s ship after the storm was slower'],
+    ],
+    [
+      'The port takes, according to the ministry, nine ships a day.',
+      ['the ministry > The port takes / nine ships a day'],
+    ],
+    [
+      'In May, according to the ministry, the port took nine ships.',
+      ['the ministry > In May / the port took nine ships'],
+    ],
+  ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
+})
+
+describe('a noun that looks like a verb', () => {
+  it.each([
+    [
+      'Denmark kept repeating promises that Lorvia views as a bluff.',
+      ['Denmark > promises that Lorvia views as a bluff', 'Lorvia > as a bluff'],
+    ],
+    [
+      'The minister repeated claims that the envoy sees as a threat.',
+      ['The minister > claims that the envoy sees as a threat'],
+    ],
+  ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
+})
+
+describe('a verb in front of everything', () => {
+  it.each([
+    [
+      'Said one old teacher in Oslo, who came on foot: “Nobody asked us about the port.”',
+      ['one old teacher in Oslo, who came on foot > “Nobody asked us about the port.”'],
+    ],
+  ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
+})
+
+describe('a source', () => {
+  it.each([
+    ['The envoy on Monday said the port was safe.', ['The envoy > the port was safe']],
+    ['The envoy of the port said ships would come.', ['The envoy of the port > ships would come']],
+  ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
+})
+
+describe('what is told once', () => {
+  it.each([
+    ['Ada Berg declined to say how much Lund had paid.', ['Ada Berg > to say how much Lund had paid']],
+    [
+      '"This is a lie,” Ada Berg said today. "The ministry has forgotten every dock."',
+      ['Ada Berg > "This is a lie,” / "The ministry has forgotten every dock."'],
+    ],
+    ['“We leave, and soon.” Berg said ships would come.', ['Berg > ships would come']],
+  ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
+})
+
+describe('no attribution', () => {
+  it.each([
+    ['The ministry did not respond to a request for comment.'],
+    ['Ada Berg did not immediately reply to requests for an interview.'],
+    ['Ada Berg spoke on condition of anonymity.'],
+    ['The envoy discussed the plan with Ada Berg.'],
+    ['The envoy met the mayor to discuss the plan.'],
+    ['Ada Berg denied it.'],
+    ['Ada Berg rejected them.'],
+    ['Ada Berg refused to do so.'],
+    ['Ada Berg agreed to it.'],
+    ['Ada Berg thanked nobody else.'],
+    ['Ada Berg announced 20 kilometres.'],
+    ['Ada Berg spoke last night.'],
+    ['The source asked not to be identified.'],
+    ['A clerk requested anonymity.'],
+    ['The regatta concluded on Sunday in a surprise: a draw.'],
+  ])('%s', (text) => expect(attributed(text)).toEqual([]))
+
+  it('is not what somebody declines to say', () => {
+    expect(attributed('Ada Berg declined to comment.')).toEqual(['Ada Berg > to comment'])
+  })
+})
