@@ -1,0 +1,136 @@
+import type { Model } from '../../src/analyze/model/model.ts'
+import type { Corpus, Trees } from './corpus.ts'
+import { exportModel } from './export.ts'
+import { newNetwork } from './network.ts'
+import { withTagNoise } from './noise.ts'
+import { newRandom } from './random.ts'
+import { scoreNetwork } from './score.ts'
+import { buildKinds } from './word-kinds.ts'
+
+export interface TrainingOptions {
+  readonly seed: number
+  readonly language: string
+  /** Tokens to learn from, repeats counted; the rate falls to nothing over them. */
+  readonly tokens: number
+  readonly hidden: number
+  readonly width: number
+  readonly rate: number
+  /** Tokens a batch. */
+  readonly batch: number
+  readonly dropout: number
+  /** The share of sentences that are gold, and the shares of tags made wrong on purpose. */
+  readonly goldShare: number
+  readonly goldNoise: number
+  readonly silverNoise: number
+  /** How many words without a vector of their own keep their cluster. */
+  readonly clustered: number
+  readonly reportEvery: number
+}
+
+/** Told how training goes: lines to read, and the model so far. */
+export interface Watcher {
+  say(line: string): void
+  checkpoint(model: Model): void
+}
+
+/** Words met fewer times have no vector of their own; a time in gold counts twice. */
+const LEAST_FREQUENT = 8
+/** In the clustering that the words come with. */
+const CLUSTERS = 1000
+const EXPLORE_FROM = 200_000
+
+/** Answers the next sentence in an order shuffled anew each round. */
+function cycle(trees: readonly Trees[], random: () => number): () => readonly [bank: number, sentence: number] {
+  const all = trees.flatMap((bank, b) => Array.from({ length: bank.sentences.length - 1 }, (_, s) => [b, s] as const))
+  let at = all.length
+  return () => {
+    if (at >= all.length) {
+      for (let i = all.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1))
+        ;[all[i], all[j]] = [all[j]!, all[i]!]
+      }
+      at = 0
+    }
+    return all[at++]!
+  }
+}
+
+/** Trains a parser with a dynamic oracle on gold and silver trees mixed, and answers its model. */
+export function trainParser(
+  corpus: Corpus,
+  clusters: ReadonlyMap<number, number>,
+  options: TrainingOptions,
+  watcher: Watcher,
+): Model {
+  const random = newRandom(options.seed)
+  const { tables, gold, dev, held } = corpus
+  const hasSilver = corpus.silver.form.length > 0
+  const frequency = new Int32Array(tables.forms.strings.length)
+  for (const trees of gold) for (const form of trees.form) frequency[form]! += 2
+  for (const form of corpus.silver.form) frequency[form]! += 1
+  const { rows, kinds } = buildKinds(tables.forms.strings, frequency, clusters, hasSilver ? LEAST_FREQUENT : 4)
+  const sizes = {
+    hidden: options.hidden,
+    width: options.width,
+    words: rows.size,
+    clusters: CLUSTERS,
+    upos: tables.upos.strings.length,
+    xpos: tables.xpos.strings.length,
+    relations: tables.relations.strings.length,
+  }
+  const network = newNetwork(sizes, kinds, random)
+  const labels = { upos: tables.upos.strings, xpos: tables.xpos.strings, relations: tables.relations.strings }
+  const model = (): Model =>
+    exportModel({ sizes, rows, clusters, ...labels }, network.parameters, options.language, options.clustered)
+  watcher.say(`${rows.size} words with a vector, ${network.parameters.length} parameters`)
+
+  const measured = {
+    'EWT dev': dev.ewt,
+    'GUM dev': dev.gum,
+    'EWT dev, 5 % of tags wrong': withTagNoise(dev.ewt, gold, 0.05, newRandom(99)),
+    'news held back': held,
+  }
+  const report = (done: number): void => {
+    for (const [name, trees] of Object.entries(measured)) {
+      const { uas, las, lasWithSubtypes } = scoreNetwork(network, trees, tables.relations.strings)
+      watcher.say(`${done} tokens, ${name}: UAS ${uas} LAS ${las} with subtypes ${lasWithSubtypes}`)
+    }
+  }
+
+  const nextGold = cycle(gold, random)
+  const nextSilver = hasSilver ? cycle([corpus.silver], random) : nextGold
+  let noisyGold: readonly Trees[] = gold
+  const noisySilver = withTagNoise(corpus.silver, gold, options.silverNoise, random)
+  let [done, loss, lossFrom, renewed, reported] = [0, 0, 0, Number.NEGATIVE_INFINITY, 0]
+  while (done < options.tokens) {
+    if (done - renewed >= 1_000_000) {
+      noisyGold = gold.map((trees) => withTagNoise(trees, gold, options.goldNoise, random))
+      renewed = done
+    }
+    network.beginBatch({ random, dropout: options.dropout, explore: done < EXPLORE_FROM ? 0 : 0.9 })
+    let size = 0
+    while (size < options.batch) {
+      const isGold = !hasSilver || random() < options.goldShare
+      const [b, s] = isGold ? nextGold() : nextSilver()
+      const trees = isGold ? noisyGold[b]! : noisySilver
+      const base = trees.sentences[s]!
+      const count = trees.sentences[s + 1]! - base
+      const { form: kind, upos, xpos, lifted: head, relation } = trees
+      loss += network.parse({ kind, upos, xpos, base, count }, { head, relation })
+      size += count
+    }
+    // The rate rises over the first 50,000 tokens and then falls in a straight line.
+    network.step(options.rate * Math.min(1, (done + 1) / 50_000) * Math.max(0.01, 1 - done / options.tokens))
+    done += size
+    if (done - lossFrom >= 200_000) {
+      watcher.say(`${done} tokens, loss ${(loss / (done - lossFrom)).toFixed(4)} a token`)
+      ;[loss, lossFrom] = [0, done]
+    }
+    if (done - reported >= options.reportEvery || done >= options.tokens) {
+      report(done)
+      watcher.checkpoint(model())
+      reported = done
+    }
+  }
+  return model()
+}

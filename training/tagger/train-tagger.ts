@@ -1,0 +1,117 @@
+import { type IndexedLexicon, indexLexicon, type Lexicon } from '../../src/analyze/tagger/lexicon.ts'
+import type { Network } from '../../src/analyze/tagger/network.ts'
+import { forget, margin, sentenceView, viewSentence } from '../../src/analyze/tagger/sentence-view.ts'
+import type { Clusters } from '../corpora/read-clusters.ts'
+import type { Treebank } from '../corpora/treebank.ts'
+import { buildLexicon, type LexiconOptions } from './build-lexicon.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { type LearnerOptions, learnSentence, newLearner } from './learner.ts'
+import { shuffle } from './random.ts'
+import { runningMean } from './running-mean.ts'
+import { fillSentence, sentenceText } from './sentence-text.ts'
+
+/** How a tagger is trained. Every round reads all gold sentences and the next `silverPerRound` silver ones, mixed. */
+export interface TrainingOptions extends LearnerOptions {
+  readonly rounds: number
+  readonly silverPerRound: number
+  /** How readily a word is forgotten for one sentence: one seen n times, with a chance of this / (this + n). */
+  readonly forgetting: number
+  /** The share of gold sentences respelt in capitals, and in small letters. */
+  readonly respelt: number
+  readonly lexicon: LexiconOptions
+}
+
+/** What proved best: see the model's card for what was tried. */
+export const usualTraining: TrainingOptions = {
+  width: 48,
+  hiddenBits: 16,
+  pairBits: 21,
+  seed: 1,
+  rate: 0.06,
+  pairRate: 0.02,
+  dropout: 0.25,
+  rounds: 8,
+  silverPerRound: 30_000,
+  forgetting: 1,
+  respelt: 0.02,
+  lexicon: { leastSilver: 3, clusterWords: 50_000, leastForChoices: 20, leastForOpen: 10, leastShare: 0.001 },
+}
+
+/** A tagger as it comes out of training, weights still in floats. */
+export interface TrainedTagger {
+  readonly labels: Labels
+  readonly lexicon: Lexicon
+  readonly network: Network
+}
+
+/** Corpora that share their tables. */
+export interface TrainingData {
+  readonly gold: Treebank
+  readonly silver: Treebank
+  readonly clusters: Clusters
+}
+
+/** Trains a tagger. `afterRound` is told of each round and may measure the network as it stands. */
+export function trainTagger(
+  data: TrainingData,
+  options: TrainingOptions,
+  afterRound: (round: number, tagger: TrainedTagger, loss: number) => void,
+): TrainedTagger {
+  const { gold, silver, clusters } = data
+  const labels = labelsOf(gold)
+  const { lexicon, choices } = buildLexicon([gold], [silver], clusters, labels.names.length, labels.of, options.lexicon)
+  const index = indexLexicon(lexicon)
+  const learner = newLearner(labels.names.length, choices, options)
+  const frequency = wordFrequency(gold, silver, index)
+  const view = sentenceView()
+  const sentence = sentenceText()
+  const { random } = learner
+  const mean = runningMean(learner.network)
+  const silverSentences = silver.sentences.length - 1
+  let nextSilver = 0
+  for (let round = 0; round < options.rounds; round++) {
+    const order = Array.from({ length: gold.sentences.length - 1 }, (_, s) => s)
+    for (let k = 0; k < options.silverPerRound && silverSentences > 0; k++) {
+      order.push(-1 - (nextSilver++ % silverSentences))
+    }
+    shuffle(order, random)
+    learner.words = learner.loss = 0
+    order.forEach((number, at) => {
+      const bank = number < 0 ? silver : gold
+      const s = number < 0 ? -1 - number : number
+      const done = (round + at / order.length) / options.rounds
+      fillSentence(sentence, bank, s, respelling(number < 0 ? 1 : random(), options.respelt))
+      viewSentence(view, index, sentence.text, sentence.start, sentence.end, 0, sentence.size)
+      for (let k = margin; k < view.size + margin; k++) {
+        const often = options.forgetting + frequency[view.row[k]!]!
+        if (random() * often < options.forgetting) forget(view, k)
+      }
+      const from = bank.sentences[s]!
+      learnSentence(learner, view, index.choices, (i) => labels.of(bank, from + i), 1 - 0.97 * done)
+      if (done > 0.7 && at % 4000 === 0) mean.add()
+    })
+    afterRound(round, { labels, lexicon, network: learner.network }, learner.loss / learner.words)
+  }
+  return { labels, lexicon, network: mean.network() }
+}
+
+function respelling(chance: number, share: number): ((form: string) => string) | undefined {
+  if (chance < share) return (form) => form.toUpperCase()
+  return chance < share * 1.5 ? (form) => form.toLowerCase() : undefined
+}
+
+/** How often each row's word is in the corpora; what the silver says counts a tenth. */
+function wordFrequency(gold: Treebank, silver: Treebank, index: IndexedLexicon): Float64Array {
+  const frequency = new Float64Array(index.keys.length)
+  const view = sentenceView()
+  const sentence = sentenceText()
+  for (const bank of [gold, silver]) {
+    const weight = bank === silver ? 0.1 : 1
+    for (let s = 0; s + 1 < bank.sentences.length; s++) {
+      fillSentence(sentence, bank, s)
+      viewSentence(view, index, sentence.text, sentence.start, sentence.end, 0, sentence.size)
+      for (let k = margin; k < view.size + margin; k++) frequency[view.row[k]!]! += weight
+    }
+  }
+  return frequency
+}
