@@ -81,13 +81,20 @@ export function outline(record: StoryRecord): Outline {
   return { title: record.story.title, reports, voices: heard, nobody, problems: record.problems }
 }
 
+/** Lists of what was said, and for each the place in it of the words that were said, so that they are found at once. */
+const places = new WeakMap<Saying[], Map<string, number>>()
+
 /** Adds what was said; the same words once more, as in a copy of an agency's report, only add where they stand. */
 function say(sayings: Saying[], saying: Saying): void {
+  const known = places.get(sayings) ?? new Map<string, number>()
+  places.set(sayings, known)
   const words = lettersOf(saying.words)
-  const at = words.length < 25 ? -1 : sayings.findIndex((known) => lettersOf(known.words) === words)
-  const known = sayings[at]
-  if (known) sayings[at] = { ...known, references: [...known.references, ...saying.references] }
-  else sayings.push(saying)
+  const at = words.length < 25 ? undefined : known.get(words)
+  if (at !== undefined) {
+    sayings[at] = { ...sayings[at]!, references: [...sayings[at]!.references, ...saying.references] }
+    return
+  }
+  known.set(words, sayings.push(saying) - 1)
 }
 
 const lettersOf = (words: string) =>
