@@ -1,6 +1,7 @@
 /**
  * Time and memory on this machine: ratios within one run mean more than the figures. `npm run bench -- --reports 1000`
  */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,3 +78,7 @@ try {
   await store.close()
   rmSync(folder, { recursive: true })
 }
+
+// Pages per second beside bare Readability, where the marked pages are at hand.
+console.log()
+execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'pages.ts')], { stdio: 'inherit' })

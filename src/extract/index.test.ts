@@ -44,6 +44,17 @@ describe('who said what', () => {
   it.each([
     ['after the words', '“We leave at dawn,” Ada Berg said.', ['Ada Berg > “We leave at dawn,”']],
     ['in front of the words', 'Ada Berg said: “We leave at dawn.”', ['Ada Berg > “We leave at dawn.”']],
+    [
+      'with a verb of any kind',
+      '“We leave at dawn,” Ada Berg thundered at the gate.',
+      ['Ada Berg > “We leave at dawn,”'],
+    ],
+    ['with such a verb turned round', '“We leave at dawn,” coughed Ada Berg.', ['Ada Berg > “We leave at dawn,”']],
+    [
+      'with such a verb behind an apposition',
+      '“We leave at dawn,” Capt. Ada Berg, a daughter of farmers, lashed out on Tuesday. “Nobody asked us.”',
+      ['Capt. Ada Berg, a daughter of farmers > “We leave at dawn,” / “Nobody asked us.”'],
+    ],
     ['turned round', '“We leave at dawn,” said Ada Berg, the mayor.', ['Ada Berg, the mayor > “We leave at dawn,”']],
     ['inside the words', '“We leave,” Berg said, “but not today.”', ['Berg > “We leave,” / “but not today.”']],
     ['over two sentences', '“We leave,” Berg said. “Not today.”', ['Berg > “We leave,” / “Not today.”']],

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { afterQuote } from './after-quote.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -28,6 +29,12 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
     if (!quote.whole || claimed.has(number)) continue
     const here = frames[frame]
     if (!here) continue
+    const waiting = afterQuote(document, here, frame, quote.open)
+    if (waiting) {
+      all.push(waiting)
+      last = waiting
+      continue
+    }
     const alone = quote.to >= here.to - 1 && quote.open <= here.from + 1
     if (!alone && quote.open > here.from + 1 && quote.to < here.to - 1) continue
     const piece = { from: quote.open, to: Math.min(quote.to, here.to) }
