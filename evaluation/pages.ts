@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readPage } from '../src/intake/read-page.ts'
-import type { Report } from '../src/record/report.ts'
+import { bodyText } from '../src/record/body.ts'
 
 const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared')
 const { values } = parseArgs({
@@ -20,17 +20,6 @@ const { values } = parseArgs({
   },
 })
 
-/** What of a page's text is neither furniture nor headline, byline or date. */
-function bodyOf({ text, furniture, parts }: Report): string {
-  let body = ''
-  let from = 0
-  for (const { start, end } of [...furniture, ...parts].sort((a, b) => a.start - b.start)) {
-    body += text.slice(from, start)
-    from = end
-  }
-  return (body + text.slice(from)).replace(/\s*\n\s*/g, '\n').trim()
-}
-
 const readers: Record<string, (html: string) => string> = {
   readout: (html) => {
     const page = readPage({
@@ -40,7 +29,7 @@ const readers: Record<string, (html: string) => string> = {
       contentType: 'text/html',
       bytes: Buffer.from(html),
     })
-    return page.kind === 'report' ? bodyOf(page.report) : ''
+    return page.kind === 'report' ? bodyText(page.report) : ''
   },
   readability: (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? '',
 }

@@ -1,6 +1,7 @@
 import { languages } from '../languages/index.ts'
 import { outletAt } from '../languages/outlets.ts'
 import { noPageWords } from '../languages/page-words.ts'
+import { bodyText } from '../record/body.ts'
 import type { Problem } from '../record/problem.ts'
 import { type Metadatum, nameReport, type Report } from '../record/report.ts'
 import { decodePage } from './decode/index.ts'
@@ -37,7 +38,7 @@ export function readPage(page: RawPage): PageResult {
   const none = marked.problems.find((p) => p.reason === 'no-text')
   if (none || marked.text.trim() === '') return problem('no-text', none?.detail ?? 'the page shows no text')
 
-  const language = told ?? languageOf(bodyOf(marked), marked.language)
+  const language = told ?? languageOf(wordsOf(marked), marked.language)
   const reading = html ? refine(marked, (language && languages.get(language)?.page) || noPageWords) : marked
   const problems = [...decoded.problems, ...reading.problems].map((p) => ({ ...p, address: page.address }))
   if (!language || !languages.get(language)) {
@@ -52,15 +53,10 @@ export function readPage(page: RawPage): PageResult {
   return { kind: 'report', report: assemble(page, reading, language, problems) }
 }
 
-function bodyOf({ text, furniture, parts }: PageReading): string {
-  let body = ''
-  let at = 0
-  for (const { start, end } of [...furniture, ...parts].sort((a, b) => a.start - b.start)) {
-    body += text.slice(at, start)
-    at = Math.max(at, end)
-  }
-  body += text.slice(at)
-  return body.trim().length > 200 ? body : text
+/** What the language is told by: the body, or all of a page that has next to none. */
+function wordsOf(reading: PageReading): string {
+  const body = bodyText(reading)
+  return body.trim().length > 200 ? body : reading.text
 }
 
 /**

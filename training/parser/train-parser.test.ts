@@ -5,8 +5,8 @@ import { createParser } from '../../src/analyze/parser/parser.ts'
 import { parserModel } from '../../src/analyze/parser/weights.ts'
 import { treebankTables } from '../corpora/read-treebank.ts'
 import type { TreebankTables } from '../corpora/treebank.ts'
+import { seededRandom } from '../random.ts'
 import type { Corpus, Trees } from './corpus.ts'
-import { newRandom } from './random.ts'
 import { type TrainingOptions, trainParser } from './train-parser.ts'
 
 type Row = readonly [form: string, upos: string, head: number, relation: string]
@@ -45,7 +45,7 @@ function sentence(random: () => number): Row[] {
 }
 
 function trees(tables: TreebankTables, seed: number, count: number): { trees: Trees; rows: Row[][] } {
-  const random = newRandom(seed)
+  const random = seededRandom(seed)
   const rows = Array.from({ length: count }, () => sentence(random))
   const all = rows.flat()
   const ends = [0, ...runningSum(rows.map((sentence) => sentence.length))]

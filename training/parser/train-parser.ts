@@ -1,9 +1,9 @@
 import type { Model } from '../../src/analyze/model/model.ts'
+import { seededRandom } from '../random.ts'
 import type { Corpus, Trees } from './corpus.ts'
 import { exportModel } from './export.ts'
 import { newNetwork } from './network.ts'
 import { withTagNoise } from './noise.ts'
-import { newRandom } from './random.ts'
 import { scoreNetwork } from './score.ts'
 import { buildKinds } from './word-kinds.ts'
 
@@ -62,7 +62,7 @@ export function trainParser(
   options: TrainingOptions,
   watcher: Watcher,
 ): Model {
-  const random = newRandom(options.seed)
+  const random = seededRandom(options.seed)
   const { tables, gold, dev, held } = corpus
   const hasSilver = corpus.silver.form.length > 0
   const frequency = new Int32Array(tables.forms.strings.length)
@@ -87,7 +87,7 @@ export function trainParser(
   const measured = {
     'EWT dev': dev.ewt,
     'GUM dev': dev.gum,
-    'EWT dev, 5 % of tags wrong': withTagNoise(dev.ewt, gold, 0.05, newRandom(99)),
+    'EWT dev, 5 % of tags wrong': withTagNoise(dev.ewt, gold, 0.05, seededRandom(99)),
     'news held back': held,
   }
   const report = (done: number): void => {

@@ -1,6 +1,6 @@
 import { choose, excite, type Network, type Workspace, workspace } from '../../src/analyze/tagger/network.ts'
 import { margin, type SentenceView } from '../../src/analyze/tagger/sentence-view.ts'
-import { type Random, seededRandom } from './random.ts'
+import { type Random, seededRandom } from '../random.ts'
 
 /** How a network learns: by the log-loss of each word, with AdaGrad, a step size for each row of a table. */
 export interface LearnerOptions {
