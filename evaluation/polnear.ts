@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { extract } from '../src/extract/index.ts'
-import { english } from '../src/languages/en/index.ts'
-import { nameReport, type Report } from '../src/record/report.ts'
+import { readPage } from '../src/intake/read-page.ts'
+import { examine } from '../src/pipeline.ts'
 
-/** A report whose every line is body, for texts that come without a page around them. */
-export function bareReport(file: string, text: string): Report {
-  const unknown = { url: null, outlet: null, headline: null, published: null, zone: null }
-  const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
-  return nameReport({ file, ...unknown, ...empty, language: 'en', text })
+/** What `readout extract` finds in a text: the page is read as any other, its headline and furniture left out. */
+function attributionsOf(file: string, bytes: Buffer) {
+  const result = readPage({ address: file, file, url: null, contentType: 'text/plain', bytes })
+  return result.kind === 'report' ? examine(result.report).attributions : []
 }
 
 const shared = new URL('../../shared/', import.meta.url).pathname
@@ -43,10 +41,7 @@ else {
         rmSync(join(texts, 'text', file))
         continue
       }
-      const { attributions } = extract(
-        bareReport(basename(file), readFileSync(join(texts, 'text', file), 'utf8')),
-        english,
-      )
+      const attributions = attributionsOf(file, readFileSync(join(texts, 'text', file)))
       lines.push(JSON.stringify({ report: { file }, attributions }))
       done++
     }

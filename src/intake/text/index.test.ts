@@ -89,6 +89,13 @@ const pages: Record<string, readonly Row[]> = {
     ['Farmers Along the River Wait for Water and for News', 'other headlines'],
     [prose[1]!, 'body'],
   ],
+  'words of several people with their names behind them stay': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    [prose[0]!, 'body'],
+    ['“They have promised us this three times, and three times we have waited at the bridge.” – Ilka Sarn', 'body'],
+    ['“I do not ask who wrote the plan, I ask when my son comes home to his mother.” – Rosa Antune', 'body'],
+    [prose[1]!, 'body'],
+  ],
   'a heading of the report’s own stays': [
     ['Karsa agrees to talks on the northern reservoir', 'headline'],
     [prose[0]!, 'body'],

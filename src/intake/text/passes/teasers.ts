@@ -3,14 +3,10 @@ import { furnish, type Page } from '../page.ts'
 
 const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)]|[a-z][.)])\s*/u
 
-function couldBeTitle(line: Line): boolean {
-  return (
-    !endsAsSentence(line.text) &&
-    !/[:;,]$/u.test(line.text) &&
-    line.words.length >= 4 &&
-    line.words.length <= 40 &&
-    !bullet.test(line.text)
-  )
+function couldBeTitle({ text, words }: Line): boolean {
+  if (words.length < 4 || words.length > 40 || endsAsSentence(text) || /[:;,]$/u.test(text)) return false
+  // Neither a list's item, nor a line that goes on from the one above, nor somebody's words with the name behind them.
+  return !bullet.test(text) && !/^\p{Ll}/u.test(text) && !(/^["“”'‘«]/u.test(text) && words.length >= 12)
 }
 
 /**
