@@ -32,7 +32,6 @@ const by =
  */
 export function reconcile({ story, reports, findings, judgements, problems }: StoryContents): StoryRecord {
   const ordered = [...reports].sort(by((r) => `${momentOf(r.published)}|${r.id}`))
-  const texts = new Map(ordered.map((r) => [r.id, r.text]))
   const outlets = ordered.flatMap((r) => (r.outlet ? [r.outlet] : []))
   const found = ordered.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
   const merged = mergeActors(
@@ -55,10 +54,12 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
       }),
     ),
     actors: [...merged.actors],
-    attributions: found.flatMap((f) =>
-      standing(f.attributions)
-        .flatMap((a) => utterancesOf(texts.get(a.report) ?? '', a))
-        .map((a) => ({ ...a, speaker: speaker(a.speaker) })),
+    attributions: found.flatMap((f, i) =>
+      // A ruling names a finding as the record does: by utterance.
+      standing(f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a))).map((a) => ({
+        ...a,
+        speaker: speaker(a.speaker),
+      })),
     ),
     citations: found.flatMap((f) => standing(f.citations)),
     statements: [],

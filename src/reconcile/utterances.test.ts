@@ -1,7 +1,36 @@
 import { describe, expect, it } from 'vitest'
+import { nameJudgement } from '../record/judgement.ts'
 import { quote } from '../record/passage.ts'
-import { madeUpReport } from '../record/testing/made-up.ts'
+import { madeUpAttribution, madeUpReport } from '../record/testing/made-up.ts'
+import { reconcile } from './index.ts'
 import { utterancesOf } from './utterances.ts'
+
+it('a person can rule on one utterance alone, by the id that the record gives it', () => {
+  const text = '“We will come,” she said. “We have packed.”'
+  const report = madeUpReport({ text })
+  const content = [
+    { start: 0, end: 15 },
+    { start: 26, end: text.length },
+  ]
+  const said = madeUpAttribution(report, '“We will come,”', { content })
+  const contents = {
+    story: { id: 's_1', title: 'Talks' },
+    reports: [report],
+    findings: new Map([[report.id, { actors: [], attributions: [said], citations: [] }]]),
+    problems: [],
+  }
+  const second = reconcile({ ...contents, judgements: [] }).attributions[1]!
+  const by = { person: 'desk' }
+  const ruling = nameJudgement({
+    story: 's_1',
+    kind: 'wrong',
+    about: [second.id],
+    by,
+    at: '2031-04-02T00:00:00.000Z',
+    reason: 'not hers',
+  })
+  expect(reconcile({ ...contents, judgements: [ruling] }).attributions.map((a) => a.id)).toEqual([said.id])
+})
 
 describe('utterances of an attribution', () => {
   it.each([
