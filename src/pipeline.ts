@@ -78,17 +78,17 @@ function readerInto(store: Store, title: string) {
     const story = await find()
     return story && store.page(story.id, address)
   }
+  const story = async (): Promise<Story> => {
+    known ??= await store.story(title)
+    return known
+  }
   return {
     page,
-    story: async (): Promise<Story> => {
-      known ??= await store.story(title)
-      return known
-    },
+    story,
     async keepProblem(problem: Problem): Promise<Progress> {
       // What never was there is told, not kept: nobody could ever make it well.
       if (problem.reason !== 'missing' || (await page(problem.address))) {
-        known ??= await store.story(title)
-        await store.putProblem(known.id, problem, new Date().toISOString())
+        await store.putProblem((await story()).id, problem, new Date().toISOString())
       }
       return { kind: 'problem', problem }
     },

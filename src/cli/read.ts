@@ -5,6 +5,7 @@ import { clean } from '../publish/readout/clean.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
 import { exit } from './exit.ts'
+import { untilInterrupted } from './interrupt.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ReadCommand {
@@ -16,24 +17,12 @@ export interface ReadCommand {
 
 /** `readout read`: reads pages into a story. Resolves to the exit code. */
 export async function read(targets: readonly string[], options: ReadCommand, terminal: Terminal): Promise<number> {
-  const stop = new AbortController()
-  let asked = 0
-  const interrupt = () => {
-    // The page at hand is finished and kept first; who asks twice does not wait for it.
-    if (++asked > 1) process.exit(exit.interrupted)
-    stop.abort()
-  }
-  process.on('SIGINT', interrupt)
-  process.on('SIGTERM', interrupt)
-  try {
-    return await withStore(options.store, async (store) => {
+  return untilInterrupted((signal) =>
+    withStore(options.store, async (store) => {
       const title = options.story ?? (await storyFor(store, targets))
-      return readAll(store, title, targets, { ...options, signal: stop.signal, terminal })
-    })
-  } finally {
-    process.off('SIGINT', interrupt)
-    process.off('SIGTERM', interrupt)
-  }
+      return readAll(store, title, targets, { ...options, signal, terminal })
+    }),
+  )
 }
 
 async function readAll(

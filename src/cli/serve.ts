@@ -1,5 +1,6 @@
 import { serve } from '../api/index.ts'
 import { withStore } from './context.ts'
+import { untilInterrupted } from './interrupt.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ServeCommand {
@@ -9,14 +10,13 @@ export interface ServeCommand {
 
 /** `readout serve`: shows the store on http://localhost:4646 until Ctrl-C. */
 export async function serveStore(options: ServeCommand, terminal: Terminal): Promise<void> {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
-  process.once('SIGTERM', () => stop.abort())
-  await withStore(options.store, async (store) => {
-    const listening = await serve(store, options.port)
-    await untilStopped(listening.url, stop.signal, terminal)
-    await listening.close()
-  })
+  await untilInterrupted((signal) =>
+    withStore(options.store, async (store) => {
+      const listening = await serve(store, options.port)
+      await untilStopped(listening.url, signal, terminal)
+      await listening.close()
+    }),
+  )
 }
 
 /** Says where the pages are, and waits until somebody has had enough. */

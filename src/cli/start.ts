@@ -6,6 +6,7 @@ import { serve } from '../api/index.ts'
 import { readInto } from '../pipeline.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
+import { untilInterrupted } from './interrupt.ts'
 import { untilStopped } from './serve.ts'
 import { show } from './show.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,29 +22,32 @@ export interface StartCommand {
 /** `npm start`: reads the built-in example into a store of its own, prints its readout and serves it. */
 export async function start(options: StartCommand, terminal: Terminal): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-'))
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.on('SIGINT', interrupt)
-  process.on('SIGTERM', interrupt)
   try {
-    await withStore(folder, async (store) => {
-      // First, because a port that is taken should be told before anything is read.
-      const listening = options.once ? null : await serve(store, options.port)
-      try {
-        await readExample(store, stop.signal, terminal)
-        await show(undefined, { store: folder }, terminal)
-        if (listening) await untilStopped(listening.url, stop.signal, terminal)
-      } finally {
-        await listening?.close()
-      }
-    })
-  } catch (error) {
-    if (!stop.signal.aborted) throw error
+    await untilInterrupted((signal) => showExample(folder, options, signal, terminal))
   } finally {
-    process.off('SIGINT', interrupt)
-    process.off('SIGTERM', interrupt)
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function showExample(
+  folder: string,
+  options: StartCommand,
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<void> {
+  await withStore(folder, async (store) => {
+    // First, because a port that is taken should be told before anything is read.
+    const listening = options.once ? null : await serve(store, options.port)
+    try {
+      await readExample(store, signal, terminal)
+      await show(undefined, { store: folder }, terminal)
+      if (listening) await untilStopped(listening.url, signal, terminal)
+    } catch (error) {
+      if (!signal.aborted) throw error
+    } finally {
+      await listening?.close()
+    }
+  })
 }
 
 async function readExample(store: Store, signal: AbortSignal, terminal: Terminal): Promise<void> {

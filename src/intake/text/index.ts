@@ -1,5 +1,5 @@
 import type { PageWords } from '../../languages/page-words.ts'
-import type { Furniture, Metadatum, Part } from '../../record/report.ts'
+import type { Furniture, Part } from '../../record/report.ts'
 import type { PageReading } from '../reading.ts'
 import { linesOf } from './lines.ts'
 import { credited } from './metadata.ts'
@@ -37,10 +37,8 @@ const passes: readonly ((page: Page) => void)[] = [
  */
 export function readText(text: string, words: PageWords): PageReading {
   const lines = linesOf(text)
-  const metadata: Metadatum[] = []
-  const page: Page = { lines, labels: new Array(lines.length).fill(undefined), metadata, words }
+  const page: Page = { lines, labels: new Array(lines.length).fill(undefined), words }
   for (const pass of passes) pass(page)
-  metadata.push(...credited(page))
   const furniture: Furniture[] = []
   const parts: Part[] = []
   page.labels.forEach((label, i) => {
@@ -55,5 +53,5 @@ export function readText(text: string, words: PageWords): PageReading {
       : body
         ? []
         : [{ reason: 'no-body', detail: 'no running text was found on the page' }]
-  return { text, furniture, parts, metadata, canonical: null, language: null, problems }
+  return { text, furniture, parts, metadata: credited(page), canonical: null, language: null, problems }
 }

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { readNames } from './names.ts'
 import type { Page } from './page.ts'
 
-/** What the labelled lines tell: date, authors, credited agencies and the outlet, each with where it stands. */
+/** What the labelled lines tell: headline, date, authors, credited agencies and the outlet, each with where it stands. */
 export function credited(page: Page): Metadatum[] {
   const found: Metadatum[] = []
   const add = (field: Metadatum['field'], value: string, line: Line, from: Metadatum['from'] = 'text') => {
@@ -15,6 +15,7 @@ export function credited(page: Page): Metadatum[] {
   }
   page.lines.forEach((line, i) => {
     const label = page.labels[i]
+    if (label?.kind === 'part' && label.part === 'headline') add('headline', line.text, line)
     if (label?.kind === 'part' && label.part === 'date') {
       const date = readDate(line.text, page.words)
       if (date) add('published', date.value, line)

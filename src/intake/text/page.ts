@@ -1,5 +1,4 @@
 import type { PageWords } from '../../languages/page-words.ts'
-import type { Metadatum } from '../../record/report.ts'
 import type { Line } from './lines.ts'
 
 /** What a pass decided of a line. `part` lines are neither body nor furniture. */
@@ -15,7 +14,6 @@ export type Label =
 export interface Page {
   readonly lines: readonly Line[]
   readonly labels: (Label | undefined)[]
-  readonly metadata: Metadatum[]
   readonly words: PageWords
 }
 

@@ -27,9 +27,10 @@ export function refine(reading: PageReading, words: PageWords): PageReading {
     return 'part' in mark ? { kind: 'part', part: mark.part } : { kind: 'furniture', reason: mark.reason }
   })
   const before = [...labels]
-  const page: Page = { lines, labels, metadata: [], words }
+  const page: Page = { lines, labels, words }
   for (const pass of passes) pass(page)
-  const metadata = credited(page)
+  // The markup tells the headline better than its line does.
+  const metadata = credited(page).filter((m) => m.field !== 'headline')
   const furniture: Furniture[] = [...reading.furniture]
   const parts: Part[] = [...reading.parts]
   labels.forEach((label, i) => {

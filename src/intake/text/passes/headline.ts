@@ -57,12 +57,6 @@ export function headline(page: Page): void {
   if (best < 0) return
   const text = page.lines[best]!.text
   part(page, best, 'headline')
-  page.metadata.push({
-    field: 'headline',
-    value: text,
-    from: 'text',
-    span: { start: page.lines[best]!.start, end: page.lines[best]!.end },
-  })
   page.lines.forEach((line, i) => {
     if (i !== best && line.text.toLowerCase() === text.toLowerCase()) furnish(page, i, 'repeated headline')
     else if (i !== best && i < above + 2 && /^[^|]{15,}\s\|\s\p{Lu}[^|]{2,40}$/u.test(line.text) && !isProse(line))
