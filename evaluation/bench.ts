@@ -79,6 +79,8 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-// Pages per second beside bare Readability, where the marked pages are at hand.
-console.log()
-execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'pages.ts')], { stdio: 'inherit' })
+// The analysis beside other packages; then pages per second beside bare Readability, where the marked pages are at hand.
+for (const part of ['analysis.ts', 'pages.ts']) {
+  console.log()
+  execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, part)], { stdio: 'inherit' })
+}

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Analysis } from './analyze/analysis.ts'
+import { analyze } from './analyze/index.ts'
 import { extract } from './extract/index.ts'
 import { readPage } from './intake/read-page.ts'
 import type { RawPage } from './intake/reading.ts'
 import { type Listing, openSources, type SourceItem, type SourceOptions } from './intake/sources/index.ts'
 import { languages } from './languages/index.ts'
 import { reconcile } from './reconcile/index.ts'
+import { bodyOf } from './record/body.ts'
 import { type Problem, ReadoutError } from './record/problem.ts'
 import type { Extract, StoryRecord } from './record/record.ts'
 import type { Report } from './record/report.ts'
@@ -141,6 +144,19 @@ async function readItem(store: Store, reader: ReturnType<typeof readerInto>, ite
 export function examinePage(page: RawPage): { readonly extract: Extract } | { readonly problem: Problem } {
   const result = readPage(page)
   return result.kind === 'report' ? { extract: examine(result.report) } : { problem: result.problem }
+}
+
+/** Reads and analyses the body of one page without a store: what `readout extract --analysis` prints. */
+export function analyzePage(
+  page: RawPage,
+): { readonly report: Report; readonly analysis: Analysis } | { readonly problem: Problem } {
+  const result = readPage(page)
+  if (result.kind === 'problem') return { problem: result.problem }
+  const { report } = result
+  const language = report.language && languages.get(report.language)
+  if (language) return { report, analysis: analyze(report.text, bodyOf(report), language) }
+  const problem = report.problems.find(({ reason }) => reason === 'no-language' || reason === 'no-body')
+  return { problem: problem ?? { reason: 'no-language', detail: 'its language is not known', address: page.address } }
 }
 
 /** The record of a story as it stands in a store. */

@@ -1,62 +1,26 @@
 import type { Language } from '../languages/language.ts'
 import type { Span } from '../record/passage.ts'
 import type { Analysis } from './analysis.ts'
-import { sentenceStarts } from './sentences.ts'
-import { tokenise } from './tokens.ts'
+import { type Engine, openEngine } from './engine.ts'
+
+/** Models are large: all documents of a language share them, in this thread. */
+const engines = new Map<Pick<Language, 'code' | 'segmentation' | 'models'>, Engine>()
 
 /**
- * Cuts the body of a text into paragraphs (its lines), sentences and tokens. `body` holds spans of `text` in order, apart from
- * each other; `analyze('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
+ * Analyses the body of a text: sentences, tokens, tags, lemmas, dependencies and names. `body` holds spans of `text` in order, apart
+ * from each other: `analyze('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
+ * Any text is analysed, in time that grows with its length only.
  */
 export function analyze(
   text: string,
   body: readonly Span[],
-  language: Pick<Language, 'code' | 'segmentation'>,
+  language: Pick<Language, 'code' | 'segmentation' | 'models'>,
 ): Analysis {
-  const start: number[] = []
-  const end: number[] = []
-  const sentences: number[] = []
-  const paragraphs: number[] = []
-  const { segmentation } = language
-  for (const line of linesOf(text, body)) {
-    const first = start.length
-    tokenise(text, line, segmentation.abbreviations, (s, e) => {
-      start.push(s)
-      end.push(e)
-    })
-    const length = start.length - first
-    if (!length) continue
-    const words = {
-      length,
-      word: (i: number) => text.slice(start[first + i], end[first + i]),
-      gap: (i: number) => i === 0 || end[first + i - 1] !== start[first + i],
-    }
-    paragraphs.push(sentences.length)
-    for (const s of sentenceStarts(words, segmentation)) sentences.push(first + s)
+  let engine = engines.get(language)
+  if (!engine) {
+    engine = openEngine(language)
+    engines.set(language, engine)
   }
-  paragraphs.push(sentences.length)
-  sentences.push(start.length)
-  return {
-    text,
-    language: language.code,
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    sentences: Uint32Array.from(sentences),
-    paragraphs: Uint32Array.from(paragraphs),
-  }
-}
-
-function* linesOf(text: string, body: readonly Span[]): Generator<Span> {
-  // The next line end is looked for once, however many spans lie before it.
-  let found = -1
-  for (const span of body) {
-    let at = span.start
-    while (at < span.end) {
-      if (found < at) found = text.indexOf('\n', at)
-      if (found < 0) found = text.length
-      const stop = Math.min(found, span.end)
-      if (stop > at) yield { start: at, end: stop }
-      at = stop + 1
-    }
-  }
+  const tagged = engine.tag(engine.segment(text, body))
+  return { ...tagged, ...engine.lemmatize(tagged), ...engine.parse(tagged), names: engine.findNames(tagged) }
 }

@@ -1,5 +1,7 @@
+import { conlluOf } from '../analyze/conllu.ts'
+import type { RawPage } from '../intake/reading.ts'
 import { openSources } from '../intake/sources/index.ts'
-import { examinePage } from '../pipeline.ts'
+import { analyzePage, examinePage } from '../pipeline.ts'
 import { clean } from '../publish/readout/clean.ts'
 import type { Problem } from '../record/problem.ts'
 import { exit } from './exit.ts'
@@ -7,15 +9,21 @@ import type { Terminal } from './terminal.ts'
 
 export interface ExtractCommand {
   readonly format: 'jsonl' | 'json'
+  readonly analysis?: boolean
   readonly allowPrivate?: boolean
 }
 
-/** `readout extract FILE…`: each page's report and findings as a line of JSON, without a store. Resolves to the exit code. */
+/**
+ * `readout extract FILE…`: each page's report and findings as a line of JSON, or with `--analysis` its body in CoNLL-U, without a store.
+ * Resolves to the exit code.
+ */
 export async function extractFiles(
   targets: readonly string[],
   options: ExtractCommand,
   terminal: Terminal,
 ): Promise<number> {
+  const write = (page: RawPage) =>
+    options.analysis ? writeAnalysis(page, terminal) : writeFindings(page, options, terminal)
   const sources = openSources({ reach: options.allowPrivate ? 'private' : 'public', stdin: terminal.stdin })
   let failed = 0
   const fail = (p: Problem) => {
@@ -30,13 +38,31 @@ export async function extractFiles(
         const fetched = await item.fetch()
         if (fetched.kind === 'problem') fail(fetched.problem)
         if (fetched.kind !== 'page') continue
-        const result = examinePage(fetched.page)
-        if ('problem' in result) fail(result.problem)
-        else await terminal.out(`${JSON.stringify(result.extract, null, options.format === 'json' ? 1 : undefined)}\n`)
+        const problem = await write(fetched.page)
+        if (problem) fail(problem)
       }
     }
   } finally {
     await sources.close()
   }
   return failed ? exit.problems : exit.done
+}
+
+/** Writes what a page holds, or answers with the problem that it has. */
+async function writeFindings(
+  page: RawPage,
+  { format }: ExtractCommand,
+  terminal: Terminal,
+): Promise<Problem | undefined> {
+  const result = examinePage(page)
+  if ('problem' in result) return result.problem
+  await terminal.out(`${JSON.stringify(result.extract, null, format === 'json' ? 1 : undefined)}\n`)
+  return undefined
+}
+
+async function writeAnalysis(page: RawPage, terminal: Terminal): Promise<Problem | undefined> {
+  const result = analyzePage(page)
+  if ('problem' in result) return result.problem
+  for (const sentence of conlluOf(result.analysis, result.report.id)) await terminal.out(sentence)
+  return undefined
 }

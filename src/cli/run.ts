@@ -88,6 +88,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
         .choices(['jsonl', 'json'])
         .default('jsonl'),
     )
+    .option('--analysis', 'the body’s sentences in CoNLL-U instead: tags, lemmas, dependencies, names, with offsets')
     .addOption(allowPrivate())
     .action(async (what, options) => end(await (await import('./extract.ts')).extractFiles(what, options, terminal)))
 

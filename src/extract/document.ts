@@ -1,4 +1,4 @@
-import { analyze } from '../analyze/index.ts'
+import { segment } from '../analyze/segment.ts'
 import { tag } from '../analyze/tags.ts'
 import type { Language } from '../languages/language.ts'
 import type { Tag } from '../languages/lexicon.ts'
@@ -6,6 +6,7 @@ import type { Reporting } from '../languages/reporting.ts'
 import { bodyOf } from '../record/body.ts'
 import type { Span } from '../record/passage.ts'
 import type { Report } from '../record/report.ts'
+import { joined } from './joined.ts'
 import { findQuotes, type Quote } from './quotes.ts'
 import { retag } from './retag.ts'
 
@@ -44,8 +45,7 @@ const longest = 1000
 /** Reads a report's body. */
 export function readDocument(report: Report, language: Language): Document {
   const { text } = report
-  const analysis = analyze(text, bodyOf(report), language)
-  const { start, end, sentences, paragraphs } = analysis
+  const { start, end, sentences, paragraphs } = joined(segment(text, bodyOf(report), language))
   const length = start.length
   const words: string[] = []
   for (let i = 0; i < length; i++) words.push(text.slice(start[i], end[i]))

@@ -12,6 +12,17 @@ export interface Language {
   readonly segmentation: Segmentation
   readonly page: PageWords
   readonly reporting: Reporting
+  /** The files of its trained models, read when first needed. A language without one does without that step. */
+  readonly models?: ModelFiles
+}
+
+/** Where a language's models lie: `{ tagger: new URL('./models/tagger.model', import.meta.url) }`. */
+export interface ModelFiles {
+  readonly sentences?: URL
+  readonly tagger?: URL
+  readonly lemmas?: URL
+  readonly parser?: URL
+  readonly names?: URL
 }
 
 /** How a text falls into tokens and sentences. All words in lower case. */
@@ -26,4 +37,26 @@ export interface Segmentation {
   readonly speech: ReadonlySet<string>
   /** Words without a capital that may stand in a dateline: 'and', 'near'. */
   readonly dateline: ReadonlySet<string>
+  /** Abbreviations that are words too and take a full stop only before a number: 'always', or only 'uncapitalised' ('sat'). */
+  readonly numbered?: ReadonlyMap<string, 'always' | 'uncapitalised'>
+  /** Capital letters that are words and no initials: 'I'. */
+  readonly alone?: ReadonlySet<string>
+  /** How words fall into tokens; where it is missing they stay whole, with their hyphens and apostrophes. */
+  readonly splitting?: Splitting
+}
+
+/** What is cut apart inside words. All in lower case with straight apostrophes, but for the units. */
+export interface Splitting {
+  /** Cut off the end of a word, those that hold others first: "n't", "'s". */
+  readonly clitics: readonly string[]
+  /** Words that are several, with the offsets of the cuts: 'cannot' at 3. */
+  readonly fused: ReadonlyMap<string, readonly number[]>
+  /** What makes one token with an apostrophe before it: 'em'. */
+  readonly elided: ReadonlySet<string>
+  /** A hyphen in a word is a token of its own, but not after these ('anti') … */
+  readonly prefixes: ReadonlySet<string>
+  /** … nor before these at its end ('wise'). */
+  readonly suffixes: ReadonlySet<string>
+  /** What is cut off a number, as written: 'km', 'pm', 'bn'. */
+  readonly units: ReadonlySet<string>
 }

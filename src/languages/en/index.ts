@@ -3,4 +3,13 @@ import { page } from './page.ts'
 import { reporting } from './reporting/index.ts'
 import { segmentation } from './segmentation.ts'
 
-export const english: Language = { code: 'en', name: 'English', segmentation, page, reporting }
+const model = (name: string) => new URL(`./models/${name}.model`, import.meta.url)
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  segmentation,
+  page,
+  reporting,
+  models: { tagger: model('tagger'), lemmas: model('lemmas'), parser: model('parser') },
+}
