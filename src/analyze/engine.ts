@@ -7,6 +7,7 @@ import { numbered } from './numbered.ts'
 import { createParser } from './parser/parser.ts'
 import { parserModel } from './parser/weights.ts'
 import { segment } from './segment.ts'
+import { createSentenceDecider, sentenceModel } from './segmentation/sentence-decider.ts'
 import { createTagger, taggerModel } from './tagger/tagger.ts'
 
 /** What the tagger gives, and what every later step needs. */
@@ -30,12 +31,13 @@ const noNames: Names = { start: new Uint32Array(), end: new Uint32Array(), kind:
 /** The engine of a language. A step for which the language has no model gives '_', no trees and no names. */
 export function openEngine(language: Pick<Language, 'code' | 'segmentation' | 'models'>): Engine {
   const { models = {} } = language
+  const sentences = models.sentences && lazily(models.sentences, sentenceModel, createSentenceDecider)
   const tagger = models.tagger && lazily(models.tagger, taggerModel, createTagger)
   const lemmatizer = models.lemmas && lazily(models.lemmas, lemmaModel, createLemmatizer)
   const tags = () => tagger?.().tags ?? untagged
   const parser = models.parser && lazily(models.parser, parserModel, (model) => createParser(model, tags()))
   return {
-    segment: (text, body) => segment(text, body, language),
+    segment: (text, body) => segment(text, body, language, sentences?.()),
     tag(segments) {
       const { text, start, end, sentences } = segments
       const model = tagger?.()

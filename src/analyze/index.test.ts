@@ -28,6 +28,7 @@ function expectSound(analysis: Analysis): void {
   for (let s = 0; s + 1 < sentences.length; s++) {
     const [from, to] = [sentences[s]!, sentences[s + 1]!]
     expect(to).toBeGreaterThan(from)
+    if (analysis.relations[0] === '_') continue
     expect(head.subarray(from, to).filter((h) => h === -1)).toHaveLength(1)
     for (let i = from; i < to; i++) {
       // From any token its heads lead to the root, in fewer steps than the sentence has tokens.

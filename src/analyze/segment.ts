@@ -1,17 +1,20 @@
 import type { Language } from '../languages/language.ts'
 import type { Span } from '../record/passage.ts'
 import type { Segments } from './analysis.ts'
+import type { Decide } from './segmentation/place.ts'
 import { sentenceStarts } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 
 /**
  * Cuts the body of a text into paragraphs (its lines), sentences and tokens. `body` holds spans of `text` in order, apart from
  * each other; `segment('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
+ * `decide` settles what the rules leave in doubt about where a sentence ends.
  */
 export function segment(
   text: string,
   body: readonly Span[],
   language: Pick<Language, 'code' | 'segmentation'>,
+  decide?: Decide,
 ): Segments {
   const start: number[] = []
   const end: number[] = []
@@ -32,7 +35,7 @@ export function segment(
       gap: (i: number) => i === 0 || end[first + i - 1] !== start[first + i],
     }
     paragraphs.push(sentences.length)
-    for (const s of sentenceStarts(words, segmentation)) sentences.push(first + s)
+    for (const s of sentenceStarts(words, segmentation, decide)) sentences.push(first + s)
   }
   paragraphs.push(sentences.length)
   sentences.push(start.length)

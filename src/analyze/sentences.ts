@@ -1,78 +1,59 @@
 import type { Segmentation } from '../languages/language.ts'
+import { afterDateline } from './segmentation/dateline.ts'
+import { enclosure } from './segmentation/enclosure.ts'
+import { endsByRule } from './segmentation/ends-by-rule.ts'
+import { neverBegins } from './segmentation/never-begins.ts'
+import type { Decide, Place, Words } from './segmentation/place.ts'
+import { closing, stop } from './segmentation/signs.ts'
 
-const stop = /^(?:[.!?…]|\.{2,})$/
-const closing = /^(?:["”’»)\]]|''|')$/
-const opening = /^(?:["“‘«([„]|''|``|')$/
-const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}#@$€£]/u
-const dash = /^(?:—|–|--+|-)$/
+const soft = /^(?:[)\]]|[:;=]-?[()DP])$/
 
-/** The tokens of one paragraph, as their words; `gap(i)` tells whether white space stands before token i. */
-export interface Words {
-  readonly length: number
-  word(i: number): string
-  gap(i: number): boolean
-}
-
-/** Where the sentences of a paragraph begin: token numbers in order, the first always 0. */
-export function sentenceStarts(words: Words, segmentation: Segmentation): number[] {
+/**
+ * Where the sentences of a paragraph begin: token numbers in order, the first always 0. Places where one may begin are found by
+ * rule; `decide` (a language's trained model) says where one does, or rules where it is missing.
+ */
+export function sentenceStarts(words: Words, segmentation: Segmentation, decide?: Decide): number[] {
   const starts = [0]
-  const n = words.length
-  let i = afterDateline(words, segmentation)
-  if (i > 0 && i < n) starts.push(i)
-  for (; i < n; i++) {
-    const word = words.word(i)
-    const abbreviated = word.length > 1 && word.endsWith('.') && !/^\.+$/.test(word)
-    if (!abbreviated && !stop.test(word)) continue
-    let next = i + 1
-    while (next < n && (stop.test(words.word(next)) || (closing.test(words.word(next)) && !words.gap(next)))) next++
-    if (next >= n) break
-    const closed = next > i + 1 && closing.test(words.word(next - 1))
-    if (endsHere({ words, next, word, abbreviated, closed, segmentation })) starts.push(next)
-    i = next - 1
+  const first = afterDateline(words, segmentation)
+  if (first > 0 && first < words.length) starts.push(first)
+  for (const place of sentencePlaces(words, segmentation, first)) {
+    if (decide ? !decide(place) : !place.hard || !endsByRule(place)) continue
+    place.from = place.next
+    starts.push(place.next)
   }
   return starts
 }
 
-interface Place {
-  readonly words: Words
-  readonly next: number
-  readonly word: string
-  readonly abbreviated: boolean
-  readonly closed: boolean
-  readonly segmentation: Segmentation
-}
-
-function endsHere({ words, next, word, abbreviated, closed, segmentation }: Place): boolean {
-  let first = next
-  while (first < words.length && opening.test(words.word(first))) first++
-  const follows = words.word(Math.min(first, words.length - 1))
-  if (!upper.test(follows) && !/^[•▪●■*]$/.test(follows)) return false
-  if (!words.gap(next) && first === next && !closed) return false
-  if (abbreviated) {
-    const bare = word.slice(0, -1).toLowerCase()
-    if (segmentation.titles.has(bare) || /^\p{Lu}\.$/u.test(word)) return false
-    return first > next || segmentation.starters.has(follows.toLowerCase())
-  }
-  // “Why?” Smith asked: the question ends inside the quotation, the sentence does not.
-  if (closed && /^[?!]/.test(word)) {
-    for (let k = first; k < Math.min(first + 4, words.length); k++)
-      if (segmentation.speech.has(words.word(k).toLowerCase())) return false
-  }
-  return true
-}
-
-/** The token after a dateline, "KABUL, Afghanistan (AP) —", or 0 where there is none. */
-function afterDateline(words: Words, segmentation: Segmentation): number {
-  if (words.length < 3 || !/^\p{Lu}/u.test(words.word(0)) || words.word(0).length < 2) return 0
-  const shouted = /^\p{Lu}[\p{Lu}.’'-]+$/u.test(words.word(0))
-  let bracket = false
-  for (let i = 1; i < Math.min(words.length, 14); i++) {
+/**
+ * The places of a paragraph where a sentence may begin, from token `first` on: after signs and abbreviations that end one
+ * (`hard`), and after brackets and faces such as ':)'. One object is filled again and again;
+ * who begins a sentence at one sets its `from`.
+ */
+export function* sentencePlaces(words: Words, segmentation: Segmentation, first: number): Generator<Place> {
+  const around = enclosure(words)
+  const place: Place = { words, segmentation, from: first, last: 0, next: 0, hard: true, abbreviated: false, around }
+  const n = words.length
+  for (let i = first; i < n; i++) {
     const word = words.word(i)
-    if (dash.test(word) && words.gap(i)) return shouted || bracket ? i + 1 : 0
-    if (dash.test(word) && !words.gap(i) && word !== '-') return bracket ? i + 1 : 0
-    if (word === '(') bracket = true
-    else if (word === ')' && i > 1 && words.word(i + 1) === undefined) return 0
-    else if (!/^[\p{Lu}\p{N},./)]/u.test(word) && !segmentation.dateline.has(word.toLowerCase())) return 0
+    place.abbreviated = word.length > 1 && word.endsWith('.') && !/^\.+$/.test(word)
+    place.hard = place.abbreviated || stop.test(word)
+    if (!place.hard && (!soft.test(word) || (i + 1 < n && stop.test(words.word(i + 1))))) continue
+    let next = i + 1
+    while (next < n && (stop.test(words.word(next)) || closesAt(words, next))) next++
+    if (next >= n) return
+    place.last = i
+    place.next = next
+    if (place.hard || words.gap(next)) {
+      around.advance(next)
+      if (!neverBegins(place)) yield place
+    }
+    i = next - 1
   }
-  return 0
+}
+
+/** Whether a token closes what stands before it: it touches that, or stands apart on both sides and cannot open. */
+function closesAt(words: Words, i: number): boolean {
+  const word = words.word(i)
+  if (!closing.test(word)) return false
+  return !words.gap(i) || (/^[”’»)\]]$/.test(word) && (i + 1 >= words.length || words.gap(i + 1)))
 }

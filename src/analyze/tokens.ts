@@ -1,25 +1,48 @@
+import type { Segmentation, Splitting } from '../languages/language.ts'
 import type { Span } from '../record/passage.ts'
+import { cutChunk } from './segmentation/cut-chunk.ts'
 
 /**
- * One token: an address, a number, a word (with its hyphens, inner apostrophes and inner full stops), a quotation mark, a dash,
- * an ellipsis, or any other single sign. No alternative can match the empty string and none backtracks beyond a sign.
+ * One token or chunk: an address, a cut in a quotation, a name with # or @, a currency, a face, a year without its century, a
+ * number, an abbreviation, a word (with its hyphens, inner apostrophes and inner full stops), a picture, a quotation mark, a run of one
+ * sign, or any other single sign. No alternative can match the empty string, and none looks back over more than some signs.
  */
-const token =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[#@][\p{L}\p{N}_]+|[$€£¥₹]?\p{N}+(?:[.,:]\p{N}+)*%?(?:[-–]?[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)?|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:(?:['’](?=\p{L})|[-‑&](?=[\p{L}\p{N}])|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}]+)*|''|``|\.{2,}|--+|\s+|[\s\S]/uy
+const token = new RegExp(
+  [
+    /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”«»]+/u,
+    /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u,
+    /\[(?:\.{3}|…)\]/u,
+    /[#@][\p{L}_][\p{L}\p{N}_]*/u,
+    /\p{Lu}{0,3}\p{Sc}+/u,
+    /(?<!\S)[:;=]-?[()DP](?!\S)/u,
+    /(?<![\p{L}\p{N}])['’]\p{N}{2}s?(?![\p{L}\p{N}-])/u,
+    /(?<![\p{L}\p{N}.])\.\p{N}+/u,
+    /\p{N}+(?:[.,:/]\p{N}+)*(?:(?<=0)['’]s(?![\p{L}\p{N}])|(?:[-–](?=[\p{L}\p{N}])|(?=\p{L})(?![ap]\.m))[\p{L}\p{N}]+(?:[.,:/]\p{N}+)*(?:[-–][\p{L}\p{N}]+(?:[.,:/]\p{N}+)*)*(?:['’]\p{L}+)?)?/u,
+    /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])/u,
+    /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’](?=\p{L})|[-‑&](?=[\p{L}\p{N}])(?!(?:\p{L}\.){2})|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}_]+)*/u,
+    /\p{Extended_Pictographic}(?:\p{EMod}|\u{FE0F}|\u{200D}\p{Extended_Pictographic})*/u,
+    /''|``|\.{2,}|[!?]{2,}|([-*=_~#<>+|])\1+/u,
+    /\s+|[\s\S]/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'uy',
+)
 
-/** What is cut off the end of a word: 's, 'll, n't. */
-const clitic = /(?:n['’]t|['’](?:s|m|d|ll|re|ve))$/i
 const dotted = /^(?:\p{Lu}|\p{L}+)$/u
 const space = /^\s/
+const chunky = /^[\p{L}\p{M}\p{N}]/u
+const address = /^(?:(?:https?|ftp):\/\/|www\.)|@/
+const afterAddress = /[.,;:!?'’)\]]/
 
 /** Receives tokens as they are found. */
 export type Put = (start: number, end: number) => void
 
 /** Finds the tokens of `text` inside one span, in order. Time grows with the length of the span. */
-export function tokenise(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>, put: Put): void {
+export function tokenise(text: string, { start, end }: Span, segmentation: Segmentation, put: Put): void {
   // A slice, so that no token looks beyond its span.
   const piece = text.slice(start, end)
-  token.lastIndex = 0
+  const { splitting } = segmentation
   let at = 0
   while (at < piece.length) {
     token.lastIndex = at
@@ -29,25 +52,50 @@ export function tokenise(text: string, { start, end }: Span, abbreviations: Read
       at = next
       continue
     }
-    if (found.length < 20 && piece[next] === '.' && dotted.test(found) && takesStop(found, piece, next, abbreviations))
-      next++
-    const cut = found.length > 1 && found.length < 60 ? clitic.exec(found) : null
-    if (cut && cut.index > 0 && next === at + found.length) {
-      put(start + at, start + at + cut.index)
-      put(start + at + cut.index, start + next)
-    } else put(start + at, start + next)
+    if (address.test(found)) {
+      while (next > at + 5 && afterAddress.test(piece[next - 1]!)) next--
+      put(start + at, start + next)
+    } else if (!chunky.test(found)) {
+      if (splitting && /^['’]$/.test(found)) next += elision(piece, next, splitting)
+      put(start + at, start + next)
+    } else {
+      const stop = piece[next] === '.' ? stopAfter(found, piece, next, segmentation) : 0
+      const from = start + at
+      next += stop
+      if (splitting) cutChunk(found, splitting, (s, e) => put(from + s, from + (e < found.length ? e : e + stop)))
+      else put(from, start + next)
+    }
     at = next
   }
 }
 
-/** Whether the full stop after a word belongs to it: 'Mr.', 'J.', but not the 'I.' that ends a sentence. */
-function takesStop(word: string, piece: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
-  if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word) && /[\s\p{L},]/u.test(piece[stop + 1] ?? '')
+/** How many letters behind an apostrophe make a token with it: the 's' of ''s' behind a closing mark, the 'em' of ''em'. */
+function elision(piece: string, at: number, { clitics, elided }: Splitting): number {
+  fewLetters.lastIndex = at
+  const letters = fewLetters.exec(piece)?.[0]
+  return letters && (clitics.includes(`'${letters.toLowerCase()}`) || elided.has(letters)) ? letters.length : 0
+}
+const fewLetters = /\p{L}{1,6}(?![\p{L}\p{N}-])/uy
+
+/**
+ * How many signs after a word belong to it where a full stop follows: one in 'Mr.' and 'J.', three in 'Ph.D.', none in the
+ * 'I.' that ends a sentence.
+ */
+function stopAfter(chunk: string, piece: string, stop: number, segmentation: Segmentation): number {
+  const { abbreviations, numbered, alone } = segmentation
+  if (chunk.length > 40) return 0
+  const word = chunk.slice(chunk.lastIndexOf('-') + 1)
+  if (!dotted.test(word)) return 0
   const lower = word.toLowerCase()
-  if (!abbreviations.has(lower)) return false
-  // 'no.' and 'sat.' are words too: they take the stop only where a number or capital makes them an abbreviation.
-  if (word === lower && /^(?:no|sat|sun|mar|art|fig|gen|rev|co)$/.test(lower))
-    return /^\.\s?\p{N}/u.test(piece.slice(stop, stop + 3))
-  if (/^(?:No|Art|Fig)$/.test(word)) return /^\.\s?\p{N}/u.test(piece.slice(stop, stop + 3))
-  return true
+  const longer = /^\.\p{L}{1,2}\./u.exec(piece.slice(stop, stop + 4))?.[0]
+  if (longer && abbreviations.has((lower + longer).slice(0, -1).toLowerCase())) return longer.length
+  if (word.length === 1 && !(word === lower && abbreviations.has(lower))) {
+    if (chunk.length > 1) return 0
+    return !alone?.has(word) && /\p{Lu}/u.test(word) && /[\s\p{L},]/u.test(piece[stop + 1] ?? '') ? 1 : 0
+  }
+  if (!abbreviations.has(lower)) return 0
+  // 'no.' and 'sat.' are words too: they take the stop only where a number makes them an abbreviation.
+  const kind = numbered?.get(lower)
+  const doubtful = kind === 'always' || (kind === 'uncapitalised' && word === lower)
+  return !doubtful || /^\.\s?\p{N}/u.test(piece.slice(stop, stop + 3)) ? 1 : 0
 }

@@ -23,6 +23,7 @@ export interface ModelFiles {
   readonly lemmas?: URL
   readonly parser?: URL
   readonly names?: URL
+  readonly attributions?: URL
 }
 
 /** How a text falls into tokens and sentences. All words in lower case. */
