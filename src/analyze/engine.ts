@@ -3,12 +3,17 @@ import type { Span } from '../record/passage.ts'
 import type { Analysis, Names, Segments } from './analysis.ts'
 import { createLemmatizer, lemmaModel } from './lemmas/lemmatizer.ts'
 import { lazily } from './model/load-model.ts'
+import { createNameRecogniser, type NameRecogniser, namesModel } from './names/names.ts'
+import { createNameRules } from './names-by-rule/names-by-rule.ts'
 import { numbered } from './numbered.ts'
 import { createParser } from './parser/parser.ts'
 import { parserModel } from './parser/weights.ts'
 import { segment } from './segment.ts'
 import { createSentenceDecider, sentenceModel } from './segmentation/sentence-decider.ts'
 import { createTagger, taggerModel } from './tagger/tagger.ts'
+
+/** What of a language an analysis needs. */
+export type Analyzed = Pick<Language, 'code' | 'segmentation' | 'names' | 'nameLists' | 'models'>
 
 /** What the tagger gives, and what every later step needs. */
 export type Tagged = Segments & Pick<Analysis, 'tag' | 'tags' | 'features' | 'featureSets'>
@@ -29,13 +34,21 @@ const untagged = [{ upos: '_', xpos: '_' }]
 const noNames: Names = { start: new Uint32Array(), end: new Uint32Array(), kind: new Uint8Array(), kinds: [] }
 
 /** The engine of a language. A step for which the language has no model gives '_', no trees and no names. */
-export function openEngine(language: Pick<Language, 'code' | 'segmentation' | 'models'>): Engine {
+export function openEngine(language: Analyzed): Engine {
   const { models = {} } = language
   const sentences = models.sentences && lazily(models.sentences, sentenceModel, createSentenceDecider)
   const tagger = models.tagger && lazily(models.tagger, taggerModel, createTagger)
   const lemmatizer = models.lemmas && lazily(models.lemmas, lemmaModel, createLemmatizer)
   const tags = () => tagger?.().tags ?? untagged
   const parser = models.parser && lazily(models.parser, parserModel, (model) => createParser(model, tags()))
+  const { names: words, nameLists } = language
+  const learnt =
+    models.names && words && lazily(models.names, namesModel, (model) => createNameRecogniser(model, tags(), words))
+  let ruled: NameRecogniser | undefined
+  const names = () => {
+    if (nameLists && tagger) ruled ??= createNameRules(tags(), nameLists)
+    return learnt?.() ?? ruled
+  }
   return {
     segment: (text, body) => segment(text, body, language, sentences?.()),
     tag(segments) {
@@ -63,6 +76,9 @@ export function openEngine(language: Pick<Language, 'code' | 'segmentation' | 'm
       const { length } = tagged.start
       return { head: new Int32Array(length).fill(-1), relation: new Uint8Array(length), relations: ['_'] }
     },
-    findNames: () => noNames,
+    findNames(tagged) {
+      const model = names()
+      return model ? { ...model.find(tagged), kinds: model.kinds } : noNames
+    },
   }
 }

@@ -1,3 +1,5 @@
+import type { NameLists } from './name-lists.ts'
+import type { NameWords } from './name-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { Reporting } from './reporting.ts'
 
@@ -12,8 +14,12 @@ export interface Language {
   readonly segmentation: Segmentation
   readonly page: PageWords
   readonly reporting: Reporting
+  /** What the recogniser of names knows beforehand. */
+  readonly names?: NameWords
   /** The files of its trained models, read when first needed. A language without one does without that step. */
   readonly models?: ModelFiles
+  /** What names are found by, by rule, where no model has learnt to. */
+  readonly nameLists?: NameLists
 }
 
 /** Where a language's models lie: `{ tagger: new URL('./models/tagger.model', import.meta.url) }`. */

@@ -2,6 +2,8 @@
 export interface GrowingArray {
   push(value: number): void
   last(): number
+  at(index: number): number
+  set(index: number, value: number): void
   setLast(value: number): void
   length(): number
   /** A copy of what was pushed. */
@@ -21,6 +23,10 @@ export function growingArray(): GrowingArray {
       array[used++] = value
     },
     last: () => array[used - 1]!,
+    at: (index) => array[index]!,
+    set(index, value) {
+      array[index] = value
+    },
     setLast(value) {
       array[used - 1] = value
     },

@@ -11,6 +11,9 @@ export interface Clusters {
   find(word: string): number
 }
 
+/** What a language without clusters has. */
+export const noClusters: Clusters = { words: [], fine: new Uint16Array(0), coarse: new Uint8Array(0), find: () => -1 }
+
 /** Reads `word<TAB>fine<TAB>coarse` lines, gzipped or not. */
 export async function readClusters(path: string): Promise<Clusters> {
   const words: string[] = []

@@ -22,6 +22,8 @@ export interface TreebankOptions {
   readonly limit?: number
   /** Keep a sentence only if this says so of its number (from 0 over all files) and `sent_id`. */
   readonly keep?: (sentence: number, id: string) => boolean
+  /** Makes an XPOS of the features and UPOS, for treebanks that have none worth having. */
+  readonly fineTag?: (features: string, upos: string) => string
 }
 
 /** CoNLL-U files, gzipped or not, read one after another into one treebank: `await readTreebank(['ewt-train.conllu.gz'])`. */
@@ -49,6 +51,8 @@ export async function readTreebank(paths: readonly string[], options: TreebankOp
   let skipping = false
   let multiwordEnd = 0
   let multiwordSpace = 1
+  /** For each number in the file, from 1 on, the word's own within the sentence. */
+  let ownNumbers: number[] = []
 
   const word = (columns: readonly string[]) => {
     if (!inside) {
@@ -64,17 +68,19 @@ export async function readTreebank(paths: readonly string[], options: TreebankOp
     if (dash > 0) {
       multiwordEnd = Number(number.slice(dash + 1))
       multiwordSpace = spaced
-      return
+      // A range with an analysis of its own is itself a word: its parts are not in the file.
+      if (columns[3] === '_') return
     }
     if (number.includes('.')) return
+    const at = dash > 0 ? multiwordEnd : Number(number)
+    while (ownNumbers.length < at) ownNumbers.push(form.length() - sentences.last() + 1)
     form.push(tables.forms.number(columns[1]!))
     lemma.push(columns[2] === '_' && columns[1] !== '_' ? -1 : tables.lemmas.number(columns[2]!))
     upos.push(tables.upos.number(columns[3]!))
-    xpos.push(tables.xpos.number(columns[4]!))
+    xpos.push(tables.xpos.number(options.fineTag ? options.fineTag(columns[5]!, columns[3]!) : columns[4]!))
     features.push(tables.features.number(columns[5]!))
     head.push(columns[6] === '_' ? 0 : Number(columns[6]))
     relation.push(tables.relations.number(columns[7]!))
-    const at = Number(number)
     spaceAfter.push(at < multiwordEnd ? 0 : at === multiwordEnd ? multiwordSpace : spaced)
   }
   const begin = () => {
@@ -89,6 +95,9 @@ export async function readTreebank(paths: readonly string[], options: TreebankOp
     sentenceIds.push(Buffer.from(id).toString())
   }
   const end = () => {
+    if (inside && !skipping && ownNumbers.length > form.length() - sentences.last())
+      for (let i = sentences.last(); i < form.length(); i++) head.set(i, ownNumbers[head.at(i) - 1] ?? 0)
+    ownNumbers = []
     inside = false
     id = ''
     multiwordEnd = 0

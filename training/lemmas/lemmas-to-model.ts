@@ -20,7 +20,7 @@ export function lemmasToModel(tables: LemmaTables, language: string): Model {
   return {
     ...lemmaModel,
     language,
-    settings: { tags: tables.tags },
+    settings: { tags: tables.tags, unknown: tables.unknown },
     sections: {
       edits: packStrings([...numbers.keys()]),
       rules: packStrings(rules),

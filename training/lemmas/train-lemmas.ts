@@ -21,6 +21,8 @@ export interface LemmaTrainingOptions {
   readonly leastSilver: number
   /** The most frequent words of the clusters count as known. */
   readonly clusterWords: number
+  /** See `LemmaTables.unknown`: 'by-rule' where words have many forms and the corpus is small. */
+  readonly unknown: LemmaTables['unknown']
 }
 
 export const usualLemmaTraining: LemmaTrainingOptions = {
@@ -28,6 +30,7 @@ export const usualLemmaTraining: LemmaTrainingOptions = {
   leastWords: 2,
   leastSilver: 2,
   clusterWords: 60_000,
+  unknown: 'stays',
 }
 
 /** Universal tags of silver words that are themselves lemmas, by XPOS. */
@@ -41,6 +44,7 @@ export function trainLemmas(
   own: readonly ListedWord[],
   options: LemmaTrainingOptions,
 ): LemmaTables {
+  const { unknown } = options
   const capitalised = wordsWithCapitals(gold, silver)
   const seen = collectGold(gold, { capitalised })
   const tags = [...seen.keys()].sort()
@@ -49,7 +53,7 @@ export function trainLemmas(
   const listed = new Map<number, Edit>()
   const list = (word: string, tag: number, edit: Edit) => {
     const name = tags[tag]!
-    const ruled = byRule({ rules, known }, word, name.slice(name.lastIndexOf('/') + 1), tag)
+    const ruled = byRule({ rules, known, unknown }, word, name.slice(name.lastIndexOf('/') + 1), tag)
     const made = ruled ? applyEdit(ruled, word) : word
     if (made !== applyEdit(edit, word)) listed.set(listedKey(word, tag), edit)
   }
@@ -60,7 +64,7 @@ export function trainLemmas(
   tags.forEach((name, tag) => {
     for (const [word, edits] of seen.get(name)!) list(word, tag, most(edits))
   })
-  return { tags, rules, listed, known, capitalised }
+  return { tags, rules, listed, known, capitalised, unknown }
 }
 
 /** Words that keep a capital in most of their lemmas though they are no names. */

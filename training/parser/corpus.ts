@@ -1,6 +1,4 @@
-import { join } from 'node:path'
-import { readTreebank, treebankTables } from '../corpora/read-treebank.ts'
-import { heldBackSentences, readSilverSources } from '../corpora/silver-sources.ts'
+import type { Corpora } from '../corpora/open-corpora.ts'
 import type { Treebank, TreebankTables } from '../corpora/treebank.ts'
 import { liftCrossingArcs } from './projective.ts'
 
@@ -35,25 +33,19 @@ export function treesOf(bank: Treebank): Trees {
 export interface Corpus {
   readonly tables: TreebankTables
   readonly gold: readonly Trees[]
-  readonly silver: Trees
-  readonly dev: Readonly<Record<'ewt' | 'gum', Trees>>
+  readonly silver: readonly Trees[]
+  readonly dev: readonly (readonly [name: string, trees: Trees])[]
   /** Silver news of texts that are held back: agreement with the teacher is measured on it. */
   readonly held: Trees
 }
 
-const silverFiles = ['news-parsed.conllu.gz', 'news-parsed-more.conllu.gz']
-
-/** Reads the corpora in a folder, of the silver at most `silverSentences`. Dev words get no number before the training words. */
-export async function readCorpus(data: string, silverSentences: number): Promise<Corpus> {
-  const tables = treebankTables()
-  const read = async (name: string): Promise<Trees> =>
-    treesOf(await readTreebank([join(data, `ud/${name}.conllu.gz`)], { tables }))
-  const gold = [await read('en-ewt-train'), await read('en-gum-open-train')]
-  const heldBack = heldBackSentences(await readSilverSources(join(data, 'silver/sources.tsv.gz')))
-  const paths = silverFiles.map((file) => join(data, 'silver', file))
-  const silver = treesOf(
-    await readTreebank(paths, { tables, limit: silverSentences, keep: (_, id) => heldBack[Number(id)] !== 1 }),
-  )
-  const held = treesOf(await readTreebank(paths, { tables, limit: 1500, keep: (_, id) => heldBack[Number(id)] === 1 }))
-  return { tables, gold, silver, dev: { ewt: await read('en-ewt-dev'), gum: await read('en-gum-open-dev') }, held }
+/** The trees of a language's corpora. */
+export function treesOfAll({ tables, gold, silver, heldBack, dev }: Corpora): Corpus {
+  return {
+    tables,
+    gold: [treesOf(gold)],
+    silver: silver.form.length > 0 ? [treesOf(silver)] : [],
+    dev: dev.map(([name, bank]) => [name, treesOf(bank)] as const),
+    held: treesOf(heldBack),
+  }
 }

@@ -33,5 +33,10 @@ export function retag(trees: Trees, tables: TreebankTables, tagger: Tagger): Tre
 export function withTaggersTags(corpus: Corpus, tagger: Tagger): Corpus {
   const again = (trees: Trees): Trees => retag(trees, corpus.tables, tagger)
   const { silver, dev, held } = corpus
-  return { ...corpus, silver: again(silver), held: again(held), dev: { ewt: again(dev.ewt), gum: again(dev.gum) } }
+  return {
+    ...corpus,
+    silver: silver.map(again),
+    held: again(held),
+    dev: dev.map(([name, trees]) => [name, again(trees)] as const),
+  }
 }

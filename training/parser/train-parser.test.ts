@@ -7,7 +7,7 @@ import { treebankTables } from '../corpora/read-treebank.ts'
 import type { TreebankTables } from '../corpora/treebank.ts'
 import { seededRandom } from '../random.ts'
 import type { Corpus, Trees } from './corpus.ts'
-import { type TrainingOptions, trainParser } from './train-parser.ts'
+import { type ParserSettings, trainParser } from './train-parser.ts'
 
 type Row = readonly [form: string, upos: string, head: number, relation: string]
 
@@ -66,9 +66,8 @@ function trees(tables: TreebankTables, seed: number, count: number): { trees: Tr
   }
 }
 
-const options: TrainingOptions = {
+const options: ParserSettings = {
   seed: 3,
-  language: 'xx',
   tokens: 12_000,
   hidden: 32,
   width: 32,
@@ -77,8 +76,10 @@ const options: TrainingOptions = {
   dropout: 0.1,
   goldShare: 1,
   goldNoise: 0,
+  networks: 1,
   silverNoise: 0,
   clustered: 10,
+  leastFrequent: 4,
   reportEvery: 1e9,
 }
 
@@ -87,9 +88,8 @@ function train(): { bytes: Uint8Array; unseen: Row[][] } {
   const gold = trees(tables, 1, 300).trees
   const none = trees(tables, 1, 0).trees
   const dev = trees(tables, 2, 60)
-  const corpus: Corpus = { tables, gold: [gold], silver: none, dev: { ewt: dev.trees, gum: none }, held: none }
-  const silent = { say: () => undefined, checkpoint: () => undefined }
-  return { bytes: writeModel(trainParser(corpus, new Map(), options, silent)), unseen: dev.rows }
+  const corpus: Corpus = { tables, gold: [gold], silver: [], dev: [['dev', dev.trees]], held: none }
+  return { bytes: writeModel(trainParser(corpus, new Map(), 'xx', options, () => undefined)), unseen: dev.rows }
 }
 
 describe('training a parser', () => {

@@ -1,15 +1,19 @@
 import type { Model } from '../../src/analyze/model/model.ts'
+import type { Sizes } from '../../src/analyze/parser/weights.ts'
 import { seededRandom } from '../random.ts'
+import type { WordKinds } from './batch-words.ts'
 import type { Corpus, Trees } from './corpus.ts'
 import { exportModel } from './export.ts'
+import { mergeNetworks } from './merge-networks.ts'
 import { newNetwork } from './network.ts'
 import { withTagNoise } from './noise.ts'
 import { scoreNetwork } from './score.ts'
 import { buildKinds } from './word-kinds.ts'
 
-export interface TrainingOptions {
+export interface ParserSettings {
   readonly seed: number
-  readonly language: string
+  /** So many networks are trained one after another, from seeds that follow each other, and merged into one. */
+  readonly networks: number
   /** Tokens to learn from, repeats counted; the rate falls to nothing over them. */
   readonly tokens: number
   readonly hidden: number
@@ -24,17 +28,29 @@ export interface TrainingOptions {
   readonly silverNoise: number
   /** How many words without a vector of their own keep their cluster. */
   readonly clustered: number
+  /** Words met fewer times have no vector of their own; a time in gold counts twice. */
+  readonly leastFrequent: number
   readonly reportEvery: number
 }
 
-/** Told how training goes: lines to read, and the model so far. */
-export interface Watcher {
-  say(line: string): void
-  checkpoint(model: Model): void
+/** What proved best: see the model's card for what was tried. */
+export const usualParser: ParserSettings = {
+  seed: 1,
+  networks: 1,
+  tokens: 12_000_000,
+  hidden: 256,
+  width: 64,
+  rate: 0.012,
+  batch: 1000,
+  dropout: 0.1,
+  goldShare: 0.25,
+  goldNoise: 0.08,
+  silverNoise: 0,
+  clustered: 60_000,
+  leastFrequent: 8,
+  reportEvery: 2_000_000,
 }
 
-/** Words met fewer times have no vector of their own; a time in gold counts twice. */
-const LEAST_FREQUENT = 8
 /** In the clustering that the words come with. */
 const CLUSTERS = 1000
 const EXPLORE_FROM = 200_000
@@ -55,64 +71,75 @@ function cycle(trees: readonly Trees[], random: () => number): () => readonly [b
   }
 }
 
-/** Trains a parser with a dynamic oracle on gold and silver trees mixed, and answers its model. */
+/** Trains a parser with a dynamic oracle on gold and silver trees mixed, and answers its model; `say` is told how it goes. */
 export function trainParser(
   corpus: Corpus,
   clusters: ReadonlyMap<number, number>,
-  options: TrainingOptions,
-  watcher: Watcher,
+  language: string,
+  options: ParserSettings,
+  say: (line: string) => void,
 ): Model {
-  const random = seededRandom(options.seed)
-  const { tables, gold, dev, held } = corpus
-  const hasSilver = corpus.silver.form.length > 0
+  const { tables, gold } = corpus
   const frequency = new Int32Array(tables.forms.strings.length)
   for (const trees of gold) for (const form of trees.form) frequency[form]! += 2
-  for (const form of corpus.silver.form) frequency[form]! += 1
-  const { rows, kinds } = buildKinds(tables.forms.strings, frequency, clusters, hasSilver ? LEAST_FREQUENT : 4)
+  for (const trees of corpus.silver) for (const form of trees.form) frequency[form]! += 1
+  const { rows, kinds } = buildKinds(tables.forms.strings, frequency, clusters, options.leastFrequent)
   const sizes = {
     hidden: options.hidden,
     width: options.width,
     words: rows.size,
-    clusters: CLUSTERS,
+    clusters: clusters.size > 0 ? CLUSTERS : 0,
     upos: tables.upos.strings.length,
     xpos: tables.xpos.strings.length,
     relations: tables.relations.strings.length,
   }
-  const network = newNetwork(sizes, kinds, random)
   const labels = { upos: tables.upos.strings, xpos: tables.xpos.strings, relations: tables.relations.strings }
-  const model = (): Model =>
-    exportModel({ sizes, rows, clusters, ...labels }, network.parameters, options.language, options.clustered)
-  watcher.say(`${rows.size} words with a vector, ${network.parameters.length} parameters`)
+  say(`${rows.size} words with a vector`)
+  const networks = Array.from({ length: options.networks }, (_, n) =>
+    trainNetwork(corpus, sizes, kinds, { ...options, seed: options.seed + n }, say),
+  )
+  const merged = mergeNetworks(sizes, networks)
+  return exportModel({ sizes: merged.sizes, rows, clusters, ...labels }, merged.parameters, language, options.clustered)
+}
 
-  const measured = {
-    'EWT dev': dev.ewt,
-    'GUM dev': dev.gum,
-    'EWT dev, 5 % of tags wrong': withTagNoise(dev.ewt, gold, 0.05, seededRandom(99)),
-    'news held back': held,
-  }
+/** Trains one network and answers its parameters. */
+function trainNetwork(
+  corpus: Corpus,
+  sizes: Sizes,
+  kinds: WordKinds,
+  options: ParserSettings,
+  say: (line: string) => void,
+): Float32Array {
+  const random = seededRandom(options.seed)
+  const { tables, gold, dev, held } = corpus
+  const hasSilver = corpus.silver.length > 0
+  const network = newNetwork(sizes, kinds, random)
+
+  const measured = held.form.length > 0 ? [...dev, ['held-back silver', held] as const] : dev
   const report = (done: number): void => {
-    for (const [name, trees] of Object.entries(measured)) {
+    for (const [name, trees] of measured) {
       const { uas, las, lasWithSubtypes } = scoreNetwork(network, trees, tables.relations.strings)
-      watcher.say(`${done} tokens, ${name}: UAS ${uas} LAS ${las} with subtypes ${lasWithSubtypes}`)
+      say(`${done} tokens, ${name}: UAS ${uas} LAS ${las} with subtypes ${lasWithSubtypes}`)
     }
   }
 
   const nextGold = cycle(gold, random)
-  const nextSilver = hasSilver ? cycle([corpus.silver], random) : nextGold
+  const nextSilver = hasSilver ? cycle(corpus.silver, random) : nextGold
   let noisyGold: readonly Trees[] = gold
-  const noisySilver = withTagNoise(corpus.silver, gold, options.silverNoise, random)
+  const exploreFrom = Math.min(EXPLORE_FROM, options.tokens / 8)
+  const noisySilver = corpus.silver.map((trees) => withTagNoise(trees, gold, options.silverNoise, random))
   let [done, loss, lossFrom, renewed, reported] = [0, 0, 0, Number.NEGATIVE_INFINITY, 0]
   while (done < options.tokens) {
     if (done - renewed >= 1_000_000) {
       noisyGold = gold.map((trees) => withTagNoise(trees, gold, options.goldNoise, random))
       renewed = done
     }
-    network.beginBatch({ random, dropout: options.dropout, explore: done < EXPLORE_FROM ? 0 : 0.9 })
+    network.beginBatch({ random, dropout: options.dropout, explore: done < exploreFrom ? 0 : 0.9 })
     let size = 0
     while (size < options.batch) {
       const isGold = !hasSilver || random() < options.goldShare
       const [b, s] = isGold ? nextGold() : nextSilver()
-      const trees = isGold ? noisyGold[b]! : noisySilver
+      const trees = isGold ? noisyGold[b]! : noisySilver[b]!
       const base = trees.sentences[s]!
       const count = trees.sentences[s + 1]! - base
       const { form: kind, upos, xpos, lifted: head, relation } = trees
@@ -123,14 +150,13 @@ export function trainParser(
     network.step(options.rate * Math.min(1, (done + 1) / 50_000) * Math.max(0.01, 1 - done / options.tokens))
     done += size
     if (done - lossFrom >= 200_000) {
-      watcher.say(`${done} tokens, loss ${(loss / (done - lossFrom)).toFixed(4)} a token`)
+      say(`${done} tokens, loss ${(loss / (done - lossFrom)).toFixed(4)} a token`)
       ;[loss, lossFrom] = [0, done]
     }
     if (done - reported >= options.reportEvery || done >= options.tokens) {
       report(done)
-      watcher.checkpoint(model())
       reported = done
     }
   }
-  return model()
+  return network.parameters.slice()
 }

@@ -1,10 +1,9 @@
 import { markWord } from '../../src/analyze/parser/word-marks.ts'
-import { readClusters } from '../corpora/read-clusters.ts'
+import type { Clusters } from '../corpora/read-clusters.ts'
 import type { WordKinds } from './batch-words.ts'
 
-/** Cluster by the hash of a lower-case word, 1 to 1,000, most frequent words first: `words/clusters.tsv.gz`. */
-export async function clustersByHash(path: string): Promise<Map<number, number>> {
-  const { words, fine } = await readClusters(path)
+/** Cluster by the hash of a lower-case word, 1 to 1,000, most frequent words first. */
+export function clustersByHash({ words, fine }: Clusters): Map<number, number> {
   const marks = new Int32Array(3)
   const clusters = new Map<number, number>()
   for (const [i, word] of words.entries()) {

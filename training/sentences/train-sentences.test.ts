@@ -57,7 +57,7 @@ describe('training', () => {
     // Here they begin in small letters too, but not after 'ca.'.
     const text = 'it rained~. | all left~. | he paid ca. ten~. | she left~. | it cost ca. two~. | it rained~.'
     const bank = await readTreebank([treebank('c', text)])
-    const recipe: Recipe = { language: 'en', treebanks: [], dev: {} }
+    const recipe: Recipe = { language: 'en', models: [], treebanks: [], dev: {} }
     const lines: string[] = []
     const make = (out: string) =>
       makeSentences({ recipe, data: folder, out: join(folder, out), seed: 1, say: (line) => lines.push(line) }, bank)

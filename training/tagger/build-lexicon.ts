@@ -25,6 +25,8 @@ export interface LexiconOptions {
   readonly leastForOpen: number
   /** In silver, labels rarer with a word than this share are not among its choices. */
   readonly leastShare: number
+  /** Signs that the corpora lack, and those that they are labelled like: '«' like '"'. */
+  readonly alike?: Readonly<Record<string, string>>
 }
 
 export interface BuiltLexicon {
@@ -74,7 +76,11 @@ export function buildLexicon(
   for (const [word, counts] of words) {
     if (counts.gold.size > 0 || counts.total >= options.leastSilver) keys.add(word)
   }
-  for (let row = 0; row < options.clusterWords; row++) keys.add(wordHash(clusters.words[row]!) >>> 0)
+  for (const word of clusters.words.slice(0, options.clusterWords)) keys.add(wordHash(word) >>> 0)
+  const alike = Object.entries(options.alike ?? {})
+    .map((signs) => signs.map((sign) => wordHash(sign) >>> 0) as [number, number])
+    .filter(([sign, other]) => !keys.has(sign) && keys.has(other))
+  for (const [sign] of alike) keys.add(sign)
   const sorted = [...keys].sort((a, b) => a - b)
   const lexicon = emptyLexicon(sorted.length + 1)
   const classes = { lower: classTable(), upper: classTable() }
@@ -113,6 +119,10 @@ export function buildLexicon(
     }
     lexicon.choices[row] = number
   })
+  for (const [sign, other] of alike) {
+    const [to, from] = [sorted.indexOf(sign) + 1, sorted.indexOf(other) + 1]
+    for (const column of [lexicon.lowerClass, lexicon.upperClass, lexicon.choices]) column[to] = column[from]!
+  }
   return { lexicon, choices: lists }
 }
 

@@ -1,4 +1,13 @@
-import { choose, excite, type Network, type Workspace, workspace } from '../../src/analyze/tagger/network.ts'
+import {
+  beginLabels,
+  choose,
+  excite,
+  lead,
+  type Network,
+  type Pass,
+  type Workspace,
+  workspace,
+} from '../../src/analyze/tagger/network.ts'
 import { margin, type SentenceView } from '../../src/analyze/tagger/sentence-view.ts'
 import { type Random, seededRandom } from '../random.ts'
 
@@ -12,6 +21,10 @@ export interface LearnerOptions {
   /** Step sizes at the start. */
   readonly rate: number
   readonly pairRate: number
+  /** Words whose best label leads by less than this are looked at again (see `Network.sure`). */
+  readonly sure: number
+  /** A word whose right label has at least this probability teaches nothing: most of them, and so most of the time is saved. */
+  readonly settled: number
   /** The share of hidden units left out at each word, so that none is relied on. */
   readonly dropout: number
 }
@@ -38,6 +51,7 @@ export function newLearner(labels: number, choices: readonly Uint8Array[], optio
   const rows = 2 ** options.hiddenBits
   const network: Network = {
     labels,
+    sure: options.sure,
     width,
     pairs: new Float32Array(2 ** options.pairBits + 256),
     pairMask: 2 ** options.pairBits - 1,
@@ -67,9 +81,17 @@ export function newLearner(labels: number, choices: readonly Uint8Array[], optio
   }
 }
 
+/** Makes all steps small and alike, for a network that has learnt most of what there is. */
+export function settle({ seen }: Learner): void {
+  seen.pairs.fill(5)
+  seen.hidden.fill(5)
+  seen.output.fill(500)
+}
+
 /**
- * Labels the viewed sentence as the tagger would, its own earlier labels included, and learns each word's right label.
- * A right label below 0 is not known and teaches nothing. `pace` (1 at the start, towards 0) shortens the steps.
+ * Labels the viewed sentence as the tagger would, its own labels of other words and both passes included, and learns each
+ * word's right label. A right label below 0 is not known and teaches nothing. `pace` (1 at the start, towards 0) shortens
+ * the steps.
  */
 export function learnSentence(
   learner: Learner,
@@ -79,22 +101,29 @@ export function learnSentence(
   pace: number,
 ): void {
   const { network, space } = learner
-  let last = 0
-  let lastButOne = 0
-  for (let i = 0; i < view.size; i++) {
-    const right = rightLabel(i)
-    let choices = network.choices[choicesOf[view.row[i + margin]!]!]!
-    if (right >= 0 && !choices.includes(right)) choices = learner.every
-    let label = choices[0]!
-    if (choices.length > 1) {
-      excite(network, view, i, last, lastButOne, space)
-      dropUnits(learner)
-      label = choose(network, choices, space)
-      if (right >= 0) learnWord(learner, choices, right, pace)
+  beginLabels(space, view.size)
+  const { labels, again } = space
+  for (const pass of ['first', 'second'] as const) {
+    for (let i = 0; i < view.size; i++) {
+      if (pass === 'second' && again[i] === 0) continue
+      const right = rightLabel(i)
+      let choices = network.choices[choicesOf[view.row[i + margin]!]!]!
+      if (right >= 0 && !choices.includes(right)) choices = learner.every
+      let label = choices[0]!
+      if (choices.length > 1) {
+        label = tryLabel(learner, view, i, choices, pass)
+        if (pass === 'first' && lead(choices, label, space) < network.sure) again[i] = 1
+        if (right >= 0) learnWord(learner, choices, right, pace)
+      }
+      labels[i + margin] = label
     }
-    lastButOne = last
-    last = label
   }
+}
+
+function tryLabel(learner: Learner, view: SentenceView, i: number, choices: Uint8Array, pass: Pass): number {
+  excite(learner.network, view, i, pass, learner.space)
+  dropUnits(learner)
+  return choose(learner.network, choices, learner.space)
 }
 
 function dropUnits({ space: { units }, kept, options, random }: Learner): void {
@@ -122,7 +151,7 @@ function learnWord(learner: Learner, choices: Uint8Array, right: number, pace: n
   const probability = scores[right]! / sum
   learner.words++
   learner.loss -= Math.log(probability + 1e-9)
-  if (probability > 0.999) return
+  if (probability > options.settled) return
   const rate = options.rate * pace
   let excitement = 0
   for (let j = 0; j < width; j++) excitement += units[j]! * units[j]!

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { createLemmatizer, lemmaModel } from '../../src/analyze/lemmas/lemmatizer.ts'
 import { loadModel } from '../../src/analyze/model/load-model.ts'
 import { createTagger, taggerModel } from '../../src/analyze/tagger/tagger.ts'
-import { readTreebank } from '../corpora/read-treebank.ts'
-import type { Treebank } from '../corpora/treebank.ts'
+import { openCorpora } from '../corpora/open-corpora.ts'
+import { recipeOf } from '../languages/recipes.ts'
 import { bankText } from './bank-text.ts'
 
 /** `tsx training/tagger/measure.ts --data DIR [--language en]`: what the committed tagger and lemmatizer reach on the dev sets. */
@@ -17,11 +17,7 @@ const tagger = createTagger(loadModel(model('tagger'), taggerModel))
 const lemma = createLemmatizer(loadModel(model('lemmas'), lemmaModel))
 console.log(`both models loaded in ${Math.round(performance.now() - began)} ms`)
 
-const read = (name: string) => readTreebank([join(values.data!, 'ud', `${name}.conllu.gz`)])
-const banks: [string, Treebank][] = [
-  ['EWT dev', await read('en-ewt-dev')],
-  ['GUM (open) dev', await read('en-gum-open-dev')],
-]
+const { dev: banks } = await openCorpora(recipeOf(values.language), values.data, { silver: 0, heldBack: 0 })
 for (const [name, bank] of banks) {
   const given = bankText(bank)
   const tags = tagger.tag(given.text, given.start, given.end, given.sentences)

@@ -10,6 +10,7 @@ export function taggerToModel(tagger: TrainedTagger, gold: Treebank, language: s
   const settings: { [key: string]: Json } = {
     labels: labels.names,
     width: network.width,
+    sure: network.sure,
     pairRows: network.pairMask + 1,
   }
   const sections: { [name: string]: Section } = { ...lexicon, choiceLists: packLists(network.choices) }

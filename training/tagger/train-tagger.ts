@@ -6,14 +6,16 @@ import type { Treebank } from '../corpora/treebank.ts'
 import { shuffle } from '../random.ts'
 import { buildLexicon, type LexiconOptions } from './build-lexicon.ts'
 import { type Labels, labelsOf } from './labels.ts'
-import { type LearnerOptions, learnSentence, newLearner } from './learner.ts'
+import { type LearnerOptions, learnSentence, newLearner, settle } from './learner.ts'
 import { runningMean } from './running-mean.ts'
 import { fillSentence, sentenceText } from './sentence-text.ts'
 
 /** How a tagger is trained. Every round reads all gold sentences and the next `silverPerRound` silver ones, mixed. */
-export interface TrainingOptions extends LearnerOptions {
+export interface TaggerSettings extends LearnerOptions {
   readonly rounds: number
   readonly silverPerRound: number
+  /** The pace of a last round over gold alone, which has the last word where the silver errs; 0 for none. */
+  readonly lastPace: number
   /** How readily a word is forgotten for one sentence: one seen n times, with a chance of this / (this + n). */
   readonly forgetting: number
   /** The share of gold sentences respelt in capitals, and in small letters. */
@@ -22,19 +24,22 @@ export interface TrainingOptions extends LearnerOptions {
 }
 
 /** What proved best: see the model's card for what was tried. */
-export const usualTraining: TrainingOptions = {
+export const usualTagger: TaggerSettings = {
   width: 48,
   hiddenBits: 16,
   pairBits: 21,
   seed: 1,
   rate: 0.06,
   pairRate: 0.02,
+  sure: 2,
+  settled: 0.997,
   dropout: 0.25,
   rounds: 8,
   silverPerRound: 30_000,
+  lastPace: 0.3,
   forgetting: 1,
   respelt: 0.02,
-  lexicon: { leastSilver: 3, clusterWords: 50_000, leastForChoices: 20, leastForOpen: 10, leastShare: 0.001 },
+  lexicon: { leastSilver: 3, clusterWords: 100_000, leastForChoices: 20, leastForOpen: 10, leastShare: 0.001 },
 }
 
 /** A tagger as it comes out of training, weights still in floats. */
@@ -54,7 +59,7 @@ export interface TrainingData {
 /** Trains a tagger. `afterRound` is told of each round and may measure the network as it stands. */
 export function trainTagger(
   data: TrainingData,
-  options: TrainingOptions,
+  options: TaggerSettings,
   afterRound: (round: number, tagger: TrainedTagger, loss: number) => void,
 ): TrainedTagger {
   const { gold, silver, clusters } = data
@@ -68,31 +73,47 @@ export function trainTagger(
   const { random } = learner
   const mean = runningMean(learner.network)
   const silverSentences = silver.sentences.length - 1
+  const learn = (number: number, pace: number): void => {
+    const bank = number < 0 ? silver : gold
+    const s = number < 0 ? -1 - number : number
+    fillSentence(sentence, bank, s, respelling(number < 0 ? 1 : random(), options.respelt))
+    viewSentence(view, index, sentence.text, sentence.start, sentence.end, 0, sentence.size)
+    for (let k = margin; k < view.size + margin; k++) {
+      const often = options.forgetting + frequency[view.row[k]!]!
+      if (random() * often < options.forgetting) forget(view, k)
+    }
+    const from = bank.sentences[s]!
+    learnSentence(learner, view, index.choices, (i) => labels.of(bank, from + i), pace)
+  }
+  const tagger = { labels, lexicon, network: learner.network }
+  const everyGold = () => Array.from({ length: gold.sentences.length - 1 }, (_, s) => s)
   let nextSilver = 0
   for (let round = 0; round < options.rounds; round++) {
-    const order = Array.from({ length: gold.sentences.length - 1 }, (_, s) => s)
+    const order = everyGold()
     for (let k = 0; k < options.silverPerRound && silverSentences > 0; k++) {
       order.push(-1 - (nextSilver++ % silverSentences))
     }
     shuffle(order, random)
     learner.words = learner.loss = 0
     order.forEach((number, at) => {
-      const bank = number < 0 ? silver : gold
-      const s = number < 0 ? -1 - number : number
       const done = (round + at / order.length) / options.rounds
-      fillSentence(sentence, bank, s, respelling(number < 0 ? 1 : random(), options.respelt))
-      viewSentence(view, index, sentence.text, sentence.start, sentence.end, 0, sentence.size)
-      for (let k = margin; k < view.size + margin; k++) {
-        const often = options.forgetting + frequency[view.row[k]!]!
-        if (random() * often < options.forgetting) forget(view, k)
-      }
-      const from = bank.sentences[s]!
-      learnSentence(learner, view, index.choices, (i) => labels.of(bank, from + i), 1 - 0.97 * done)
+      learn(number, 1 - 0.97 * done)
       if (done > 0.7 && at % 4000 === 0) mean.add()
     })
-    afterRound(round, { labels, lexicon, network: learner.network }, learner.loss / learner.words)
+    afterRound(round, tagger, learner.loss / learner.words)
   }
-  return { labels, lexicon, network: mean.network() }
+  mean.take()
+  if (silverSentences > 0 && options.lastPace > 0) {
+    settle(learner)
+    const order = everyGold()
+    shuffle(order, random)
+    learner.words = learner.loss = 0
+    order.forEach((number, at) => {
+      learn(number, options.lastPace * (1 - 0.95 * (at / order.length)))
+    })
+    afterRound(options.rounds, tagger, learner.loss / learner.words)
+  }
+  return tagger
 }
 
 function respelling(chance: number, share: number): ((form: string) => string) | undefined {

@@ -16,6 +16,7 @@ for (const [word, upos] of [
   learnWord(known, word, upos)
 const tables: LemmaTables = {
   tags,
+  unknown: 'stays',
   rules: [
     [
       { ending: 'ies', edits: [{ cut: 3, add: 'y' }] },
@@ -57,6 +58,13 @@ describe('lemmas', () => {
   it('are never invented: a rule that makes no known word leaves the form', () => {
     expect(lemma('glorbs', 'NNS', 'NOUN')).toBe('glorbs')
     expect(lemma('talks', 'XYZ', 'NOUN')).toBe('talks')
+  })
+
+  it('follow the rule of the longest ending where the tables say so', () => {
+    const bold = lemmatizer({ ...tables, unknown: 'by-rule' })
+    expect(bold('glorbs', 'NNS', 'NOUN')).toBe('glorb')
+    expect(bold('glorbies', 'NNS', 'NOUN')).toBe('glorby')
+    expect(bold('cities', 'NNS', 'NOUN')).toBe('city')
   })
 
   it('are made by edits that give back any lemma', () => {

@@ -22,6 +22,8 @@ export interface LemmaTables {
   /** Edits of listed words, by `listedKey`. */
   readonly listed: ReadonlyMap<number, Edit>
   readonly known: WordFilter
+  /** What becomes of a word of which no rule makes a known one: it stays, or the longest ending's rule is believed. */
+  readonly unknown: 'stays' | 'by-rule'
   /** Words that keep their capital outside proper names, by `wordHash`: 'American'. */
   readonly capitalised: ReadonlySet<number>
 }
@@ -78,9 +80,9 @@ export function keepsCapital(
   return word !== word.toUpperCase() && tables.capitalised.has(wordHash(lower))
 }
 
-/** The first edit that makes a known word: one known with that tag before one known at all. */
+/** The first edit that makes a known word: one known with that tag before one known at all; else what `unknown` says. */
 export function byRule(
-  tables: Pick<LemmaTables, 'rules' | 'known'>,
+  tables: Pick<LemmaTables, 'rules' | 'known' | 'unknown'>,
   base: string,
   upos: string,
   tag: number,
@@ -95,7 +97,8 @@ export function byRule(
       }
     }
   }
-  return undefined
+  if (tables.unknown === 'stays') return undefined
+  return tables.rules[tag]!.find(({ ending }) => ending !== '' && lower.endsWith(ending))?.edits[0]
 }
 
 /** A lemmatizer out of its model. */
@@ -121,6 +124,7 @@ export function readLemmaTables({ settings, sections }: Model): LemmaTables {
     rules,
     listed: new Map(Array.from(sections.listedKeys as Uint32Array, (key, i) => [key, edits[values[i]!]!])),
     known: { bits: sections.known as Uint8Array },
+    unknown: settings.unknown === 'by-rule' ? 'by-rule' : 'stays',
     capitalised: new Set(Array.from(sections.capitalised as Int32Array)),
   }
 }

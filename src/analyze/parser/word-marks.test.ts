@@ -14,6 +14,7 @@ describe('the marks of a word', () => {
     ['ПОСОЛ', 'посол'],
     ['2024', '1999'],
     ['G7', 'g8'],
+    ['it’s', "it's"],
   ]
   it.each(same)('%s and %s are one word', (a, b) => expect(marks(a).hash).toBe(marks(b).hash))
 
@@ -30,6 +31,10 @@ describe('the marks of a word', () => {
     const words = ['envoy', 'Envoy', 'ENVOY', 'eNvoy', 'A', 'a', '7', '77', 'G7', 'ex-envoy', 'Ex-envoy', '%', '!!']
     expect(new Set(words.map((word) => marks(word).shape)).size).toBe(words.length)
   })
+
+  it.each(['“', '’', '—', '…', '€', '!'])('take %s for no letter', (mark) =>
+    expect(marks(mark).shape).toBe(marks('%').shape),
+  )
 
   it('lie within their ranges for any string', () => {
     fc.assert(

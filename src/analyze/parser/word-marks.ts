@@ -1,3 +1,5 @@
+import { isLetter, isUpper, plainCode } from '../tagger/hash.ts'
+
 /** What the parser sees of a word's letters: 32-bit hashes and a class, computed without making a string. */
 export const SUFFIX_BUCKETS = 4096
 export const SHAPES = 24
@@ -7,20 +9,8 @@ const LOWER = 1
 const DIGIT = 2
 const OTHER = 3
 
-/** Lower case of one UTF-16 unit, digits as `0`: `Ї` is `ї`, `7` is `0`. */
-const fold = (unit: number): number => {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 48 && unit <= 57 ? 48 : unit
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit
-  return String.fromCharCode(unit).toLowerCase().charCodeAt(0)
-}
 const kindOf = (unit: number, folded: number): number =>
-  unit !== folded && folded !== 48
-    ? UPPER
-    : folded === 48
-      ? DIGIT
-      : (unit >= 97 && unit <= 122) || unit >= 0xc0
-        ? LOWER
-        : OTHER
+  folded === 48 ? DIGIT : isUpper(unit) ? UPPER : isLetter(unit) ? LOWER : OTHER
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 const finish = (hash: number): number => {
@@ -40,7 +30,7 @@ export function markWord(text: string, start: number, end: number, out: Int32Arr
   let hyphen = false
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    const folded = fold(unit)
+    const folded = plainCode(unit)
     const kind = kindOf(unit, folded)
     if (i === start) first = kind
     else kinds |= 1 << kind

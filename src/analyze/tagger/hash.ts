@@ -4,6 +4,9 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 13)
 }
 
+/** Three numbers made into one. */
+export const mix3 = (a: number, b: number, c: number): number => mix(mix(a, b), c)
+
 /** One more character in a rolling hash: begin with `seed`. */
 export function roll(hash: number, code: number): number {
   const h = Math.imul(hash ^ code, 0x01000193)

@@ -1,5 +1,9 @@
-import { featureLimit, pairFeatures, singleFeatures } from './features.ts'
+import { pairsOfFirstPass, pairsOfSecondPass, singlesOfFirstPass, singlesOfSecondPass } from './label-features.ts'
 import { margin, type SentenceView } from './sentence-view.ts'
+import { wordPairs, wordSingles } from './word-features.ts'
+
+/** At most this many features of either kind a word. */
+const featureLimit = 64
 
 /**
  * What scores labels: a hashed table of weights for pairs of facts, and beside it a network of one hidden layer over single
@@ -9,6 +13,8 @@ import { margin, type SentenceView } from './sentence-view.ts'
 export interface Network {
   /** The number of labels; label 0 stands for what is outside the sentence and is never given. */
   readonly labels: number
+  /** A word whose best label leads the next by less than this, in the units of the scores, is looked at again. */
+  readonly sure: number
   /** Units of the hidden layer, a multiple of 8. */
   readonly width: number
   /** Weight of label l for a pair of hash h: `pairs[(h & pairMask) + l]`. Rows overlap. */
@@ -24,8 +30,15 @@ export interface Network {
   readonly choices: readonly Uint8Array[]
 }
 
-/** Room to work in, made once: what the last word's features, hidden units and scores were. */
+/** The first pass knows the labels before a word only, the second those on both sides. */
+export type Pass = 'first' | 'second'
+
+/** Room to work in, made once: a sentence's labels, and what the last word's features, hidden units and scores were. */
 export interface Workspace {
+  /** The label of word i at i + margin; none before the first word and after the last. */
+  labels: Uint8Array
+  /** For each word of the sentence whether it is to be looked at again. */
+  again: Uint8Array
   /** Where in `Network.pairs` each pair's row begins. */
   readonly pairs: Int32Array
   pairCount: number
@@ -38,6 +51,8 @@ export interface Workspace {
 
 export function workspace(network: Network): Workspace {
   return {
+    labels: new Uint8Array(0),
+    again: new Uint8Array(0),
     pairs: new Int32Array(featureLimit),
     pairCount: 0,
     singles: new Int32Array(featureLimit),
@@ -47,20 +62,30 @@ export function workspace(network: Network): Workspace {
   }
 }
 
+/** Makes room for the labels of a sentence of so many words, none of them given yet. */
+export function beginLabels(space: Workspace, size: number): void {
+  if (space.again.length < size) {
+    space.labels = new Uint8Array(2 * size + 2 * margin)
+    space.again = new Uint8Array(2 * size)
+  }
+  space.labels.fill(0, 0, size + 2 * margin)
+  space.again.fill(0, 0, size)
+}
+
 /** Finds the features of word i and the hidden units they excite, before the rectifier. */
-export function excite(
-  n: Network,
-  v: SentenceView,
-  i: number,
-  last: number,
-  lastButOne: number,
-  space: Workspace,
-): void {
-  const { units, singles, pairs } = space
+export function excite(n: Network, v: SentenceView, i: number, pass: Pass, space: Workspace): void {
+  const { units, singles, pairs, labels } = space
   const { hidden, hiddenMask, width } = n
-  const count = singleFeatures(v, i, last, lastButOne, singles)
+  let count = wordSingles(v, i, singles)
+  let pairCount = wordPairs(v, i, pairs)
+  if (pass === 'first') {
+    count = singlesOfFirstPass(labels, i, singles, count)
+    pairCount = pairsOfFirstPass(v, i, labels, pairs, pairCount)
+  } else {
+    count = singlesOfSecondPass(labels, i, v.capital[i + margin]!, singles, count)
+    pairCount = pairsOfSecondPass(v, i, labels, pairs, pairCount)
+  }
   space.singleCount = count
-  const pairCount = pairFeatures(v, i, last, lastButOne, pairs)
   space.pairCount = pairCount
   for (let f = 0; f < pairCount; f++) pairs[f] = pairs[f]! & n.pairMask
   for (let f = 0; f < count; f++) singles[f] = (singles[f]! & hiddenMask) * width
@@ -123,9 +148,20 @@ export function choose(n: Network, choices: Uint8Array, space: Workspace): numbe
   return best
 }
 
+/** By how much the best of the choices last scored leads the next. */
+export function lead(choices: Uint8Array, best: number, { scores }: Workspace): number {
+  let next = Number.NEGATIVE_INFINITY
+  for (let c = 0; c < choices.length; c++) {
+    const label = choices[c]!
+    if (label !== best && scores[label]! > next) next = scores[label]!
+  }
+  return scores[best]! - next
+}
+
 /**
- * Labels the viewed sentence from left to right, each word in the light of the labels already given: `out[offset + i]` is
- * the label of word i. `choicesOf` is the lexicon's; words that may take only one label are given it unseen.
+ * Labels the viewed sentence from left to right, each word in the light of the labels already given, and then once more the
+ * words of which it was not sure, in the light of the labels on both sides: `out[offset + i]` is the label of word i.
+ * `choicesOf` is the lexicon's; words that may take only one label are given it unseen.
  */
 export function labelSentence(
   network: Network,
@@ -135,19 +171,29 @@ export function labelSentence(
   out: Uint8Array,
   offset: number,
 ): void {
-  const { units } = space
-  let last = 0
-  let lastButOne = 0
-  for (let i = 0; i < view.size; i++) {
+  const { size } = view
+  beginLabels(space, size)
+  const { labels, again } = space
+  for (let i = 0; i < size; i++) {
     const choices = network.choices[choicesOf[view.row[i + margin]!]!]!
     let label = choices[0]!
     if (choices.length > 1) {
-      excite(network, view, i, last, lastButOne, space)
-      for (let j = 0; j < units.length; j++) if (units[j]! < 0) units[j] = 0
-      label = choose(network, choices, space)
+      label = bestLabel(network, view, i, choices, 'first', space)
+      if (lead(choices, label, space) < network.sure) again[i] = 1
     }
-    out[offset + i] = label
-    lastButOne = last
-    last = label
+    labels[i + margin] = label
   }
+  for (let i = 0; i < size; i++) {
+    if (again[i] === 0) continue
+    const choices = network.choices[choicesOf[view.row[i + margin]!]!]!
+    labels[i + margin] = bestLabel(network, view, i, choices, 'second', space)
+  }
+  for (let i = 0; i < size; i++) out[offset + i] = labels[i + margin]!
+}
+
+function bestLabel(n: Network, v: SentenceView, i: number, choices: Uint8Array, pass: Pass, space: Workspace): number {
+  const { units } = space
+  excite(n, v, i, pass, space)
+  for (let j = 0; j < units.length; j++) if (units[j]! < 0) units[j] = 0
+  return choose(n, choices, space)
 }

@@ -38,6 +38,7 @@ function viewed(words: readonly string[], lexicon = indexLexicon(lexiconOf([])),
 
 const random = (seed: number, length: number) => Float32Array.from({ length }, (_, i) => Math.sin(seed + i * 12.9898))
 const network: Network = {
+  sure: 1,
   labels: 5,
   width: 8,
   pairs: random(1, 1024 + 256),
@@ -103,10 +104,10 @@ describe('a view of a sentence', () => {
 })
 
 describe('labelling', () => {
-  const label = (words: readonly string[], lexicon: Lexicon) => {
+  const label = (words: readonly string[], lexicon: Lexicon, sure = network.sure) => {
     const out = new Uint8Array(words.length)
     const index = indexLexicon(lexicon)
-    labelSentence(network, viewed(words, index), index.choices, workspace(network), out, 0)
+    labelSentence({ ...network, sure }, viewed(words, index), index.choices, workspace(network), out, 0)
     return [...out]
   }
 
@@ -123,6 +124,18 @@ describe('labelling', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  it('looks again at words that it is not sure of, and at no others', () => {
+    const lexicon = lexiconOf(['the'])
+    lexicon.choices[1] = 1
+    const words = 'The envoy of the island said that the talks had begun in the old harbour'.split(' ')
+    const once = label(words, lexicon, 0)
+    const twice = label(words, lexicon, Number.POSITIVE_INFINITY)
+    expect(once).not.toEqual(twice)
+    expect(words.every((word, i) => word.toLowerCase() !== 'the' || twice[i] === 3)).toBe(true)
+    const sureOfMost = label(words, lexicon, 1e-9)
+    expect(sureOfMost).toEqual(once)
   })
 
   it('keeps to the choices that the lexicon allows', () => {

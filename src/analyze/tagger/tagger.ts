@@ -71,6 +71,7 @@ export function readNetwork({ settings, sections }: Model): { network: Network; 
   const hidden = wholeNumbers(codes('hidden'), scale('hidden'))
   const pairs = wholeNumbers(codes('pairs'), scale('pairs'))
   const network: Network = {
+    sure: ((settings.sure as number | undefined) ?? 0) / pairs.step,
     labels: (settings.labels as string[]).length,
     width,
     pairs: pairs.table,

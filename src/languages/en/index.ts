@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { names } from './names/index.ts'
 import { page } from './page.ts'
 import { reporting } from './reporting/index.ts'
 import { segmentation } from './segmentation.ts'
@@ -11,5 +12,13 @@ export const english: Language = {
   segmentation,
   page,
   reporting,
-  models: { tagger: model('tagger'), lemmas: model('lemmas'), parser: model('parser') },
+  names,
+  models: {
+    sentences: model('sentences'),
+    tagger: model('tagger'),
+    lemmas: model('lemmas'),
+    parser: model('parser'),
+    names: model('names'),
+    attributions: model('attributions'),
+  },
 }

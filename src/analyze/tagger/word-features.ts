@@ -1,17 +1,12 @@
-import { mix } from './hash.ts'
+import { mix, mix3 } from './hash.ts'
 import { margin, type SentenceView } from './sentence-view.ts'
 
-/** At most this many features of either kind a word. */
-export const featureLimit = 64
-
-const mix3 = (a: number, b: number, c: number): number => mix(mix(a, b), c)
-
 /**
- * The pairs and triples that the table of weights knows: writes a hash for each into `out` and answers how many there are.
- * `last` and `lastButOne` are the labels given to the two words before, 0 outside the sentence. Every kind of feature
- * starts from its own number, so that two kinds share a hash by chance only.
+ * The pairs and triples of word i and its neighbours that the table of weights knows: writes a hash for each into `out` and
+ * answers how many there are. Every kind of feature starts from its own number, so that two kinds share a hash by chance
+ * only.
  */
-export function pairFeatures(v: SentenceView, i: number, last: number, lastButOne: number, out: Int32Array): number {
+export function wordPairs(v: SentenceView, i: number, out: Int32Array): number {
   const k = i + margin
   const { word, fine, coarse, known, capital, suffixes } = v
   const w = word[k]!
@@ -23,7 +18,6 @@ export function pairFeatures(v: SentenceView, i: number, last: number, lastButOn
   const clsAfter = known[k + 1]!
   const clsLook = mix(cls, look)
   const suffix3 = suffixes[2]![k]!
-  const two = (last << 8) | lastButOne
   let n = 0
   out[n++] = mix(1, w)
   out[n++] = mix3(2, w, look)
@@ -62,21 +56,11 @@ export function pairFeatures(v: SentenceView, i: number, last: number, lastButOn
   out[n++] = mix3(39, suffix3, suffixes[2]![k - 1]!)
   out[n++] = mix3(40, suffix3, suffixes[2]![k + 1]!)
   out[n++] = mix3(41, mix(w, word[k + 2]!), clsAfter)
-  out[n++] = mix(50, last)
-  out[n++] = mix(51, two)
-  out[n++] = mix3(52, last, w)
-  out[n++] = mix3(53, last, cls)
-  out[n++] = mix3(54, two, cls)
-  out[n++] = mix3(55, last, mix(cls, clsAfter))
-  out[n++] = mix3(56, last, after)
-  out[n++] = mix3(57, last, suffix3)
-  out[n++] = mix3(58, two, w)
-  out[n++] = mix3(59, last, fine[k]!)
   return n
 }
 
-/** The single facts that the network sees and finds its own combinations of; hashes as in `pairFeatures`. */
-export function singleFeatures(v: SentenceView, i: number, last: number, lastButOne: number, out: Int32Array): number {
+/** The single facts that the network sees and finds its own combinations of; hashes as in `wordPairs`. */
+export function wordSingles(v: SentenceView, i: number, out: Int32Array): number {
   const k = i + margin
   let n = 0
   for (let place = -2; place <= 2; place++) {
@@ -94,8 +78,5 @@ export function singleFeatures(v: SentenceView, i: number, last: number, lastBut
   for (let s = 0; s < v.prefixes.length; s++) out[n++] = mix(170 + s, v.prefixes[s]![k]!)
   out[n++] = mix3(180, v.shape[k]!, v.casing * 2 + (i === 0 ? 1 : 0))
   out[n++] = mix(181, v.lastWord)
-  out[n++] = mix(182, last)
-  out[n++] = mix(183, (last << 8) | lastButOne)
-  out[n++] = mix(184, lastButOne)
   return n
 }

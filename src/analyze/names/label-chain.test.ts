@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestLabels, chainRoom, labelProbabilities, powersOfSteps, stepCount, stepWeights } from './label-chain.ts'
+import { closes, follows, labelCount, labelOf, opens, place } from './labels.ts'
+
+const run = (size: number) =>
+  fc.record({
+    size: fc.constant(size),
+    scores: fc.array(fc.float({ min: -4, max: 4, noNaN: true }), {
+      minLength: size * labelCount,
+      maxLength: size * labelCount,
+    }),
+    steps: fc.array(fc.float({ min: -2, max: 2, noNaN: true }), { minLength: stepCount, maxLength: stepCount }),
+  })
+
+const transitionsOf = (steps: readonly number[]) => {
+  const transitions = new Float32Array(labelCount * labelCount)
+  for (const [s, weight] of steps.entries()) transitions[stepWeights[s]!] = weight
+  return transitions
+}
+
+/** Every whole chain of labels of that size. */
+function* chains(size: number, before: readonly number[] = []): Generator<readonly number[]> {
+  if (before.length === size) {
+    if (closes[before[size - 1]!]) yield before
+    return
+  }
+  for (let next = 0; next < labelCount; next++) {
+    const last = before[before.length - 1]
+    if (last === undefined ? opens[next] : follows[last * labelCount + next]) yield* chains(size, [...before, next])
+  }
+}
+
+describe('chains of labels', () => {
+  it('allow a name to go on only within its kind', () => {
+    const begin = labelOf(1, place.begin)
+    expect(follows[begin * labelCount + labelOf(1, place.end)]).toBe(1)
+    expect(follows[begin * labelCount + labelOf(2, place.end)]).toBe(0)
+    expect(follows[begin * labelCount]).toBe(0)
+    expect([opens[labelOf(1, place.inside)], closes[begin], closes[0]]).toEqual([0, 0, 1])
+  })
+
+  it('have the best one, and the probabilities, that counting all of them gives', () => {
+    fc.assert(
+      fc.property(fc.oneof(run(1), run(2), run(3)), ({ size, scores, steps }) => {
+        const transitions = transitionsOf(steps)
+        const table = Float32Array.from(scores)
+        let [sum, best, bestScore] = [0, [] as readonly number[], Number.NEGATIVE_INFINITY]
+        const first = new Float64Array(labelCount)
+        for (const chain of chains(size)) {
+          let score = 0
+          chain.forEach((label, i) => {
+            score += table[i * labelCount + label]!
+            if (i > 0) score += transitions[chain[i - 1]! * labelCount + label]!
+          })
+          sum += Math.exp(score)
+          first[chain[0]!]! += Math.exp(score)
+          if (score > bestScore) [best, bestScore] = [chain, score]
+        }
+        const labels = new Uint8Array(size)
+        bestLabels(chainRoom(), table, 0, size, transitions, labels, 0)
+        expect([...labels]).toEqual(best)
+        const out = new Float64Array(size * labelCount)
+        const log = labelProbabilities(chainRoom(), table, 0, size, powersOfSteps(transitions), undefined, 0, out)
+        expect(log).toBeCloseTo(Math.log(sum), 4)
+        for (let l = 0; l < labelCount; l++) expect(out[l]).toBeCloseTo(first[l]! / sum, 5)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('keep to the labels allowed, and say where none is', () => {
+    const scores = new Float32Array(2 * labelCount)
+    const out = new Float64Array(2 * labelCount)
+    const powers = powersOfSteps(new Float32Array(labelCount * labelCount))
+    const bit = (label: number) => (1 << label) >>> 0
+    const [begin, end] = [labelOf(0, place.begin), labelOf(0, place.end)]
+    const log = labelProbabilities(chainRoom(), scores, 0, 2, powers, Uint32Array.of(bit(begin), bit(end)), 0, out)
+    expect([log, out[begin], out[labelCount + end]]).toEqual([0, 1, 1])
+    const none = labelProbabilities(chainRoom(), scores, 0, 2, powers, Uint32Array.of(bit(begin), bit(0)), 0, out)
+    expect(none).toBe(Number.NEGATIVE_INFINITY)
+  })
+})

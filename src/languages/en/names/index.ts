@@ -1,0 +1,27 @@
+import type { NameWords } from '../../name-words.ts'
+import { demonyms, governments } from '../people/countries.ts'
+import { givenNames } from '../people/given-names.ts'
+import { bodies, titles } from '../people/people.ts'
+import { nationalities } from './nationalities.ts'
+import { seats } from './seats.ts'
+import { amounts, dates } from './times.ts'
+import { events, joints, laws, press } from './titled.ts'
+
+/** Some that the list of governments holds are no places: 'Kremlin', 'European Union'; but the Union's seat is one. */
+const isPlace = ([name, usual]: readonly [string, string]) => name === 'brussels' || !seats.has(usual.toLowerCase())
+const listed = [...governments]
+
+export const names: NameWords = {
+  joints,
+  nationalities: new Set([...nationalities, ...demonyms.keys()]),
+  laws,
+  events,
+  press,
+  places: new Set(listed.filter(isPlace).map(([name]) => name)),
+  givenNames: new Set(givenNames.keys()),
+  titles,
+  bodies,
+  seats: new Set([...seats, ...listed.filter((row) => !isPlace(row)).map(([name]) => name)]),
+  dates,
+  amounts,
+}

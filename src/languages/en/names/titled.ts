@@ -1,0 +1,28 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words and marks that stand inside names without a capital. */
+export const joints = set(`
+  of the for and & de del della di da do dos das du des la le las los el al ul ur van von der den het ten ter zu zur y e i
+  bin ibn bint ben abu ould - – ' ’ . / 's ’s d' l' on in to at`)
+
+/** Nouns that end, or carry, the name of something decreed, agreed or proposed. */
+export const laws = set(`
+  act acts accord accords agreement agreements amendment amendments arrangement bill bills charter code communique communiqué compact
+  constitution convention conventions covenant deal decree directive declaration doctrine formula framework initiative law laws memorandum
+  mandate ordinance pact pacts plan plans protocol protocols proposal ratification referendum regulation resolution resolutions roadmap rule
+  rules statute treaty treaties blueprint concordat testament budget backstop programme program`)
+
+/** Nouns that end the name of an event. */
+export const events = set(`
+  summit summits conference conferences congress war wars games olympics paralympics cup championship championships tournament election elections
+  primary caucuses festival expo fair forum assembly session talks dialogue revolution uprising rebellion intifada holocaust genocide massacre
+  blockade siege battle invasion offensive operation campaign crisis incident attack attacks bombing bombings massacre earthquake hurricane typhoon tsunami
+  spring day week anniversary ceremony convention inauguration coup riots strike protests march depression famine pandemic armistice partition reformation
+  debate debates marathon prix open bowl series awards census plebiscite round`)
+
+/** Nouns that end the name of an outlet. */
+export const press = set(`
+  times post herald tribune gazette chronicle journal courier mercury dispatch telegraph guardian observer observers mail mirror express standard
+  ledger examiner inquirer bulletin news newspaper daily weekly monthly review magazine press agency newswire wire broadcaster broadcasting
+  radio tv television channel network online today sun star globe record reporter register sentinel advertiser argus echo banner monitor
+  independent citizen democrat republican spectator economist zeitung blatt pravda izvestia presse figaro monde país`)

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts'
+import { page } from './page.ts'
+import { declined } from './people/declined.ts'
+import { reporting } from './reporting/index.ts'
+import { segmentation } from './segmentation.ts'
+
+const model = (name: string) => new URL(`./models/${name}.model`, import.meta.url)
+
+export const ukrainian: Language = {
+  code: 'uk',
+  name: 'Ukrainian',
+  segmentation,
+  page,
+  reporting,
+  models: { tagger: model('tagger'), lemmas: model('lemmas'), parser: model('parser') },
+  nameLists: { ...reporting, nameForms: declined([...reporting.givenNames.keys()].join(' ')) },
+}

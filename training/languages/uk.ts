@@ -1,0 +1,36 @@
+import { morphologyOf } from '../corpora/morphology.ts'
+import { usualTagger } from '../tagger/train-tagger.ts'
+import type { Recipe } from './recipe.ts'
+import { slavicSigns } from './slavic-signs.ts'
+
+/** Ukrainian: a small treebank of the parliament's debates. */
+export const ukrainian: Recipe = {
+  language: 'uk',
+  models: ['tagger', 'lemmas', 'parser'],
+  treebanks: ['uk-parlamint-train'],
+  dev: { 'ParlaMint dev': 'uk-parlamint-dev' },
+  fineTag: morphologyOf,
+  parts: 4,
+  tagger: {
+    rounds: 16,
+    silverPerRound: 0,
+    settled: 0.999,
+    hiddenBits: 15,
+    pairBits: 19,
+    lexicon: { ...usualTagger.lexicon, alike: slavicSigns },
+  },
+  lemmas: { unknown: 'by-rule', longestEnding: 5 },
+  parser: {
+    tokens: 300_000,
+    networks: 3,
+    hidden: 96,
+    width: 32,
+    rate: 0.008,
+    batch: 500,
+    dropout: 0.5,
+    goldShare: 0.3,
+    goldNoise: 0.04,
+    leastFrequent: 9,
+    reportEvery: 300_000,
+  },
+}
