@@ -46,6 +46,15 @@ interface Gold {
   conflicts: { what: string; between: Mention[] }[]
   notConflicts: { what: string; between: Mention[] }[]
   origins: { report: string; fact: string; via: string[]; origin: string | null }[]
+  statements: {
+    id: string
+    attributions: { report: string; content: string; content_nth?: number; speaker: string | null }[]
+  }[]
+  support: {
+    finding: string
+    chains: { report: string; origin: string }[]
+    origins: { known: number; possiblyShared: number; unknown: number }
+  }[]
 }
 
 const here = import.meta.dirname
@@ -141,6 +150,37 @@ describe('the origins of the example story', () => {
 
   it.each(gold.origins)('are told by the attributions of $report: $fact', (origin) => {
     expect(gold.attributions.some((a) => a.report === origin.report && tells(origin, a))).toBe(true)
+  })
+})
+
+describe('the statements of the example story', () => {
+  const name = (a: { report: string; content: string; content_nth?: number; speaker: string | null }) =>
+    JSON.stringify([a.report, a.content, a.content_nth ?? 1, a.speaker])
+
+  it('hold each attribution once', () => {
+    const held = gold.statements.flatMap((s) => s.attributions.map(name))
+    expect(held.toSorted()).toEqual(gold.attributions.map(name).sort())
+    expect(new Set(held).size).toBe(held.length)
+  })
+
+  it('have each a chain for each of their reports, and counts that the chains bear out', () => {
+    expect(gold.support.map((s) => s.finding)).toEqual(gold.statements.map((s) => s.id))
+    for (const [i, { chains, origins }] of gold.support.entries()) {
+      const reports = new Set(gold.statements[i]!.attributions.map((a) => a.report))
+      expect(new Set(chains.map((c) => c.report))).toEqual(reports)
+      const ends = [...new Set(chains.map((c) => c.origin))]
+      const kinds = ends.map((end) =>
+        /^(?:unnamed|document): .* @ /u.test(end) ? 1 : end.startsWith('outlet: ') ? 2 : 0,
+      )
+      const count = (kind: number) => kinds.filter((k) => k === kind).length
+      expect(origins).toEqual({ known: count(0), possiblyShared: count(1), unknown: count(2) })
+    }
+  })
+
+  it('name only actors as known origins', () => {
+    const known = new Set(gold.actors.map((a) => a.id))
+    const ends = gold.support.flatMap((s) => s.chains.map((c) => c.origin)).filter((end) => !end.includes(': '))
+    expect(ends.filter((end) => !known.has(end))).toEqual([])
   })
 })
 

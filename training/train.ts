@@ -40,5 +40,5 @@ async function inTurn(...names: string[]): Promise<void> {
 }
 
 await train('tagger')
-await Promise.all([train('parser'), inTurn('sentences', 'lemmas', 'names')])
+await Promise.all([train('parser'), inTurn('sentences', 'kin', 'lemmas', 'names')])
 await train('attributions')

@@ -40,6 +40,12 @@ describe('readout, as a person uses it', () => {
     expect(out).toMatch(/\[\d+:\d+–\d+\]/)
   })
 
+  it('shows on how many origins things rest, and how they came to each report', async () => {
+    const { out, code } = await runReadout(['show', '--origins', '--store', store])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Port Selm Mercury ← Northline \(copied\) ← /u)
+  })
+
   it('exports a record whose every passage slices to words of its report', async () => {
     const { out } = await runReadout(['export', 'talks', '--store', store])
     const record = JSON.parse(out)

@@ -63,6 +63,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .description('show a story’s readout: its reports, and who said what')
     .argument('[story]')
     .addOption(store())
+    .option('--origins', 'on how many origins each thing said rests, and how it came to each report')
     .option('--all', 'everything, not the first of it')
     .action(async (name, options) => (await import('./show.ts')).show(name, options, terminal))
 

@@ -33,6 +33,11 @@ describe('putting actors of several reports together', () => {
     expect(becomes.get(surname.id)).toBe(becomes.get(full.id))
   })
 
+  it('takes a name with an initial in its middle for the name without it', () => {
+    const { actors } = mergeActors([[full], [madeUpActor('r8', 'Ana B. Lind')], [surname]], [])
+    expect(actors.map((a) => a.aliases)).toEqual([['Ana B. Lind', 'Ana Lind', 'Lind']])
+  })
+
   it('leaves a surname apart where two bear it', () => {
     expect(mergeActors([[full], [surname], [other]], []).actors).toHaveLength(3)
   })

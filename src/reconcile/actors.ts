@@ -21,6 +21,13 @@ const fold = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A person's name without the initials in its middle: 'Ana B. Lind' and 'Ana Lind' are one name. */
+const personal = (name: string) =>
+  fold(name)
+    .split(' ')
+    .filter((word, i, all) => i === 0 || i === all.length - 1 || word.length > 1)
+    .join(' ')
+
 const surname = (name: string) => fold(name).split(' ').at(-1)!
 
 /**
@@ -37,7 +44,7 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
   const keys = new Map<string, string>()
   const fullNames = new Map<string, Set<string>>()
   for (const a of kept) {
-    const name = fold(a.name)
+    const name = personal(a.name)
     if (a.kind === 'person' && name.includes(' '))
       fullNames.set(surname(a.name), (fullNames.get(surname(a.name)) ?? new Set()).add(name))
   }
@@ -46,7 +53,7 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
   for (const a of kept) if (a.kind !== 'person') bodies.set(fold(a.name), a.kind)
   const reasons = new Map<string, string>()
   for (const a of kept) {
-    const name = fold(a.name)
+    const name = a.kind === 'person' ? personal(a.name) : fold(a.name)
     const bearers = a.kind === 'person' && !name.includes(' ') ? fullNames.get(name) : undefined
     const only = bearers?.size === 1 ? [...bearers][0]! : undefined
     const kind = a.kind === 'person' && !only && !name.includes(' ') ? (bodies.get(name) ?? a.kind) : a.kind
@@ -56,9 +63,11 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
   const groups = new Map<string, Actor[]>()
   for (const a of kept) {
     const key = keys.get(a.id)!
-    const clash = groups.get(key)?.some((b) => apart.has(pair(a.id, b.id)))
+    const clash = apart.size > 0 && groups.get(key)?.some((b) => apart.has(pair(a.id, b.id)))
     const own = clash ? `${key}|${a.id}` : key
-    groups.set(own, [...(groups.get(own) ?? []), a])
+    const group = groups.get(own)
+    if (group) group.push(a)
+    else groups.set(own, [a])
   }
   for (const { about } of byPerson.filter((j) => j.kind === 'same')) joinGroups(groups, about)
   return conclude(groups, reasons)

@@ -5,6 +5,7 @@ import type { RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import { mergeActors } from './actors.ts'
 import { handOf } from './hand.ts'
+import { ledgerOf } from './ledger.ts'
 import { citeStoryOutlets } from './story-outlets.ts'
 import { utterancesOf } from './utterances.ts'
 
@@ -43,6 +44,16 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const speaker = (id: string | null) =>
     id === null || id.startsWith('unnamed') ? id : (merged.becomes.get(id) ?? null)
 
+  const attributions = found.flatMap((f, i) =>
+    // A ruling names a finding as the record does: by utterance.
+    standing(f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a))).map((a) => ({
+      ...a,
+      speaker: speaker(a.speaker),
+    })),
+  )
+  const citations = found.flatMap((f) => standing(f.citations))
+  const ledger = ledgerOf({ reports: ordered, attributions, actors: merged.actors, citations, judgements })
+
   return {
     format: 'readout/1',
     story,
@@ -54,24 +65,18 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
       }),
     ),
     actors: [...merged.actors],
-    attributions: found.flatMap((f, i) =>
-      // A ruling names a finding as the record does: by utterance.
-      standing(f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a))).map((a) => ({
-        ...a,
-        speaker: speaker(a.speaker),
-      })),
-    ),
-    citations: found.flatMap((f) => standing(f.citations)),
-    statements: [],
+    attributions,
+    citations,
+    statements: [...ledger.statements],
     events: [],
     proposals: [],
     provisions: [],
     positions: [],
-    origins: [],
-    support: [],
+    origins: [...ledger.origins],
+    support: [...ledger.support],
     conflicts: [],
     judgements: [...judgements].sort(by((j) => j.id)),
-    merges: [...merged.merges],
+    merges: [...merged.merges, ...ledger.merges],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
 }

@@ -3,6 +3,8 @@ import { Actor, Attribution, Citation } from './finding.ts'
 import { Judgement } from './judgement.ts'
 import { Problem } from './problem.ts'
 import { Report } from './report.ts'
+import { Statement } from './statement.ts'
+import { Origin, Support } from './support.ts'
 
 /** How near a report stands to what it tells, and the outlets that stand between: `{ kind: 'relays', through: ['Reuters'] }`. */
 export const Hand = z.object({
@@ -34,13 +36,15 @@ export const StoryRecord = z.object({
   actors: z.array(Actor),
   attributions: z.array(Attribution),
   citations: z.array(Citation),
-  statements: later,
+  /** In order of the reports' time; each attribution is in one. */
+  statements: z.array(Statement),
   events: later,
   proposals: later,
   provisions: later,
   positions: later,
-  origins: later,
-  support: later,
+  origins: z.array(Origin),
+  /** What each statement rests on. */
+  support: z.array(Support),
   conflicts: later,
   judgements: z.array(Judgement),
   merges: z.array(Merge),

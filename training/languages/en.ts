@@ -4,7 +4,7 @@ import type { Recipe } from './recipe.ts'
 /** English: two open treebanks, news tagged and parsed by a larger model of those two, clusters of words. */
 export const english: Recipe = {
   language: 'en',
-  models: ['sentences', 'tagger', 'lemmas', 'parser', 'names', 'attributions'],
+  models: ['sentences', 'kin', 'tagger', 'lemmas', 'parser', 'names', 'attributions'],
   treebanks: ['en-ewt-train', 'en-gum-open-train'],
   dev: { 'EWT dev': 'en-ewt-dev', 'open GUM dev': 'en-gum-open-dev' },
   silver: {

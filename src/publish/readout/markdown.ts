@@ -1,5 +1,6 @@
 import type { StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
+import { ledger } from './ledger.ts'
 import { handInWords, outline, type Reference, type Saying } from './outline.ts'
 
 /** Words from a page as they stand, kept from being read as Markdown or HTML. */
@@ -34,7 +35,21 @@ export function markdownReadout(record: StoryRecord): string {
       '',
     )
   if (nobody.length) out.push('### Said by nobody named', '', ...nobody.map(say), '')
+  out.push(...origins(record))
   if (problems.length)
     out.push('## Not read', '', ...problems.map((p) => `- ${plain(p.address)}: ${plain(p.detail)} (${p.reason})`), '')
   return `${out.join('\n').trimEnd()}\n`
+}
+
+/** What stands in several reports or came through others, with its wordings and the way back of each report. */
+function origins(record: StoryRecord): string[] {
+  const travelled = ledger(record).filter((e) => e.travelled)
+  if (travelled.length === 0) return []
+  const out = ['## Origins', '']
+  for (const e of travelled) {
+    out.push(`- **${plain(e.speaker)}** (${e.counts})`)
+    out.push(...e.wordings.map((w) => `  - ${plain(w.words)} ${refs(w.references)}`))
+    out.push(...e.chains.map((c) => `  - *${plain(c.steps)}* ${c.reference ? refs([c.reference]) : ''}`.trimEnd()))
+  }
+  return [...out, '']
 }

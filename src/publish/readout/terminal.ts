@@ -12,7 +12,8 @@ export interface TerminalOptions {
   readonly length: 'brief' | 'whole'
 }
 
-const refs = (all: readonly Reference[]) => all.map((r) => `[${r.report}:${r.start}–${r.end}]`).join(' ')
+/** '[3:120–188]': report 3 of the list, characters 120 to 188. */
+export const refs = (all: readonly Reference[]) => all.map((r) => `[${r.report}:${r.start}–${r.end}]`).join(' ')
 
 /**
  * A story's readout for the terminal: its reports, each with outlet, day and how near it stands to what it tells, then

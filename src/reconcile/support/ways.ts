@@ -1,0 +1,261 @@
+import { wordings } from '../../languages/wordings.ts'
+import type { Actor, Citation } from '../../record/finding.ts'
+import { identity } from '../../record/identity.ts'
+import type { Passage, Span } from '../../record/passage.ts'
+import type { Link, Origin } from '../../record/support.ts'
+import type { Houses } from '../houses.ts'
+import { contains, type Entry } from '../statements/entry.ts'
+import type { Material } from '../statements/index.ts'
+import { describedAs, fits } from '../statements/speakers.ts'
+import { sourceBehind } from './source-behind.ts'
+import { keyOfSource, kindOfSource, nameOfSource } from './unnamed-source.ts'
+
+/** How one attribution came to its report: outlets, then people, then the origin, with a link for each. */
+export interface Way {
+  readonly via: readonly string[]
+  readonly through: readonly string[]
+  readonly origin: Origin
+  readonly links: readonly Link[]
+}
+
+/** What is known of a story for following its attributions back. */
+export interface Traces extends Material {
+  readonly citations: readonly Citation[]
+  readonly actors: readonly Actor[]
+  readonly houses: Houses
+}
+
+/** Follows entries back. `members` are the entries of the finding that is asked about: other wordings of the same thing. */
+export function waysBack(traces: Traces) {
+  const { entries, originals, citations, actors, houses } = traces
+  const byId = new Map(actors.map((a) => [a.id, a]))
+  const byReport = listBy(entries.keys(), (i) => entries[i]!.report.id)
+  const byHouse = listBy(entries.keys(), (i) => entries[i]!.house)
+  // What an outlet has of its own: nobody is cited for what he copied.
+  const ownOf = listBy([...entries.keys()].filter((i) => !originals.has(i)), (i) => entries[i]!.house) // biome-ignore format: one line
+  const named = new Map<string, Origin>()
+  const cited = listBy(citations, (c) => c.report)
+
+  return function wayOf(i: number, members: readonly number[], before: readonly number[] = []): Way {
+    const entry = entries[i]!
+    const { house, attribution, speaker } = entry
+    const steps: Link[] = []
+    const step = (to: string, how: Link['how'], passages: readonly Passage[]) => {
+      if (to !== house && !steps.some((s) => s.to === to)) steps.push({ to, how, passages: [...passages] })
+    }
+    const follow = (k: number) => (before.includes(k) ? null : wayOf(k, members, [...before, i]))
+
+    // A copied passage has what the original has, behind the outlet or the agency that it was copied from.
+    const original = originals.get(i)
+    if (entry.copied) {
+      const from = copiedFrom(entry)
+      const tail = original === undefined ? null : follow(original)
+      const agency = tail?.links[0]?.how === 'credited' && tail.via.length > 0
+      if (from && !agency) step(from.to, from.how, from.passages)
+      if (tail) return joined(steps, tail, house)
+    } else for (const credit of creditedTo(i, members)) step(credit.to, credit.how, credit.passages)
+
+    const outer = enclosing(i)
+    const own = entry.via.length > 0 || outer === null ? entry.via : viaOf(outer)
+    for (const to of own) step(to, 'told', wordsFor(entry, to))
+    if (speaker.kind === 'outlet') step(speaker.house, 'told', wordsFor(entry, speaker.house))
+
+    // Who cites an outlet has what that outlet's own report says of the same.
+    const last = steps.at(-1)?.to
+    const there =
+      last === undefined ? [] : members.filter((k) => k !== i && isBefore(k, i) && entries[k]!.house === last)
+    const next = there.find((k) => entries[k]!.attribution.speaker === attribution.speaker) ?? there[0]
+    const tail = next === undefined ? null : follow(next)
+    if (tail) return joined(steps, { ...tail, links: traced(tail, entries[next!]!) }, house)
+
+    const through = outer !== null && entries[outer]!.speaker.kind !== 'outlet' ? peopleOf(outer) : []
+    const end = endOf(i, last)
+    return {
+      via: steps.map((s) => s.to),
+      through: through.map((p) => p.to),
+      origin: end.origin,
+      links: [...steps, ...through, end.link],
+    }
+  }
+
+  /** The origin that a report itself tells, where nothing leads further. */
+  function endOf(i: number, last: string | undefined): { origin: Origin; link: Link } {
+    const { attribution, report, speaker, house } = entries[i]!
+    const { source, cue, content } = attribution
+    const passages = placed(report.id, source ? [source] : cue.length ? cue : content)
+    const told = (origin: Origin): { origin: Origin; link: Link } => ({
+      origin,
+      link: { to: origin.name, how: 'told', passages },
+    })
+    if (speaker.kind === 'actor') {
+      const { kind, name } = byId.get(speaker.id)!
+      const origin = named.get(speaker.id) ?? { id: identity('o', speaker.id), kind, name, actor: speaker.id }
+      named.set(speaker.id, origin)
+      return told(origin)
+    }
+    if (speaker.kind === 'unnamed') {
+      const description = describedAs(attribution.speaker!)
+      const name = nameOfSource(description, wordingOf(entries[i]!))
+      const kind = kindOfSource(description, wordingOf(entries[i]!))
+      const met = last === undefined ? null : metBy(last, i)
+      if (met !== null) return { ...endOf(met, undefined), link: { ...traceTo(entries[met]!), to: name } }
+      const heard = last ?? report.id
+      const key = keyOfSource(description, wordingOf(entries[i]!))
+      return told({ id: identity('o', kind, heard, key), kind, name, actor: null })
+    }
+    const behind = last === undefined ? null : sourceBehind(traces, i, (ownOf.get(last) ?? []).filter((k) => isBefore(k, i))) // biome-ignore format: one line
+    if (behind) {
+      const { origin } = endOf(behind[0]!, undefined)
+      const passages = behind.flatMap((k) => placed(entries[k]!.report.id, [entries[k]!.hull]))
+      return { origin, link: { to: origin.name, how: 'traced', passages } }
+    }
+    const name = last ?? report.outlet ?? report.file ?? 'outlet not stated'
+    const actor = speaker.kind === 'outlet' ? speaker.id : null
+    return told({ id: outletOrigin(last ?? house), kind: 'outlet', name: houses.nameOf(name), actor })
+  }
+
+  /** The one source without a name in an outlet's reports that somebody citing it can mean: its first attribution's number. */
+  function metBy(house: string, i: number): number | null {
+    const { speaker } = entries[i]!
+    if (speaker.kind !== 'unnamed') return null
+    const found = new Map<string, number>()
+    for (const k of ownOf.get(house) ?? []) {
+      const other = entries[k]!
+      if (other.speaker.kind !== 'unnamed' || other.via.length > 0 || !isBefore(k, i)) continue
+      if (!fits(speaker.marks, other.speaker.marks)) continue
+      const key = `${other.report.id} ${other.attribution.speaker!.toLowerCase()}`
+      if (!found.has(key)) found.set(key, k)
+    }
+    const sources = [...found.values()]
+    // Of two officials and one of them, the cited report's own words tell which is meant.
+    const alike = sources.filter((k) => keyOf(entries[k]!) === keyOf(entries[i]!))
+    return sources.length === 1 ? sources[0]! : alike.length === 1 ? alike[0]! : null
+  }
+
+  /** Who passes on what another said: the innermost attribution of the report that holds this one. */
+  function enclosing(i: number): number | null {
+    const entry = entries[i]!
+    let best: number | null = null
+    for (const k of byReport.get(entry.report.id) ?? []) {
+      const other = entries[k]!
+      if (k === i || other.attribution.speaker === entry.attribution.speaker) continue
+      if (!contains(other.hull, entry.hull) || contains(entry.hull, other.hull)) continue
+      const { source } = entry.attribution
+      if (source && !contains(other.hull, source)) continue
+      if (best === null || contains(entries[best]!.hull, other.hull)) best = k
+    }
+    return best
+  }
+
+  /** The outlets that an attribution inside this one came through as well. */
+  function viaOf(outer: number): readonly string[] {
+    const { speaker, via } = entries[outer]!
+    return speaker.kind === 'outlet' ? [...new Set([...via, speaker.house])] : via
+  }
+
+  function peopleOf(outer: number): Link[] {
+    const { report, speaker, attribution } = entries[outer]!
+    if (speaker.kind === 'nobody' || attribution.speaker === null) return []
+    const to =
+      speaker.kind === 'unnamed'
+        ? `unnamed: ${nameOfSource(describedAs(attribution.speaker), wordingOf(entries[outer]!))}`
+        : (byId.get(attribution.speaker)?.name ?? '')
+    return [
+      { to, how: 'told', passages: placed(report.id, attribution.source ? [attribution.source] : attribution.cue) },
+    ]
+  }
+
+  /** The house that a copied passage is from: where it stood before, or the one credited where that is another. */
+  function copiedFrom({ report, copied }: Entry): Link | null {
+    const source = entriesHouse(copied!.report)
+    if (source === null) return null
+    const credits = houses.credited(report)
+    const to = credits.length > 0 && !credits.includes(source) ? credits.join(' or ') : source
+    const passages = [
+      { report: report.id, ...copied!.here },
+      { report: copied!.report, ...copied!.there },
+    ]
+    return { to, how: 'copied', passages }
+  }
+
+  function entriesHouse(report: string): string | null {
+    const k = byReport.get(report)?.[0]
+    return k === undefined || entries[k]!.report.outlet === null ? null : entries[k]!.house
+  }
+
+  /**
+   * The credit line alone: the whole page is another house's. Where reports of that house lie in the story, a copy would
+   * have been seen; then the credit tells only where such a report says the same.
+   */
+  function creditedTo(i: number, members: readonly number[]): Link[] {
+    const { report, via } = entries[i]!
+    const credits = houses.credited(report)
+    const all = credits.length > 0 && credits.length === new Set(report.credit.map(houses.nameOf)).size
+    if (!all || via.some((v) => credits.includes(v))) return []
+    const here = credits.filter((c) => byHouse.has(c))
+    const names = here.filter((c) => members.some((k) => entries[k]!.house === c && isBefore(k, i)))
+    if (here.length > 0 && (via.length > 0 || names.length === 0)) return []
+    const spans = report.metadata.flatMap((m) => (m.field === 'credit' && m.span ? [m.span] : []))
+    return [{ to: (names.length ? names : credits).join(' or '), how: 'credited', passages: placed(report.id, spans) }]
+  }
+
+  /** The words that name an outlet in the attribution's own lines, or else its cue. */
+  function wordsFor({ report, attribution }: Entry, house: string): Passage[] {
+    const { source, cue, content } = attribution
+    const spans = [...(source ? [source] : []), ...cue, ...content]
+    const first = Math.min(...spans.map((s) => s.start))
+    const from = report.text.lastIndexOf('\n', first) + 1
+    const line = report.text.indexOf('\n', Math.max(...spans.map((s) => s.end)))
+    const to = line < 0 ? report.text.length : line
+    const names = (cited.get(report.id) ?? [])
+      .filter((c) => houses.nameOf(c.cites) === house && from <= c.passage.start && c.passage.end <= to)
+      .map((c) => c.passage)
+    if (names.length) return names
+    return placed(report.id, cue.length ? cue : source ? [source] : content)
+  }
+
+  function isBefore(k: number, i: number): boolean {
+    const [other, entry] = [entries[k]!, entries[i]!]
+    return other.rank < entry.rank || (other.rank !== entry.rank && other.day <= entry.day)
+  }
+}
+
+/** The id of an outlet as the end of a chain. */
+export const outletOrigin = (house: string) => identity('o', 'outlet', house)
+
+const wordingOf = ({ report }: Entry) => (report.language ? wordings.get(report.language) : undefined)
+
+const keyOf = (entry: Entry) => keyOfSource(describedAs(entry.attribution.speaker!), wordingOf(entry))
+
+const placed = (report: string, spans: readonly Span[]): Passage[] =>
+  spans.map(({ start, end }) => ({ report, start, end }))
+
+const traceTo = ({ report, attribution, hull }: Entry): Omit<Link, 'to'> => ({
+  how: 'traced',
+  passages: placed(report.id, [...(attribution.source ? [attribution.source] : []), hull]),
+})
+
+/** The links of a way, the last of them shown by the cited outlet's own words. */
+const traced = (tail: Way, entry: Entry): Link[] =>
+  tail.links.map((link, k) => (k === tail.links.length - 1 ? { ...traceTo(entry), to: link.to } : link))
+
+/** Steps, and the way that goes on behind them; no outlet stands in it twice. */
+function joined(steps: readonly Link[], tail: Way, house: string): Way {
+  const known = new Set([house, ...steps.map((s) => s.to)])
+  const further = tail.via.map((name, k) => [name, tail.links[k]!] as const).filter(([name]) => !known.has(name))
+  return {
+    ...tail,
+    via: [...steps.map((s) => s.to), ...further.map(([name]) => name)],
+    links: [...steps, ...further.map(([, link]) => link), ...tail.links.slice(tail.via.length)],
+  }
+}
+
+function listBy<T>(all: Iterable<T>, key: (x: T) => string): Map<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const x of all) {
+    const list = lists.get(key(x))
+    if (list) list.push(x)
+    else lists.set(key(x), [x])
+  }
+  return lists
+}
