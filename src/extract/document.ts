@@ -1,7 +1,8 @@
-import { segment } from '../analyze/segment.ts'
+import type { Analysis } from '../analyze/analysis.ts'
+import { analyze } from '../analyze/index.ts'
 import { tag } from '../analyze/tags.ts'
 import type { Language } from '../languages/language.ts'
-import type { Tag } from '../languages/lexicon.ts'
+import type { Lexicon, Tag } from '../languages/lexicon.ts'
 import type { Reporting } from '../languages/reporting.ts'
 import { bodyOf } from '../record/body.ts'
 import type { Span } from '../record/passage.ts'
@@ -9,6 +10,7 @@ import type { Report } from '../record/report.ts'
 import { joined } from './joined.ts'
 import { findQuotes, type Quote } from './quotes.ts'
 import { retag } from './retag.ts'
+import { type DocumentTags, universalTags } from './universal-tags.ts'
 
 /** A stretch of tokens, `from` inclusive, `to` exclusive. */
 export interface Stretch {
@@ -37,6 +39,9 @@ export interface Document {
   /** For each token the number of the quotation it is in, its marks included, or -1. */
   readonly quoteAt: Int32Array
   readonly frames: readonly Frame[]
+  /** The language engine's reading of the same body, in finer tokens: its token i lies in this document's token `tokenOf[i]`. */
+  readonly analysis: Analysis
+  readonly tokenOf: Uint32Array
 }
 
 /** The most tokens that a frame holds; a long quotation of several sentences has some hundred. */
@@ -45,20 +50,15 @@ const longest = 1000
 /** Reads a report's body. */
 export function readDocument(report: Report, language: Language): Document {
   const { text } = report
-  const { start, end, sentences, paragraphs } = joined(segment(text, bodyOf(report), language))
+  const analysis = analyze(text, bodyOf(report), language)
+  const { start, end, sentences, paragraphs, tokenOf } = joined(analysis)
   const length = start.length
   const words: string[] = []
   for (let i = 0; i < length; i++) words.push(text.slice(start[i], end[i]))
   const names = capitalised(words, sentences)
-  const tags: Tag[] = []
-  const lemma: string[] = []
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const sentence = words.slice(sentences[s], sentences[s + 1])
-    const tagged = tag(sentence, language.reporting.lexicon, names)
-    retag(sentence, tagged.tags, tagged.lemma, language.reporting.lexicon)
-    for (const t of tagged.tags) tags.push(t)
-    for (const l of tagged.lemma) lemma.push(l)
-  }
+  const { tags, lemma } = language.reporting.marked
+    ? universalTags({ words, sentences, names, analysis, tokenOf }, language.reporting)
+    : tagsByRule(words, sentences, names, language.reporting.lexicon)
   const quotes: Quote[] = []
   const frames: Frame[] = []
   const quoteAt = new Int32Array(length).fill(-1)
@@ -95,12 +95,32 @@ export function readDocument(report: Report, language: Language): Document {
     quotes,
     quoteAt,
     frames,
+    analysis,
+    tokenOf,
   }
 }
 
 /** The span of text that a stretch of tokens covers. */
 export function spanOf(document: Document, { from, to }: Stretch): Span {
   return { start: document.start[from] as number, end: document.end[to - 1] as number }
+}
+
+function tagsByRule(
+  words: readonly string[],
+  sentences: Uint32Array,
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): DocumentTags {
+  const tags: Tag[] = []
+  const lemma: string[] = []
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const sentence = words.slice(sentences[s], sentences[s + 1])
+    const tagged = tag(sentence, lexicon, names)
+    retag(sentence, tagged.tags, tagged.lemma, lexicon)
+    for (const t of tagged.tags) tags.push(t)
+    for (const l of tagged.lemma) lemma.push(l)
+  }
+  return { tags, lemma }
 }
 
 /** Words with a capital in the middle of a sentence, apart from titles in capitals. */

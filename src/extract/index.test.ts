@@ -24,9 +24,12 @@ const reportOf = (text: string, more: Partial<Report> = {}): Report =>
     ...more,
   })
 
+/** The rules alone, as where a language has no model: what they do is known to the letter. */
+const ruled = { ...english, models: {} }
+
 /** What is found, as 'SOURCE > CONTENT / MORE CONTENT', a line each. */
 function attributed(text: string): string[] {
-  return extract(reportOf(text), english).attributions.map(
+  return extract(reportOf(text), ruled).attributions.map(
     ({ source, content }) =>
       `${source ? quote(text, source) : '-'} > ${content.map((piece) => quote(text, piece)).join(' / ')}`,
   )
@@ -35,7 +38,7 @@ function attributed(text: string): string[] {
 it('takes no words of a heading into the title that stands under it', () => {
   const { actors } = extract(
     reportOf('Berg: Saturday, ten o’clock\n\nForeign Minister Ada Berg said the talks would go ahead.'),
-    english,
+    ruled,
   )
   expect(actors.flatMap((a) => a.roles.map((r) => r.title))).toEqual(['Foreign Minister'])
 })
@@ -104,7 +107,7 @@ describe('who said what', () => {
 
   it('goes on in the next paragraph with the same speaker', () => {
     const text = 'Ada Berg spoke to us. “We leave at dawn,” Ada Berg said.\n“The docks are full and nobody helps us.”'
-    const { actors, attributions } = extract(reportOf(text), english)
+    const { actors, attributions } = extract(reportOf(text), ruled)
     const [berg] = actors
     expect(berg?.name).toBe('Ada Berg')
     expect(attributions.map((a) => a.speaker)).toEqual([berg?.id, berg?.id])
@@ -116,13 +119,13 @@ describe('who said what', () => {
     ['Ada Berg said they would leave.', 'indirect'],
     ['Ada Berg said they would leave “at dawn.”', 'mixed'],
   ])('%s is %s', (text, form) => {
-    expect(extract(reportOf(text), english).attributions[0]?.form).toBe(form)
+    expect(extract(reportOf(text), ruled).attributions[0]?.form).toBe(form)
   })
 })
 
 describe('speakers', () => {
   const speakersOf = (text: string) => {
-    const { actors, attributions } = extract(reportOf(text), english)
+    const { actors, attributions } = extract(reportOf(text), ruled)
     return attributions.map(({ speaker }) => actors.find((actor) => actor.id === speaker)?.name ?? speaker)
   }
 
@@ -153,14 +156,14 @@ describe('speakers', () => {
   })
 
   it('have the offices that the report gives them', () => {
-    const { actors } = extract(reportOf('Deputy Minister Ada Berg said the port was safe.'), english)
+    const { actors } = extract(reportOf('Deputy Minister Ada Berg said the port was safe.'), ruled)
     expect(actors[0]?.roles.map((role) => role.title)).toEqual(['Deputy Minister'])
   })
 })
 
 describe('other outlets', () => {
   const cited = (text: string, outlet: string | null = null) =>
-    extract(reportOf(text, { outlet }), english).citations.map((c) => c.cites)
+    extract(reportOf(text, { outlet }), ruled).citations.map((c) => c.cites)
 
   it.each([
     ['Reuters reported that the port was safe.', ['Reuters']],
@@ -183,12 +186,12 @@ describe('other outlets', () => {
     ['The port is safe, the BBC reported, citing two officials.', ['BBC']],
     ['Jan Lund said the port was safe.', []],
   ])('stand between: %s', (text, via) => {
-    expect(extract(reportOf(text), english).attributions[0]?.via).toEqual(via)
+    expect(extract(reportOf(text), ruled).attributions[0]?.via).toEqual(via)
   })
 
   it('citing others, give way to those they cite', () => {
     const text = 'The port is safe, the BBC reported, citing two officials.'
-    const [attribution] = extract(reportOf(text), english).attributions
+    const [attribution] = extract(reportOf(text), ruled).attributions
     expect(attribution?.speaker).toBe('unnamed: two officials')
   })
 })
@@ -265,7 +268,7 @@ describe('any text', () => {
         parts: [{ start: 0, end: 22, part: 'headline' }],
         furniture: [{ start: 52, end: text.length, reason: 'other story' }],
       }),
-      english,
+      ruled,
     )
     expect(found.attributions).toHaveLength(1)
   })
@@ -290,7 +293,7 @@ describe('any text', () => {
       'to leave and ',
       '“a” said Berg. ',
     ]) {
-      const { attributions } = extract(reportOf(unit.repeat(60_000 / unit.length)), english)
+      const { attributions } = extract(reportOf(unit.repeat(30_000 / unit.length)), english)
       expect(Array.isArray(attributions)).toBe(true)
     }
   }, 60_000)

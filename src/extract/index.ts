@@ -16,7 +16,7 @@ import { readDocument, spanOf } from './document.ts'
 export function extract(report: Report, language: Language | null): Findings {
   if (!language) return { actors: [], attributions: [], citations: [] }
   const document = readDocument(report, language)
-  const drafts = findAttributions(document)
+  const drafts = findAttributions(document, language)
   const { speakers, cast } = findSpeakers(document, drafts)
   const via = findVia(document, drafts, speakers, (name) => !!outletNamed(name))
   const attributions = new Map<string, Attribution>()
@@ -37,6 +37,7 @@ export function extract(report: Report, language: Language | null): Findings {
       via: via.get(draft) ?? [],
       form: formOf(document, draft),
       rule: draft.rule,
+      ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
     })
   }
   return {

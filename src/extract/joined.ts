@@ -6,11 +6,16 @@ const begins = /^[\p{L}\p{N}]/u
 const currency = /^[$€£¥₹]$/
 const clitic = /^n['’]t$/i
 
+/** Segments whose tokens hold those of finer ones: token i of the finer lies in token `tokenOf[i]`. */
+export interface Joined extends Segments {
+  readonly tokenOf: Uint32Array
+}
+
 /**
  * Puts together again what treebanks cut: the rules read '14-point', '$3.5', '40%' and 'cannot' as words. Answers with the new
  * segments; every old token lies in one new token, and sentences and paragraphs stay as they are.
  */
-export function joined(segments: Segments): Segments {
+export function joined(segments: Segments): Joined {
   const { text, sentences } = segments
   const word = (i: number) => text.slice(segments.start[i], segments.end[i])
   const touches = (i: number) => segments.start[i] === segments.end[i - 1]
@@ -28,6 +33,7 @@ export function joined(segments: Segments): Segments {
   const start: number[] = []
   const end: number[] = []
   const newSentences: number[] = []
+  const tokenOf = new Uint32Array(segments.start.length)
   for (let s = 0; s + 1 < sentences.length; s++) {
     newSentences.push(start.length)
     for (let i = sentences[s]!; i < sentences[s + 1]!; i++) {
@@ -36,13 +42,17 @@ export function joined(segments: Segments): Segments {
         start.push(segments.start[i]!)
         end.push(segments.end[i]!)
       }
+      tokenOf[i] = start.length - 1
     }
   }
   newSentences.push(start.length)
   return {
-    ...segments,
+    text,
+    language: segments.language,
     start: Uint32Array.from(start),
     end: Uint32Array.from(end),
     sentences: Uint32Array.from(newSentences),
+    paragraphs: segments.paragraphs,
+    tokenOf,
   }
 }

@@ -78,6 +78,8 @@ export function findQuotes(
     const capital = /^[\p{Lu}\p{N}#@$.…[]/u.test(words[openAt + 1] ?? '')
     const stopped = /^[,.?!…]+$|^[—–-]+$/.test(last) || next === ','
     if (!closed) return true
+    // In these marks the full stop stands outside: 'сказав: «Ні».'
+    if (before === ':' && capital && /^[«„]$/.test(words[openAt] as string)) return true
     if (openAt === from || /^[.!?:”"]$/.test(before) || before === "''") {
       if (before === ':' || openAt === from) return stopped || inner > 6 || (next === '' && inner > 2)
       return stopped || inner > 6

@@ -38,8 +38,27 @@ export interface Reporting {
   readonly demonyms: ReadonlyMap<string, string>
   /** Given names, by the pronoun that goes with them: 'anna' is 'she'. */
   readonly givenNames: ReadonlyMap<string, 'he' | 'she'>
+  /** Pronouns by the English one that stands for the same people: 'він' is 'he'. English needs none. */
+  readonly pronouns?: ReadonlyMap<string, string>
   /** Nouns of time: 'monday', 'week', 'morning'. */
   readonly times: ReadonlySet<string>
   /** Where people post, which is no outlet: 'twitter', 'telegram'. */
   readonly networks: ReadonlySet<string>
+  /** How punctuation marks reported speech, in languages where it does; English has no such thing. */
+  readonly marked?: Marked
+}
+
+/**
+ * Words of reported speech in a language that parts it from the rest by commas and dashes: «…», — said X; X said, that …; according
+ * to X, …. Phrases are lists of words, all in lower case.
+ */
+export interface Marked {
+  /** What opens a clause behind a comma: 'що'. */
+  readonly that: ReadonlySet<string>
+  /** 'як' in 'as X said, …'. */
+  readonly as: ReadonlySet<string>
+  /** What a source follows, in front of a comma and of what it says: 'за словами'. */
+  readonly accordingTo: readonly (readonly string[])[]
+  /** What points to the sentence before: 'про це' in 'про це повідомив X'. */
+  readonly ofThis: readonly (readonly string[])[]
 }

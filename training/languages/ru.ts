@@ -6,7 +6,7 @@ import { slavicSigns } from './slavic-signs.ts'
 /** Russian: a small treebank of blogs, social media, news and verse. */
 export const russian: Recipe = {
   language: 'ru',
-  models: ['tagger', 'lemmas', 'parser'],
+  models: ['tagger', 'lemmas'],
   treebanks: ['ru-taiga-train'],
   dev: { 'GSD dev': 'ru-gsd-dev', 'Taiga dev': 'ru-taiga-dev' },
   fineTag: morphologyOf,

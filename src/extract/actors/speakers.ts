@@ -99,7 +99,7 @@ export function findSpeakers(
     ) {
       return first === 'WHO' || first === 'THAT'
         ? antecedent(source, draft)
-        : pronoun(lower[source.from] as string, draft.frame)
+        : pronoun(reporting.pronouns?.get(lower[source.from] as string) ?? (lower[source.from] as string), draft.frame)
     }
     return phrase(source, draft.frame)
   }

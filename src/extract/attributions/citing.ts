@@ -14,7 +14,7 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
   for (const draft of drafts) {
     const cue = draft.cue[0]
     const frame = frames[draft.frame]
-    if (!cue || !frame || !draft.source || !/^(?:reporting-verb|according-to)/.test(draft.rule)) continue
+    if (!cue || !frame || !draft.source || !/^(?:reporting-verb|according-to|model)/.test(draft.rule)) continue
     const through = outletsIn(document, draft.source).map((mention) => mention.name)
     if (!through.length) continue
     let at = Math.max(cue.to, draft.source.to)

@@ -13,9 +13,7 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
   for (const draft of drafts)
     for (const piece of draft.content)
       for (let k = piece.from; k < piece.to; k++) claimed.add(document.quoteAt[k] as number)
-  const speakers = drafts.filter((draft) =>
-    /^(?:reporting-verb\/(?:after|inverted|before|colon|clause)|according-to|colon)/.test(draft.rule),
-  )
+  const speakers = drafts.filter((draft) => speaks(document, draft)).sort((a, b) => a.frame - b.frame)
   let s = 0
   let last: Draft | undefined
   let frame = 0
@@ -55,4 +53,14 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
     } else all.push({ source: null, cue: [], content: [piece], rule: 'quote/alone', frame })
   }
   return all
+}
+
+/** Whether somebody says something in so many words, so that a quotation further on may be more of it. */
+function speaks({ lemma, lower, reporting }: Document, { rule, cue }: Draft): boolean {
+  if (rule !== 'model')
+    return /^(?:reporting-verb\/(?:after|inverted|before|colon|clause)|according-to|colon)/.test(rule)
+  for (const { from, to } of cue)
+    for (let k = from; k < to; k++)
+      if (lower[k] === 'according' || reporting.verbs.get(lemma[k]!)?.has('quote')) return true
+  return false
 }

@@ -4,12 +4,15 @@ import { quote } from '../../record/passage.ts'
 import { nameReport } from '../../record/report.ts'
 import { extract } from '../index.ts'
 
+/** The rules alone, as where a language has no model. */
+const ruled = { ...english, models: {} }
+
 const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
 const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
 
 /** What is found, as 'SOURCE > CONTENT / MORE CONTENT', a line each. */
 function attributed(text: string): string[] {
-  return extract(nameReport({ ...unknown, ...empty, text }), english).attributions.map(
+  return extract(nameReport({ ...unknown, ...empty, text }), ruled).attributions.map(
     ({ source, content }) =>
       `${source ? quote(text, source) : '-'} > ${content.map((piece) => quote(text, piece)).join(' / ')}`,
   )

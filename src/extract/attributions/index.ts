@@ -1,9 +1,13 @@
+import type { Language } from '../../languages/language.ts'
 import type { Document, Frame } from '../document.ts'
 import { byAccordingTo } from './according-to.ts'
 import { throughCiting } from './citing.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
 import type { Draft } from './draft.ts'
+import { attributionModelOf } from './learned/attribution-model.ts'
+import { findLearned } from './learned/find-learned.ts'
+import { markedRules } from './marked/index.ts'
 import { withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
@@ -25,8 +29,27 @@ export const rules: readonly Rule[] = [
   byFindings,
 ]
 
-/** All attributions of a document, in the order of its text, slight ones too: they tell who is spoken of. */
-export function findAttributions(document: Document): Draft[] {
-  const drafts = document.frames.flatMap((frame, number) => rules.flatMap((rule) => rule(document, frame, number)))
-  return continueQuotes(document, withoutNested(document, throughCiting(document, drafts)))
+/** What the rules find, before it is sifted. */
+export function ruledDrafts(document: Document): Draft[] {
+  const looking = document.reporting.marked ? markedRules : rules
+  return document.frames.flatMap((frame, number) => looking.flatMap((rule) => rule(document, frame, number)))
+}
+
+/**
+ * All attributions of a document, in the order of its text, slight ones too: they tell who is spoken of. Where the language has a
+ * model, it weighs what the rules propose and finds more; transcripts and quotations that go on stay the rules' work.
+ */
+export function findAttributions(document: Document, language: Language): Draft[] {
+  const ruled = ruledDrafts(document)
+  const model = attributionModelOf(language)
+  if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
+  const drafts = withRight(ruled, findLearned(document, ruled, model))
+  return continueQuotes(document, throughCiting(document, drafts))
+}
+
+/** What the model finds, and what the rules are simply right about: whoever a transcript or a colon gives the word to. */
+function withRight(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {
+  const colons = ruled.filter(({ rule }) => rule === 'colon')
+  const taken = new Set(colons.map(({ cue }) => cue[0]?.from))
+  return [...colons, ...learned.filter(({ cue }) => !cue.some(({ from }) => taken.has(from)))]
 }

@@ -15,12 +15,13 @@ export function isSlight(document: Document, draft: Draft): boolean {
   const words: number[] = []
   for (const { from, to } of content) for (let k = from; k < to; k++) if (!marks.test(tags[k] as string)) words.push(k)
   if (rule.startsWith('quote/')) return words.length <= 4
-  if (/^(?:reporting-verb|adjective|noun|passive)/.test(rule)) {
+  if (/^(?:reporting-verb|adjective|noun|passive|model)/.test(rule)) {
     if (
       words.every((k) => (empty.test(tags[k] as string) && lower[k] !== 'no') || /^(?:do|so)$/.test(lower[k] as string))
     )
       return true
     if (isAsking(document, words) || hides(document, words)) return true
+    if (rule === 'model') return isMeeting(document, draft)
   }
   if (rule !== 'reporting-verb/object' && rule !== 'reporting-verb/preposition') return false
   if (measures(document, words) || isMeeting(document, draft)) return true

@@ -38,7 +38,7 @@ export function findVia(
   function told(draft: Draft): string[] {
     const frame = frames[draft.frame]
     const cue = draft.cue[0]
-    if (!cue || !frame || !draft.rule.startsWith('reporting-verb')) return []
+    if (!cue || !frame || !/^(?:reporting-verb|model)/.test(draft.rule)) return []
     let verb = cue.from
     for (let k = cue.from; k < cue.to; k++) if (/^(?:tell|inform|say|speak|add)$/.test(lemma[k] as string)) verb = k
     let to = lemma[verb] === 'tell' ? nounPhraseEnd(document, verb + 1, frame.to, false) : verb + 1

@@ -99,7 +99,7 @@ const afterNames = /(?<=\p{L}.*?)\s*(?:\s[-–—|·•]|[@|·•(\n\t\d]|\s(?:o
 
 /** The names in a statement of authorship: 'By Anna Marr and Tom Velde' is two; an address or an account is none. */
 export function namesIn(stated: string): string[] {
-  const line = oneLine(stated.replace(/^\s*by:?\s+/i, ''))
+  const line = oneLine(stated.replace(/^\s*(?:by|автор(?:и|ы|ка|ки)?|от):?\s+/i, ''))
   if (!line || /https?:|www\.|@|\//.test(line) || line.length > 200) return []
   const parts = line.split(/\s*(?:,|;|&|\band\b|\|)\s*/i).filter((part) => part !== '')
   const areNames = parts.length > 1 && parts.every((part) => /^\p{Lu}\S*(?:\s+\S+){1,3}$/u.test(part))

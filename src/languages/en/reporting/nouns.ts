@@ -1,4 +1,4 @@
-import { framed } from './frames.ts'
+import { framed } from '../../frames.ts'
 
 /** English nouns that pass on speech or thought, with what may follow: 'the claim that', 'a promise to', 'criticism of'. */
 export const nouns = framed([

@@ -1,4 +1,4 @@
-import { framed } from './frames.ts'
+import { framed } from '../../frames.ts'
 
 /**
  * English verbs that pass on speech, writing, thought, intention or feeling, and what each takes: o somebody who is told first, c a

@@ -1,4 +1,4 @@
-import type { Frame } from '../../reporting.ts'
+import type { Frame } from './reporting.ts'
 
 const codes: Readonly<Record<string, Frame>> = {
   c: 'clause',
