@@ -12,6 +12,7 @@ export const english: Recipe = {
     sources: 'silver/sources.tsv.gz',
   },
   clusters: 'words/clusters.tsv.gz',
+  parser: { silverNoise: 0.01 },
   words: [
     { word: 'had', tag: 'VBN/AUX', lemma: 'have' },
     { word: 'done', tag: 'VBN/AUX', lemma: 'do' },

@@ -6,7 +6,7 @@ import { onlyTrees } from '../corpora/select-sentences.ts'
 import type { MakeOptions } from '../languages/recipe.ts'
 import { usualTagger } from '../tagger/train-tagger.ts'
 import { treesOfAll } from './corpus.ts'
-import { withTaggersTags } from './retag.ts'
+import { measuredWithTagger } from './retag.ts'
 import { taggedByParts } from './tagged-by-parts.ts'
 import { trainParser, usualParser } from './train-parser.ts'
 import { clustersByHash } from './word-kinds.ts'
@@ -18,7 +18,7 @@ export async function makeParser(options: MakeOptions, tagger: string): Promise<
   const { recipe, data, out, seed, say } = options
   const read = await openCorpora(recipe, data, limits)
   const corpora = { ...read, gold: onlyTrees(read.gold) }
-  const given = withTaggersTags(treesOfAll(corpora), createTagger(loadModel(tagger, taggerModel)))
+  const given = measuredWithTagger(treesOfAll(corpora), createTagger(loadModel(tagger, taggerModel)))
   const corpus = recipe.parts
     ? { ...given, silver: taggedByParts(corpora, { ...usualTagger, ...recipe.tagger, seed }, recipe.parts) }
     : given

@@ -44,7 +44,7 @@ export const usualParser: ParserSettings = {
   batch: 1000,
   dropout: 0.1,
   goldShare: 0.25,
-  goldNoise: 0.08,
+  goldNoise: 0.04,
   silverNoise: 0,
   clustered: 60_000,
   leastFrequent: 8,
