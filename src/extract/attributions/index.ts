@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { attributionModelOf } from './learned/attribution-model.ts'
 import { findLearned } from './learned/find-learned.ts'
 import { markedRules } from './marked/index.ts'
-import { withoutNested } from './nested.ts'
+import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
 import { byVerbs } from './verbs.ts'
@@ -43,7 +43,8 @@ export function findAttributions(document: Document, language: Language): Draft[
   const ruled = ruledDrafts(document)
   const model = attributionModelOf(language)
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
-  const drafts = withRight(ruled, findLearned(document, ruled, model))
+  const learned = withRight(ruled, findLearned(document, ruled, model))
+  const drafts = [...learned, ...nestedIn(document, ruled, learned)]
   return continueQuotes(document, throughCiting(document, drafts))
 }
 

@@ -20,6 +20,30 @@ export function withoutNested(document: Document, drafts: readonly Draft[]): Dra
   })
 }
 
+/**
+ * Of the rules' drafts those that tell, inside the words of one of `outer`, what somebody else is said by name to say or want, and
+ * that have no cue among `outer`. The corpora that models learn from mark none inside others: this is left to the rules.
+ */
+export function nestedIn(document: Document, drafts: readonly Draft[], outer: readonly Draft[]): Draft[] {
+  const byFrame = new Map<number, Draft[]>()
+  const cues = new Set<number>()
+  for (const each of outer) {
+    const list = byFrame.get(each.frame)
+    if (list) list.push(each)
+    else byFrame.set(each.frame, [each])
+    for (const { from, to } of each.cue) for (let k = from; k < to; k++) cues.add(k)
+  }
+  return drafts.filter((draft) => {
+    const around = byFrame.get(draft.frame)?.filter((other) => isInside(draft, other)) ?? []
+    return (
+      around.length > 0 &&
+      byName(document, draft) &&
+      !draft.cue.some(({ from, to }) => cues.has(from) || cues.has(to - 1)) &&
+      !around.some((other) => isSame(draft, other))
+    )
+  })
+}
+
 function byName({ tags }: Document, { rule, source }: Draft): boolean {
   if (!source || !telling.test(rule)) return false
   for (let k = source.from; k < source.to; k++) if (tags[k] === 'PROPER') return true
