@@ -126,5 +126,6 @@ function findingsOf(report: Report): Findings {
         const passage = { report: id, ...find(text, exact) }
         return { id: identity('c', id, cites, exact), report: id, cites, passage, rule: 'gold' }
       }),
+    events: [],
   }
 }

@@ -50,7 +50,7 @@ describe('the API and its first pages', () => {
         validators: {},
         bytesHash: null,
         report,
-        findings: { actors: [lind], attributions: [said], citations: [] },
+        findings: { actors: [lind], attributions: [said], citations: [], events: [] },
         extractor: 'test',
       })
     })

@@ -46,6 +46,13 @@ describe('readout, as a person uses it', () => {
     expect(out).toMatch(/Port Selm Mercury ← Northline \(copied\) ← /u)
   })
 
+  it('shows who is who, with the words that give the roles', async () => {
+    const { out, code } = await runReadout(['show', '--actors', '--store', store])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Tomas Yerrick {2}person, \d+ mentions?$/mu)
+    expect(out).toMatch(/^ {2}also .*Yerrick/mu)
+  })
+
   it('exports a record whose every passage slices to words of its report', async () => {
     const { out } = await runReadout(['export', 'talks', '--store', store])
     const record = JSON.parse(out)

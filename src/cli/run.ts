@@ -64,6 +64,10 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .argument('[story]')
     .addOption(store())
     .option('--origins', 'on how many origins each thing said rests, and how it came to each report')
+    .addOption(new Option('--timeline', 'who met whom, when and where, by time').conflicts('origins'))
+    .addOption(
+      new Option('--actors', 'who is who: names, roles, and why names were taken for one').conflicts('origins'),
+    )
     .option('--all', 'everything, not the first of it')
     .action(async (name, options) => (await import('./show.ts')).show(name, options, terminal))
 

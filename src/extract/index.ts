@@ -4,6 +4,7 @@ import type { Attribution, Findings } from '../record/finding.ts'
 import { identity } from '../record/identity.ts'
 import type { Report } from '../record/report.ts'
 import { actorsOf } from './actors/cast.ts'
+import { enterEveryone } from './actors/everyone.ts'
 import { findSpeakers } from './actors/speakers.ts'
 import { formOf } from './attributions/form.ts'
 import { findAttributions } from './attributions/index.ts'
@@ -11,10 +12,11 @@ import { isSlight } from './attributions/slight.ts'
 import { findVia } from './attributions/via.ts'
 import { findCitations } from './citations/index.ts'
 import { readDocument, spanOf } from './document.ts'
+import { findEvents } from './events/index.ts'
 
 /** What one report says: attributions, the actors who speak, and the outlets it leans on. Without a known language, nothing. */
 export function extract(report: Report, language: Language | null): Findings {
-  if (!language) return { actors: [], attributions: [], citations: [] }
+  if (!language) return { actors: [], attributions: [], citations: [], events: [] }
   const document = readDocument(report, language)
   const drafts = findAttributions(document, language)
   const { speakers, cast } = findSpeakers(document, drafts)
@@ -40,9 +42,14 @@ export function extract(report: Report, language: Language | null): Findings {
       ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
     })
   }
+  enterEveryone(document, cast)
+  const actors = actorsOf(document, cast)
+  const said = [...attributions.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+  const done = findEvents(document, language, { actors, attributions: said })
   return {
-    actors: actorsOf(document, cast.players.values()),
-    attributions: [...attributions.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)),
+    actors: [...actors, ...done.actors],
+    attributions: said,
     citations: findCitations(document),
+    events: [...done.events],
   }
 }

@@ -1,3 +1,4 @@
+import type { EventWords } from './event-words.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameWords } from './name-words.ts'
 import type { PageWords } from './page-words.ts'
@@ -14,6 +15,8 @@ export interface Language {
   readonly segmentation: Segmentation
   readonly page: PageWords
   readonly reporting: Reporting
+  /** How acts between actors are told. A language without it finds none. */
+  readonly events?: EventWords
   /** What the recogniser of names knows beforehand. */
   readonly names?: NameWords
   /** The files of its trained models, read when first needed. A language without one does without that step. */

@@ -32,8 +32,12 @@ export interface Reporting {
   readonly titles: ReadonlySet<string>
   /** Last words of the names of organisations: 'ministry', 'council'. */
   readonly bodies: ReadonlySet<string>
+  /** Bodies of several names, in lower case without full stops, by their usual one: 'imf' is 'International Monetary Fund'. */
+  readonly organisations?: ReadonlyMap<string, string>
   /** Countries, capitals and seats of government, and what each is called as an actor: 'moscow' is 'Russia'. */
   readonly governments: ReadonlyMap<string, string>
+  /** Of these the cities, in lower case: a city that does nothing is no more than a place. */
+  readonly capitals?: ReadonlySet<string>
   /** 'russian' belongs to 'Russia'. */
   readonly demonyms: ReadonlyMap<string, string>
   /** Given names, by the pronoun that goes with them: 'anna' is 'she'. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import { madeUpActor } from '../record/testing/made-up.ts'
 import { mergeActors } from './actors.ts'
@@ -59,6 +60,116 @@ describe('putting actors of several reports together', () => {
     expect(mergeActors([[full], [other]], [ruling('wrong', [other.id])]).actors.map((a) => a.name)).toEqual([
       'Ana Lind',
     ])
+  })
+
+  const role = (title: string, of: string | null = null) => ({ title, of, passages: [] })
+  const mention = (report: string) => [{ report, start: 0, end: 4 }]
+  const names = (...actors: Actor[]) => mergeActors([actors], []).actors.map(({ name }) => name)
+  const reasons = (...actors: Actor[]) => mergeActors([actors], []).merges.map(({ reason }) => reason)
+
+  it.each([
+    ['another spelling', ['Ana Lindskyy', 'Ana Lindsky', 'Lindskiy'], 1],
+    ['a short form of the given name', ['David Lind', 'Dave Lind'], 1],
+    ['a given name more', ['Ana Maria Lind', 'Maria Lind'], 1],
+    ['a name that could be either of two', ['David Lind', 'D. Lind', 'Donna Lind'], 3],
+    ['two given names', ['Ana Lind', 'Per Lind'], 2],
+  ])('%s: %j', (_, given, count) => {
+    expect(names(...given.map((name, i) => madeUpActor(`r${i}`, name)))).toHaveLength(count)
+  })
+
+  it('takes a given name that one report alone has for a doubtful spelling, where the office is the same', () => {
+    const envoy = (report: string, name: string, title: string) =>
+      madeUpActor(report, name, { roles: [role(title)], mentions: mention(report) })
+    const main = envoy('r1', 'Ana Lind', 'special envoy for Karsa')
+    const odd = envoy('r2', 'Eva Lind', 'special representative to Karsa')
+    expect(names(main, odd)).toHaveLength(1)
+    expect(reasons(main, odd).join()).toContain('doubtful')
+    // One report that has both means two.
+    expect(names(main, odd, envoy('r2', 'Ana Lind', 'special envoy for Karsa'))).toHaveLength(2)
+    expect(names(main, envoy('r2', 'Eva Lind', 'harbour pilot'))).toHaveLength(2)
+  })
+
+  it('takes a surname that one report alone spells so for a doubtful spelling, where given name and office are the same', () => {
+    const minister = (report: string, name: string, title = 'Karsan foreign minister') =>
+      madeUpActor(report, name, { roles: [role(title)], mentions: mention(report) })
+    const right = [minister('r1', 'Ana Holvan'), minister('r2', 'Ana Holvan')]
+    expect(names(...right, minister('r3', 'Ana Hovlan'))).toEqual(['Ana Holvan'])
+    expect(reasons(...right, minister('r3', 'Ana Hovlan')).join()).toContain('‘Ana Hovlan’ is doubtful')
+    expect(names(...right, minister('r2', 'Ana Hovlan'))).toHaveLength(2)
+    expect(names(...right, minister('r3', 'Ana Hovlan', 'harbour pilot'))).toHaveLength(2)
+    expect(names(...right, minister('r3', 'Eva Hovlan'))).toHaveLength(2)
+  })
+
+  it('finds who holds an office that another report gives without a name', () => {
+    const held = madeUpActor('r1', 'Ana Lind', { roles: [role('Karsan President', 'Karsa')] })
+    const other = madeUpActor('r1', 'Per Aker', { roles: [role('Lorvian President', 'Lorvia')] })
+    const office = madeUpActor('r2', 'the Karsan leader', { rule: 'office', roles: [role('Karsan leader', 'Karsa')] })
+    const { actors, becomes, merges } = mergeActors([[held, other], [office]], [])
+    expect(actors.map(({ name }) => name).sort()).toEqual(['Ana Lind', 'Per Aker'])
+    expect(becomes.get(office.id)).toBe(becomes.get(held.id))
+    expect(merges.map(({ reason }) => reason).join()).toContain('the only one in the story who is ‘Karsan leader’')
+    const second = madeUpActor('r3', 'Eva Holm', { roles: [role('President of Karsa', 'Karsa')] })
+    expect(mergeActors([[held, other], [office], [second]], []).actors).toHaveLength(4)
+    const vice = madeUpActor('r3', 'Eva Holm', { roles: [role('Karsan vice president', 'Karsa')] })
+    expect(mergeActors([[held, other], [office], [vice]], []).actors).toHaveLength(3)
+  })
+
+  it('gives an office to the only one who governs and whose country nobody tells', () => {
+    const untold = madeUpActor('r1', 'Ana Lind', { roles: [role('President')] })
+    const other = madeUpActor('r1', 'Per Aker', { roles: [role('Lorvian President', 'Lorvia')] })
+    const office = madeUpActor('r2', 'the Karsan leader', { rule: 'office', roles: [role('Karsan leader', 'Karsa')] })
+    expect(names(untold, other, office)).toHaveLength(2)
+    expect(names(untold, madeUpActor('r3', 'Eva Holm', { roles: [role('President')] }), office)).toHaveLength(3)
+  })
+
+  it('joins initials to the only body that has them, and a body to what another report calls it', () => {
+    const body = (report: string, name: string, aliases = [name]) =>
+      madeUpActor(report, name, { kind: 'organisation', aliases })
+    expect(names(body('r1', 'Harbour Safety Agency'), body('r2', 'HSA'))).toEqual(['Harbour Safety Agency'])
+    expect(names(body('r1', 'Harbour Safety Agency'), body('r2', 'HSA'), body('r3', 'Hill School Association'))).toHaveLength(3) // biome-ignore format: one line
+    const state = body('r1', 'Karsa', ['Karsa', 'Lind administration'])
+    expect(names(state, body('r2', 'Lind administration'))).toEqual(['Karsa'])
+  })
+
+  it('takes part of the words for a body for that body', () => {
+    const whole = madeUpActor('r1', 'Harbour and Safety Council', {
+      kind: 'organisation',
+      mentions: [{ report: 'r1', start: 0, end: 26 }],
+    })
+    const part = madeUpActor('r1', 'Safety Council', {
+      kind: 'organisation',
+      rule: 'participant',
+      mentions: [{ report: 'r1', start: 12, end: 26 }],
+    })
+    expect(names(whole, part)).toEqual(['Harbour and Safety Council'])
+    expect(names(whole, { ...part, mentions: [{ report: 'r1', start: 40, end: 54 }] })).toHaveLength(2)
+  })
+
+  const given = fc.constantFrom('Ana', 'Anna', 'A.', 'Per', 'Dave', 'David', 'Eva', '')
+  const last = fc.constantFrom('Lind', 'Lindsky', 'Lindskyy', 'Aker')
+  const titles = fc.constantFrom('special envoy to Karsa', 'President', 'harbour pilot')
+  const anyActor = fc
+    .tuple(given, last, titles, fc.nat(5))
+    .map(([first, surname, title, n]) =>
+      madeUpActor(`r${n}`, `${first} ${surname}`.trim(), { roles: [role(title)], mentions: mention(`r${n}`) }),
+    )
+
+  it('puts any made-up people together alike in any order, each in one actor', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyActor, { selector: (a) => a.id, maxLength: 14 }), fc.nat(), (actors, turn) => {
+        const turned = actors.map((_, i) => actors[(i * 7 + turn) % actors.length]!)
+        const shuffled = new Set(turned).size === actors.length ? turned : [...actors].reverse()
+        const expected = mergeActors([actors], [])
+        const again = mergeActors(
+          shuffled.map((a) => [a]),
+          [],
+        )
+        const sets = ({ becomes }: typeof expected) =>
+          actors.map((a) => actors.filter((b) => becomes.get(a.id) === becomes.get(b.id)).map((b) => b.id))
+        expect(sets(again)).toEqual(sets(expected))
+        expect(again.actors.map(({ id }) => id)).toEqual(expected.actors.map(({ id }) => id))
+      }),
+    )
   })
 
   it('comes out the same in whatever order the reports are', () => {

@@ -2,6 +2,11 @@ import type { Actor } from '../record/finding.ts'
 import { identity } from '../record/identity.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Merge } from '../record/record.ts'
+import { longerNames } from './actors/longer-names.ts'
+import { bodily, fold, personal } from './actors/name-keys.ts'
+import { placeBodies } from './actors/place-bodies.ts'
+import { placeOffices } from './actors/place-offices.ts'
+import { type Placed, placePersons } from './actors/place-persons.ts'
 
 /** Actors of many reports as one list, where each former id went, and why. */
 export interface MergedActors {
@@ -11,28 +16,9 @@ export interface MergedActors {
   readonly merges: readonly Merge[]
 }
 
-const fold = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^the /u, '')
-    .replace(/['’]s$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** A person's name without the initials in its middle: 'Ana B. Lind' and 'Ana Lind' are one name. */
-const personal = (name: string) =>
-  fold(name)
-    .split(' ')
-    .filter((word, i, all) => i === 0 || i === all.length - 1 || word.length > 1)
-    .join(' ')
-
-const surname = (name: string) => fold(name).split(' ').at(-1)!
-
 /**
- * Puts together the actors that several reports name alike. A full name is one person; a surname alone joins the one
- * person of the story who bears it, and stays apart where two do. A person's judgement comes before the rule's.
+ * Puts together the actors that several reports name alike: other spellings and forms of a name, a surname alone where one person of the
+ * story bears it, initials of a body. What could be two stays apart. A person's judgement comes before the rule's.
  */
 export function mergeActors(reports: readonly (readonly Actor[])[], rulings: readonly Judgement[]): MergedActors {
   const all = reports.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -41,24 +27,30 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
   const wrong = new Set(byPerson.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
   const kept = all.filter((a) => !wrong.has(a.id))
 
-  const keys = new Map<string, string>()
-  const fullNames = new Map<string, Set<string>>()
-  for (const a of kept) {
-    const name = personal(a.name)
-    if (a.kind === 'person' && name.includes(' '))
-      fullNames.set(surname(a.name), (fullNames.get(surname(a.name)) ?? new Set()).add(name))
-  }
+  const bodies = placeBodies(kept.filter((a) => a.kind !== 'person'))
   // A single name that another report knows as a government or a body is no unknown person here.
-  const bodies = new Map<string, Actor['kind']>()
-  for (const a of kept) if (a.kind !== 'person') bodies.set(fold(a.name), a.kind)
+  const bodyKeys = new Map(kept.flatMap((a) => (a.kind === 'person' ? [] : [[bodily(a.name), bodies.get(a.id)!.key]])))
+  const people = kept.filter((a) => a.kind === 'person' && a.rule !== 'office')
+  const persons = placePersons(people)
+  const holders = placeOffices(
+    kept.filter((a) => a.rule === 'office'),
+    people,
+    (id) => persons.get(id)?.key ?? id,
+  )
+  const place = (a: Actor): Placed => {
+    const placed = bodies.get(a.id) ?? persons.get(a.id) ?? holders.get(a.id)
+    if (placed) return placed
+    const known = bodyKeys.get(bodily(a.name))
+    return { key: known ?? `person|${personal(a.name)}`, reason: 'the same name' }
+  }
+  const within = longerNames(kept)
+  const keys = new Map<string, string>()
   const reasons = new Map<string, string>()
   for (const a of kept) {
-    const name = a.kind === 'person' ? personal(a.name) : fold(a.name)
-    const bearers = a.kind === 'person' && !name.includes(' ') ? fullNames.get(name) : undefined
-    const only = bearers?.size === 1 ? [...bearers][0]! : undefined
-    const kind = a.kind === 'person' && !only && !name.includes(' ') ? (bodies.get(name) ?? a.kind) : a.kind
-    keys.set(a.id, `${kind}|${only ?? name}`)
-    reasons.set(a.id, only ? `the only one of that surname in the story` : `the same name`)
+    const longer = within.get(a.id)
+    const { key, reason } = longer ? { ...place(longer), reason: `part of the words for ${longer.name}` } : place(a)
+    keys.set(a.id, key)
+    reasons.set(a.id, reason)
   }
   const groups = new Map<string, Actor[]>()
   for (const a of kept) {
@@ -89,7 +81,9 @@ function conclude(groups: ReadonlyMap<string, readonly Actor[]>, reasons: Readon
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
   const actors = [...groups].map(([key, members]): Actor => {
-    const name = bestName(members)
+    // A body is called what its key says; what else a report calls it ('the Lind administration') is no better for being longer.
+    const own = members.filter((m) => bodily(m.name) === key.slice(key.indexOf('|') + 1))
+    const name = bestName(own.length > 0 && !key.startsWith('person') ? own : members)
     const id = identity('a', 'record', key)
     for (const m of members) becomes.set(m.id, id)
     if (members.length > 1) {
@@ -115,7 +109,7 @@ function conclude(groups: ReadonlyMap<string, readonly Actor[]>, reasons: Readon
 function bestName(members: readonly Actor[]): string {
   const count = new Map<string, number>()
   for (const m of members) count.set(m.name, (count.get(m.name) ?? 0) + 1)
-  const words = (name: string) => (name.includes(' ') ? 1 : 0)
+  const words = (name: string) => (name.startsWith('the ') ? -1 : name.includes(' ') ? 1 : 0)
   return [...count].sort(([a, n], [b, k]) => words(b) - words(a) || k - n || (a < b ? -1 : 1))[0]![0]
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../record/problem.ts'
 import type { RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import { mergeActors } from './actors.ts'
+import { reconcileEvents } from './events/index.ts'
 import { handOf } from './hand.ts'
 import { ledgerOf } from './ledger.ts'
 import { citeStoryOutlets } from './story-outlets.ts'
@@ -20,7 +21,7 @@ export interface StoryContents {
   readonly problems: readonly Problem[]
 }
 
-const nothing: Findings = { actors: [], attributions: [], citations: [] }
+const nothing: Findings = { actors: [], attributions: [], citations: [], events: [] }
 
 const by =
   <T>(key: (x: T) => string) =>
@@ -52,6 +53,9 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     })),
   )
   const citations = found.flatMap((f) => standing(f.citations))
+  const told = found.flatMap((f) => standing(f.events))
+  const { becomes } = merged
+  const done = reconcileEvents(told, { actors: merged.actors, becomes, attributions })
   const ledger = ledgerOf({ reports: ordered, attributions, actors: merged.actors, citations, judgements })
 
   return {
@@ -68,7 +72,7 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     attributions,
     citations,
     statements: [...ledger.statements],
-    events: [],
+    events: standing(done.events),
     proposals: [],
     provisions: [],
     positions: [],
@@ -76,7 +80,7 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     support: [...ledger.support],
     conflicts: [],
     judgements: [...judgements].sort(by((j) => j.id)),
-    merges: [...merged.merges, ...ledger.merges],
+    merges: [...merged.merges, ...ledger.merges, ...done.merges],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
 }

@@ -119,6 +119,7 @@ function copyOf(report: Report, given: { keep: number; credit: string[]; publish
           return { ...a, id: id(a.id), report: copy.id, speaker: named ? id(a.speaker!) : a.speaker }
         }),
       citations: [],
+      events: [],
     },
   }
 }

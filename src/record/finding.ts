@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Event } from './event.ts'
 import { Passage, Span } from './passage.ts'
 
 /**
@@ -50,5 +51,6 @@ export const Findings = z.object({
   actors: z.array(Actor),
   attributions: z.array(Attribution),
   citations: z.array(Citation),
+  events: z.array(Event),
 })
 export type Findings = z.infer<typeof Findings>

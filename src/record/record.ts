@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Event } from './event.ts'
 import { Actor, Attribution, Citation } from './finding.ts'
 import { Judgement } from './judgement.ts'
 import { Problem } from './problem.ts'
@@ -38,7 +39,8 @@ export const StoryRecord = z.object({
   citations: z.array(Citation),
   /** In order of the reports' time; each attribution is in one. */
   statements: z.array(Statement),
-  events: later,
+  /** By time, those without one at the end. */
+  events: z.array(Event),
   proposals: later,
   provisions: later,
   positions: later,
@@ -58,5 +60,6 @@ export const Extract = z.object({
   actors: z.array(Actor),
   attributions: z.array(Attribution),
   citations: z.array(Citation),
+  events: z.array(Event),
 })
 export type Extract = z.infer<typeof Extract>

@@ -5,6 +5,7 @@ export const kinds = {
   actors: 'actor',
   attributions: 'attribution',
   citations: 'citation',
+  events: 'event',
 } as const satisfies Record<keyof Findings, string>
 
 /** The lists of findings, in one order. */

@@ -35,7 +35,9 @@ export function narrow(
   if (people) return ['nationality']
   const last = words[words.length - 1]!.toLowerCase()
   if (lists.laws.has(last)) return ['law']
-  return lists.events.has(last) ? ['event'] : rest
+  if (lists.events.has(last)) return ['event']
+  // Events and laws that no word tells are not offered: the network would make one of them the kind of all it cannot place.
+  return words.length === 1 ? ['nationality', 'other'] : ['other']
 }
 
 const capital = /^\p{Lu}/u
@@ -64,7 +66,7 @@ export function allowedBy(
 }
 
 /** What a capitalised word may be where a corpus marks persons, organisations and places only. */
-const openKinds = [0, 1, 2, 3].reduce((bits, where) => bits | labelBits(['event', 'law', 'other'], where), 0)
+const openKinds = [0, 1, 2, 3].reduce((bits, where) => bits | labelBits(['other'], where), 0)
 
 export const gumKinds: KindMap = {
   person: ['person'],

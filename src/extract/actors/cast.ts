@@ -2,7 +2,12 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
-import { joinWords, type Run, runsIn } from './names.ts'
+import { plainly } from './abbreviations.ts'
+import { initialled, joinWords, type Run, runsIn } from './names.ts'
+import { listing } from './namings.ts'
+import { groupOf, rises, risingName } from './nominals.ts'
+import { heads, type Office } from './offices.ts'
+import { nationOf } from './places.ts'
 import { officeBefore, rolesIn } from './roles.ts'
 
 /** One actor while a report is read. */
@@ -14,6 +19,8 @@ export interface Player {
   readonly aliases: Set<string>
   readonly roles: Map<string, Stretch[]>
   readonly mentions: Stretch[]
+  /** 'office' where the report gives somebody's office and nobody's name. */
+  readonly rule?: string
 }
 
 /** All who speak in one report, by name: 'Berg' is 'Ada Berg' once she was named in full. */
@@ -22,6 +29,11 @@ export interface Cast {
   readonly surnames: ReadonlyMap<string, string>
   /** Full names by their first word; null where several share it. */
   readonly given: ReadonlyMap<string, string | null>
+  /** Full names of bodies by what the report calls them for short. */
+  readonly bodies: ReadonlyMap<string, string>
+  /** The state that somebody governs, by surname in lower case: 'the Berg administration' is Lorvia where President Berg is Lorvian. */
+  readonly ruled: ReadonlyMap<string, string>
+  readonly offices: readonly Office[]
 }
 
 /** 'his mother', 'brother of the president': no office. */
@@ -30,15 +42,21 @@ const kin =
 const clean = (name: string) => name.replace(/^(?:the|a|an) /i, '').replace(/[’']s?$/, '')
 
 /** The actor of a name, made known where it is new, with this mention. */
-export function enter(document: Document, cast: Cast, kind: Actor['kind'], written: string, at: Stretch): Player {
+export function enter(
+  document: Document,
+  cast: Cast,
+  called: Actor['kind'],
+  written: string,
+  at: Stretch,
+  alias?: string,
+): Player {
   const { reporting } = document
   const plain = clean(written)
-  const government = kind === 'government' ? reporting.governments.get(plain.toLowerCase()) : undefined
-  const full = kind === 'person' ? fullName(cast, plain) : undefined
-  const outlet = kind === 'organisation' ? outletNamed(plain)?.name : undefined
+  const known = called === 'person' ? undefined : usualName(document, cast, plain)
+  const kind = known?.kind ?? called
+  const full = kind === 'person' ? fullName(document, cast, plain) : undefined
   const name =
-    government ??
-    outlet ??
+    known?.name ??
     (full && (plain.split(' ').length === 1 || full === plain || full.endsWith(` ${plain}`)) ? full : plain)
   let player = cast.players.get(name)
   if (!player) {
@@ -48,20 +66,55 @@ export function enter(document: Document, cast: Cast, kind: Actor['kind'], writt
       kind,
       name,
       gender: kind === 'person' ? (reporting.givenNames.get(first) ?? null) : null,
-      aliases: new Set([name]),
+      aliases: new Set(),
       roles: new Map(),
       mentions: [],
     }
     cast.players.set(name, player)
   }
-  player.aliases.add(plain)
+  player.aliases.add(alias ?? plain)
   if (!player.mentions.some((m) => m.from === at.from)) player.mentions.push(at)
   return player
 }
 
+/** What a body is usually called: 'Lorvia' for 'Lorvian government', 'International Monetary Fund' for 'IMF'. */
+function usualName(
+  document: Document,
+  cast: Cast,
+  plain: string,
+): { readonly name: string; readonly kind?: Actor['kind'] } | undefined {
+  const { reporting } = document
+  const lower = plain.toLowerCase().replaceAll('’', "'")
+  const full = cast.bodies.get(plainly(plain))
+  if (full && full !== plain) return usualName(document, { ...cast, bodies: new Map() }, full) ?? { name: full }
+  const listed = reporting.organisations?.get(listing(plain))
+  if (listed) return { name: listed }
+  const state = reporting.governments.get(lower)
+  if (state) return { name: state, kind: 'government' }
+  const outlet = outletNamed(plain)
+  if (outlet) return { name: outlet.name }
+  const seat = /^authorities in (.+)$/.exec(lower)?.[1]
+  const [, nation = seat, noun] = /^(.+?)(?:'s)? (government|authorities|side|administration)$/.exec(lower) ?? []
+  const governed = nation ? (reporting.governments.get(nation) ?? nationOf(document, nation)) : undefined
+  if (governed) return { name: governed, kind: 'government' }
+  const ruled = noun === 'administration' || noun === 'government' ? cast.ruled.get(nation as string) : undefined
+  if (ruled) return { name: ruled, kind: 'government' }
+  const many = /^(.+?)(?:'s)? (?:(?:national|government|armed|security|military|ground|regular) )*(\p{L}+)$/u.exec(
+    lower,
+  )
+  const nation2 = many
+    ? (reporting.governments.get(many[1] as string) ?? nationOf(document, many[1] as string))
+    : undefined
+  const group = nation2 ? groupOf(document, nation2, many?.[2] as string) : undefined
+  if (group) return { name: group, kind: 'group' }
+  const first = lower.slice(0, lower.search(/ |$/))
+  return rises(first) ? { name: risingName(document, first), kind: 'group' } : undefined
+}
+
 /** The full name that the report gives for a surname, or for a given name that only one person in it has. */
-function fullName({ surnames, given }: Cast, plain: string): string | undefined {
-  const known = surnames.get((plain.split(' ').at(-1) ?? '').toLowerCase())
+function fullName({ reporting }: Document, { surnames, given }: Cast, plain: string): string | undefined {
+  const last = (plain.split(' ').at(-1) ?? '').toLowerCase()
+  const known = surnames.get(last) ?? (reporting.marked ? inAnotherCase(surnames, last) : undefined)
   if (known || plain.includes(' ')) return known
   return given.get(plain) ?? undefined
 }
@@ -95,7 +148,7 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   if (!run.title && !(reporting.people.has(lower[to - 1] ?? '') || reporting.titles.has(lower[to - 1] ?? '')))
     return null
   const describes = (k: number) =>
-    /^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[k] as string) &&
+    (/^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[k] as string) || initialled(document, k)) &&
     !reporting.times.has(lower[k] as string) &&
     !(tags[k] !== 'PROPER' && /ing$/.test(lower[k] as string) && reporting.lexicon.verbs.has(lower[k] as string))
   while (from > floor && !newLine(document, from) && describes(from - 1)) from--
@@ -134,17 +187,48 @@ export function personsIn(document: Document, cast: Cast, at: Stretch): Player[]
 }
 
 /** The actors of a report, as its findings list them. */
-export function actorsOf(document: Document, players: Iterable<Player>): Actor[] {
+export function actorsOf(document: Document, { players, ruled }: Cast): Actor[] {
   const { report } = document
   const passage = (at: Stretch) => ({ report: report.id, ...spanOf(document, at) })
-  return [...players].map(({ id, kind, name, aliases, roles, mentions }) => ({
+  const governed = (name: string, title: string) =>
+    heads.test(title.toLowerCase()) ? ruled.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) : undefined
+  return [...players.values()].map(({ id, kind, name, aliases, roles, mentions, rule = 'named' }) => ({
     id,
     kind,
     name,
-    aliases: [...aliases],
-    roles: [...roles].map(([title, passages]) => ({ title, of: null, passages: passages.map(passage) })),
+    aliases: [...new Set([name, ...aliases])],
+    roles: [...roles].map(([title, passages]) => ({
+      title,
+      of: stateIn(document, title) ?? governed(name, title) ?? null,
+      passages: passages.map(passage),
+    })),
     party: null,
     mentions: mentions.map(passage),
-    rule: 'speaker',
+    rule,
   }))
+}
+
+/** The one state that the words of a role name: 'Lorvia' for 'Lorvian Foreign Minister', null for none or several. */
+function stateIn(document: Document, title: string): string | null {
+  const { reporting } = document
+  const states = new Set<string>()
+  const words = title.toLowerCase().split(/[^\p{L}.-]+/u)
+  for (const [k, word] of words.entries()) {
+    const bare = word.replace(/\.$/, '')
+    const pair = `${bare} ${words[k + 1] ?? ''}`
+    const state = nationOf(document, word) ?? reporting.governments.get(word) ?? reporting.governments.get(pair)
+    if (state) states.add(state)
+  }
+  return states.size === 1 ? ([...states][0] as string) : null
+}
+
+/** The full name whose surname a word is in another case: 'Бережного' for 'Олег Бережний'; undefined where two would fit. */
+function inAnotherCase(surnames: ReadonlyMap<string, string>, word: string): string | undefined {
+  const found = new Set<string>()
+  for (const [surname, name] of surnames) {
+    let same = 0
+    while (same < word.length && word[same] === surname[same]) same++
+    if (same >= 4 && word.length - same < 4 && surname.length - same < 4) found.add(name)
+  }
+  return found.size === 1 ? [...found][0] : undefined
 }

@@ -174,6 +174,9 @@ function runOf(
   }
 }
 
+/** 'US', 'U.S.': letters that a tagger may take for 'us'. */
+export const initialled = (document: Document, k: number): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(document.word(k))
+
 /** Words of a stretch with single spaces between them, clitics joined. */
 export function joinWords(document: Document, { from, to }: Stretch): string {
   let text = ''

@@ -14,7 +14,8 @@ export interface Office {
   readonly run: Run
 }
 
-const heads = /^(?:president|premier|chancellor|leader|king|queen|emir|sultan|minister)$/
+/** Nouns for who governs a state. */
+export const heads = /^(?:president|premier|chancellor|leader|king|queen|emir|sultan|minister)$/
 /** Words that make another office of an office. */
 const limits =
   /^(?:vice|deputy|former|ex|prime|first|foreign|defence|interior|finance|justice|army|navy|security|treasury|opposition|acting|assistant|under)$/
@@ -82,6 +83,33 @@ export function officesOf(document: Document, surnames: ReadonlyMap<string, stri
   return [...offices.values()]
 }
 
+/**
+ * The state that each head of state or government governs, by surname in lower case. A government called the administration of somebody whose
+ * nation is not given is that of the United States, where the report speaks of those: so American reports call their own.
+ */
+export function ruledBy(document: Document, offices: readonly Office[]): ReadonlyMap<string, string> {
+  const { reporting, lower, word } = document
+  const ruled = new Map<string, string>()
+  const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  const rulers = offices.filter(
+    ({ noun, words }) =>
+      heads.test(noun) && !sets({ words }, { words: none }) && (noun !== 'minister' || words.has('prime')),
+  )
+  for (const { holder, nations } of rulers)
+    if (nations.size === 1) ruled.set(surname(holder), [...nations][0] as string)
+  const state = 'United States'
+  if (!lower.some((word) => reporting.governments.get(word) === state || reporting.demonyms.get(word) === state))
+    return ruled
+  for (let i = 1; i < lower.length; i++) {
+    const name = lower[i - 1] as string
+    if (lower[i] !== 'administration' || !/^\p{Lu}/u.test(word(i - 1)) || nationOf(document, name)) continue
+    if (!ruled.has(name) && !reporting.governments.has(name)) ruled.set(name, state)
+  }
+  return ruled
+}
+
+const none: ReadonlySet<string> = new Set()
+
 /** The one person who holds the office that a phrase tells of ('the Lorvian leader'), or null where none or several do. */
 export function holderOf(document: Document, offices: readonly Office[], phrase: Stretch): Office | null {
   const wanted = described(document, phrase)
@@ -105,7 +133,7 @@ export function holderOf(document: Document, offices: readonly Office[], phrase:
 }
 
 /** 'Vice President' is no holder for 'the president'; 'Foreign Minister' is one for 'the minister'. */
-function sets(office: Office, wanted: { readonly words: ReadonlySet<string> }): boolean {
+function sets(office: Pick<Office, 'words'>, wanted: { readonly words: ReadonlySet<string> }): boolean {
   return [...office.words].some(
     (word) => /^(?:vice|deputy|former|ex|acting|assistant)$/.test(word) && !wanted.words.has(word),
   )

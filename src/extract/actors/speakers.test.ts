@@ -116,7 +116,9 @@ describe('kinds', () => {
     ['Northline reported that the port was safe.', 'Northline', 'organisation'],
     ['California said the port was safe.', 'California', 'government'],
   ])('%s', (text, name, kind) => {
-    expect(found(text).actors).toMatchObject([{ name, kind }])
+    expect(found(text).actors).toContainEqual(expect.objectContaining({ name, kind }))
+    const said = found(text).attributions.map(({ speaker }) => speaker)
+    expect(said).toContain(found(text).actors.find((actor) => actor.name === name)?.id)
   })
 
   it.each([
@@ -124,5 +126,7 @@ describe('kinds', () => {
     ['On Facebook, he said no.'],
     ['Cooperation said no.'],
     ['An aide to Jan Lund (R-Texas) said no.'],
-  ])('no actor in: %s', (text) => expect(found(text).actors).toEqual([]))
+  ])('nobody with a name speaks in: %s', (text) =>
+    expect(speakersOf(text).filter((name) => name && !name.startsWith('unnamed'))).toEqual([]),
+  )
 })

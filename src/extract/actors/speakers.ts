@@ -6,8 +6,9 @@ import { phraseStart } from '../subjects.ts'
 import { apposed, attached, behind, possesses } from './beside.ts'
 import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { headNoun, headOf } from './heads.ts'
-import { givenOf, joinWords, runsIn, surnamesOf } from './names.ts'
-import { holderOf, officesOf } from './offices.ts'
+import { joinWords, runsIn } from './names.ts'
+import { holderOf } from './offices.ts'
+import { openCast } from './open-cast.ts'
 import { nationOf } from './places.ts'
 import { groups, kindOf } from './roles.ts'
 
@@ -31,9 +32,8 @@ export function findSpeakers(
   drafts: readonly Draft[],
 ): { speakers: Map<Draft, Speaker>; cast: Cast } {
   const { tags, lower, reporting, frames } = document
-  const surnames = surnamesOf(document)
-  const offices = officesOf(document, surnames)
-  const cast: Cast = { players: new Map(), surnames, given: givenOf(surnames) }
+  const cast = openCast(document)
+  const { surnames, offices } = cast
   const speakers = new Map<Draft, Speaker>()
   const history: { speaker: Speaker; draft: Draft | null; frame: number; nested: boolean }[] = []
   const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0

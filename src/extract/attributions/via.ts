@@ -27,9 +27,11 @@ export function findVia(
         ...inherited(draft),
       ]),
     ]
+    // Nobody stands between an outlet and what it says itself.
+    const himself = speakers.get(draft)?.player?.name
     via.set(
       draft,
-      names.filter((name) => !own.has(name)),
+      names.filter((name) => !own.has(name) && name !== himself),
     )
   }
   return via

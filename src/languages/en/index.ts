@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { events } from './events/index.ts'
 import { names } from './names/index.ts'
 import { page } from './page.ts'
 import { reporting } from './reporting/index.ts'
@@ -12,6 +13,7 @@ export const english: Language = {
   segmentation,
   page,
   reporting,
+  events,
   names,
   models: {
     sentences: model('sentences'),

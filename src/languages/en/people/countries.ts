@@ -1,6 +1,6 @@
 /** Countries, seats of government, American states whose names are of nothing else, continents: usual name, other names, capital, demonyms; parts by '|', several of one part by ','. */
 const table = `
-Afghanistan||Kabul|Afghan
+Afghanistan||Kabul|Afghan,Afghani
 Albania||Tirana|Albanian
 Algeria||Algiers|Algerian
 Andorra|||Andorran
@@ -272,4 +272,9 @@ export const governments: ReadonlyMap<string, string> = new Map(
 /** 'danish' belongs to 'Denmark'. */
 export const demonyms: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([name = [], , , of = []]) => of.map((word) => [word.toLowerCase(), name[0] ?? word] as const)),
+)
+
+/** Capitals and seats by which a state is called: 'washington'. */
+export const capitals: ReadonlySet<string> = new Set(
+  rows.flatMap(([, , capital = []]) => capital.map((word) => word.toLowerCase())),
 )

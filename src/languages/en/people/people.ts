@@ -5,7 +5,7 @@ export const people = set(`
   official officials source sources spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople aide aides
   adviser advisers advisor advisors diplomat diplomats minister ministers analyst analysts expert experts lawmaker lawmakers
   senator senators representative representatives congressman congresswoman congressmen governor governors mayor mayors
-  president presidents leader leaders negotiator negotiators mediator mediators envoy envoys ambassador ambassadors
+  president presidents vice-president vice-presidents leader leaders negotiator negotiators mediator mediators envoy envoys ambassador ambassadors
   secretary secretaries commander commanders general generals officer officers soldier soldiers fighter fighters militant militants
   rebel rebels insurgent insurgents separatist separatists activist activists campaigner campaigners critic critics opponent
   opponents supporter supporters ally allies rival rivals voter voters resident residents citizen citizens villager villagers

@@ -1,7 +1,8 @@
 import type { Reporting } from '../../reporting.ts'
 import { lexicon } from '../lexicon/index.ts'
-import { demonyms, governments } from '../people/countries.ts'
+import { capitals, demonyms, governments } from '../people/countries.ts'
 import { givenNames } from '../people/given-names.ts'
+import { organisations } from '../people/organisations.ts'
 import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
 import { adjectives, nouns } from './nouns.ts'
 import { hearsay, passives, seeming, verbs } from './verbs.ts'
@@ -19,7 +20,9 @@ export const reporting: Reporting = {
   findings,
   titles,
   bodies,
+  organisations,
   governments,
+  capitals,
   demonyms,
   givenNames,
   times,

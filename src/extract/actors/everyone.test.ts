@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { madeUpReport } from '../../record/testing/made-up.ts'
+import { extract } from '../index.ts'
+
+const found = (text: string) => extract(madeUpReport({ text: `A headline\n\n${text}` }), english).actors
+const named = (text: string) => found(text).filter(({ rule }) => rule !== 'participant')
+const actor = (text: string, name: string) => named(text).find((one) => one.name === name)
+
+describe('who is in a report', () => {
+  it.each([
+    ['persons who do not speak', 'The council praised Ada Berg and Jan Lund on Monday.', ['Ada Berg', 'Jan Lund']],
+    ['a state that does something', 'France rejected the offer on Monday.', ['France']],
+    ['a capital that stands for its government', 'Moscow rejected the offer on Monday.', ['Russia']],
+    ['armed people of a nation', 'French forces left the town on Monday.', ['French forces']],
+    ['many who rise against a state', 'The rebels took the town on Monday.', ['rebels']],
+    ['a delegation', 'A French delegation arrived on Monday.', ['French delegation']],
+    ['states of a part of the world', 'European capitals rejected the offer.', ['European countries']],
+  ])('%s: %s', (_, text, names) => expect(named(text).map(({ name }) => name)).toEqual(expect.arrayContaining(names)))
+
+  it.each([
+    ['a city as a place', 'Ada Berg slept badly in Moscow on Monday.', 'Russia'],
+    ['a state as a place', 'Ada Berg slept badly in France on Monday.', 'France'],
+    ['an office without a name', 'Ada Berg thanked the Chairman on Monday.', 'Chairman'],
+    ['a network', 'Ada Berg wrote on Twitter on Monday.', 'Twitter'],
+    ['a question word that is also an agency', 'Who wrote the plan? Ada Berg asked.', 'World Health Organization'],
+  ])('not %s: %s', (_, text, name) => expect(actor(text, name)).toBeUndefined())
+})
+
+describe('the forms of a name', () => {
+  it.each([
+    ['a surname', 'Ada Berg came. Berg left the town.', 'Ada Berg', 'Berg'],
+    ['a title', 'Ada Berg came. President Berg left the town.', 'Ada Berg', 'President Berg'],
+    ['a title with its nation', 'French President Ada Berg came.', 'Ada Berg', 'French President Ada Berg'],
+    ['an office', 'French President Ada Berg came. The French leader left.', 'Ada Berg', 'The French leader'],
+    ['initials', 'The Harbour Safety Agency (HSA) rejected it. The HSA left.', 'Harbour Safety Agency', 'HSA'],
+    ['the list', 'The International Monetary Fund rejected it. The IMF left.', 'International Monetary Fund', 'IMF'],
+    ['its government', 'France came. The French government rejected it.', 'France', 'the French government'],
+    ['its side', 'France came. The French side rejected it.', 'France', 'The French side'],
+    [
+      'the administration of who governs it',
+      'French President Ada Berg came. The Berg administration rejected it.',
+      'France',
+      'Berg administration',
+    ],
+    ['another word for its troops', 'French forces left. French troops rejected it.', 'French forces', 'French troops'],
+    ['the delegation', 'A French delegation came. Then the delegation left.', 'French delegation', 'the delegation'],
+  ])('%s: %s', (_, text, name, alias) => {
+    const folded = (actor(text, name)?.aliases ?? []).map((one) => one.toLowerCase().replace(/^the /, ''))
+    expect(folded).toContain(alias.toLowerCase().replace(/^the /, ''))
+  })
+
+  it('gives two bodies joined by ‘and’ as two', () => {
+    const names = named('The Northern Council and the Harbour Ministry rejected the offer.').map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['Northern Council', 'Harbour Ministry']))
+  })
+
+  it('passages of mentions read as forms of the name', () => {
+    const text = 'A headline\n\nFrench President Ada Berg came. The French leader left. Berg slept.'
+    const [ada] = extract(madeUpReport({ text }), english).actors.filter(({ name }) => name === 'Ada Berg')
+    expect(ada?.mentions.map(({ start, end }) => text.slice(start, end)).sort()).toEqual([
+      'Ada Berg',
+      'Berg',
+      'The French leader',
+    ])
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    [
+      'Ada Berg, whom Lund named as special envoy for France, left.',
+      'Ada Berg',
+      ['special envoy for France'],
+      'France',
+    ],
+    ['Ada Berg, whom Lund made a special envoy, left.', 'Ada Berg', ['special envoy'], null],
+    ['The special envoy to France Ada Berg left the town.', 'Ada Berg', ['special envoy to France'], 'France'],
+    ['French President Ada Berg left the town.', 'Ada Berg', ['French President'], 'France'],
+    ['Ada Berg met Jan Lund, the head of the port, on Monday.', 'Jan Lund', ['head of the port'], null],
+    ['Ada Berg, General Jan Lund and others left.', 'Ada Berg', [], null],
+  ])('%s: %s', (text, name, titles, of) => {
+    const roles = actor(text, name)?.roles ?? []
+    expect(roles.map(({ title }) => title)).toEqual(titles)
+    for (const role of roles) expect(role.of).toBe(of)
+  })
+
+  it('keeps an office whose holder the report does not name', () => {
+    const office = actor('The French president left the town. Berg slept.', 'the French president')
+    expect(office).toMatchObject({
+      kind: 'person',
+      rule: 'office',
+      roles: [{ title: 'French president', of: 'France' }],
+    })
+  })
+})

@@ -1,0 +1,137 @@
+import { outletNamed } from '../../languages/outlets.ts'
+import { identity } from '../../record/identity.ts'
+import type { Document, Stretch } from '../document.ts'
+import { acts } from './acts.ts'
+import { type Cast, enter, type Player } from './cast.ts'
+import { joinWords } from './names.ts'
+import { firstTokens, listing, type Naming, namingsOf } from './namings.ts'
+import { nominalsOf } from './nominals.ts'
+import { holderOf } from './offices.ts'
+import { enterPerson } from './persons.ts'
+import { nationOf, placesOf } from './places.ts'
+
+/** Puts into the cast everybody whom the report names and who speaks or acts, with every mention of whoever is in it. */
+export function enterEveryone(document: Document, cast: Cast): void {
+  const places: Naming[] = []
+  for (const naming of namingsOf(document)) {
+    const kind = kindOf(document, cast, naming)
+    if (kind === 'person') enterPerson(document, cast, naming.at)
+    else if (kind === 'body') enter(document, cast, 'organisation', joinWords(document, naming.at), naming.at)
+    else if (kind === 'place') places.push(naming)
+  }
+  const nominals = nominalsOf(document, firstTokens(document))
+  const doing = new Set(nominals.filter(({ does }) => does).map(({ name }) => name))
+  for (const { kind, name, at } of nominals)
+    if (doing.has(name)) enter(document, cast, kind, name, at, joinWords(document, at))
+  enterPlaces(document, cast, places)
+  enterHolders(document, cast)
+  enterDelegation(document, cast)
+}
+
+/** Offices that one person holds, by the noun and what must stand before it. */
+const single =
+  /^(?:president|leader|premier|chancellor|king|queen|(?:prime|foreign|defen[cs]e|finance|interior|justice|army|navy) (?:minister|secretary))$/
+
+/** 'the Lorvian president' whom this report does not name: another report of the story may. */
+function unknownHolder(document: Document, cast: Cast, at: Stretch): Player | undefined {
+  const { lower, reporting } = document
+  const words = lower.slice(at.from + 1, at.to)
+  const nation = nationOf(document, words[0] as string) ?? reporting.governments.get(words[0] as string)
+  const office = (nation ? words.slice(1) : words).join(' ')
+  if (!single.test(office) || (!nation && !/^(?:army|navy) /.test(office))) return undefined
+  const title = joinWords(document, { from: at.from + 1, to: at.to })
+  const name = `the ${title}`
+  const known = cast.players.get(name)
+  if (known) return known
+  const player: Player = {
+    id: identity('a', document.report.id, name),
+    kind: 'person',
+    name,
+    gender: null,
+    aliases: new Set(),
+    roles: new Map([[title, [{ from: at.from + 1, to: at.to }]]]),
+    mentions: [],
+    rule: 'office',
+  }
+  cast.players.set(name, player)
+  return player
+}
+
+/** 'the delegation' is the only one that the report speaks of. */
+function enterDelegation(document: Document, cast: Cast): void {
+  const all = [...cast.players.values()].filter(({ name, kind }) => kind === 'group' && name.endsWith(' delegation'))
+  const only = all.length === 1 ? all[0] : undefined
+  if (!only) return
+  for (let i = 1; i < document.length; i++)
+    if (document.lower[i] === 'delegation' && document.lower[i - 1] === 'the')
+      enter(document, cast, 'group', only.name, { from: i - 1, to: i + 1 }, 'the delegation')
+}
+
+/** What a name is of, where the report's other words may know better than the engine; null for what is nobody. */
+function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'person' | 'body' | 'place' | null {
+  const { lower, reporting } = document
+  const text = joinWords(document, at).replace(/['’]s?$/u, '')
+  const last = (lower[at.to - 1] as string).replace(/['’]s?$/u, '')
+  const single = at.to - at.from === 1
+  if (/\p{N}/u.test(text) || text.length < 2 || /-\p{Ll}+$/u.test(text) || kind === 'nationality') return null
+  if (reporting.organisations?.has(listing(text))) return 'body'
+  if (reporting.networks.has(text.toLowerCase()) && single) return null
+  const state = reporting.governments.get(text.toLowerCase())
+  if (state) return kind === 'organisation' && !new Set(reporting.demonyms.values()).has(state) ? 'body' : 'place'
+  if (cast.surnames.has(last) && single && kind !== 'outlet') return 'person'
+  if (reporting.bodies.has(last) && !single && kind !== 'person') return 'body'
+  if (nationOf(document, text.toLowerCase())) return null
+  if (kind === 'place' || placesOf(document).names.has(text.toLowerCase())) return cast.bodies.has(text.toLowerCase()) ? 'body' : 'place' // biome-ignore format: one line
+  if (kind === 'person' && single && !acts(document.analysis, head) && !document.reporting.givenNames.has(last) && lower[at.from - 1] !== 'mr.' && /^(?:NOUN|PREP|DET)$/.test(document.tags[at.from - 1] ?? '')) return null // biome-ignore format: one line
+  if (kind === 'person' && single && /^(?:NOUN|ADJ)$/.test(document.tags[at.to] ?? '') && /(?:ish|ese|ian|ean)$/.test(last)) return null // biome-ignore format: one line
+  if (kind === 'person') return outletNamed(text) ? 'body' : isOffice(document, at) ? null : 'person'
+  if (single && (reporting.people.has(last) || reporting.titles.has(last)) && !cast.bodies.has(last)) return null
+  return kind === 'event' ? (cast.bodies.has(text.toLowerCase()) ? 'body' : null) : 'body'
+}
+
+/** 'Chairman', 'U.N. Secretary-General', 'Militants from': words for people, of nobody in particular. */
+function isOffice({ lower, reporting, tags }: Document, { to }: Stretch): boolean {
+  const last = (lower[to - 1] as string).replace(/\.$/, '')
+  const parts = last.split('-')
+  return tags[to - 1] === 'PREP' || parts.some((part) => reporting.titles.has(part) && reporting.people.has(part)) || /^(?:sgt|maj|gen|col|lt|capt)$/.test(last) // biome-ignore format: one line
+}
+
+/** A state is an actor once it acts; then each mention of it counts, apart from those of its capital as a city. */
+function enterPlaces(document: Document, cast: Cast, places: readonly Naming[]): void {
+  const { reporting, analysis } = document
+  const states = new Set(reporting.demonyms.values())
+  const written = ({ at }: Naming) => joinWords(document, at).replace(/['’]s?$/u, '')
+  const usual = (place: Naming) => {
+    const name = reporting.governments.get(written(place).toLowerCase())
+    return name && (states.has(name) || cast.players.has(name)) ? name : undefined
+  }
+  const acting = new Set([...cast.players.values()].filter(({ kind }) => kind === 'government').map(({ name }) => name))
+  for (const place of places) {
+    const name = usual(place)
+    if (name && acts(analysis, place.head)) acting.add(name)
+  }
+  for (const place of places) {
+    const name = usual(place)
+    if (!name || !acting.has(name)) continue
+    if (reporting.capitals?.has(written(place).toLowerCase()) && !acts(analysis, place.head)) continue
+    enter(document, cast, 'government', written(place), place.at)
+  }
+}
+
+/** 'the Lorvian president' is a form of the name of whoever the report says holds that office. */
+function enterHolders(document: Document, cast: Cast): void {
+  const { lower, tags, length, reporting } = document
+  for (let i = 1; i < length; i++) {
+    const noun = lower[i] as string
+    if (!reporting.people.has(noun) || noun.endsWith('s') || /^(?:PROPER|NOUN)$/.test(tags[i + 1] ?? '')) continue
+    let from = i
+    while (from > 0 && i - from < 4 && /^(?:ADJ|PROPER|NOUN)$/.test(tags[from - 1] as string)) from--
+    if (lower[from - 1] !== 'the') continue
+    const at = { from: from - 1, to: i + 1 }
+    const office = holderOf(document, cast.offices, at)
+    const player = office ? cast.players.get(office.holder) : unknownHolder(document, cast, at)
+    if (player?.kind !== 'person') continue
+    player.aliases.add(joinWords(document, at))
+    if (!player.mentions.some((m) => m.from === at.from)) player.mentions.push(at)
+  }
+}

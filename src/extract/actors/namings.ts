@@ -1,0 +1,124 @@
+import { outletNamed } from '../../languages/outlets.ts'
+import type { Document, Stretch } from '../document.ts'
+
+/** A name in the document's words: what the language engine takes it for, and the analysis's token that ties it to the sentence. */
+export interface Naming {
+  readonly kind: string
+  readonly at: Stretch
+  readonly head: number
+}
+
+const wanted: ReadonlySet<string> = new Set(['person', 'organisation', 'outlet', 'place', 'nationality', 'event'])
+/** The most words of a listed body's name. */
+const longest = 8
+
+/** A body's name as the lists of bodies have it. */
+export const listing = (name: string): string => name.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
+
+const known = new WeakMap<Document, readonly Naming[]>()
+
+/** Names of people, bodies, places and nations, in order, and bodies of the lists that the engine has not seen. Made once a report. */
+export function namingsOf(document: Document): readonly Naming[] {
+  let namings = known.get(document)
+  if (!namings) {
+    namings = read(document)
+    known.set(document, namings)
+  }
+  return namings
+}
+
+function read(document: Document): Naming[] {
+  const { analysis, tokenOf, length } = document
+  const { names } = analysis
+  const found: { kind: string; at: Stretch }[] = []
+  const taken = new Uint8Array(length)
+  const keep = (kind: string, at: Stretch) => {
+    found.push({ kind, at })
+    taken.fill(1, at.from, at.to)
+  }
+  for (let n = 0; n < names.start.length; n++) {
+    const kind = names.kinds[names.kind[n] as number] as string
+    if (!wanted.has(kind)) continue
+    const from = tokenOf[names.start[n] as number] as number
+    const to = (tokenOf[(names.end[n] as number) - 1] as number) + 1
+    if (from < (found.at(-1)?.at.to ?? 0)) continue
+    const body = kind === 'organisation' || kind === 'event' || kind === 'outlet'
+    for (const at of body ? parted(document, { from, to }) : [{ from, to }])
+      keep(kind, body ? widened(document, at, found.at(-1)?.at.to ?? 0) : at)
+  }
+  for (const at of unseen(document, taken)) keep('organisation', at)
+  const first = firstTokens(document)
+  const heads = found.map(({ kind, at }) => ({ kind, at, head: headOf(document, first, at) }))
+  return heads.sort((a, b) => a.at.from - b.at.from)
+}
+
+/** 'Northline and Reuters' are two: a body's own 'and' stands behind 'of' or 'for', or before a noun for bodies. */
+function parted({ lower, tags, reporting }: Document, { from, to }: Stretch): Stretch[] {
+  for (let k = from + 1; k + 1 < to; k++) {
+    if (/^(?:of|for|on)$/.test(lower[k] as string)) break
+    if (lower[k] !== 'and' || tags[k + 1] !== 'PROPER') continue
+    if (reporting.bodies.has(lower[to - 1] as string) && !reporting.bodies.has(lower[k - 1] as string)) break
+    return [
+      { from, to: k },
+      { from: k + 1, to },
+    ]
+  }
+  return [{ from, to }]
+}
+
+/** A name with what belongs to it: 'Organization for Security' and 'in Europe', 'Lorvian Harbour and' and 'Safety Council', 'of Lorvia'. */
+function widened(document: Document, { from, to }: Stretch, floor: number): Stretch {
+  const { lower, tags, reporting, length } = document
+  for (let end = Math.min(length, to + 4); end > to; end--) if (isListed(document, from, end)) return { from, to: end }
+  if (!reporting.bodies.has(lower[to - 1] as string) || to - from < 2) return { from, to }
+  let start = from
+  if (lower[from - 1] === 'and' && tags[from - 2] === 'PROPER') {
+    start = from - 2
+    while (start > floor && tags[start - 1] === 'PROPER') start--
+    if (from - start < 3 || start < floor || lower[start - 1] !== 'the') start = from
+  }
+  const seat = lower[to + 1] ?? ''
+  const placed = lower[to] === 'of' && reporting.governments.has(seat) && tags[to + 2] !== 'PROPER'
+  return { from: start, to: placed ? to + 2 : to }
+}
+
+/** Whether words are a body's name in the lists; 'WHO' is one and 'Who' is none. */
+function isListed({ reporting, report, start, end }: Document, from: number, to: number): boolean {
+  const text = report.text.slice(start[from], end[to - 1])
+  return !!reporting.organisations?.has(listing(text)) && (text.length > 4 || !/^\p{Lu}\p{Ll}{0,2}$/u.test(text))
+}
+
+/** Bodies and outlets of the lists among words with capitals that no name covers. */
+function unseen(document: Document, taken: Uint8Array): Stretch[] {
+  const { length, word, tags, report, start, end } = document
+  const found: Stretch[] = []
+  for (let i = 0; i < length; i++) {
+    if (taken[i] || !/\p{Lu}/u.test(word(i)) || (tags[i - 1] === 'PROPER' && !taken[i - 1])) continue
+    for (let to = Math.min(length, i + longest); to > i; to--) {
+      if (taken[to - 1] || !/[\p{Lu}]/u.test(word(to - 1)) || tags[to] === 'PROPER') continue
+      const text = report.text.slice(start[i], end[to - 1])
+      const outlet = to - i > 1 || /^\p{Lu}\p{Ll}+$/u.test(text) ? outletNamed(text) : undefined
+      if (!isListed(document, i, to) && !(outlet && outlet.name === text && tags[i] === 'PROPER')) continue
+      found.push({ from: i, to })
+      taken.fill(1, i, to)
+      break
+    }
+  }
+  return found
+}
+
+function headOf({ analysis, tokenOf }: Document, first: Uint32Array, { from, to }: Stretch): number {
+  let top = first[from] as number
+  for (let i = top; i < tokenOf.length && (tokenOf[i] as number) < to; i++) {
+    const head = analysis.head[i] as number
+    if (head < 0 || (tokenOf[head] as number) < from || (tokenOf[head] as number) >= to) top = i
+  }
+  return top
+}
+
+/** For each word of a document the first token of its analysis. */
+export function firstTokens({ tokenOf, length }: Document): Uint32Array {
+  const first = new Uint32Array(length)
+  for (let i = tokenOf.length - 1; i >= 0; i--) first[tokenOf[i] as number] = i
+  return first
+}

@@ -1,0 +1,19 @@
+import type { Document } from '../document.ts'
+import { abbreviationsOf } from './abbreviations.ts'
+import type { Cast } from './cast.ts'
+import { givenOf, surnamesOf } from './names.ts'
+import { officesOf, ruledBy } from './offices.ts'
+
+/** The cast of a report before anybody has come on: what its words tell of names, offices and short forms. */
+export function openCast(document: Document): Cast {
+  const surnames = surnamesOf(document)
+  const offices = officesOf(document, surnames)
+  return {
+    players: new Map(),
+    surnames,
+    given: givenOf(surnames),
+    bodies: abbreviationsOf(document),
+    ruled: ruledBy(document, offices),
+    offices,
+  }
+}

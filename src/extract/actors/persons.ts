@@ -1,0 +1,99 @@
+import type { Document, Stretch } from '../document.ts'
+import { addRole, addRoles, type Cast, enterRun, type Player } from './cast.ts'
+import { initialled, joinWords } from './names.ts'
+import { namingsOf } from './namings.ts'
+
+/** Verbs that put somebody into an office: 'whom she named as envoy'. */
+const puts: ReadonlySet<string> = new Set(
+  'appoint name tap choose pick nominate serve hire elect install select act work'.split(' '),
+)
+
+/** Of these, what needs no 'as': 'whom she made an envoy'. */
+const makes: ReadonlySet<string> = new Set(['make', 'name', 'appoint', 'elect'])
+
+/** Enters a person by a name that the engine found, with titles, roles and the forms of the name. */
+export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
+  const { tags } = document
+  let { from } = at
+  while (from + 1 < at.to && isTitle(document, from)) from++
+  let start = from
+  while (start > 0 && tags[start - 1] === 'PROPER' && isTitle(document, start - 1)) start--
+  const title = start < from ? { from: start, to: from } : null
+  const player = enterRun(document, cast, { title, name: { from, to: at.to }, kind: 'person' })
+  if (player.kind !== 'person') return
+  for (let k = from - 1; k >= start; k--) addTitled(document, player, k, { from, to: at.to })
+  const office = officeOf(document, start)
+  if (office) addRole(document, player, office)
+  const { to } = at
+  if (tags[to] === 'COMMA' && tags[to + 1] !== 'AND') {
+    const end = clauseEnd(document, to + 1, /^(?:COMMA|STOP|QUOTE|WHO)$/)
+    if (!namesPerson(document, to + 1, end)) addRoles(document, player, { from: to + 1, to: end })
+  }
+  const put = putInto(document, to)
+  if (put) addRoles(document, player, put)
+}
+
+/** What a clause behind a name says that somebody was made: 'whom Berg named as envoy to Lorvia', 'was named as envoy', 'serves as envoy'. */
+function putInto(document: Document, to: number): Stretch | null {
+  const { tags, lower, lemma } = document
+  let told = false
+  for (let k = to; k < Math.min(document.length, to + 16) && !/^(?:STOP|QUOTE)$/.test(tags[k] as string); k++) {
+    if (tags[k] === 'WHO' || (tags[k] === 'BE' && !namesPerson(document, to, k))) told = true
+    const made = tags[k] === 'DET' && makes.has(lemma[k - 1] as string)
+    if (!made && (lower[k] !== 'as' || !puts.has(lemma[k - 1] as string))) continue
+    const own = /^(?:serve|act|work)$/.test(lemma[k - 1] as string) && !namesPerson(document, to, k)
+    const end = clauseEnd(document, k + 1, /^(?:COMMA|STOP|QUOTE|WHO)$/)
+    return (told || own) && !namesPerson(document, k, end) ? { from: k + 1, to: end } : null
+  }
+  return null
+}
+
+function isTitle({ lower, reporting, word }: Document, k: number): boolean {
+  const bare = (lower[k] as string).replace(/\.$/, '')
+  return reporting.titles.has(bare) || (reporting.people.has(bare) && /^\p{Lu}/u.test(word(k)))
+}
+
+/** 'President Ada Berg', 'Lorvian President Ada Berg': a name with a title is a form of it; 'Staff General Berg' of a 'Chief of Staff' is none. */
+function addTitled(document: Document, player: Player, k: number, { from: name, to }: Stretch): void {
+  const { lower, tags, reporting } = document
+  const bare = (lower[k] as string).replace(/\.$/, '')
+  if (/^(?:army|navy|staff|ex|then|state|security|defen[cs]e|press|foreign)$/.test(bare)) return
+  if (!reporting.people.has(bare) && !/^\p{L}{1,4}\.?$/u.test(lower[k] as string) && k !== name - 1) return
+  const form = (from: number) => joinWords(document, { from, to }).replace(/[’']s?$/u, '')
+  const whole = (from: number) => lower[from - 1] !== 'of' && !(lower[from - 1] === 'the' && lower[from - 2] === 'of')
+  player.aliases.add(form(k))
+  let from = k
+  while (from > 0 && k - from < 3 && (tags[from - 1] === 'PROPER' || initialled(document, from - 1))) from--
+  if (from < k && whole(from)) player.aliases.add(form(from))
+}
+
+/** An office with its place right before a name: 'special envoy to Lorvia' of 'special envoy to Lorvia Ada Berg'. */
+function officeOf({ lower, tags, reporting }: Document, start: number): Stretch | null {
+  let k = start - 1
+  while (k > 0 && start - k < 4 && tags[k] === 'PROPER') k--
+  const place = lower.slice(k + 1, start).join(' ')
+  if (k < 1 || !reporting.governments.has(place) || !/^(?:for|to)$/.test(lower[k] as string)) return null
+  if (!reporting.people.has(lower[k - 1] as string)) return null
+  let from = k - 1
+  while (from > 0 && k - from < 5 && /^(?:ADJ|NOUN|PROPER)$/.test(tags[from - 1] as string)) from--
+  return { from, to: start }
+}
+
+function clauseEnd({ tags, length }: Document, from: number, closes: RegExp): number {
+  let end = from
+  while (end < length && end < from + 16 && !closes.test(tags[end] as string)) end++
+  return end
+}
+
+function namesPerson(document: Document, from: number, to: number): boolean {
+  const namings = namingsOf(document)
+  let [low, high] = [0, namings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((namings[middle]?.at.from as number) < from) low = middle + 1
+    else high = middle
+  }
+  for (let n = low; n < namings.length && (namings[n]?.at.from as number) < to; n++)
+    if (namings[n]?.kind === 'person') return true
+  return false
+}

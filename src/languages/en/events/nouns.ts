@@ -1,0 +1,39 @@
+import type { NounSense } from '../../event-words.ts'
+
+/** Type of act; whether the noun alone tells it; nouns by lemma, with the word before where that makes the act. */
+const table: readonly (readonly [string, NounSense['needs'], string])[] = [
+  ['meet', 'told', 'meeting summit talk talks gathering conference consultation get-together audience'],
+  ['other:negotiate', 'told', 'negotiation negotiations discussion discussions'],
+  ['other:talk', 'told', 'conversation'],
+  ['call', 'told', 'phone+call telephone+call phone+conversation telephone+conversation call phone+talk'],
+  ['visit', 'told', 'visit trip arrival tour journey'],
+  ['handover', 'told', 'handover hand-over'],
+  ['sign', 'told', 'signing signing+ceremony'],
+  ['agree', 'named', 'agreement deal accord pact treaty'],
+  ['reject', 'told', 'rejection'],
+  ['sanction', 'told', 'sanction sanctions'],
+  [
+    'attack',
+    'told',
+    `attack strike airstrike air+strike rocket+strike missile+strike drone+strike offensive invasion assault bombing shelling raid bombardment
+    massacre killing murder assassination ambush incursion onslaught clash skirmish firefight gunfire shooting`,
+  ],
+  ['attack', 'described', 'fighting violence hostility hostilities aggression'],
+  ['appoint', 'told', 'appointment nomination'],
+  ['dismiss', 'told', 'dismissal ouster sacking'],
+  ['resign', 'told', 'resignation departure'],
+  ['vote', 'told', 'vote election referendum'],
+  ['protest', 'told', 'protest demonstration'],
+  ['other:arrest', 'told', 'arrest detention'],
+  ['other:ceasefire', 'named', 'ceasefire cease-fire truce armistice'],
+  ['other:kidnap', 'told', 'kidnapping abduction'],
+  ['other:annex', 'told', 'annexation'],
+  ['other:ceremony', 'told', 'ceremony'],
+]
+
+/** English nouns that tell acts between actors. */
+export const nouns: ReadonlyMap<string, NounSense> = new Map(
+  table.flatMap(([type, needs, words]) =>
+    words.split(/\s+/).map((word) => [word.replace('+', ' '), { type, needs }] as const),
+  ),
+)

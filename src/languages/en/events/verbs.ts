@@ -1,0 +1,66 @@
+import type { VerbSense } from '../../event-words.ts'
+
+/** Type of act; what has to stand with the verb; verbs by lemma, '+' before a particle. */
+const table: readonly (readonly [string, string, string])[] = [
+  ['meet', 'actor with among', 'meet'],
+  ['meet', 'with', 'huddle confer sit+down'],
+  ['other:talk', 'with to', 'speak talk converse chat'],
+  ['call', 'actor', 'call phone telephone'],
+  ['call', 'with', 'phone telephone'],
+  ['other:negotiate', 'with among', 'negotiate bargain parley'],
+  ['other:discuss', 'with', 'discuss consult'],
+  ['other:brief', 'actor', 'brief debrief'],
+  ['visit', 'actor place', 'visit tour'],
+  ['visit', 'to with', 'travel fly journey'],
+  ['visit', 'to', 'arrive head jet go come'],
+  ['visit', 'place', 'reach'],
+  ['other:return', 'to', 'return'],
+  ['handover', 'given', 'hand deliver present transfer submit pass convey hand+over pass+on turn+over'],
+  ['sign', 'matter', 'sign ink initial cosign'],
+  ['agree', 'clause about matter', 'agree'],
+  ['agree', 'matter', 'accept'],
+  ['propose', 'matter clause', 'propose suggest'],
+  ['propose', 'matter', 'float unveil table push pitch put+forward'],
+  ['reject', 'matter', 'rebuff spurn veto turn+down rule+out dismiss'],
+  ['reject', 'matter clause any', 'reject'],
+  ['sanction', 'actor', 'sanction blacklist'],
+  [
+    'attack',
+    'any',
+    `attack bomb shell invade raid ambush storm assault bombard murder assassinate massacre kill slay behead besiege torpedo
+    gun+down shoot+down shoot strafe`,
+  ],
+  ['attack', 'actor', 'target strike hit'],
+  ['attack', 'at on', 'fire shoot'],
+  ['attack', 'alone', 'open+fire'],
+  ['attack', 'actor', 'fight battle'],
+  ['meet', 'alone', 'shake+hand'],
+  ['appoint', 'person', 'appoint nominate designate tap reappoint'],
+  ['appoint', 'made', 'make name'],
+  ['dismiss', 'person', 'dismiss fire sack oust depose unseat'],
+  ['resign', 'alone', 'resign step+down abdicate stand+down'],
+  ['resign', 'office', 'leave quit vacate'],
+  ['vote', 'alone', 'vote'],
+  ['vote', 'person', 'elect reelect re-elect'],
+  ['protest', 'alone', 'protest demonstrate'],
+  ['other:arrest', 'any', 'arrest detain jail imprison'],
+  ['other:kidnap', 'any', 'kidnap abduct'],
+  ['other:release', 'person', 'release free'],
+  ['other:annex', 'any', 'annex'],
+  ['other:approve', 'matter', 'approve ratify'],
+  ['other:expel', 'person', 'expel deport'],
+  ['other:mediate', 'among alone', 'mediate'],
+  ['other:draft', 'matter', 'draft prepare develop draw+up work+out co-write'],
+  ['other:publish', 'matter', 'publish'],
+]
+
+/** English verbs that tell acts between actors. */
+export const verbs: ReadonlyMap<string, readonly VerbSense[]> = (() => {
+  const senses = new Map<string, VerbSense[]>()
+  for (const [type, frames, words] of table)
+    for (const word of words.split(/\s+/)) {
+      const verb = word.replace('+', ' ')
+      senses.set(verb, [...(senses.get(verb) ?? []), { type, frames: frames.split(' ') }])
+    }
+  return senses
+})()

@@ -1,0 +1,67 @@
+/**
+ * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, 'any' object, a 'clause', several subjects ('among'),
+ * nothing ('alone'); any other value is a preposition with an actor behind it: 'with'.
+ */
+export type EventFrame = 'actor' | 'person' | 'place' | 'matter' | 'any' | 'clause' | 'among' | 'alone' | (string & {})
+
+/** An act that a verb may tell, and what has to stand with it. */
+export interface VerbSense {
+  readonly type: string
+  readonly frames: readonly EventFrame[]
+}
+
+/** An act that a noun may tell. */
+export interface NounSense {
+  readonly type: string
+  /**
+   * 'told': who, when or where must be told, or 'the' points back to where it was; 'described': that, or a word like "renewed"
+   * before it; 'named': who, when or where, for the noun also names a text ("under the agreement").
+   */
+  readonly needs: 'told' | 'described' | 'named'
+}
+
+/** How a language tells acts between actors. All words are lemmas in lower case. */
+export interface EventWords {
+  /** By lemma, or by lemma and particle: 'step down'. */
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>
+  /** By lemma, or by the word before it and lemma: 'phone call'. */
+  readonly nouns: ReadonlyMap<string, NounSense>
+  /** Nouns of which the word before makes something else: 'news' of 'conference'. */
+  readonly notBehind: ReadonlySet<string>
+  /** Verbs that say no more than that the act of their object took place: 'hold', 'host'. */
+  readonly carriers: ReadonlySet<string>
+  /** Verbs that say no more than that the act of their subject took place or goes on: 'take place', 'begin'. */
+  readonly unfolding: ReadonlySet<string>
+  /** What is signed, handed over, proposed or rejected: 'plan', 'deal'. */
+  readonly matters: ReadonlySet<string>
+  /** Nouns for an office that somebody leaves: 'post'. */
+  readonly offices: ReadonlySet<string>
+  /** Nouns for people that act together or are sent: 'delegation', 'troop'. */
+  readonly groups: ReadonlySet<string>
+  readonly status: StatusWords
+}
+
+/** Words that say how far an act came. */
+export interface StatusWords {
+  /** Verbs and adjectives whose infinitive or object is planned: 'plan', 'due'. */
+  readonly planned: ReadonlySet<string>
+  /** Those whose infinitive or object is only proposed, threatened, wanted. */
+  readonly proposed: ReadonlySet<string>
+  /** Those whose infinitive did not happen: 'refuse'. */
+  readonly refused: ReadonlySet<string>
+  readonly underWay: ReadonlySet<string>
+  /** Verbs whose infinitive was done where they were: 'manage'. */
+  readonly achieved: ReadonlySet<string>
+  /** Verbs whose object or subject goes on: 'intensify'. */
+  readonly goingOn: ReadonlySet<string>
+  readonly cancelled: ReadonlySet<string>
+  readonly postponed: ReadonlySet<string>
+  readonly denied: ReadonlySet<string>
+  /** Words before a noun. */
+  readonly plannedBefore: ReadonlySet<string>
+  readonly proposedBefore: ReadonlySet<string>
+  readonly underWayBefore: ReadonlySet<string>
+  readonly willVerbs: ReadonlySet<string>
+  readonly mayVerbs: ReadonlySet<string>
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '../../record/finding.ts'
+import type { Placed } from './place-persons.ts'
+
+const heads = /^(?:president|premier|chancellor|king|queen|leader)$/
+const small = /^(?:the|of|and|for|to|a|an|in|on|at|s)$/
+/** Words that make another office of an office. */
+const limits =
+  /^(?:vice|deputy|former|ex|assistant|acting|under|elect|chief|spokesman|spokeswoman|spokesperson|aide|adviser|envoy|special)$/
+
+/** An office as its words, and whose it is. */
+interface Office {
+  readonly of: string | null
+  readonly words: ReadonlySet<string>
+}
+
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .replaceAll('defense', 'defence')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && !small.test(word))
+
+/**
+ * Whoever a report calls only by an office ('the Lorvian president') is the one person of the story to whom a report gives that office. Offices
+ * are looked up by their last noun, so the time grows with the reports.
+ */
+export function placeOffices(
+  nameless: readonly Actor[],
+  people: readonly Actor[],
+  keyOf: (id: string) => string,
+): ReadonlyMap<string, Placed> {
+  const holders = new Map<string, { office: Office; key: string }[]>()
+  // Many reports give the same office to the same person: each is kept once.
+  const seen = new Set<string>()
+  for (const person of people) {
+    const key = keyOf(person.id)
+    for (const { title, of } of person.roles) {
+      const words = wordsOf(title)
+      const told = JSON.stringify([key, of, words])
+      if (seen.has(told)) continue
+      seen.add(told)
+      const office = { of, words: new Set(words) }
+      for (const noun of office.words) {
+        const known = holders.get(noun)
+        if (known) known.push({ office, key })
+        else holders.set(noun, [{ office, key }])
+      }
+    }
+  }
+  const placed = new Map<string, Placed>()
+  const answers = new Map<string, Placed | undefined>()
+  for (const actor of nameless) {
+    const role = actor.roles[0]
+    if (!role) continue
+    const asked = JSON.stringify([role.of, wordsOf(role.title)])
+    const answer = answers.has(asked) ? answers.get(asked) : find(role)
+    answers.set(asked, answer)
+    if (answer) placed.set(actor.id, answer)
+  }
+  return placed
+
+  function find(role: Actor['roles'][number]): Placed | undefined {
+    const words = wordsOf(role.title)
+    const noun = words.at(-1) as string
+    const rest = words.slice(role.of ? 1 : 0, -1)
+    const nouns = noun === 'leader' ? ['president', 'premier', 'chancellor', 'king', 'queen', 'leader'] : [noun]
+    const found = new Set<string>()
+    for (const each of nouns)
+      for (const { office, key } of holders.get(each) ?? []) {
+        if (role.of !== null && office.of !== role.of) continue
+        if (!rest.every((word) => office.words.has(word))) continue
+        if (heads.test(each) && [...office.words].some((word) => limits.test(word))) continue
+        found.add(key)
+      }
+    const alone = found.size === 0 && heads.test(noun) && role.of !== null ? stateless(nouns) : undefined
+    if (alone) return { key: alone, reason: `the only ${nouns[0]} in the story whose country no report gives` }
+    const [only] = found
+    return only && found.size === 1
+      ? { key: only, reason: `the only one in the story who is ‘${role.title}’` }
+      : undefined
+  }
+
+  /** The one person who governs and whose state nobody tells. */
+  function stateless(nouns: readonly string[]): string | undefined {
+    const told = new Set<string>()
+    const all = new Set<string>()
+    for (const noun of nouns)
+      for (const { office, key } of holders.get(noun) ?? []) {
+        if ([...office.words].some((word) => limits.test(word))) continue
+        all.add(key)
+        if (office.of !== null || office.words.size > 2) told.add(key)
+      }
+    const left = [...all].filter((key) => !told.has(key))
+    return left.length === 1 ? left[0] : undefined
+  }
+}

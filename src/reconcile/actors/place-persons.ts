@@ -1,0 +1,130 @@
+import { sameGivenName } from '../../languages/given-name-forms.ts'
+import type { Actor } from '../../record/finding.ts'
+import { type FullName, misspelt, sameOffice } from './misspelt.ts'
+import { personal, surnameKey } from './name-keys.ts'
+
+/** Where an actor belongs, and why: `key` is the same for all that are one. */
+export interface Placed {
+  readonly key: string
+  readonly reason: string
+}
+
+/** A full name while it is read. */
+interface OpenName extends FullName {
+  readonly reports: Set<string>
+  readonly roles: Set<string>
+}
+
+const noRole = /^(?:the|of|and|for|to|a|an|in|on|at|s|his|her|former|top|chief|senior|new|mr|mrs|ms|dr)$/
+
+/**
+ * Persons of a story by full name. Names are compared only with those of the same surname, so the time grows with the reports. A surname
+ * alone joins the one person who bears it. A given name that only one report has joins the person of the same surname and office.
+ */
+export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Placed> {
+  const bySurname = new Map<string, Map<string, OpenName>>()
+  for (const person of people) {
+    const name = personal(person.name)
+    if (!name.includes(' ')) continue
+    const bearers = bySurname.get(surnameKey(name)) ?? new Map<string, OpenName>()
+    bySurname.set(surnameKey(name), bearers)
+    const full = bearers.get(name) ?? { name, reports: new Set(), roles: new Set() }
+    bearers.set(name, full)
+    full.reports.add(reportOf(person))
+    for (const { title } of person.roles)
+      for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) if (word && !noRole.test(word)) full.roles.add(word)
+  }
+  const placed = new Map<string, Placed>()
+  const households = new Map<string, ReadonlyMap<string, Placed>>()
+  for (const [surname, bearers] of bySurname) households.set(surname, household([...bearers.values()]))
+  const slips = misspelt([...bySurname.values()].flatMap((bearers) => [...bearers.values()]))
+  // Within a report, a given name alone.
+  const byGiven = new Map<string, Set<string>>()
+  for (const person of people) {
+    const name = personal(person.name)
+    const key = households.get(surnameKey(name))?.get(name)?.key
+    for (const form of [name, ...person.aliases.map(personal)]) {
+      if (!key || !form.includes(' ')) continue
+      const at = `${reportOf(person)}|${form.slice(0, form.indexOf(' '))}`
+      byGiven.set(at, (byGiven.get(at) ?? new Set()).add(key))
+    }
+  }
+  for (const person of people) {
+    const name = personal(person.name)
+    const bearers = households.get(surnameKey(name))
+    const meant = slips.get(name)
+    const right = meant ? households.get(surnameKey(meant))?.get(meant) : undefined
+    if (right) {
+      const reason = `a surname that only one report spells so, of the same given name and office: ‘${person.name}’ is doubtful`
+      placed.set(person.id, { key: right.key, reason })
+    } else if (name.includes(' ')) placed.set(person.id, bearers?.get(name) as Placed)
+    else {
+      const given = bearers ? undefined : byGiven.get(`${reportOf(person)}|${name}`)
+      if (given?.size === 1) {
+        placed.set(person.id, {
+          key: [...given][0] as string,
+          reason: `the only one in the report with that given name`,
+        })
+        continue
+      }
+      const all = [...new Set([...(bearers?.values() ?? [])].map(({ key }) => key))]
+      if (all.length === 1) {
+        const spelt = (all[0] as string).endsWith(` ${name}`)
+        placed.set(person.id, {
+          key: all[0] as string,
+          reason: `${spelt ? '' : `‘${person.name}’ is another spelling; `}the only one of that surname in the story`,
+        })
+      }
+    }
+  }
+  return placed
+}
+
+/** The persons among full names of one surname: which names are one, each with its reason. */
+function household(names: readonly FullName[]): ReadonlyMap<string, Placed> {
+  const sorted = [...names].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const joined = sorted.map((_, i) => i)
+  const root = (i: number): number => (joined[i] === i ? i : root(joined[i] as number))
+  const reasons = sorted.map(() => 'the same name')
+  // A name that could be two people who cannot be one stays apart.
+  const fits = sorted.map((a) => sorted.flatMap((b, j) => (a !== b && sameFullName(a.name, b.name) ? [j] : [])))
+  for (const [i, others] of fits.entries()) {
+    const clash = others.some((j) => others.some((k) => j !== k && !fits[j]?.includes(k)))
+    if (clash) continue
+    for (const j of others) {
+      if (fits[j]?.some((k) => k !== i && !others.includes(k))) continue
+      joined[Math.max(root(i), root(j))] = Math.min(root(i), root(j))
+      reasons[i] = `another form of the same name: ${sorted[i]?.name}, ${sorted[j]?.name}`
+    }
+  }
+  // A given name that one report alone has, where another of the same surname has the same office.
+  for (const [i, odd] of sorted.entries()) {
+    if (odd.reports.size !== 1 || fits[i]?.length) continue
+    const others = sorted.flatMap((b, j) => (b !== odd && sameOffice(odd, b) ? [j] : []))
+    const persons = new Set(others.map(root))
+    if (persons.size !== 1) continue
+    const main = [...persons][0] as number
+    if (sorted.some((b, j) => root(j) === main && [...b.reports].some((r) => odd.reports.has(r)))) continue
+    if ((sorted[main]?.reports.size ?? 0) < 1 || root(i) === main) continue
+    joined[Math.max(root(i), main)] = Math.min(root(i), main)
+    reasons[i] = `a given name that only one report has, of the same surname and office: ‘${odd.name}’ is doubtful`
+  }
+  return new Map(
+    sorted.map((full, i) => [full.name, { key: `person|${sorted[root(i)]?.name}`, reason: reasons[i] as string }]),
+  )
+}
+
+/** Whether two full names of one surname may be one: each word of the shorter fits one of the longer, in order. */
+function sameFullName(a: string, b: string): boolean {
+  const [x, y] = [a.split(' ').slice(0, -1), b.split(' ').slice(0, -1)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !sameGivenName(word, long[at] as string)) at++
+    if (at === long.length) return false
+    at++
+  }
+  return true
+}
+
+const reportOf = (actor: Actor) => actor.mentions[0]?.report ?? actor.id
