@@ -1,0 +1,56 @@
+import { prepositionOf, type Tree } from './tree.ts'
+
+/** What stands with a verb. Tokens are heads of phrases; -1 where there is none. */
+export interface Arguments {
+  readonly subject: number
+  readonly object: number
+  readonly passive: boolean
+  readonly agent: number
+  readonly obliques: readonly number[]
+}
+
+/** Subject, objects and obliques of a verb; the subject of what it is joined to or hangs on where it has none of its own. */
+export function argumentsOf(tree: Tree, verb: number): Arguments {
+  let subject = -1
+  let object = -1
+  let agent = -1
+  let passive = false
+  const obliques: number[] = []
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child)
+    if (relation === 'nsubj' || relation === 'nsubj:pass') {
+      subject = child
+      if (relation === 'nsubj:pass') passive = true
+    } else if (relation === 'obj') object = child
+    else if (relation === 'obl:agent') agent = child
+    else if (relation === 'aux:pass') passive = true
+    else if (relation === 'obl' || relation === 'iobj') {
+      if (prepositionOf(tree, child) === 'by' && tree.xpos(verb) === 'VBN') agent = child
+      else obliques.push(child)
+    }
+  }
+  // 'the deal signed by both sides'
+  if (tree.relation(verb) === 'acl' && tree.xpos(verb) === 'VBN' && subject < 0) {
+    passive = true
+    subject = tree.head(verb)
+  }
+  if (passive) {
+    object = subject
+    subject = -1
+  }
+  for (let at = verb, steps = 0; subject < 0 && !passive && steps < 4; steps++) {
+    const relation = tree.relation(at)
+    const above = tree.head(at)
+    if (above < 0 || !/^(?:conj|xcomp|advcl|acl)/u.test(relation)) break
+    if (relation.startsWith('acl')) {
+      if (!relation.includes('relcl')) subject = /^N/u.test(tree.xpos(above)) && tree.xpos(verb) === 'VBG' ? above : -1
+      break
+    }
+    // 'asked Lorvia to send': who is asked does it.
+    const asked =
+      relation === 'xcomp' ? tree.children(above).find((c) => tree.relation(c) === 'obj' && c < at) : undefined
+    subject = asked ?? tree.children(above).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+    at = above
+  }
+  return { subject, object, passive, agent, obliques }
+}

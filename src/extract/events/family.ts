@@ -1,0 +1,26 @@
+import type { EventType } from '../../record/event.ts'
+
+/** Types that reports use for the same act: one calls talks what another calls a meeting. */
+const families: Readonly<Record<string, string>> = {
+  meet: 'talks',
+  'other:talk': 'talks',
+  'other:negotiate': 'talks',
+  'other:discuss': 'talks',
+  call: 'talks',
+  sign: 'deal',
+  agree: 'deal',
+}
+
+export function family(type: string): string {
+  return families[type] ?? type
+}
+
+const closest: readonly EventType[] = ['call', 'meet', 'sign', 'agree']
+
+/** What an act is that several places call differently: a meeting, where one of them says that they met. */
+export function typeOfAll(types: readonly EventType[]): EventType {
+  const count = new Map<EventType, number>()
+  for (const type of types) count.set(type, (count.get(type) ?? 0) + 1)
+  const near = closest.find((type) => count.has(type))
+  return near ?? [...count].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]![0]
+}

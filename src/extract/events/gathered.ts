@@ -1,0 +1,130 @@
+import { argumentsOf } from './arguments.ts'
+import { family } from './family.ts'
+import { nameKind, nameText } from './name-at.ts'
+import type { Reading } from './reading.ts'
+import { prepositionOf, type Tree } from './tree.ts'
+import { isInside } from './where.ts'
+
+const partners = /^(?:with|between|among|by|on|against|to|of|from)$/u
+/** Acts whose 'of' names who does them: 'the visit of the envoy', not 'the killing of the envoy'. */
+const ofDoer = /^(?:meet|visit|resign|protest|other:negotiate|other:talk|call)$/u
+const pointing = /^(?:the|this|that|these|those|both|such)$/u
+
+/** Who takes part in what a noun tells, and what words say so. */
+export interface Gathered {
+  readonly who: string[]
+  readonly with: string[]
+  where: string | null
+  /** 'the', 'this', 'their' */
+  definite: boolean
+  /** Something is said of it: a date, 'renewed'. */
+  described: boolean
+  readonly verbs: number[]
+}
+
+/** What hangs on the noun itself. */
+export function gather(reading: Reading, noun: number, type: string): Gathered {
+  const { tree, words, participants } = reading
+  const gathered: Gathered = { who: [], with: [], where: null, definite: false, described: false, verbs: [] }
+  const { who } = gathered
+  let between = false
+  for (const child of tree.children(noun)) {
+    const relation = tree.relation(child)
+    const kind = nameKind(tree, child)
+    if (relation === 'det' && pointing.test(tree.lower(child))) gathered.definite = true
+    else if (relation === 'nmod:poss') {
+      gathered.definite = true
+      who.push(
+        ...(tree.lower(child) === 'their' && family(type) === 'talks'
+          ? together(reading, noun, child)
+          : participants.of(tree, child)),
+      )
+    } else if (/^(?:compound|amod|nmod:desc)$/u.test(relation) && child < noun) {
+      const government = kind === 'nationality' || kind === 'place' ? participants.government(tree, child) : null
+      const seat = kind === 'place' && !participants.isCountry(tree, child)
+      if (seat) gathered.where ??= nameText(tree, child)
+      else if (government) who.push(government)
+      else if (kind === 'person' || kind === 'organisation' || kind === 'nationality')
+        who.push(...participants.of(tree, child))
+      if (relation === 'amod') gathered.described = true
+    } else if (relation === 'nmod' || relation === 'obl') {
+      const preposition = prepositionOf(tree, child)
+      if (isInside(preposition) || !partners.test(preposition)) continue
+      const ids = /^(?:attack|sanction)$/u.test(type) ? participants.orOwner(tree, child) : participants.of(tree, child)
+      if (type === 'visit' && preposition === 'to' && kind === 'place') gathered.where ??= nameText(tree, child)
+      if (preposition === 'between' || preposition === 'among') {
+        between = true
+        who.push(...ids.slice(0, 1))
+        gathered.with.push(...ids.slice(1))
+      } else if (/^(?:by|from)$/u.test(preposition) || (preposition === 'of' && ofDoer.test(type))) who.push(...ids)
+      else gathered.with.push(...ids)
+    } else if (/^acl/u.test(relation)) {
+      // 'a truce that is due to start on Sunday'
+      const planned = words.status.planned.has(tree.lemma(child))
+        ? tree.children(child).find((c) => tree.relation(c) === 'xcomp')
+        : undefined
+      const verb = planned ?? child
+      if (carries(words.carriers, tree, verb) || words.unfolding.has(tree.lemma(verb))) gathered.verbs.push(verb)
+    }
+  }
+  if (!between) fromBetween(reading, noun, gathered)
+  return gathered
+}
+
+/** 'During their meeting, Lind gave Berg a letter': those whom the sentence goes on to name, or those named before. */
+function together({ tree, participants }: Reading, noun: number, their: number): string[] {
+  const verb = tree.head(noun)
+  if (verb > noun && tree.upos(verb) === 'VERB') {
+    const heads = tree.children(verb).filter((c) => c > noun && /^(?:nsubj|obj|iobj|obl)/u.test(tree.relation(c)))
+    const named = [...new Set(heads.flatMap((h) => participants.of(tree, h)))]
+    if (named.length > 1) return named
+  }
+  const ids = participants.of(tree, their)
+  return ids.length > 1 ? ids : []
+}
+
+/** Who does what the act is told beside: Lind in 'Lind was in Karsa for talks with Berg'. */
+export function doerAbove({ tree, participants }: Reading, noun: number): string[] {
+  let at = noun
+  for (let steps = 0; steps < 4; steps++) {
+    const above = tree.head(at)
+    if (above < 0 || !/^(?:obj|obl|nmod|xcomp|advcl|conj)/u.test(tree.relation(at))) return []
+    const subject = tree.children(above).find((c) => tree.relation(c) === 'nsubj' && c !== at)
+    if (subject !== undefined) return participants.of(tree, subject)
+    at = above
+  }
+  return []
+}
+
+/** 'a meeting in Karsa this weekend between Ana Lind and Jan Berg': partners that hang on another word. */
+function fromBetween({ tree, participants }: Reading, noun: number, gathered: Gathered): void {
+  for (let i = noun + 1; i < Math.min(tree.last[noun]!, noun + 12); i++) {
+    if (tree.upos(i) === 'VERB' || tree.upos(i) === 'PUNCT') return
+    if (tree.lower(i) !== 'between' || tree.relation(i) !== 'case') continue
+    const ids = participants.of(tree, tree.head(i))
+    gathered.who.push(...ids.slice(0, 1))
+    gathered.with.push(...ids.slice(1))
+    return
+  }
+}
+
+/** Who does and suffers what a carrying verb tells; the heads of phrases before it. */
+export function fromVerb({ tree, participants }: Reading, verb: number, gathered: Gathered): number[] {
+  const args = argumentsOf(tree, verb)
+  const doer = args.passive ? args.agent : args.subject
+  const heads: number[] = []
+  if (doer >= 0 && doer !== tree.head(verb)) {
+    gathered.who.push(...participants.of(tree, doer))
+    if (tree.head(doer) === verb) heads.push(doer)
+  }
+  for (const o of args.obliques) {
+    if (!/^(?:with|on|against|to|between|by)$/u.test(prepositionOf(tree, o))) continue
+    gathered.with.push(...participants.of(tree, o))
+    heads.push(o)
+  }
+  return heads
+}
+
+const carries = (carriers: ReadonlySet<string>, tree: Tree, verb: number) =>
+  carriers.has(tree.lemma(verb)) &&
+  !tree.children(verb).some((c) => tree.relation(c) === 'obj' && !/^(?:that|which)$/u.test(tree.lower(c)))

@@ -1,0 +1,62 @@
+import { analyze } from '../../analyze/index.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Event } from '../../record/event.ts'
+import type { Actor, Attribution } from '../../record/finding.ts'
+import type { Document } from '../document.ts'
+import type { Act } from './act.ts'
+import { nounAct } from './noun-acts.ts'
+import { participantsOf } from './participants.ts'
+import type { Reading } from './reading.ts'
+import { stayAct } from './stay-acts.ts'
+import { eventOf, threadActs } from './threads.ts'
+import { type Tree, treeOf } from './tree.ts'
+import { verbAct } from './verb-acts.ts'
+
+/** The acts that a report tells, and the actors who take part and were not among those given. */
+export interface FoundEvents {
+  readonly events: readonly Event[]
+  readonly actors: readonly Actor[]
+}
+
+/**
+ * Finds the acts between actors that a report's headline and body tell: who did what with whom, where, when, and whether it
+ * happened, is planned or was called off. A language without words for acts or without a parser has none.
+ */
+export function findEvents(
+  document: Document,
+  language: Language,
+  { actors, attributions }: { readonly actors: readonly Actor[]; readonly attributions: readonly Attribution[] },
+): FoundEvents {
+  const { events: words } = language
+  if (!words || !language.models?.parser) return { events: [], actors: [] }
+  const { report } = document
+  const said = [...attributions].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+  const holding = (start: number, end: number) =>
+    said.filter((a) => a.content.some((piece) => piece.start < end && start < piece.end))
+  const speakerAt = (offset: number) =>
+    holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
+  const participants = participantsOf(document, actors, words.groups, speakerAt)
+  const published = report.published?.slice(0, 10) ?? null
+  const read = (tree: Tree): Act[] => actsOf({ tree, words, participants, published })
+  const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
+  const acts = [...read(treeOf(analyze(report.text, headlines, language))), ...read(treeOf(document.analysis))]
+  const countryOf = (place: string) => document.reporting.governments.get(place.split(', ').at(-1)!)
+  const isPerson = (id: string) => participants.kindOf(id) === 'person'
+  const events = threadActs(acts, { isPerson, countryOf }).map((thread) =>
+    eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)),
+  )
+  return { events, actors: participants.added }
+}
+
+/** The acts of a reading, in order of the text; of two for one stretch the verb's. */
+function actsOf(reading: Reading): Act[] {
+  const { tree } = reading
+  const acts: Act[] = []
+  for (let i = 0; i < tree.length; i++) {
+    const upos = tree.upos(i)
+    const act = upos === 'VERB' ? verbAct(reading, i) : upos === 'NOUN' || upos === 'PROPN' ? nounAct(reading, i) : null
+    const told = act ?? stayAct(reading, i)
+    if (told) acts.push(told)
+  }
+  return acts
+}

@@ -1,0 +1,267 @@
+import type { Actor } from '../../record/finding.ts'
+import { identity } from '../../record/identity.ts'
+import { nationOf, placesOf } from '../actors/places.ts'
+import type { Document } from '../document.ts'
+import { nameKind, nameRun, nameText } from './name-at.ts'
+import { phraseOf, type Tree, withConjuncts } from './tree.ts'
+
+/** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
+export interface Participants {
+  /** Ids of the actors that the phrase with this head stands for, those joined to it included. */
+  of(tree: Tree, head: number): string[]
+  /** Those, or where the phrase is a thing or place of somebody's, whose it is: 'Lorvia’s harbour'. */
+  orOwner(tree: Tree, head: number): string[]
+  /** Whether the phrase stands for somebody, with a name or without. */
+  isSomebody(tree: Tree, head: number): boolean
+  /** The government of a place or people: 'Kyiv', 'Ukrainian', or null. */
+  government(tree: Tree, token: number): string | null
+  /** The government of the country that a place is, or is the capital of. */
+  governmentOf(place: string): string[]
+  /** Whether a place's name is a country's, not its capital's. */
+  isCountry(tree: Tree, token: number): boolean
+  kindOf(id: string): Actor['kind'] | undefined
+  /** Those met so far that were not known before. */
+  readonly added: readonly Actor[]
+}
+
+const fold = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/['’]s?$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `speakerAt` says who speaks at
+ * an offset: 'we' is them.
+ */
+export function participantsOf(
+  document: Document,
+  actors: readonly Actor[],
+  groups: ReadonlySet<string>,
+  speakerAt: (offset: number) => string | null,
+): Participants {
+  const { report, reporting } = document
+  const known = new Map<string, Actor>()
+  const byName = new Map<string, string>()
+  const bySurname = new Map<string, string | null>()
+  const added: Actor[] = []
+  const learn = (actor: Actor) => {
+    known.set(actor.id, actor)
+    for (const alias of [actor.name, ...actor.aliases]) {
+      const name = fold(alias)
+      if (!byName.has(name)) byName.set(name, actor.id)
+      if (actor.kind !== 'person') continue
+      const last = name.split(' ').at(-1)!
+      const other = bySurname.get(last)
+      if (other !== actor.id) bySurname.set(last, bySurname.has(last) && alias.includes(' ') ? null : actor.id)
+    }
+  }
+  for (const actor of actors) learn(actor)
+  /** Mentions by where they begin; what a name's token begins or lies in. */
+  const mentioned = new Map<number, { end: number; id: string }>()
+  for (const actor of actors)
+    for (const { start, end } of actor.mentions) {
+      const before = mentioned.get(start)
+      if (!before || before.end > end) mentioned.set(start, { end, id: actor.id })
+    }
+  const follows = new Map<Tree, Followed>()
+
+  const countries = new Set(reporting.demonyms.values())
+  return { of, orOwner, isSomebody, government, governmentOf, isCountry, kindOf: (id) => known.get(id)?.kind, added }
+
+  function make(kind: Actor['kind'], name: string, tree: Tree, from: number, to: number): string {
+    const { start, end } = tree.analysis
+    const id = identity('a', report.id, name)
+    const there = known.get(id)
+    if (there) return id
+    const passage = { report: report.id, start: start[from]!, end: end[to - 1]! }
+    const written = tree.analysis.text.slice(passage.start, passage.end).replace(/\s+/gu, ' ')
+    const actor: Actor = {
+      id,
+      kind,
+      name,
+      aliases: [...new Set([name, written])],
+      roles: [],
+      party: null,
+      mentions: [passage],
+      rule: 'participant',
+    }
+    added.push(actor)
+    learn(actor)
+    return id
+  }
+
+  function government(tree: Tree, token: number): string | null {
+    const text = nameText(tree, token)
+    const words = [text ? fold(text) : '', tree.lower(token).replace(/\.$/u, ''), tree.lower(token)]
+    for (const word of words) {
+      if (!word) continue
+      const spaced = word === 'u s' ? 'u.s.' : word === 'u k' ? 'u.k.' : word
+      const name = reporting.governments.get(spaced) ?? nationOf(document, spaced)
+      if (name && (countries.has(name) || placesOf(document).names.has(fold(name))))
+        return byName.get(fold(name)) ?? make('government', name, tree, token, token + 1)
+    }
+    const local = text && placesOf(document).names.has(fold(text)) && /place|nationality/u.test(nameKind(tree, token)!)
+    return local ? (byName.get(fold(text)) ?? null) : null
+  }
+
+  function governmentOf(place: string): string[] {
+    const country = reporting.governments.get(place.split(', ').at(-1)!.toLowerCase())
+    const id = country === undefined ? undefined : byName.get(fold(country))
+    return id === undefined ? [] : [id]
+  }
+
+  function isCountry(tree: Tree, token: number): boolean {
+    const text = nameText(tree, token) ?? ''
+    const country = reporting.governments.get(text.toLowerCase())
+    if (!country) return [...placesOf(document).peoples.values()].includes(text)
+    return countries.has(country) && (/^(?:\p{Lu}\.?){2,}$/u.test(text) || fold(country) === fold(text))
+  }
+
+  /** The actor of the name that a token lies in. */
+  function named(tree: Tree, token: number): string | null {
+    const run = nameRun(tree, token)
+    if (!run) return null
+    const kind = nameKind(tree, token)!
+    const text = nameText(tree, token)!
+    const at = byName.get(fold(text))
+    if (at) return at
+    const { from, to } = run
+    if (kind === 'person') {
+      const last = fold(text).split(' ').at(-1)!
+      const whole = text.replace(/['’]s?$/u, '')
+      // A name of one word that nothing else in the report tells of may be a place.
+      return bySurname.get(last) ?? (whole.includes(' ') ? make('person', whole, tree, from, to) : null)
+    }
+    if (kind === 'place' || kind === 'nationality') return government(tree, token)
+    if (kind === 'organisation') return make('organisation', text.replace(/^the /iu, ''), tree, from, to)
+    return null
+  }
+
+  function single(tree: Tree, head: number): string[] {
+    // 'US' is no pronoun.
+    const word = isUpper(tree, head) ? '' : tree.lower(head)
+    const xpos = tree.xpos(head)
+    const { start } = tree.analysis
+    if (/^(?:he|she|him|her|his|hers|himself|herself)$/u.test(word)) {
+      const person = followed(tree).person[head]
+      return person ? [person] : []
+    }
+    if (/^(?:they|them|their|theirs|it|its)$/u.test(word)) {
+      const many = followed(tree).many[head]!
+      return /^its?$/u.test(word) ? many.slice(0, 1) : many
+    }
+    if (/^(?:i|we|us|our|my|me|ours)$/u.test(word)) {
+      const speaker = speakerAt(start[head]!)
+      return speaker ? [speaker] : []
+    }
+    if (/^(?:who|which|that|whom)$/u.test(word)) {
+      const clause = tree.head(head)
+      const relative = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+      return relative >= 0 && relative < head ? single(tree, relative) : []
+    }
+    const own = named(tree, head) ?? (isUpper(tree, head) ? government(tree, head) : null)
+    if (own) return [own]
+    const at = mentioned.get(start[phraseOf(tree, head).from]!) ?? mentioned.get(start[head]!)
+    if (at && at.end > start[head]!) return [at.id]
+    const phrase = byName.get(phraseText(tree, head))
+    if (phrase) return [phrase]
+    if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
+    if (!isGroup(tree, head)) return []
+    // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
+    for (const child of tree.children(head)) {
+      const relation = tree.relation(child)
+      if (!/^(?:appos|flat|nmod:desc|nmod|compound)$/u.test(relation) || prepositioned(tree, child)) continue
+      if (nameKind(tree, child) === 'person') {
+        const id = named(tree, child)
+        if (id) return [id]
+      }
+    }
+    for (const child of tree.children(head)) {
+      if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(tree.relation(child))) continue
+      // 'the president's envoy' is not the president, but his team goes where he goes.
+      const kind = nameKind(tree, child)
+      if (
+        tree.relation(child) === 'nmod:poss' &&
+        kind !== 'place' &&
+        !/^(?:team|delegation|administration|government|side)$/u.test(tree.lemma(head))
+      )
+        continue
+      const id = government(tree, child) ?? (kind ? named(tree, child) : (single(tree, child)[0] ?? null))
+      if (id) return [id]
+    }
+    return []
+  }
+
+  function phraseText(tree: Tree, head: number): string {
+    const { from, to } = phraseOf(tree, head)
+    return fold(tree.analysis.text.slice(tree.analysis.start[from], tree.analysis.end[to - 1]))
+  }
+
+  function prepositioned(tree: Tree, token: number): boolean {
+    return tree.children(token).some((c) => tree.relation(c) === 'case' && c < token)
+  }
+
+  function isGroup(tree: Tree, head: number): boolean {
+    const lemma = tree.lemma(head)
+    return (
+      groups.has(lemma) || reporting.people.has(lemma) || reporting.titles.has(lemma) || reporting.bodies.has(lemma)
+    )
+  }
+
+  function isSomebody(tree: Tree, head: number): boolean {
+    if (/^(?:person|organisation|nationality|place)$/u.test(nameKind(tree, head) ?? '')) return true
+    return tree.upos(head) === 'PRON' && !isUpper(tree, head)
+      ? !/^(?:it|this|that|what)$/u.test(tree.lower(head))
+      : isGroup(tree, head)
+  }
+
+  function orOwner(tree: Tree, head: number): string[] {
+    const ids = of(tree, head)
+    if (ids.length > 0) return ids
+    for (const child of tree.children(head)) {
+      if (!/^(?:nmod:poss|compound|amod)$/u.test(tree.relation(child))) continue
+      const owner = government(tree, child) ?? (nameKind(tree, child) ? named(tree, child) : null)
+      if (owner) return [owner]
+    }
+    return []
+  }
+
+  function of(tree: Tree, head: number): string[] {
+    return [...new Set(withConjuncts(tree, head).flatMap((h) => single(tree, h)))]
+  }
+
+  /** Who 'he' and 'they' would be at each token of a text: whoever the last subject was. */
+  function followed(tree: Tree): Followed {
+    const before = follows.get(tree)
+    if (before) return before
+    const all: Followed = { person: new Array(tree.length).fill(null), many: new Array(tree.length).fill([]) }
+    follows.set(tree, all)
+    let person: string | null = null
+    let many: string[] = []
+    for (let i = 0; i < tree.length; i++) {
+      all.person[i] = person
+      all.many[i] = many
+      const name = nameKind(tree, i) === 'person'
+      const acts = /^(?:nsubj|nsubj:pass|obl:agent)$/u.test(tree.relation(i)) && tree.upos(i) !== 'PRON'
+      if (!acts && !(person === null && name)) continue
+      const ids = of(tree, i)
+      const first = ids.find((id) => known.get(id)?.kind === 'person')
+      if (first && name) person = first
+      if (ids.length > 1 || (ids.length === 1 && !first)) many = ids
+    }
+    return all
+  }
+}
+
+function isUpper(tree: Tree, token: number): boolean {
+  const { text, start, end } = tree.analysis
+  return /^\p{Lu}{2,}$/u.test(text.slice(start[token], end[token]))
+}
+
+interface Followed {
+  readonly person: (string | null)[]
+  readonly many: string[][]
+}

@@ -1,0 +1,12 @@
+import type { EventWords } from '../../languages/event-words.ts'
+import type { Participants } from './participants.ts'
+import type { Tree } from './tree.ts'
+
+/** What acts are read from: a report's body or its headline, as trees, and what is known beside it. */
+export interface Reading {
+  readonly tree: Tree
+  readonly words: EventWords
+  readonly participants: Participants
+  /** When the report was published, in EDTF, or null. */
+  readonly published: string | null
+}

@@ -1,0 +1,96 @@
+import { family } from './family.ts'
+import { mayBeSameTime } from './time.ts'
+
+/** What is known of one event while it is held against another. */
+export interface Known {
+  readonly type: string
+  readonly people: ReadonlySet<string>
+  readonly wheres: ReadonlySet<string>
+  readonly when: string | null
+  /** Only proposed or threatened so far. */
+  readonly proposed: boolean
+  /** Somebody takes part whom nothing names. */
+  readonly unnamed: boolean
+}
+
+/** What more is known of actors and places. */
+export interface Knowledge {
+  readonly isPerson: (id: string) => boolean
+  /** The country that a place is, or is the capital of: 'Lorvia' for 'Karsa City'; undefined where that is not known. */
+  readonly countryOf: (place: string) => string | undefined
+}
+
+const fold = (place: string) => place.toLowerCase().replace(/^the /u, '').trim()
+
+/** 'same', 'apart', or 'unknown' where one is not told. */
+function places(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  countryOf: Knowledge['countryOf'],
+): 'same' | 'within' | 'apart' | 'unknown' {
+  if (a.size === 0 || b.size === 0) return 'unknown'
+  let within = false
+  for (const one of a)
+    for (const other of b) {
+      const [x, y] = [fold(one), fold(other)]
+      if (x === y) return 'same'
+      if (x.split(', ').includes(y) || y.split(', ').includes(x)) within = true
+      const country = countryOf(x)
+      if (country !== undefined && country === countryOf(y)) within = true
+    }
+  return within ? 'within' : 'apart'
+}
+
+/**
+ * How much speaks for two events being one: 0 where something parts them, or too little is told. Acts of one family with those
+ * who took part in common, at a time and a place that agree.
+ */
+export function likeness(a: Known, b: Known, { isPerson, countryOf }: Knowledge): number {
+  if (family(a.type) !== family(b.type)) return 0
+  // Who telephones does not meet; 'talk' may be either.
+  if ((a.type === 'call') !== (b.type === 'call') && a.type !== 'other:talk' && b.type !== 'other:talk') return 0
+  const dated = a.when !== null && b.when !== null
+  const sameTime = dated && mayBeSameTime(a.when, b.when)
+  // The most frequent ground, and the cheapest.
+  if (dated && !sameTime && !mayBeSameTime(a.when, b.when, 1)) return 0
+  const place = places(a.wheres, b.wheres, countryOf)
+  if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
+  const here = place === 'same' || place === 'within'
+  // A day more or less is a report's clock, where all else agrees.
+  if (dated && !sameTime && !(here && mayBeSameTime(a.when, b.when, 1))) return 0
+  const shared = [...a.people].filter((id) => b.people.has(id))
+  const persons = (of: Known) => [...of.people].filter(isPerson)
+  const [ours, theirs] = [persons(a), persons(b)]
+  const samePersons = ours.filter((id) => b.people.has(id)).length
+  // Lind met Berg, and Lind met Holt: two meetings.
+  if (family(a.type) === 'talks' && ours.length > 1 && theirs.length > 1 && samePersons < 2) return 0
+  const otherPeople = ours.length > 0 && theirs.length > 0 && samePersons === 0
+  if (a.proposed !== b.proposed && !sameTime) return 0
+  const least = Math.min(a.people.size, b.people.size)
+  const score = shared.length + samePersons + (here ? 2 : 0) + (sameTime ? 2 : 0)
+  if (a.type === 'visit') {
+    if (!here && place !== 'unknown') return 0
+    if (otherPeople) return here && sameTime && shared.length > 0 ? score : 0
+    return shared.length > 0 && (here || samePersons > 0 || sameTime) ? score : 0
+  }
+  if (otherPeople && !(here && sameTime)) return 0
+  if (least === 0)
+    return (sameTime && precise(a.when!) && precise(b.when!)) || (place === 'same' && !otherPeople) ? score : 0
+  if (shared.length === 0) return here && sameTime && precise(a.when!) && precise(b.when!) ? score : 0
+  if (shared.length >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
+  if (here || sameTime) return score
+  return 0
+}
+
+/** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
+export function mayBeOne(a: Known, b: Known, { isPerson, countryOf }: Knowledge): boolean {
+  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when)) return false
+  if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
+  const shared = [...a.people].some((id) => b.people.has(id))
+  return shared || a.people.size === 0 || b.people.size === 0 || ![...a.people, ...b.people].some(isPerson)
+}
+
+/** Whether a time is told to a few days. */
+function precise(edtf: string): boolean {
+  return edtf.split('/').every((part) => /^\d{4}-\d\d-\d\d/u.test(part))
+}

@@ -1,0 +1,160 @@
+import type { StatusWords } from '../../languages/event-words.ts'
+import type { EventStatus } from '../../record/event.ts'
+import type { Tree } from './tree.ts'
+
+/** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
+type Told = EventStatus | 'aimed'
+
+/** How far an act came as its words tell; null where they tell that it was not done, which is no event. */
+export function statusOf(tree: Tree, trigger: number, words: StatusWords, carries = false): Told | null {
+  const verbal = tree.upos(trigger) === 'VERB' && tree.relation(trigger) !== 'amod'
+  return verbal ? ofVerb(tree, trigger, words, 0) : ofNoun(tree, trigger, words, carries)
+}
+
+const subject = /^(?:nsubj|nsubj:pass|obj|csubj)$/u
+
+function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean): Told | null {
+  let planned: EventStatus | null = null
+  for (const child of tree.children(noun)) {
+    if (child > noun || !/^(?:amod|compound|acl)/u.test(tree.relation(child))) continue
+    const word = tree.lower(child)
+    if (words.cancelled.has(tree.lemma(child))) return 'cancelled'
+    if (words.postponed.has(tree.lemma(child))) return 'postponed'
+    if (words.plannedBefore.has(word)) planned = 'planned'
+    else if (words.proposedBefore.has(word)) planned = 'proposed'
+    else if (words.underWayBefore.has(word)) planned = 'under-way'
+  }
+  // 'a second meeting, which was to be held in Karsa'
+  const relative = tree.children(noun).find((c) => tree.relation(c) === 'acl:relcl')
+  if (relative !== undefined && !planned) {
+    const there = ofVerb(tree, relative, words, 5)
+    if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
+  }
+  const governor = tree.head(noun)
+  if (governor < 0) return planned ?? 'happened'
+  const lemma = tree.lemma(governor)
+  if (words.cancelled.has(lemma)) return 'cancelled'
+  if (words.postponed.has(lemma)) return 'postponed'
+  const relation = tree.relation(noun)
+  // 'a truce is set to begin', 'the talks are due to open'
+  if (
+    /^nsubj/u.test(relation) &&
+    words.planned.has(lemma) &&
+    tree.children(governor).some((c) => tree.relation(c) === 'xcomp')
+  )
+    return 'planned'
+  if (subject.test(relation) && tree.upos(governor) === 'VERB') {
+    if (fellThrough(tree, governor)) return 'cancelled'
+    if (words.goingOn.has(lemma)) return 'under-way'
+    if (planned) return planned
+    if (relation === 'obj' && words.planned.has(lemma)) return 'planned'
+    if (relation === 'obj' && words.proposed.has(lemma)) return 'proposed'
+    if (relation.startsWith('nsubj:pass') && words.planned.has(lemma)) return 'planned'
+    // What is said of a meeting, 'will discuss the meeting', is not how far it came.
+    return carries ? (ofVerb(tree, governor, words, 0) ?? 'happened') : 'happened'
+  }
+  if (planned) return planned
+  if (/^nmod/u.test(relation) && words.cancelled.has(tree.lemma(governor))) return 'cancelled'
+  if (relation === 'nmod' && /^(?:of|for)$/u.test(caseOf(tree, noun))) {
+    if (words.proposed.has(lemma)) return 'proposed'
+    if (words.planned.has(lemma) || lemma === 'plan' || lemma === 'preparation') return 'planned'
+  }
+  if (/^(?:ahead|before)$/u.test(caseOf(tree, noun))) return 'planned'
+  if (tree.relation(noun) === 'obl' && /^(?:for|to)$/u.test(caseOf(tree, noun))) {
+    const later = tree.upos(governor) === 'VERB' ? ofVerb(tree, governor, words, 0) : null
+    return later ?? 'happened'
+  }
+  return 'happened'
+}
+
+const caseOf = (tree: Tree, token: number): string => {
+  const c = tree.children(token).find((k) => tree.relation(k) === 'case')
+  return c === undefined ? '' : tree.lower(c)
+}
+
+/** 'fell through' */
+function fellThrough(tree: Tree, verb: number): boolean {
+  const lemma = tree.lemma(verb)
+  const particle = tree.children(verb).find((c) => /^(?:compound:prt|advmod)$/u.test(tree.relation(c)) && c > verb)
+  const word = particle === undefined ? '' : tree.lower(particle)
+  return (lemma === 'fall' && /^(?:through|apart)$/u.test(word)) || (lemma === 'call' && word === 'off')
+}
+
+function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): Told | null {
+  const lemma = tree.lemma(verb)
+  if (words.cancelled.has(lemma) || fellThrough(tree, verb)) return 'cancelled'
+  if (words.postponed.has(lemma)) return 'postponed'
+  let to = false
+  let have = false
+  let progressive = false
+  let negated = false
+  let will = false
+  let may = false
+  let conditional = false
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child)
+    const word = tree.lower(child)
+    if (relation === 'mark' && word === 'to') to = true
+    if (relation === 'mark' && /^(?:if|unless|whether)$/u.test(word)) conditional = true
+    if (relation === 'advmod' && /^(?:not|n't|never)$/u.test(word)) negated = true
+    if (!relation.startsWith('aux')) continue
+    const aux = tree.lemma(child)
+    if (aux === 'have') have = true
+    if (aux === 'be' && tree.xpos(verb) === 'VBG') progressive = true
+    if (words.willVerbs.has(word)) will = true
+    if (words.mayVerbs.has(word)) may = true
+  }
+  if (negated) return null
+  const outcome = later(tree, verb, words)
+  // 'was to be held', 'is set to sign'
+  if (
+    to &&
+    tree.relation(verb) !== 'advcl' &&
+    !have &&
+    tree.children(verb).some((c) => /^(?:was|were|is|are)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
+  )
+    return outcome ?? 'planned'
+  if (will) return outcome ?? 'planned'
+  if (may || conditional) return have ? 'happened' : 'proposed'
+  const governor = tree.head(verb)
+  const relation = tree.relation(verb)
+  if (progressive) {
+    const going = tree.children(verb).some((c) => /^(?:is|are|'s|'re|am|been)$/u.test(tree.lower(c)))
+    if (going && lemma === 'go' && tree.children(verb).some((c) => tree.relation(c) === 'xcomp')) return 'planned'
+    return going ? 'under-way' : 'happened'
+  }
+  if (governor >= 0 && depth < 6 && (to || tree.xpos(verb) === 'VBG' || tree.xpos(verb) === 'VB') && !have) {
+    const above = tree.lemma(governor)
+    if (words.refused.has(above)) return null
+    const linked = /^(?:xcomp|ccomp|acl|csubj|advcl|obl|conj)/u.test(relation)
+    if (linked && to) {
+      if (words.proposed.has(above)) return 'proposed'
+      if (words.planned.has(above)) return outcome ?? later(tree, governor, words) ?? 'planned'
+      if (words.underWay.has(above))
+        return ofVerb(tree, governor, words, depth + 1) === 'planned' ? 'planned' : 'under-way'
+      if (relation.startsWith('acl') && /^N/u.test(tree.xpos(governor))) return 'aimed'
+      // 'arrived to meet': what somebody came for.
+      if (relation.startsWith('advcl')) return 'aimed'
+      if (words.achieved.has(above)) return ofVerb(tree, governor, words, depth + 1)
+      return 'aimed'
+    }
+    if (linked && tree.upos(governor) === 'VERB') {
+      if (words.underWay.has(above)) return 'under-way'
+      if (words.proposed.has(above)) return 'proposed'
+      if (words.planned.has(above)) return 'planned'
+      return ofVerb(tree, governor, words, depth + 1) ?? 'happened'
+    }
+  }
+  return 'happened'
+}
+
+/** What a sentence says became of what was planned in it: 'was to meet …, but postponed the trip'. */
+function later(tree: Tree, verb: number, words: StatusWords): EventStatus | null {
+  for (const child of tree.children(verb)) {
+    if (!/^(?:conj|parataxis|advcl)/u.test(tree.relation(child)) || child < verb) continue
+    if (words.cancelled.has(tree.lemma(child)) || fellThrough(tree, child)) return 'cancelled'
+    if (words.postponed.has(tree.lemma(child))) return 'postponed'
+  }
+  const governor = tree.head(verb)
+  return governor >= 0 && tree.relation(verb) === 'xcomp' ? later(tree, governor, words) : null
+}

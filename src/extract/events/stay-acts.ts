@@ -1,0 +1,41 @@
+import type { Act } from './act.ts'
+import { nameKind, nameText } from './name-at.ts'
+import type { Reading } from './reading.ts'
+import { statusOf } from './status.ts'
+import { prepositionOf } from './tree.ts'
+import { spanOf } from './verb-span.ts'
+import { whenOf } from './when.ts'
+
+/** The visit that 'the envoys were in Karsa' tells: somebody is in a place of another country than their own. */
+export function stayAct(reading: Reading, place: number): Act | null {
+  const { tree, participants, words } = reading
+  if (nameKind(tree, place) !== 'place' || prepositionOf(tree, place) !== 'in') return null
+  const be = tree.children(place).find((c) => tree.relation(c) === 'cop')
+  const subject = tree.children(place).find((c) => tree.relation(c) === 'nsubj')
+  if (be === undefined || subject === undefined || !participants.isSomebody(tree, subject)) return null
+  const who = participants.of(tree, subject)
+  if (!who.some((id) => participants.kindOf(id) === 'person' || participants.kindOf(id) === 'group')) return null
+  if (tree.children(place).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))) return null
+  const where = nameText(tree, place)!
+  const ahead = tree.children(place).some((c) => words.status.willVerbs.has(tree.lower(c)))
+  const told = statusOf(tree, place, words.status)
+  const status = ahead ? 'planned' : told === 'aimed' || told === null ? 'planned' : told
+  const lean = status === 'planned' ? 'future' : 'past'
+  return {
+    type: 'visit',
+    who,
+    with: participants.governmentOf(where),
+    where,
+    when: whenOf(tree, place, { reference: reading.published, lean, carrier: -1 }),
+    whenAhead: null,
+    statusTold: true,
+    status,
+    span: spanOf(tree, place, [subject]),
+    at: tree.analysis.start[place]!,
+    noun: null,
+    definite: false,
+    unnamed: false,
+    pointsBack: false,
+    needsThread: false,
+  }
+}

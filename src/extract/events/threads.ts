@@ -1,0 +1,162 @@
+import type { Event, EventStatus } from '../../record/event.ts'
+import { identity } from '../../record/identity.ts'
+import type { Act } from './act.ts'
+import { family, typeOfAll } from './family.ts'
+import { type Knowledge, likeness, mayBeOne } from './same-event.ts'
+import { commonTime, mayBeSameTime } from './time.ts'
+
+/** Places of one report that tell the same act. */
+interface Thread {
+  readonly type: Event['type']
+  readonly acts: Act[]
+  readonly people: Set<string>
+  readonly wheres: Set<string>
+  when: string | null
+  proposed: boolean
+  unnamed: boolean
+  /** Who it is between where its own words do not tell. */
+  between?: readonly string[]
+}
+
+/** How many of the latest threads of its family an act is held against. */
+const reach = 40
+
+/** Puts together the places of one report that tell the same act, in the order of the text. */
+export function threadActs(acts: readonly Act[], knowledge: Knowledge): Thread[] {
+  const threads: Thread[] = []
+  const byFamily = new Map<string, Thread[]>()
+  for (const act of acts) {
+    const kin = byFamily.get(family(act.type)) ?? []
+    byFamily.set(family(act.type), kin)
+    const recent = kin.slice(-reach).reverse()
+    const thread = act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)
+    const ahead = { ...act, when: act.whenAhead, status: 'planned' } as const
+    const later =
+      thread || !act.whenAhead
+        ? undefined
+        : likest(
+            recent.filter((t) => t.when),
+            ahead,
+            knowledge,
+          )
+    if (thread) join(thread, act)
+    else if (later) join(later, ahead)
+    else if (!act.needsThread) {
+      const fresh: Thread = {
+        type: act.type,
+        acts: [],
+        people: new Set(),
+        wheres: new Set(),
+        when: null,
+        proposed: true,
+        unnamed: false,
+      }
+      join(fresh, act)
+      threads.push(fresh)
+      kin.push(fresh)
+    }
+  }
+  for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
+  return threads
+}
+
+/** A deal is between those at whose talks it was reached: on the same day, or at the same place, where nobody else is named. */
+function ofTalks(deal: Thread, talks: readonly Thread[]): void {
+  if (deal.people.size > 0) return
+  const where = [...deal.wheres]
+  const fitting = talks.filter(
+    (t) =>
+      t.people.size > 1 &&
+      mayBeSameTime(t.when, deal.when) &&
+      ((t.when !== null && t.when === deal.when) || where.some((w) => t.wheres.has(w))),
+  )
+  if (fitting.length !== 1) return
+  deal.between = [...fitting[0]!.people]
+  for (const id of deal.between) deal.people.add(id)
+}
+
+function join(thread: Thread, act: Act): void {
+  thread.acts.push(act)
+  for (const id of [...act.who, ...act.with]) thread.people.add(id)
+  if (act.where) thread.wheres.add(act.where)
+  if (act.status !== 'proposed') thread.proposed = false
+  if (act.unnamed) thread.unnamed = true
+  thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
+}
+
+/** 'the meeting': the last that was told. */
+function pointedAt(recent: readonly Thread[], act: Act): Thread | undefined {
+  const fitting = recent.filter((t) => mayBeSameTime(t.when, act.when))
+  const last = (t: Thread) => t.acts.at(-1)!.at
+  const { noun } = act
+  const byNoun = fitting.filter((t) => t.acts.some((a) => a.noun === noun))
+  const many = noun?.endsWith('s') ?? false
+  const alike = fitting.filter((t) =>
+    t.acts.some((a) => a.type === act.type && (a.noun?.endsWith('s') ?? false) === many),
+  )
+  return (byNoun.length > 0 ? byNoun : alike).reduce<Thread | undefined>(
+    (a, b) => (a && last(a) >= last(b) ? a : b),
+    undefined,
+  )
+}
+
+function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
+  const known = {
+    type: act.type,
+    people: new Set([...act.who, ...act.with]),
+    wheres: new Set(act.where ? [act.where] : []),
+    when: act.when,
+    proposed: act.status === 'proposed',
+    unnamed: act.unnamed,
+  }
+  if (act.definite) {
+    const told = recent.find((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
+    if (told) return told
+  }
+  let best: Thread | undefined
+  let most = 0
+  for (const thread of recent) {
+    const score = likeness(thread, known, knowledge)
+    if (score > most) {
+      best = thread
+      most = score
+    }
+  }
+  return best
+}
+
+/**
+ * What several mentions together say of how far an act came: what was done or called off stands over what was planned; what is
+ * only told of has been.
+ */
+export function statusOfAll(statuses: readonly EventStatus[]): EventStatus {
+  for (const status of ['denied', 'cancelled', 'postponed', 'happened', 'under-way', 'planned'] as const)
+    if (statuses.includes(status)) return status
+  return statuses.length === 0 ? 'happened' : 'proposed'
+}
+
+/** A thread as a finding; `attributionsAt` says what holds a stretch of the report. */
+export function eventOf(
+  report: string,
+  thread: Thread,
+  attributionsAt: (start: number, end: number) => string[],
+): Event {
+  const { acts } = thread
+  const told = acts.filter((a) => a.statusTold)
+  const type = typeOfAll(acts.map((a) => a.type))
+  const mentions = acts.map(({ span }) => ({ report, ...span }))
+  const who = new Set([...acts.flatMap((a) => a.who), ...(thread.between ?? [])])
+  return {
+    id: identity('e', report, type, mentions),
+    type,
+    who: [...who],
+    with: [...new Set(acts.flatMap((a) => a.with))].filter((id) => !who.has(id)),
+    where: acts.find((a) => a.where)?.where ?? null,
+    when: thread.when,
+    status: statusOfAll(told.map((a) => a.status)),
+    statuses: told.map(({ status }) => ({ report, status })),
+    mentions,
+    attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],
+    rule: 'act',
+  }
+}

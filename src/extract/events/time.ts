@@ -1,0 +1,66 @@
+const known = new Map<string, readonly [string, string]>()
+
+/** The first and last day that an EDTF value may mean, as 'YYYY-MM-DD' to be compared as text. Asked for again and again. */
+function bounds(edtf: string): readonly [string, string] {
+  let found = known.get(edtf)
+  if (!found) {
+    if (known.size > 5000) known.clear()
+    found = read(edtf)
+    known.set(edtf, found)
+  }
+  return found
+}
+
+function read(edtf: string): readonly [string, string] {
+  const plain = edtf.replace(/[~?%]/gu, '')
+  const [first, last = first] = plain.split('/')
+  return [floor(first!), ceiling(last!)]
+}
+
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  21: ['03-01', '06-30'],
+  22: ['06-01', '09-30'],
+  23: ['09-01', '12-31'],
+  24: ['01-01', '12-31'],
+}
+
+function floor(date: string): string {
+  if (date === '..' || date === '') return '0000'
+  const [year, month, day] = date.split('-')
+  if (month && seasons[month]) return `${year}-${seasons[month][0]}`
+  return [year!.replace(/X/gu, '0'), month?.replace(/X+/u, '01') ?? '01', day?.replace(/X+/u, '01') ?? '01'].join('-')
+}
+
+function ceiling(date: string): string {
+  if (date === '..' || date === '') return '9999'
+  const [year, month, day] = date.split('-')
+  if (month && seasons[month]) return `${year}-${seasons[month][1]}`
+  return [year!.replace(/X/gu, '9'), month?.replace(/X+/u, '12') ?? '12', day?.replace(/X+/u, '31') ?? '31'].join('-')
+}
+
+/** Whether two times may be one: one of them is not known, or they overlap, `slack` days more or less. */
+export function mayBeSameTime(a: string | null, b: string | null, slack = 0): boolean {
+  if (a === null || b === null) return true
+  const [from, to] = bounds(a)
+  const [first, last] = bounds(b)
+  return from <= moved(last, slack) && first <= moved(to, slack)
+}
+
+function moved(date: string, days: number): string {
+  if (days === 0 || !/^\d{4}-\d\d-\d\d$/u.test(date)) return date
+  const time = Date.parse(date)
+  return Number.isNaN(time) ? date : new Date(time + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The time that most tell, of those that tell the most: a day before a month. */
+export function commonTime(times: readonly string[]): string | null {
+  const days = times.filter((t) => /^\d{4}-\d\d-\d\d$/u.test(t))
+  const count = new Map<string, number>()
+  for (const time of days.length > 0 ? days : times) count.set(time, (count.get(time) ?? 0) + 1)
+  const length = (time: string) => (time.includes('/') ? 0 : time.length)
+  return (
+    [...count].sort(
+      ([a, n], [b, k]) => (days.length > 0 ? 0 : length(b) - length(a)) || k - n || (a < b ? -1 : 1),
+    )[0]?.[0] ?? null
+  )
+}

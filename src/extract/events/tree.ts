@@ -1,0 +1,92 @@
+import type { Analysis } from '../../analyze/analysis.ts'
+
+/** An analysis read as trees: for a token its word, lemma, tags, head and children. Tokens are numbered over the whole text. */
+export interface Tree {
+  readonly analysis: Analysis
+  readonly length: number
+  /** For each token the first token of its sentence, and the token behind its last. */
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+  /** In lower case. */
+  lemma(i: number): string
+  /** In lower case, with straight apostrophes. */
+  lower(i: number): string
+  upos(i: number): string
+  xpos(i: number): string
+  /** With its subtype: 'nmod:poss'. */
+  relation(i: number): string
+  head(i: number): number
+  children(i: number): readonly number[]
+}
+
+const none: readonly number[] = []
+
+/** Reads an analysis as trees. Without a parser every token is a root. */
+export function treeOf(analysis: Analysis): Tree {
+  const { text, start, end, head, tag, tags, lemma, lemmas, relation, relations, sentences } = analysis
+  const length = start.length
+  const first = new Uint32Array(length)
+  const last = new Uint32Array(length)
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    first.fill(sentences[s]!, sentences[s]!, sentences[s + 1]!)
+    last.fill(sentences[s + 1]!, sentences[s]!, sentences[s + 1]!)
+  }
+  const children = new Map<number, number[]>()
+  for (let i = 0; i < length; i++) {
+    if (head[i]! < 0) continue
+    const of = children.get(head[i]!)
+    if (of) of.push(i)
+    else children.set(head[i]!, [i])
+  }
+  return {
+    analysis,
+    length,
+    first,
+    last,
+    lemma: (i) => lemmas[lemma[i]!]!.toLowerCase(),
+    lower: (i) => text.slice(start[i], end[i]).toLowerCase().replaceAll('’', "'"),
+    upos: (i) => tags[tag[i]!]!.upos,
+    xpos: (i) => tags[tag[i]!]!.xpos,
+    relation: (i) => relations[relation[i]!]!,
+    head: (i) => head[i]!,
+    children: (i) => children.get(i) ?? none,
+  }
+}
+
+const clausal = /^(?:acl|advcl|parataxis|ccomp|csubj|punct|appos|discourse|dep|cc|mark)/
+
+/**
+ * The stretch `[from, to)` of a phrase: its head with all that hangs on it, but for clauses and appositions and what comes
+ * behind them.
+ */
+export function phraseOf(tree: Tree, head: number): { from: number; to: number } {
+  let from = head
+  let to = head + 1
+  const stack = [head]
+  for (let steps = 0; stack.length > 0 && steps < 60; steps++) {
+    for (const child of tree.children(stack.pop()!)) {
+      if (clausal.test(tree.relation(child)) || child < head - 25 || child > head + 25) continue
+      if (tree.upos(child) === 'VERB' && tree.relation(child).startsWith('conj')) continue
+      if (tree.head(child) === head && child < head && tree.relation(child) === 'case') continue
+      from = Math.min(from, child)
+      to = Math.max(to, child + 1)
+      stack.push(child)
+    }
+  }
+  return { from, to }
+}
+
+/** The preposition before a phrase: 'with' of "with the envoys", '' where there is none. */
+export function prepositionOf(tree: Tree, head: number): string {
+  const child = tree.children(head).find((c) => tree.relation(c) === 'case' && c < head)
+  return child === undefined ? '' : tree.lower(child)
+}
+
+/** A head and what is joined to it by 'and' or a comma, without verbs. */
+export function withConjuncts(tree: Tree, head: number): number[] {
+  const all = [head]
+  for (let k = 0; k < all.length && all.length < 20; k++)
+    for (const child of tree.children(all[k]!))
+      if (tree.relation(child) === 'conj' && tree.upos(child) !== 'VERB') all.push(child)
+  return all
+}

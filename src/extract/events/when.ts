@@ -1,0 +1,114 @@
+import type { Lean } from '../../analyze/dates/choose.ts'
+import { type DateExpression, findDates } from '../../analyze/dates/find-dates.ts'
+import type { Tree } from './tree.ts'
+
+/** A time expression, and the word that it belongs to in its sentence. */
+interface Placed {
+  readonly edtf: string
+  /** The token that the expression hangs on, or -1. */
+  readonly owner: number
+  readonly from: number
+  readonly to: number
+}
+
+const cache = new WeakMap<Tree, Map<string, readonly Placed[]>>()
+
+/** The dates of a token's sentence, each with the word that it hangs on. */
+export function datesAt(tree: Tree, token: number, reference: string | null, lean: Lean): readonly Placed[] {
+  const known = cache.get(tree) ?? new Map<string, readonly Placed[]>()
+  cache.set(tree, known)
+  const key = `${tree.first[token]}|${lean ?? ''}`
+  let placed = known.get(key)
+  if (!placed) {
+    const { text, start, end } = tree.analysis
+    const from = tree.first[token]!
+    const to = tree.last[token]!
+    const span = { start: start[from]!, end: end[to - 1]! }
+    placed = findDates(text, { reference, span, ...(lean ? { lean } : {}) }).flatMap((date) =>
+      place(tree, date, { from, to, reference }),
+    )
+    known.set(key, placed)
+  }
+  return placed
+}
+
+function place(
+  tree: Tree,
+  date: DateExpression,
+  { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
+): Placed[] {
+  if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || date.edtf.startsWith('X')) return []
+  const { text, start, end } = tree.analysis
+  // 'since December' and 'by Friday' say when it was not; 'starting on Friday' says when it begins.
+  const open = date.edtf.includes('..')
+  const begins = /^(?:start|begin|from)/iu.test(text.slice(date.start, date.end))
+  if (open && !begins) return []
+  // What begins on a day is to come.
+  const edtf = open ? (findDates(text, { reference, span: date, lean: 'future' })[0]?.edtf ?? date.edtf) : date.edtf
+  let first = from
+  while (first < to && end[first]! <= date.start) first++
+  let last = first
+  while (last < to && start[last]! < date.end) last++
+  if (first >= last) return []
+  for (let i = first; i < last; i++) {
+    const head = tree.head(i)
+    if (head < first || head >= last)
+      return [{ edtf: day(open ? edtf.split('/')[0]! : edtf), owner: head, from: first, to: last }]
+  }
+  return []
+}
+
+/** To the day: a meeting 'at 3 p.m. on Monday' is of that day. */
+function day(edtf: string): string {
+  const days = edtf.replace(/T[^/]*/gu, '')
+  const [first, last] = days.split('/')
+  return last !== undefined && first === last ? first! : days
+}
+
+/** 'the August summit': a month that describes the act. */
+function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Lean): string | null {
+  const { text, start, end } = tree.analysis
+  for (const child of tree.children(noun)) {
+    if (child > noun || !/^(?:compound|amod|nmod:poss|nmod:unmarked)$/u.test(tree.relation(child))) continue
+    if (!/^NNP/u.test(tree.xpos(child))) continue
+    const phrase = `in ${text.slice(start[child], end[child])}`
+    const [date] = findDates(phrase, { reference, ...(lean ? { lean } : {}) })
+    if (date?.edtf && date.kind === 'date' && date.end === phrase.length) return day(date.edtf)
+  }
+  return null
+}
+
+/** When an act was, to be read off the words that hang on its trigger or on the verb that carries it; null where none do. */
+export function whenOf(
+  tree: Tree,
+  trigger: number,
+  { reference, lean, carrier }: { readonly reference: string | null; readonly lean: Lean; readonly carrier: number },
+): string | null {
+  const before = dateBefore(tree, trigger, reference, lean)
+  if (before) return before
+  const dates = datesAt(tree, trigger, reference, lean)
+  if (dates.length === 0) return null
+  const depthTo = (owner: number, target: number): number => {
+    let at = owner
+    for (let depth = 0; depth < 4 && at >= 0; depth++) {
+      if (at === target) return depth
+      // A date within another act or clause is not of this one.
+      if (/^(?:acl|advcl|ccomp|parataxis)/u.test(tree.relation(at))) return 9
+      at = tree.head(at)
+    }
+    return 9
+  }
+  let best: Placed | null = null
+  let least = 9
+  for (const date of dates) {
+    if (date.from <= trigger && trigger < date.to) continue
+    const own = depthTo(date.owner, trigger)
+    const carried = carrier >= 0 ? depthTo(date.owner, carrier) + 1 : 9
+    const depth = Math.min(own, carried)
+    if (depth < least) {
+      best = date
+      least = depth
+    }
+  }
+  return best?.edtf ?? null
+}

@@ -1,0 +1,44 @@
+import { nameKind, nameText } from './name-at.ts'
+import { prepositionOf, type Tree, withConjuncts } from './tree.ts'
+
+const inside = /^(?:in|at|near|outside|inside|within|across)$/u
+
+/** Where an act was, of the places that hang on its trigger or on the verb that carries it; `preposition` says what others lead to its place. */
+export function whereOf(tree: Tree, tokens: readonly number[], preposition = inside): string | null {
+  for (const token of tokens) {
+    if (token < 0) continue
+    for (const child of below(tree, token)) {
+      if (!preposition.test(prepositionOf(tree, child))) continue
+      const place = placeIn(tree, child)
+      if (place) return place
+    }
+  }
+  return null
+}
+
+/** Phrases behind a token that hang on it, nearest first: a parser may hang 'in Karsa' on the partner before it. */
+function below(tree: Tree, token: number): number[] {
+  const found: number[] = []
+  const at = [token]
+  for (let k = 0; k < at.length && k < 12; k++) {
+    for (const child of tree.children(at[k]!)) {
+      if (!/^(?:obl|nmod|obj)$/u.test(tree.relation(child)) || (k > 0 && child < token)) continue
+      found.push(child)
+      at.push(child)
+    }
+  }
+  return found
+}
+
+/** The name of a place that heads a phrase, or, 'the capital of Lorvia', stands in it. */
+function placeIn(tree: Tree, head: number): string | null {
+  if (nameKind(tree, head) === 'place') return nameText(tree, head)!.replace(/^the /u, '')
+  for (const inner of [...withConjuncts(tree, head), ...tree.children(head)])
+    if (nameKind(tree, inner) === 'place' && !prepositionBut(tree, inner)) return nameText(tree, inner)!
+  return null
+}
+
+const prepositionBut = (tree: Tree, token: number): boolean => !/^(?:|of|in)$/u.test(prepositionOf(tree, token))
+
+/** Whether a preposition is one of being somewhere. */
+export const isInside = (preposition: string): boolean => inside.test(preposition)

@@ -1,0 +1,35 @@
+import type { StoryRecord } from '../../record/record.ts'
+import { clean } from './clean.ts'
+import { shorten, wrap } from './shorten.ts'
+import { refs, type TerminalOptions } from './terminal.ts'
+import { type TimelineEntry, timeline } from './timeline.ts'
+
+/**
+ * The timeline for the terminal: what was done, by whom, with whom and where, by time; how far it came, and where it stands. In
+ * brief it lists what has a time or stands in several places; the rest is counted.
+ */
+export function terminalTimeline(record: StoryRecord, { width, colors: c, length }: TerminalOptions): string {
+  const brief = length === 'brief'
+  const all = timeline(record)
+  const shown = brief ? all.filter((e) => e.when !== null || e.references.length > 1) : all
+  const out: string[] = [c.bold(clean(record.story.title)), '']
+  const status = (e: TimelineEntry) => (e.status === 'happened' ? c.green(e.status) : c.yellow(e.status))
+  for (const e of shown) {
+    const people = [e.who.join(', '), e.with.length > 0 ? `with ${e.with.join(', ')}` : ''].filter(Boolean).join(' ')
+    const where = e.where ? `; ${e.where}` : ''
+    out.push(
+      `${(e.when ?? 'no date').padEnd(10)}  ${c.cyan(clean(e.what))}  ${clean(people)}${clean(where)}  ${status(e)}${e.course ? c.dim(` (${e.course})`) : ''}`,
+    )
+    const references = brief ? e.references.slice(0, 6) : e.references
+    const more = e.references.length - references.length
+    const words = brief ? shorten(clean(e.words), 120) : clean(e.words)
+    const according = e.according.length > 0 ? `, according to ${clean(e.according.slice(0, 4).join(', '))}` : ''
+    out.push(
+      `  ${wrap(`“${words}”${according} ${refs(references)}${more > 0 ? ` and ${more} more` : ''}`, width - 2, '    ')}`,
+    )
+  }
+  const left = all.length - shown.length
+  if (left > 0) out.push('', c.dim(`and ${left} without a date that one place alone tells: --all shows them`))
+  if (all.length === 0) out.push(c.dim('nothing was found'))
+  return `${out.join('\n').trimEnd()}\n`
+}

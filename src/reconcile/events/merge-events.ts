@@ -1,0 +1,151 @@
+import { family, typeOfAll } from '../../extract/events/family.ts'
+import { type Knowledge, likeness } from '../../extract/events/same-event.ts'
+import { statusOfAll } from '../../extract/events/threads.ts'
+import { commonTime } from '../../extract/events/time.ts'
+import type { Event } from '../../record/event.ts'
+import { identity } from '../../record/identity.ts'
+import type { Merge } from '../../record/record.ts'
+
+/** Events of many reports as one list, and why some were taken for one. */
+export interface MergedEvents {
+  readonly events: readonly Event[]
+  readonly merges: readonly Merge[]
+}
+
+interface Cluster {
+  readonly type: Event['type']
+  readonly members: Event[]
+  readonly people: Set<string>
+  readonly wheres: Set<string>
+  when: string | null
+  proposed: boolean
+  readonly unnamed: boolean
+}
+
+const peopleOf = (event: Event) => [...new Set([...event.who, ...event.with])]
+/** How much an event tells of itself: those that tell most come first, so that the vague join them and do not bridge two. */
+const told = (e: Event) => (e.when ? 4 : 0) + (e.where ? 2 : 0) + Math.min(peopleOf(e).length, 3)
+/** The most clusters that one event is held against, of each of its keys. */
+const most = 50
+
+/**
+ * Puts together what several reports tell of one act: acts of one family, with those who took part in common, at a time and
+ * place that do not part them. What is only alike stays apart. `events` have the record's actors; their order does not count.
+ */
+export function mergeEvents(events: readonly Event[], knowledge: Knowledge): MergedEvents {
+  const ordered = [...events].sort((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1))
+  const index = new Map<string, Cluster[]>()
+  const clusters: Cluster[] = []
+  for (const event of ordered) {
+    const near = new Set(keysFor(event).flatMap((key) => index.get(key)?.slice(0, most) ?? []))
+    const known = {
+      type: event.type,
+      people: new Set(peopleOf(event)),
+      wheres: new Set(event.where ? [event.where] : []),
+      when: event.when,
+      proposed: event.status === 'proposed',
+      unnamed: false,
+    }
+    let best = 0
+    let fitting: Cluster[] = []
+    for (const cluster of near) {
+      const score = likeness(cluster, known, knowledge)
+      if (score === 0 || score < best) continue
+      fitting = score > best ? [cluster] : [...fitting, cluster]
+      best = score
+    }
+    // Two that fit as well: which of them is meant is not told.
+    const cluster = fitting.length === 1 ? fitting[0]! : fresh(event.type)
+    cluster.members.push(event)
+    if (event.status !== 'proposed') cluster.proposed = false
+    cluster.when = commonTime(cluster.members.flatMap((m) => (m.when ? [m.when] : [])))
+    if (event.where) cluster.wheres.add(event.where)
+    for (const id of peopleOf(event)) cluster.people.add(id)
+    for (const key of keysOf(event)) {
+      const list = index.get(key)
+      if (!list) index.set(key, [cluster])
+      else if (!list.includes(cluster)) list.push(cluster)
+    }
+  }
+  return conclude(clusters)
+
+  function fresh(type: Event['type']): Cluster {
+    const cluster: Cluster = {
+      type,
+      members: [],
+      people: new Set(),
+      wheres: new Set(),
+      when: null,
+      proposed: true,
+      unnamed: false,
+    }
+    clusters.push(cluster)
+    return cluster
+  }
+}
+
+/** Where and when an event was, as keys. */
+const settingsOf = (event: Event) => [event.where?.toLowerCase(), event.when].flatMap((key) => key ?? [])
+
+/** What an event is looked up by: those who took part, or who nobody is told of; without any, where or when it was. */
+function keysFor(event: Event): string[] {
+  const kin = family(event.type)
+  const people = peopleOf(event)
+  const settings = settingsOf(event)
+  if (people.length === 0) return settings.map((key) => `${kin}|@${key}`)
+  return [...people.map((id) => `${kin}|${id}`), ...settings.map((key) => `${kin}|nobody@${key}`)]
+}
+
+/** What a cluster is found by once an event is in it. */
+function keysOf(event: Event): string[] {
+  const kin = family(event.type)
+  const people = peopleOf(event)
+  const settings = settingsOf(event)
+  return [
+    ...people.map((id) => `${kin}|${id}`),
+    ...settings.map((key) => `${kin}|@${key}`),
+    ...(people.length === 0 ? settings.map((key) => `${kin}|nobody@${key}`) : []),
+  ]
+}
+
+function conclude(clusters: readonly Cluster[]): MergedEvents {
+  const merges: Merge[] = []
+  const events = clusters.map(({ members, when }): Event => {
+    const ids = members.map((m) => m.id).sort()
+    const id = identity('e', 'record', ids)
+    if (members.length > 1)
+      merges.push({
+        into: id,
+        of: ids,
+        rule: 'same-event',
+        reason: 'one kind of act, by the same, at a time and place that agree',
+      })
+    // In order of the reports that tell it, which the ids of their passages do not depend on.
+    const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
+    const who = [...new Set(inOrder.flatMap((m) => m.who))].sort()
+    const statuses = inOrder.flatMap((m) => m.statuses)
+    return {
+      id,
+      type: typeOfAll(inOrder.flatMap((m) => m.mentions.map(() => m.type))),
+      who,
+      with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x)).sort(),
+      where: commonest(inOrder.flatMap((m) => (m.where ? [m.where] : []))),
+      when,
+      status: statusOfAll(statuses.map((s) => s.status)),
+      statuses,
+      mentions: inOrder.flatMap((m) => m.mentions),
+      attributions: [...new Set(inOrder.flatMap((m) => m.attributions))],
+      rule: members.length > 1 ? 'same-event' : members[0]!.rule,
+    }
+  })
+  const at = (e: Event) => `${e.when ?? '9999'}|${e.id}`
+  events.sort((a, b) => (at(a) < at(b) ? -1 : 1))
+  return { events, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
+}
+
+/** The one that occurs most often; of several the first in the alphabet. */
+function commonest<T extends string>(words: readonly T[]): T | null {
+  const count = new Map<T, number>()
+  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  return [...count].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? null
+}
