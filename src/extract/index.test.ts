@@ -159,6 +159,14 @@ describe('speakers', () => {
     const { actors } = extract(reportOf('Deputy Minister Ada Berg said the port was safe.'), ruled)
     expect(actors[0]?.roles.map((role) => role.title)).toEqual(['Deputy Minister'])
   })
+
+  it('have no office of many: words behind the name may begin another clause', () => {
+    const { actors } = extract(
+      reportOf('The aim was to bring in Ada Berg, the people said, speaking of the port.'),
+      english,
+    )
+    expect(actors.find(({ name }) => name === 'Ada Berg')?.roles).toEqual([])
+  })
 })
 
 describe('other outlets', () => {

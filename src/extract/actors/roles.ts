@@ -63,6 +63,8 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     let head = begin
     while (head < end && tags[head] !== 'PREP' && tags[head] !== 'AND') head++
     const noun = (lower[head - 1] ?? '').replace(/\.$/, '')
+    // 'Ada Berg, the people said': many are no office of one.
+    if (/^(?:people|men|women|children)$/.test(noun)) return null
     if (!reporting.people.has(noun) && !reporting.titles.has(noun)) return null
     let cut = end
     while (cut - begin > longest || tags[cut - 1] === 'PREP' || tags[cut - 1] === 'DET' || tags[cut - 1] === 'AND') {

@@ -55,7 +55,8 @@ export function outline(record: StoryRecord): Outline {
         a.cue
           .map((c) => quote(report.text, c))
           .filter((c) => /\p{L}/u.test(c))
-          .join(' … ') || null,
+          .join(' … ')
+          .replace(/[\s:,]+$/, '') || null,
       words: a.content.map((c) => quote(report.text, c)).join(' … '),
       via: a.via,
       references: [{ report: report.number, start, end }],
