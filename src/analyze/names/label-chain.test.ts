@@ -45,21 +45,24 @@ describe('chains of labels', () => {
       fc.property(fc.oneof(run(1), run(2), run(3)), ({ size, scores, steps }) => {
         const transitions = transitionsOf(steps)
         const table = Float32Array.from(scores)
-        let [sum, best, bestScore] = [0, [] as readonly number[], Number.NEGATIVE_INFINITY]
+        let [sum, best] = [0, Number.NEGATIVE_INFINITY]
         const first = new Float64Array(labelCount)
+        const scoreOf = (chain: readonly number[]) =>
+          chain.reduce(
+            (score, label, i) =>
+              score + table[i * labelCount + label]! + (i > 0 ? transitions[chain[i - 1]! * labelCount + label]! : 0),
+            0,
+          )
         for (const chain of chains(size)) {
-          let score = 0
-          chain.forEach((label, i) => {
-            score += table[i * labelCount + label]!
-            if (i > 0) score += transitions[chain[i - 1]! * labelCount + label]!
-          })
+          const score = scoreOf(chain)
           sum += Math.exp(score)
           first[chain[0]!]! += Math.exp(score)
-          if (score > bestScore) [best, bestScore] = [chain, score]
+          best = Math.max(best, score)
         }
         const labels = new Uint8Array(size)
         bestLabels(chainRoom(), table, 0, size, transitions, labels, 0)
-        expect([...labels]).toEqual(best)
+        // Two chains may be as good as each other, but for what single precision rounds off.
+        expect(scoreOf([...labels])).toBeCloseTo(best, 4)
         const out = new Float64Array(size * labelCount)
         const log = labelProbabilities(chainRoom(), table, 0, size, powersOfSteps(transitions), undefined, 0, out)
         expect(log).toBeCloseTo(Math.log(sum), 4)
