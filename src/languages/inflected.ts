@@ -23,6 +23,16 @@ export function inflected(name: string, paradigms: Paradigms): readonly string[]
   return [...phrases]
 }
 
+/** A list of words parted by white space, each with all its forms. */
+export function inflectedList(list: string, paradigms: Paradigms): ReadonlySet<string> {
+  return new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => inflected(word, paradigms)),
+  )
+}
+
 /** The forms of one word, case by case; a single entry where the word does not change. */
 function casesOf(word: string, paradigms: Paradigms): readonly (readonly string[])[] {
   const lower = word.toLowerCase()

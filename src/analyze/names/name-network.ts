@@ -1,6 +1,7 @@
 import { labelCount } from './labels.ts'
 import { featureLimit, pairFeatures, singleFeatures } from './name-features.ts'
 import type { NameView } from './name-view.ts'
+import { sumUnits } from './sum-units.ts'
 
 /**
  * What scores the labels of one word: a hashed table of weights for pairs of facts, and a network of one hidden layer over
@@ -55,27 +56,8 @@ export function findFeatures(n: NameNetwork, v: NameView, k: number, space: Name
 }
 
 /** Sums what the singles found excite in the hidden units, before the rectifier. */
-export function excite(n: NameNetwork, space: NameWorkspace): void {
-  const { units, singles, singleCount: count } = space
-  const { hidden, bias, width } = n
-  // Four units at a time, so that their sums stay in registers: this loop is most of the time.
-  for (let j = 0; j < width; j += 4) {
-    let a = bias[j]!
-    let b = bias[j + 1]!
-    let c = bias[j + 2]!
-    let d = bias[j + 3]!
-    for (let f = 0; f < count; f++) {
-      const at = singles[f]! + j
-      a += hidden[at]!
-      b += hidden[at + 1]!
-      c += hidden[at + 2]!
-      d += hidden[at + 3]!
-    }
-    units[j] = a
-    units[j + 1] = b
-    units[j + 2] = c
-    units[j + 3] = d
-  }
+export function excite(n: NameNetwork, { singles, singleCount, units }: NameWorkspace): void {
+  sumUnits(n, singles, singleCount, units)
 }
 
 /** Writes the score of every label into `scores` from `at` on, by the workspace's features and rectified units. */

@@ -1,3 +1,5 @@
+import { sumUnits } from '../../../analyze/names/sum-units.ts'
+
 /**
  * Scores a few labels by features: a hashed table of weights for combined facts, and beside it a network of one hidden layer
  * over single facts. Both tables are hashed without a check.
@@ -43,26 +45,11 @@ const spaces = new Map<number, Float32Array>()
 
 /** Adds up the hidden units and rectifies them. Single facts become the rows that they name. */
 export function excite(scorer: Scorer, features: Features, units: Float32Array): void {
-  const { hidden, hiddenMask, width, bias } = scorer
+  const { hiddenMask, width } = scorer
   const { singles, singleCount: count } = features
   for (let f = 0; f < count; f++) singles[f] = (singles[f]! & hiddenMask) * width
-  for (let j = 0; j < width; j += 4) {
-    let a = bias[j]!
-    let b = bias[j + 1]!
-    let c = bias[j + 2]!
-    let d = bias[j + 3]!
-    for (let f = 0; f < count; f++) {
-      const at = singles[f]! + j
-      a += hidden[at]!
-      b += hidden[at + 1]!
-      c += hidden[at + 2]!
-      d += hidden[at + 3]!
-    }
-    units[j] = a > 0 ? a : 0
-    units[j + 1] = b > 0 ? b : 0
-    units[j + 2] = c > 0 ? c : 0
-    units[j + 3] = d > 0 ? d : 0
-  }
+  sumUnits(scorer, singles, count, units)
+  for (let j = 0; j < width; j++) if (!(units[j]! > 0)) units[j] = 0
 }
 
 /** Writes the score of every label to `out` from `offset` on, by units and the table. Combined facts become the rows they name. */

@@ -1,4 +1,4 @@
-import { inflected, type Paradigms } from '../../inflected.ts'
+import { inflectedList, type Paradigms } from '../../inflected.ts'
 
 /** Russian nouns: genitive, dative, accusative, instrumental, locative, and the plural's six. */
 const nouns: Paradigms = [
@@ -48,11 +48,4 @@ const nouns: Paradigms = [
 ]
 
 /** A list of nouns with all their forms, singular and plural. */
-export function declined(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((noun) => inflected(noun, nouns)),
-  )
-}
+export const declined = (list: string): ReadonlySet<string> => inflectedList(list, nouns)

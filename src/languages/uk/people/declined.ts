@@ -1,4 +1,4 @@
-import { inflected, type Paradigms } from '../../inflected.ts'
+import { inflectedList, type Paradigms } from '../../inflected.ts'
 
 /** Ukrainian nouns: genitive, dative, accusative, instrumental, locative, vocative, and the plural's six. */
 const nouns: Paradigms = [
@@ -37,11 +37,4 @@ const nouns: Paradigms = [
 ]
 
 /** A list of nouns with all their forms, singular and plural. */
-export function declined(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((noun) => inflected(noun, nouns)),
-  )
-}
+export const declined = (list: string): ReadonlySet<string> => inflectedList(list, nouns)
