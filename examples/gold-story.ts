@@ -127,5 +127,8 @@ function findingsOf(report: Report): Findings {
         return { id: identity('c', id, cites, exact), report: id, cites, passage, rule: 'gold' }
       }),
     events: [],
+    proposals: [],
+    provisions: [],
+    positions: [],
   }
 }

@@ -50,7 +50,15 @@ describe('the API and its first pages', () => {
         validators: {},
         bytesHash: null,
         report,
-        findings: { actors: [lind], attributions: [said], citations: [], events: [] },
+        findings: {
+          actors: [lind],
+          attributions: [said],
+          citations: [],
+          events: [],
+          proposals: [],
+          provisions: [],
+          positions: [],
+        },
         extractor: 'test',
       })
     })

@@ -295,6 +295,9 @@ describe('any text', () => {
       attributions: [],
       citations: [],
       events: [],
+      proposals: [],
+      provisions: [],
+      positions: [],
     })
   })
 

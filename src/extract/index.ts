@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { outletNamed } from '../languages/outlets.ts'
-import type { Attribution, Findings } from '../record/finding.ts'
+import { type Attribution, type Findings, noFindings } from '../record/finding.ts'
 import { identity } from '../record/identity.ts'
 import type { Report } from '../record/report.ts'
 import { actorsOf } from './actors/cast.ts'
@@ -13,10 +13,12 @@ import { findVia } from './attributions/via.ts'
 import { findCitations } from './citations/index.ts'
 import { readDocument, spanOf } from './document.ts'
 import { findEvents } from './events/index.ts'
+import { findPositions } from './positions/index.ts'
+import { findProvisions } from './provisions/index.ts'
 
 /** What one report says: attributions, the actors who speak, and the outlets it leans on. Without a known language, nothing. */
 export function extract(report: Report, language: Language | null): Findings {
-  if (!language) return { actors: [], attributions: [], citations: [], events: [] }
+  if (!language) return noFindings()
   const document = readDocument(report, language)
   const drafts = findAttributions(document, language)
   const { speakers, cast } = findSpeakers(document, drafts)
@@ -46,10 +48,16 @@ export function extract(report: Report, language: Language | null): Findings {
   const actors = actorsOf(document, cast)
   const said = [...attributions.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
   const done = findEvents(document, language, { actors, attributions: said })
+  const everyone = [...actors, ...done.actors]
+  const terms = findProvisions(document, language, { actors: everyone, attributions: said })
+  const positions = findPositions(document, language, { actors: everyone, attributions: said, ...terms })
   return {
-    actors: [...actors, ...done.actors],
+    actors: everyone,
     attributions: said,
     citations: findCitations(document),
     events: [...done.events],
+    proposals: [...terms.proposals],
+    provisions: [...terms.provisions],
+    positions: [...positions],
   }
 }

@@ -1,4 +1,4 @@
-import type { Findings } from '../record/finding.ts'
+import { type Findings, noFindings } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Problem } from '../record/problem.ts'
 import type { RecordedReport, StoryRecord } from '../record/record.ts'
@@ -8,6 +8,7 @@ import { reconcileEvents } from './events/index.ts'
 import { handOf } from './hand.ts'
 import { ledgerOf } from './ledger.ts'
 import { citeStoryOutlets } from './story-outlets.ts'
+import { reconcileTerms } from './terms/index.ts'
 import { utterancesOf } from './utterances.ts'
 
 /** What a store holds of one story, in any order. */
@@ -21,7 +22,7 @@ export interface StoryContents {
   readonly problems: readonly Problem[]
 }
 
-const nothing: Findings = { actors: [], attributions: [], citations: [], events: [] }
+const nothing = noFindings()
 
 const by =
   <T>(key: (x: T) => string) =>
@@ -56,6 +57,14 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const told = found.flatMap((f) => standing(f.events))
   const { becomes } = merged
   const done = reconcileEvents(told, { actors: merged.actors, becomes, attributions })
+  const terms = reconcileTerms(
+    found.map((f) => ({
+      proposals: standing(f.proposals),
+      provisions: standing(f.provisions),
+      positions: standing(f.positions),
+    })),
+    { actors: merged.actors, becomes, attributions },
+  )
   const ledger = ledgerOf({ reports: ordered, attributions, actors: merged.actors, citations, judgements })
 
   return {
@@ -73,14 +82,17 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     citations,
     statements: [...ledger.statements],
     events: standing(done.events),
-    proposals: [],
-    provisions: [],
-    positions: [],
+    proposals: [...terms.proposals],
+    provisions: [...terms.provisions],
+    positions: [...terms.positions],
+    parties: [],
     origins: [...ledger.origins],
     support: [...ledger.support],
     conflicts: [],
+    differences: [],
+    doubts: [],
     judgements: [...judgements].sort(by((j) => j.id)),
-    merges: [...merged.merges, ...ledger.merges, ...done.merges],
+    merges: [...merged.merges, ...ledger.merges, ...done.merges, ...terms.merges],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
 }

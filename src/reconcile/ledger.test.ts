@@ -120,6 +120,9 @@ function copyOf(report: Report, given: { keep: number; credit: string[]; publish
         }),
       citations: [],
       events: [],
+      proposals: [],
+      provisions: [],
+      positions: [],
     },
   }
 }

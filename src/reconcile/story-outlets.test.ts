@@ -11,7 +11,15 @@ const reported = madeUpAttribution(report, 'The offer stands', {
   cue: [span('according to')],
 })
 const told = madeUpAttribution(report, '“We will come,”', { source: span('Ana Lind'), cue: [span('told')] })
-const findings = { actors: [], attributions: [reported, told], citations: [], events: [] }
+const findings = {
+  actors: [],
+  attributions: [reported, told],
+  citations: [],
+  events: [],
+  proposals: [],
+  provisions: [],
+  positions: [],
+}
 
 describe('outlets that only the story knows', () => {
   const cited = citeStoryOutlets(report, findings, ['Northline', 'The Valley Courier', 'Nordpost'])

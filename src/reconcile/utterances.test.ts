@@ -16,7 +16,12 @@ it('a person can rule on one utterance alone, by the id that the record gives it
   const contents = {
     story: { id: 's_1', title: 'Talks' },
     reports: [report],
-    findings: new Map([[report.id, { actors: [], attributions: [said], citations: [], events: [] }]]),
+    findings: new Map([
+      [
+        report.id,
+        { actors: [], attributions: [said], citations: [], events: [], proposals: [], provisions: [], positions: [] },
+      ],
+    ]),
     problems: [],
   }
   const second = reconcile({ ...contents, judgements: [] }).attributions[1]!

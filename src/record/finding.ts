@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Event } from './event.ts'
 import { Passage, Span } from './passage.ts'
+import { Position } from './position.ts'
+import { Proposal } from './proposal.ts'
+import { Provision } from './provision.ts'
 
 /**
  * On whose authority a report says something. `speaker` is the id of an actor of the same report,
@@ -52,5 +55,21 @@ export const Findings = z.object({
   attributions: z.array(Attribution),
   citations: z.array(Citation),
   events: z.array(Event),
+  proposals: z.array(Proposal),
+  provisions: z.array(Provision),
+  positions: z.array(Position),
 })
 export type Findings = z.infer<typeof Findings>
+
+/** No findings of any kind. */
+export function noFindings(): Findings {
+  return {
+    actors: [],
+    attributions: [],
+    citations: [],
+    events: [],
+    proposals: [],
+    provisions: [],
+    positions: [],
+  }
+}

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { Conflict } from './conflict.ts'
 import { Event } from './event.ts'
-import { Actor, Attribution, Citation } from './finding.ts'
+import { Actor, Attribution, Citation, Findings } from './finding.ts'
 import { Judgement } from './judgement.ts'
+import { Position } from './position.ts'
 import { Problem } from './problem.ts'
+import { Proposal } from './proposal.ts'
+import { Provision } from './provision.ts'
 import { Report } from './report.ts'
 import { Statement } from './statement.ts'
 import { Origin, Support } from './support.ts'
@@ -23,7 +27,21 @@ export type RecordedReport = z.infer<typeof RecordedReport>
 export const Merge = z.object({ into: z.string(), of: z.array(z.string()), rule: z.string(), reason: z.string() })
 export type Merge = z.infer<typeof Merge>
 
-const later = z.array(z.never()).describe('filled by a later part of the program')
+/** Two findings or actors that may be one: kept apart, and told. `{ about: ['a_1…', 'a_9…'], rule: 'surname', reason: 'both are called Lind' }`. */
+export const Doubt = z.object({ about: z.array(z.string()).min(2), rule: z.string(), reason: z.string() })
+export type Doubt = z.infer<typeof Doubt>
+
+/** A side of the negotiation, named by its government or group: `{ id: 'a_1…', name: 'Veskara', members: ['a_4…'], reason: '…' }`. */
+export const Party = z.object({
+  /** The id of the actor it is named by; the `party` of each of its actors. */
+  id: z.string(),
+  name: z.string(),
+  /** Ids of the actors who act for it, itself included. */
+  members: z.array(z.string()).min(1),
+  /** Why it is taken for a side. */
+  reason: z.string(),
+})
+export type Party = z.infer<typeof Party>
 
 /**
  * All that is known of one story: a pure function of its reports, findings and judgements. `readout export --format json`
@@ -41,13 +59,19 @@ export const StoryRecord = z.object({
   statements: z.array(Statement),
   /** By time, those without one at the end. */
   events: z.array(Event),
-  proposals: later,
-  provisions: later,
-  positions: later,
+  proposals: z.array(Proposal),
+  /** General terms before particular ones, grouped by issue. */
+  provisions: z.array(Provision),
+  /** By time. */
+  positions: z.array(Position),
+  parties: z.array(Party),
   origins: z.array(Origin),
-  /** What each statement rests on. */
+  /** What each statement, event, provision and position rests on. */
   support: z.array(Support),
-  conflicts: later,
+  conflicts: z.array(Conflict),
+  /** Accounts that only look different: of grain, spelling or time. */
+  differences: z.array(Conflict),
+  doubts: z.array(Doubt),
   judgements: z.array(Judgement),
   merges: z.array(Merge),
   problems: z.array(Problem),
@@ -55,11 +79,5 @@ export const StoryRecord = z.object({
 export type StoryRecord = z.infer<typeof StoryRecord>
 
 /** What one report gives by itself, as `readout extract` prints it: ids point inside this object. */
-export const Extract = z.object({
-  report: Report,
-  actors: z.array(Actor),
-  attributions: z.array(Attribution),
-  citations: z.array(Citation),
-  events: z.array(Event),
-})
+export const Extract = Findings.extend({ report: Report })
 export type Extract = z.infer<typeof Extract>

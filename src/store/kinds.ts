@@ -6,12 +6,10 @@ export const kinds = {
   attributions: 'attribution',
   citations: 'citation',
   events: 'event',
+  proposals: 'proposal',
+  provisions: 'provision',
+  positions: 'position',
 } as const satisfies Record<keyof Findings, string>
 
 /** The lists of findings, in one order. */
 export const lists = Object.keys(kinds) as (keyof Findings)[]
-
-/** No findings of any kind. */
-export function noFindings(): Findings {
-  return Object.fromEntries(lists.map((list) => [list, []])) as unknown as Findings
-}

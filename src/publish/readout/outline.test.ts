@@ -16,7 +16,15 @@ const findings = (report: typeof first) => {
   const lind = madeUpActor(report.id, 'Ana Lind', { mentions: [{ report: report.id, start: at, end: at + 8 }] })
   const said = madeUpAttribution(report, report.text.slice(0, words.length), { speaker: lind.id })
   const unknown = madeUpAttribution(report, 'no', { speaker: 'unnamed: somebody' })
-  return { actors: [lind], attributions: [said, unknown], citations: [], events: [] }
+  return {
+    actors: [lind],
+    attributions: [said, unknown],
+    citations: [],
+    events: [],
+    proposals: [],
+    provisions: [],
+    positions: [],
+  }
 }
 const record = reconcile({
   story: { id: 's_1', title: 'Talks' },

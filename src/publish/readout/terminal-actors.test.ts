@@ -7,7 +7,7 @@ import { terminalActors } from './terminal-actors.ts'
 const options = { width: 80, colors: pc.createColors(false), length: 'brief' as const }
 const first = madeUpReport({ file: 'a.txt' })
 const second = madeUpReport({ file: 'b.txt', text: 'Karsa agrees\n\nLindskyy came.', published: '2031-04-03' })
-const nothing = { attributions: [], citations: [], events: [] }
+const nothing = { attributions: [], citations: [], events: [], proposals: [], provisions: [], positions: [] }
 const at = [{ report: first.id, start: 40, end: 48 }]
 const shown = (...actors: ReturnType<typeof madeUpActor>[]) =>
   terminalActors(

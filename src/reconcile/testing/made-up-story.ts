@@ -55,5 +55,16 @@ function pageOf({ says, prose = '', ...given }: MadeUpPage): { report: Report; f
     const speaker = named ? actors.get(by)!.id : by
     return { id: identity('t', report.id, content), report: report.id, source, cue: cues, content, speaker, via: [...via], form, rule: 'made up' } // biome-ignore format: one line
   })
-  return { report, findings: { actors: [...actors.values()], attributions, citations: [], events: [] } }
+  return {
+    report,
+    findings: {
+      actors: [...actors.values()],
+      attributions,
+      citations: [],
+      events: [],
+      proposals: [],
+      provisions: [],
+      positions: [],
+    },
+  }
 }

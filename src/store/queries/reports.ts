@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Findings } from '../../record/finding.ts'
+import { type Findings, noFindings } from '../../record/finding.ts'
 import { ReadoutError } from '../../record/problem.ts'
 import type { Report } from '../../record/report.ts'
-import { kinds, lists, noFindings } from '../kinds.ts'
+import { kinds, lists } from '../kinds.ts'
 import type { Queries, Tables } from '../tables.ts'
 
 /** Dated reports first, by date and then by id. '~' sorts after every digit. */

@@ -156,7 +156,15 @@ export function storeContract(name: string, place: Place): void {
 
       it('keeps a report in which nothing was found', async () => {
         const reading = madeUpReading({ story })
-        const findings = { actors: [], attributions: [], citations: [], events: [] }
+        const findings = {
+          actors: [],
+          attributions: [],
+          citations: [],
+          events: [],
+          proposals: [],
+          provisions: [],
+          positions: [],
+        }
         await store.putReading({ ...reading, findings })
         expect(await store.findings(reading.report.id)).toEqual(findings)
         expect(await store.findings('r_none')).toEqual(findings)

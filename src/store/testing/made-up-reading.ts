@@ -60,7 +60,15 @@ export function madeUpReading(wish: Wish): Reading {
     validators: { etag: '"1"' },
     bytesHash: sha256(text),
     report,
-    findings: { actors: [actor], attributions: [attribution], citations: [citation], events: [] },
+    findings: {
+      actors: [actor],
+      attributions: [attribution],
+      citations: [citation],
+      events: [],
+      proposals: [],
+      provisions: [],
+      positions: [],
+    },
     extractor,
   }
 }
