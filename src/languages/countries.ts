@@ -1,4 +1,5 @@
 import { inflected, type Paradigms } from './inflected.ts'
+import { mapWhenAsked } from './when-asked.ts'
 
 /** A language's table of countries and continents: a row each, 'name|other names|capital and seats of government|adjective', several of a part by ','. */
 export interface CountryTable {
@@ -14,8 +15,20 @@ export interface Countries {
   readonly demonyms: ReadonlyMap<string, string>
 }
 
-/** Reads such a table: in Ukrainian 'києві' is 'Україна', and so is 'українського'. */
-export function readCountries({ rows, paradigms, adjectives }: CountryTable): Countries {
+/** Reads such a table, when first asked for: in Ukrainian 'києві' is 'Україна', and so is 'українського'. */
+export function readCountries(table: CountryTable): Countries {
+  let made: Countries | undefined
+  const countries = () => {
+    made ??= readRows(table)
+    return made
+  }
+  return {
+    governments: mapWhenAsked(() => countries().governments),
+    demonyms: mapWhenAsked(() => countries().demonyms),
+  }
+}
+
+function readRows({ rows, paradigms, adjectives }: CountryTable): Countries {
   const governments = new Map<string, string>()
   const demonyms = new Map<string, string>()
   for (const row of rows.trim().split('\n')) {

@@ -1,3 +1,5 @@
+import { setWhenAsked } from './when-asked.ts'
+
 /**
  * How words change by case: for each ending of the nominative, those of the other cases in one order, alternatives parted by '|'.
  * Longer endings stand first; a word that ends in none of them never changes.
@@ -23,13 +25,16 @@ export function inflected(name: string, paradigms: Paradigms): readonly string[]
   return [...phrases]
 }
 
-/** A list of words parted by white space, each with all its forms. */
+/** A list of words parted by white space, each with all its forms; they are made when first asked for. */
 export function inflectedList(list: string, paradigms: Paradigms): ReadonlySet<string> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => inflected(word, paradigms)),
+  return setWhenAsked(
+    () =>
+      new Set(
+        list
+          .trim()
+          .split(/\s+/)
+          .flatMap((word) => inflected(word, paradigms)),
+      ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { framed } from '../../frames.ts'
+import { mapWhenAsked } from '../../when-asked.ts'
 import { conjugate } from './conjugate.ts'
 
 const rows = [
@@ -45,7 +46,9 @@ const infinitive = (verb: string) => verb.replace(/=.*/, '')
 const listed = rows.flatMap(([, verbs]) => verbs.trim().split(/\s+/))
 
 /** Russian verbs that pass on speech or thought, with what each takes; see `Frame`. */
-export const verbs = framed(rows.map(([code, words]) => [code, words.split(/\s+/).map(infinitive).join(' ')] as const))
+export const verbs = mapWhenAsked(() =>
+  framed(rows.map(([code, words]) => [code, words.split(/\s+/).map(infinitive).join(' ')] as const)),
+)
 
 const irregular = conjugate([...new Set(listed)])
 const past = { base: false, third: false, past: true, part: false, ing: false }

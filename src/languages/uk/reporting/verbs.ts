@@ -1,4 +1,5 @@
 import { framed } from '../../frames.ts'
+import { mapWhenAsked } from '../../when-asked.ts'
 import { conjugate } from './conjugate.ts'
 
 const rows = [
@@ -45,10 +46,12 @@ const infinitive = (verb: string) => verb.replace(/=.*/, '')
 const listed = rows.flatMap(([, verbs]) => verbs.trim().split(/\s+/))
 
 /** Ukrainian verbs that pass on speech or thought, with what each takes; see `Frame`. */
-export const verbs = framed(rows.map(([code, words]) => [code, words.split(/\s+/).map(infinitive).join(' ')] as const))
+export const verbs = mapWhenAsked(() =>
+  framed(rows.map(([code, words]) => [code, words.split(/\s+/).map(infinitive).join(' ')] as const)),
+)
 
 /** Their forms. */
-export const verbForms = conjugate([...new Set(listed)])
+export const verbForms = mapWhenAsked(() => conjugate([...new Set(listed)]))
 
 /** The verbs that may stand behind a quotation: «…», — сказав. */
 export const speech: ReadonlySet<string> = new Set(
