@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { ReadoutError } from './readout-error.ts'
+
 /**
  * Something that went wrong with a page, kept as data: what, where, and from which address it came. For example
  * `{ reason: 'no-language', detail: 'no folder under languages/ for "fi"', address: 'a.txt' }`.
@@ -31,13 +33,3 @@ export const Problem = z.object({
   address: z.string(),
 })
 export type Problem = z.infer<typeof Problem>
-
-/** The root of all errors of a bad set-up (not of a bad page): the message quotes the value, and `hint` says what to do. */
-export class ReadoutError extends Error {
-  override name = 'ReadoutError'
-  readonly hint: string | undefined
-  constructor(message: string, hint?: string, options?: ErrorOptions) {
-    super(message, options)
-    this.hint = hint
-  }
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { aligned, arrays, checksumAt, hashedFrom, headerAt, magic, type SectionHeader } from './layout.ts'
 import type { Model, Section } from './model.ts'
 
