@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{src,evaluation,training,examples}/**/*.test.ts'],
+    include: ['{src,web,evaluation,training,examples}/**/*.test.ts'],
     setupFiles: ['src/record/testing/refuse-network.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // All cores: the default leaves one free, which on two cores doubles the time.
+    maxWorkers: '100%',
   },
 })
