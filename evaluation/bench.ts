@@ -69,7 +69,7 @@ try {
   })
   const record = await timed('record', count, () => recordOf(store, story.id))
   for (const format of formats) {
-    const text = await timed(`export ${format.name}`, count, () => format.write(record))
+    const text = await timed(`export ${format.name}`, count, () => format.write(record, 'brief'))
     console.log(
       `${' '.repeat(44)} ${(text.length / 1e6).toFixed(1)} million characters, ${record.attributions.length} attributions`,
     )

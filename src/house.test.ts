@@ -15,6 +15,8 @@ const forbidden = [
   ['store', 'publish'],
   ['publish', 'api'],
   ['api', 'cli'],
+  ['web', 'api'],
+  ['web', 'record'],
 ] as const
 const allowed = [
   ['intake', 'languages'],
@@ -27,9 +29,12 @@ const allowed = [
 function lint(folder: string): string {
   copyFileSync(join(root, 'biome.json'), join(folder, 'biome.json'))
   for (const [from, to] of [...forbidden, ...allowed]) {
-    mkdirSync(join(folder, 'src', from, 'deep'), { recursive: true })
-    writeFileSync(join(folder, 'src', from, 'deep', `${from}-to-${to}.ts`), `export { x } from '../../${to}/x.ts'\n`)
+    const home = join(folder, ...(from === 'web' ? ['web', 'src'] : ['src', from]), 'deep')
+    const there = from === 'web' ? `../../../src/${to}/x.ts` : `../../${to}/x.ts`
+    mkdirSync(home, { recursive: true })
+    writeFileSync(join(home, `${from}-to-${to}.ts`), `export { x } from '${there}'\n`)
   }
+  writeFileSync(join(folder, 'web/src/deep/web-to-types.ts'), "export type { X } from '../../../src/api/types.ts'\n")
   const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome')
   const args = [biome, 'lint', '--vcs-enabled=false', '--max-diagnostics=none', '--reporter=github', '.']
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
@@ -44,5 +49,6 @@ describe('imports in the house run one way', () => {
     said.split('\n').some((line) => line.includes('noRestrictedImports') && line.includes(`${from}-to-${to}.ts`))
 
   it.each(forbidden)('%s/ may not import from %s/', (from, to) => expect(refused(from, to)).toBe(true))
+  it('web/ may import the types of the API', () => expect(refused('web', 'types')).toBe(false))
   it.each(allowed)('%s/ may import from %s/', (from, to) => expect(refused(from, to)).toBe(false))
 })

@@ -6,12 +6,15 @@ import { readPage } from './intake/read-page.ts'
 import type { RawPage } from './intake/reading.ts'
 import { type Listing, openSources, type SourceItem, type SourceOptions } from './intake/sources/index.ts'
 import { languages } from './languages/index.ts'
+import { isTime, lastMomentOf, reportsAsOf, standsAt } from './reconcile/as-of.ts'
+import { type Correction, correctionOf } from './reconcile/changes/corrections.ts'
+import { type Changes, changesBetween } from './reconcile/changes/index.ts'
 import { reconcile } from './reconcile/index.ts'
 import { bodyOf } from './record/body.ts'
 import { type Problem, ReadoutError } from './record/problem.ts'
 import type { Extract, StoryRecord } from './record/record.ts'
 import type { Report } from './record/report.ts'
-import type { Outcome, Page, Store, Story } from './store/index.ts'
+import type { Contents, Outcome, Page, Store, Story } from './store/index.ts'
 
 /**
  * Names the version of all that makes reports and findings out of pages. A store that holds findings of another version
@@ -43,7 +46,7 @@ export interface ReadOptions extends Omit<SourceOptions, 'known'> {
 export async function* readInto(
   store: Store,
   title: string,
-  targets: readonly string[],
+  targets: readonly (string | SourceItem)[],
   options: ReadOptions,
 ): AsyncGenerator<Progress, void, undefined> {
   const reader = readerInto(store, title)
@@ -56,7 +59,8 @@ export async function* readInto(
   })
   try {
     for (const target of targets) {
-      const listing = await sources.list(target)
+      const given = typeof target !== 'string'
+      const listing = given ? { items: [target], problems: [], skipped: [] } : await sources.list(target)
       options.onListed?.(listing)
       for (const problem of listing.problems) yield await reader.keepProblem(problem)
       for (const [i, item] of listing.items.entries()) {
@@ -159,7 +163,98 @@ export function analyzePage(
   return { problem: problem ?? { reason: 'no-language', detail: 'its language is not known', address: page.address } }
 }
 
-/** The record of a story as it stands in a store. */
-export async function recordOf(store: Store, story: string): Promise<StoryRecord> {
-  return reconcile(await store.contents(story))
+/** The record of a story as it stands in a store; with `asOf`, a moment as `lastMomentOf` gives it, as it was known then. */
+export async function recordOf(store: Store, story: string, asOf?: string): Promise<StoryRecord> {
+  const contents = await store.contents(story)
+  return asOf === undefined ? reconcile(contents) : recordAsOf(store, contents, asOf)
+}
+
+/** What was known by a moment: of each page the last version that was out by then. */
+async function recordAsOf(store: Store, contents: Contents, time: string): Promise<StoryRecord> {
+  const known = new Map(contents.reports.map((report) => [report.id, report]))
+  const findings = new Map(contents.findings)
+  const standing = new Map<string, Report>()
+  const settled = new Set<string>()
+  const doubtful = new Set<string>()
+  // By address and number: seen from the end, the last version comes first.
+  for (const { address, report: id } of [...contents.versions].reverse()) {
+    if (settled.has(address)) continue
+    const report = known.get(id) ?? (await store.report(id))
+    const when = report ? standsAt(report, time) : 'later'
+    if (!report || when === 'later' || (when !== 'out' && doubtful.has(address))) continue
+    const places = when === 'out' ? settled : doubtful
+    places.add(address)
+    standing.set(id, report)
+    if (!findings.has(id)) findings.set(id, await store.findings(id))
+  }
+  const { out, asOf } = reportsAsOf([...standing.values()], time)
+  return { ...reconcile({ ...contents, reports: out, findings }), asOf }
+}
+
+/** What changed in a story since a moment or a report, and the two records that it was held against. */
+export interface Since {
+  readonly before: StoryRecord
+  readonly after: StoryRecord
+  readonly changes: Changes
+  /** Pages that were read anew and say something else. */
+  readonly corrections: readonly Correction[]
+  /** Older versions of corrected pages, by id. */
+  readonly older: ReadonlyMap<string, Report>
+}
+
+/**
+ * Holds a story as it stands against what it was: before a moment ('2031-04-02 18:00', by the time of reports; of corrected pages by
+ * the time of reading), or before a report (its id, or the beginning of it) and all later ones. Throws a ReadoutError where
+ * `since` is neither.
+ */
+export async function changesSince(store: Store, story: string, since: string): Promise<Since> {
+  const contents = await store.contents(story)
+  const after = reconcile(contents)
+  const moment = isTime(since) ? lastMomentOf(since) : null
+  const at = moment === null ? placeOfReport(after, since) : -1
+  const before = moment === null ? reconcileFirst(contents, after, at) : await recordAsOf(store, contents, moment)
+  const from = moment ?? after.reports[at]!.published ?? ''
+  const older = new Map<string, Report>()
+  const corrections: Correction[] = []
+  for (const [i, version] of contents.versions.entries()) {
+    const previous = contents.versions[i - 1]
+    if (previous?.address !== version.address || version.readAt <= from) continue
+    const [was, is] = [await store.report(previous.report), await store.report(version.report)]
+    const correction = was && is && correctionOf(was, is, version)
+    if (!was || !correction) continue
+    older.set(was.id, was)
+    corrections.push(correction)
+  }
+  return { before, after, changes: changesBetween(before, after), corrections, older }
+}
+
+/** The record of the first reports of a record, up to the one at `end` without it. */
+function reconcileFirst(contents: Contents, { reports }: StoryRecord, end: number): StoryRecord {
+  const kept = new Set(reports.slice(0, end).map((r) => r.id))
+  return reconcile({ ...contents, reports: contents.reports.filter((r) => kept.has(r.id)) })
+}
+
+function placeOfReport({ reports }: StoryRecord, idOrPrefix: string): number {
+  const prefix = idOrPrefix.startsWith('r_') ? idOrPrefix : `r_${idOrPrefix}`
+  const found = reports.flatMap(({ id }, i) => (id.startsWith(prefix) ? [i] : []))
+  if (found.length === 1) return found[0]!
+  throw new ReadoutError(
+    found.length === 0
+      ? `"${idOrPrefix}" is neither a time nor a report of this story`
+      : `more than one report begins with "${idOrPrefix}"`,
+    found.length === 0
+      ? 'write a day, 2031-04-02, or a report’s id as "readout list STORY" gives it'
+      : 'give more of the id',
+  )
+}
+
+/**
+ * Makes a record again from its own texts: reads each anew, and puts together what is found under the record's judgements. The
+ * same version of Readout gives the same record.
+ */
+export function recordFromTexts({ story, reports, judgements, problems, asOf }: StoryRecord): StoryRecord {
+  const plain = reports.map(({ hand: _, ...report }): Report => report)
+  const findings = new Map(plain.map((report) => [report.id, examine(report)]))
+  const record = reconcile({ story, reports: plain, findings, judgements, problems })
+  return asOf ? { ...record, asOf } : record
 }

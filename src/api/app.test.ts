@@ -1,98 +1,108 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { madeUpActor, madeUpAttribution, madeUpReport } from '../record/testing/made-up.ts'
-import { openStore, type Store } from '../store/index.ts'
-import { createApp } from './app.ts'
+import { first, hostile, type MadeUpApp, madeUpApp, second } from './testing/made-up-app.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'readout-app-'))
-const hostile = '<img src=x onerror=alert(1)>'
-const report = madeUpReport({
-  headline: `Talks ${hostile}`,
-  url: 'https://paper.example/a',
-  text: `Menu\n\nTalks ${hostile}\n\n“We will come ${hostile},” Ana Lind told the Courier.`,
-  furniture: [{ start: 0, end: 4, reason: 'navigation' }],
-})
-const at = report.text.indexOf('Ana Lind')
-const mentions = [{ report: report.id, start: at, end: at + 8 }]
-const lind = madeUpActor(report.id, 'Ana Lind', { mentions })
-const said = madeUpAttribution(report, `“We will come ${hostile},”`, { speaker: lind.id, via: ['Courier'] })
-
-describe('the API and its first pages', () => {
-  let store: Store
-  let app: ReturnType<typeof createApp>
+describe('the API', () => {
+  let made: MadeUpApp
+  let at: string
   beforeAll(async () => {
-    store = await openStore(folder)
-    app = createApp(store)
+    made = await madeUpApp()
+    at = `/api/stories/${made.story}`
   })
-  afterAll(async () => {
-    await store.close()
-    rmSync(folder, { recursive: true })
-  })
-  const get = async (path: string, headers = {}) => {
-    const answer = await app.request(path, { headers })
-    return { status: answer.status, headers: answer.headers, body: await answer.text() }
-  }
+  afterAll(() => made.close())
 
-  it('says what to do where nothing was read yet', async () => {
-    expect((await get('/')).body).toContain('readout read')
+  it('lists the stories, with when their pages came in', async () => {
+    expect(await made.json('/api/stories')).toMatchObject([
+      { title: 'Talks', reports: 2, arrivals: ['2031-04-05T10:00:00.000Z', '2031-04-05T10:01:00.000Z'] },
+    ])
   })
 
-  describe('with a story', () => {
-    let story: string
-    beforeAll(async () => {
-      story = (await store.story('Talks')).id
-      await store.putReading({
-        story,
-        address: '/a.txt',
-        readAt: '2031-04-02T10:00:00.000Z',
-        validators: {},
-        bytesHash: null,
-        report,
-        findings: {
-          actors: [lind],
-          attributions: [said],
-          citations: [],
-          events: [],
-          proposals: [],
-          provisions: [],
-          positions: [],
-        },
-        extractor: 'test',
-      })
-    })
+  it('frames a story: its reports by time, and how much there is of each kind', async () => {
+    const frame = { title: 'Talks', reports: [{ id: first.id, number: 1 }, { id: second.id }], counts: { actors: 1 } }
+    expect(await made.json(at)).toMatchObject(frame)
+  })
 
-    it('answers with the stories, a record, a report', async () => {
-      expect(JSON.parse((await get('/api/stories')).body)).toMatchObject([{ title: 'Talks', reports: 1 }])
-      expect(JSON.parse((await get(`/api/stories/${story}`)).body).attributions).toHaveLength(1)
-      expect(JSON.parse((await get(`/api/reports/${report.id}`)).body).report.sha256).toBe(report.sha256)
-    })
+  it.each([
+    ['brief', { title: 'Talks', references: expect.any(Array) }],
+    ['terms', { title: 'Talks', issues: [] }],
+    ['timeline', { events: [], statements: [{ who: { name: 'Ana Lind' } }, {}] }],
+    ['actors', { actors: [{ name: 'Ana Lind', statements: 2 }], doubts: [] }],
+    ['origins', { findings: [{ kind: 'statement', from: [expect.any(String)] }, {}] }],
+    ['conflicts', { conflicts: [], differences: [] }],
+    ['reports', [{ findings: 1, versions: 1 }, { findings: 1 }]],
+    ['judgements', []],
+  ])('answers with the room %s', async (room, shape) => {
+    expect(await made.json(`${at}/${room}`)).toMatchObject(shape)
+  })
 
-    it('goes to the only story, and links each line to its words', async () => {
-      expect((await get('/')).headers.get('location')).toBe(`/stories/${story}`)
-      const { body } = await get(`/stories/${story}`)
-      const [, link] = /href="(\/reports\/[^"]+mark=\d+-\d+)#mark"/.exec(body)!
-      const page = await get(link!.replaceAll('&amp;', '&'))
-      expect(page.body).toMatch(/id="mark" class="content passage" title="Ana Lind, via Courier"/)
-      expect(page.body).toContain('<span class="furniture" title="navigation">Menu</span>')
-    })
+  it('shows what was known at a day or a time', async () => {
+    const known = async (asOf: string) =>
+      (await made.json<{ id: string }[]>(`${at}/reports?asOf=${encodeURIComponent(asOf)}`)).map((r) => r.id)
+    expect(await known('2031-04-01')).toEqual([])
+    expect(await known('2031-04-03')).toEqual([first.id])
+    expect(await known('2031-04-04T08:59:00Z')).toEqual([first.id])
+    expect(await known('2031-04-04T12:00:00+02:00')).toEqual([first.id, second.id])
+  })
 
-    it('shows the texts of pages as text', async () => {
-      for (const path of [`/stories/${story}`, `/reports/${report.id}`]) {
-        const { body, headers } = await get(path)
-        expect(body).not.toContain('<img')
-        expect(body).not.toContain('<script')
-        expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-      }
+  it('gives a report whole, with its marks, and the words of a passage with those around them', async () => {
+    const view = await made.json<{ report: { text: string }; marks: { spans: { start: number; end: number }[] }[] }>(
+      `${at}/reports/${first.id}`,
+    )
+    expect(view).toMatchObject({ number: 1, report: { text: first.text }, versions: [{ current: true }] })
+    const { start, end } = view.marks[0]!.spans[0]!
+    const [passage] = await made.json<{ quote: string; after: string }[]>(
+      `${at}/passages?at=${first.id}:${start}-${end}`,
+    )
+    expect(passage).toMatchObject({
+      quote: '“We will come to the Gap,”',
+      before: '',
+      after: ' Ana Lind told the Courier.',
     })
+    expect(await made.json(`${at}/passages?at=${first.id}:0-99999,r_0:1-2`)).toEqual([])
+  })
 
-    it('keeps quiet about what is not there, and refuses names that are not its own', async () => {
-      expect((await get('/stories/s_none')).status).toBe(404)
-      expect((await get('/reports/r_none')).status).toBe(404)
-      expect((await get(`/reports/${report.id}?mark=5-999999`)).status).toBe(200)
-      expect((await get('/api/stories', { host: 'elsewhere.example' })).status).toBe(403)
-      expect((await get('/api/stories', { host: 'localhost:4646' })).status).toBe(200)
-    })
+  it('finds what an actor said, and the chains behind it', async () => {
+    const { actors } = await made.json<{ actors: { id: string }[] }>(`${at}/actors`)
+    const deeds = await made.json<{ id: string; label: string }[]>(`${at}/deeds?actor=${actors[0]!.id}`)
+    expect(deeds.map((d) => d.label)).toContain('“We will come to the Gap,”')
+    const chains = await made.json(`${at}/chains?finding=${deeds[0]!.id}`)
+    expect(chains).toMatchObject({ finding: { id: deeds[0]!.id }, chains: [{ via: ['Courier'] }] })
+    expect(await made.json(`${at}/chains?finding=none`)).toBeNull()
+  })
+
+  it('sends nothing again to who has it already', async () => {
+    const { headers } = await made.get(`${at}/terms`)
+    const again = await made.get(`${at}/terms`, { 'If-None-Match': headers.get('etag')! })
+    expect([again.status, again.text]).toEqual([304, ''])
+    expect((await made.get(`${at}/terms?asOf=2031-04-03`, { 'If-None-Match': headers.get('etag')! })).status).toBe(200)
+  })
+
+  it.each([
+    ['/api/stories/s_none', 404, /no such story/],
+    ['/api/stories/STORY/reports/r_0000', 404, /no such report/],
+    ['/api/stories/STORY/terms?asOf=yesterday', 400, /"yesterday" is no time/],
+    ['/api/stories/STORY/passages?at=r_1', 400, /at: give passages as/],
+    ['/api/stories/STORY/search', 400, /^q: /],
+    ['/api/nowhere', 404, /no such resource/],
+  ])('says what is wrong with %s', async (path, status, message) => {
+    const answer = await made.get(path.replace('STORY', made.story))
+    expect(answer.status).toBe(status)
+    expect(JSON.parse(answer.text).error.message).toMatch(message)
+  })
+
+  it('passes on the words of hostile pages as words in JSON, nothing else', async () => {
+    const { headers, text } = await made.get(`${at}/reports/${second.id}`)
+    expect(headers.get('content-type')).toContain('application/json')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(JSON.parse(text).report.text).toContain(hostile)
+  })
+
+  it('describes every resource in an OpenAPI document', async () => {
+    const { paths } = await made.json<{ paths: Record<string, object> }>('/api/openapi.json')
+    const rooms = [
+      '',
+      ...'brief terms timeline actors deeds origins chains conflicts reports passages search'.split(' '),
+    ]
+    for (const room of rooms) expect(paths).toHaveProperty([`/api/stories/{story}${room && `/${room}`}`])
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/stories', '/api/pages', '/api/jobs/{job}']))
   })
 })

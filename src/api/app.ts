@@ -1,56 +1,59 @@
-import { Hono } from 'hono'
-import { recordOf } from '../pipeline.ts'
+import { z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import { ReadoutError } from '../record/problem.ts'
 import type { Store } from '../store/index.ts'
-import { reportPage } from './pages/report.ts'
-import { storiesPage, storyPage } from './pages/story.ts'
-import { style } from './pages/style.ts'
+import { type Api, emptyApi } from './api.ts'
+import { ownNamesOnly, sameSiteOnly } from './guard/origin.ts'
+import { carefully } from './guard/policy.ts'
+import { tokenOnly } from './guard/token.ts'
+import { jobsFor } from './jobs/jobs.ts'
+import { recordsOf } from './records.ts'
+import { resources } from './resources/index.ts'
+import { webFile } from './web-files.ts'
 
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-/** Names by which this machine may call itself; any other Host header is somebody's page reaching for ours. */
-const local = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u
-
-/** The API and the first plain pages over a store. It needs no socket: `app.request('/api/stories')` answers. */
-export function createApp(store: Store): Hono {
-  const app = new Hono()
-  app.use(async (c, next) => {
-    const host = c.req.header('host')
-    if (host !== undefined && !local.test(host)) return c.text('This address is not served here.', 403)
-    await next()
-    c.header('Content-Security-Policy', policy)
-    c.header('X-Content-Type-Options', 'nosniff')
-    c.header('Referrer-Policy', 'no-referrer')
-    c.header('Cross-Origin-Resource-Policy', 'same-origin')
-  })
-  app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
-
-  app.get('/api/stories', async (c) => c.json(await store.stories()))
-  app.get('/api/stories/:id', async (c) => c.json(await recordOf(store, c.req.param('id'))))
-  app.get('/api/reports/:id', async (c) => {
-    const report = await store.report(c.req.param('id'))
-    return report ? c.json({ report, ...(await store.findings(report.id)) }) : c.notFound()
-  })
-
-  app.get('/', async (c) => {
-    const stories = await store.stories()
-    return stories.length === 1 ? c.redirect(`/stories/${stories[0]!.id}`) : c.html(storiesPage(stories))
-  })
-  app.get('/stories/:id', async (c) => c.html(storyPage(await recordOf(store, c.req.param('id')))))
-  app.get('/reports/:id', async (c) => {
-    const report = await store.report(c.req.param('id'))
-    if (!report) return c.notFound()
-    const mark = /^(\d+)-(\d+)$/u.exec(c.req.query('mark') ?? '')
-    const [start, end] = mark ? [Number(mark[1]), Number(mark[2])] : [0, 0]
-    const sound = start < end && end <= report.text.length
-    return c.html(reportPage(report, await store.findings(report.id), sound ? { start, end } : null))
-  })
-
-  app.notFound((c) => c.text('There is no such page here.', 404))
-  app.onError((error, c) => {
-    if (error instanceof ReadoutError) return c.text(error.message, 404)
-    throw error
-  })
-  return app
+export interface AppOptions {
+  /** Asked of everybody, for a server that other machines can reach; null: only this machine's own names are answered. */
+  readonly token?: string | null
+  /** Where the built web app lies, for tests. */
+  readonly web?: string
+  /** Told of what the program fails at; the asker only learns that it did. */
+  readonly onFault?: (error: unknown) => void
 }
+
+export interface App {
+  readonly fetch: Api['fetch']
+  readonly request: Api['request']
+  /** Stops what is being read. */
+  close(): Promise<void>
+}
+
+/** The API and the web app over a store. It needs no socket: `app.request('/api/stories')` answers. */
+export function createApp(store: Store, { token = null, web, onFault = () => undefined }: AppOptions = {}): App {
+  const api = emptyApi()
+  const jobs = jobsFor(store, onFault)
+  const means = { store, records: recordsOf(store), jobs }
+  api.use(carefully)
+  api.use(token === null ? ownNamesOnly : tokenOnly(token))
+  api.use(sameSiteOnly)
+  for (const add of resources) add(api, means)
+  api.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Readout',
+      version: '1',
+      description: 'The record of a negotiation, every line traced to exact words.',
+    },
+  })
+  api.all('/api/*', (c) => c.json(refusal('There is no such resource here.', 'see /api/openapi.json'), 404))
+  api.get('*', (c) => webFile(c, web))
+  api.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json(refusal(error.message), error.status)
+    if (error instanceof ReadoutError) return c.json(refusal(error.message, error.hint), 400)
+    if (error instanceof z.ZodError) return c.json(refusal(error.issues[0]?.message ?? 'The request is wrong.'), 400)
+    onFault(error)
+    return c.json(refusal('The program failed at this.', 'Try again; if it fails again, please report it.'), 500)
+  })
+  return { fetch: api.fetch, request: api.request, close: () => jobs.close() }
+}
+
+const refusal = (message: string, hint: string | null = null) => ({ error: { message, hint } })

@@ -33,8 +33,17 @@ describe('readout, as a person uses it', () => {
     expect((await runReadout(['list', 'talks', '--store', store])).out.trim().split('\n')).toHaveLength(14)
   })
 
-  it('shows who said what, each line with its passage', async () => {
+  it('shows the brief, each sentence with its references, on two screens at most', async () => {
     const { out, code } = await runReadout(['show', '--store', store])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Who says what/mu)
+    expect(out).toMatch(/^- .*\[1\]/mu)
+    expect(out).toMatch(/^References\n\[1\].\S+/mu)
+    expect(out.split('\n').length).toBeLessThanOrEqual(81)
+  })
+
+  it('shows who said what, each line with its passage', async () => {
+    const { out, code } = await runReadout(['show', '--said', '--store', store])
     expect(code).toBe(0)
     expect(out).toMatch(/Reports\n/)
     expect(out).toMatch(/\[\d+:\d+–\d+\]/)

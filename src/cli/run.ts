@@ -22,8 +22,11 @@ const place = (value: string, before: string[] | undefined) => {
   return [...(before ?? []), value]
 }
 
+const asOf = () =>
+  new Option('--as-of <time>', 'what was known then, by the time of reports: 2031-04-02, or "2031-04-02 18:00"')
+
 const exitCodes =
-  '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 130 stopped by Ctrl-C'
+  '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 4 an exported file does not hold; 130 stopped by Ctrl-C'
 
 /** The command line. Each command's code is loaded when it is called: `readout list` need not wait for what reads pages. */
 function commandLine(terminal: Terminal, end: (code: number) => void): Command {
@@ -60,13 +63,18 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
 
   program
     .command('show')
-    .description('show a story’s readout: its reports, and who said what')
+    .description('show a story’s readout: what is on the table, where the sides stand, what happened, who says what')
     .argument('[story]')
     .addOption(store())
+    .addOption(asOf())
+    .addOption(new Option('--said', 'its reports, and all who said what').conflicts('origins'))
     .option('--origins', 'on how many origins each thing said rests, and how it came to each report')
     .addOption(new Option('--timeline', 'who met whom, when and where, by time').conflicts('origins'))
     .addOption(
       new Option('--actors', 'who is who: names, roles, and why names were taken for one').conflicts('origins'),
+    )
+    .addOption(
+      new Option('--terms', 'the term sheet: each term, and where each side stands on it').conflicts('origins'),
     )
     .option('--all', 'everything, not the first of it')
     .action(async (name, options) => (await import('./show.ts')).show(name, options, terminal))
@@ -76,6 +84,8 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .description('write a story’s record to a file or to standard output')
     .argument('[story]')
     .addOption(store())
+    .addOption(asOf())
+    .option('--all', 'the whole readout, not two screens of it')
     .addOption(
       new Option('--format <format>', formats.map((f) => `${f.name}: ${f.describe}`).join('; '))
         .choices(formats.map((f) => f.name))
@@ -83,6 +93,24 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     )
     .option('-o, --output <file>', 'file to write')
     .action(async (name, options) => (await import('./export.ts')).exportStory(name, options, terminal))
+
+  program
+    .command('verify')
+    .description('check an exported readout: every reference against the texts, every sentence against the record')
+    .argument('<file>', 'what "readout export" wrote: Markdown, HTML or JSON; - for standard input')
+    .addOption(store())
+    .option('--again', 'also read the texts in it anew, and compare all that is found')
+    .action(async (file, options) => end(await (await import('./verify.ts')).verify(file, options, terminal)))
+
+  program
+    .command('changes')
+    .description('show what changed in a story since a time, or since a report')
+    .argument('[story]')
+    .requiredOption('--since <time|report>', '2031-04-02, "2031-04-02 18:00", or the id of a report')
+    .addOption(store())
+    .option('--all', 'everything, not the first of it')
+    .option('--json', 'as JSON')
+    .action(async (name, options) => (await import('./changes.ts')).showChanges(name, options, terminal))
 
   program
     .command('extract')
@@ -99,9 +127,13 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
 
   program
     .command('serve')
-    .description('show the stories in a browser, on this machine only')
+    .description('show the stories in a browser, on this machine only unless --host says otherwise')
     .addOption(store())
     .addOption(port())
+    .option(
+      '--host <address>',
+      'let other machines in through this interface (0.0.0.0: all); they are asked for a token',
+    )
     .action(async (options) => (await import('./serve.ts')).serveStore(options, terminal))
 
   program

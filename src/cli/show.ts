@@ -1,30 +1,43 @@
 import { recordOf } from '../pipeline.ts'
+import { brief } from '../publish/readout/brief.ts'
+import { scopeOf } from '../publish/readout/scope.ts'
 import { terminalReadout } from '../publish/readout/terminal.ts'
 import { terminalActors } from '../publish/readout/terminal-actors.ts'
+import { terminalBrief } from '../publish/readout/terminal-brief.ts'
 import { terminalOrigins } from '../publish/readout/terminal-origins.ts'
 import { terminalTimeline } from '../publish/readout/terminal-timeline.ts'
+import { terminalTerms } from '../publish/terms/terminal-terms.ts'
+import { lastMomentOf } from '../reconcile/as-of.ts'
 import { findStory, withStore } from './context.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ShowCommand {
   readonly store: string
+  /** A moment that everything is as of, as people write it. */
+  readonly asOf?: string
   readonly all?: boolean
+  readonly said?: boolean
   readonly origins?: boolean
   readonly timeline?: boolean
   readonly actors?: boolean
+  readonly terms?: boolean
 }
 
-/** `readout show [STORY]`: the readout in the terminal, with `--origins` its origin ledger, with `--timeline` its events, with `--actors` who is who. */
+/** `readout show [STORY]`: the readout in the terminal, with `--said` all that was said, with `--origins` its origin ledger, with `--timeline` its events, with `--actors` who is who, with `--terms` the term sheet. */
 export async function show(name: string | undefined, options: ShowCommand, terminal: Terminal): Promise<void> {
   await withStore(options.store, async (store) => {
-    const record = await recordOf(store, (await findStory(store, name)).id)
+    const asOf = options.asOf === undefined ? undefined : lastMomentOf(options.asOf)
+    const record = await recordOf(store, (await findStory(store, name)).id, asOf)
     const { width, outColors: colors } = terminal
     const views = [
+      [options.said, terminalReadout],
       [options.timeline, terminalTimeline],
       [options.actors, terminalActors],
       [options.origins, terminalOrigins],
+      [options.terms, terminalTerms],
     ] as const
-    const set = views.find(([asked]) => asked)?.[1] ?? terminalReadout
+    const set = views.find(([asked]) => asked)?.[1] ?? terminalBrief
+    if (asOf && set !== terminalBrief) for (const line of scopeOf(brief(record)).slice(1)) terminal.remark(line)
     await terminal.out(set(record, { width, colors, length: options.all ? 'whole' : 'brief' }))
   })
 }

@@ -7,7 +7,7 @@ import { readInto } from '../pipeline.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
 import { untilInterrupted } from './interrupt.ts'
-import { untilStopped } from './serve.ts'
+import { faultTeller, untilStopped } from './serve.ts'
 import { show } from './show.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -37,7 +37,7 @@ async function showExample(
 ): Promise<void> {
   await withStore(folder, async (store) => {
     // First, because a port that is taken should be told before anything is read.
-    const listening = options.once ? null : await serve(store, options.port)
+    const listening = options.once ? null : await serve(store, { port: options.port, onFault: faultTeller(terminal) })
     try {
       await readExample(store, signal, terminal)
       await show(undefined, { store: folder }, terminal)

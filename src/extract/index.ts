@@ -6,6 +6,7 @@ import type { Report } from '../record/report.ts'
 import { actorsOf } from './actors/cast.ts'
 import { enterEveryone } from './actors/everyone.ts'
 import { findSpeakers } from './actors/speakers.ts'
+import { findUnnamed } from './actors/unnamed.ts'
 import { formOf } from './attributions/form.ts'
 import { findAttributions } from './attributions/index.ts'
 import { isSlight } from './attributions/slight.ts'
@@ -23,6 +24,7 @@ export function extract(report: Report, language: Language | null): Findings {
   const drafts = findAttributions(document, language)
   const { speakers, cast } = findSpeakers(document, drafts)
   const via = findVia(document, drafts, speakers, (name) => !!outletNamed(name))
+  const unnamed = findUnnamed(document, speakers)
   const attributions = new Map<string, Attribution>()
   for (const draft of drafts) {
     if (isSlight(document, draft)) continue
@@ -42,6 +44,7 @@ export function extract(report: Report, language: Language | null): Findings {
       form: formOf(document, draft),
       rule: draft.rule,
       ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
+      ...(unnamed.has(draft) ? { unnamed: unnamed.get(draft) } : {}),
     })
   }
   enterEveryone(document, cast)

@@ -1,9 +1,20 @@
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
- * preposition of movement, a 'matter' (a plan, a deal) as its object, 'any' object, a 'clause', several subjects ('among'),
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), 'any' object, a 'clause', several subjects ('among'),
  * nothing ('alone'); any other value is a preposition with an actor behind it: 'with'.
  */
-export type EventFrame = 'actor' | 'person' | 'place' | 'matter' | 'any' | 'clause' | 'among' | 'alone' | (string & {})
+export type EventFrame =
+  | 'actor'
+  | 'person'
+  | 'place'
+  | 'matter'
+  | 'quits'
+  | 'labour'
+  | 'any'
+  | 'clause'
+  | 'among'
+  | 'alone'
+  | (string & {})
 
 /** An act that a verb may tell, and what has to stand with it. */
 export interface VerbSense {
@@ -16,9 +27,10 @@ export interface NounSense {
   readonly type: string
   /**
    * 'told': who, when or where must be told, or 'the' points back to where it was; 'described': that, or a word like "renewed"
-   * before it; 'named': who, when or where, for the noun also names a text ("under the agreement").
+   * before it; 'named': who, when or where, for the noun also names a text ("under the agreement"); 'carried': a verb that says that
+   * it took place ("imposed tariffs").
    */
-  readonly needs: 'told' | 'described' | 'named'
+  readonly needs: 'told' | 'described' | 'named' | 'carried'
 }
 
 /** How a language tells acts between actors. All words are lemmas in lower case. */
@@ -31,6 +43,8 @@ export interface EventWords {
   readonly notBehind: ReadonlySet<string>
   /** Verbs that say no more than that the act of their object took place: 'hold', 'host'. */
   readonly carriers: ReadonlySet<string>
+  /** Verbs that do so only behind an indefinite article: 'called a meeting', where 'called the deal' goes on 'a mistake'. */
+  readonly newCarriers: ReadonlySet<string>
   /** Verbs that say no more than that the act of their subject took place or goes on: 'take place', 'begin'. */
   readonly unfolding: ReadonlySet<string>
   /** What is signed, handed over, proposed or rejected: 'plan', 'deal'. */
@@ -39,6 +53,26 @@ export interface EventWords {
   readonly offices: ReadonlySet<string>
   /** Nouns for people that act together or are sent: 'delegation', 'troop'. */
   readonly groups: ReadonlySet<string>
+  /** Nouns for those who stop work, and other words of labour disputes: where a report has many, a strike is theirs. */
+  readonly workers: ReadonlySet<string>
+  readonly labour: ReadonlySet<string>
+  /** Words of war: where a report has more of these, a strike is not of workers. */
+  readonly armed: ReadonlySet<string>
+  /** Nouns that tell another act in a report about work: 'strike'. */
+  readonly atWork: ReadonlyMap<string, string>
+  /** What somebody takes who owns to an act, and the verbs of taking it: 'claim responsibility'. */
+  readonly claims: ReadonlySet<string>
+  readonly claiming: ReadonlySet<string>
+  /** Nouns for a body that was named before: 'the group', 'the company'. */
+  readonly bodies: ReadonlySet<string>
+  /** Words before a noun that make it another than the one told before: 'second', 'previous'. */
+  readonly others: ReadonlySet<string>
+  /** Nouns for those who deal with each other, behind a count: 'the two leaders', 'both sides'. */
+  readonly sides: ReadonlySet<string>
+  /** Those counts: 2 for 'two', 0 for 'both', where it does not tell how many they are but that they are all. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Words that make such a noun all who are there: 'the' of 'the sides', 'all'. */
+  readonly allOf: ReadonlySet<string>
   readonly status: StatusWords
 }
 

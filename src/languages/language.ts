@@ -2,7 +2,10 @@ import type { EventWords } from './event-words.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameWords } from './name-words.ts'
 import type { PageWords } from './page-words.ts'
+import type { PositionWords } from './positions.ts'
 import type { Reporting } from './reporting.ts'
+import type { SideWords } from './side-words.ts'
+import type { TermWords } from './terms.ts'
 
 /**
  * What a folder under `languages/` gives: everything that Readout knows of one language. A language is added by writing
@@ -17,6 +20,12 @@ export interface Language {
   readonly reporting: Reporting
   /** How acts between actors are told. A language without it finds none. */
   readonly events?: EventWords
+  /** How it is told where somebody stands. A language without it finds no positions. */
+  readonly positions?: PositionWords
+  /** How what is on the table is told. A language without it finds no proposals and no provisions. */
+  readonly terms?: TermWords
+  /** For whom somebody acts, and who negotiates with whom. A language without it finds no parties. */
+  readonly sides?: SideWords
   /** What the recogniser of names knows beforehand. */
   readonly names?: NameWords
   /** The files of its trained models, read when first needed. A language without one does without that step. */

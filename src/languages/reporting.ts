@@ -44,6 +44,10 @@ export interface Reporting {
   readonly givenNames: ReadonlyMap<string, 'he' | 'she'>
   /** Pronouns by the English one that stands for the same people: 'він' is 'he'. English needs none. */
   readonly pronouns?: ReadonlyMap<string, string>
+  /** Nouns for bodies and many people who act together and are named by what they are. */
+  readonly groups?: GroupWords
+  /** How it is told since and until when somebody held an office. */
+  readonly tenure?: Tenure
   /** Nouns of time: 'monday', 'week', 'morning'. */
   readonly times: ReadonlySet<string>
   /** Where people post, which is no outlet: 'twitter', 'telegram'. */
@@ -65,4 +69,37 @@ export interface Marked {
   readonly accordingTo: readonly (readonly string[])[]
   /** What points to the sentence before: 'про це' in 'про це повідомив X'. */
   readonly ofThis: readonly (readonly string[])[]
+}
+
+/** Words that tell when somebody held an office. All in lower case. */
+export interface Tenure {
+  /** Before an office that is over: 'former', 'then'. */
+  readonly over: ReadonlySet<string>
+  /** Before one that has just been taken up, the last of them beside it: 'newly appointed'. */
+  readonly fresh: ReadonlySet<string>
+  /** 'since 2019', 'from 2019 to 2024', 'until last year', and what stands between an office and these: 'in office'. */
+  readonly since: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  readonly until: ReadonlySet<string>
+  readonly held: ReadonlySet<string>
+}
+
+/** Words for those who act together without a name of their own. All in lower case. */
+export interface GroupWords {
+  /** For those who govern: 'the Lorvian government' is Lorvia. */
+  readonly governs: ReadonlySet<string>
+  /** For many of one nation who act as one, by the noun that names them all: 'Lorvian troops' are the Lorvian forces. */
+  readonly together: ReadonlyMap<string, string>
+  /** For states together, behind the adjective of a part of the world, and such adjectives: 'European capitals' are the European countries. */
+  readonly states: ReadonlySet<string>
+  readonly regions: ReadonlySet<string>
+  /** For people of such a part who lead or speak for it: 'Western diplomats'. */
+  readonly ofRegions: ReadonlySet<string>
+  /** Adjectives for a side that is no state, and nouns for its people: 'separatist leaders'. */
+  readonly sides: ReadonlySet<string>
+  readonly ofSides: ReadonlySet<string>
+  /** Those who rise against a state, by the words that a report may use for the same people, the most telling first. */
+  readonly rising: readonly string[]
+  /** For many who act together without nation or name: 'protesters'. */
+  readonly crowds: ReadonlySet<string>
 }

@@ -1,12 +1,14 @@
-import type { Actor } from '../record/finding.ts'
+import type { Actor, Role } from '../record/finding.ts'
 import { identity } from '../record/identity.ts'
 import type { Judgement } from '../record/judgement.ts'
-import type { Merge } from '../record/record.ts'
+import type { Doubt, Merge } from '../record/record.ts'
+import { doubtsOf } from './actors/doubts.ts'
 import { longerNames } from './actors/longer-names.ts'
 import { bodily, fold, personal } from './actors/name-keys.ts'
-import { placeBodies } from './actors/place-bodies.ts'
+import { placeBodies, sameState } from './actors/place-bodies.ts'
 import { placeOffices } from './actors/place-offices.ts'
 import { type Placed, placePersons } from './actors/place-persons.ts'
+import { surnamesAsBodies } from './actors/surnames-as-bodies.ts'
 
 /** Actors of many reports as one list, where each former id went, and why. */
 export interface MergedActors {
@@ -14,6 +16,8 @@ export interface MergedActors {
   /** From an actor's id in its report to its id in the record. */
   readonly becomes: ReadonlyMap<string, string>
   readonly merges: readonly Merge[]
+  /** Pairs that may be one. */
+  readonly doubts: readonly Doubt[]
 }
 
 /**
@@ -25,7 +29,9 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
   const byPerson = rulings.filter((j) => 'person' in j.by)
   const apart = new Set(byPerson.filter((j) => j.kind === 'different').flatMap((j) => pairs(j.about)))
   const wrong = new Set(byPerson.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
-  const kept = all.filter((a) => !wrong.has(a.id))
+  const standing = all.filter((a) => !wrong.has(a.id))
+  const misread = surnamesAsBodies(standing)
+  const kept = standing.map((a): Actor => (misread.has(a.id) ? { ...a, kind: 'person' } : a))
 
   const bodies = placeBodies(kept.filter((a) => a.kind !== 'person'))
   // A single name that another report knows as a government or a body is no unknown person here.
@@ -61,15 +67,22 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
     if (group) group.push(a)
     else groups.set(own, [a])
   }
+  // A ruling may name an actor as a report or as the record knows it.
+  for (const key of [...groups.keys()]) if (wrong.has(recordId(key))) groups.delete(key)
   for (const { about } of byPerson.filter((j) => j.kind === 'same')) joinGroups(groups, about)
-  return conclude(groups, reasons)
+  const merged = conclude(groups, reasons)
+  const here = (id: string) => merged.becomes.get(id) ?? id
+  const ruledApart = new Set(byPerson.filter((j) => j.kind === 'different').flatMap((j) => pairs(j.about.map(here))))
+  return { ...merged, doubts: doubtsOf(merged.actors, (a, b) => ruledApart.has(pair(a, b))) }
 }
 
+const recordId = (key: string) => identity('a', 'record', key)
 const pair = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`)
 const pairs = (ids: readonly string[]) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pair(a, b)))
 
 function joinGroups(groups: Map<string, Actor[]>, about: readonly string[]): void {
-  const keys = [...groups].filter(([, members]) => members.some((a) => about.includes(a.id))).map(([key]) => key)
+  const meant = new Set(about)
+  const keys = [...groups].filter(([key, all]) => meant.has(recordId(key)) || all.some((a) => meant.has(a.id))).map(([key]) => key) // biome-ignore format: one line
   const [first, ...rest] = keys
   for (const key of rest) {
     groups.set(first!, [...groups.get(first!)!, ...groups.get(key)!])
@@ -77,14 +90,18 @@ function joinGroups(groups: Map<string, Actor[]>, about: readonly string[]): voi
   }
 }
 
-function conclude(groups: ReadonlyMap<string, readonly Actor[]>, reasons: ReadonlyMap<string, string>): MergedActors {
+function conclude(
+  groups: ReadonlyMap<string, readonly Actor[]>,
+  reasons: ReadonlyMap<string, string>,
+): Omit<MergedActors, 'doubts'> {
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
   const actors = [...groups].map(([key, members]): Actor => {
     // A body is called what its key says; what else a report calls it ('the Lind administration') is no better for being longer.
-    const own = members.filter((m) => bodily(m.name) === key.slice(key.indexOf('|') + 1))
+    const called = (m: Actor) => bodily(m.name) === key.slice(key.indexOf('|') + 1) || reasons.get(m.id) === sameState
+    const own = members.filter(called)
     const name = bestName(own.length > 0 && !key.startsWith('person') ? own : members)
-    const id = identity('a', 'record', key)
+    const id = recordId(key)
     for (const m of members) becomes.set(m.id, id)
     if (members.length > 1) {
       const reason = [...new Set(members.map((m) => reasons.get(m.id)!))].sort().join('; ')
@@ -118,7 +135,13 @@ function mergeRoles(members: readonly Actor[]): Actor['roles'] {
   for (const role of members.flatMap((m) => m.roles)) {
     const key = `${fold(role.title)}|${fold(role.of ?? '')}`
     const known = roles.get(key)
-    roles.set(key, known ? { ...known, passages: [...known.passages, ...role.passages] } : role)
+    roles.set(key, known ? together(known, role) : role)
   }
   return [...roles.values()]
+}
+
+/** One office told twice; it is over where no report speaks of it as still held. */
+function together(a: Role, b: Role): Role {
+  const { former: _, ...told } = { ...b, ...a }
+  return { ...told, ...(a.former && b.former ? { former: true } : {}), passages: [...a.passages, ...b.passages] }
 }

@@ -4,9 +4,12 @@ import type { Problem } from '../record/problem.ts'
 import type { RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import { mergeActors } from './actors.ts'
+import { conflictsOf } from './conflicts/index.ts'
 import { reconcileEvents } from './events/index.ts'
 import { handOf } from './hand.ts'
 import { ledgerOf } from './ledger.ts'
+import { partiesOf } from './parties/index.ts'
+import { ruled } from './rulings.ts'
 import { citeStoryOutlets } from './story-outlets.ts'
 import { reconcileTerms } from './terms/index.ts'
 import { utterancesOf } from './utterances.ts'
@@ -56,18 +59,48 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const citations = found.flatMap((f) => standing(f.citations))
   const told = found.flatMap((f) => standing(f.events))
   const { becomes } = merged
-  const done = reconcileEvents(told, { actors: merged.actors, becomes, attributions })
+  const done = reconcileEvents(told, {
+    actors: merged.actors,
+    becomes,
+    attributions,
+    published: new Map(ordered.flatMap((r) => (r.published ? [[r.id, r.published] as const] : []))),
+  })
+  const { parties, actors } = partiesOf({
+    reports: ordered,
+    actors: merged.actors,
+    becomes,
+    events: done.events,
+    held: found
+      .flatMap((f) => [
+        ...f.positions.map(({ who, mentions }) => ({ who: [who], mentions })),
+        ...f.provisions.map(({ obliges, mentions }) => ({ who: obliges, mentions })),
+        ...f.proposals.map(({ drafters, mentions }) => ({ who: drafters, mentions })),
+      ])
+      .map(({ who, mentions }) => ({ who: who.flatMap((id) => becomes.get(id) ?? []), mentions })),
+    judgements,
+  })
   const terms = reconcileTerms(
     found.map((f) => ({
       proposals: standing(f.proposals),
       provisions: standing(f.provisions),
       positions: standing(f.positions),
     })),
-    { actors: merged.actors, becomes, attributions },
+    {
+      actors,
+      becomes,
+      attributions,
+      judgements,
+      languages: new Map(ordered.map((r) => [r.id, r.language])),
+    },
   )
-  const ledger = ledgerOf({ reports: ordered, attributions, actors: merged.actors, citations, judgements })
+  const events = ruled('events', done.events, judgements)
+  const proposals = ruled('proposals', terms.proposals, judgements)
+  const provisions = ruled('provisions', terms.provisions, judgements)
+  const positions = ruled('positions', terms.positions, judgements)
+  const facts = [...events, ...provisions, ...positions]
+  const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements })
 
-  return {
+  const record: StoryRecord = {
     format: 'readout/1',
     story,
     reports: ordered.map(
@@ -77,24 +110,26 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
         hand: handOf(report, found[i]!.attributions, found[i]!.citations),
       }),
     ),
-    actors: [...merged.actors],
+    actors: [...actors],
     attributions,
     citations,
     statements: [...ledger.statements],
-    events: standing(done.events),
-    proposals: [...terms.proposals],
-    provisions: [...terms.provisions],
-    positions: [...terms.positions],
-    parties: [],
+    events,
+    proposals,
+    provisions,
+    positions,
+    parties: [...parties],
     origins: [...ledger.origins],
     support: [...ledger.support],
     conflicts: [],
     differences: [],
-    doubts: [],
+    doubts: [...merged.doubts],
     judgements: [...judgements].sort(by((j) => j.id)),
     merges: [...merged.merges, ...ledger.merges, ...done.merges, ...terms.merges],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
+  const { conflicts, differences } = conflictsOf(record, told)
+  return { ...record, conflicts: standing(conflicts), differences: standing(differences) }
 }
 
 /** A report's time in UTC, for putting reports in order: a day alone stands at its beginning, no date at the end. */

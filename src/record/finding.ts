@@ -6,6 +6,20 @@ import { Proposal } from './proposal.ts'
 import { Provision } from './provision.ts'
 
 /**
+ * What a report says of speakers whom it does not name: of 'two Vessian officials close to the talks, who spoke on condition of
+ * anonymity' that they are two, called 'Vessian officials', of 'Vessian' and 'close to the talks', and why no name is given.
+ */
+export const Unnamed = z.object({
+  /** How many they are, null where only that they are several is told; and the words for it, where there are any. */
+  number: z.object({ value: z.number().int().positive().nullable(), words: Span.nullable() }),
+  as: Span,
+  /** Their side, office or nearness to the matter, in the order of the text. */
+  of: z.array(Span),
+  why: Span.nullable(),
+})
+export type Unnamed = z.infer<typeof Unnamed>
+
+/**
  * On whose authority a report says something. `speaker` is the id of an actor of the same report,
  * 'unnamed: a U.S. official', or null where nobody is named; `via` lists outlets and agencies between the speaker and this
  * report, nearest the report first.
@@ -22,6 +36,8 @@ export const Attribution = z.object({
   rule: z.string(),
   /** How probable it is that cue and content are right, 0 to 1, where that was measured: of those given 0.9, nine in ten are. */
   confidence: z.number().min(0).max(1).optional(),
+  /** Where the speaker has no name: what the report says of them, here or where it first speaks of them. */
+  unnamed: Unnamed.optional(),
 })
 export type Attribution = z.infer<typeof Attribution>
 
@@ -35,6 +51,21 @@ export const Citation = z.object({
 })
 export type Citation = z.infer<typeof Citation>
 
+/**
+ * An office or a task, as the words give it: `{ title: 'harbour minister', of: 'Lorvia', passages: […], former: true }`. `of` is the one
+ * state or body that the title names. `from` and `to` tell since and until when it was held, where that is said: EDTF, or the words.
+ */
+export const Role = z.object({
+  title: z.string(),
+  of: z.string().nullable(),
+  passages: z.array(Passage),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** Whether the words tell that it is over: 'former', 'then'. */
+  former: z.boolean().optional(),
+})
+export type Role = z.infer<typeof Role>
+
 /** Somebody who speaks or acts, as one report (or, once reconciled, the whole record) knows them. */
 export const Actor = z.object({
   id: z.string(),
@@ -42,7 +73,7 @@ export const Actor = z.object({
   name: z.string(),
   /** Every form of the name as it stands in a report, the name itself included. */
   aliases: z.array(z.string()),
-  roles: z.array(z.object({ title: z.string(), of: z.string().nullable(), passages: z.array(Passage) })),
+  roles: z.array(Role),
   party: z.string().nullable(),
   mentions: z.array(Passage),
   rule: z.string(),

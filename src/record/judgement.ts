@@ -26,6 +26,8 @@ export const Judgement = z
     /** UTC, as `Date.toISOString()` writes it. */
     at: z.iso.datetime({ precision: 3 }),
     reason: z.string(),
+    /** What was ruled on, in words, for who reads the history: a finding that is wrong is no longer in the record. */
+    what: z.string().optional(),
   })
   .refine(
     ({ kind, about }) => (kind !== 'same' && kind !== 'different') || about.length > 1,

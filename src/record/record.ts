@@ -43,6 +43,22 @@ export const Party = z.object({
 })
 export type Party = z.infer<typeof Party>
 
+/** The moment that a record is as of, by the time of reports, and which reports do not tell whether they were out by then. */
+export const AsOf = z.object({
+  /** UTC, as `Date.toISOString()` writes it: the last moment that counts. */
+  time: z.iso.datetime({ precision: 3 }),
+  /** Left out, because they give no date, or on that day no hour. */
+  unknown: z.array(
+    z.object({
+      report: z.string(),
+      outlet: z.string().nullable(),
+      headline: z.string().nullable(),
+      reason: z.enum(['no date', 'no hour']),
+    }),
+  ),
+})
+export type AsOf = z.infer<typeof AsOf>
+
 /**
  * All that is known of one story: a pure function of its reports, findings and judgements. `readout export --format json`
  * writes it as it stands here; `format` is 'readout/1'.
@@ -50,6 +66,8 @@ export type Party = z.infer<typeof Party>
 export const StoryRecord = z.object({
   format: z.literal('readout/1'),
   story: z.object({ id: z.string(), title: z.string() }),
+  /** Missing where it is of all that was read. */
+  asOf: AsOf.optional(),
   /** By publication date, then by id; the newest version of each page. */
   reports: z.array(RecordedReport),
   actors: z.array(Actor),

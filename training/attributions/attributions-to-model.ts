@@ -2,12 +2,13 @@ import type { Model, Section } from '../../src/analyze/model/model.ts'
 import { toMuLaw } from '../../src/analyze/model/mu-law.ts'
 import { wordHash } from '../../src/analyze/tagger/hash.ts'
 import { attributionsModel, type Scorers } from '../../src/extract/attributions/learned/attribution-model.ts'
+import type { Forest } from '../../src/extract/attributions/learned/forest.ts'
 import type { Scorer } from '../../src/extract/attributions/learned/scorer.ts'
 import type { Clusters } from '../corpora/read-clusters.ts'
 
 /** What training gives, weights in floats. */
 export interface TrainedAttributions extends Scorers {
-  readonly confidence: readonly number[]
+  readonly confidence: Forest
   readonly threshold: number
 }
 
@@ -37,6 +38,13 @@ export function attributionsToModel(
     put(`labels${i}.edges`, edges, faint)
   }
   putScorer('reranker', trained.reranker)
+  const putForest = (name: string, { fact, limit, answer }: Forest) => {
+    sections[`${name}.fact`] = fact
+    sections[`${name}.limit`] = limit
+    put(`${name}.answer`, answer)
+  }
+  putForest('ranks', trained.ranks)
+  putForest('confidence', trained.confidence)
   const rows = Array.from({ length: Math.min(clusterWords, clusters.words.length) }, (_, row) => row)
   return {
     ...attributionsModel,
@@ -46,7 +54,8 @@ export function attributionsToModel(
       cues: trained.cues.length,
       labellers: trained.labellers.length,
       least: trained.least,
-      confidence: [...trained.confidence],
+      ranksDepth: trained.ranks.depth,
+      confidenceDepth: trained.confidence.depth,
       threshold: trained.threshold,
     },
     sections: {

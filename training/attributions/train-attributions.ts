@@ -3,11 +3,14 @@ import { wordHash } from '../../src/analyze/tagger/hash.ts'
 import type { Draft } from '../../src/extract/attributions/draft.ts'
 import type { Scorers } from '../../src/extract/attributions/learned/attribution-model.ts'
 import { confidenceFacts, logistic } from '../../src/extract/attributions/learned/confidence.ts'
-import type { WordClusters } from '../../src/extract/attributions/learned/facts.ts'
+import type { CueView } from '../../src/extract/attributions/learned/cue-view.ts'
+import type { Facts, WordClusters } from '../../src/extract/attributions/learned/facts.ts'
 import { candidatesOf, draftOf } from '../../src/extract/attributions/learned/find-learned.ts'
+import { askForest } from '../../src/extract/attributions/learned/forest.ts'
 import { hypothesesOf } from '../../src/extract/attributions/learned/hypotheses.ts'
 import { fillChain, newChain } from '../../src/extract/attributions/learned/labeller.ts'
-import { featuresOfAll } from '../../src/extract/attributions/learned/reranker.ts'
+import { factsOfAll, featuresOfAll, probabilities } from '../../src/extract/attributions/learned/reranker.ts'
+import type { Scorer } from '../../src/extract/attributions/learned/scorer.ts'
 import { type Document, type Stretch, spanOf } from '../../src/extract/document.ts'
 import { english } from '../../src/languages/en/index.ts'
 import { type Clusters, readClusters } from '../corpora/read-clusters.ts'
@@ -19,7 +22,9 @@ import { matchAttributions } from './match.ts'
 import { type MarkedAttribution, readPolnear } from './read-polnear.ts'
 import { bestThreshold, type Judged, trainConfidence } from './train-confidence.ts'
 import { trainCues } from './train-cues.ts'
+import type { ForestOptions } from './train-forest.ts'
 import { trainLabels } from './train-labels.ts'
+import { type Ranking, trainRanks } from './train-ranks.ts'
 import { type Choices, trainReranker, worthOf } from './train-reranker.ts'
 
 /** How the models of attributions are trained. */
@@ -34,6 +39,9 @@ export interface AttributionSettings {
   readonly folds: number
   readonly rerank: AttributionSettings['cues']
   readonly rerankRounds: number
+  /** The forests that correct the choice and give the confidence. */
+  readonly ranks: Omit<ForestOptions, 'seed'>
+  readonly confidence: Omit<ForestOptions, 'seed'>
   readonly least: number
   readonly clusterWords: number
   readonly faint: number
@@ -46,9 +54,11 @@ export const usualAttributions: AttributionSettings = {
   cueRounds: 4,
   labelRounds: 3,
   seeds: 1,
-  folds: 2,
+  folds: 3,
   rerank: { width: 16, pairBits: 16, hiddenBits: 13, pairRate: 0.02, rate: 0.02, dropout: 0.25 },
-  rerankRounds: 6,
+  rerankRounds: 5,
+  ranks: { trees: 100, depth: 5, rate: 0.1, stiffness: 10, share: 0.4 },
+  confidence: { trees: 200, depth: 5, rate: 0.05, stiffness: 10, share: 0.5 },
   least: 0.15,
   clusterWords: 50_000,
   faint: 0.004,
@@ -136,40 +146,64 @@ function learnJudgement(
     const first = trainScorers(rest, settings, seed + fold, say)
     return { texts: inFold(fold), first, choices: inFold(fold).flatMap((text) => choicesIn(text, first)) }
   })
+  const rest = (part: (typeof parts)[number]) => parts.filter((other) => other !== part)
   const rerankerOf = (some: typeof parts) =>
     trainReranker(
       some.flatMap(({ choices }) => choices),
       { ...settings.rerank, seed },
       settings.rerankRounds,
     )
-  // No confidence is learnt from choices that the reranker knows.
-  const judged = parts.flatMap((part) => {
-    const scorers = { ...part.first, reranker: rerankerOf(parts.filter((other) => other !== part)), least }
-    return part.texts.flatMap((text) => judge(text, scorers))
+  // Neither is the forest shown choices that its reranker knows …
+  const ranked = parts.map((part) => {
+    const reranker = rerankerOf(rest(part))
+    return { part, reranker, rankings: part.choices.map((each) => rankingOf(reranker, each)) }
+  })
+  const ranksOf = (some: typeof ranked) =>
+    trainRanks(
+      some.flatMap(({ rankings }) => rankings),
+      { ...settings.ranks, seed },
+    )
+  // … nor is confidence learnt from choices that the forest knows.
+  const judged = ranked.map(({ part, reranker }) => {
+    const ranks = ranksOf(ranked.filter((other) => other.part !== part))
+    return part.texts.flatMap((text) => judge(text, { ...part.first, reranker, ranks, least }))
+  })
+  say(`${judged.flat().length} candidates judged`)
+  const confidenceOf = (some: readonly Judged[]) => trainConfidence(some, { ...settings.confidence, seed })
+  const scored = judged.flatMap((own) => {
+    const forest = confidenceOf(judged.filter((other) => other !== own).flat())
+    return own.map(({ facts, right }) => ({ confidence: logistic(askForest(forest, facts)), right }))
   })
   const marked = texts.reduce((sum, text) => sum + text.marked.attributions.length, 0)
-  const confidence = trainConfidence(judged, seed)
-  const scored = judged.map(({ facts, right }) => ({ confidence: logistic(confidence, facts), right }))
   const { threshold, f1 } = bestThreshold(scored, marked)
   say(`held-out texts: F1 ${(100 * f1).toFixed(1)} at confidence ${threshold}`)
-  return { reranker: rerankerOf(parts), least, confidence, threshold }
+  return { reranker: rerankerOf(parts), ranks: ranksOf(ranked), least, confidence: confidenceOf(judged.flat()), threshold }
 }
 
+/** What the forest of ranks learns of a window, as the reranker sees it. */
+function rankingOf(reranker: Scorer, { facts, view, hypotheses, features, worth }: WindowChoices): Ranking {
+  const p = probabilities(reranker, hypotheses, features)
+  return { p, facts: factsOfAll(facts, view, hypotheses, p), worth }
+}
+
+/** Ways to label a window, and where it stands. */
+type WindowChoices = Choices & { readonly facts: Facts; readonly view: CueView }
+
 /** The ways to label each window whose cue was marked. */
-function choicesIn({ facts, proposals, examples }: ExampleText, { labellers }: FirstScorers): Choices[] {
+function choicesIn({ facts, proposals, examples }: ExampleText, { labellers }: FirstScorers): WindowChoices[] {
   const chain = newChain()
   return examples.map(({ view, labels }) => {
     fillChain(chain, labellers, facts, proposals, view)
     const hypotheses = hypothesesOf(chain, facts, view)
     const worth = hypotheses.map((hypothesis) => worthOf(hypothesis.labels, labels))
-    return { hypotheses, features: featuresOfAll(facts, view, hypotheses), worth }
+    return { facts, view, hypotheses, features: featuresOfAll(facts, view, hypotheses), worth }
   })
 }
 
 /** The candidates of a text and whether each is right: its cue is one, and its content overlaps the marked one by half. */
 function judge({ facts, proposals, marked }: ExampleText, scorers: Scorers): Judged[] {
   const candidates = candidatesOf(facts, proposals, scorers)
-  const found: { facts: number[]; spans: MarkedAttribution }[] = []
+  const found: { facts: Float32Array; spans: MarkedAttribution }[] = []
   candidates.forEach((candidate, n) => {
     const draft = draftOf(facts, candidate, 1)
     if (draft) found.push({ facts: confidenceFacts(proposals, candidates, n), spans: spansOf(facts.document, draft) })

@@ -1,39 +1,28 @@
-import { seededRandom, shuffle } from '../random.ts'
+import { confidenceFactCount as width } from '../../src/extract/attributions/learned/confidence.ts'
+import type { Forest } from '../../src/extract/attributions/learned/forest.ts'
+import { type ForestOptions, trainForest } from './train-forest.ts'
 
 /** Facts of one candidate, and whether it was right. */
 export interface Judged {
-  readonly facts: readonly number[]
+  readonly facts: Float32Array
   readonly right: boolean
 }
 
-/** Logistic regression by gradient descent over all, one by one: weights of the facts, the bias last. */
-export function trainConfidence(judged: readonly Judged[], seed: number): number[] {
-  const random = seededRandom(seed)
-  const width = judged[0]?.facts.length ?? 0
-  const weights = new Float64Array(width + 1)
-  const seen = new Float64Array(width + 1).fill(1)
-  const mean = new Float64Array(width + 1)
-  const order = [...judged]
-  const rounds = 30
-  let counted = 0
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random)
-    for (const { facts, right } of order) {
-      let score = weights[width]!
-      for (let f = 0; f < width; f++) score += weights[f]! * facts[f]!
-      const slope = 1 / (1 + Math.exp(-score)) - (right ? 1 : 0)
-      for (let f = 0; f <= width; f++) {
-        const g = slope * (facts[f] ?? 1) + (f < width ? 1e-5 * weights[f]! : 0)
-        seen[f]! += g * g
-        weights[f]! -= (0.3 * g) / Math.sqrt(seen[f]!)
+/** Grows a forest whose answers add up to the logarithmic odds of being right. */
+export function trainConfidence(judged: readonly Judged[], options: ForestOptions): Forest {
+  const facts = new Float32Array(judged.length * width)
+  for (const [row, each] of judged.entries()) facts.set(each.facts, row * width)
+  return trainForest(
+    { facts, width, count: judged.length },
+    (sums, slope, bend) => {
+      for (let row = 0; row < judged.length; row++) {
+        const p = 1 / (1 + Math.exp(-sums[row]!))
+        slope[row] = p - (judged[row]!.right ? 1 : 0)
+        bend[row] = Math.max(0.01, p * (1 - p))
       }
-    }
-    if (round >= rounds / 2) {
-      counted++
-      for (let f = 0; f <= width; f++) mean[f]! += weights[f]!
-    }
-  }
-  return Array.from(mean, (sum) => Number((sum / counted).toFixed(5)))
+    },
+    options,
+  )
 }
 
 /** The threshold at which the harmonic mean of precision and recall is highest, `marked` being all that are to be found. */

@@ -99,6 +99,9 @@ describe('times of day', () => {
   it.each<[text: string, ...found: string[]]>([
     ['on Monday night', 'Monday night: 2025-11-17 night'],
     ['late Monday', 'late Monday: 2025-11-17 late'],
+    ['The end of 2024 was calm', 'The end of 2024: 2024-10~/2024-12'],
+    ['on Monday, the first known talks', 'Monday: 2025-11-17'],
+    ['on Monday, the third in a row', 'Monday: 2025-11-17'],
     ['early Tuesday morning', 'early Tuesday morning: 2025-11-18 start morning'],
     ['last night', 'last night: 2025-11-19 night'],
     ['at 3:30 p.m. local time', '3:30 p.m. local time: 15:30:00'],

@@ -39,6 +39,15 @@ export function acts(analysis: Analysis, token: number): boolean {
   return false
 }
 
+/** Whether a token's phrase is the subject of an act, or whom a passive act is done by. */
+export function leads(analysis: Analysis, token: number): boolean {
+  const { head, relation, relations } = analysis
+  let at = token
+  const name = () => relations[relation[at] as number] as string
+  for (let guard = 0; guard < 8 && beside.has(name()) && (head[at] as number) >= 0; guard++) at = head[at] as number
+  return name() === 'nsubj' || name() === 'obl:agent'
+}
+
 /** The word of a phrase's preposition, '' where it has none. */
 function preposition({ head, relation, relations, text, start, end }: Analysis, token: number): string {
   for (let k = token - 1; k >= 0 && k > token - 12; k--)

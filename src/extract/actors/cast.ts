@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
@@ -8,7 +9,8 @@ import { listing } from './namings.ts'
 import { groupOf, rises, risingName } from './nominals.ts'
 import { heads, type Office } from './offices.ts'
 import { nationOf } from './places.ts'
-import { officeBefore, rolesIn } from './roles.ts'
+import { groups, officeBefore, rolesIn } from './roles.ts'
+import { type Term, termOf } from './tenure.ts'
 
 /** One actor while a report is read. */
 export interface Player {
@@ -93,6 +95,8 @@ function usualName(
   if (state) return { name: state, kind: 'government' }
   const outlet = outletNamed(plain)
   if (outlet) return { name: outlet.name }
+  const faction = factionOf(document, lower)
+  if (faction) return { name: faction, kind: 'group' }
   const seat = /^authorities in (.+)$/.exec(lower)?.[1]
   const [, nation = seat, noun] = /^(.+?)(?:'s)? (government|authorities|side|administration)$/.exec(lower) ?? []
   const governed = nation ? (reporting.governments.get(nation) ?? nationOf(document, nation)) : undefined
@@ -108,7 +112,15 @@ function usualName(
   const group = nation2 ? groupOf(document, nation2, many?.[2] as string) : undefined
   if (group) return { name: group, kind: 'group' }
   const first = lower.slice(0, lower.search(/ |$/))
-  return rises(first) ? { name: risingName(document, first), kind: 'group' } : undefined
+  return rises(document, first) ? { name: risingName(document, first), kind: 'group' } : undefined
+}
+
+/** 'Republicans' for 'GOP' and 'Republican Party'. */
+function factionOf({ report }: Document, lower: string): string | undefined {
+  const factions = report.language ? languages.get(report.language)?.sides?.factions : undefined
+  const whole = lower.replace(/ party$/u, '')
+  const faction = whole === lower && lower !== 'gop' ? undefined : factions?.get(whole)
+  return faction && faction.charAt(0).toUpperCase() + faction.slice(1)
 }
 
 /** The full name that the report gives for a surname, or for a given name that only one person in it has. */
@@ -168,10 +180,18 @@ function newLine({ report, start, end }: Document, token: number): boolean {
 /** Notes a role of an actor with where it stands. */
 export function addRole(document: Document, player: Player, at: Stretch): void {
   const title = clean(joinWords(document, at))
-  if (kin.test(title)) return
+  if (kin.test(title) || (at.to - at.from === 1 && bodily(document, at.from))) return
   const known = player.roles.get(title) ?? []
   if (!known.some((k) => k.from === at.from)) known.push(at)
   player.roles.set(title, known)
+}
+
+/** 'Army', 'State': words for bodies, which are part of an office and none alone. */
+function bodily({ lower, reporting }: Document, k: number): boolean {
+  const word = lower[k] as string
+  return !reporting.people.has(word) && !reporting.titles.has(word.replace(/\.$/, ''))
+    ? false
+    : groups.test(word) || /^(?:state|justice|defen[cs]e|foreign|interior|national|treasury|finance)$/.test(word)
 }
 
 /** Notes what an apposition says that somebody is. */
@@ -201,11 +221,19 @@ export function actorsOf(document: Document, { players, ruled }: Cast): Actor[] 
       title,
       of: stateIn(document, title) ?? governed(name, title) ?? null,
       passages: passages.map(passage),
+      ...heldWhen(document, passages),
     })),
     party: null,
     mentions: mentions.map(passage),
     rule,
   }))
+}
+
+/** When an office was held, by all the places that give it; it is over where each says so. */
+function heldWhen(document: Document, places: readonly Stretch[]): Term {
+  const terms = places.map((at) => termOf(document, at))
+  const { former: _, ...told } = Object.assign({}, ...terms) as Term
+  return terms.every(({ former }) => former) ? { ...told, former: true } : told
 }
 
 /** The one state that the words of a role name: 'Lorvia' for 'Lorvian Foreign Minister', null for none or several. */

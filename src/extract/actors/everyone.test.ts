@@ -85,6 +85,24 @@ describe('roles', () => {
     for (const role of roles) expect(role.of).toBe(of)
   })
 
+  it.each([
+    ['Former French President Ada Berg left the town.', { former: true }],
+    ['Ada Berg, then president of the port, left the town.', { former: true }],
+    ['Ada Berg, president of the port since 2019, left the town.', { from: '2019' }],
+    ['Ada Berg, president of the port until last year, left the town.', { to: 'last year', former: true }],
+    ['Ada Berg, president of the port from 2010 to 2014, left.', { from: '2010', to: '2014', former: true }],
+    ['Ada Berg, president of the port, in office since March, left.', { from: 'March' }],
+    ['Newly appointed French President Ada Berg left the town.', { from: 'newly appointed' }],
+    ['Jan Lund came and then President Ada Berg left the town.', {}],
+    ['Ada Berg, president of the port since the war, left the town.', {}],
+    ['French President Ada Berg left the town.', {}],
+  ])('%s: %j', (text, term) => {
+    const [role] = actor(text, 'Ada Berg')?.roles ?? []
+    expect(role).toBeDefined()
+    const { title: _, of: __, passages: ___, ...told } = role!
+    expect(told).toEqual(term)
+  })
+
   it('keeps an office whose holder the report does not name', () => {
     const office = actor('The French president left the town. Berg slept.', 'the French president')
     expect(office).toMatchObject({

@@ -19,7 +19,7 @@ export function enterEveryone(document: Document, cast: Cast): void {
     else if (kind === 'body') enter(document, cast, 'organisation', joinWords(document, naming.at), naming.at)
     else if (kind === 'place') places.push(naming)
   }
-  const nominals = nominalsOf(document, firstTokens(document))
+  const nominals = nominalsOf(document, firstTokens(document), cast.ruled)
   const doing = new Set(nominals.filter(({ does }) => does).map(({ name }) => name))
   for (const { kind, name, at } of nominals)
     if (doing.has(name)) enter(document, cast, kind, name, at, joinWords(document, at))
@@ -85,6 +85,8 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   if (kind === 'person' && single && !acts(document.analysis, head) && !document.reporting.givenNames.has(last) && lower[at.from - 1] !== 'mr.' && /^(?:NOUN|PREP|DET)$/.test(document.tags[at.from - 1] ?? '')) return null // biome-ignore format: one line
   if (kind === 'person' && single && /^(?:NOUN|ADJ)$/.test(document.tags[at.to] ?? '') && /(?:ish|ese|ian|ean)$/.test(last)) return null // biome-ignore format: one line
   if (kind === 'person') return outletNamed(text) ? 'body' : isOffice(document, at) ? null : 'person'
+  // 'Senate Majority Leader', 'Minister of Harbours': an office is no body.
+  if (kind === 'organisation' && (isOffice(document, at) || isOfficeOf(document, at))) return null
   if (single && (reporting.people.has(last) || reporting.titles.has(last)) && !cast.bodies.has(last)) return null
   return kind === 'event' ? (cast.bodies.has(text.toLowerCase()) ? 'body' : null) : 'body'
 }
@@ -95,6 +97,13 @@ function isOffice({ lower, reporting, tags }: Document, { to }: Stretch): boolea
   const parts = last.split('-')
   return tags[to - 1] === 'PREP' || parts.some((part) => reporting.titles.has(part) && reporting.people.has(part)) || /^(?:sgt|maj|gen|col|lt|capt)$/.test(last) // biome-ignore format: one line
 }
+
+/** 'Minister of Harbours'. */
+const isOfficeOf = ({ lower, reporting }: Document, { from, to }: Stretch): boolean =>
+  to - from > 2 &&
+  lower[from + 1] === 'of' &&
+  reporting.titles.has(lower[from] as string) &&
+  reporting.people.has(lower[from] as string)
 
 /** A state is an actor once it acts; then each mention of it counts, apart from those of its capital as a city. */
 function enterPlaces(document: Document, cast: Cast, places: readonly Naming[]): void {

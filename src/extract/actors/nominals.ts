@@ -1,5 +1,7 @@
+import { languages } from '../../languages/index.ts'
+import type { GroupWords } from '../../languages/reporting.ts'
 import type { Document, Stretch } from '../document.ts'
-import { acts } from './acts.ts'
+import { acts, leads } from './acts.ts'
 import { initialled } from './names.ts'
 import { nationOf, placesOf } from './places.ts'
 
@@ -12,59 +14,45 @@ export interface Nominal {
   readonly does: boolean
 }
 
-/** Nouns for those who govern: 'the Lorvian government' is Lorvia. */
-const governs = /^(?:government|authorities|side|administration|leadership)$/
-/** Nouns for many who act as one, and the one that names them all: 'Lorvian troops' are the Lorvian forces. */
-const together: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    forces: 'forces', troops: 'forces', soldiers: 'forces', servicemen: 'forces', delegation: 'delegation', negotiators: 'delegation',
-    team: 'delegation', lawmakers: 'lawmakers', legislators: 'lawmakers', parliamentarians: 'lawmakers', commanders: 'commanders',
-    protesters: 'protesters', demonstrators: 'protesters', militants: 'militants', fighters: 'fighters', voters: 'voters',
-  }),
-) // biome-ignore format: a table
-/** Nouns for states, behind the adjective of a part of the world: 'European capitals' are the European countries. */
-const states = /^(?:countries|nations|allies|governments|capitals|states)$/
-const parts = /^(?:european|african|asian|arab|baltic|nordic|balkan|gulf|scandinavian)$/
-/** Adjectives for a side that is no state. */
-const sides = /^(?:separatist|rebel|insurgent|opposition|coalition|allied)$/
-const ofSides = /^(?:fighters?|leaders|commanders|forces|troops|lawmakers|militants)$/
-/** Those who rise against a state, by the words that a report may use for the same people, the most telling first. */
-const rising = ['separatists', 'secessionists', 'rebels', 'insurgents', 'insurgency']
-
-/** All such phrases of a report. */
-export function nominalsOf(document: Document, first: Uint32Array): Nominal[] {
-  const { length, lower, tags } = document
+/** All such phrases of a report. `ruled`: the states that heads of state and government govern, by surname in lower case. */
+export function nominalsOf(document: Document, first: Uint32Array, ruled: ReadonlyMap<string, string>): Nominal[] {
+  const { length, lower, tags, reporting } = document
+  const { groups } = reporting
   const found: Nominal[] = []
+  if (!groups) return found
   for (let i = 0; i < length; i++) {
     const noun = lower[i] as string
     if (noun === 'ministry') {
       const ministry = ministryAt(document, i)
       if (ministry) found.push(ministry)
     }
+    const faction = factionAt(document, first, i)
+    if (faction) found.push(faction)
     if (tags[i + 1] === 'NOUN' || tags[i] === 'VERB') continue
-    if (
-      !governs.test(noun) &&
-      !together.has(noun) &&
-      !rising.includes(noun) &&
-      !states.test(noun) &&
-      !ofSides.test(noun)
-    )
-      continue
-    const nominal = nominalAt(document, first, i)
+    const { governs, together, rising, states, ofRegions, ofSides, crowds } = groups
+    const known = [governs, together, states, ofRegions, ofSides, crowds].some((words) => words.has(noun))
+    if (!known && !rising.includes(noun)) continue
+    const nominal = nominalAt(document, groups, first, ruled, i)
     if (nominal) found.push(nominal)
   }
   return found
 }
 
 /** What a report calls those who rise against a state, whichever of the words stands there. */
-export function risingName({ lower }: Document, noun: string): string {
-  return rising.find((word) => lower.includes(word)) ?? noun
+export function risingName({ lower, reporting }: Document, noun: string): string {
+  return reporting.groups?.rising.find((word) => lower.includes(word)) ?? noun
 }
 
 /** Whether a word is one for those who rise against a state. */
-export const rises = (noun: string): boolean => rising.includes(noun)
+export const rises = ({ reporting }: Document, noun: string): boolean => !!reporting.groups?.rising.includes(noun)
 
-function nominalAt(document: Document, first: Uint32Array, i: number): Nominal | null {
+function nominalAt(
+  document: Document,
+  groups: GroupWords,
+  first: Uint32Array,
+  ruled: ReadonlyMap<string, string>,
+  i: number,
+): Nominal | null {
   const { lower, tags, reporting } = document
   const noun = lower[i] as string
   let from = i
@@ -81,30 +69,57 @@ function nominalAt(document: Document, first: Uint32Array, i: number): Nominal |
   for (let k = from; k < i; k++)
     nation = nationOf(document, lower[k] as string) ?? reporting.governments.get(lower[k] as string) ?? nation
   const at = { from: lower[from - 1] === 'the' ? from - 1 : from, to: i + 1 }
-  if (nation && governs.test(noun)) return { kind: 'government', name: nation, at, does: true }
+  if (!nation && tags[i - 1] === 'POSS') nation = ruled.get(lower[i - 2] as string)
+  if (nation && groups.governs.has(noun)) return { kind: 'government', name: nation, at, does: true }
   // 'authorities in Ostrava'
   if (/^(?:authorities|leadership)$/.test(noun) && lower[i + 1] === 'in') {
     const seat = reporting.governments.get(lower[i + 2] as string)
     return seat ? { kind: 'government', name: seat, at: { from: i, to: i + 3 }, does: true } : null
   }
-  const does = noun === 'delegation' || together.get(noun) === 'forces' || acts(document.analysis, first[i] as number)
-  if (rises(noun)) {
+  const does =
+    noun === 'delegation' || groups.together.get(noun) === 'forces' || acts(document.analysis, first[i] as number)
+  if (rises(document, noun)) {
     const own = nation && !lower.slice(from, i).some((word) => word.includes('-'))
     if (/^(?:some|several|other|former|two|three)$/.test(lower[from - 1] ?? '')) return null
     return { kind: 'group', name: own ? `${peopleOf(document, nation as string)} ${noun}` : risingName(document, noun), at, does } // biome-ignore format: one line
   }
   const before = lower[i - 1] as string
-  if (states.test(noun) && parts.test(before))
-    return { kind: 'group', name: `${capital(before)} countries`, at: { from: i - 1, to: i + 1 }, does }
-  if (ofSides.test(noun) && sides.test(before))
+  if (groups.states.has(noun) && groups.regions.has(before))
+    return {
+      kind: 'group',
+      name: `${capital(before)} ${noun === 'allies' && before === 'western' ? noun : 'countries'}`,
+      at: { from: i - 1, to: i + 1 },
+      does,
+    }
+  if (groups.ofRegions.has(noun) && groups.regions.has(before))
+    return { kind: 'group', name: `${capital(before)} ${noun}`, at: { from: i - 1, to: i + 1 }, does: leads(document.analysis, first[i] as number) } // biome-ignore format: one line
+  if (groups.ofSides.has(noun) && groups.sides.has(before))
     return { kind: 'group', name: `${before} ${noun.replace(/er$/, 'ers')}`, at: { from: i - 1, to: i + 1 }, does }
   const name = nation ? groupOf(document, nation, noun) : undefined
-  return name ? { kind: 'group', name, at, does } : null
+  if (name) return { kind: 'group', name, at, does }
+  // 'some protesters', 'five farmers' are not all of them.
+  const few = /^(?:DET|NUM|QUANT|OWN)$/.test(tags[from - 1] ?? '') && lower[from - 1] !== 'the'
+  return groups.crowds.has(noun) && !nation && !few && from === i ? { kind: 'group', name: noun, at, does: leads(document.analysis, first[i] as number) } : null // biome-ignore format: one line
+}
+
+/** 'Republicans', 'Senate Democrats', 'the GOP': a faction, or the part of it that sits in one house. */
+function factionAt(document: Document, first: Uint32Array, i: number): Nominal | null {
+  const { lower, tags, word, report, analysis } = document
+  const sides = report.language ? languages.get(report.language)?.sides : undefined
+  const noun = lower[i] as string
+  const faction = sides?.factions.get(noun)
+  if (!faction || !/^\p{Lu}/u.test(word(i)) || !(noun.endsWith('s') || word(i) === noun.toUpperCase())) return null
+  if (/^(?:NOUN|PROPER)$/.test(tags[i + 1] ?? '')) return null
+  const wing = /^(?:Senate|House)$/u.test(word(i - 1)) ? `${word(i - 1)} ` : ''
+  const before = wing ? i - 1 : i
+  // 'Social Democrats' are no Democrats.
+  if (tags[before - 1] === 'PROPER' && !sides?.wings.has(lower[before - 1] as string)) return null
+  return { kind: 'group', name: `${wing}${capital(faction)}`, at: { from: before, to: i + 1 }, does: acts(analysis, first[i] as number) } // biome-ignore format: one line
 }
 
 /** What many people of a nation are called together: 'Lorvian forces' for Lorvia and 'troops'. */
 export function groupOf(document: Document, nation: string, noun: string): string | undefined {
-  const many = together.get(noun)
+  const many = document.reporting.groups?.together.get(noun)
   const people = peopleOf(document, nation)
   return many && people !== nation ? `${people} ${many}` : undefined
 }

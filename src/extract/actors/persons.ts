@@ -13,8 +13,22 @@ const makes: ReadonlySet<string> = new Set(['make', 'name', 'appoint', 'elect'])
 
 /** Enters a person by a name that the engine found, with titles, roles and the forms of the name. */
 export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
-  const { tags } = document
+  const { tags, lower } = document
   let { from } = at
+  // 'bin Laden', 'van der Berg': particles in small letters, where the full name has them.
+  const last = (lower[at.to - 1] as string).replace(/['’]s?$/u, '')
+  const full = ` ${(cast.surnames.get(last) ?? '').toLowerCase()}`
+  while (
+    from > 0 &&
+    at.from - from < 3 &&
+    full.endsWith(
+      ` ${lower
+        .slice(from - 1, at.to)
+        .join(' ')
+        .replace(/['’]s?$/u, '')}`,
+    )
+  )
+    from--
   while (from + 1 < at.to && isTitle(document, from)) from++
   let start = from
   while (start > 0 && tags[start - 1] === 'PROPER' && isTitle(document, start - 1)) start--

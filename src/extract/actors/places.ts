@@ -13,8 +13,8 @@ export interface Places {
 const known = new WeakMap<Document, Places>()
 /** What only a country or a city has: 'Lorvia’s prime minister', 'Lorvia’s parliament'. */
 const state =
-  /^(?:president|parliament|capital|prime minister|foreign (?:minister|ministry)|ministry of|king|queen|coast|population|embassy|ambassador) ?/
-const ofState = /^(?:people|government|republic|capital|kingdom|embassy|citizens)$/
+  /^(?:president|parliament|capital|prime minister|foreign (?:minister|ministry)|ministry of|king|queen|coast|population|embassy|ambassador|(?:special )?envoy|cabinet|army|navy|borders?) ?/
+const ofState = /^(?:people|government|republic|capital|kingdom|embassy|citizens|ambassador|envoy|army|borders)$/
 const endings = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'er']
 
 /** The places of a report, found once. */

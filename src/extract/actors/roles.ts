@@ -46,6 +46,7 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     while (
       k < to &&
       !closes.has(tags[k] as string) &&
+      !(k > begin && dated(k)) &&
       !(tags[k] === 'AND' && /^(?:DET|OWN|ADV)$/.test(tags[k + 1] ?? ''))
     )
       k++
@@ -55,6 +56,13 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     k++
   }
   return roles
+
+  /** 'from 2010', 'in 2014': when it was held is no part of an office. */
+  function dated(k: number): boolean {
+    const time = (at: number) => /^\d{4}$/.test(lower[at] ?? '') || reporting.times.has(lower[at] ?? '')
+    const next = /^(?:last|this|early|late|the)$/.test(lower[k + 1] ?? '') ? k + 2 : k + 1
+    return tags[k] === 'PREP' && time(next)
+  }
 
   function shortened(begin: number, end: number): Stretch | null {
     if (end <= begin || !/^(?:NOUN|ADJ|PROPER|NUM)$/.test(tags[begin] as string)) {

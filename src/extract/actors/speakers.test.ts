@@ -64,6 +64,27 @@ describe('a name', () => {
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
+describe('one and another without a name', () => {
+  it.each([
+    [
+      'A port official said the dock was safe. Two officials said ships would come. The official said no.',
+      ['unnamed: A port official', 'unnamed: Two officials', 'unnamed: A port official'],
+    ],
+    [
+      'A port official said the dock was safe. The former official said ships would come.',
+      ['unnamed: A port official', 'unnamed: The former official'],
+    ],
+    [
+      'A diplomat, who was not authorised to speak, said the dock was safe. The diplomat said ships would come.',
+      [
+        'unnamed: A diplomat, who was not authorised to speak,',
+        'unnamed: A diplomat, who was not authorised to speak,',
+      ],
+    ],
+    ['Several of the diplomats said the dock was safe.', ['unnamed: Several of the diplomats']],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
 describe('the bearer of an office', () => {
   const two = 'Lorvian President Ada Berg met Danish President Jan Lund.'
   it.each([

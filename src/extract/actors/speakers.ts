@@ -2,13 +2,13 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Draft } from '../attributions/draft.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
-import { phraseStart } from '../subjects.ts'
 import { apposed, attached, behind, possesses } from './beside.ts'
 import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { headNoun, headOf } from './heads.ts'
 import { joinWords, runsIn } from './names.ts'
 import { holderOf } from './offices.ts'
 import { openCast } from './open-cast.ts'
+import { afterPart, antecedentOf, calledHead, isCalled } from './people-meant.ts'
 import { nationOf } from './places.ts'
 import { groups, kindOf } from './roles.ts'
 
@@ -105,10 +105,8 @@ export function findSpeakers(
   }
 
   function antecedent(source: Stretch, draft: Draft): Speaker {
-    const floor = (frames[draft.frame]?.from as number) ?? 0
-    const to = tags[source.from - 1] === 'COMMA' ? source.from - 1 : source.from
-    const from = phraseStart(document, to, floor)
-    return from < to && from < source.from ? phrase({ from, to }, draft.frame, true) : nobody
+    const before = antecedentOf(document, source, (frames[draft.frame]?.from as number) ?? 0)
+    return before ? phrase(before, draft.frame, true) : nobody
   }
 
   function pronoun(word: string, here: number): Speaker {
@@ -116,11 +114,11 @@ export function findSpeakers(
       const { player } = speaker
       if (/^(?:he|she|him|her|his|himself|herself)$/.test(word)) {
         const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
-        if (speaker.unnamed) return !/s$/.test(headOf(document, speaker.unnamed))
+        if (speaker.unnamed) return !/s$/.test(calledHead(document, speaker.unnamed))
         return player?.kind === 'person' && (player.gender === null || player.gender === gender)
       }
       if (/^(?:they|them|their)$/.test(word))
-        return speaker.unnamed ? /s$|people$/.test(headOf(document, speaker.unnamed)) : player?.kind !== 'person'
+        return speaker.unnamed ? /s$|people$/.test(calledHead(document, speaker.unnamed)) : player?.kind !== 'person'
       if (word === 'it' || word === 'its') return !!player && player.kind !== 'person'
       return /^(?:i|we|my|our|us|me)$/.test(word)
     }
@@ -170,7 +168,7 @@ export function findSpeakers(
     if (main < source.to && tags[main] === 'WHO')
       for (const mention of outletsIn(document, { from: main, to: source.to })) outlets.push(mention.name)
     const persons = runs.filter((run) => run.kind === 'person' && !outletRuns.includes(run))
-    const noun = headNoun(document, source.from, main)
+    const noun = headNoun(document, afterPart(document, source.from), main)
     const free = persons.filter((run) => run.name.from < main && !possesses(document, run.name.to, main))
     const leading = free[0]
     const named =
@@ -269,7 +267,6 @@ export function findSpeakers(
 
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
   function metBefore(noun: string, source: Stretch): Speaker | null {
-    const stem = noun.replace(/s$/, '')
     let nation: string | undefined
     for (let k = source.from; k < source.to; k++)
       nation ??= nationOf(document, lower[k] as string) ?? reporting.governments.get(lower[k] as string)
@@ -277,18 +274,11 @@ export function findSpeakers(
     for (let k = history.length - 1; k >= 0 && k > history.length - 40; k--) {
       const { speaker, draft } = history[k] as (typeof history)[number]
       const { player, unnamed } = speaker
-      if (unnamed && headOf(document, unnamed).replace(/s$/, '') === stem && (!nation || ofNation(unnamed, nation)))
+      if (unnamed && isCalled(document, unnamed, noun, nation, source))
         return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
       if (office && player && player.name === office.holder) break
     }
     return office ? { ...nobody, player: enterRun(document, cast, office.run) } : null
-  }
-
-  function ofNation(text: string, nation: string): boolean {
-    return text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => nationOf(document, word) === nation || reporting.governments.get(word) === nation)
   }
 
   /** 'U.S. and Danish boat builders': a name that only describes others. */

@@ -61,6 +61,28 @@ describe('a noun that looks like a verb', () => {
   ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
 })
 
+describe('a quotation signed with a name', () => {
+  it.each([
+    ['“We leave at dawn.” — Ada Berg', ['Ada Berg > “We leave at dawn.”']],
+    [
+      '“We leave at dawn. All of us.”― Ada Berg, mayor of Tal.',
+      ['Ada Berg, mayor of Tal > “We leave at dawn. All of us.”'],
+    ],
+    // The dash only breaks the sentence.
+    ['“We leave at dawn” — Ada Berg said so twice.', []],
+    ['“Dawn” — Lorvia’s oldest ship — left the harbour on Monday.', []],
+  ])('%s', (text, expected) => expect(attributed(text).filter((each) => !each.startsWith('-'))).toEqual(expected))
+})
+
+describe('a transcript', () => {
+  it.each([
+    ['ADA BERG: We leave at dawn. All of us.', ['ADA BERG > We leave at dawn. All of us']],
+    ['“BERG: We leave at dawn. All of us.”', ['BERG > We leave at dawn. All of us']],
+    ['“LUND: Why?”\n\n“BERG: We were told to.', ['LUND > Why', 'BERG > We were told to']],
+    ['“Note: the ship is late.”', []],
+  ])('%s', (text, expected) => expect(attributed(text).filter((each) => !each.startsWith('-'))).toEqual(expected))
+})
+
 describe('a verb in front of everything', () => {
   it.each([
     [

@@ -11,6 +11,7 @@ import { markedRules } from './marked/index.ts'
 import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
+import { bySignatures } from './signatures.ts'
 import { byVerbs } from './verbs.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
@@ -19,6 +20,7 @@ export type Rule = (document: Document, frame: Frame, number: number) => Draft[]
 /** All rules, in the order in which they look. */
 export const rules: readonly Rule[] = [
   byColons,
+  bySignatures,
   byAccordingTo,
   byVerbs,
   byPassives,
@@ -48,9 +50,9 @@ export function findAttributions(document: Document, language: Language): Draft[
   return continueQuotes(document, throughCiting(document, drafts))
 }
 
-/** What the model finds, and what the rules are simply right about: whoever a transcript or a colon gives the word to. */
+/** What the model finds, and what the rules are simply right about: whoever a transcript, a colon or a signature gives the word to. */
 function withRight(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {
-  const colons = ruled.filter(({ rule }) => rule === 'colon')
-  const taken = new Set(colons.map(({ cue }) => cue[0]?.from))
-  return [...colons, ...learned.filter(({ cue }) => !cue.some(({ from }) => taken.has(from)))]
+  const right = ruled.filter(({ rule }) => rule === 'colon' || rule === 'signature')
+  const taken = new Set(right.map(({ cue }) => cue[0]?.from))
+  return [...right, ...learned.filter(({ cue }) => !cue.some(({ from }) => taken.has(from)))]
 }

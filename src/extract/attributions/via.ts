@@ -5,6 +5,10 @@ import type { Document } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
 
+/** What somebody writes for an outlet without being its reporter. */
+const piece = /^(?:op-ed|oped|essay|column|commentary|article|editorial|piece|blog|letter)$/
+const writing = /^(?:write|argue|conclude|note|add)$/
+
 /** For each draft the outlets between its speaker and the report: "told the Tide", inside what the Tide reports, or as before. */
 export function findVia(
   document: Document,
@@ -17,12 +21,15 @@ export function findVia(
   const via = new Map<Draft, string[]>()
   const byFrame = new Map<number, Draft[]>()
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
+  /** Where somebody was last told to have written for an outlet: what they go on to write is of the same piece. */
+  const pieces = new Map<string, string[]>()
   const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
   for (const draft of [...drafts].sort((a, b) => anchor(a) - anchor(b))) {
     const names = [
       ...new Set([
         ...(draft.through ?? []),
         ...told(draft),
+        ...written(draft),
         ...(speakers.get(draft)?.outlets ?? []),
         ...inherited(draft),
       ]),
@@ -54,6 +61,29 @@ export function findVia(
     return outletsIn(document, { from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }).map(
       (mention) => mention.name,
     )
+  }
+
+  /** 'wrote in an op-ed for the Tide', 'in an essay in the Tide, Ada Berg argued', and what she goes on to write there. */
+  function written(draft: Draft): string[] {
+    const frame = frames[draft.frame]
+    const who = speakers.get(draft)?.player?.name
+    const cue = draft.cue.at(-1)
+    if (!frame || !who || !cue) return []
+    let write = false
+    for (let k = cue.from; k < cue.to; k++) if (writing.test(lemma[k] as string)) write = true
+    const inside = (k: number) => draft.content.some((part) => part.from <= k && k < part.to)
+    for (let k = frame.from; k < frame.to; k++) {
+      if (!piece.test(lower[k] as string) || inside(k)) continue
+      let to = k + 1
+      while (/^(?:piece|published|on|\w+day|in|for|by)$/.test(lower[to] ?? '') && to < frame.to) to++
+      const names = outletsIn(document, { from: k, to: Math.min(frame.to, to + 6) }).flatMap((m) =>
+        m.from <= to + 1 ? [m.name] : [],
+      )
+      if (!names.length) continue
+      pieces.set(who, names)
+      return names
+    }
+    return write ? (pieces.get(who) ?? []) : []
   }
 
   /** What stands inside an outlet's own account comes through that outlet, and so does what the same unnamed source said before. */

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/passage.ts'
+import type { Reading } from './reading.ts'
 
 /** One place in a report that tells an act, before it is known which other places tell the same. */
 export interface Act {
@@ -26,4 +27,32 @@ export interface Act {
   readonly pointsBack: boolean
   /** Whether it is nothing by itself where nothing was told before. */
   readonly needsThread: boolean
+  /** Where its sentence begins. */
+  readonly sentence: number
+  /** How many 'the two sides' who do it are, 0 for 'both' or 'the sides', or null where no such words stand. */
+  readonly sides: number | null
+  /** Whether it stands in the headline, where the present tense tells what has just been. */
+  readonly headline: boolean
+}
+
+/** What a reading tells of an act: whatever is not given is what verbs tell of most. */
+type Told = Pick<Act, 'type' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
+
+/** The act that a token tells. */
+export function actAt({ tree, headline }: Reading, token: number, told: Told): Act {
+  const { start } = tree.analysis
+  return {
+    whenAhead: null,
+    statusTold: true,
+    at: start[token]!,
+    sentence: start[tree.first[token]!]!,
+    noun: null,
+    definite: false,
+    unnamed: false,
+    pointsBack: false,
+    needsThread: false,
+    sides: null,
+    headline,
+    ...told,
+  }
 }

@@ -20,7 +20,7 @@ export function fits(
     obliques.filter((o) => prepositions.test(prepositionOf(tree, o)) && wanted(o))
   const below = nestedIn(tree, verb).filter((c) => /^(?:with|to)$/u.test(prepositionOf(tree, c)) && somebody(c))
   const withs = [
-    ...to(/^(?:with|alongside|against)$/u, somebody),
+    ...to(/^(?:with|against)$/u, somebody),
     ...below.filter((c) => prepositionOf(tree, c) === 'with'),
   ]
   for (const frame of sense.frames) {
@@ -43,6 +43,15 @@ export function fits(
         if (words.matters.has(lemma) && receivers.length > 0) return receivers
         break
       }
+      case 'quits': {
+        const quit = (head: number) =>
+          words.matters.has(tree.lemma(head)) || words.nouns.get(tree.lemma(head))?.type === 'meet'
+        if (to(/^(?:from|of)$/u, quit).length > 0 || (object >= 0 && quit(object))) return withs
+        break
+      }
+      case 'labour':
+        if (subject >= 0 && words.workers.has(tree.lemma(subject))) return []
+        break
       case 'any':
         if (object >= 0) return [object]
         break

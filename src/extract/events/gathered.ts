@@ -1,6 +1,6 @@
 import { argumentsOf } from './arguments.ts'
 import { family } from './family.ts'
-import { nameKind, nameText } from './name-at.ts'
+import { nameKind, nameText, wordAt } from './name-at.ts'
 import type { Reading } from './reading.ts'
 import { prepositionOf, type Tree } from './tree.ts'
 import { isInside } from './where.ts'
@@ -17,6 +17,8 @@ export interface Gathered {
   where: string | null
   /** 'the', 'this', 'their' */
   definite: boolean
+  /** 'second', 'previous', 'deadliest': not the one that was told before. */
+  other: boolean
   /** Something is said of it: a date, 'renewed'. */
   described: boolean
   readonly verbs: number[]
@@ -25,7 +27,15 @@ export interface Gathered {
 /** What hangs on the noun itself. */
 export function gather(reading: Reading, noun: number, type: string): Gathered {
   const { tree, words, participants } = reading
-  const gathered: Gathered = { who: [], with: [], where: null, definite: false, described: false, verbs: [] }
+  const gathered: Gathered = {
+    who: [],
+    with: [],
+    where: null,
+    definite: false,
+    other: false,
+    described: false,
+    verbs: [],
+  }
   const { who } = gathered
   let between = false
   for (const child of tree.children(noun)) {
@@ -40,13 +50,15 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
           : participants.of(tree, child)),
       )
     } else if (/^(?:compound|amod|nmod:desc)$/u.test(relation) && child < noun) {
-      const government = kind === 'nationality' || kind === 'place' ? participants.government(tree, child) : null
-      const seat = kind === 'place' && !participants.isCountry(tree, child)
-      if (seat) gathered.where ??= nameText(tree, child)
+      const place = participants.isPlace(tree, child)
+      const government = kind === 'nationality' || place ? participants.government(tree, child) : null
+      const seat = place && !participants.isCountry(tree, child)
+      if (seat) gathered.where ??= nameText(tree, child) ?? wordAt(tree, child)
       else if (government) who.push(government)
       else if (kind === 'person' || kind === 'organisation' || kind === 'nationality')
         who.push(...participants.of(tree, child))
       if (relation === 'amod') gathered.described = true
+      if (tree.xpos(child) === 'JJS' || words.others.has(tree.lower(child))) gathered.other = true
     } else if (relation === 'nmod' || relation === 'obl') {
       const preposition = prepositionOf(tree, child)
       if (isInside(preposition) || !partners.test(preposition)) continue
@@ -89,7 +101,8 @@ export function doerAbove({ tree, participants }: Reading, noun: number): string
   for (let steps = 0; steps < 4; steps++) {
     const above = tree.head(at)
     if (above < 0 || !/^(?:obj|obl|nmod|xcomp|advcl|conj)/u.test(tree.relation(at))) return []
-    const subject = tree.children(above).find((c) => tree.relation(c) === 'nsubj' && c !== at)
+    // 'Lind's mood at the talks with Berg'
+    const subject = tree.children(above).find((c) => /^(?:nsubj|nmod:poss)/u.test(tree.relation(c)) && c !== at)
     if (subject !== undefined) return participants.of(tree, subject)
     at = above
   }

@@ -1,4 +1,5 @@
 import { analyze } from '../../analyze/index.ts'
+import type { EventWords } from '../../languages/event-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
@@ -35,17 +36,33 @@ export function findEvents(
     said.filter((a) => a.content.some((piece) => piece.start < end && start < piece.end))
   const speakerAt = (offset: number) =>
     holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
-  const participants = participantsOf(document, actors, words.groups, speakerAt)
+  const participants = participantsOf(document, actors, words.groups, speakerAt, words.bodies)
   const published = report.published?.slice(0, 10) ?? null
-  const read = (tree: Tree): Act[] => actsOf({ tree, words, participants, published })
+  const read = (tree: Tree, headline: boolean): Act[] =>
+    actsOf({ tree, words, participants, published, headline, atWork })
+  const atWork = isAtWork(document, words)
   const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
-  const acts = [...read(treeOf(analyze(report.text, headlines, language))), ...read(treeOf(document.analysis))]
+  const acts = [
+    ...read(treeOf(analyze(report.text, headlines, language)), true),
+    ...read(treeOf(document.analysis), false),
+  ]
   const countryOf = (place: string) => document.reporting.governments.get(place.split(', ').at(-1)!)
   const isPerson = (id: string) => participants.kindOf(id) === 'person'
-  const events = threadActs(acts, { isPerson, countryOf }).map((thread) =>
+  const events = threadActs(acts, { isPerson, countryOf }, published).map((thread) =>
     eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)),
   )
   return { events, actors: participants.added }
+}
+
+/** Whether a report has words of labour disputes, and more of them than of war. */
+function isAtWork({ lemma }: Document, { labour, armed }: EventWords): boolean {
+  let count = 0
+  let against = 0
+  for (const word of lemma) {
+    if (labour.has(word)) count++
+    else if (armed.has(word)) against++
+  }
+  return count > 2 && count > against
 }
 
 /** The acts of a reading, in order of the text; of two for one stretch the verb's. */
@@ -54,7 +71,14 @@ function actsOf(reading: Reading): Act[] {
   const acts: Act[] = []
   for (let i = 0; i < tree.length; i++) {
     const upos = tree.upos(i)
-    const act = upos === 'VERB' ? verbAct(reading, i) : upos === 'NOUN' || upos === 'PROPN' ? nounAct(reading, i) : null
+    // 'amid continued fighting' may be tagged as a verb.
+    const gerund = tree.xpos(i) === 'VBG' && reading.words.nouns.has(tree.lower(i))
+    const act =
+      upos === 'VERB'
+        ? (verbAct(reading, i) ?? (gerund ? nounAct(reading, i) : null))
+        : upos === 'NOUN' || upos === 'PROPN'
+          ? nounAct(reading, i)
+          : null
     const told = act ?? stayAct(reading, i)
     if (told) acts.push(told)
   }

@@ -33,3 +33,7 @@ export function nameText(tree: Tree, token: number): string | null {
   const { text, start, end } = tree.analysis
   return text.slice(start[run.from], end[run.to - 1]).replace(/\s+/gu, ' ')
 }
+
+/** A token as written. */
+export const wordAt = ({ analysis: { text, start, end } }: Tree, token: number): string =>
+  text.slice(start[token], end[token])

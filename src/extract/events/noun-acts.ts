@@ -1,9 +1,12 @@
-import type { EventType } from '../../record/event.ts'
-import type { Act } from './act.ts'
+import type { EventStatus, EventType } from '../../record/event.ts'
+import { type Act, actAt } from './act.ts'
+import { claimantOf } from './claimant.ts'
 import { family } from './family.ts'
 import { doerAbove, fromVerb, gather } from './gathered.ts'
+import { nameKind } from './name-at.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
+import { isAfter } from './time.ts'
 import { phraseOf, prepositionOf, type Tree } from './tree.ts'
 import { spanOf } from './verb-span.ts'
 import { whenOf } from './when.ts'
@@ -18,86 +21,118 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const { tree, words, participants } = reading
   const lemma = tree.lemma(noun)
   const before = noun > tree.first[noun]! ? tree.lemma(noun - 1) : ''
-  const sense = words.nouns.get(`${before} ${lemma}`) ?? words.nouns.get(lemma) ?? words.nouns.get(tree.lower(noun))
+  const hyphened = before === '-' ? words.nouns.get(`${tree.lower(noun - 2)}-${lemma}`) : undefined
+  const sense =
+    hyphened ?? words.nouns.get(`${before} ${lemma}`) ?? words.nouns.get(lemma) ?? words.nouns.get(tree.lower(noun))
   if (!sense || words.notBehind.has(before)) return null
-  if (/^(?:compound|amod|flat)/u.test(tree.relation(noun))) return null
+  const beside = tree.head(noun)
+  // 'the deal Lind made': a parser may take 'deal' and the name for one.
+  const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
+  if (/^(?:compound|amod|flat)/u.test(tree.relation(noun)) && !reduced) return null
+  const kind = stopsWork(reading, noun) ?? sense.type
   if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
     return null
-  if (governedByAct(reading, noun, sense.type)) return null
-  const gathered = gather(reading, noun, sense.type)
+  // 'is in agreement with Berg' tells of no deal.
+  if (kind === 'agree' && tree.lower(noun - 1) === 'in') return null
+  if (governedByAct(reading, noun, kind)) return null
+  const gathered = gather(reading, noun, kind)
   const governor = tree.head(noun)
   const carrier = carrierOf(reading, noun)
   const relation = tree.relation(noun)
   const carried = carrier >= 0 && /^(?:obj|nsubj:pass)$/u.test(relation)
   const spanHeads: number[] = []
   if (carried) spanHeads.push(...fromVerb(reading, carrier, gathered))
+  if (reduced && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
   for (const verb of gathered.verbs) fromVerb(reading, verb, gathered)
   const relative = gathered.verbs[0] ?? -1
   const said = statusOf(tree, noun, words.status, carrier >= 0)
   if (!said) return null
-  const status = said === 'aimed' ? 'planned' : said
-  if (said === 'aimed' && family(sense.type) === 'deal') return null
-  gathered.where ??= whereOf(tree, [noun, carrier, relative], sense.type === 'visit' ? moved : undefined)
+  let status: EventStatus = said === 'aimed' ? 'planned' : said
+  if (said === 'aimed' && family(kind) === 'deal') return null
+  gathered.where ??= whereOf(tree, [noun, carrier, relative], kind === 'visit' ? moved : undefined)
   const besides =
     relation === 'obl' &&
-    /^(?:for|at|in|during)$/u.test(prepositionOf(tree, noun)) &&
+    /^(?:for|at|in|during|on)$/u.test(prepositionOf(tree, noun)) &&
     governor >= 0 &&
     !isSaying(tree, governor)
-  const verb = carrier >= 0 || besides || relation === 'obj' ? governor : -1
+  const lean = /^(?:planned|proposed)$/u.test(status) ? 'future' : 'past'
+  // 'is to begin on Sunday in a deal reached in Karsa': the deal is of another day.
+  const elsewhen = besides && lean === 'past' && tree.upos(governor) === 'VERB' && isAhead(reading, governor)
+  const verb = carrier >= 0 ? carrier : (besides || relation === 'obj') && !elsewhen ? governor : -1
   const at = (lean: 'past' | 'future', carrier: number) =>
     whenOf(tree, noun, { reference: reading.published, lean, carrier })
   const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
-  const lean = /^(?:planned|proposed)$/u.test(status) ? 'future' : 'past'
   const when = dates(lean)
-  const { who, where, definite, described } = gathered
-  if (/^(?:talks|visit)$/u.test(family(sense.type)) && who.length === 0 && gathered.with.length > 0)
+  // What is of a day to come is planned, whatever tense it is told in.
+  if (status === 'happened' && when && reading.published && isAfter(when, reading.published)) status = 'planned'
+  const { who, where, described } = gathered
+  const definite = gathered.definite && !gathered.other
+  if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && gathered.with.length > 0)
     who.push(...doerAbove(reading, noun))
   const told = who.length + gathered.with.length > 0 || where !== null || when !== null
   if (!told && sense.needs === 'named') return null
+  if (sense.needs === 'carried' && carrier < 0) return null
   if (!told && sense.needs === 'described' && !described) return null
   const bare =
     /^NNP?S$/u.test(tree.xpos(noun)) &&
     /^nsubj/u.test(relation) &&
     !tree.children(noun).some((c) => tree.relation(c) === 'det')
   if (!told && !definite && !carried && !described && !bare) return null
-  if (sense.type === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
+  if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
+  const later = lean === 'past' && when ? dates('future') : null
   // 'held a discussion by telephone'
   const phoned =
-    family(sense.type) === 'talks' &&
+    family(kind) === 'talks' &&
     [noun, carrier].some(
       (at) =>
         at >= 0 &&
         tree.children(at).some((c) => /^(?:phone|telephone)$/u.test(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
     )
-  return {
-    type: phoned ? 'call' : (sense.type as EventType),
+  if (kind === 'attack') who.push(...claimantOf(reading, noun))
+  return actAt(reading, noun, {
+    type: phoned ? 'call' : (kind as EventType),
     who: [...new Set(who)],
     with: [...new Set(gathered.with)].filter((id) => !who.includes(id)),
     where,
     when,
-    whenAhead: lean === 'past' && when ? dates('future') : null,
+    whenAhead: later === when ? null : later,
     status,
     statusTold:
       status !== 'happened' || carried || (when !== null && lean === 'past') || behind.test(prepositionOf(tree, noun)),
     span: carried ? spanOf(tree, carrier, [noun, ...spanHeads]) : nounSpan(tree, noun),
-    at: tree.analysis.start[noun]!,
     noun: tree.lower(noun),
     definite,
-    unnamed: false,
     pointsBack: !told,
     needsThread: !told,
-  }
+  })
+}
+
+/** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
+function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
+  const type = words.atWork.get(tree.lemma(noun))
+  const before = noun - 1
+  if (type === undefined) return null
+  if (tree.head(before) === noun && /^(?:compound|amod)$/u.test(tree.relation(before)) && nameKind(tree, before)) return null
+  const governor = tree.head(noun)
+  const doer = governor < 0 ? undefined : tree.children(governor).find((c) => tree.relation(c) === 'nsubj')
+  const workers = doer !== undefined && words.workers.has(tree.lemma(doer))
+  return atWork || workers || tree.lower(before) === 'on' ? type : null
 }
 
 /** 'said at the meeting on Friday': when it was said is not when they met, or may not be. */
 const isSaying = (tree: Tree, verb: number) =>
   tree.children(verb).some((c) => /^(?:ccomp|parataxis)$/u.test(tree.relation(c)))
 
+const isAhead = ({ tree, words }: Reading, verb: number) =>
+  /^(?:planned|proposed|aimed)$/u.test(statusOf(tree, verb, words.status) ?? '')
+
 /** Whether the noun is only what an act of the same kind is done to: 'signed the agreement', 'the strike killed 12'. */
 function governedByAct({ tree, words }: Reading, noun: number, type: string): boolean {
   const governor = tree.head(noun)
   if (governor < 0 || tree.upos(governor) !== 'VERB' || !/^(?:obj|nsubj|nsubj:pass|obl)$/u.test(tree.relation(noun)))
     return false
+  // 'lifted the sanctions' tells no sanctions.
+  if (tree.relation(noun) !== 'obl' && words.verbs.has(`${tree.lemma(governor)} ${tree.lemma(noun)}`)) return true
   const senses = words.verbs.get(tree.lemma(governor)) ?? []
   if (tree.relation(noun) === 'obl' && !/^(?:to|on)$/u.test(prepositionOf(tree, noun))) return false
   return senses.some((s) => family(s.type) === family(type))
@@ -110,7 +145,15 @@ function carrierOf({ tree, words }: Reading, noun: number): number {
   const relation = tree.relation(noun)
   const lemma = tree.lemma(governor)
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && words.carriers.has(lemma)) return governor
+  const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
   if (relation === 'nsubj' && words.unfolding.has(lemma)) return governor
+  // 'A summit is planned for Friday', 'a truce is set to begin on Sunday'
+  if (/^nsubj/u.test(relation) && words.status.planned.has(lemma)) {
+    const begin = tree.children(governor).find((c) => tree.relation(c) === 'xcomp')
+    if (begin === undefined) return relation === 'nsubj:pass' ? governor : -1
+    if (words.unfolding.has(tree.lemma(begin)) || words.carriers.has(tree.lemma(begin))) return begin
+  }
   const ended = words.status.cancelled.has(lemma) || words.status.postponed.has(lemma)
   return ended && /^(?:obj|nsubj|nsubj:pass)$/u.test(relation) ? governor : -1
 }

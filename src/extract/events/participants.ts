@@ -1,8 +1,10 @@
+import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { nationOf, placesOf } from '../actors/places.ts'
 import type { Document } from '../document.ts'
-import { nameKind, nameRun, nameText } from './name-at.ts'
+import { type Followed, follow, nobodyYet } from './follow.ts'
+import { nameKind, nameRun, nameText, wordAt } from './name-at.ts'
 import { phraseOf, type Tree, withConjuncts } from './tree.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
@@ -17,6 +19,8 @@ export interface Participants {
   government(tree: Tree, token: number): string | null
   /** The government of the country that a place is, or is the capital of. */
   governmentOf(place: string): string[]
+  /** Whether a word is the name of a place: 'Geneva' of 'the Geneva talks', which may look like anybody's. */
+  isPlace(tree: Tree, token: number): boolean
   /** Whether a place's name is a country's, not its capital's. */
   isCountry(tree: Tree, token: number): boolean
   kindOf(id: string): Actor['kind'] | undefined
@@ -33,14 +37,15 @@ const fold = (name: string) =>
     .trim()
 
 /**
- * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `speakerAt` says who speaks at
- * an offset: 'we' is them.
+ * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `bodies` for
+ * bodies named before ('the group'); `speakerAt` says who speaks at an offset: 'we' is them.
  */
 export function participantsOf(
   document: Document,
   actors: readonly Actor[],
   groups: ReadonlySet<string>,
   speakerAt: (offset: number) => string | null,
+  bodies: ReadonlySet<string> = new Set(),
 ): Participants {
   const { report, reporting } = document
   const known = new Map<string, Actor>()
@@ -69,7 +74,27 @@ export function participantsOf(
   const follows = new Map<Tree, Followed>()
 
   const countries = new Set(reporting.demonyms.values())
-  return { of, orOwner, isSomebody, government, governmentOf, isCountry, kindOf: (id) => known.get(id)?.kind, added }
+  return {
+    of,
+    orOwner,
+    isSomebody,
+    government,
+    governmentOf,
+    isPlace,
+    isCountry,
+    kindOf: (id) => known.get(id)?.kind,
+    added,
+  }
+
+  function followed(tree: Tree): Followed {
+    const before = follows.get(tree)
+    if (before) return before
+    const all = nobodyYet(tree.length)
+    follows.set(tree, all)
+    const isPerson = (id: string) => known.get(id)?.kind === 'person'
+    follow(tree, all, { of: (head) => of(tree, head), isPerson, isGroup: (head) => isGroup(tree, head) })
+    return all
+  }
 
   function make(kind: Actor['kind'], name: string, tree: Tree, from: number, to: number): string {
     const { start, end } = tree.analysis
@@ -113,8 +138,15 @@ export function participantsOf(
     return id === undefined ? [] : [id]
   }
 
+  function isPlace(tree: Tree, token: number): boolean {
+    const kind = nameKind(tree, token)
+    if (kind !== null || tree.upos(token) !== 'PROPN') return kind === 'place'
+    const word = tree.lower(token)
+    return reporting.governments.has(word) || placesOf(document).names.has(word)
+  }
+
   function isCountry(tree: Tree, token: number): boolean {
-    const text = nameText(tree, token) ?? ''
+    const text = nameText(tree, token) ?? wordAt(tree, token)
     const country = reporting.governments.get(text.toLowerCase())
     if (!country) return [...placesOf(document).peoples.values()].includes(text)
     return countries.has(country) && (/^(?:\p{Lu}\.?){2,}$/u.test(text) || fold(country) === fold(text))
@@ -169,6 +201,8 @@ export function participantsOf(
     const phrase = byName.get(phraseText(tree, head))
     if (phrase) return [phrase]
     if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
+    const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head) : null
+    if (before) return [before]
     if (!isGroup(tree, head)) return []
     // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
     for (const child of tree.children(head)) {
@@ -179,20 +213,43 @@ export function participantsOf(
         if (id) return [id]
       }
     }
+    const told: string[] = []
     for (const child of tree.children(head)) {
-      if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(tree.relation(child))) continue
+      const relation = tree.relation(child)
+      if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
       // 'the president's envoy' is not the president, but his team goes where he goes.
       const kind = nameKind(tree, child)
       if (
-        tree.relation(child) === 'nmod:poss' &&
+        relation === 'nmod:poss' &&
         kind !== 'place' &&
         !/^(?:team|delegation|administration|government|side)$/u.test(tree.lemma(head))
       )
         continue
-      const id = government(tree, child) ?? (kind ? named(tree, child) : (single(tree, child)[0] ?? null))
-      if (id) return [id]
+      // 'U.S. and Lorvian officials'
+      for (const one of /^(?:amod|compound)$/u.test(relation) ? withConjuncts(tree, child) : [child]) {
+        const name = nameKind(tree, one)
+        const id = government(tree, one) ?? (name ? named(tree, one) : (single(tree, one)[0] ?? null))
+        if (id) told.push(id)
+      }
+      if (told.length > 0) return [...new Set(told)]
     }
     return []
+  }
+
+  /** Of 'the group' with no name beside it the body or group that was named last. */
+  function bodyBefore(tree: Tree, head: number): string | null {
+    const bare = tree
+      .children(head)
+      .every((c) => !/^(?:amod|compound|nmod|acl|flat)/u.test(tree.relation(c)) && c < head)
+    if (!bare || tree.lower(head - 1) !== 'the') return null
+    const at = tree.analysis.start[head]!
+    let last: string | null = null
+    let nearest = -1
+    for (const { id, kind, name, mentions } of known.values()) {
+      if (!/^(?:organisation|group)$/u.test(kind) || outletNamed(name)) continue
+      for (const { start } of mentions) if (start < at && start > nearest) [nearest, last] = [start, id]
+    }
+    return last
   }
 
   function phraseText(tree: Tree, head: number): string {
@@ -230,38 +287,18 @@ export function participantsOf(
   }
 
   function of(tree: Tree, head: number): string[] {
-    return [...new Set(withConjuncts(tree, head).flatMap((h) => single(tree, h)))]
+    const heads = withConjuncts(tree, head).filter((h) => h === head || !isAddress(tree, h))
+    return [...new Set(heads.flatMap((h) => single(tree, h)))]
   }
 
-  /** Who 'he' and 'they' would be at each token of a text: whoever the last subject was. */
-  function followed(tree: Tree): Followed {
-    const before = follows.get(tree)
-    if (before) return before
-    const all: Followed = { person: new Array(tree.length).fill(null), many: new Array(tree.length).fill([]) }
-    follows.set(tree, all)
-    let person: string | null = null
-    let many: string[] = []
-    for (let i = 0; i < tree.length; i++) {
-      all.person[i] = person
-      all.many[i] = many
-      const name = nameKind(tree, i) === 'person'
-      const acts = /^(?:nsubj|nsubj:pass|obl:agent)$/u.test(tree.relation(i)) && tree.upos(i) !== 'PRON'
-      if (!acts && !(person === null && name)) continue
-      const ids = of(tree, i)
-      const first = ids.find((id) => known.get(id)?.kind === 'person')
-      if (first && name) person = first
-      if (ids.length > 1 || (ids.length === 1 && !first)) many = ids
-    }
-    return all
+  /** The second of 'Karsa City, Lorvia', which says where the first is; not of 'Lorvia, Karsa and Vessia'. */
+  function isAddress(tree: Tree, token: number): boolean {
+    const from = nameRun(tree, token)?.from ?? token
+    if (nameKind(tree, token) !== 'place' || from < 2 || tree.lower(from - 1) !== ',') return false
+    if (nameKind(tree, from - 2) !== 'place') return false
+    const first = reporting.governments.get(fold(nameText(tree, from - 2)!))
+    return first === undefined || first === reporting.governments.get(fold(nameText(tree, token)!))
   }
 }
 
-function isUpper(tree: Tree, token: number): boolean {
-  const { text, start, end } = tree.analysis
-  return /^\p{Lu}{2,}$/u.test(text.slice(start[token], end[token]))
-}
-
-interface Followed {
-  readonly person: (string | null)[]
-  readonly many: string[][]
-}
+const isUpper = (tree: Tree, token: number): boolean => /^\p{Lu}{2,}$/u.test(wordAt(tree, token))

@@ -9,4 +9,8 @@ export interface Reading {
   readonly participants: Participants
   /** When the report was published, in EDTF, or null. */
   readonly published: string | null
+  /** Whether it is the headline. */
+  readonly headline: boolean
+  /** Whether the report is about work and pay: a strike there is of workers. */
+  readonly atWork: boolean
 }

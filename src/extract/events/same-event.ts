@@ -5,6 +5,8 @@ import { mayBeSameTime } from './time.ts'
 export interface Known {
   readonly type: string
   readonly people: ReadonlySet<string>
+  /** Those of them who do it, and those who are told only as whom it is done with or to. */
+  readonly doers: ReadonlySet<string>
   readonly wheres: ReadonlySet<string>
   readonly when: string | null
   /** Only proposed or threatened so far. */
@@ -53,6 +55,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf }: Knowledge)
   const sameTime = dated && mayBeSameTime(a.when, b.when)
   // The most frequent ground, and the cheapest.
   if (dated && !sameTime && !mayBeSameTime(a.when, b.when, 1)) return 0
+  if (opposed(a, b)) return 0
   const place = places(a.wheres, b.wheres, countryOf)
   if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
   const here = place === 'same' || place === 'within'
@@ -70,12 +73,19 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf }: Knowledge)
   const score = shared.length + samePersons + (here ? 2 : 0) + (sameTime ? 2 : 0)
   if (a.type === 'visit') {
     if (!here && place !== 'unknown') return 0
+    // Whom two visited does not make them one visit.
+    const hosts = shared.every((id) => !a.doers.has(id) && !b.doers.has(id))
+    const strangers = a.doers.size > 0 ? b.doers.size > 0 || b.unnamed : a.unnamed
+    if (hosts && strangers && !(here && sameTime)) return 0
     if (otherPeople) return here && sameTime && shared.length > 0 ? score : 0
     return shared.length > 0 && (here || samePersons > 0 || sameTime) ? score : 0
   }
   if (otherPeople && !(here && sameTime)) return 0
   if (least === 0)
-    return (sameTime && precise(a.when!) && precise(b.when!)) || (place === 'same' && !otherPeople) ? score : 0
+    return (sameTime && precise(a.when!) && precise(b.when!)) ||
+      (place === 'same' && !otherPeople && (family(a.type) === 'talks' || !wide(a, countryOf)))
+      ? score
+      : 0
   if (shared.length === 0) return here && sameTime && precise(a.when!) && precise(b.when!) ? score : 0
   if (shared.length >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
   if (here || sameTime) return score
@@ -84,13 +94,31 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf }: Knowledge)
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
 export function mayBeOne(a: Known, b: Known, { isPerson, countryOf }: Knowledge): boolean {
-  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when)) return false
+  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
   const shared = [...a.people].some((id) => b.people.has(id))
   return shared || a.people.size === 0 || b.people.size === 0 || ![...a.people, ...b.people].some(isPerson)
 }
 
+/** Whether no more than a country is told of where it was. */
+const wide = (a: Known, countryOf: Knowledge['countryOf']): boolean =>
+  [...a.wheres].every((where) => countryOf(fold(where))?.toLowerCase() === fold(where))
+
 /** Whether a time is told to a few days. */
 function precise(edtf: string): boolean {
-  return edtf.split('/').every((part) => /^\d{4}-\d\d-\d\d/u.test(part))
+  return edtf.split('/').every((part) => /^\d{4}-\d\d-\d\d$/u.test(part))
+}
+
+const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|kidnap|release|expel|annex))$/u
+
+/** Lorvia attacks Karsa, and Karsa attacks Lorvia: who does it in one has it done to them in the other, and nobody does both. */
+function opposed(a: Known, b: Known): boolean {
+  if (!done.test(a.type)) return false
+  let turned = false
+  for (const id of a.people) {
+    if (!b.people.has(id)) continue
+    if (a.doers.has(id) === b.doers.has(id)) return false
+    turned = true
+  }
+  return turned
 }

@@ -18,8 +18,8 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   for (const child of tree.children(noun)) {
     if (child > noun || !/^(?:amod|compound|acl)/u.test(tree.relation(child))) continue
     const word = tree.lower(child)
-    if (words.cancelled.has(tree.lemma(child))) return 'cancelled'
-    if (words.postponed.has(tree.lemma(child))) return 'postponed'
+    if (isOne(words.cancelled, tree, child)) return 'cancelled'
+    if (isOne(words.postponed, tree, child)) return 'postponed'
     if (words.plannedBefore.has(word)) planned = 'planned'
     else if (words.proposedBefore.has(word)) planned = 'proposed'
     else if (words.underWayBefore.has(word)) planned = 'under-way'
@@ -28,13 +28,14 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   const relative = tree.children(noun).find((c) => tree.relation(c) === 'acl:relcl')
   if (relative !== undefined && !planned) {
     const there = ofVerb(tree, relative, words, 5)
-    if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
+    if (words.planned.has(tree.lemma(relative))) planned = 'planned'
+    else if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
   }
   const governor = tree.head(noun)
   if (governor < 0) return planned ?? 'happened'
   const lemma = tree.lemma(governor)
-  if (words.cancelled.has(lemma)) return 'cancelled'
-  if (words.postponed.has(lemma)) return 'postponed'
+  if (isOne(words.cancelled, tree, governor)) return 'cancelled'
+  if (isOne(words.postponed, tree, governor)) return 'postponed'
   const relation = tree.relation(noun)
   // 'a truce is set to begin', 'the talks are due to open'
   if (
@@ -51,7 +52,7 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
     if (relation === 'obj' && words.proposed.has(lemma)) return 'proposed'
     if (relation.startsWith('nsubj:pass') && words.planned.has(lemma)) return 'planned'
     // What is said of a meeting, 'will discuss the meeting', is not how far it came.
-    return carries ? (ofVerb(tree, governor, words, 0) ?? 'happened') : 'happened'
+    return carries ? ofVerb(tree, governor, words, 0) : 'happened'
   }
   if (planned) return planned
   if (/^nmod/u.test(relation) && words.cancelled.has(tree.lemma(governor))) return 'cancelled'
@@ -66,6 +67,10 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   }
   return 'happened'
 }
+
+/** Whether a word is one of a list. A lemma may lack its last 'e'. */
+const isOne = (list: ReadonlySet<string>, tree: Tree, token: number): boolean =>
+  list.has(tree.lemma(token)) || list.has(`${tree.lemma(token)}e`)
 
 const caseOf = (tree: Tree, token: number): string => {
   const c = tree.children(token).find((k) => tree.relation(k) === 'case')
@@ -82,8 +87,8 @@ function fellThrough(tree: Tree, verb: number): boolean {
 
 function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): Told | null {
   const lemma = tree.lemma(verb)
-  if (words.cancelled.has(lemma) || fellThrough(tree, verb)) return 'cancelled'
-  if (words.postponed.has(lemma)) return 'postponed'
+  if (isOne(words.cancelled, tree, verb) || fellThrough(tree, verb)) return 'cancelled'
+  if (isOne(words.postponed, tree, verb)) return 'postponed'
   let to = false
   let have = false
   let progressive = false
@@ -152,8 +157,8 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
 function later(tree: Tree, verb: number, words: StatusWords): EventStatus | null {
   for (const child of tree.children(verb)) {
     if (!/^(?:conj|parataxis|advcl)/u.test(tree.relation(child)) || child < verb) continue
-    if (words.cancelled.has(tree.lemma(child)) || fellThrough(tree, child)) return 'cancelled'
-    if (words.postponed.has(tree.lemma(child))) return 'postponed'
+    if (isOne(words.cancelled, tree, child) || fellThrough(tree, child)) return 'cancelled'
+    if (isOne(words.postponed, tree, child)) return 'postponed'
   }
   const governor = tree.head(verb)
   return governor >= 0 && tree.relation(verb) === 'xcomp' ? later(tree, governor, words) : null

@@ -1,4 +1,4 @@
-import type { Act } from './act.ts'
+import { type Act, actAt } from './act.ts'
 import { nameKind, nameText } from './name-at.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
@@ -21,21 +21,13 @@ export function stayAct(reading: Reading, place: number): Act | null {
   const told = statusOf(tree, place, words.status)
   const status = ahead ? 'planned' : told === 'aimed' || told === null ? 'planned' : told
   const lean = status === 'planned' ? 'future' : 'past'
-  return {
+  return actAt(reading, place, {
     type: 'visit',
     who,
     with: participants.governmentOf(where),
     where,
     when: whenOf(tree, place, { reference: reading.published, lean, carrier: -1 }),
-    whenAhead: null,
-    statusTold: true,
     status,
     span: spanOf(tree, place, [subject]),
-    at: tree.analysis.start[place]!,
-    noun: null,
-    definite: false,
-    unnamed: false,
-    pointsBack: false,
-    needsThread: false,
-  }
+  })
 }

@@ -2,14 +2,16 @@ import type { Event, EventStatus } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Act } from './act.ts'
 import { family, typeOfAll } from './family.ts'
-import { type Knowledge, likeness, mayBeOne } from './same-event.ts'
+import { lendTimes } from './near-times.ts'
+import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
 import { commonTime, mayBeSameTime } from './time.ts'
 
 /** Places of one report that tell the same act. */
-interface Thread {
+export interface Thread {
   readonly type: Event['type']
   readonly acts: Act[]
   readonly people: Set<string>
+  readonly doers: Set<string>
   readonly wheres: Set<string>
   when: string | null
   proposed: boolean
@@ -21,31 +23,39 @@ interface Thread {
 /** How many of the latest threads of its family an act is held against. */
 const reach = 40
 
-/** Puts together the places of one report that tell the same act, in the order of the text. */
-export function threadActs(acts: readonly Act[], knowledge: Knowledge): Thread[] {
+/** Puts together the places of one report that tell the same act, in the order of the text; `published` is the report's day. */
+export function threadActs(acts: readonly Act[], knowledge: Knowledge, published: string | null): Thread[] {
   const threads: Thread[] = []
   const byFamily = new Map<string, Thread[]>()
-  for (const act of acts) {
+  /** The last of several who met or agreed. */
+  let several: readonly string[] = []
+  const ahead = daysAhead(acts)
+  for (const told of acts) {
+    const act = ahead(sided(told, several, byFamily.get(family(told.type)) ?? []))
+    const all = [...act.who, ...act.with]
+    if (all.length > 1 && /^(?:talks|deal)$/u.test(family(act.type)) && act.status !== 'planned') several = all
     const kin = byFamily.get(family(act.type)) ?? []
     byFamily.set(family(act.type), kin)
     const recent = kin.slice(-reach).reverse()
-    const thread = act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)
-    const ahead = { ...act, when: act.whenAhead, status: 'planned' } as const
-    const later =
+    const thread =
+      (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ?? announced(recent, act, knowledge)
+    const later = { ...act, when: act.whenAhead, status: 'planned' } as const
+    const expected =
       thread || !act.whenAhead
         ? undefined
         : likest(
             recent.filter((t) => t.when),
-            ahead,
+            later,
             knowledge,
           )
     if (thread) join(thread, act)
-    else if (later) join(later, ahead)
+    else if (expected) join(expected, later)
     else if (!act.needsThread) {
       const fresh: Thread = {
         type: act.type,
         acts: [],
         people: new Set(),
+        doers: new Set(),
         wheres: new Set(),
         when: null,
         proposed: true,
@@ -57,16 +67,18 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge): Thread[]
     }
   }
   for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
+  lendTimes(threads, published, knowledge)
   return threads
 }
 
 /** A deal is between those at whose talks it was reached: on the same day, or at the same place, where nobody else is named. */
 function ofTalks(deal: Thread, talks: readonly Thread[]): void {
-  if (deal.people.size > 0) return
+  if (deal.people.size > 1) return
   const where = [...deal.wheres]
   const fitting = talks.filter(
     (t) =>
       t.people.size > 1 &&
+      [...deal.people].every((id) => t.people.has(id)) &&
       mayBeSameTime(t.when, deal.when) &&
       ((t.when !== null && t.when === deal.when) || where.some((w) => t.wheres.has(w))),
   )
@@ -75,9 +87,41 @@ function ofTalks(deal: Thread, talks: readonly Thread[]): void {
   for (const id of deal.between) deal.people.add(id)
 }
 
+/** 'The two sides agreed': those who were last told of together, where they are as many. */
+function sided(act: Act, several: readonly string[], kin: readonly Thread[]): Act {
+  const count = act.sides
+  if (count === null || (act.pointsBack && (pointedAt(kin, act)?.people.size ?? 0) > 1)) return act
+  if (several.length < 2 || (count > 0 && count !== several.length)) return act
+  return { ...act, who: several, pointsBack: false }
+}
+
+/**
+ * 'Saturday's signing' in a report of Friday: to come, where the report elsewhere tells of something planned for that day, and of
+ * nothing done on the Saturday before.
+ */
+function daysAhead(acts: readonly Act[]): (act: Act) => Act {
+  const planned = new Set(acts.flatMap((a) => (a.when && /^(?:planned|proposed)$/u.test(a.status) ? [a.when] : [])))
+  const done = new Set(acts.flatMap((a) => (a.when && !a.whenAhead && a.status === 'happened' ? [a.when] : [])))
+  return (act) =>
+    act.whenAhead && act.when && act.whenAhead !== act.when && planned.has(act.whenAhead) && !done.has(act.when)
+      ? { ...act, when: act.whenAhead, whenAhead: null, status: act.status === 'happened' ? 'planned' : act.status }
+      : act
+}
+
+/** What the headline told before the report's first words about an act of that kind: the same, where nothing parts them. */
+function announced(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
+  if (act.headline || act.needsThread) return undefined
+  if (recent.some((t) => t.acts.some((a) => !a.headline))) return undefined
+  const fitting = recent.filter(
+    (t) => t.proposed === (act.status === 'proposed') && mayBeOne(t, knownOf(act), knowledge),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
 function join(thread: Thread, act: Act): void {
   thread.acts.push(act)
   for (const id of [...act.who, ...act.with]) thread.people.add(id)
+  for (const id of act.who) thread.doers.add(id)
   if (act.where) thread.wheres.add(act.where)
   if (act.status !== 'proposed') thread.proposed = false
   if (act.unnamed) thread.unnamed = true
@@ -100,15 +144,18 @@ function pointedAt(recent: readonly Thread[], act: Act): Thread | undefined {
   )
 }
 
+const knownOf = (act: Act): Known => ({
+  type: act.type,
+  people: new Set([...act.who, ...act.with]),
+  doers: new Set(act.who),
+  wheres: new Set(act.where ? [act.where] : []),
+  when: act.when,
+  proposed: act.status === 'proposed',
+  unnamed: act.unnamed,
+})
+
 function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
-  const known = {
-    type: act.type,
-    people: new Set([...act.who, ...act.with]),
-    wheres: new Set(act.where ? [act.where] : []),
-    when: act.when,
-    proposed: act.status === 'proposed',
-    unnamed: act.unnamed,
-  }
+  const known = knownOf(act)
   if (act.definite) {
     const told = recent.find((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
     if (told) return told

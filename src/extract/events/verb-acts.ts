@@ -1,22 +1,28 @@
 import type { EventType } from '../../record/event.ts'
-import type { Act } from './act.ts'
+import { type Act, actAt } from './act.ts'
 import { argumentsOf } from './arguments.ts'
 import { fits } from './fits.ts'
 import { nameKind, nameText } from './name-at.ts'
 import type { Reading } from './reading.ts'
+import { sidesOf } from './sides.ts'
 import { statusOf } from './status.ts'
-import type { Tree } from './tree.ts'
+import { isAfter } from './time.ts'
+import { phraseOf, prepositionOf, type Tree } from './tree.ts'
 import { spanOf } from './verb-span.ts'
 import { whenOf } from './when.ts'
 import { whereOf } from './where.ts'
 
+/** Acts that are terms of plans until they are done. */
+const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft)$/u
 const goals = /^(?:meet|visit|call|other:talk|other:negotiate|other:discuss|sign)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
 /** The act that a verb tells, or null. */
 export function verbAct(reading: Reading, verb: number): Act | null {
   const { tree, words, participants } = reading
-  const particle = tree.children(verb).find((c) => tree.relation(c) === 'compound:prt')
+  // 'walked out of the talks': a parser may take 'out of' for one.
+  const out = /^(?:out|off|away)$/u.test(tree.lower(verb + 1)) ? verb + 1 : undefined
+  const particle = tree.children(verb).find((c) => tree.relation(c) === 'compound:prt') ?? out
   const args = argumentsOf(tree, verb)
   const senses =
     (args.object < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(args.object)}`)) ??
@@ -31,15 +37,21 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       .children(verb)
       .some((c) => tree.relation(c) === 'advmod' && /^(?:not|n't|never)$/u.test(tree.lower(c)))
     // Who does not agree rejects.
-    if (refused && type !== 'agree') return null
+    if (refused && (type !== 'agree' || isSupposed(reading, verb))) return null
     if (refused) type = 'reject'
     if (type === 'other:talk' && byPhone(tree, verb)) type = 'call'
     const denied =
       /^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(tree.head(verb)))
+    if (type === 'attack' && isOutcome(reading, verb)) return null
+    if (type === 'call' && isNaming(tree, args.object)) return null
     const told = refused ? 'happened' : denied ? 'denied' : statusOf(tree, verb, words.status)
+    // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
+    const scheduled = told === 'happened' && !reading.headline && isScheduled(reading, verb)
     // What is done in order to meet is a meeting planned; what is done in order to agree is no agreement.
-    const status = told === 'aimed' ? (goals.test(type) ? 'planned' : null) : told
-    if (!status) return null
+    const status = scheduled ? 'planned' : told === 'aimed' ? (goals.test(type) ? 'planned' : null) : told
+    if (!status || (onlyDone.test(type) && !/^(?:happened|under-way)$/u.test(status))) return null
+    // 'should agree', 'may reject' tell where somebody stands, not what they did.
+    if (status === 'proposed' && /^(?:agree|reject)$/u.test(type)) return null
     const doers = args.passive ? args.agent : args.subject
     const who = doers < 0 ? [] : participants.of(tree, doers)
     // 'the talks go ahead in Karsa': nobody travels.
@@ -62,7 +74,8 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       carrier: tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1,
     })
     if (!somebody && !(args.passive && (where !== null || when !== null))) return null
-    return {
+    const sides = who.length === 0 ? sidesOf(reading, doers) : null
+    return actAt(reading, verb, {
       type: type as EventType,
       who,
       with: [...new Set(others)],
@@ -70,18 +83,55 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       when,
       status,
       span: spanOf(tree, verb, [args.subject, args.agent, args.passive ? -1 : args.object, ...fit]),
-      at: tree.analysis.start[verb]!,
-      whenAhead: null,
-      statusTold: true,
-      noun: null,
-      definite: false,
       unnamed: fit.some((f) => participants.isSomebody(tree, f) && participants.of(tree, f).length === 0),
-      pointsBack: /^(?:side|party)$/u.test(doers < 0 ? '' : tree.lemma(doers)) && who.length === 0,
-      needsThread: false,
-    }
+      pointsBack: sides !== null && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
+      sides,
+    })
   }
   return null
 }
+
+/** 'called Berg a liar', 'called Berg “weak”' */
+function isNaming(tree: Tree, object: number): boolean {
+  if (object < 0) return false
+  const next = phraseOf(tree, object).to
+  return next < tree.last[object]! && (/^["“'‘]/u.test(tree.lower(next)) || /^(?:ADJ|DET|NOUN)$/u.test(tree.upos(next)))
+}
+
+/** Whether a verb in the present tense stands with a day, or behind 'before': 'when Berg leaves office'. */
+function isScheduled({ tree, published }: Reading, verb: number): boolean {
+  if (!/^VB[ZP]$/u.test(tree.xpos(verb))) return false
+  const children = tree.children(verb)
+  if (children.some((c) => /^aux/u.test(tree.relation(c)))) return false
+  if (children.some((c) => tree.relation(c) === 'mark' && /^(?:before|until|once|till)$/u.test(tree.lower(c)))) return true
+  const when = whenOf(tree, verb, { reference: published, lean: 'future', carrier: -1 })
+  return when !== null && published !== null && isAfter(when, published)
+}
+
+/** 'will not agree', 'if they do not agree': what may be. */
+function isSupposed({ tree, words }: Reading, verb: number): boolean {
+  return tree.children(verb).some((c) => {
+    const word = tree.lower(c)
+    return words.status.willVerbs.has(word) || words.status.mayVerbs.has(word) || /^(?:if|unless|whether)$/u.test(word)
+  })
+}
+
+/** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
+function isOutcome({ tree, words }: Reading, verb: number): boolean {
+  const isAttack = (token: number) =>
+    words.nouns.get(tree.lemma(token))?.type === 'attack' || !!words.verbs.get(tree.lemma(token))?.some(hasAttack)
+  const governor = tree.head(verb)
+  if (tree.xpos(verb) === 'VBG' && /^(?:advcl|acl)/u.test(tree.relation(verb)) && governor >= 0) {
+    if (!tree.children(verb).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))) return true
+    const near = [governor, ...tree.children(governor).filter((c) => c < verb)]
+    if (near.some((t) => isAttack(t) || opensFire(tree, t))) return true
+  }
+  if (tree.xpos(verb) !== 'VBN') return false
+  return tree.children(verb).some((c) => /^(?:in|during)$/u.test(prepositionOf(tree, c)) && isAttack(c))
+}
+
+const hasAttack = (sense: { readonly type: string }) => sense.type === 'attack'
+const opensFire = (tree: Tree, verb: number) => tree.children(verb).some((c) => tree.lemma(c) === 'fire')
 
 function placeOf({ tree }: Reading, heads: readonly number[]): string | null {
   const head = heads.find((h) => nameKind(tree, h) === 'place')

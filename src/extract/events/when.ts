@@ -1,12 +1,14 @@
 import type { Lean } from '../../analyze/dates/choose.ts'
 import { type DateExpression, findDates } from '../../analyze/dates/find-dates.ts'
-import type { Tree } from './tree.ts'
+import { phraseOf, prepositionOf, type Tree } from './tree.ts'
 
 /** A time expression, and the word that it belongs to in its sentence. */
 interface Placed {
   readonly edtf: string
   /** The token that the expression hangs on, or -1. */
   readonly owner: number
+  /** 'starting on Friday': of what it stands beside, not of what is done with that. */
+  readonly begins: boolean
   readonly from: number
   readonly to: number
 }
@@ -37,7 +39,7 @@ function place(
   date: DateExpression,
   { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
 ): Placed[] {
-  if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || date.edtf.startsWith('X')) return []
+  if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || /^X+(?!-)/u.test(date.edtf.slice(4))) return []
   const { text, start, end } = tree.analysis
   // 'since December' and 'by Friday' say when it was not; 'starting on Friday' says when it begins.
   const open = date.edtf.includes('..')
@@ -53,7 +55,7 @@ function place(
   for (let i = first; i < last; i++) {
     const head = tree.head(i)
     if (head < first || head >= last)
-      return [{ edtf: day(open ? edtf.split('/')[0]! : edtf), owner: head, from: first, to: last }]
+      return [{ edtf: day(open ? edtf.split('/')[0]! : edtf), owner: head, begins: open, from: first, to: last }]
   }
   return []
 }
@@ -78,6 +80,9 @@ function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Le
   return null
 }
 
+/** Prepositions that part what is told from the day of what stands behind them. */
+const beside = /^(?:after|before|since|following|until|till|despite|ahead|from|than|like|over|about)$/u
+
 /** When an act was, to be read off the words that hang on its trigger or on the verb that carries it; null where none do. */
 export function whenOf(
   tree: Tree,
@@ -92,6 +97,8 @@ export function whenOf(
     let at = owner
     for (let depth = 0; depth < 4 && at >= 0; depth++) {
       if (at === target) return depth
+      // 'Lind left after the talks on Monday': the talks were on Monday.
+      if (beside.test(prepositionOf(tree, at)) && /^(?:obl|nmod)/u.test(tree.relation(at))) return 9
       // A date within another act or clause is not of this one.
       if (/^(?:acl|advcl|ccomp|parataxis)/u.test(tree.relation(at))) return 9
       at = tree.head(at)
@@ -105,10 +112,15 @@ export function whenOf(
     const own = depthTo(date.owner, trigger)
     const carried = carrier >= 0 ? depthTo(date.owner, carrier) + 1 : 9
     const depth = Math.min(own, carried)
+    if (date.begins && own > 0) continue
     if (depth < least) {
       best = date
       least = depth
     }
   }
-  return best?.edtf ?? null
+  if (best || tree.upos(trigger) === 'VERB') return best?.edtf ?? null
+  // A parser may hang 'last year' elsewhere though it stands in or right behind the phrase of a noun.
+  const { from, to } = phraseOf(tree, trigger)
+  const inside = dates.filter((d) => !d.begins && d.from > trigger && d.from >= from && d.from <= to)
+  return inside.length === 1 && inside[0]!.owner !== trigger ? inside[0]!.edtf : null
 }

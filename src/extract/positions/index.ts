@@ -1,13 +1,103 @@
 import type { Language } from '../../languages/language.ts'
+import { outletNamed } from '../../languages/outlets.ts'
+import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
 import type { Document } from '../document.ts'
+import { participantsOf } from '../events/participants.ts'
+import { type Tree, treeOf } from '../events/tree.ts'
+import { whenOf } from '../events/when.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
+import { confidenceOf, threshold } from './confidence.ts'
+import { dutyAt } from './duties.ts'
+import { headlineOf } from './headline.ts'
+import type { Reading } from './reading.ts'
+import { denialAt, refusalAt } from './refusals.ts'
+import { saidIn } from './said.ts'
+import { standsAt } from './stance-words.ts'
+import type { Stand } from './stand.ts'
+import { targetsIn } from './targets.ts'
+import { undecidedAt } from './undecided.ts'
+import { verdictAt } from './verdicts.ts'
 
-/** Where actors stand on the proposals, provisions and demands of a report, in the order of the text. */
+/** The ways in which words tell a stance; of a word the first that finds one counts. */
+const rules = [standsAt, undecidedAt, verdictAt, dutyAt, refusalAt, denialAt]
+
+/**
+ * Where actors stand on the proposals, provisions and demands of a report, in the order of the text. A language without words for
+ * it or without a parser tells none. What is less probable to be right than the threshold is left out: a wrong position is
+ * worse than none.
+ */
 export function findPositions(
-  _document: Document,
-  _language: Language,
-  _known: TermsWith & FoundTerms,
+  document: Document,
+  language: Language,
+  { actors, attributions, ...terms }: TermsWith & FoundTerms,
 ): readonly Position[] {
-  return []
+  const { positions: words, events } = language
+  if (!words || !events || !language.models?.parser) return []
+  const { report } = document
+  const said = saidIn(attributions, actors)
+  const participants = participantsOf(document, actors, events.groups, said.speakerAt)
+  const known = new Set(actors.map((a) => a.id))
+  const outlets = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [a.id] : [])))
+  const targets = targetsIn(terms, words, participants)
+  const trees = [headlineOf(document, language), treeOf(document.analysis)]
+  const published = report.published?.slice(0, 10) ?? null
+  const found = new Map<string, Position>()
+  for (const tree of trees) {
+    const reading: Reading = { tree, words, participants, said, targets }
+    for (let i = 0; i < tree.length; i++) {
+      const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
+      for (const stand of here)
+        for (const who of stand.holders) {
+          if (!known.has(who) || outlets.has(who)) continue
+          const position = positionOf(reading, stand, who, { report: report.id, published })
+          if (position.confidence >= threshold && !found.has(position.id)) found.set(position.id, position)
+        }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1))
+}
+
+function positionOf(
+  { tree, said, words }: Reading,
+  stand: Stand,
+  who: string,
+  { report, published }: { readonly report: string; readonly published: string | null },
+): Position {
+  const { trigger, target, stance, complement } = stand
+  const { start, end } = tree.analysis
+  const mention = { report, ...spanOf(tree, stand) }
+  const within = said.at({ start: start[trigger]!, end: end[trigger]! })
+  const speaker = within?.attribution.speaker ?? null
+  const thought = within?.inCue && words.inward.has(tree.lemma(trigger))
+  const own =
+    !thought &&
+    (stand.by === 'speaker' || speaker === who || (speaker !== null && said.speakerAt(start[trigger]!) === who))
+  const authority = stand.act ? 'acted' : own ? 'own' : 'told'
+  const told = whenOf(tree, trigger, { reference: published, lean: 'past', carrier: -1 })
+  const when = told !== null && (published === null || told.slice(0, 10) <= published) ? told : published
+  const attribution = within?.attribution.id ?? null
+  return {
+    id: identity('s', report, who, target.on, stance, mention),
+    who,
+    on: target.on,
+    stance,
+    when,
+    authority,
+    attribution,
+    attributions: attribution === null ? [] : [attribution],
+    mentions: [mention],
+    confidence: confidenceOf(stand, authority, complement.to - complement.from),
+    rule: `stance-${stand.rule}`,
+  }
+}
+
+/** From the holder, where he stands near, or the word that tells the stance, to the end of what it is on. */
+function spanOf(tree: Tree, { trigger, holderAt, complement }: Stand): { start: number; end: number } {
+  const { start, end } = tree.analysis
+  const near = holderAt >= tree.first[trigger]! && holderAt > trigger - 12 ? [holderAt] : []
+  const asked = complement.asked < 0 ? [] : [complement.asked]
+  const from = Math.min(trigger, complement.from, ...near, ...asked)
+  const to = Math.max(trigger + 1, complement.to)
+  return { start: start[from]!, end: end[to - 1]! }
 }

@@ -1,8 +1,18 @@
+import { analyze } from '../../analyze/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
+import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Document } from '../document.ts'
+import { participantsOf } from '../events/participants.ts'
+import { treeOf } from '../events/tree.ts'
+import { rolesOf } from './obliged.ts'
+import { particularsOf } from './particulars.ts'
+import { proposalsIn } from './proposals.ts'
+import { termReading } from './reading.ts'
+import { sidesOf } from './sides.ts'
+import { termsIn } from './terms-in.ts'
 
 /** What terms are found with: the report's actors and attributions. */
 export interface TermsWith {
@@ -16,7 +26,47 @@ export interface FoundTerms {
   readonly provisions: readonly Provision[]
 }
 
-/** Finds them. A language that has no words for terms finds none. */
-export function findProvisions(_document: Document, _language: Language, _known: TermsWith): FoundTerms {
-  return { proposals: [], provisions: [] }
+/** Finds them. A language that has no words for terms or no parser finds none. */
+export function findProvisions(
+  document: Document,
+  language: Language,
+  { actors, attributions }: TermsWith,
+): FoundTerms {
+  const { terms: words, events } = language
+  if (!words || !events || !language.models?.parser) return { proposals: [], provisions: [] }
+  const { report } = document
+  const holding = (start: number, end: number) =>
+    attributions.filter((a) => a.content.some((piece) => piece.start < end && start < piece.end))
+  const speakerAt = (offset: number) =>
+    holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
+  const participants = participantsOf(document, actors, events.groups, speakerAt)
+  const known = new Set(actors.map((a) => a.id))
+  const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
+  const trees = [treeOf(analyze(report.text, headlines, language)), treeOf(document.analysis)]
+  const { proposals, proposalAt } = proposalsIn(trees, words, { report: report.id, participants, known })
+  const { people, titles, bodies } = language.reporting
+  const somebody = new Set([...events.groups, ...people, ...titles, ...bodies])
+  const found = termsIn(trees.map((tree) => termReading(tree, words, somebody)))
+  const given = { words, participants, sides: sidesOf(actors) }
+  const provisions = trees.flatMap((tree, k) =>
+    found[k]!.map((term): Provision => {
+      const { start, end, text } = tree.analysis
+      const mention = { report: report.id, start: start[term.tokens[0]!]!, end: end[term.tokens.at(-1)!]! }
+      const roles = rolesOf(tree, term, given)
+      return {
+        id: identity('p', report.id, mention, term.issue),
+        proposal: proposalAt(tree, term),
+        issue: term.issue,
+        obliges: roles.obliges.filter((id) => known.has(id)),
+        benefits: roles.benefits.filter((id) => known.has(id)),
+        summary: text.slice(mention.start, mention.end).replace(/\s+/gu, ' '),
+        particulars: particularsOf(tree, term, report.id),
+        under: [],
+        mentions: [mention],
+        attributions: holding(mention.start, mention.end).map((a) => a.id),
+        rule: `term-${term.standing?.rule ?? 'known'}`,
+      }
+    }),
+  )
+  return { proposals, provisions }
 }

@@ -2,8 +2,11 @@ import type { Language } from '../language.ts'
 import { events } from './events/index.ts'
 import { names } from './names/index.ts'
 import { page } from './page.ts'
+import { sides } from './people/sides.ts'
+import { positions } from './positions/index.ts'
 import { reporting } from './reporting/index.ts'
 import { segmentation } from './segmentation.ts'
+import { terms } from './terms/index.ts'
 
 const model = (name: string) => new URL(`./models/${name}.model`, import.meta.url)
 
@@ -14,6 +17,9 @@ export const english: Language = {
   page,
   reporting,
   events,
+  positions,
+  terms,
+  sides,
   names,
   models: {
     sentences: model('sentences'),

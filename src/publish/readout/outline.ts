@@ -105,7 +105,7 @@ const lettersOf = (words: string) =>
     .trim()
 
 /** How near a report stands to what it tells, in words: 'credited to Reuters', 'in part through Axios'. */
-export function handInWords({ hand }: RecordedReport): string {
+export function handInWords({ hand }: Pick<RecordedReport, 'hand'>): string {
   const through = listed(hand.through)
   if (hand.kind === 'unknown') return 'not known'
   if (hand.kind === 'own') return 'first-hand'

@@ -33,7 +33,33 @@ describe('who is who, in the terminal', () => {
 
   it('lists what was left apart and may be one', () => {
     const text = shown(madeUpActor('x', 'Ana Lind'), madeUpActor('y', 'Per Lind'), madeUpActor('z', 'Lind'))
-    expect(text).toMatch(/Left apart, and may be one\n {2}Ana Lind \/ Lind \/ Per Lind/u)
+    expect(text).toMatch(/Left apart, and may be one\n(?: {2}.*\n)* {2}Ana Lind \/ Lind: ‘Lind’ may be either/u)
+    expect(text).toContain('  Per Lind / Lind: ')
+  })
+
+  it('gives the sides first, each with those who act for it, and says when an office was held', () => {
+    const text = 'Talks between Karsa and Lorvia began. A Karsa-Lorvia truce held. Karsa has a deal with Lorvia.'
+    const report = madeUpReport({ text })
+    const mentions = (name: string) =>
+      [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({ report: report.id, start: index, end: index + name.length })) // biome-ignore format: one line
+    const state = (name: string) => madeUpActor(report.id, name, { kind: 'government', mentions: mentions(name) })
+    const roles = [{ title: 'Karsan envoy', of: 'Karsa', passages: [], from: '2029', to: '2030', former: true }]
+    const old = madeUpActor(report.id, 'Ana Lind', { roles })
+    const now = madeUpActor(report.id, 'Per Holm', { roles: [{ title: 'Karsan envoy', of: 'Karsa', passages: [] }] })
+    const actors = [state('Karsa'), state('Lorvia'), old, now]
+    const record = reconcile({
+      story: { id: 's_1', title: 'The talks' },
+      reports: [report],
+      findings: new Map([[report.id, { ...nothing, actors }]]),
+      judgements: [],
+      problems: [],
+    })
+    const shown = terminalActors(record, options)
+    expect(shown).toMatch(
+      /^The talks\n\nKarsa {2}a side: 3 passages tell of talks or deals of it, most with Lorvia\n {2}Per Holm\n/u,
+    )
+    expect(shown).toContain('Per Holm  person, for Karsa, 0 mentions')
+    expect(shown).toContain('Karsan envoy (over), since 2029, until 2030')
   })
 
   it('says so where there is nobody', () => expect(shown()).toContain('nobody was found'))

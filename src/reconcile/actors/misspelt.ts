@@ -44,7 +44,7 @@ export function sameOffice(a: FullName, b: FullName): boolean {
 }
 
 /** Letters to add, drop or change to make one word the other. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

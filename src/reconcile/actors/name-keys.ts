@@ -1,7 +1,21 @@
 import { romanised } from '../../languages/romanised.ts'
 
+/** Reports repeat the same names: what was worked out for one is kept, up to so many. */
+const most = 50_000
+function kept(work: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const made = work(name)
+    known.set(name, made)
+    return made
+  }
+}
+
 /** A name's letters and digits in lower case, without accents, article and possessive. */
-export const fold = (name: string): string =>
+export const fold = kept((name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -9,17 +23,19 @@ export const fold = (name: string): string =>
     .replace(/^the /u, '')
     .replace(/['’]s$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
 /** A person's name without the initials in its middle: 'Ana B. Lind' and 'Ana Lind' are one name. */
-export const personal = (name: string): string =>
+export const personal = kept((name) =>
   fold(name)
     .split(' ')
     .filter((word, i, all) => i === 0 || i === all.length - 1 || word.length > 1)
-    .join(' ')
+    .join(' '),
+)
 
 /** What all spellings of a surname share: 'ana lindskyy' and 'lindsky' have one. Its argument is folded. */
-export const surnameKey = (folded: string): string => romanised(folded.slice(folded.lastIndexOf(' ') + 1))
+export const surnameKey = kept((folded) => romanised(folded.slice(folded.lastIndexOf(' ') + 1)))
 
 /** A body's name without full stops, and with 'U.S.' as 'us'. */
-export const bodily = (name: string): string => fold(name.replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, ''))
+export const bodily = kept((name) => fold(name.replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')))

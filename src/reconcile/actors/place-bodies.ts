@@ -1,7 +1,10 @@
 import type { Actor } from '../../record/finding.ts'
 import { bodily } from './name-keys.ts'
+import { ownedBodies } from './owned-bodies.ts'
 import type { Placed } from './place-persons.ts'
 
+/** Why bodies are one whose names tell the same state. */
+export const sameState = 'the same body of one state'
 const small = /^(?:of|the|and|for|in|on|to|de|la|du|des|al|a)$/
 
 /** Governments, organisations and groups by name, whatever kind each report takes them for; initials join the only full name that has them. */
@@ -17,8 +20,9 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
     const letters = words.map((word) => word.charAt(0)).join('')
     byInitials.set(letters, (byInitials.get(letters) ?? new Set()).add(key))
   }
-  const kindOf = (key: string) =>
-    [...(kinds.get(key) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? 'organisation'
+  const commonest = (counts: ReadonlyMap<Actor['kind'], number> | undefined) =>
+    [...(counts ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? 'organisation'
+  const kindOf = (key: string) => commonest(kinds.get(key))
   // What another report calls a body by, where it is the name of no second one.
   const byAlias = new Map<string, Set<string>>()
   for (const { name, aliases } of bodies)
@@ -27,6 +31,19 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
       if (form === bodily(name) || (!form.includes(' ') && alias !== alias.toUpperCase())) continue
       byAlias.set(form, (byAlias.get(form) ?? new Set()).add(bodily(name)))
     }
+  const owned = ownedBodies(bodies)
+  const kindsOf = new Map<string, Map<Actor['kind'], number>>()
+  for (const { name, kind } of bodies) {
+    const own = owned.get(name)
+    if (!own) continue
+    const counts = kindsOf.get(own.key) ?? new Map<Actor['kind'], number>()
+    kindsOf.set(own.key, counts.set(kind, (counts.get(kind) ?? 0) + 1))
+  }
+  const written = new Map(bodies.map(({ name }) => [bodily(name), name]))
+  const keyOf = (name: string) => {
+    const own = owned.get(name)
+    return own ? `${commonest(kindsOf.get(own.key))}|${own.key}` : `${kindOf(bodily(name))}|${bodily(name)}`
+  }
   return new Map(
     bodies.map(({ id, name }) => {
       const key = bodily(name)
@@ -34,12 +51,21 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
       if (called.length === 1 && !byAlias.has(called[0] as string))
         return [
           id,
-          { key: `${kindOf(called[0] as string)}|${called[0]}`, reason: `another report uses ‘${name}’ for it` },
+          { key: keyOf(written.get(called[0] as string) as string), reason: `another report uses ‘${name}’ for it` },
+        ]
+      const own = owned.get(name)
+      if (own)
+        return [
+          id,
+          {
+            key: keyOf(name),
+            reason: own.alone ? `‘${name}’ is the only one of its kind in the story` : sameState,
+          },
         ]
       const full = /^(?:\p{Lu}\.?){2,6}$/u.test(name) ? [...(byInitials.get(key) ?? [])] : []
-      const own = full.length === 1 ? (full[0] as string) : key
-      const reason = own === key ? 'the same name' : `‘${name}’ are the initials of the only such name in the story`
-      return [id, { key: `${kindOf(own)}|${own}`, reason }]
+      if (full.length !== 1) return [id, { key: keyOf(name), reason: 'the same name' }]
+      const reason = `‘${name}’ are the initials of the only such name in the story`
+      return [id, { key: keyOf(written.get(full[0] as string) as string), reason }]
     }),
   )
 }

@@ -67,17 +67,35 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
         })
         continue
       }
-      const all = [...new Set([...(bearers?.values() ?? [])].map(({ key }) => key))]
-      if (all.length === 1) {
-        const spelt = (all[0] as string).endsWith(` ${name}`)
-        placed.set(person.id, {
-          key: all[0] as string,
-          reason: `${spelt ? '' : `‘${person.name}’ is another spelling; `}the only one of that surname in the story`,
-        })
+      const meant = bearers && mostNamed(bearers, bySurname.get(surnameKey(name)) as ReadonlyMap<string, FullName>)
+      if (meant) {
+        const spelt = meant.key.endsWith(` ${name}`) ? '' : `‘${person.name}’ is another spelling; `
+        placed.set(person.id, { ...meant, reason: `${spelt}${meant.reason}` })
       }
     }
   }
   return placed
+}
+
+/** How many times more reports must name one bearer of a surname than all others, and in how many, for the surname alone to be his. */
+const times = 4
+const fewest = 3
+
+/** Who is meant by a surname alone: the only one who bears it, or the one whom far more reports name than any other. */
+function mostNamed(bearers: ReadonlyMap<string, Placed>, names: ReadonlyMap<string, FullName>): Placed | undefined {
+  const reports = new Map<string, Set<string>>()
+  for (const [name, { key }] of bearers) {
+    const known = reports.get(key) ?? new Set<string>()
+    reports.set(key, known)
+    for (const report of names.get(name)?.reports ?? []) known.add(report)
+  }
+  const [first, ...others] = [...reports].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
+  if (!first) return undefined
+  if (others.length === 0) return { key: first[0], reason: 'the only one of that surname in the story' }
+  const rest = others.reduce((sum, [, all]) => sum + all.size, 0)
+  return first[1].size >= fewest && first[1].size >= times * rest
+    ? { key: first[0], reason: 'by far the most named of that surname in the story' }
+    : undefined
 }
 
 /** The persons among full names of one surname: which names are one, each with its reason. */

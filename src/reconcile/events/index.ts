@@ -1,3 +1,4 @@
+import { nearestYear } from '../../extract/events/time.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
 import { type MergedEvents, mergeEvents } from './merge-events.ts'
@@ -10,10 +11,15 @@ export interface EventsWith {
   readonly becomes: ReadonlyMap<string, string>
   /** The record's attributions: they are cut finer than the findings' were. */
   readonly attributions: readonly Attribution[]
+  /** When each report was published, by its id. */
+  readonly published: ReadonlyMap<string, string>
 }
 
 /** The record's events, of those that its reports tell, in any order: with its actors and attributions, and each told once. */
-export function reconcileEvents(found: readonly Event[], { actors, becomes, attributions }: EventsWith): MergedEvents {
+export function reconcileEvents(
+  found: readonly Event[],
+  { actors, becomes, attributions, published }: EventsWith,
+): MergedEvents {
   const kinds = new Map(actors.map((a) => [a.id, a.kind]))
   const byReport = new Map<string, Attribution[]>()
   for (const a of attributions) {
@@ -24,14 +30,18 @@ export function reconcileEvents(found: readonly Event[], { actors, becomes, attr
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]
   const holding = ({ report, start, end }: Event['mentions'][number]) =>
     (byReport.get(report) ?? []).filter((a) => a.content.some((c) => c.start < end && start < c.end)).map((a) => a.id)
+  const days = [...published.values()].sort()
+  // A page without a date tells of a day without its year: it is read beside the others.
+  const middle = days[days.length >> 1]?.slice(0, 10)
   const events = found.map((event): Event => {
     const who = known(event.who)
     return {
       ...event,
       who,
+      when: event.when && middle ? nearestYear(event.when, middle) : event.when,
       with: known(event.with).filter((id) => !who.includes(id)),
       attributions: [...new Set(event.mentions.flatMap(holding))],
     }
   })
-  return mergeEvents(events, { isPerson: (id) => kinds.get(id) === 'person', countryOf })
+  return mergeEvents(events, published, { isPerson: (id) => kinds.get(id) === 'person', countryOf })
 }

@@ -28,7 +28,7 @@ const knowledge = {
   isPerson: (id: string) => ['lind', 'berg', 'holt'].includes(id),
   countryOf: (place: string) => (/^(?:karsa|lorvia)$/.test(place) ? 'Lorvia' : undefined),
 }
-const merged = (...events: Event[]) => mergeEvents(events, knowledge)
+const merged = (...events: Event[]) => mergeEvents(events, new Map(), knowledge)
 const summit = { when: '2030-08', where: 'Karsa' }
 
 describe('events of several reports', () => {

@@ -16,6 +16,7 @@ interface Cluster {
   readonly type: Event['type']
   readonly members: Event[]
   readonly people: Set<string>
+  readonly doers: Set<string>
   readonly wheres: Set<string>
   when: string | null
   proposed: boolean
@@ -29,10 +30,14 @@ const told = (e: Event) => (e.when ? 4 : 0) + (e.where ? 2 : 0) + Math.min(peopl
 const most = 50
 
 /**
- * Puts together what several reports tell of one act: acts of one family, with those who took part in common, at a time and
+ * Puts together what several reports, by the day they were `published`, tell of one act: acts of one family, with those who took part in common, at a time and
  * place that do not part them. What is only alike stays apart. `events` have the record's actors; their order does not count.
  */
-export function mergeEvents(events: readonly Event[], knowledge: Knowledge): MergedEvents {
+export function mergeEvents(
+  events: readonly Event[],
+  published: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): MergedEvents {
   const ordered = [...events].sort((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1))
   const index = new Map<string, Cluster[]>()
   const clusters: Cluster[] = []
@@ -41,6 +46,7 @@ export function mergeEvents(events: readonly Event[], knowledge: Knowledge): Mer
     const known = {
       type: event.type,
       people: new Set(peopleOf(event)),
+      doers: new Set(event.who),
       wheres: new Set(event.where ? [event.where] : []),
       when: event.when,
       proposed: event.status === 'proposed',
@@ -61,19 +67,21 @@ export function mergeEvents(events: readonly Event[], knowledge: Knowledge): Mer
     cluster.when = commonTime(cluster.members.flatMap((m) => (m.when ? [m.when] : [])))
     if (event.where) cluster.wheres.add(event.where)
     for (const id of peopleOf(event)) cluster.people.add(id)
+    for (const id of event.who) cluster.doers.add(id)
     for (const key of keysOf(event)) {
       const list = index.get(key)
       if (!list) index.set(key, [cluster])
       else if (!list.includes(cluster)) list.push(cluster)
     }
   }
-  return conclude(clusters)
+  return conclude(clusters, published)
 
   function fresh(type: Event['type']): Cluster {
     const cluster: Cluster = {
       type,
       members: [],
       people: new Set(),
+      doers: new Set(),
       wheres: new Set(),
       when: null,
       proposed: true,
@@ -108,7 +116,7 @@ function keysOf(event: Event): string[] {
   ]
 }
 
-function conclude(clusters: readonly Cluster[]): MergedEvents {
+function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, string>): MergedEvents {
   const merges: Merge[] = []
   const events = clusters.map(({ members, when }): Event => {
     const ids = members.map((m) => m.id).sort()
@@ -131,7 +139,7 @@ function conclude(clusters: readonly Cluster[]): MergedEvents {
       with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x)).sort(),
       where: commonest(inOrder.flatMap((m) => (m.where ? [m.where] : []))),
       when,
-      status: statusOfAll(statuses.map((s) => s.status)),
+      status: lastStatus(statuses, published),
       statuses,
       mentions: inOrder.flatMap((m) => m.mentions),
       attributions: [...new Set(inOrder.flatMap((m) => m.attributions))],
@@ -141,6 +149,20 @@ function conclude(clusters: readonly Cluster[]): MergedEvents {
   const at = (e: Event) => `${e.when ?? '9999'}|${e.id}`
   events.sort((a, b) => (at(a) < at(b) ? -1 : 1))
   return { events, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
+}
+
+/** How far it came by the last report that tells more than those before it: what was called off may yet be held. */
+function lastStatus(statuses: Event['statuses'], published: ReadonlyMap<string, string>): Event['status'] {
+  const byDay = new Map<string, Event['status'][]>()
+  for (const { report, status } of statuses) {
+    const day = published.get(report) ?? ''
+    byDay.set(day, [...(byDay.get(day) ?? []), status])
+  }
+  const steps = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => statusOfAll(told))
+  return steps.reduce((now, next) => {
+    if (now === 'happened' ? next !== 'denied' : /^(?:planned|proposed)$/u.test(next)) return now
+    return next
+  }, steps[0] ?? 'happened')
 }
 
 /** The one that occurs most often; of several the first in the alphabet. */

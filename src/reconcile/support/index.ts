@@ -1,61 +1,100 @@
+import type { Passage, Span } from '../../record/passage.ts'
 import type { Chain, Origin, Support } from '../../record/support.ts'
 import { speltAlike } from '../statements/speakers.ts'
-import { outletOrigin, type Traces, type Way, waysBack } from './ways.ts'
+import { ownWords, type Pages } from './own-words.ts'
+import { joined, outletOrigin, type Traces, type Way, waysBack } from './ways.ts'
 
 /** What findings rest on, one by one, and the origins met so far. */
 export interface SupportOf {
-  /**
-   * Numbers of the entries that say it. `finding` is the id of a statement, an event, a provision or a position. Of one
-   * utterance (`what`) there is one speaker, however each report names him.
-   */
-  of(finding: string, members: readonly number[], what: 'utterance' | 'fact'): Support
+  /** Numbers of the entries that say it. `finding` is a statement's id: of one utterance there is one speaker, however each report names him. */
+  of(finding: string, members: readonly number[]): Support
+  /** What an event, a provision or a position rests on: numbers of the entries that its mentions stand in, and mentions outside of any. */
+  ofFact(finding: string, members: readonly number[], own: readonly Passage[]): Support
   origins(): Origin[]
 }
 
-/** Follows what was told back to its origins. Any finding will do that has attributions. */
-export function supportFrom(traces: Traces): SupportOf {
+/** Follows what was told back to its origins. */
+export function supportFrom(traces: Traces & Pages): SupportOf {
+  const { entries, houses } = traces
   const wayOf = waysBack(traces)
+  const ownWay = ownWords(traces)
   const origins = new Map<string, Origin>()
-  const house = new Map(traces.entries.map((e) => [e.report.id, e.house]))
+  const house = new Map(traces.reports.map((report) => [report.id, houses.of(report)]))
+  const told = (i: number, way: Way): Told => ({
+    report: entries[i]!.report.id,
+    attribution: entries[i]!.attribution.id,
+    way,
+  })
+  const conclude = (finding: string, all: readonly Told[]): Support => {
+    for (const { way } of all) origins.set(way.origin.id, origins.get(way.origin.id) ?? way.origin)
+    const chains = chainsOf(all)
+    return { finding, chains, origins: count(chains, origins, house) }
+  }
   return {
-    of(finding, members, what) {
-      const found = new Map(members.map((i) => [i, wayOf(i, members)]))
-      const ways = what === 'utterance' ? ofOneSpeaker(found, traces) : found
-      for (const { origin } of ways.values()) origins.set(origin.id, origins.get(origin.id) ?? origin)
-      const chains = chainsOf(ways, traces)
-      return { finding, chains, origins: count(chains, origins, house) }
+    of(finding, members) {
+      const ways = ofOneSpeaker(new Map(members.map((i) => [i, wayOf(i, members)])), traces)
+      return conclude(finding, [...ways].sort(([a], [b]) => a - b).map(([i, way]) => told(i, way))) // biome-ignore format: one line
+    },
+    ofFact(finding, members, own) {
+      const places = members.map((i) => ({ report: entries[i]!.report.id, ...entries[i]!.hull }))
+      const unheld = own.flatMap((passage) => {
+        // What is copied rests on what the original rests on, there where it was copied from.
+        const { way, original } = ownWay(passage, [...places, ...own])
+        if (original === null) return { report: passage.report, attribution: null, way }
+        const k = members.find((i) => entries[i]!.report.id === original.report && meets(entries[i]!.hull, original))
+        if (k === undefined) return { report: passage.report, attribution: null, way }
+        const { via, links } = way
+        return { report: passage.report, attribution: null, way: joined(links.slice(0, via.length), wayOf(k, members), house.get(passage.report)!) } // biome-ignore format: one line
+      })
+      return conclude(finding, [...members.map((i) => told(i, wayOf(i, members))), ...unheld])
     },
     origins: () => [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
+/** One way back from a report, and the attribution that it belongs to, null where the report says it in its own words. */
+interface Told {
+  readonly report: string
+  readonly attribution: string | null
+  readonly way: Way
+}
+
+const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
 /** A report's chains, each once; one that stops at an outlet is left out where another goes on behind that outlet. */
-function chainsOf(ways: ReadonlyMap<number, Way>, { entries }: Traces): Chain[] {
+function chainsOf(told: readonly Told[]): Chain[] {
   const found = new Map<string, { chain: Chain; way: Way }>()
-  for (const [i, way] of [...ways].sort(([a], [b]) => a - b)) {
-    const { report, attribution } = entries[i]!
-    const key = JSON.stringify([report.id, way.via, way.through, way.origin.id])
+  for (const { report, attribution, way } of told) {
+    const key = JSON.stringify([report, way.via, way.through, way.origin.id])
+    const attributions = attribution === null ? [] : [attribution]
     const known = found.get(key)
     if (known) {
-      known.chain.attributions.push(attribution.id)
+      known.chain.attributions.push(...attributions)
       continue
     }
     const { via, through, origin, links } = way
     const chain: Chain = {
-      report: report.id,
+      report,
       via: [...via],
       through: [...through],
       origin: origin.id,
-      attributions: [attribution.id],
+      attributions,
       links: [...links],
     }
     found.set(key, { chain, way })
   }
   const all = [...found.values()]
+  const known = new Map<string, typeof all>()
+  for (const one of all) {
+    if (one.way.origin.kind === 'outlet' || one.way.via.length === 0) continue
+    const list = known.get(one.chain.report)
+    if (list) list.push(one)
+    else known.set(one.chain.report, [one])
+  }
   return all
     .filter(({ chain, way }) => {
       if (way.origin.kind !== 'outlet') return true
-      const further = all.find((o) => o.chain.report === chain.report && o.chain.via.includes(way.origin.name) && o.way.origin.kind !== 'outlet') // biome-ignore format: one line
+      const further = known.get(chain.report)?.find((o) => o.way.via.includes(way.origin.name))
       if (further) further.chain.attributions.push(...chain.attributions)
       return !further
     })
@@ -64,19 +103,23 @@ function chainsOf(ways: ReadonlyMap<number, Way>, { entries }: Traces): Chain[] 
 
 /** "Lind", "Ana Lind" and, in the very words, nobody: whom one report names in full said it in the others too. */
 function ofOneSpeaker(ways: ReadonlyMap<number, Way>, { entries }: Traces): ReadonlyMap<number, Way> {
-  const named = [...ways].filter(([i, way]) => way.origin.actor && entries[i]!.speaker.kind === 'actor')
-  const [first] = named.sort(([, a], [, b]) => fullness(b) - fullness(a))
+  if (ways.size < 2) return ways
+  let first: [number, Way] | undefined
+  for (const [i, way] of ways)
+    if (way.origin.actor && entries[i]!.speaker.kind === 'actor' && (!first || fullness(way) > fullness(first[1])))
+      first = [i, way]
   const told = first ?? [...ways].find(([i]) => entries[i]!.speaker.kind === 'unnamed')
-  if (!told || ways.size < 2) return ways
+  if (!told) return ways
   const [who, { origin, links }] = told
   const tail = links.at(-1)!
   return new Map(
     [...ways].map(([i, way]) => {
+      if (i === who || way.origin.id === origin.id) return [i, way]
       const { speaker } = entries[i]!
       const alike = speaker.kind === 'actor' && way.origin.actor !== null && speltAlike(way.origin.name, origin.name)
       const silent =
         speaker.kind === 'nobody' && way.origin.kind === 'outlet' && entries[who]!.rank !== entries[i]!.rank
-      if (i === who || way.origin.id === origin.id || !(silent || alike)) return [i, way]
+      if (!(silent || alike)) return [i, way]
       const end = alike ? way.links.at(-1)! : { ...tail, how: 'traced' as const }
       return [i, { ...way, origin, links: [...way.links.slice(0, -1), end] }]
     }),
@@ -92,13 +135,17 @@ function count(
 ): Support['origins'] {
   const ends = [...new Set(chains.map((c) => c.origin))].map((id) => origins.get(id)!)
   // An outlet whose own sources are told elsewhere is no further origin.
-  const further = chains.filter((c) => origins.get(c.origin)!.kind !== 'outlet')
-  const passed = new Set(further.flatMap((c) => [house.get(c.report)!, ...c.via]).map(outletOrigin))
   const unnamed = ends.filter((o) => o.kind === 'unnamed' || o.kind === 'document').length
   const outlets = ends.filter((o) => o.kind === 'outlet')
+  const passed = new Set<string>()
+  if (outlets.length > 0)
+    for (const c of chains)
+      if (origins.get(c.origin)!.kind !== 'outlet')
+        for (const name of [house.get(c.report)!, ...c.via]) passed.add(name)
+  const passedIds = new Set([...passed].map(outletOrigin))
   return {
     known: ends.length - unnamed - outlets.length,
     possiblyShared: unnamed,
-    unknown: outlets.filter((o) => !passed.has(o.id)).length,
+    unknown: outlets.filter((o) => !passedIds.has(o.id)).length,
   }
 }

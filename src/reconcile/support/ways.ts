@@ -18,6 +18,12 @@ export interface Way {
   readonly links: readonly Link[]
 }
 
+/** The entries of one finding: by house, and the ways that are known. */
+interface Others {
+  readonly byHouse: ReadonlyMap<string, readonly number[]>
+  readonly known: Map<number, Way>
+}
+
 /** What is known of a story for following its attributions back. */
 export interface Traces extends Material {
   readonly citations: readonly Citation[]
@@ -34,16 +40,39 @@ export function waysBack(traces: Traces) {
   // What an outlet has of its own: nobody is cited for what he copied.
   const ownOf = listBy([...entries.keys()].filter((i) => !originals.has(i)), (i) => entries[i]!.house) // biome-ignore format: one line
   const named = new Map<string, Origin>()
+  const sources = new Map<string, Origin>()
   const cited = listBy(citations, (c) => c.report)
 
-  return function wayOf(i: number, members: readonly number[], before: readonly number[] = []): Way {
+  const outers = new Map<number, number | null>()
+  const contexts = new WeakMap<readonly number[], Others>()
+  /** How often a way was cut short because it would have led back to where it began: such a one is not kept. */
+  let cuts = 0
+
+  return wayOf
+
+  function wayOf(i: number, members: readonly number[], before: readonly number[] = []): Way {
+    const others = contexts.get(members) ?? { byHouse: listBy(members, (k) => entries[k]!.house), known: new Map() }
+    contexts.set(members, others)
+    const known = others.known.get(i)
+    if (known) return known
+    const uncut = cuts
+    const way = walk(i, members, others, before)
+    if (cuts === uncut) others.known.set(i, way)
+    return way
+  }
+
+  function walk(i: number, members: readonly number[], others: Others, before: readonly number[]): Way {
     const entry = entries[i]!
     const { house, attribution, speaker } = entry
     const steps: Link[] = []
     const step = (to: string, how: Link['how'], passages: readonly Passage[]) => {
       if (to !== house && !steps.some((s) => s.to === to)) steps.push({ to, how, passages: [...passages] })
     }
-    const follow = (k: number) => (before.includes(k) ? null : wayOf(k, members, [...before, i]))
+    const follow = (k: number) => {
+      if (!before.includes(k)) return wayOf(k, members, [...before, i])
+      cuts++
+      return null
+    }
 
     // A copied passage has what the original has, behind the outlet or the agency that it was copied from.
     const original = originals.get(i)
@@ -53,7 +82,7 @@ export function waysBack(traces: Traces) {
       const agency = tail?.links[0]?.how === 'credited' && tail.via.length > 0
       if (from && !agency) step(from.to, from.how, from.passages)
       if (tail) return joined(steps, tail, house)
-    } else for (const credit of creditedTo(i, members)) step(credit.to, credit.how, credit.passages)
+    } else for (const credit of creditedTo(i, others)) step(credit.to, credit.how, credit.passages)
 
     const outer = enclosing(i)
     const own = entry.via.length > 0 || outer === null ? entry.via : viaOf(outer)
@@ -62,9 +91,9 @@ export function waysBack(traces: Traces) {
 
     // Who cites an outlet has what that outlet's own report says of the same.
     const last = steps.at(-1)?.to
-    const there =
-      last === undefined ? [] : members.filter((k) => k !== i && isBefore(k, i) && entries[k]!.house === last)
-    const next = there.find((k) => entries[k]!.attribution.speaker === attribution.speaker) ?? there[0]
+    const theirs = last === undefined ? [] : (others.byHouse.get(last) ?? [])
+    const can = (k: number) => k !== i && isBefore(k, i)
+    const next = theirs.find((k) => entries[k]!.attribution.speaker === attribution.speaker && can(k)) ?? theirs.find(can) // biome-ignore format: one line
     const tail = next === undefined ? null : follow(next)
     if (tail) return joined(steps, { ...tail, links: traced(tail, entries[next!]!) }, house)
 
@@ -101,7 +130,9 @@ export function waysBack(traces: Traces) {
       if (met !== null) return { ...endOf(met, undefined), link: { ...traceTo(entries[met]!), to: name } }
       const heard = last ?? report.id
       const key = keyOfSource(description, wordingOf(entries[i]!))
-      return told({ id: identity('o', kind, heard, key), kind, name, actor: null })
+      const source = sources.get(`${kind} ${heard} ${key}`) ?? { id: identity('o', kind, heard, key), kind, name, actor: null } // biome-ignore format: one line
+      sources.set(`${kind} ${heard} ${key}`, source)
+      return told({ ...source, name })
     }
     const behind = last === undefined ? null : sourceBehind(traces, i, (ownOf.get(last) ?? []).filter((k) => isBefore(k, i))) // biome-ignore format: one line
     if (behind) {
@@ -134,6 +165,8 @@ export function waysBack(traces: Traces) {
 
   /** Who passes on what another said: the innermost attribution of the report that holds this one. */
   function enclosing(i: number): number | null {
+    const known = outers.get(i)
+    if (known !== undefined) return known
     const entry = entries[i]!
     let best: number | null = null
     for (const k of byReport.get(entry.report.id) ?? []) {
@@ -144,6 +177,7 @@ export function waysBack(traces: Traces) {
       if (source && !contains(other.hull, source)) continue
       if (best === null || contains(entries[best]!.hull, other.hull)) best = k
     }
+    outers.set(i, best)
     return best
   }
 
@@ -187,13 +221,13 @@ export function waysBack(traces: Traces) {
    * The credit line alone: the whole page is another house's. Where reports of that house lie in the story, a copy would
    * have been seen; then the credit tells only where such a report says the same.
    */
-  function creditedTo(i: number, members: readonly number[]): Link[] {
+  function creditedTo(i: number, others: Others): Link[] {
     const { report, via } = entries[i]!
     const credits = houses.credited(report)
     const all = credits.length > 0 && credits.length === new Set(report.credit.map(houses.nameOf)).size
     if (!all || via.some((v) => credits.includes(v))) return []
     const here = credits.filter((c) => byHouse.has(c))
-    const names = here.filter((c) => members.some((k) => entries[k]!.house === c && isBefore(k, i)))
+    const names = here.filter((c) => others.byHouse.get(c)?.some((k) => isBefore(k, i)))
     if (here.length > 0 && (via.length > 0 || names.length === 0)) return []
     const spans = report.metadata.flatMap((m) => (m.field === 'credit' && m.span ? [m.span] : []))
     return [{ to: (names.length ? names : credits).join(' or '), how: 'credited', passages: placed(report.id, spans) }]
@@ -240,7 +274,7 @@ const traced = (tail: Way, entry: Entry): Link[] =>
   tail.links.map((link, k) => (k === tail.links.length - 1 ? { ...traceTo(entry), to: link.to } : link))
 
 /** Steps, and the way that goes on behind them; no outlet stands in it twice. */
-function joined(steps: readonly Link[], tail: Way, house: string): Way {
+export function joined(steps: readonly Link[], tail: Way, house: string): Way {
   const known = new Set([house, ...steps.map((s) => s.to)])
   const further = tail.via.map((name, k) => [name, tail.links[k]!] as const).filter(([name]) => !known.has(name))
   return {

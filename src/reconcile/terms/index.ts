@@ -1,8 +1,14 @@
 import type { Actor, Attribution, Findings } from '../../record/finding.ts'
+import type { Judgement } from '../../record/judgement.ts'
+import type { Passage } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
+import { conceptsOf } from './concepts.ts'
+import { mergeProposals } from './merge-proposals.ts'
+import { mergeProvisions, type Rulings } from './merge-provisions.ts'
+import { mergePositions } from './positions.ts'
 
 /** What one report tells of terms. */
 export type ToldTerms = Pick<Findings, 'proposals' | 'provisions' | 'positions'>
@@ -13,6 +19,9 @@ export interface TermsContext {
   readonly actors: readonly Actor[]
   readonly becomes: ReadonlyMap<string, string>
   readonly attributions: readonly Attribution[]
+  readonly judgements: readonly Judgement[]
+  /** Each report's language, by its id. */
+  readonly languages: ReadonlyMap<string, string | null>
 }
 
 /** The record's proposals, provisions and positions, each told once, and why they were put together. */
@@ -23,12 +32,83 @@ export interface ReconciledTerms {
   readonly merges: readonly Merge[]
 }
 
-/** Puts together what several reports tell of one proposal, provision or position. */
-export function reconcileTerms(told: readonly ToldTerms[], _context: TermsContext): ReconciledTerms {
+/** Puts together what several reports tell of one proposal, provision or position. People's judgements come first. */
+export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext): ReconciledTerms {
+  const { actors, becomes, judgements, languages } = context
+  const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]
+  const names = new Map(actors.map((a) => [a.id, namesOf(a)]))
+  const holding = attributionsOver(context.attributions)
+  const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
+  const rulings = rulingsOf(judgements)
+  const proposals = mergeProposals(
+    told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) }))),
+    rulings,
+  )
+  const provisions = mergeProvisions(
+    told.flatMap((t) =>
+      t.provisions.map((p) => {
+        const obliges = known(p.obliges)
+        const provision: Provision = {
+          ...p,
+          obliges,
+          benefits: known(p.benefits).filter((id) => !obliges.includes(id)),
+          proposal: p.proposal === null ? null : (proposals.becomes.get(p.proposal) ?? null),
+          attributions: [...new Set(p.mentions.flatMap(holding))],
+        }
+        const own = new Set([...obliges, ...provision.benefits].flatMap((id) => [...(names.get(id) ?? [])]))
+        const language = languages.get(p.mentions[0]!.report) ?? 'en'
+        const sides = [...new Set(obliges.map((id) => partyOf.get(id) ?? id))]
+        return { provision, concepts: conceptsOf(p.summary, language, own), sides }
+      }),
+    ),
+    rulings,
+  )
+  const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
+  const positions = mergePositions(
+    told.flatMap((t) => t.positions),
+    {
+      actors: becomes,
+      terms: new Map([...proposals.becomes, ...provisions.becomes]),
+      holding: (passage, who) => holding(passage).sort((a, b) => Number(speakers.get(b) === who) - Number(speakers.get(a) === who)), // biome-ignore format: one line
+      languageOf: (report) => languages.get(report) ?? 'en',
+      apart: rulings.apart,
+    },
+  )
   return {
-    proposals: told.flatMap((t) => t.proposals),
-    provisions: told.flatMap((t) => t.provisions),
-    positions: told.flatMap((t) => t.positions),
-    merges: [],
+    proposals: proposals.proposals,
+    provisions: provisions.provisions,
+    positions: positions.positions,
+    merges: [...proposals.merges, ...provisions.merges, ...positions.merges],
+  }
+}
+
+/** Every word of an actor's names, in lower case. */
+const namesOf = (actor: Actor) =>
+  new Set(
+    [actor.name, ...actor.aliases].flatMap((name) =>
+      name
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .split(/[^\p{L}\p{N}'-]+/u),
+    ),
+  )
+
+function attributionsOver(attributions: readonly Attribution[]): (passage: Passage) => string[] {
+  const byReport = new Map<string, Attribution[]>()
+  for (const a of attributions) {
+    const list = byReport.get(a.report)
+    if (list) list.push(a)
+    else byReport.set(a.report, [a])
+  }
+  return ({ report, start, end }) =>
+    (byReport.get(report) ?? []).filter((a) => a.content.some((c) => c.start < end && start < c.end)).map((a) => a.id)
+}
+
+function rulingsOf(judgements: readonly Judgement[]): Rulings {
+  const byPerson = judgements.filter((j) => 'person' in j.by)
+  const different = byPerson.filter((j) => j.kind === 'different').map((j) => new Set(j.about))
+  return {
+    same: byPerson.filter((j) => j.kind === 'same').map((j) => j.about),
+    apart: (a, b) => different.some((about) => about.has(a) && about.has(b)),
   }
 }

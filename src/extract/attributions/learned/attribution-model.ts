@@ -3,17 +3,20 @@ import type { Model, Section } from '../../../analyze/model/model.ts'
 import { muLawTable } from '../../../analyze/model/mu-law.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { WordClusters } from './facts.ts'
+import type { Forest } from './forest.ts'
 import { type Labeller, labelCount } from './labeller.ts'
 import type { Scorer } from './scorer.ts'
 
 /** What `readModel` is asked for. */
-export const attributionsModel = { kind: 'attributions', version: 1 } as const
+export const attributionsModel = { kind: 'attributions', version: 2 } as const
 
 /** What finds candidates: several scorers of a kind are asked together. */
 export interface Scorers {
   readonly cues: readonly Scorer[]
   readonly labellers: readonly Labeller[]
   readonly reranker: Scorer
+  /** Corrects the reranker: asked of `hypothesisFacts`. */
+  readonly ranks: Forest
   /** From this probability on a cue's window is looked at. */
   readonly least: number
 }
@@ -21,8 +24,8 @@ export interface Scorers {
 /** What was learnt of how attributions are made. */
 export interface AttributionModel extends Scorers {
   readonly clusters: WordClusters
-  /** Weights of the facts of `confidenceFacts`, the bias last. */
-  readonly confidence: readonly number[]
+  /** Logarithmic odds of being right: asked of `confidenceFacts`. */
+  readonly confidence: Forest
   /** From what confidence on an attribution is given. */
   readonly threshold: number
 }
@@ -69,6 +72,12 @@ export function openAttributionModel({ settings, sections }: Model): Attribution
     const edges = weights(`${name}.edges`)
     return { tokens: scorer(name, labelCount), edges, edgeMask: edges.length - labelCount * labelCount - 1 }
   }
+  const forest = (name: string): Forest => ({
+    depth: settings[`${name}Depth`] as number,
+    fact: sections[`${name}.fact`] as Uint8Array,
+    limit: sections[`${name}.limit`] as Float32Array,
+    answer: weights(`${name}.answer`),
+  })
   const numbered = (count: number) => Array.from({ length: count }, (_, i) => i)
   return {
     clusters: clustersOf(sections),
@@ -76,7 +85,8 @@ export function openAttributionModel({ settings, sections }: Model): Attribution
     reranker: scorer('reranker', 1),
     labellers: numbered(settings.labellers as number).map((i) => labeller(`labels${i}`)),
     least: settings.least as number,
-    confidence: settings.confidence as number[],
+    ranks: forest('ranks'),
+    confidence: forest('confidence'),
     threshold: settings.threshold as number,
   }
 }

@@ -4,7 +4,7 @@ import type { Proposals } from './proposals.ts'
 import type { Features } from './scorer.ts'
 import { childOf, relationBits, subjectOfToken } from './trees.ts'
 
-const { obj, obl, ccomp, xcomp, mark, parataxis } = relationBits as Record<string, number>
+const { obj, obl, ccomp, xcomp, mark, parataxis, aux, acl, nmod, advcl } = relationBits as Record<string, number>
 
 /** Room for the features of one token. */
 export const cueFeatureLimit = 128
@@ -120,6 +120,41 @@ export function cueFeatures(facts: Facts, proposals: Proposals, i: number, out: 
   pairs[m++] = mix3(41, sub, mix(pos, rel))
   pairs[m++] = mix3(42, l, mix(signs, near))
   pairs[m++] = mix3(43, mix(pos, list), mix(people, near))
+  const own0 = childOf(trees, i, mark!)
+  const helper = childOf(trees, i, aux!)
+  const rel2 = childOf(trees, i, acl!)
+  const acl0 = rel2 >= 0 ? childOf(trees, rel2, mark!) : -1
+  const aclKind = rel2 < 0 ? 0 : acl0 >= 0 ? word[acl0]! : mix(7, xpos[rel2]!)
+  const of = childOf(trees, i, nmod!)
+  const ofKind = of < 0 ? 0 : mix3(of < i ? 1 : 2, lists[of]! & 0x1300, upos[of]!)
+  const adv = childOf(trees, i, advcl!)
+  const last = s + 1 < facts.document.analysis.sentences.length ? facts.document.analysis.sentences[s + 1]! - 1 : i
+  const ended = word[last]!
+  const up2 = above >= 0 ? head[above]! : -1
+  singles[n++] = mix(230, own0 >= 0 ? word[own0]! : 1)
+  singles[n++] = mix(231, helper >= 0 ? word[helper]! : 1)
+  singles[n++] = mix(232, aclKind)
+  singles[n++] = mix(233, ofKind)
+  singles[n++] = mix(234, of >= 0 ? lemma[of]! : 1)
+  singles[n++] = mix(235, ended)
+  singles[n++] = mix(236, genreOf(facts, proposals))
+  singles[n++] = mix(237, otherCues(facts, proposals, i))
+  singles[n++] = mix(238, up2 >= 0 ? lemma[up2]! : 1)
+  pairs[m++] = mix3(50, l, own0 >= 0 ? word[own0]! : 1)
+  pairs[m++] = mix3(51, l, helper >= 0 ? word[helper]! : 1)
+  pairs[m++] = mix3(52, l, aclKind)
+  pairs[m++] = mix3(53, l, ofKind)
+  pairs[m++] = mix3(54, mix(pos, aclKind), ofKind)
+  pairs[m++] = mix3(55, l, of >= 0 ? coarse[of]! : -1)
+  pairs[m++] = mix3(56, l, object >= 0 ? coarse[object]! : -1)
+  pairs[m++] = mix3(57, l, object >= 0 ? mix(lists[object]!, upos[object]!) : -1)
+  pairs[m++] = mix3(58, genreOf(facts, proposals), mix(rule, pos))
+  pairs[m++] = mix3(59, otherCues(facts, proposals, i), mix(pos, rel))
+  pairs[m++] = mix3(60, fine[i]!, mix(own0 >= 0 ? word[own0]! : 1, helper >= 0 ? word[helper]! : 1))
+  pairs[m++] = mix3(61, mix(pos, rel), mix(above >= 0 ? lemma[above]! : 1, adv >= 0 ? 1 : 0))
+  pairs[m++] = mix3(62, ended, mix(sub, pos))
+  pairs[m++] = mix3(63, mix(fine[i]!, aclKind), ofKind)
+  pairs[m++] = mix3(64, l, mix(clauseSide, mix(marker >= 0 ? word[marker]! : 0, people)))
   out.singleCount = n
   out.pairCount = m
 }
@@ -139,4 +174,33 @@ function quoteNear({ quote, sentence, size }: Facts, i: number): number {
       break
     }
   return before * 3 + behind
+}
+
+const genres = new WeakMap<Facts, number>()
+/** How a text is made: the share of its words in quotations, and how many cues the rules see in it. */
+function genreOf(facts: Facts, proposals: Proposals): number {
+  let g = genres.get(facts)
+  if (g === undefined) {
+    let q = 0
+    let r = 0
+    for (let i = 0; i < facts.size; i++) {
+      if (facts.quote[i]! >= 0) q++
+      if (proposals.rule[i] && (i === 0 || proposals.draftAt[i] !== proposals.draftAt[i - 1])) r++
+    }
+    const bucket = (x: number) => (x <= 0 ? 0 : Math.max(1, Math.min(6, 8 + Math.round(Math.log2(x)))))
+    g = bucket(q / facts.size) * 8 + Math.min(7, Math.floor((r / facts.size) * 150))
+    genres.set(facts, g)
+  }
+  return g
+}
+
+/** Whether the rules see cues before and behind a token in its sentence. */
+function otherCues({ sentence, size }: Facts, { rule }: Proposals, i: number): number {
+  let before = 0
+  let behind = 0
+  for (let k = i - 1; k >= 0 && sentence[k] === sentence[i] && before === 0; k--)
+    if (rule[k]! !== 0 && rule[k] !== rule[i]) before = rule[k]!
+  for (let k = i + 1; k < size && sentence[k] === sentence[i] && behind === 0; k++)
+    if (rule[k]! !== 0 && rule[k] !== rule[i]) behind = rule[k]!
+  return mix(before, behind)
 }

@@ -1,9 +1,12 @@
 import type { CueView } from './cue-view.ts'
 import type { Facts } from './facts.ts'
+import { askForest, type Forest } from './forest.ts'
 import type { Hypothesis } from './hypotheses.ts'
+import { hypothesisFactCount, hypothesisFacts } from './hypothesis-facts.ts'
 import { hypothesisFeatureLimit, hypothesisFeatures } from './hypothesis-features.ts'
 import { cueFactsOf } from './label-features.ts'
 import { CONTENT, SOURCE } from './labeller.ts'
+import { overlapOf } from './overlap.ts'
 import { excite, newFeatures, type Scorer, scoreLabels, unitsOf } from './scorer.ts'
 
 /** What came out of a window: the labels chosen, and how sure the choice is. */
@@ -14,6 +17,8 @@ export interface Choice {
   /** How far content and source are expected to overlap with the right ones, over all ways by their probability. */
   readonly content: number
   readonly source: number
+  /** What was known of it among the others: see `hypothesisFacts`. */
+  readonly facts: Float32Array
 }
 
 /** The features of every hypothesis of a window. */
@@ -58,9 +63,30 @@ export function softmax(scores: Float64Array, hypotheses: readonly Hypothesis[])
   return scores
 }
 
-/** Chooses among the ways to label a window. */
-export function choose(reranker: Scorer, facts: Facts, view: CueView, hypotheses: readonly Hypothesis[]): Choice {
-  const p = probabilities(reranker, hypotheses, featuresOfAll(facts, view, hypotheses))
+/** What is known of each hypothesis of a window, one behind the other: `p` is how probable the reranker's table made them. */
+export function factsOfAll(
+  facts: Facts,
+  view: CueView,
+  hypotheses: readonly Hypothesis[],
+  p: ArrayLike<number>,
+): Float32Array {
+  const own = cueFactsOf(facts, view.cue)
+  const rows = new Float32Array(hypotheses.length * hypothesisFactCount)
+  for (let h = 0; h < hypotheses.length; h++)
+    hypothesisFacts(facts, view, own, hypotheses, p, h, rows, h * hypothesisFactCount)
+  return rows
+}
+
+/** Chooses among the ways to label a window: the table's verdict, corrected by the forest. */
+export function choose(
+  { reranker, ranks }: { readonly reranker: Scorer; readonly ranks: Forest },
+  facts: Facts,
+  view: CueView,
+  hypotheses: readonly Hypothesis[],
+): Choice {
+  const first = probabilities(reranker, hypotheses, featuresOfAll(facts, view, hypotheses))
+  const rows = factsOfAll(facts, view, hypotheses, first)
+  const p = corrected(first, ranks, rows)
   let best = 0
   for (let h = 1; h < p.length; h++) if (p[h]! > p[best]!) best = h
   const { labels } = hypotheses[best]!
@@ -70,18 +96,22 @@ export function choose(reranker: Scorer, facts: Facts, view: CueView, hypotheses
     content += p[h]! * overlapOf(labels, other.labels, CONTENT)
     source += p[h]! * overlapOf(labels, other.labels, SOURCE)
   })
-  return { labels, chosen: p[best]!, content, source }
+  const own = rows.slice(best * hypothesisFactCount, (best + 1) * hypothesisFactCount)
+  return { labels, chosen: p[best]!, content, source, facts: own }
 }
 
-/** Tokens with a label in both by tokens with it in either; 1 where neither has any. */
-export function overlapOf(a: Uint8Array, b: Uint8Array, wanted: number): number {
-  let both = 0
-  let either = 0
-  for (let k = 0; k < a.length; k++) {
-    const inA = a[k] === wanted
-    const inB = b[k] === wanted
-    if (inA && inB) both++
-    if (inA || inB) either++
+/** Probabilities after the forest has been asked of each row. */
+function corrected(p: ArrayLike<number>, forest: Forest, rows: Float32Array): Float64Array {
+  const scores = new Float64Array(p.length)
+  let top = Number.NEGATIVE_INFINITY
+  for (let h = 0; h < p.length; h++) {
+    scores[h] = Math.log(p[h]! + faint) + askForest(forest, rows, h * hypothesisFactCount)
+    top = Math.max(top, scores[h]!)
   }
-  return either ? both / either : 1
+  let all = 0
+  for (let h = 0; h < p.length; h++) all += scores[h] = Math.exp(scores[h]! - top)
+  return scores.map((each) => each / all)
 }
+
+/** Added to a probability before its logarithm is taken. */
+export const faint = 1e-6

@@ -13,7 +13,8 @@ export const events: EventWords = {
   carriers: set(`
     hold have host attend convene conduct lead chair open conclude start launch mount stage make pay carry undertake begin end join
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
-    order commit call renew`),
+    order commit renew raise hike double declare`),
+  newCarriers: set('call name'),
   unfolding: set('begin start end conclude continue resume follow last open happen occur come go proceed drag break'),
   matters: set(`
     plan proposal deal agreement accord pact treaty truce ceasefire cease-fire draft text document bill offer framework blueprint roadmap
@@ -21,9 +22,29 @@ export const events: EventWords = {
     initiative formula compromise settlement condition call request suggestion charter letter copy list budget sale format option step measure`),
   offices: set('office post position job role government cabinet administration'),
   groups: set(`
-    delegation team troop force army military police government administration official officer leader negotiator diplomat envoy
+    delegation team troop troops force army military police government administration official officer leader negotiator diplomat envoy
     representative minister lawmaker senator ally militant rebel separatist fighter insurgent gunman attacker bomber soldier terrorist
     guerrilla militia group party union side adviser advisor aide authority commander general counterpart president premier
-    worker employer protester`),
+    worker employer protester striker teacher nurse hostage prisoner captive detainee inmate civilian supporter demonstrator mediator`),
+  workers: set(`
+    worker employee staff teacher nurse doctor driver miner pilot docker longshoreman union unionist member striker crew actor writer
+    player educator steelworker autoworker labourer laborer machinist conductor railworker firefighter`),
+  labour: set(`
+    union worker employer striker picket walkout wage pay bargaining employee layoff overtime`),
+  armed: set(
+    'missile rocket troop soldier bomb bombing militant airstrike warplane drone rebel gunman army artillery insurgent',
+  ),
+  atWork: new Map([['strike', 'other:strike']]),
+  claims: set('responsibility credit blame'),
+  claiming: set('claim take accept admit assume'),
+  bodies: set('group organisation organization movement union company bloc alliance militia agency firm'),
+  others: set(`
+    other another new second third fourth fifth previous earlier first last next further separate different similar past prior additional fresh
+    subsequent later former future`),
+  sides: set(`
+    side party delegation team leader president premier minister man woman country nation government state ally rival neighbor neighbour
+    official negotiator diplomat counterpart capital power company union`),
+  counts: new Map([['both', 0], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]), // biome-ignore format: a table
+  allOf: set('all'),
   status,
 }

@@ -9,9 +9,10 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['visit', 'told', 'visit trip arrival tour journey'],
   ['handover', 'told', 'handover hand-over'],
   ['sign', 'told', 'signing signing+ceremony'],
-  ['agree', 'named', 'agreement deal accord pact treaty'],
+  ['agree', 'named', 'agreement deal accord pact treaty settlement'],
   ['reject', 'told', 'rejection'],
   ['sanction', 'told', 'sanction sanctions'],
+  ['sanction', 'carried', 'tariff tariffs embargo blockade'],
   [
     'attack',
     'told',
@@ -24,6 +25,16 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['resign', 'told', 'resignation departure'],
   ['vote', 'told', 'vote election referendum'],
   ['protest', 'told', 'protest demonstration'],
+  [
+    'other:strike',
+    'told',
+    'labor+strike labour+strike general+strike hunger+strike rail+strike transit+strike walkout',
+  ],
+  [
+    'other:exchange',
+    'told',
+    'prisoner+swap prisoner+exchange hostage+swap hostage+exchange prisoners+swap prisoners+exchange',
+  ],
   ['other:arrest', 'told', 'arrest detention'],
   ['other:ceasefire', 'named', 'ceasefire cease-fire truce armistice'],
   ['other:kidnap', 'told', 'kidnapping abduction'],

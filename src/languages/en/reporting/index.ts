@@ -2,8 +2,10 @@ import type { Reporting } from '../../reporting.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { capitals, demonyms, governments } from '../people/countries.ts'
 import { givenNames } from '../people/given-names.ts'
+import { groups } from '../people/groups.ts'
 import { organisations } from '../people/organisations.ts'
 import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
+import { tenure } from '../people/tenure.ts'
 import { adjectives, nouns } from './nouns.ts'
 import { hearsay, passives, seeming, verbs } from './verbs.ts'
 
@@ -25,6 +27,8 @@ export const reporting: Reporting = {
   capitals,
   demonyms,
   givenNames,
+  groups,
+  tenure,
   times,
   networks,
 }

@@ -2,10 +2,16 @@ import { rule } from '../classes.ts'
 import { bareMonth, bareOrdinal, bareWeekday, bareYear, endsPhrase, monthAndDay } from '../guards.ts'
 import { isNumber } from '../lex.ts'
 import type { Fields, Meaning } from '../meaning.ts'
+import type { Guard } from '../pattern.ts'
 
 const calendar = (fields: Fields): Meaning => ({ is: 'calendar', fields })
 const adding = (of: Meaning, fields: Fields): Meaning | null =>
   of.is === 'calendar' ? { ...of, fields: { ...of.fields, ...fields } } : null
+
+/** "Monday, the 12th" but not "Monday, the first such talks": no noun follows, and behind a comma a day in words ends its clause. */
+const dayInApposition: Guard = (lexed, start, end) =>
+  endsPhrase(lexed, end) &&
+  (lexed.lows[start + 1] !== ',' || isNumber(lexed, end - 2) || /^(?:[.,;:)]|undefined)$/.test(`${lexed.lows[end]}`))
 
 /** A day of a month, with or without its year. */
 export const monthdays = [
@@ -37,7 +43,7 @@ export const calendars = [
     b.is === 'unit' && b.unit === 'year' ? { ...(d as Meaning & { is: 'calendar' }), within: b } : null,
   ),
   rule('<n:numeric>', ({ n }) => n),
-  rule('<w:weekday> ,? the <d:spoken>', ({ w, d }) => calendar({ weekday: w, day: d })),
+  rule('<w:weekday> ,? the <d:spoken>', ({ w, d }) => calendar({ weekday: w, day: d }), dayInApposition),
   rule(
     '<w:weekday> <d:day>',
     ({ w, d }) => calendar({ weekday: w, day: d }),

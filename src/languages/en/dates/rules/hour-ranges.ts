@@ -27,17 +27,17 @@ function hours(first: Clock, last: Clock): Meaning | null {
 /** Hours of one day, and days of one month: parts that share what stands on one side. */
 export const hourRanges = [
   rule(
-    'from|between? <a:clock> to|until|till|through|and|- <b:clock>',
+    'from|between? <a:clock> to|until|till|til|through|thru|and|- <b:clock>',
     ({ a, b }) => hours(a, b),
     (lexed, start) => andBetween(lexed, start) && notMoved(lexed, start),
   ),
   rule(
-    'from|between <a:hour> to|until|till|through|and|- <b:clock>',
+    'from|between <a:hour> to|until|till|til|through|thru|and|- <b:clock>',
     ({ a, b }) => (b.settled ? hours(a, b) : null),
     notMoved,
   ),
   rule(
-    'from|between <a:time> to|and|until|till <b:time>',
+    'from|between <a:time> to|and|until|till|til|through|thru <b:time>',
     ({ a, b }) => (a.is === 'clock' && b.is === 'clock' ? hours(a.clock, b.clock) : null),
     notMoved,
   ),
@@ -47,7 +47,7 @@ export const hourRanges = [
     (lexed, start) => isNumber(lexed, start) && !touches(lexed, start),
   ),
   rule(
-    'from|between? <a:clock> to|until|till|through|and|- <b:hour>',
+    'from|between? <a:clock> to|until|till|til|through|thru|and|- <b:hour>',
     ({ a, b }) => (a.settled ? hours(a, b) : null),
     (lexed, start, end) => andBetween(lexed, start) && !/^[\p{L}\d$%]/u.test(lexed.lows[end] ?? ''),
   ),

@@ -92,7 +92,7 @@ export const durations = [
     length: [{ n: 1, unit: lexed.lows[start]!.slice(0, -4) as Unit }],
   })),
   rule(
-    'all|full|whole|entire -? day|week|month|year|decade',
+    'all|full|whole|entire -? day|week|weekend|month|quarter|year|decade|century',
     (_, lexed, _s, end) => ({
       is: 'length',
       length: [{ n: 1, unit: lexed.lows[end - 1] as Unit }],

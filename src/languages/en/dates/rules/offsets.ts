@@ -67,6 +67,7 @@ export const offsets = [
       words: anchorWords(lexed, end),
     }),
   ),
+  rule('<a:amount> <w:plural> hence', ({ a, w }) => ({ is: 'weekdays', n: a.n, weekday: w })),
   rule('<a:amount> <w:plural> from now|today', ({ a, w }) => ({ is: 'weekdays', n: a.n, weekday: w })),
   rule('<a:amount> <w:plural> ago', ({ a, w }) => ({ is: 'weekdays', n: -a.n, weekday: w })),
 ]

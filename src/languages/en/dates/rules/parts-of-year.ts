@@ -42,6 +42,7 @@ export const partsOfYear = [
   rule('<y:year> the? <n:ordinal> -? quarter', ({ y, n }) => (n <= 4 ? calendar({ year: y, quarter: n }) : null)),
   rule('the? final|last quarter of? <f:frame>', ({ f }) => inYear({ quarter: 4 }, f)),
   rule('the? <n:ordinal> half of? <f:frame>', ({ n, f }) => (n <= 2 ? inYear({ half: n }, f) : null)),
+  rule('the? latter|back half of <f:frame>', ({ f }) => inYear({ half: 2 }, f)),
   rule('the? fiscal <n:ordinal> quarter', ({ n }) => (n <= 4 ? { is: 'fiscal', of: calendar({ quarter: n }) } : null)),
   rule('the? <n:ordinal> fiscal quarter', ({ n }) => (n <= 4 ? { is: 'fiscal', of: calendar({ quarter: n }) } : null)),
   rule('the? fiscal|financial year? <y:year>', ({ y }) => ({ is: 'fiscal', of: calendar({ year: y }) })),

@@ -39,7 +39,7 @@ export const whens = [
   rule('early|mid|late -? on|in? the? <b:base>', ({ b }, lexed, start) => phase(lexed.lows[start]!, b)),
   rule('late|early the? last|this|next night', () => null),
   rule('the? beginning|start|middle|end|close|outset|turn|dawn of <f:frame>', ({ f }, lexed, start) =>
-    phase(lexed.lows[start === 0 || lexed.lows[start] !== 'the' ? start : start + 1]!, f),
+    phase(lexed.lows[lexed.lows[start] !== 'the' ? start : start + 1]!, f),
   ),
   rule('the? early|mid|late part of <f:frame>', ({ f }, lexed, start) =>
     phase(lexed.lows[lexed.lows[start] !== 'the' ? start : start + 1]!, f),

@@ -32,33 +32,33 @@ const monthRange = (lexed: Lexed, start: number, end: number) =>
 
 /** From one date to another, or from one hour to another. */
 export const ranges = [
-  rule('from <a:moment> to|until|till|through|- <b:moment>', ({ a, b }) => pair(a, b), notMoved),
-  rule('from <a:moment> to|until|till|through the? now|present|date', ({ a }) =>
+  rule('from <a:moment> to|until|till|til|through|thru|- <b:moment>', ({ a, b }) => pair(a, b), notMoved),
+  rule('from <a:moment> to|until|till|til|through|thru the? now|present|date', ({ a }) =>
     ordinary.has(a.is) ? { is: 'bound', side: 'since', of: a } : null,
   ),
   rule('between <a:moment> and|to|- <b:moment>', ({ a, b }) => pair(a, b)),
   rule('between <a:moment> through <b:moment>', ({ a, b }) => pair(a, b)),
   rule(
-    '<a:moment> to|until|till|through|- <b:moment>',
+    '<a:moment> to|until|till|til|through|thru|- <b:moment>',
     ({ a, b }) => (hourly(a) || hourly(b) ? null : pair(a, b)),
     (lexed, start, end) => notMoved(lexed, start) && joined(lexed, start, end),
   ),
   rule(
-    'from|between? <a:day> to|until|till|through|thru|and|- <b:day> of|in? <m:month> ,? <y:year>?',
+    'from|between? <a:day> to|until|till|til|through|thru|and|- <b:day> of|in? <m:month> ,? <y:year>?',
     ({ a, b, m, y }) => days(a, b, { month: m, ...some(y) }),
     dayRange,
   ),
   rule(
-    '<m:month> <a:day> to|until|till|through|thru|and|- <b:day> ,? <y:year>',
+    '<m:month> <a:day> to|until|till|til|through|thru|and|- <b:day> ,? <y:year>',
     ({ m, a, b, y }) => days(a, b, { month: m, year: y }),
     joined,
   ),
-  rule('<m:month> <a:day> to|until|till|through|thru|and|- <b:day>', ({ m, a, b }) => days(a, b, { month: m }), joined),
-  rule('<m:month> from|between <a:day> to|until|till|through|thru|and|- <b:day> ,? <y:year>?', ({ m, a, b, y }) =>
+  rule('<m:month> <a:day> to|until|till|til|through|thru|and|- <b:day>', ({ m, a, b }) => days(a, b, { month: m }), joined),
+  rule('<m:month> from|between <a:day> to|until|till|til|through|thru|and|- <b:day> ,? <y:year>?', ({ m, a, b, y }) =>
     days(a, b, { month: m, ...some(y) }),
   ),
   rule(
-    'from|between? <a:day> to|until|till|through|thru|and|- <b:day> of|in? <f:frame>',
+    'from|between? <a:day> to|until|till|til|through|thru|and|- <b:day> of|in? <f:frame>',
     ({ a, b, f }) =>
       f.is === 'unit' && f.unit === 'month' ? range(calendar({ day: a }), calendar({ day: b }), f) : null,
     dayRange,
@@ -72,7 +72,7 @@ export const ranges = [
   rule('<a:day> and <b:day> of? <m:month> <y:year>?', ({ m, a, b, y }) =>
     b === a + 1 ? days(a, b, { month: m, ...some(y) }) : null,
   ),
-  rule('between|from <a:year> and|to|until|through|- <b:year>', ({ a, b }) =>
+  rule('between|from <a:year> and|to|until|till|til|through|thru|- <b:year>', ({ a, b }) =>
     a < b ? range(calendar({ year: a }), calendar({ year: b })) : null,
   ),
   rule(
@@ -100,11 +100,11 @@ export const ranges = [
   rule('<d:when> ,? <h:hours>', ({ d, h }) => onDay(d, h)),
   rule('<d:moment> ,? <h:hours>', ({ d, h }) => onDay(d, h)),
   rule('<h:hours> ,? on|of? <d:when>', ({ h, d }) => onDay(d, h)),
-  rule('from|between <h:hour> to|and|until|till|- <i:hour> of|on? <d:moment>', ({ h, i, d }) =>
+  rule('from|between <h:hour> to|and|until|till|til|through|thru|- <i:hour> of|on? <d:moment>', ({ h, i, d }) =>
     onDay(d, range(clock(h), clock(i))),
   ),
   rule(
-    '<d:moment> from|between <h:hour> to|and|until|till|- <i:hour>',
+    '<d:moment> from|between <h:hour> to|and|until|till|til|through|thru|- <i:hour>',
     ({ h, i, d }) => onDay(d, range(clock(h), clock(i))),
     (lexed, _, end) => endsPhrase(lexed, end),
   ),

@@ -1,0 +1,23 @@
+/**
+ * A text for searching: without case and accents, quotation marks straight, and as long as before, so that what is found
+ * at a place stands at that place in the text.
+ */
+export function fold(text: string): string {
+  let folded = ''
+  for (const unit of text.split('')) folded += plain[unit] ?? foldUnit(unit)
+  return folded
+}
+
+const plain: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '«': '"', '»': '"', '–': '-', '—': '-', '\u00a0': ' ', '\n': ' ' } // biome-ignore format: one line
+
+const units = new Map<string, string>()
+
+function foldUnit(unit: string): string {
+  const known = units.get(unit)
+  if (known !== undefined) return known
+  // A letter's own first letter; what has none of one unit stays as it is. й is a letter, not и with an accent.
+  const base = /[йёї]/iu.test(unit) ? unit.toLowerCase() : unit.normalize('NFD').charAt(0).toLowerCase()
+  const result = base.length === 1 ? base : unit
+  units.set(unit, result)
+  return result
+}

@@ -1,0 +1,90 @@
+import { z } from '@hono/zod-openapi'
+import { quote, Span } from '../../record/passage.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import { FindingKind } from './finding-label.ts'
+import { Named, namesOf } from './named.ts'
+
+/** A finding as it stands in one report: its spans there and what is known of it. */
+export const Mark = z
+  .object({
+    /** The finding's id; of a statement the id of the attribution, which judgements name. */
+    id: z.string(),
+    kind: FindingKind,
+    /** The finding in the record that it belongs to. */
+    finding: z.string(),
+    spans: z.array(Span),
+    /** The words that name who says so, and those that say that it is said. */
+    source: Span.nullable(),
+    cue: z.array(Span),
+    who: z.array(Named),
+    via: z.array(z.string()),
+    /** 'rejects', 'meet', 'ceasefire', or null. */
+    tag: z.string().nullable(),
+    label: z.string(),
+    rule: z.string(),
+    confidence: z.number().nullable(),
+  })
+  .openapi('Mark')
+export type Mark = z.infer<typeof Mark>
+
+/** All that was found in one report of a record, in the order of the text. */
+export function marksIn(record: StoryRecord, report: string): Mark[] {
+  const text = record.reports.find((r) => r.id === report)?.text ?? ''
+  const name = namesOf(record)
+  const named = (ids: readonly (string | null)[]) => ids.flatMap((id) => name(id) ?? [])
+  const here = (mentions: readonly (Span & { report: string })[]): Span[] =>
+    mentions.filter((m) => m.report === report).map(({ start, end }) => ({ start, end }))
+  const words = (spans: readonly Span[]) => spans.map((s) => quote(text, s).replace(/\s+/gu, ' ')).join(' … ')
+  const statement = new Map(record.statements.flatMap((s) => s.attributions.map((a) => [a, s.id] as const)))
+  const terms = new Map(
+    [...record.provisions, ...record.proposals].map((t) => [t.id, 'name' in t ? t.name : t.summary]),
+  )
+  const plain = { source: null, cue: [], via: [], confidence: null }
+  const marks: Mark[] = [
+    ...record.attributions
+      .filter((a) => a.report === report)
+      .map((a) => ({
+        id: a.id,
+        kind: 'statement' as const,
+        finding: statement.get(a.id) ?? a.id,
+        spans: a.content,
+        source: a.source,
+        cue: a.cue,
+        who: named([a.speaker]),
+        via: a.via,
+        tag: null,
+        label: words(a.content),
+        rule: a.rule,
+        confidence: a.confidence ?? null,
+      })),
+    ...record.events.map((e) => {
+      const spans = here(e.mentions)
+      const who = named([...e.who, ...e.with])
+      const tag = e.type.replace(/^other:/u, '')
+      return {
+        ...plain,
+        id: e.id,
+        kind: 'event' as const,
+        finding: e.id,
+        spans,
+        who,
+        tag,
+        label: words(spans),
+        rule: e.rule,
+      }
+    }),
+    ...record.proposals.map(({ id, kind: tag, name: label, drafters, mentions, rule }) => {
+      const [spans, who] = [here(mentions), named(drafters)]
+      return { ...plain, id, kind: 'proposal' as const, finding: id, spans, who, tag, label, rule }
+    }),
+    ...record.provisions.map(({ id, issue: tag, summary: label, obliges, mentions, rule }) => {
+      const [spans, who] = [here(mentions), named(obliges)]
+      return { ...plain, id, kind: 'provision' as const, finding: id, spans, who, tag, label, rule }
+    }),
+    ...record.positions.map(({ id, stance: tag, on, who: holder, mentions, rule, confidence }) => {
+      const [spans, who, label] = [here(mentions), named([holder]), terms.get(on) ?? on]
+      return { ...plain, id, kind: 'position' as const, finding: id, spans, who, tag, label, rule, confidence }
+    }),
+  ]
+  return marks.filter((m) => m.spans.length > 0).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+}

@@ -1,0 +1,108 @@
+import { z } from '@hono/zod-openapi'
+import type { Passage } from '../../record/passage.ts'
+import { Span } from '../../record/passage.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import { type FindingLine, findingLines } from './finding-label.ts'
+import { fold } from './fold.ts'
+import { Named } from './named.ts'
+
+/** A place that has the words: in a text ('text'), or in a finding of a kind. */
+export const Hit = z
+  .object({
+    kind: z.string(),
+    /** The finding's id; null in a text. */
+    finding: z.string().nullable(),
+    report: z.string(),
+    start: z.int(),
+    end: z.int(),
+    /** The words there, and where among them those that were looked for stand. */
+    words: z.string(),
+    marks: z.array(Span),
+    who: z.array(Named),
+    tag: z.string().nullable(),
+  })
+  .openapi('Hit')
+export type Hit = z.infer<typeof Hit>
+
+/** What was found: how many of each kind, and those of the kind asked for, as many as fit. */
+export const SearchView = z
+  .object({ total: z.int(), counts: z.record(z.string(), z.int()), hits: z.array(Hit) })
+  .openapi('SearchView')
+export type SearchView = z.infer<typeof SearchView>
+
+export interface Search {
+  /** Words, all of which must be there, in any order; "several words" in quotation marks as they stand. */
+  readonly q: string
+  readonly kind?: string
+  readonly outlet?: string
+  /** Days, both included. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** How many hits one answer holds. */
+const most = 500
+
+/** Looks through the texts, a paragraph at a time, and through the findings, by time of the reports. */
+export function search(record: StoryRecord, asked: Search): SearchView {
+  const terms = termsOf(asked.q)
+  const counts: Record<string, number> = {}
+  const hits: Hit[] = []
+  if (terms.length === 0) return { total: 0, counts, hits }
+  const allowed = new Map(record.reports.filter((r) => suits(r, asked)).map((r) => [r.id, r.text]))
+  const keep = (hit: Hit) => {
+    counts[hit.kind] = (counts[hit.kind] ?? 0) + 1
+    if ((asked.kind === undefined || asked.kind === hit.kind) && hits.length < most) hits.push(hit)
+  }
+  for (const line of findingLines(record)) {
+    const passage = line.passages.find((p) => allowed.has(p.report))
+    if (passage) keepFinding(line, passage, allowed.get(passage.report)!, terms, keep)
+  }
+  for (const [report, text] of allowed) {
+    const folded = fold(text)
+    if (!terms.every((t) => folded.includes(t))) continue
+    for (const { start, end } of paragraphs(text)) {
+      const marks = marksOf(folded.slice(start, end), terms)
+      if (marks) keep({ kind: 'text', finding: null, report, start, end, words: text.slice(start, end), marks, who: [], tag: null }) // biome-ignore format: one line
+    }
+  }
+  const total = asked.kind === undefined ? sum(Object.values(counts)) : (counts[asked.kind] ?? 0)
+  return { total, counts, hits }
+}
+
+function keepFinding(line: FindingLine, at: Passage, text: string, terms: readonly string[], keep: (hit: Hit) => void) {
+  const { id, kind, label, tag, who } = line
+  // The words that are shown: a summary's own, or those of the passage.
+  const words =
+    kind === 'proposal' || kind === 'provision' || kind === 'position' ? label : text.slice(at.start, at.end)
+  const also = fold([...who.map((w) => w.name), tag ?? ''].join(' '))
+  const marks = marksOf(fold(words), terms, also)
+  if (marks) keep({ kind, finding: id, report: at.report, start: at.start, end: at.end, words, marks, who, tag })
+}
+
+/** Where the terms stand, or null where one of them is missing here and in `also`. */
+function marksOf(folded: string, terms: readonly string[], also = ''): Span[] | null {
+  const marks: Span[] = []
+  for (const term of terms) {
+    let at = folded.indexOf(term)
+    if (at === -1 && !also.includes(term)) return null
+    for (; at !== -1; at = folded.indexOf(term, at + term.length)) marks.push({ start: at, end: at + term.length })
+  }
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/** What to look for: "in quotation marks" as it stands, the rest word by word. */
+function termsOf(q: string): string[] {
+  const folded = fold(q.normalize('NFC'))
+  return [...folded.matchAll(/"([^"]+)"?|([^\s"]+)/gu)].map((m) => (m[1] ?? m[2] ?? '').trim()).filter(Boolean).slice(0, 12) // biome-ignore format: one line
+}
+
+const suits = (r: StoryRecord['reports'][number], { outlet, from, to }: Search) =>
+  (outlet === undefined || r.outlet === outlet) &&
+  (from === undefined || (r.published ?? '').slice(0, 10) >= from) &&
+  (to === undefined || (r.published !== null && r.published.slice(0, 10) <= to))
+
+const paragraphs = (text: string) =>
+  [...text.matchAll(/[^\n]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)

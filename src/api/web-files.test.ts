@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MadeUpApp, madeUpApp } from './testing/made-up-app.ts'
+
+describe('the web app’s files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-web-'))
+  mkdirSync(join(folder, 'web', 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'web', 'index.html'), '<p>the app</p>')
+  writeFileSync(join(folder, 'web', 'assets', 'a-1f.js'), 'run()')
+  writeFileSync(join(folder, 'secret.css'), 'not the app’s')
+  let made: MadeUpApp
+  let bare: MadeUpApp
+  beforeAll(async () => {
+    made = await madeUpApp({ web: join(folder, 'web') })
+    bare = await madeUpApp({ web: join(folder, 'none') })
+  })
+  afterAll(async () => {
+    await Promise.all([made.close(), bare.close()])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('are served as what they are, for long where their name holds their hash', async () => {
+    const { headers, text } = await made.get('/assets/a-1f.js')
+    expect(text).toBe('run()')
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(headers.get('cache-control')).toContain('immutable')
+  })
+
+  it.each(['/', '/stories/s_1/terms', '/stories/s_1/reports/r_1?mark=1-2'])(
+    '%s is the app’s one page',
+    async (path) => {
+      const { status, headers, text } = await made.get(path)
+      expect([status, text, headers.get('cache-control')]).toEqual([200, '<p>the app</p>', 'no-cache'])
+    },
+  )
+
+  it.each(['/assets/b.js', '/assets', '/../secret.css', '/%2e%2e/secret.css', '/assets/..%2f..%2fsecret.css', '/%'])(
+    '%s gives nothing away',
+    async (path) => expect((await made.get(path)).text).not.toMatch(/secret|run\(\)|not the app/),
+  )
+
+  it('say how they are built where they are not', async () => {
+    const { status, text } = await bare.get('/')
+    expect(status).toBe(503)
+    expect(text).toContain('npm run build:web')
+  })
+})

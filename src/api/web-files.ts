@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Context } from 'hono'
+
+/** Where the built web app lies: beside the sources and in the package alike. */
+const built = fileURLToPath(new URL('../../dist/web/', import.meta.url))
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** The app's files. What has no ending is a room's address, which the app itself finds: it gets the app's one page. */
+export async function webFile(c: Context, folder = built): Promise<Response> {
+  const path = normalize(decodeURIComponent(c.req.path))
+  const type = types[extname(path)]
+  if (type && !path.includes('..')) {
+    const file = await read(join(folder, path))
+    if (!file) return c.text('There is no such file here.', 404)
+    // What stands in assets/ has its content's hash in its name.
+    const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+    return c.body(new Uint8Array(file), 200, { 'Content-Type': type, 'Cache-Control': lasting })
+  }
+  const page = await read(join(folder, 'index.html'))
+  if (!page)
+    return c.text('The web app is not built yet: npm run build:web builds it. The API answers under /api/.', 503)
+  return c.body(new Uint8Array(page), 200, { 'Content-Type': types['.html']!, 'Cache-Control': 'no-cache' })
+}
+
+/** A file's bytes, or null where there is no such file. */
+async function read(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (/^(?:ENOENT|EISDIR|ENOTDIR)$/u.test((error as NodeJS.ErrnoException).code ?? '')) return null
+    throw error
+  }
+}

@@ -1,0 +1,48 @@
+import { changesSince } from '../pipeline.ts'
+import { changesBrief } from '../publish/readout/changes-brief.ts'
+import { setBrief } from '../publish/readout/terminal-brief.ts'
+import { isUnchanged } from '../reconcile/changes/index.ts'
+import { findStory, withStore } from './context.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ChangesCommand {
+  readonly store: string
+  /** A time as people write it, or a report's id or the beginning of it. */
+  readonly since: string
+  readonly all?: boolean
+  readonly json?: boolean
+}
+
+/** `readout changes [STORY] --since TIME|REPORT`: what is new, what moved, what rests on other origins, which pages were changed. */
+export async function showChanges(
+  name: string | undefined,
+  options: ChangesCommand,
+  terminal: Terminal,
+): Promise<void> {
+  await withStore(options.store, async (store) => {
+    const story = await findStory(store, name)
+    const compared = await changesSince(store, story.id, options.since)
+    const { before, changes, corrections } = compared
+    const made = changesBrief(compared, options.all || options.json ? 'whole' : 'brief')
+    if (options.json) {
+      const json = {
+        story,
+        since: options.since,
+        reportsBefore: before.reports.length,
+        changes,
+        corrections,
+        brief: made,
+      }
+      return terminal.out(`${JSON.stringify(json, null, 1)}\n`)
+    }
+    if (isUnchanged(changes) && corrections.length === 0)
+      return terminal.out(`nothing changed in "${story.title}" since ${options.since}\n`)
+    const { width, outColors: colors } = terminal
+    await terminal.out(
+      setBrief(
+        { ...made, title: `${story.title}: what changed since ${options.since}` },
+        { width, colors, length: options.all ? 'whole' : 'brief' },
+      ),
+    )
+  })
+}

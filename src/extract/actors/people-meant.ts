@@ -1,0 +1,48 @@
+import type { Document, Stretch } from '../document.ts'
+import { phraseStart } from '../subjects.ts'
+import { headOf } from './heads.ts'
+import { nationOf } from './places.ts'
+
+/** Of whom 'who' or 'that' tells more: 'two officials' in 'two officials, who spoke of rain'; null where nobody stands before it. */
+export function antecedentOf(document: Document, pronoun: Stretch, floor: number): Stretch | null {
+  const to = document.tags[pronoun.from - 1] === 'COMMA' ? pronoun.from - 1 : pronoun.from
+  const from = phraseStart(document, to, floor)
+  return from < to && from < pronoun.from ? { from, to } : null
+}
+
+/** Where the people begin of whom some speak: behind 'one of' and 'several of'. */
+export function afterPart({ lower }: Document, from: number): number {
+  const some = /^(?:one|two|three|four|five|some|several|many|most|both|none|each|either|neither|half)$/
+  return some.test(lower[from] as string) && lower[from + 1] === 'of' ? from + 2 : from
+}
+
+/** What somebody without a name is called: 'diplomat' of 'A diplomat, who was in the room'. */
+export function calledHead(document: Document, unnamed: string): string {
+  return headOf(document, unnamed.replaceAll(',', ' ,'))
+}
+
+/**
+ * Whether a phrase like 'the Lorvian official' may mean somebody who was called `unnamed` before: the same noun, the same nation, and no
+ * word that was not said of them. 'The former official' is not 'a port official', and no 'officials' are 'the official'.
+ */
+export function isCalled(
+  document: Document,
+  unnamed: string,
+  noun: string,
+  nation: string | undefined,
+  { from, to }: Stretch,
+): boolean {
+  const { tags, lower, reporting } = document
+  if (calledHead(document, unnamed) !== noun) return false
+  const words = unnamed.toLowerCase().replaceAll(',', '').split(' ')
+  if (
+    nation &&
+    !words.some((word) => nationOf(document, word) === nation || reporting.governments.get(word) === nation)
+  )
+    return false
+  for (let k = from; k < to && !/^(?:PREP|TO|WHO|COMMA)$/.test(tags[k]!); k++) {
+    const word = lower[k]!
+    if (/^(?:ADJ|NOUN|PROPER)$/.test(tags[k]!) && !nationOf(document, word) && !words.includes(word)) return false
+  }
+  return true
+}

@@ -1,0 +1,80 @@
+import type { Document, Stretch } from '../document.ts'
+import { allowed, hiding, named, reasons, telling } from './unnamed-words.ts'
+
+const far = 40
+
+/**
+ * The words that tell why somebody is not named, the first in a stretch: 'on condition of anonymity because the talks are secret', 'was
+ * not authorised to speak', 'asked not to be named'. Null where there are none.
+ */
+export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch | null {
+  const { lower } = document
+  for (let k = from; k < to; k++) {
+    const begins = anonymity(k) ?? namelessness(k) ?? leave(k)
+    if (begins !== null) return { from: Math.max(from, begins), to: clauseEnd(k) }
+  }
+  return null
+
+  /** 'on condition of anonymity', 'requested anonymity', 'granted anonymity' */
+  function anonymity(k: number): number | null {
+    if (lower[k] !== 'anonymity' && lower[k] !== 'anonymously') return null
+    for (let b = k - 1; b >= from && b >= k - 6; b--) {
+      if (/^(?:on|under)$/.test(lower[b] as string)) return b
+      if (isHiding(b)) return b
+    }
+    return k
+  }
+
+  /** 'asked not to be named', 'declined to be identified', 'did not want to be quoted by name' */
+  function namelessness(k: number): number | null {
+    if (!named.test(lower[k] as string) || !/^(?:be|being|remain|remaining)$/.test(lower[k - 1] ?? '')) return null
+    let negative = lower[k] === 'anonymous'
+    for (let b = k - 2; b >= from && b >= k - 8; b--) {
+      if (isNot(b) || /^(?:declined?|declining|refus(?:ed|ing|es?)|without)$/.test(lower[b] as string)) negative = true
+      if (isHiding(b) && negative) return withHelpers(b)
+    }
+    return null
+  }
+
+  /** 'was not authorised to speak', 'were not at liberty to discuss' */
+  function leave(k: number): number | null {
+    if (!allowed.test(lower[k] as string)) return null
+    let told = false
+    for (let a = k + 1; a < to && a <= k + 4; a++) if (telling.test(lower[a] as string)) told = true
+    if (!told) return null
+    for (let b = k - 1; b >= from && b >= k - 3; b--) if (isNot(b)) return withHelpers(b)
+    return lower[k - 1] === 'without' ? k - 1 : null
+  }
+
+  function isNot(k: number): boolean {
+    return document.tags[k] === 'NEG' || /^(?:not|n't|never)$|n't$/.test(lower[k] as string)
+  }
+
+  function isHiding(k: number): boolean {
+    return hiding.test(document.lemma[k] as string)
+  }
+
+  /** The helping words and adverbs before a verb: 'were not', 'did not'. */
+  function withHelpers(k: number): number {
+    let begins = k
+    while (
+      begins > from &&
+      (/^(?:BE|HAVE|DO|MODAL|NEG|ADV)$/.test(document.tags[begins - 1] as string) || isNot(begins - 1))
+    )
+      begins--
+    return begins
+  }
+
+  /** To the end of the clause, and of the reason that it gives behind a comma. */
+  function clauseEnd(k: number): number {
+    const { tags } = document
+    let end = k + 1
+    while (end < to && end < k + far) {
+      const tag = tags[end]
+      if (tag === 'QUOTE' || (tag === 'STOP' && !/^[-–/’']$/.test(lower[end] as string))) break
+      if (tag === 'COMMA' && !reasons.test(lower[end + 1] ?? '')) break
+      end++
+    }
+    return end
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { nameReport } from '../../record/report.ts'
+import { extract } from '../index.ts'
+
+const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
+const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
+
+const viaOf = (text: string) =>
+  extract(nameReport({ ...unknown, ...empty, text }), english).attributions.map(({ via }) => via.join(', '))
+
+describe('what somebody writes for an outlet', () => {
+  it.each([
+    ['Ada Berg wrote in an op-ed for Reuters that the port was safe.', ['Reuters']],
+    ['In a column in the Financial Times, Ada Berg argued that the port was safe.', ['Financial Times']],
+    [
+      'Ada Berg wrote in an op-ed for Reuters that the port was safe.\n\nShips came.\n\n“We leave at dawn,” she wrote.',
+      ['Reuters', 'Reuters'],
+    ],
+    [
+      'Ada Berg wrote in an op-ed for Reuters that the port was safe. Berg told the BBC that rain fell.',
+      ['Reuters', 'BBC'],
+    ],
+    ['Ada Berg said that a column in the Financial Times was false.', ['']],
+    ['Ada Berg wrote in an essay that the port was safe.', ['']],
+  ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
+})

@@ -1,0 +1,121 @@
+import type { ModalityWords } from '../../languages/positions.ts'
+import type { Tree } from '../events/tree.ts'
+
+/** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */
+export interface Circumstances {
+  readonly negated: boolean
+  /** Whether it is told as so; not what is hoped, asked, tried or put under an 'if'. */
+  readonly real: boolean
+  /** 'can', 'could' */
+  readonly able: boolean
+  readonly would: boolean
+  /** It hangs on an 'if' or 'unless'. */
+  readonly conditional: boolean
+  /** 'must', 'should', 'has to' */
+  readonly obliged: boolean
+  /** It is done or being done: no 'will', no infinitive. */
+  readonly done: boolean
+}
+
+/** Reads the words around a verb, adjective or noun that tells a stance. */
+export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Circumstances {
+  let negated = false
+  let real = !isQuestion(tree, token)
+  let able = false
+  let would = false
+  let obliged = false
+  let conditional = false
+  let shared = true
+  let at = token
+  for (let steps = 0; steps < 6; steps++) {
+    const beside = tree.children(at)
+    for (const child of beside) {
+      const relation = tree.relation(child)
+      const word = tree.lower(child)
+      const denies = /^(?:advmod|det|cc:preconj|cc|neg)/u.test(relation) && m.negations.has(word) && child < token
+      if (denies && shared && !(word === 'no' && relation === 'det' && at !== token)) negated = !negated
+      if (word === 'without' && relation === 'mark') negated = !negated
+      if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') real = false
+      if (relation.startsWith('aux')) {
+        if (!shared) continue
+        if (m.able.has(word)) able = true
+        if (m.obliged.has(word)) obliged = true
+        if (/^(?:would|'d)$/u.test(word)) would = true
+      }
+      if (/^(?:aux|advmod)/u.test(relation) && shared && m.perhaps.has(word) && child < at) real = false
+      if (relation === 'mark' && m.open.has(word) && child < at) real = false
+      // 'rather than reject it'
+      if (/^(?:mark|cc|case)$/u.test(relation) && /^(?:rather|than|instead)$/u.test(word) && child < at) real = false
+      if (at === token && isCondition(tree, child, m)) conditional = true
+    }
+    const relation = tree.relation(at)
+    const above = tree.head(at)
+    if (above < 0) break
+    const to = beside.some((c) => tree.xpos(c) === 'TO' && c < at)
+    const lemma = tree.lemma(above)
+    if (
+      m.letting.has(lemma) &&
+      !to &&
+      /^(?:VB|VBG)$/u.test(tree.xpos(at)) &&
+      /^(?:xcomp|ccomp|advcl|acl|obl)/u.test(relation)
+    )
+      real = false
+    if (relation === 'xcomp' || (relation === 'advcl' && to && m.unreal.has(lemma))) {
+      if (m.refusing.has(lemma)) negated = !negated
+      else if (m.obliging.has(lemma) && to) obliged = true
+      else if (m.unreal.has(lemma)) real = false
+    } else if (relation === 'ccomp') {
+      const claimed = /^(?:insist|suggest|propose)$/u.test(lemma) && /^VB[DZP]$/u.test(finite(tree, at))
+      if (m.denying.has(lemma) || (m.wishing.has(lemma) && !claimed)) real = false
+      break
+    } else if (relation === 'advcl' && to) {
+      // What something is done for: 'met in order to accept'.
+      real = false
+      break
+    } else if (relation === 'acl' && to) {
+      // 'pressure to accept', but 'the decision to reject'
+      if (!/^(?:decision|promise|agreement|vow|pledge|commitment|refusal)$/u.test(lemma)) real = false
+      break
+    } else if (!/^conj/u.test(relation) || beside.some((c) => /^(?:nsubj|mark)/u.test(tree.relation(c)))) break
+    // 'did not accept or sign' shares its 'not'; 'did not accept but wants' does not.
+    else if (
+      /^VB[DZP]$/u.test(tree.xpos(at)) ||
+      beside.some((c) => /^(?:aux|cop)/u.test(tree.relation(c)) || tree.lower(c) === 'but')
+    )
+      shared = false
+    at = above
+  }
+  return { negated, real, able, would, conditional, obliged, done: isDone(tree, token) }
+}
+
+function isDone(tree: Tree, token: number): boolean {
+  const aux = tree.children(token).filter((c) => tree.relation(c).startsWith('aux'))
+  return (
+    tree.xpos(token) !== 'VB' &&
+    !aux.some((c) => tree.xpos(c) === 'MD') &&
+    !/^(?:xcomp|ccomp)/u.test(tree.xpos(token) === 'VBG' ? tree.relation(token) : '')
+  )
+}
+
+/** The tag of the finite verb of a clause: its auxiliary's, else its own. */
+function finite(tree: Tree, verb: number): string {
+  const aux = tree.children(verb).find((c) => /^(?:aux|cop)/u.test(tree.relation(c)))
+  return tree.xpos(aux ?? verb)
+}
+
+function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
+  const relation = tree.relation(child)
+  if (relation === 'advcl') {
+    if (m.conditions.has(tree.lower(child))) return true
+    return tree.children(child).some((c) => /^(?:mark|advmod)$/u.test(tree.relation(c)) && m.conditions.has(tree.lower(c)) && c < child) // biome-ignore format: one line
+  }
+  return (
+    relation === 'obl' && tree.lemma(child) === 'condition' && tree.children(child).some((c) => tree.lower(c) === 'on')
+  )
+}
+
+function isQuestion(tree: Tree, token: number): boolean {
+  const last = tree.last[token]! - 1
+  for (let i = last; i > last - 3 && i >= tree.first[token]!; i--) if (tree.lower(i) === '?') return true
+  return false
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { quote } from '../../record/passage.ts'
+import { madeUpReport } from '../../record/testing/made-up.ts'
+import { extract } from '../index.ts'
+
+const reportOf = (text: string, headline: string | null = null) =>
+  madeUpReport({
+    text,
+    headline,
+    published: '2031-04-02',
+    parts: headline ? [{ part: 'headline', start: 0, end: headline.length }] : [],
+  })
+
+/** Positions as 'who stance on', where 'on' is a proposal's name, a provision's words, or free words. */
+function told(text: string, headline: string | null = null): string[] {
+  const { positions, actors, proposals, provisions } = extract(reportOf(text, headline), english)
+  const names = new Map([...actors, ...proposals].map((x) => [x.id, x.name]))
+  const terms = new Map(provisions.map((p) => [p.id, p.summary]))
+  return positions.map(({ who, stance, on }) => `${names.get(who)} ${stance} ${names.get(on) ?? terms.get(on) ?? on}`)
+}
+
+describe('where somebody stands', () => {
+  it.each([
+    ['France rejected the ceasefire.', 'France rejects the ceasefire'],
+    ['France did not agree to the ceasefire.', 'France rejects the ceasefire'],
+    ['France would never accept foreign inspectors.', 'France rejects foreign inspectors'],
+    ['France is not willing to accept foreign inspectors.', 'France rejects foreign inspectors'],
+    ['France refused to accept the peace deal.', 'France rejects peace deal'],
+    ['France is ready to accept foreign inspectors.', 'France open foreign inspectors'],
+    ['France could accept foreign inspectors.', 'France open foreign inspectors'],
+    ['France would accept foreign inspectors if the tariffs were lifted.', 'France conditional foreign inspectors'],
+    ['France did not rule out a referendum.', null],
+    ['France supports the referendum.', 'France supports referendum'],
+    ['France does not support the referendum.', 'France rejects referendum'],
+    ['French opposition to the referendum grew, but France voted.', 'France rejects referendum'],
+    ['Ana Lind voiced support for the referendum.', 'Ana Lind supports referendum'],
+    ['Ana Lind lent her backing to the referendum.', 'Ana Lind supports referendum'],
+    ['Ana Lind dropped her support for the referendum.', 'Ana Lind rejects referendum'],
+    ['Ana Lind was skeptical of the referendum.', 'Ana Lind doubts referendum'],
+    ['The referendum was opposed by Ana Lind.', 'Ana Lind rejects referendum'],
+    ['Ana Lind called the referendum unacceptable.', 'Ana Lind rejects referendum'],
+    ['Ana Lind has not decided whether to support the referendum.', 'Ana Lind undecided support the referendum'],
+    ['Ana Lind voted against the referendum.', 'Ana Lind rejects referendum'],
+  ])('%s', (text, position) => {
+    const positions = told(text)
+    if (position) expect(positions).toContain(position)
+    else expect(positions.join()).not.toContain('rejects')
+  })
+
+  it.each([
+    ['Ana Lind urged France to end the blockade.', 'Ana Lind demands'],
+    ['Ana Lind called on France to end the blockade.', 'Ana Lind demands'],
+    ['Ana Lind demanded that France end the blockade.', 'Ana Lind demands'],
+    ['Ana Lind wants the tariffs lifted.', 'Ana Lind demands'],
+    ['“France must end the blockade,” Ana Lind said.', 'Ana Lind demands'],
+    ['“No referendum whatsoever!” Ana Lind said.', 'Ana Lind rejects'],
+    ['“The referendum is unacceptable,” Ana Lind said.', 'Ana Lind rejects'],
+    ['France put pressure on Poland to end the blockade.', 'France demands'],
+  ])('%s', (text, position) => {
+    expect(told(text).join('; ')).toContain(position)
+  })
+
+  it('reads a headline in capitals', () => {
+    const headline = 'France Urges Poland to End Blockade'
+    expect(
+      told(
+        `${headline}
+
+France spoke of the blockade.`,
+        headline,
+      ).join(),
+    ).toMatch(/^France demands /u)
+  })
+})
+
+describe('what is nobody’s position', () => {
+  it.each([
+    ['a non-answer', 'Ana Lind did not comment on the referendum.'],
+    ['a refusal to answer', 'Ana Lind declined to answer questions about the referendum.'],
+    ['a question', 'Will Ana Lind accept the referendum?'],
+    ['what may be', 'Ana Lind may accept the referendum.'],
+    ['what is hoped of her', 'Jan Berg hoped that Ana Lind would accept the referendum.'],
+    ['what is denied', 'Ana Lind denied that she had accepted the referendum.'],
+    ['what depends', 'If Ana Lind accepts the referendum, the siege ends.'],
+    ['what she has to do', 'Ana Lind must accept the referendum.'],
+    ['a claim', 'Ana Lind insisted that the referendum was a success for Poland.'],
+    ['only some', 'Some French lawmakers support the referendum.'],
+  ])('%s: %s', (_, text) => {
+    expect(told(text).filter((p) => /^(?:Ana Lind|France)/.test(p))).toEqual([])
+  })
+})
+
+describe('on whose authority', () => {
+  it.each([
+    ['Ana Lind said that she opposed the referendum.', 'own'],
+    ['Jan Berg said that Ana Lind had rejected the referendum.', 'told'],
+    ['Ana Lind voted against the referendum.', 'acted'],
+  ])('%s: %s', (text, authority) => {
+    const { positions, actors } = extract(reportOf(text), english)
+    const lind = actors.find((a) => a.name === 'Ana Lind')!.id
+    expect(positions.find((p) => p.who === lind)?.authority).toBe(authority)
+  })
+
+  it('is dated by the report where the words tell no time, and by the words where they do', () => {
+    const when = (text: string) => extract(reportOf(text), english).positions.map((p) => p.when)
+    expect(when('France rejected the ceasefire.')).toEqual(['2031-04-02'])
+    expect(when('France rejected the ceasefire on Monday.')).toEqual(['2031-03-31'])
+  })
+})
+
+describe('every position', () => {
+  const parts = [
+    'Ana Lind urged France to end the blockade.',
+    'France rejected the plan, Jan Berg said.',
+    '“We will never sign it,” he said.',
+    'Poland is open to a ceasefire,',
+    'if and only if — the tariffs go.',
+    '',
+    'No deal without monitors!',
+  ]
+  it('rests on words of the report and belongs to one of its actors, twice the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 5 }), (chosen) => {
+        const report = reportOf(chosen.join(' '))
+        const { positions, actors, attributions } = extract(report, english)
+        const ids = new Set(actors.map((a) => a.id))
+        const said = new Set(attributions.map((a) => a.id))
+        for (const p of positions) {
+          for (const m of p.mentions) expect(quote(report.text, m)).toMatch(/\p{L}/u)
+          expect(ids).toContain(p.who)
+          for (const a of p.attributions) expect(said).toContain(a)
+        }
+        expect(new Set(positions.map((p) => p.id)).size).toBe(positions.length)
+        expect(extract(report, english).positions).toEqual(positions)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})

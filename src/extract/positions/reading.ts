@@ -1,0 +1,14 @@
+import type { PositionWords } from '../../languages/positions.ts'
+import type { Participants } from '../events/participants.ts'
+import type { Tree } from '../events/tree.ts'
+import type { Said } from './said.ts'
+import type { Targets } from './targets.ts'
+
+/** What positions are read from: a report's body or its headline, as trees, and what is known beside it. */
+export interface Reading {
+  readonly tree: Tree
+  readonly words: PositionWords
+  readonly participants: Participants
+  readonly said: Said
+  readonly targets: Targets
+}

@@ -1,0 +1,100 @@
+import { argumentsOf } from '../events/arguments.ts'
+import { nameKind } from '../events/name-at.ts'
+import { phraseOf, prepositionOf } from '../events/tree.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { clipped } from './clipped.ts'
+import { type Complement, clauseStretch } from './complements.ts'
+import { holderAt } from './holders.ts'
+import type { Reading } from './reading.ts'
+import type { Stand } from './stand.ts'
+
+const denial = /^(?:not|n't|never)$/u
+
+/**
+ * What somebody says will not be done by his side, of what is bargained for: "we will never give up the province", "Lorvia would not
+ * pay for the dam". What a word of stance tells already is left to it.
+ */
+export function refusalAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, targets } = reading
+  if (
+    tree.upos(token) !== 'VERB' ||
+    words.verbs.has(tree.lemma(token)) ||
+    words.modality.undemanding.has(tree.lemma(token))
+  )
+    return []
+  const below = tree.children(token)
+  const will = below.some((c) => tree.relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/u.test(tree.lower(c)))
+  if (!will || !below.some((c) => denial.test(tree.lower(c)) && c < token)) return []
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!around.real || !around.negated || around.obliged || around.able) return []
+  const { subject, passive } = argumentsOf(tree, token)
+  const bound = below.some(
+    (c) =>
+      /^(?:obj|obl)$/u.test(tree.relation(c)) &&
+      c > token &&
+      (words.matters.has(tree.lemma(c)) || nameKind(tree, c) === 'money'),
+  )
+  if (passive || subject < 0) return []
+  const holder = holderAt(reading, subject)
+  const stretch = clauseStretch(tree, token)
+  // The words of the refusal begin behind its 'not'.
+  const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
+  if (!holder) return []
+  return targets.of(tree, complement, 'matters', token).flatMap((target): Stand[] =>
+    target.by === 'words' && !bound
+      ? []
+      : [
+          {
+            stance: around.conditional ? 'conditional' : 'rejects',
+            holders: holder.ids,
+            by: holder.by,
+            target,
+            complement: clipped(reading, complement, token),
+            trigger: token,
+            holderAt: holder.from,
+            act: false,
+            rule: 'refusal',
+            hedged: around.conditional,
+          },
+        ],
+  )
+}
+
+/**
+ * What somebody's words leave no room for: “No federation!”, “there is no plan on our table”; and what they ask for by leaving room
+ * for nothing else: “no deal without monitors”.
+ */
+export function denialAt(reading: Reading, token: number): Stand[] {
+  const { tree, said, targets } = reading
+  if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => tree.lower(c) === 'no' && c < token)) return []
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  if (!speaker) return []
+  const above = tree.head(token)
+  const there = above >= 0 && tree.children(above).some((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'there')
+  const alone =
+    /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) &&
+    !tree.children(token).some((c) => /^(?:cop|nsubj)/u.test(tree.relation(c)))
+  const verb = alone ? token : there ? above : -1
+  if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb))) return []
+  const without = [verb, token]
+    .flatMap((h) => tree.children(h))
+    .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
+  const head = without ?? token
+  const { from, to } = phraseOf(tree, head)
+  const complement: Complement = { head, clause: false, bare: false, asked: -1, from, to }
+  return targets.of(tree, complement, without === undefined ? 'deals' : 'matters', token).map(
+    (target): Stand => ({
+      stance: without === undefined ? 'rejects' : 'demands',
+      holders: [speaker],
+      by: 'speaker',
+      target,
+      complement,
+      trigger: token,
+      holderAt: -1,
+      act: false,
+      rule: 'denial',
+      hedged: false,
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import type { Actor, Attribution } from '../../record/finding.ts'
+import type { Span } from '../../record/passage.ts'
+
+/** Which attributions of a report hold a place, and who speaks there. */
+export interface Said {
+  /** The innermost attribution whose content or cue holds a stretch, or null: the report says it itself. */
+  at(span: Span): { readonly attribution: Attribution; readonly inCue: boolean } | null
+  /** The piece of content that a stretch lies in, of the innermost attribution; null where none holds it. */
+  pieceAt(span: Span): Span | null
+  /** Who 'he' is at an offset in words that are passed on without quotation: the person who said them, or null. */
+  himselfAt(offset: number): string | null
+  /** The government that an actor holds an office of, or null. */
+  governmentOf(id: string): string | null
+  /** Who 'we' is at an offset: the speaker; of one who speaks for a government, the government. */
+  speakerAt(offset: number): string | null
+}
+
+const covers = (piece: Span, { start, end }: Span) => piece.start < end && start < piece.end
+
+/** Reads a report's attributions as places. */
+export function saidIn(attributions: readonly Attribution[], actors: readonly Actor[]): Said {
+  const size = (a: Attribution) => a.content.at(-1)!.end - a.content[0]!.start
+  const inner = [...attributions].sort((a, b) => size(a) - size(b))
+  const governments = new Map(
+    actors.flatMap((a) => (a.kind === 'government' ? [a.name, ...a.aliases].map((n) => [n.toLowerCase(), a.id]) : [])),
+  )
+  const people = new Set(actors.flatMap((a) => (a.kind === 'person' ? [a.id] : [])))
+  const voices = new Map<string, string>()
+  const offices = new Map<string, string>()
+  for (const { id, roles } of actors)
+    for (const { title, of } of roles) {
+      const government = of === null ? undefined : governments.get(of.toLowerCase())
+      if (government && !offices.has(id)) offices.set(id, government)
+      if (/spokes|press secretary/iu.test(title) && government) voices.set(id, government)
+    }
+  return {
+    at(span) {
+      const holding = inner.find((a) => a.content.some((piece) => covers(piece, span)))
+      const cued = inner.find((a) => a.cue.some((piece) => covers(piece, span)))
+      if (cued && (!holding || size(cued) <= size(holding))) return { attribution: cued, inCue: true }
+      return holding ? { attribution: holding, inCue: false } : cued ? { attribution: cued, inCue: true } : null
+    },
+    pieceAt(span) {
+      for (const { content } of inner) {
+        const piece = content.find((p) => covers(p, span))
+        if (piece) return piece
+      }
+      return null
+    },
+    governmentOf: (id) => offices.get(id) ?? null,
+    himselfAt(offset) {
+      const at = { start: offset, end: offset + 1 }
+      const holding = inner.find((a) => a.content.some((piece) => covers(piece, at)))
+      const speaker = holding && holding.form !== 'direct' ? holding.speaker : null
+      return speaker !== null && people.has(speaker) ? speaker : null
+    },
+    speakerAt(offset) {
+      const at = { start: offset, end: offset + 1 }
+      const speaker = inner.find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)?.speaker
+      return !speaker || speaker.startsWith('unnamed') ? null : (voices.get(speaker) ?? speaker)
+    },
+  }
+}

@@ -1,0 +1,171 @@
+import type { StanceSense } from '../../languages/positions.ts'
+import type { Stance } from '../../record/position.ts'
+import { argumentsOf } from '../events/arguments.ts'
+import { phraseOf, type Tree } from '../events/tree.ts'
+import { type Circumstances, circumstancesOf } from './circumstances.ts'
+import { clipped } from './clipped.ts'
+import { type Complement, complementsOf } from './complements.ts'
+import { carrierOf, type Holder, holderAt, holderOfNoun } from './holders.ts'
+import type { Reading } from './reading.ts'
+import type { Stand } from './stand.ts'
+
+/** Where somebody stands as a verb, an adjective or a noun tells it: "refuses to sign", "is open to talks", "support for the plan". */
+export function standsAt(reading: Reading, token: number): Stand[] {
+  for (const [rule, senses] of sensesOf(reading, token))
+    for (const sense of senses) {
+      const complements = complementsOf(reading.tree, token, sense, rule === 'noun' ? carrierOf(reading, token) : -1)
+      const stands = complements.length === 0 ? [] : read(reading, token, sense, complements, rule)
+      if (stands.length > 0) return stands
+    }
+  return []
+}
+
+/** What a word may tell, and as what: 'prepared' of "is prepared to" is an adjective, though it is tagged as a verb. */
+function sensesOf(reading: Reading, token: number): (readonly [string, readonly StanceSense[]])[] {
+  const { tree, words } = reading
+  const upos = tree.upos(token)
+  const none: readonly StanceSense[] = []
+  if (upos === 'NOUN') return [['noun', words.nouns.get(tree.lemma(token)) ?? none]]
+  const participle = upos === 'VERB' && tree.xpos(token) === 'VBN'
+  const adjective = upos === 'ADJ' || participle ? (words.adjectives.get(tree.lower(token)) ?? none) : none
+  const verb = upos === 'VERB' ? (verbSenses(reading, token) ?? none) : none
+  return [
+    ['adjective', isPredicate(tree, token) ? adjective : none],
+    ['verb', verb],
+  ]
+}
+
+function read(
+  reading: Reading,
+  token: number,
+  sense: StanceSense,
+  complements: readonly Complement[],
+  rule: string,
+): Stand[] {
+  const { tree, words, targets } = reading
+  if (rule === 'verb' && isInner(reading, token)) return []
+  const holder = rule === 'noun' ? holderOfNoun(reading, token) : holderOfPredicate(reading, token, rule)
+  if (!holder || holder.ids.length === 0) return []
+  const around = circumstancesOf(tree, holder.carrier ?? token, words.modality)
+  const negated = around.negated !== holder.dropped
+  const base = stanceOf(sense, { ...around, negated })
+  if (!base) return []
+  return complements.flatMap((complement) => {
+    const inner = complement.bare ? innerStance(reading, complement) : null
+    const stance = inner ? compose(base, inner.stance) : base
+    if (!stance) return []
+    const on = inner ? inner.complements : [complement]
+    return on.flatMap((c) =>
+      targets
+        .of(tree, c, inner ? 'matters' : sense.on, token)
+
+        .map(
+          (target): Stand => ({
+            stance,
+            holders: holder.ids,
+            by: holder.by,
+            target,
+            complement: clipped(reading, c, token),
+            trigger: token,
+            holderAt: holder.from,
+            act: sense.act && around.done && !negated,
+            rule,
+            hedged: around.would || around.able || around.conditional,
+          }),
+        ),
+    )
+  })
+}
+
+/** What a sense comes to under its circumstances; null where that is nobody's stance. */
+function stanceOf(sense: StanceSense, c: Circumstances): Stance | null {
+  if (!c.real || c.obliged) return null
+  const willing = /^(?:supports|accepts|open)$/u.test(sense.stance ?? '')
+  if (c.negated) return c.conditional && willing ? 'conditional' : sense.negated
+  if (c.conditional && willing) return 'conditional'
+  if (c.able) return sense.stance === 'accepts' ? 'open' : null
+  return sense.stance
+}
+
+/** 'agree to support the plan', 'refuse to accept it': the stance of the verb inside, and what it is on. */
+function innerStance(reading: Reading, { head }: Complement): { stance: Stance; complements: Complement[] } | null {
+  const { tree } = reading
+  for (const sense of verbSenses(reading, head) ?? []) {
+    if (!sense.stance || /^(?:demands|proposes)$/u.test(sense.stance)) continue
+    const complements = complementsOf(tree, head, sense).filter((c) => !c.clause)
+    const told = complements.filter((c) => reading.targets.of(tree, c, sense.on, head).length > 0)
+    if (told.length > 0) return { stance: sense.stance, complements: told }
+  }
+  return null
+}
+
+/** Whether a verb is the inner one of a stance told by the word above it. */
+function isInner(reading: Reading, token: number): boolean {
+  const { tree, words } = reading
+  if (!/^(?:xcomp|acl|advcl)$/u.test(tree.relation(token)) || !tree.children(token).some((c) => tree.xpos(c) === 'TO'))
+    return false
+  const above = tree.head(token)
+  if (above < 0) return false
+  const lemma = tree.lemma(above)
+  const senses = [
+    ...(words.verbs.get(lemma) ?? []),
+    ...(words.adjectives.get(lemma) ?? []),
+    ...(words.adjectives.get(tree.lower(above)) ?? []),
+    ...(words.nouns.get(lemma) ?? []),
+  ]
+  return senses.some((s) => s.frames.includes('infinitive') || s.frames.includes('asked'))
+}
+
+function compose(outer: Stance, inner: Stance): Stance | null {
+  const against = /^(?:rejects|doubts)$/u
+  if (outer === 'rejects') return against.test(inner) ? 'open' : 'rejects'
+  if (outer === 'open' || outer === 'conditional') return against.test(inner) ? null : outer
+  if (outer === 'doubts' || outer === 'undecided') return against.test(inner) ? null : outer
+  if (outer === 'supports') return against.test(inner) ? 'rejects' : 'supports'
+  return inner
+}
+
+function verbSenses({ tree, words }: Reading, token: number): readonly StanceSense[] | undefined {
+  const lemma = tree.lemma(token)
+  for (const c of tree.children(token)) {
+    if (c < token || c > token + 5) continue
+    if (!/^(?:compound:prt|advmod|case|obl|xcomp)$/u.test(tree.relation(c))) continue
+    const senses = words.verbs.get(`${lemma} ${tree.lower(c)}`)
+    if (senses) return senses
+  }
+  const next = token + 1 < tree.last[token]! ? words.verbs.get(`${lemma} ${tree.lower(token + 1)}`) : undefined
+  return next ?? words.verbs.get(lemma)
+}
+
+const isPredicate = (tree: Tree, token: number) =>
+  tree.children(token).some((c) => /^(?:cop|aux:pass)$/u.test(tree.relation(c))) ||
+  /^(?:xcomp|conj|advcl|acl)/u.test(tree.relation(token))
+
+function holderOfPredicate(reading: Reading, token: number, rule: string): Holder | null {
+  const { tree } = reading
+  const args = argumentsOf(tree, token)
+  const thanked = doerBehind(tree, token)
+  if (thanked >= 0) return holderAt(reading, thanked, false)
+  // 'Lorvia was prepared to sign': the passive is none.
+  const subject = args.passive ? (rule === 'adjective' ? args.object : args.agent) : args.subject
+  if (subject < 0) return apartFrom(reading, token)
+  return holderAt(reading, subject, tree.head(subject) === token || phraseOf(tree, subject).to > token - 4)
+}
+
+/** 'thanked Lorvia for approving the sale', 'blamed it for rejecting': who does it is the object of the verb above; -1 elsewhere. */
+function doerBehind(tree: Tree, token: number): number {
+  const above = tree.head(token)
+  const behind = tree.children(token).some((c) => tree.lower(c) === 'for' && /^(?:mark|case)$/u.test(tree.relation(c)))
+  if (above < 0 || !behind || tree.xpos(token) !== 'VBG') return -1
+  const object = tree.children(above).find((c) => c < token && /^(?:obj|obl)$/u.test(tree.relation(c)))
+  return object ?? -1
+}
+
+/** 'Lorvia, faced with a siege, has agreed': the subject before the comma, where the reading lost it. */
+function apartFrom(reading: Reading, token: number): Holder | null {
+  const { tree } = reading
+  const above = tree.head(token)
+  if (tree.relation(token) !== 'parataxis' || above < 0 || above > token || tree.upos(above) !== 'VERB') return null
+  const subject = tree.children(above).find((c) => tree.relation(c) === 'nsubj' && tree.lower(c + 1) === ',')
+  return subject === undefined ? null : holderAt(reading, subject)
+}

@@ -1,0 +1,110 @@
+import type { Stance } from '../../record/position.ts'
+import { argumentsOf } from '../events/arguments.ts'
+import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { clipped } from './clipped.ts'
+import type { Complement } from './complements.ts'
+import { type Holder, holderAt } from './holders.ts'
+import type { Reading } from './reading.ts'
+import type { Stand } from './stand.ts'
+
+const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
+
+/**
+ * Where somebody stands by what he holds a matter to be: “the plan is unacceptable” in somebody's words, "Lind called it a
+ * historic step", "unacceptable to Lorvia". Nobody's where the report says it itself.
+ */
+export function verdictAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, targets } = reading
+  const stance =
+    words.verdicts.get(tree.lower(token)) ?? words.verdicts.get(tree.lemma(token)) ?? modified(reading, token)
+  if (!stance) return []
+  const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
+  if (!told) return []
+  const around = circumstancesOf(tree, told.carrier, words.modality)
+  if (!around.real || around.obliged || around.would || around.able) return []
+  const held = around.negated ? (turned[stance] ?? null) : stance
+  if (!held) return []
+  const { from, to } = phraseOf(tree, told.matter)
+  const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
+  return targets.of(tree, complement, 'matters', token).flatMap((target): Stand[] =>
+    // A word like 'opportunity' says something of a plan or a term, not of whatever else the talk is of.
+    target.by === 'words' && !/^(?:rejects|accepts)$/u.test(held)
+      ? []
+      : [
+          {
+            stance: held,
+            holders: told.holder.ids,
+            by: told.holder.by,
+            target,
+            complement: clipped(reading, complement, token),
+            trigger: token,
+            holderAt: told.holder.from,
+            act: false,
+            rule: 'verdict',
+            hedged: around.conditional,
+          },
+        ],
+  )
+}
+
+interface Verdict {
+  readonly matter: number
+  readonly holder: Holder
+  /** The word whose circumstances count. */
+  readonly carrier: number
+}
+
+/** 'a good deal', 'a historic step': the adjective's verdict, of a noun that has none. */
+function modified({ tree, words }: Reading, token: number): Stance | undefined {
+  if (
+    tree.upos(token) !== 'NOUN' ||
+    !(tree.children(token).some((c) => tree.relation(c) === 'cop') || tree.relation(token) === 'obj')
+  )
+    return undefined
+  const adjective = tree.children(token).find((c) => tree.relation(c) === 'amod' && words.verdicts.has(tree.lower(c)))
+  return adjective === undefined ? undefined : words.verdicts.get(tree.lower(adjective))
+}
+
+/** 'X is unacceptable', in somebody's words, or 'to' somebody. */
+function copular(reading: Reading, token: number): Verdict | null {
+  const { tree, said } = reading
+  const below = tree.children(token)
+  if (!below.some((c) => tree.relation(c) === 'cop')) return null
+  const matter = below.find((c) => tree.relation(c) === 'nsubj')
+  if (matter === undefined) return null
+  const to = below.find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && /^(?:to|for)$/u.test(prepositionOf(tree, c)))
+  const whom = to === undefined ? null : holderAt(reading, to)
+  if (whom) return { matter, holder: whom, carrier: token }
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  if (!speaker || said.speakerAt(start[matter]!) !== speaker || /^W/u.test(tree.xpos(matter))) return null
+  return { matter, holder: { ids: [speaker], by: 'speaker', from: -1, dropped: false }, carrier: token }
+}
+
+/** 'the plan represents a step forward', in somebody's words. */
+function amounting({ tree, words, said }: Reading, token: number): Verdict | null {
+  const verb = tree.head(token)
+  if (verb < 0 || tree.relation(token) !== 'obj' || !words.amounting.has(tree.lemma(verb))) return null
+  const matter = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker) return null
+  return { matter, holder: { ids: [speaker], by: 'speaker', from: -1, dropped: false }, carrier: verb }
+}
+
+/** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake'. */
+function judged(reading: Reading, token: number): Verdict | null {
+  const { tree, words } = reading
+  const verb = tree.head(token)
+  if (verb < 0 || !words.judging.has(tree.lemma(verb)) || !/^(?:xcomp|obl|obj)$/u.test(tree.relation(token)))
+    return null
+  if (tree.relation(token) === 'obl' && prepositionOf(tree, token) !== 'as') return null
+  const args = argumentsOf(tree, verb)
+  const subject = args.passive ? args.agent : args.subject
+  if (args.object < 0 || args.object === token || subject < 0) return null
+  const holder = holderAt(reading, subject, isClose(tree, subject, verb))
+  return holder && { matter: args.object, holder, carrier: verb }
+}
+
+const isClose = (tree: Tree, subject: number, verb: number) => phraseOf(tree, subject).from > verb - 12

@@ -1,0 +1,67 @@
+import type { Tree } from '../events/tree.ts'
+
+const apart = /^(?:acl:relcl|parataxis|discourse|dep|cc|vocative)/u
+const joined = /^conj/u
+
+/**
+ * The tokens of a term, in order: a verb with its objects and what hangs on them, or a noun with what describes it. What is
+ * joined to its head by 'and' is another term; asides, relative clauses and clauses of circumstance are left out, and so are all subjects
+ * but `subject`. `isOther` knows words that begin another term.
+ */
+export function tokensOf(
+  tree: Tree,
+  head: number,
+  { subject, isOther }: { readonly subject: number; readonly isOther: (token: number) => boolean },
+): number[] {
+  const tokens = [head]
+  const stack = [head]
+  // Where another term begins this one ends, whatever the parser hung on it from behind there.
+  let end = Math.min(tree.last[head]!, head + 45)
+  const cut = (at: number) => {
+    if (at > head) end = Math.min(end, at)
+  }
+  while (stack.length > 0) {
+    const at = stack.pop()!
+    for (const child of tree.children(at)) {
+      const relation = tree.relation(child)
+      if (relation === 'punct' || apart.test(relation)) continue
+      if (at === head && /^(?:nsubj|csubj)/u.test(relation) && child !== subject) continue
+      if (at === head && /^(?:mark|advcl|case|expl)/u.test(relation)) continue
+      if (relation === 'advcl' || relation === 'ccomp') continue
+      const verbal = /^V/u.test(tree.xpos(child))
+      if (joined.test(relation) && (at === head || verbal || isOther(child))) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      if (relation === 'appos' && (child - at > 2 || isOther(child))) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      if (/^(?:obl|nmod)/u.test(relation) && isAside(tree, child, head)) continue
+      if (Math.abs(child - head) > 40) continue
+      tokens.push(child)
+      stack.push(child)
+    }
+  }
+  for (let i = head + 1; i < end; i++) if (tree.lower(i) === ';') end = i
+  return tokens.filter((t) => t < end).sort((a, b) => a - b)
+}
+
+/** The first token of all that hangs on one. */
+export function leftmost(tree: Tree, token: number): number {
+  let first = token
+  for (const child of tree.children(token)) if (child < token) first = Math.min(first, leftmost(tree, child))
+  return first
+}
+
+/** 'according to the draft', 'under the plan', and what stands before the verb behind a comma. */
+function isAside(tree: Tree, child: number, head: number): boolean {
+  const marker = tree.children(child).find((c) => tree.relation(c) === 'case')
+  const word = marker === undefined ? '' : tree.lower(marker)
+  if (/^(?:according|under|amid|despite|after|during|besides)$/u.test(word)) return true
+  return (
+    tree.head(child) === head &&
+    child < head &&
+    tree.children(head).some((c) => tree.relation(c).startsWith('nsubj') && c > child)
+  )
+}

@@ -1,0 +1,126 @@
+import type { TermWords } from '../../languages/terms.ts'
+import { argumentsOf } from '../events/arguments.ts'
+import { nameKind } from '../events/name-at.ts'
+import type { Participants } from '../events/participants.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
+import type { Term } from './term.ts'
+
+/** Who would have to do a term, and whom it is for. */
+export interface Roles {
+  readonly obliges: readonly string[]
+  readonly benefits: readonly string[]
+}
+
+/** What roles are read with: 'both sides' are `sides`. */
+export interface RolesWith {
+  readonly words: TermWords
+  readonly participants: Participants
+  readonly sides: readonly string[]
+}
+
+const none: readonly string[] = []
+/** Prepositions behind which nobody stands who would have to do it. */
+const others =
+  /^(?:as|to|for|from|with|against|between|into|on|in|at|near|over|toward|towards|under|after|before|about|than|along|across|around|inside|within|among|over|upon)$/u
+
+/** Reads off the words of a term who would have to do it and whom it is for. */
+export function rolesOf(tree: Tree, term: Term, given: RolesWith): Roles {
+  const head = term.verb >= 0 ? term.verb : term.head
+  const doers = tree.upos(head) === 'VERB' ? doersOf(tree, term, head, given) : none
+  const owned = doers.length > 0 ? doers : ownersOf(tree, term, given)
+  const obliges = owned.length > 0 || tree.upos(head) === 'VERB' ? owned : committed(tree, head, given)
+  const benefits = receivers(tree, term, given)
+  return { obliges: [...new Set(obliges)], benefits: benefits.filter((b) => !obliges.includes(b)) }
+}
+
+/** Whom a phrase stands for; 'both sides' are the sides. */
+function people(tree: Tree, head: number, { words, participants, sides }: RolesWith): readonly string[] {
+  const ids = participants.of(tree, head)
+  const all = words.sides.has(tree.lemma(head)) && /S$/u.test(tree.xpos(head))
+  const each = tree.children(head).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'each')
+  return ids.length === 0 && (all || (each && words.sides.has(tree.lemma(head)))) ? sides : ids
+}
+
+function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readonly string[] {
+  const args = argumentsOf(tree, verb)
+  const doer = args.passive ? args.agent : args.subject
+  const own = doer >= 0 && tree.head(doer) === verb
+  // In a list of a plan's terms the subject above is the plan, or nobody that would do it.
+  const carried = own || /^(?:xcomp|conj)/u.test(tree.relation(verb)) || term.standing?.rule !== 'held'
+  if (doer >= 0 && carried) {
+    const ids = people(tree, doer, given)
+    if (ids.length > 0) return ids
+    const owners = given.participants.orOwner(tree, doer)
+    if (owners.length > 0) return owners
+  }
+  // 'force Ukraine to', 'a demand for Lorvia to', "the rebels' promise to": whoever stands before the infinitive.
+  const governor = tree.head(verb)
+  if (governor < 0 || args.passive) return none
+  const verbal = tree.upos(governor) === 'VERB'
+  for (const child of tree.children(governor)) {
+    if (child >= verb) continue
+    const relation = tree.relation(child)
+    const before = prepositionOf(tree, child)
+    const asked = /^(?:obj|iobj|nmod|obl)$/u.test(relation) && /^(?:|for|on|by)$/u.test(before)
+    const owner = !verbal && /^(?:nmod:poss|compound|amod)$/u.test(relation)
+    if (!asked && !owner) continue
+    const ids = people(tree, child, given)
+    if (ids.length > 0) return ids
+  }
+  return none
+}
+
+/** 'the army of Ukraine', 'American troops', 'promises by the Taliban': whose what is to change is. */
+function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): readonly string[] {
+  const { participants } = given
+  const doing = (token: number) =>
+    /^(?:by|)$/u.test(prepositionOf(tree, token)) && tree.relation(token) !== 'amod' ? 0 : 1
+  for (const token of tokens.toSorted((a, b) => doing(a) - doing(b))) {
+    if (token === head || !/^(?:nmod|nmod:poss|compound|amod|obl|obl:agent)$/u.test(tree.relation(token))) continue
+    if (behindOther(tree, token, { head, issue })) continue
+    // 'parts of Ukraine' are Ukraine's to cede; what happens to other places binds nobody.
+    if (nameKind(tree, token) === 'place' && prepositionOf(tree, token) === 'of' && issue !== 'territory.cession')
+      continue
+    // Who is freed does not free.
+    if (issue === 'prisoners' && prepositionOf(tree, token) === 'of') continue
+    const ids = people(tree, token, given)
+    if (ids.length > 0) return ids
+    const government = participants.government(tree, token)
+    if (government) return [government]
+  }
+  return none
+}
+
+/** Whether a phrase, or one that it hangs on, stands behind a preposition that leads to somebody else. */
+function behindOther(tree: Tree, token: number, { head, issue }: Pick<Term, 'head' | 'issue'>): boolean {
+  for (let at = token, steps = 0; at !== head && at >= 0 && steps < 6; at = tree.head(at), steps++) {
+    if (tree.relation(at) === 'iobj' || (tree.upos(at) === 'VERB' && at !== token)) return true
+    const preposition = prepositionOf(tree, at)
+    // 'limits on Lorvia’s army' bind Lorvia, 'sanctions on its trade' do not.
+    const onOwn = preposition === 'on' && at !== token && !/^(?:sanctions|trade)$/u.test(issue)
+    if (others.test(preposition) && !onOwn) return true
+  }
+  return false
+}
+
+/** 'Lorvia agreed to a truce', 'the rebels’ promise of a truce': who undertakes what the noun tells. */
+function committed(tree: Tree, noun: number, given: RolesWith): readonly string[] {
+  const governor = tree.head(noun)
+  if (governor < 0 || !given.words.commits.has(tree.lemma(governor)) || !/^(?:obj|obl|nmod)/u.test(tree.relation(noun)))
+    return none
+  if (tree.upos(governor) !== 'VERB') {
+    const owner = tree.children(governor).find((c) => tree.relation(c) === 'nmod:poss')
+    return owner === undefined ? none : people(tree, owner, given)
+  }
+  const { subject, passive } = argumentsOf(tree, governor)
+  return subject >= 0 && !passive ? people(tree, subject, given) : none
+}
+
+function receivers(tree: Tree, { tokens }: Term, given: RolesWith): string[] {
+  const ids: string[] = []
+  for (const token of tokens) {
+    const behind = /^(?:obl|nmod)$/u.test(tree.relation(token)) && /^(?:to|for)$/u.test(prepositionOf(tree, token))
+    if (behind || tree.relation(token) === 'iobj') ids.push(...people(tree, token, given))
+  }
+  return [...new Set(ids)]
+}

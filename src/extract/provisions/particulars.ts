@@ -1,0 +1,48 @@
+import type { Particular } from '../../record/provision.ts'
+import { nameKind, nameRun } from '../events/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import { datesAt } from '../events/when.ts'
+import type { Term } from './term.ts'
+
+const conditional = /^(?:if|unless|once|provided|when|until|after)$/u
+
+/** How much, where, when and if, as the words of a term and its clause tell. */
+export function particularsOf(tree: Tree, term: Term, report: string): Particular[] {
+  const { start, end } = tree.analysis
+  const found = new Map<string, Particular>()
+  const add = (kind: Particular['kind'], from: number, to: number) => {
+    const passage = { report, start: start[from]!, end: end[to - 1]! }
+    found.set(`${passage.start}|${passage.end}`, { kind, passage })
+  }
+  for (const date of datesAt(tree, term.head, null, 'future'))
+    if (term.tokens.some((t) => t >= date.from && t < date.to)) add('time', date.from, date.to)
+  const timed = (t: number) =>
+    [...found.values()].some((p) => p.kind === 'time' && p.passage.start <= start[t]! && start[t]! < p.passage.end)
+  for (const token of term.tokens) {
+    if (timed(token)) continue
+    const kind = nameKind(tree, token)
+    if (tree.upos(token) === 'NUM' || kind === 'money' || kind === 'percent' || kind === 'quantity') {
+      const unit = tree.relation(token) === 'nummod' ? tree.head(token) : token
+      const run = nameRun(tree, token)
+      add(
+        'amount',
+        Math.min(run?.from ?? token, token),
+        Math.max(run?.to ?? 0, token + 1, unit < token + 3 ? unit + 1 : 0),
+      )
+    } else if (
+      kind === 'place' &&
+      /^(?:in|at|along|near|around|inside|within|across|from|of|below|)$/u.test(prepositionOf(tree, token))
+    ) {
+      const run = nameRun(tree, token)!
+      add('place', run.from, run.to)
+    }
+  }
+  for (const child of tree.children(term.head)) {
+    if (tree.relation(child) !== 'advcl') continue
+    const marker = tree.children(child).find((c) => tree.relation(c) === 'mark')
+    if (marker === undefined || !conditional.test(tree.lower(marker))) continue
+    const { from, to } = phraseOf(tree, child)
+    add('condition', Math.min(from, marker), to)
+  }
+  return [...found.values()].sort((a, b) => a.passage.start - b.passage.start)
+}

@@ -1,0 +1,31 @@
+import type { TermWords } from '../../languages/terms.ts'
+import type { Tree } from '../events/tree.ts'
+
+/** Whether a noun names what is on the table: 'plan', not 'insurance plan'. */
+export function isProposal(tree: Tree, token: number, words: TermWords): boolean {
+  if (!/^N/u.test(tree.xpos(token)) || !words.proposals.has(tree.lemma(token))) return false
+  if (/^(?:compound|flat)/u.test(tree.relation(token))) return false
+  return !tree.children(token).some((c) => tree.relation(c) === 'compound' && words.notBefore.has(tree.lemma(c)))
+}
+
+/** The proposal that a subject stands for: itself, the noun before its relative clause, or what 'it' points back to; -1 where it is none. */
+export function proposalAt(tree: Tree, token: number, words: TermWords): number {
+  if (token < 0) return -1
+  if (isProposal(tree, token, words)) return token
+  const lower = tree.lower(token)
+  if (/^(?:which|that)$/u.test(lower)) {
+    const clause = tree.head(token)
+    const noun = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+    return noun >= 0 && isProposal(tree, noun, words) ? noun : -1
+  }
+  if (/^(?:it|they)$/u.test(lower)) {
+    // Whatever the sentence before spoke of first.
+    for (let i = tree.first[token]! - 1, first = i < 0 ? 0 : tree.first[i]!; i >= first; i--)
+      if (/^nsubj/u.test(tree.relation(i)) && isProposal(tree, i, words)) return i
+  }
+  // 'parts of the plan', 'one provision of the draft'
+  if (words.parts.has(tree.lemma(token)))
+    for (const child of tree.children(token))
+      if (tree.relation(child) === 'nmod' && isProposal(tree, child, words)) return child
+  return -1
+}

@@ -1,0 +1,160 @@
+import type { TermWords } from '../../languages/terms.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
+import { isProposal, proposalAt } from './proposal-noun.ts'
+import type { TermReading } from './reading.ts'
+
+/** Why something is on the table: a proposal holds it, somebody asks or offers it, a demand names it, or it is said what would be. */
+export interface Standing {
+  readonly rule: 'held' | 'asked' | 'named' | 'modal'
+  /** The proposal's noun, or -1. */
+  readonly proposal: number
+}
+
+const subjectOf = (tree: Tree, verb: number): number =>
+  tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+
+/** Whether a verb's own auxiliaries, or the verb that carries it, say that it would be. */
+export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
+  let perfect = false
+  let modal = false
+  let be = false
+  let to = false
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child)
+    if (relation === 'mark' && tree.lower(child) === 'to') to = true
+    if (!relation.startsWith('aux')) continue
+    if (tree.lemma(child) === 'have') perfect = true
+    if (tree.lemma(child) === 'be' && relation === 'aux') be = true
+    if (words.modals.has(tree.lower(child))) modal = true
+  }
+  if (perfect) return false
+  if (modal || (be && to)) return true
+  const governor = tree.head(verb)
+  if (governor < 0 || tree.relation(verb) !== 'xcomp') return false
+  return words.duties.has(tree.lemma(governor)) && to
+}
+
+/** 'under the plan', 'in the draft' on a verb. */
+function framed(tree: Tree, verb: number, words: TermWords): number {
+  for (const child of tree.children(verb))
+    if (/^(?:obl|advmod|nmod)/u.test(tree.relation(child)) && isProposal(tree, child, words)) {
+      if (/^(?:under|in|by|per|to|of|with)$/u.test(prepositionOf(tree, child)) && child < verb) return child
+      if (/^(?:under|per)$/u.test(prepositionOf(tree, child))) return child
+    }
+  return -1
+}
+
+const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|compound|parataxis|amod)/u
+
+/** Why what a verb or noun tells is on the table, or null where it is told as a fact. */
+export function standingOf(reading: TermReading, trigger: number): Standing | null {
+  const { tree, words, items } = reading
+  const verbal = tree.upos(trigger) === 'VERB'
+  let found: Standing | null = null
+  const take = (rule: Standing['rule'], proposal = -1) => {
+    if (!found || (found.rule === 'modal' && rule !== 'modal')) found = { rule, proposal }
+    return found
+  }
+  const list = listedIn(tree, trigger, words)
+  if (list !== null) return { rule: 'held', proposal: list }
+  if (verbal) {
+    const subject = subjectOf(tree, trigger)
+    const proposal = subject >= 0 && tree.relation(subject) === 'nsubj:pass' ? -1 : proposalAt(tree, subject, words)
+    if (proposal >= 0 && !words.asks.has(tree.lemma(trigger))) return { rule: 'held', proposal }
+    const frame = framed(tree, trigger, words)
+    if (frame >= 0) return { rule: 'held', proposal: frame }
+    if (isModal(tree, trigger, words)) take(items[trigger] === 1 ? 'held' : 'modal')
+    else if (isPast(tree, trigger)) return null
+  }
+  // 'the issues are stopping the fighting, …': what parts of a plan are.
+  const predicate = /^conj/u.test(tree.relation(trigger)) ? tree.head(trigger) : trigger
+  const topic = subjectOf(tree, predicate)
+  if (
+    topic >= 0 &&
+    words.parts.has(tree.lemma(topic)) &&
+    tree.children(predicate).some((c) => tree.relation(c) === 'cop')
+  )
+    return { rule: 'held', proposal: proposalAt(tree, topic, words) }
+  for (let at = trigger, steps = 0; steps < 7; steps++) {
+    const relation = tree.relation(at)
+    const governor = tree.head(at)
+    if (governor < 0 || !up.test(relation)) break
+    const lemma = tree.lemma(governor)
+    const above = tree.upos(governor)
+    if (above === 'VERB' || above === 'AUX') {
+      const inside = /^(?:obj|obl|xcomp|ccomp|csubj|nsubj:pass|advcl)/u.test(relation)
+      const proposal = proposalAt(tree, subjectOf(tree, governor), words)
+      if (inside && proposal >= 0 && relation !== 'advcl' && governor !== trigger) {
+        if (words.holds.has(lemma) || words.asks.has(lemma) || /^(?:ccomp|xcomp)$/u.test(relation))
+          return { rule: 'held', proposal }
+        if (isModal(tree, governor, words)) return { rule: 'held', proposal }
+      }
+      const frame = framed(tree, governor, words)
+      if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
+      if (inside && relation !== 'advcl' && words.asks.has(lemma) && at !== governor) {
+        take('asked')
+        break
+      }
+      if (isModal(tree, governor, words)) take('modal')
+      if (/^(?:advcl|parataxis)/u.test(relation)) break
+    } else if (/^(?:NOUN|PROPN)$/u.test(above)) {
+      if (isProposal(tree, governor, words) && /^(?:nmod|acl|compound|appos|amod)/u.test(relation))
+        take('named', governor)
+      else if (words.askings.has(lemma) && /^(?:nmod|acl|appos|compound)/u.test(relation)) take('named')
+    } else if (above === 'ADJ' && /^(?:xcomp|advcl|ccomp|csubj|obl)/u.test(relation)) {
+      if (
+        /^(?:ready|willing|prepared|able|due|likely|supposed|bound|open|necessary|essential|dependent|conditional)$/u.test(
+          lemma,
+        )
+      )
+        take('asked')
+      break
+    }
+    if (isPast(tree, governor) && !words.carriers.has(lemma)) break
+    at = governor
+  }
+  return found
+}
+
+/** A verb in the past, which tells what was: 'imposed', 'has imposed'. */
+function isPast(tree: Tree, verb: number): boolean {
+  if (tree.xpos(verb) === 'VBD') return true
+  return (
+    tree.xpos(verb) === 'VBN' &&
+    tree.children(verb).some((c) => /^(?:has|have|had)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
+  )
+}
+
+const finite = /^(?:VBZ|VBP|VBD|MD)$/u
+
+/**
+ * The proposal, or -1 where it has no name, in whose list a word stands: 'the plan includes, among others, …', 'several concessions,
+ * including …'. Read along the line, since parsers lose their way in lists. Null where it stands in none.
+ */
+function listedIn(tree: Tree, token: number, words: TermWords): number | null {
+  const first = tree.first[token]!
+  for (let i = token - 1; i >= first; i--) {
+    const lower = tree.lower(i)
+    if (
+      /^(?:including|:)$/u.test(lower) ||
+      (lower === 'as' && tree.lower(i - 1) === 'such') ||
+      (lower === 'them' && tree.lower(i - 1) === 'among')
+    ) {
+      for (let k = i - 1; k >= first; k--) {
+        if (isProposal(tree, k, words)) return k
+        if (words.parts.has(tree.lemma(k)) && tree.upos(k) === 'NOUN' && i - k < 14) {
+          for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h
+          return tree.lemma(k) === 'concession' || tree.lemma(k) === 'demand' ? -1 : null
+        }
+      }
+      return null
+    }
+    if (finite.test(tree.xpos(i))) {
+      if (!words.holds.has(tree.lemma(i)) || !/^(?:VBZ|VBP|VBD)$/u.test(tree.xpos(i))) return null
+      const subject = tree.children(i).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+      const proposal = proposalAt(tree, subject, words)
+      return proposal >= 0 ? proposal : null
+    }
+  }
+  return null
+}

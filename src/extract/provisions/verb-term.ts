@@ -1,0 +1,155 @@
+import type { Tree } from '../events/tree.ts'
+import { leftmost, tokensOf } from './extent.ts'
+import { type Classified, isAct, issueOf } from './issue-of.ts'
+import { isProposal } from './proposal-noun.ts'
+import { isPeople, type TermReading } from './reading.ts'
+import { isModal, type Standing, standingOf } from './standing.ts'
+import type { Term } from './term.ts'
+
+/** The terms that a verb tells: one, or, where its objects are of several issues, several: 'cede land and weapons'. */
+export function verbTerms(reading: TermReading, verb: number): Term[] {
+  const { tree, words } = reading
+  const lemma = tree.lemma(verb)
+  if (/^(?:amod|compound|case|mark|fixed)/u.test(tree.relation(verb))) return []
+  if (words.notTerms.has(lemma) || refused(tree, verb)) return []
+  const standing = standingOf(reading, verb)
+  if (!standing) return []
+  const isOther = (token: number) => isAct(tree, token, words)
+  const own = tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+  const told = own >= 0 && !isProposal(tree, own, words) && !/^(?:that|which|who)$/u.test(tree.lower(own))
+  const subject = told ? own : -1
+  const passive = tree.children(verb).some((c) => /^(?:aux:pass|nsubj:pass)$/u.test(tree.relation(c)))
+  const onObject = !passive && tree.children(verb).some((c) => tree.relation(c) === 'obj')
+  const read = tokensOf(tree, verb, { subject: onObject ? -1 : subject, isOther })
+  const others = otherObjects(reading, verb, read)
+  const apart = new Set(others.flatMap((o) => o.tokens))
+  const classified = issueOf(
+    tree,
+    verb,
+    read.filter((t) => !apart.has(t)),
+    words,
+  )
+  const modal = isModal(tree, verb, words)
+  if (!classified) {
+    const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther }))
+    const issue = modal && standing.proposal >= 0 && onObject ? otherIssue(reading, verb) : null
+    return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
+  }
+  const { issue, strength } = classified
+  const acts = classified.act === verb || headed(classified, verb)
+  const held = standing.rule === 'held'
+  if (held && !acts && words.ofTexts.has(lemma)) return []
+  if (strength === 'topic' && !(held && modal && read.some((t) => t > verb && /^N/u.test(tree.xpos(t))))) return []
+  if (held && !acts && !modal && !isBare(tree, verb)) return []
+  if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []
+  if (strength !== 'topic' && !isNear(reading, verb, classified, { acts, rule: standing.rule })) return []
+  const clause = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther }))
+  const tokens = clause.filter((t) => !apart.has(t))
+  const first: Term = { head: verb, verb: -1, tokens, issue, strength, standing }
+  const more = others.flatMap(({ head, tokens, classified: c }): Term[] =>
+    c.issue === issue ? [] : [{ head, verb, tokens, issue: c.issue, strength: c.strength, standing }],
+  )
+  return more.length < others.length ? [{ ...first, tokens: clause }] : [first, ...more]
+}
+
+/** A term that is spoken of again once it is on the table: 'without raising the debt ceiling'. `earlier` are those told before. */
+export function knownVerb(
+  reading: TermReading,
+  verb: number,
+  earlier: ReadonlyMap<string, ReadonlySet<string>>,
+): Term | null {
+  const { tree, words } = reading
+  if (!isBare(tree, verb) || words.notTerms.has(tree.lemma(verb)) || /^(?:amod|compound)/u.test(tree.relation(verb)))
+    return null
+  const tokens = tokensOf(tree, verb, { subject: -1, isOther: (token) => isAct(tree, token, words) })
+  const classified = issueOf(tree, verb, tokens, words)
+  if (classified?.strength !== 'act' || classified.act !== verb) return null
+  const told = earlier.get(classified.issue)
+  const same = (token: number) => told?.has(words.groupOf(tree.lemma(token)))
+  if (!same(verb) || !same(classified.thingTo - 1)) return null
+  if (!isNear(reading, verb, classified, { acts: true, rule: 'modal' })) return null
+  return { head: verb, verb: -1, tokens, issue: classified.issue, strength: 'act', standing: null }
+}
+
+/** Of what is known only to be in a proposal, the thing it is about: 'other:toll'; null where the verb tells what becomes of the text. */
+function otherIssue({ tree, words, people }: TermReading, verb: number): Term['issue'] | null {
+  if (words.ofTexts.has(tree.lemma(verb)) || words.carriers.has(tree.lemma(verb)) || words.holds.has(tree.lemma(verb)))
+    return null
+  const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
+  if (
+    object === undefined ||
+    tree.upos(object) !== 'NOUN' ||
+    words.parts.has(tree.lemma(object)) ||
+    words.proposals.has(tree.lemma(object))
+  )
+    return null
+  return people.has(tree.lemma(object)) ? null : `other:${tree.lemma(object)}`
+}
+
+/** Objects joined to the first that make terms of their own with the verb. */
+function otherObjects(reading: TermReading, verb: number, read: readonly number[]) {
+  const { tree, words } = reading
+  return read.flatMap((head) => {
+    if (tree.relation(head) !== 'conj' || !/^(?:NOUN|PROPN)$/u.test(tree.upos(head)) || isPeople(reading, head))
+      return []
+    const first = tree.head(head)
+    const above = tree.head(first)
+    const part = tree.relation(first) === 'nmod' && tree.head(above) === verb && words.measures.has(tree.lemma(above))
+    const tokens = tokensOf(tree, head, { subject: -1, isOther: () => true })
+    const done = issueOf(tree, verb, [verb, ...tokens], words)
+    const alone = issueOf(tree, head, tokens, words)
+    // 'open the gates, free all prisoners': what a tagger took for an adjective.
+    if (alone && alone.strength !== 'topic' && alone.act >= 0) return [{ head, tokens, classified: alone }]
+    if (tree.relation(first) !== 'obj' && !part) return []
+    const classified = done?.strength === 'act' && done.act === verb ? done : alone
+    return classified && (classified.strength !== 'topic' || tokens.length > 1) ? [{ head, tokens, classified }] : []
+  })
+}
+
+/** Whether a word is among those that tell the thing. */
+export const headed = (c: Classified, token: number): boolean => c.thing <= token && token < c.thingTo
+
+/** 'to cede', 'ceding' */
+const isBare = (tree: Tree, verb: number) => /^(?:VB|VBG)$/u.test(tree.xpos(verb))
+
+/** 'will never accept': no term. */
+function refused(tree: Tree, verb: number): boolean {
+  return tree.children(verb).some((c) => tree.relation(c) === 'advmod' && tree.lower(c) === 'never')
+}
+
+/** Without what stands before the subject: 'what matters is that', 'in return'. */
+function fromSubject(tree: Tree, verb: number, subject: number, tokens: readonly number[]): readonly number[] {
+  const mark = tree.children(verb).findLast((c) => tree.relation(c) === 'mark' && c < verb && tree.lower(c) !== 'to')
+  const from = mark !== undefined ? mark + 1 : subject < 0 || subject > verb ? -1 : leftmost(tree, subject)
+  return tokens.filter((t) => t >= from)
+}
+
+/**
+ * Whether what the verb is done to is the thing itself: 'cede land', 'cut the size of the army', and not 'reduce the risk of attacks'. What
+ * is only said to be to come must fit closely; what the verb does not tell itself, its object has to.
+ */
+function isNear(
+  { tree, words }: TermReading,
+  verb: number,
+  { act, thing, thingTo }: Classified,
+  { acts, rule }: { readonly acts: boolean; readonly rule: Standing['rule'] },
+): boolean {
+  if (thing <= verb && verb < thingTo) return true
+  if (!acts && act >= 0 && tree.head(act) === verb && tree.relation(act) === 'obj') return true
+  for (let token = thing; token < thingTo; token++) {
+    for (let at = token, steps = 0; steps < 5; steps++) {
+      const relation = tree.relation(at)
+      const governor = tree.head(at)
+      if (governor < 0) break
+      if (governor === verb) {
+        if (/^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) && relation !== 'obl:agent') return true
+        break
+      }
+      const deep = words.measures.has(tree.lemma(governor)) || (acts && rule !== 'modal')
+      const part = /^(?:nmod|obl)$/u.test(relation) && deep
+      if (!part && !/^(?:compound|amod|conj|nmod:poss|appos|flat|xcomp)/u.test(relation)) break
+      at = governor
+    }
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import { accounts as english } from './en/accounts.ts'
+
+/** What holding accounts against each other needs to know of a language. All words in lower case. */
+export interface AccountWords {
+  /** Nouns that a number measures by, each with what it measures and its size in that: 'hours' are 60 minutes of 'time'. */
+  readonly measures: ReadonlyMap<string, { readonly of: string; readonly size: number }>
+  /** 'million' and 'bn', by which a number before it is multiplied. */
+  readonly magnitudes: ReadonlyMap<string, number>
+  /** 'seventeen'. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Words before a number that loosen it: 'about', 'at least', and how. */
+  readonly bounds: ReadonlyMap<string, Bound>
+  /** Nouns for people that may be counted under one another's names: 'civilians', 'persons'. */
+  readonly people: ReadonlySet<string>
+  /** What befalls those who are counted: 'killed' and 'dead' are one, 'wounded' and 'injured' another. */
+  readonly fates: ReadonlyMap<string, string>
+  /** Plurals that do not end like one: 'police'. */
+  readonly plurals: ReadonlySet<string>
+  /** Words of saying and titles, which tell nothing of the matter: 'said', 'mr'. */
+  readonly telling: ReadonlySet<string>
+  /** Nouns for what goes on for a time: 'talks', 'negotiations'. */
+  readonly sessions: ReadonlySet<string>
+  /** Places on the internet where people post, each under its name now: 'twitter' is 'X'. */
+  readonly platforms: ReadonlyMap<string, string>
+  /** Words with which somebody goes on to take half of it back: 'but'. */
+  readonly turns: RegExp
+  /** What any of the next three has: tried first, as it is quick. */
+  readonly setsAgainst: RegExp
+  /** Words with which a sentence denies what stands before it: 'denied it', 'sees it differently'. */
+  readonly contradicts: RegExp
+  /** Words with which somebody denies what follows: 'denied', 'rejected accusations'; and those that say that it is not denied. */
+  readonly denies: RegExp
+  readonly undenied: RegExp
+  /** 'rejected accusations', where 'rejected' alone would be of a plan. */
+  readonly deniesClaims: RegExp
+  /** Where a sentence goes over to another account: ', although'. */
+  readonly although: RegExp
+  /** A denial that speaks of the sentence before: 'denied using that word'. */
+  readonly refersBack: RegExp
+  /** 'But' at the head of a sentence; verbs of claiming in the one before it; and words that oppose what was claimed. */
+  readonly rebuts: RegExp
+  readonly claims: RegExp
+  readonly opposesIt: RegExp
+  /** The same inside one sentence, between the two accounts: '; others argue the opposite'. */
+  readonly opposes: RegExp
+  /** 'is not prepared to', 'refuses to'; 'is ready to', 'signalled interest in'. */
+  readonly unwilling: RegExp
+  readonly willing: RegExp
+  /** 'arrived', 'landed'. */
+  readonly arrives: RegExp
+  /** Nouns and verbs for coming together and travelling; and what became of it, the surest words first. */
+  readonly gatherings: RegExp
+  readonly courses: readonly { readonly status: string; readonly cue: RegExp }[]
+  /** 'what it depends on': the words of it, and on which side of them it is told. */
+  readonly slots: readonly Slot[]
+  /** What any of them has: tried first, as it is quick. */
+  readonly mayFill: RegExp
+  /** Words with which a sentence announces two accounts: 'cannot agree on who'. */
+  readonly announces: RegExp
+}
+
+/** A relation that reports may fill otherwise: 'depends on' tells of what stands before it by what comes after. */
+export interface Slot {
+  readonly name: string
+  readonly cue: RegExp
+  readonly told: 'after' | 'before'
+  /** Words that tell which of several it is of, where the nouns are not the same: 'further' cuts, 'further' reductions. */
+  readonly which?: RegExp
+}
+
+/** How a number is loosened: 'about' 2,000, 'least' 32, 'most' 50. */
+export type Bound = 'exact' | 'about' | 'least' | 'most'
+
+/** By language code. */
+export const accountWords: ReadonlyMap<string, AccountWords> = new Map([['en', english]])

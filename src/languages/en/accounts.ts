@@ -1,0 +1,169 @@
+import type { AccountWords, Bound } from '../accounts.ts'
+import { wording } from './wording.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** 'time 60 hour hours': what is measured, its size, and the words. */
+const measures = `
+time 0.0167 second seconds
+time 1 minute minutes
+time 60 hour hours
+time 1440 day days
+time 10080 week weeks
+time 43830 month months
+time 525960 year years
+length 1 metre metres meter meters
+length 1000 kilometre kilometres kilometer kilometers km
+length 1609.34 mile miles
+length 0.3048 foot feet
+volume 1 cubic
+area 1 hectare hectares
+area 0.4047 acre acres
+mass 1 kilogram kilograms kg kilo kilos
+mass 1000 tonne tonnes ton tons
+share 1 percent per-cent
+money-usd 1 dollar dollars usd
+money-eur 1 euro euros
+money-gbp 1 pound pounds
+money-jpy 1 yen
+money-cny 1 yuan renminbi
+money-rub 1 rouble roubles ruble rubles
+money-uah 1 hryvnia hryvnias
+money-inr 1 rupee rupees
+money-crown 1 crown crowns krona kronor krone kroner
+money-franc 1 franc francs
+money-peso 1 peso pesos
+money-shekel 1 shekel shekels
+money-riyal 1 riyal riyals rial rials
+money-dinar 1 dinar dinars
+money-lira 1 lira liras
+money-mark 1 mark marks
+oil 1 barrel barrels`
+
+const bounds: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
+  about: 'about around some nearly almost roughly approximately circa close estimated roundly',
+  least: 'least over more minimum upwards exceeding',
+  most: 'most under fewer less below maximum up',
+}
+
+const fates = `
+killed: killed killing kills kill dead died deaths slain fatalities perished
+wounded: wounded wounding injuring injured hurt injuries
+missing: missing
+held: arrested detained captured seized imprisoned jailed
+freed: freed released
+displaced: displaced uprooted`
+
+const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted)`
+/** What is said against somebody, or held to be so: no plan and no offer. */
+const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)`
+
+export const accounts: AccountWords = {
+  measures: new Map(
+    measures
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [of, size, ...words] = line.split(' ')
+        return words.map((word) => [word, { of: of!, size: Number(size) }] as const)
+      }),
+  ),
+  magnitudes: new Map([
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['k', 1000],
+    ['million', 1e6],
+    ['m', 1e6],
+    ['mn', 1e6],
+    ['billion', 1e9],
+    ['bn', 1e9],
+    ['trillion', 1e12],
+    ['tn', 1e12],
+    ['dozen', 12],
+  ]),
+  numbers: new Map([...wording.numbers].map(([word, digits]) => [word, Number(digits)])),
+  bounds: new Map(Object.entries(bounds).flatMap(([how, words]) => words.split(' ').map((w) => [w, how as Bound]))),
+  people: set(`people persons individuals civilians men women children residents inhabitants citizens locals prisoners captives
+    detainees inmates hostages troops soldiers servicemen servicewomen personnel fighters militants rebels insurgents gunmen
+    workers employees strikers members passengers protesters demonstrators refugees migrants migrants civilians police officers
+    victims patients students households families lawmakers deputies names`),
+  fates: new Map(
+    fates
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [fate, words] = line.split(': ')
+        return words!.split(' ').map((word) => [word, fate!] as const)
+      }),
+  ),
+  plurals: set('people police personnel staff troops men women children cattle aircraft percent'),
+  telling: set('say says said saying tell tells told telling mr mrs ms dr sir according spokesman spokeswoman spokesperson official officials'),
+  sessions: set(`talks talk negotiations negotiating negotiation meeting meetings met session sessions discussions summit debate
+    conversation call round vote siege standoff battle ceremony`),
+  platforms: new Map(
+    Object.entries({
+      X: 'x',
+      Twitter: 'twitter tweet tweeted tweets',
+      Telegram: 'telegram',
+      Facebook: 'facebook',
+      Instagram: 'instagram',
+      'Truth Social': 'truth-social',
+      Weibo: 'weibo',
+      WeChat: 'wechat',
+      WhatsApp: 'whatsapp',
+      VKontakte: 'vkontakte vk',
+      YouTube: 'youtube',
+      TikTok: 'tiktok',
+      LinkedIn: 'linkedin',
+      Bluesky: 'bluesky',
+      Mastodon: 'mastodon',
+      Threads: 'threads',
+    }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name === 'Twitter' ? 'X' : name] as const)),
+  ),
+  turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
+  setsAgainst: /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing/i,
+  contradicts: new RegExp(
+    [
+      String.raw`(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
+      String.raw`(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
+      String.raw`(?:deny|denies|denied|dispute|disputes|disputed|contradicts|contradicted|refuted|refutes) (?:it|this|them|both)\b(?=\s*(?:$|[.,;:—–]|as |when |and |in |on |at |to |saying|calling|through))`,
+      String.raw`${denying} ${claimed}(?! that\b)(?! of\b)`,
+      'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
+    ].join('|'),
+    'iu',
+  ),
+  denies: new RegExp(String.raw`\b(?:deny|denies|denied|denying|refutes?d?|refuting|disavow(?:s|ed)?|disput(?:es?|ed|ing)|${denying} ${claimed})\b`, 'iu'),
+  deniesClaims: new RegExp(String.raw`\b${denying} ${claimed}\b`, 'iu'),
+  although: /,\s+(?:although|though|but|while|even though)\s/iu,
+  undenied: /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
+  refersBack: /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
+  rebuts: /^\W*(?:but|yet|however)\b/iu,
+  claims:
+    /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
+  opposesIt: /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied)\b/iu,
+  opposes: /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
+  unwilling:
+    /\b(?:(?:is|are|was|were|be|been)(?:n['’]t| not) (?:\p{L}+ly )?(?:willing|prepared|ready|open|inclined|interested)|(?:is|are|was|were) (?:unwilling|unprepared|reluctant)|(?:do|does|did)(?:n['’]t| not) (?:really |actually )?want (?:peace|a deal|an agreement|to (?:negotiate|talk|compromise))|(?:refuses|refused) to (?:negotiate|talk|compromise|agree|discuss|accept))\b/iu,
+  willing:
+    /\b(?:(?:is|are|was|were) (?:\p{L}+ly |now |also )?(?:willing|prepared|ready|open|inclined) to|(?:signal|signalled|signaled|signals|express|expressed|expresses|showed|shows) (?:\p{L}+ )?(?:interest in|willingness|readiness|openness))\b/iu,
+  arrives: /\b(?:arriv(?:e|es|ed|al|als|ing)|land(?:s|ed|ing)|reach(?:es|ed)?|touch(?:es|ed) down|flew in|got to)\b/iu,
+  gatherings:
+    /\b(?:meetings?|meet|met|talks|trips?|visits?|summits?|sessions?|calls?|ceremony|journey|travel|negotiations|conference)\b/iu,
+  courses: [
+    {
+      status: 'cancelled',
+      cue: /\b(?:cancell?ed|called off|fell through|scrapped|scuttled|abandoned|never took place|did not take place|didn['’]t take place|broke down|collapsed)\b/iu,
+    },
+    { status: 'postponed', cue: /\b(?:postponed|put off|delayed|rescheduled|deferred|pushed back)\b/iu },
+  ],
+  mayFill: /depend|conting|condition|hing|draft|writ|wrote|prepar|author|drawn|devis|worked|develop|put together|craft|request|behest|urging|invit|initia|demand|sought|asked|called/i,
+  slots: [
+    { name: 'what it depends on', told: 'after', which: /\b(?:further|additional|remaining|final|eventual|next)\b/iu, cue: /\b(?:depend|depends|depended|dependent|contingent|conditional|hinges|hinged) (?:up)?on\b/iu },
+    { name: 'who drafted it', told: 'after', cue: /\b(?:drafted|written|prepared|authored|drawn up|devised|worked out|developed|put together|crafted) (?:\p{L}+ly )?by\b/iu },
+    { name: 'who drafted it', told: 'before', cue: /(?<![-\p{L}])(?:(?:has|have|had) )?(?:drafted|wrote|written|prepared|authored|drawn up|devised|worked out|developed|crafted) (?=(?:\p{L}+ ){0,4}(?:plan|proposal|draft|text|document|framework)s?\b)/iu },
+    { name: 'who asked for it', told: 'after', cue: /\b(?:at the (?:request|behest|urging|invitation|initiative) of|(?:requested|demanded|sought|initiated) by)\b/iu },
+    { name: 'who asked for it', told: 'before', cue: /\b(?:asked for|requested|demanded|sought|called for) (?=(?:the|a|that|this) (?:\p{L}+ )?(?:delay|postponement|adjournment|extension|meeting|talks|pause|break|mediation)\b)/iu },
+  ],
+  announces:
+    /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,
+}

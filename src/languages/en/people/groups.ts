@@ -1,0 +1,36 @@
+import type { GroupWords } from '../../reporting.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** 'forces: troops soldiers': the noun that names them all, and the others. */
+const usual = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':'))
+      .flatMap(([name = '', others = '']) =>
+        [name, ...others.trim().split(/\s+/)].map((noun) => [noun.trim(), name.trim()] as const),
+      ),
+  )
+
+export const groups: GroupWords = {
+  governs: set('government authorities side administration leadership'),
+  together: usual(`
+    forces: troops soldiers servicemen
+    delegation: negotiators team
+    lawmakers: legislators parliamentarians
+    commanders: commanders
+    protesters: demonstrators
+    militants: militants
+    fighters: fighters
+    voters: voters`),
+  states: set('countries nations allies governments capitals states'),
+  regions: set('european african asian arab baltic nordic balkan gulf scandinavian western'),
+  ofRegions: set('leaders diplomats powers ministers'),
+  sides: set('separatist rebel insurgent opposition coalition allied'),
+  ofSides: set('fighter fighters leaders commanders forces troops lawmakers militants'),
+  rising: ['separatists', 'secessionists', 'rebels', 'insurgents', 'insurgency'],
+  crowds: set(`
+    protesters demonstrators strikers rioters mutineers settlers families relatives refugees farmers teachers nurses miners dockers truckers students
+    unions employers lenders creditors bondholders shareholders lobbyists campaigners activists`),
+}

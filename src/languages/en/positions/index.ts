@@ -1,0 +1,64 @@
+import type { PositionWords } from '../../positions.ts'
+import { dealNouns, matters } from './matters.ts'
+import { adjectives, nouns, verbs } from './verbs.ts'
+import { verdicts } from './verdicts.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** How English tells where somebody stands. */
+export const positions: PositionWords = {
+  verbs,
+  adjectives,
+  nouns,
+  verdicts,
+  matters,
+  deals: dealNouns,
+  undecided: set('consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine'),
+  amounting: set('represent constitute mark be provide offer become remain'),
+  carriers: set(`
+    express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
+    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share exert put pile build apply increase mount step sound reject`),
+  droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
+  judging: set('call consider deem find regard describe see view brand label think judge determine declare'),
+  wordings: set(`
+    question comment request claim allegation accusation charge report suggestion assertion criticism invitation responsibility blame
+    answer reply interview remark explanation argument characterization comparison speculation rumor rumour detail information
+    attention help thing way name story post tweet message time day week month year people person man woman part point side
+    chance odds work job life number money sense word issue matter reason something anything nothing everything effort attempt move step action`),
+  pointing: set(
+    'it that this them these those which idea notion possibility suggestion demand condition term such approach move step',
+  ),
+  speaksFor: set(
+    'official government administration authority ministry side delegation negotiator diplomat leader leadership team cabinet regime capital state nation country representative envoy',
+  ),
+  relational: set(`
+    end halt change role use return increase cut demand condition term provision deal agreement plan bill call position offer proposal
+    conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure`),
+  widening: set('including'),
+  inward: set(
+    'want seek favor favour support oppose back consider weigh doubt fear distrust mull like welcome resist embrace',
+  ),
+  modality: {
+    negations: set("not n't never neither nor hardly no"),
+    refusing: set('refuse decline fail neglect'),
+    unreal: set(`
+      expect likely unlikely hope try attempt seek want need force urge ask tell press pressure persuade convince plan threaten wait
+      hesitate tempt oblige compel require lead get help wish demand suggest recommend propose insist fear doubt predict wonder
+      pretend encourage allow enable supposed suppose sure bound poise set due call order time deadline pressure reason chance
+      able unable hard difficult easy impossible impose possible free afford`),
+    wishing: set(
+      'expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose',
+    ),
+    letting: set('let make help have watch see accuse suspect avoid stop prevent keep risk'),
+    open: set('if unless whether until till before once lest when'),
+    conditions: set('if unless provided until assuming only'),
+    able: set('can could ca'),
+    perhaps: set('may might likely perhaps maybe probably possibly'),
+    obliged: set('must should ought shall'),
+    obliging: set('have need'),
+    denying: set('deny refute disprove'),
+    undemanding: set(`
+      note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
+      realize realise recognize consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
+  },
+}

@@ -1,0 +1,38 @@
+const deals = `
+  plan deal agreement accord proposal offer bill draft text pact treaty resolution measure package framework initiative
+  compromise solution settlement peace talk negotiation dialogue diplomacy process roadmap road map term condition provision clause
+  legislation law act amendment document blueprint memorandum protocol arrangement understanding bargain contract charter constitution
+  programme program policy approach strategy push concept formula
+  conversation discussion summit meeting vote referendum alliance coalition mission`
+
+/** English nouns for texts and talks: what is agreed on, signed, left. */
+export const dealNouns: ReadonlySet<string> = new Set(deals.trim().split(/\s+/))
+
+/** English nouns for what is bargained for: texts, talks, acts and things that parties grant, refuse and demand. */
+export const matters: ReadonlySet<string> = new Set(
+  `${deals}
+  ceasefire cease-fire truce armistice pause halt freeze end withdrawal pullout pullback pull-out evacuation redeployment disarmament
+  demilitarisation demilitarization deployment escalation de-escalation war invasion occupation annexation offensive operation strike
+  attack violence fighting bombing killing bloodshed blockade siege embargo airstrike intervention force troop weapon missile arm
+  army military
+
+  sanction tariff duty levy tax quota subsidy fee fine penalty loan aid assistance bailout funding spending cut increase raise
+  budget debt ceiling limit cap wage pay salary pension benefit bonus hour shift layoff job security relief stimulus austerity
+  reform privatisation privatization investment trade import export market access price payment compensation reparation
+
+  concession territory border sovereignty independence autonomy federalism federalization federalisation partition secession
+  recognition statehood status referendum election vote coalition government cabinet resignation power-sharing mandate
+  membership accession enlargement alliance guarantee commitment obligation promise timetable timeline deadline schedule
+
+  release swap exchange prisoner hostage detainee amnesty pardon immunity extradition trial prosecution accountability investigation
+  probe inquiry justice inspection inspector monitor monitoring observer mission verification safeguard enrichment centrifuge
+  reactor stockpile test denuclearization denuclearisation disarmament
+
+  immigration migrant refugee asylum visa citizenship deportation wall fence protection right freedom return resettlement
+  emission target pipeline drilling ban moratorium restriction regulation rule limitation control crackdown closure shutdown
+  extension delay postponement meeting summit visit conference contact format mediation role participation presence
+  support presence change revision demand ultimatum request alternative option idea
+  `
+    .trim()
+    .split(/\s+/),
+)

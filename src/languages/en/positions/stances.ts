@@ -1,0 +1,25 @@
+import type { Stance } from '../../../record/position.ts'
+import type { StanceSense } from '../../positions.ts'
+
+/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only. */
+export type StanceLine = readonly [stance: Stance | '-', negated: Stance | '-', frames: string, words: string]
+
+/** Reads a table of stances. */
+export function stances(lines: readonly StanceLine[]): ReadonlyMap<string, readonly StanceSense[]> {
+  const senses = new Map<string, StanceSense[]>()
+  for (const [stance, negated, frames, words] of lines) {
+    const marks = frames.split(' ')
+    const sense: StanceSense = {
+      stance: stance === '-' ? null : stance,
+      negated: negated === '-' ? null : negated,
+      frames: marks.filter((f) => !/^[!*]/.test(f)),
+      on: marks.includes('!!') ? 'deals' : marks.includes('!') ? 'matters' : 'anything',
+      act: marks.includes('*'),
+    }
+    for (const word of words.trim().split(/\s+/)) {
+      const key = word.replace('+', ' ')
+      senses.set(key, [...(senses.get(key) ?? []), sense])
+    }
+  }
+  return senses
+}

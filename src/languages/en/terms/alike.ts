@@ -1,0 +1,47 @@
+const lines = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map((word) => word.replaceAll('+', ' ')))
+
+/** Words that say the same of a term, a group a line; verbs with their nouns. '+' joins words. */
+export const alike = {
+  acts: lines(`
+cede cession concede concession concessions give+up giving+up given+up gave+up relinquish relinquishment hand+over handing+over handover surrender yield lose loss sign+away part+with turn+over transfer transferring
+withdraw withdrawal withdrew withdrawn pull+back pulled+back pulling+back pullback pull+out pulled+out pulling+out pullout evacuate evacuation leave leaving left departure exit drawdown drawback remove removal retreat move+back take+away taking+away come+home coming+home bring+home home redeploy disengage
+reduce reduction cut cutting trim trimming shrink downsize slash lower scale+back decrease
+limit limitation cap ceiling restrict restriction curb constrain
+halve halving half
+ban prohibit prohibition forbid bar outlaw
+free freeing release exchange swap repatriate
+stop stopping halt end ending cease ceasefire cease-fire truce armistice suspend cessation freeze freezing pause reduction
+lift lifting ease easing drop remove relief suspend
+recognise recognize recognition acknowledge
+create establish set+up form build
+guarantee assurance assure guaranteed
+extend extension prolong
+open reopen reopening opening
+join membership accession
+raise increase hike boost
+pay payment fee charge rent
+`),
+  things: lines(`
+monitor monitors observer inspector inspection verification verify monitoring inspect
+amnesty immunity pardon
+army military troop troops force forces soldier soldiers personnel
+weapon weapons arms armament armaments artillery gun guns cannon cannons missile missiles rocket rockets weaponry
+territory territories land territorial region regions area areas province
+fighting hostility hostilities violence shelling war attack attacks
+prisoner prisoners hostage hostages captive captives detainee detainees everyone
+talk talks negotiation negotiations dialogue discussion discussions
+money loan bailout aid assistance fund credit package deal plan program programme
+election elections vote poll ballot
+autonomy self-rule special+status
+tariff tariffs duty duties levy
+wage wages pay salary salaries
+immigrant immigrants migrant migrants
+front frontline line border frontier boundary
+railway rail train trains track corridor
+chair head lead
+`),
+}

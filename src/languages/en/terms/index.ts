@@ -1,0 +1,82 @@
+import type { TermWords } from '../../terms.ts'
+import { alike } from './alike.ts'
+import { issues } from './issues.ts'
+
+const split = (words: string): string[] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('+', ' '))
+const set = (words: string): ReadonlySet<string> => new Set(split(words))
+
+/** Families of words for what is on the table: one text may be called by any word of its family. */
+const proposals: readonly (readonly [string, string])[] = [
+  ['plan', 'plan draft document text blueprint roadmap framework road+map outline annex'],
+  [
+    'deal',
+    'deal agreement accord pact treaty settlement compromise protocol memorandum arrangement package truce+deal bargain',
+  ],
+  ['bill', 'bill legislation law act measure amendment resolution decree statute'],
+  ['offer', 'offer proposal initiative suggestion formula demand ultimatum'],
+  ['order', 'order'],
+  ['declaration', 'declaration communique statement'],
+]
+
+const groupOf = new Map(
+  [...alike.acts, ...alike.things].flatMap((group) => group.map((word) => [word, group[0]!] as const)),
+)
+
+/** How English tells what is on the table. */
+export const terms: TermWords = {
+  proposals: new Map(proposals.flatMap(([family, words]) => split(words).map((word) => [word, family] as const))),
+  notBefore: set(`
+    insurance pension health retirement business court travel contingency military war battle marketing payment lesson flight care savings
+    press police plea record book movie tv real+estate peace+prize executive`),
+  holds: set(`
+    include contain comprise cover envision envisage foresee provide stipulate feature entail involve specify list encompass address consist outline set+out lay+out
+    spell+out call imply offer mean impose bring carry deal speak mention ask seek`),
+  asks: set(`
+    require demand propose call ask want insist urge request seek suggest agree promise pledge vow commit undertake offer oblige compel force
+    stipulate specify provide envisage envision foresee imply recommend dictate instruct order allow let permit vote decide enable commit guarantee ensure
+    accept approve reject refuse oppose consider prepare oblige condition mandate press push prohibit bar prevent forbid ban`),
+  commits: set(
+    'agree promise pledge vow commit undertake offer accept implement observe honour honor respect announce declare commitment offer guarantee uphold sign',
+  ),
+  askings: set(`
+    demand call request promise pledge commitment vow condition offer proposal obligation requirement undertaking guarantee plan agreement deal accord pact
+    treaty bill draft provision term clause stipulation concession goal aim insistence point element legislation settlement measure package framework
+    appeal ultimatum idea option suggestion draft text principle`),
+  parts: set(`
+    provision concession point term element clause proposal demand condition category detail item measure step part section article annex requirement obligation paragraph
+    stipulation issue matter question thing principle goal aim component aspect list series number range set bundle package idea change language compromise commitment promise
+    deal agreement plan bill accord option other one some all most any key`),
+  carriers: set(`
+    implement reach achieve violate break breach hold last observe respect secure broker announce sign enforce monitor
+    maintain honor honour uphold strike clinch approve reject accept oppose support back welcome declare begin start take+effect come expire collapse
+    do have be get make take go see`),
+  notTerms: set(`
+    discuss say tell talk speak state note add announce report write negotiate meet visit hope believe think fear warn know hear
+    push strive try attempt work help describe explain praise criticise criticize blame accuse deny confirm reveal claim argue
+    understand mention vote pass reject accept approve sign oppose support welcome suggest propose demand require want insist urge seek ask agree promise pledge offer
+    call include contain threaten refuse consider expect decide fail continue remain appear seem like love feel find face happen`),
+  modals: set("would must should shall will 'll 'd wo may might can could"),
+  duties: set('need oblige require suppose obligate commit bind have set due schedule expect slate plan'),
+  onlyVerbs: set(
+    'place post station let work face keep play fund land fire secure stage project produce measure state name deal power form give own mark draw sell provide share trade pledge',
+  ),
+  ofTexts: set(`
+    survive fail face become replace strengthen result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
+    represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
+    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send`),
+  measures: set(`
+    part all most some rest size number half third quarter percent level scope amount share total extent bulk remainder majority all portion strength capability use supply
+    flow production enrichment transfer sale delivery purchase export import stockpile kind type form range variety package set series list end lifting easing release
+    withdrawal removal exchange return restoration creation establishment control access right power status thousand hundred million billion dozen crown dollar euro
+    million+of ceiling limit rate price cost age volume quota round stage phase`),
+  coming: set('due set schedule expect slate plan likely supposed bound'),
+  ...issues,
+  alike,
+  earlier: set('previous earlier former old last-year past original failed prior shattered collapsed'),
+  groupOf: (lemma) => groupOf.get(lemma) ?? lemma,
+  sides: set('side party'),
+}

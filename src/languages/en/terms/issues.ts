@@ -1,0 +1,343 @@
+import type { IssueRule } from '../../terms.ts'
+import { classes } from './classes.ts'
+
+type Row = readonly [issue: string, acts: string, things: string]
+
+/** Words that are terms by themselves. */
+const sure: readonly Row[] = [
+  [
+    'ceasefire',
+    '',
+    `ceasefire cease-fire cease+fire truce armistice cessation+of+hostility cessation+of+hostilities cessation+of+violence reduction+in+violence laying+down+of+arm stand-down standstill
+    halt+to+hostility halt+to+violence end+of+hostility`,
+  ],
+  [
+    'territory.demilitarised',
+    '',
+    `demilitarise demilitarize demilitarisation demilitarization demilitarised+zone demilitarized+zone buffer+zone security+zone neutral+zone no-fly+zone no+fly+zone
+    weapon-free+zone exclusion+zone demilitarise demilitarised demilitarized`,
+  ],
+  ['territory.cession', '', `territorial+concession territorial+swap land+swap land+for+peace concession+of+territory`],
+  [
+    'territory.line',
+    '',
+    `line+of+contact demarcation border+demarcation demarcation+line line+of+control armistice+line`,
+  ],
+  ['forces.weapons', '', `disarmament disarm demobilise demobilize demobilisation demobilization decommissioning`],
+  [
+    'forces.withdrawal',
+    '',
+    `troop+withdrawal troop+pullout troop+pullback troop+reduction drawdown military+withdrawal military+pullout military+exit`,
+  ],
+  [
+    'forces.foreign',
+    '',
+    `peacekeeper peacekeeping+force peacekeeping+mission peacekeeping+operation stabilisation+force stabilization+force multinational+force residual+force international+force`,
+  ],
+  ['alliance', '', `nato+membership neutrality non-alignment neutral+status nonaligned`],
+  [
+    'security.guarantees',
+    '',
+    `security+guarantee security+assurance security+commitment security+condition security+pact defence+guarantee defense+guarantee mutual+defence mutual+defense`,
+  ],
+  ['security.regional', '', `european+security regional+security security+architecture collective+security`],
+  ['relations', '', `diplomatic+relation diplomatic+tie normalisation normalization travel+ban normalise normalize`],
+  [
+    'sanctions',
+    '',
+    `sanctions+relief sanction+relief secondary+sanction embargo relief+from+sanction easing+of+sanction lifting+of+sanction blockade`,
+  ],
+  [
+    'economy.aid',
+    '',
+    `bailout bail-out debt+relief aid+package aid+plan aid+deal loan+package rescue+package reconstruction debt+forgiveness debt+restructuring rescue+loan financial+assistance economic+aid`,
+  ],
+  ['prisoners', '', `prisoner+exchange prisoner+swap hostage+release prisoner+release`],
+  [
+    'humanitarian',
+    '',
+    `humanitarian+aid humanitarian+access humanitarian+corridor humanitarian+pause safe+passage safe+corridor humanitarian+relief humanitarian+assistance aid+convoy`,
+  ],
+  [
+    'justice',
+    '',
+    `amnesty pardon clemency tribunal extradition reparation compensation truth+commission war-crime+trial impunity`,
+  ],
+  [
+    'governance',
+    '',
+    `autonomy self-rule self-government self-governance federalisation federalization decentralisation decentralization power-sharing power+sharing devolution special+status constitutional+reform unity+government transitional+government interim+government transitional+authority constitutional+change constitutional+amendment`,
+  ],
+  [
+    'monitoring',
+    '',
+    `verification inspection inspector observer+mission monitoring+mission international+monitor international+observer`,
+  ],
+  ['process', '', `trilateral+commission contact+group working+group`],
+  [
+    'nuclear',
+    '',
+    `denuclearisation denuclearization denuclearise denuclearize uranium+enrichment enrichment+programme enrichment+program`,
+  ],
+  [
+    'trade',
+    '',
+    `free+trade+deal free+trade+agreement market+access free+trade+zone tariff+cut tariff+reduction customs+union rule+of+origin dispute+resolution+mechanism dispute+settlement+mechanism sunset+clause currency+manipulation intellectual+property+protection`,
+  ],
+  [
+    'budget',
+    '',
+    `debt+ceiling debt+limit borrowing+limit spending+cut budget+cut tax+cut tax+rise tax+increase tax+hike tax+break tax+credit spending+cap stopgap+bill continuing+resolution sequester sequestration spending+level government+funding payroll+tax medical-device+tax medical+device+tax capital+gains+tax`,
+  ],
+  [
+    'labour',
+    '',
+    `pay+rise pay+raise wage+increase wage+rise minimum+wage sick+leave severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance pension+contribution working+hour collective+bargaining pay+freeze`,
+  ],
+  [
+    'environment',
+    '',
+    `emission+cut emission+reduction carbon+tax carbon+price emission+target climate+target net+zero`,
+  ],
+  [
+    'migration',
+    '',
+    `border+wall border+security path+to+citizenship pathway+to+citizenship visa+lottery diversity+visa chain+migration family-based+migration deportation+relief legal+status visa-free+travel resettlement family+migration border+fence`,
+  ],
+  ['rights', '', `language+right minority+right woman+'s+right human+right equal+right property+right`],
+]
+
+/** Terms by what is done to what. */
+const acts: readonly Row[] = [
+  [
+    'nuclear',
+    '@destroy @limit @reduce @stop @allow @lift enrich dilute convert ship+out inspect abandon keep retain resume build stop dismantle operate produce develop redesign modify pursue possess obtain get',
+    'uranium plutonium centrifuge enrichment reactor nuclear+weapon nuclear+programme nuclear+program nuclear+facility nuclear+arsenal warhead nuclear+test nuclear+site heavy+water bomb nuclear',
+  ],
+  [
+    'territory.recognition',
+    '@recognise',
+    'sovereignty independence territorial+integrity annexation claim statehood @land state-hood border #place',
+  ],
+  [
+    'territory.return',
+    '@back',
+    'territory land control+of+border border region area province island village territorial+control golan',
+  ],
+  ['territory.return', '@back secure control', 'full+control control+of+the+border border+control border frontier'],
+  [
+    'territory.line',
+    'freeze draw redraw fix demarcate delimit mark decide decision own stop',
+    'front+line frontline line border boundary frontier battle+line contact+line',
+  ],
+  ['territory.cession', '@give annex', '@land'],
+  [
+    'forces.weapons',
+    '@destroy @ban @give @stop give+up dispose disarm disarmament decommission possess own have',
+    '@weapon militia militant missile+programme missile+program armed+group rebel',
+  ],
+  [
+    'forces.foreign',
+    '@withdraw @stay @ban expel host go+home',
+    'foreign+troop foreign+force foreign+fighter mercenary military+base foreign+military+base foreign+soldier volunteer counter-terrorism+operation counterterrorism+operation foreign+troops',
+  ],
+  ['forces.withdrawal', '@withdraw', '@army @weapon base checkpoint barricade separatist rebel american'],
+  ['forces.withdrawal', '@quit', '#place region position side building base'],
+  ['forces.size', '@limit', '@army size+of+army size+of+force'],
+  ['forces.foreign', 'deploy deployment station send host', '@army peacekeeper mission'],
+  [
+    'arms.supply',
+    '@supply @stop',
+    'weapon weaponry arms lethal+aid military+aid military+assistance ammunition tank missile air+defence air+defense arms+sale defensive+weapon arms+shipment',
+  ],
+  ['ceasefire', '@stop prevent forgo', '@strife'],
+  [
+    'alliance',
+    '@join @ban abandon drop renounce forswear',
+    'nato alliance military+alliance european+union eu bloc military+bloc warsaw+pact',
+  ],
+  [
+    'security.guarantees',
+    '@guarantee @make receive give provide offer want need',
+    'security+guarantee security security+commitment defence defense',
+  ],
+  [
+    'security.guarantees',
+    'promise break prevent deny let fight use cut+tie sever renounce',
+    'terrorism terrorist extremist extremism militant terror staging+ground safe+haven',
+  ],
+  [
+    'security.regional',
+    'achieve ensure guarantee build define',
+    'european+security security+in+europe regional+stability stability',
+  ],
+  [
+    'relations',
+    '@back @make open reopen sever normalise normalize break+off expel upgrade improve re-establish reestablish resume recognise recognize exchange withdraw',
+    'relation tie embassy ambassador consulate diplomat mission liaison+office relationship',
+  ],
+  [
+    'sanctions',
+    '@lift',
+    'sanction embargo blacklist blockade siege asset+freeze trade+restriction visa+ban terror+list',
+  ],
+  ['sanctions', 'impose imposition levy slap threaten new tighten', 'sanction'],
+  [
+    'economy.assets',
+    'freeze unfreeze release seize confiscate use transfer access unlock return unblock repatriate',
+    'asset reserve fund bank+account frozen+fund revenue oil+revenue property',
+  ],
+  ['prisoners', '@free', '@captive'],
+  [
+    'humanitarian',
+    '@allow @back deliver provide open evacuate facilitate reopen',
+    'aid relief humanitarian food medicine refugee displaced+person displaced civilian crossing border+crossing corridor+for+civilian supply family home house',
+  ],
+  [
+    'justice',
+    'grant give prosecute try indict punish extradite drop investigate pay exempt face',
+    'amnesty immunity war+crime war+criminal prosecution charge court tribunal perpetrator crime trial compensation investigation',
+  ],
+  ['elections', '@make', 'election poll vote referendum ballot runoff primary plebiscite'],
+  [
+    'governance',
+    'amend reform change give grant rewrite draft form share devolve step+down resign appoint name relinquish transfer hand',
+    'constitution constitutional+reform autonomy power government coalition ministry cabinet minister seat regional+power local+power special+status parliament self-rule office post portfolio president authority',
+  ],
+  ['rights', '@guarantee @allow ban', 'right freedom minority language woman religion equality civil+liberty speech'],
+  [
+    'monitoring',
+    '@allow @make monitor inspect verify oversee supervise assess observe send',
+    'monitor observer inspector inspection verification access compliance line withdrawal implementation mission border site snap+inspection review',
+  ],
+  [
+    'process',
+    '@make host provide platform offer',
+    'timetable deadline timeline commission committee mechanism platform+for+talk platform format working+group',
+  ],
+  [
+    'budget',
+    '@raise @reduce fund spend borrow reopen finance pay appropriate allocate defund',
+    'tax debt+ceiling debt+limit budget spending deficit debt government government+agency levy entitlement spending+level federal+government domestic+spending military+spending defense+spending medicare medicaid social+security subsidy',
+  ],
+  [
+    'labour',
+    '@raise @reduce @guarantee hire rehire lay+off dismiss pay give work',
+    'wage salary pay worker job pension unemployment employee working+hour overtime staff retirement+age benefit+for+worker paycheck bonus contract',
+  ],
+  [
+    'trade',
+    '@raise @lift buy purchase sell import export open lease rent charge impose levy',
+    'tariff duty import export quota trade market dairy car auto steel aluminum aluminium soybean goods product farm+product agricultural+product corridor port railway rail+corridor rail+link track toll fee good steel+tariff',
+  ],
+  ['trade', 'pay charge', 'track corridor transit lease rent fee link toll passage'],
+  [
+    'trade',
+    'protect strengthen steal force share end enforce',
+    'intellectual+property technology+transfer patent copyright currency trade+secret',
+  ],
+  [
+    'environment',
+    '@reduce @limit @stop @raise phase+out',
+    'emission carbon greenhouse+gas coal pollution fossil+fuel methane climate logging fishing pesticide nitrogen',
+  ],
+  [
+    'migration',
+    '@limit @allow @stop @guarantee @raise deport build legalise legalize fund protect grant give separate resettle',
+    'immigrant migrant immigration asylum visa refugee+quota wall citizenship dreamer undocumented deportation green+card border+patrol asylum-seeker asylum+seeker border+security alien legal+status',
+  ],
+  [
+    'economy.aid',
+    '@give_money',
+    '@sum aid assistance loan relief check cheque direct+payment rebate grant relief+check stimulus bailout #money hospital business small+business airline',
+  ],
+  [
+    'other:health',
+    '@raise @allow @stop delay defund repeal cover provide fund',
+    'health care healthcare health+care insurance vaccine hospital patient drug medicine coverage mandate medical',
+  ],
+  [
+    'other:energy',
+    '@raise @supply @stop @lift buy build reopen restore',
+    'gas oil electricity power+plant pipeline fuel energy power+supply crude',
+  ],
+  [
+    'other:water',
+    '@back guarantee open reopen release share supply build pass passage create manage close shut divert',
+    'water dam river flow gate reservoir canal irrigation sluice',
+  ],
+]
+
+/** What a term is about, by its things alone. */
+const topics: readonly Row[] = [
+  ['nuclear', '', 'nuclear uranium centrifuge enrichment plutonium reactor atomic nuclear+programme nuclear+program'],
+  ['security.regional', '', 'security+in+europe european+security stability+in+region regional+security'],
+  [
+    'security.guarantees',
+    '',
+    'guarantee+of+security security+guarantee security counter-terrorism counterterrorism terrorism',
+  ],
+  ['territory.recognition', '', 'sovereignty territorial+integrity recognition independence statehood'],
+  ['territory.line', '', 'front+line frontline border boundary line+of+contact battle+line'],
+  ['prisoners', '', '@captive'],
+  ['sanctions', '', 'sanction embargo blockade'],
+  ['monitoring', '', 'monitor observer inspector inspection verification'],
+  ['elections', '', 'election referendum vote ballot'],
+  ['justice', '', 'amnesty immunity prosecution court trial war+crime law+enforcement compensation'],
+  ['alliance', '', 'nato alliance membership neutrality'],
+  ['relations', '', 'relation tie embassy diplomat relationship cooperation'],
+  [
+    'governance',
+    '',
+    'constitution autonomy self-rule power government coalition minister parliament reform cabinet status',
+  ],
+  ['rights', '', 'right freedom equality minority language'],
+  ['migration', '', 'immigrant immigration migrant visa asylum citizenship wall border+security dreamer deportation'],
+  [
+    'trade',
+    '',
+    'trade tariff import export duty market corridor port railway rail dairy auto fee toll toll+road lease goods soybean quota',
+  ],
+  ['labour', '', 'wage salary worker job pension strike union employee labour labor unemployment staff'],
+  ['environment', '', 'emission climate carbon pollution environment environmental'],
+  ['forces.weapons', '', '@weapon'],
+  ['forces.size', '', 'army military armed+force'],
+  ['forces.foreign', '', 'base foreign+troop mercenary'],
+  ['forces.withdrawal', '', 'troop soldier force'],
+  ['humanitarian', '', 'humanitarian refugee displaced civilian food medicine aid+worker child orphan'],
+  ['economy.assets', '', 'asset frozen+fund'],
+  [
+    'budget',
+    '',
+    'budget spending tax deficit debt debt+ceiling funding appropriation subsidy medicare medicaid shutdown',
+  ],
+  ['economy.aid', '', 'aid loan relief assistance fund investment stimulus #money bailout check'],
+  ['ceasefire', '', 'fighting violence hostility hostilities attack war peace'],
+  ['process', '', 'talk negotiation dialogue summit meeting timetable deadline commission committee discussion'],
+  ['territory.cession', '', 'territory land region'],
+  ['other:health', '', 'health insurance vaccine hospital drug obamacare medical'],
+  ['other:energy', '', 'energy gas oil electricity pipeline fuel'],
+  ['other:water', '', 'water dam river flow reservoir'],
+  ['other:education', '', 'school education university teacher student tuition'],
+  ['other:housing', '', 'housing rent eviction home mortgage'],
+  ['other:farming', '', 'farm farmer agriculture crop rice'],
+  ['other:transport', '', 'road bridge airport rail airline flight'],
+  ['other:banking', '', 'bank banking credit'],
+  ['other:cyber', '', 'cyber internet data hacking'],
+]
+
+const split = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
+
+/** Words of a cell; '@name' stands for those of a class. */
+function words(cell: string): ReadonlySet<string> {
+  return new Set(
+    split(cell)
+      .flatMap((word) => (word.startsWith('@') ? split(classes[word.slice(1)]!) : [word]))
+      .map((word) => word.replaceAll('+', ' ').replaceAll('-', ' ')),
+  )
+}
+
+const rules = (rows: readonly Row[]): readonly IssueRule[] =>
+  rows.map(([issue, act, thing]) => ({ issue, acts: words(act), things: words(thing) }))
+
+export const issues = { sure: rules(sure), acts: rules(acts), topics: rules(topics) }

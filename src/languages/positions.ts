@@ -1,0 +1,92 @@
+import type { Stance } from '../record/position.ts'
+
+/**
+ * What stands with a word to name what its stance is on: 'object'; 'clause' ("insist that …"); 'infinitive', which the holder
+ * would do ("refuse to sign"); 'gerund' ("consider leaving"); 'asked', an infinitive that others should do ("urge Lorvia to
+ * sign"); any other value is a preposition: 'for'.
+ */
+export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked' | (string & {})
+
+/**
+ * What a stance may be on: 'anything' ("demand an apology"), only 'matters' that are bargained for ("oppose the tariff"), or only
+ * 'deals': texts and talks ("walk out of the talks").
+ */
+export type StanceMatter = 'anything' | 'matters' | 'deals'
+
+/** A stance that a word tells, and what has to stand with it. */
+export interface StanceSense {
+  /** Null where it tells one only when denied ('want to'). */
+  readonly stance: Stance | null
+  /** What it tells where it is denied ("does not accept"); null where that tells nothing. */
+  readonly negated: Stance | null
+  readonly frames: readonly StanceFrame[]
+  readonly on: StanceMatter
+  /** Whether it is an act that shows where its doer stands ("sign", "walk out of"), no words. */
+  readonly act: boolean
+}
+
+/** How a language tells where somebody stands. All words are lemmas in lower case. */
+export interface PositionWords {
+  /** By lemma, or by lemma and particle: 'rule out'. */
+  readonly verbs: ReadonlyMap<string, readonly StanceSense[]>
+  /** Behind a form of 'be': 'opposed to'. */
+  readonly adjectives: ReadonlyMap<string, readonly StanceSense[]>
+  /** 'support for', 'the demand that'. */
+  readonly nouns: ReadonlyMap<string, readonly StanceSense[]>
+  /** What is said of a matter: 'unacceptable', 'non-starter', and the stance of who says it. */
+  readonly verdicts: ReadonlyMap<string, Stance>
+  /** Verbs that pass on the stance of the noun that is their object: 'express', 'voice'. */
+  readonly carriers: ReadonlySet<string>
+  /** Those that take it back: 'drop', 'withdraw'. */
+  readonly droppers: ReadonlySet<string>
+  /** Verbs that hold a matter to be something: 'call', 'consider' ("calls the plan unacceptable"). */
+  readonly judging: ReadonlySet<string>
+  /** Nouns for what is bargained for: 'plan', 'truce', 'tariff'. */
+  readonly matters: ReadonlySet<string>
+  /** Those of them that are texts or talks. */
+  readonly deals: ReadonlySet<string>
+  /** Verbs before 'whether' that leave open what follows: 'consider'. */
+  readonly undecided: ReadonlySet<string>
+  /** Verbs that say what a matter is: 'represent' of "represents a step forward". */
+  readonly amounting: ReadonlySet<string>
+  /** Nouns for what words are about, not what is bargained for: 'question', 'allegation'. */
+  readonly wordings: ReadonlySet<string>
+  /** Nouns and pronouns that point back to a term told before: 'idea', 'it'. */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns for those who speak for a state: 'Lorvian officials' are Lorvia, 'Lorvian lawmakers' are not. */
+  readonly speaksFor: ReadonlySet<string>
+  /** Nouns that say nothing without what belongs to them: 'end' of 'an end to the siege'. */
+  readonly relational: ReadonlySet<string>
+  /** What widens a holder: 'including'. */
+  readonly widening: ReadonlySet<string>
+  /** Verbs that tell what somebody thinks, not what he says: 'want'. */
+  readonly inward: ReadonlySet<string>
+  readonly modality: ModalityWords
+}
+
+/** Words that say how real a stance is. */
+export interface ModalityWords {
+  readonly negations: ReadonlySet<string>
+  /** Verbs whose infinitive is not done: 'refuse'. */
+  readonly refusing: ReadonlySet<string>
+  /** Verbs and adjectives whose infinitive or clause is only wished, expected, tried or asked: 'expect', 'likely'. */
+  readonly unreal: ReadonlySet<string>
+  /** Verbs whose clause is only wished, feared or asked for: 'hope'. Those that may also claim it, 'insist', do where it stands in the indicative. */
+  readonly wishing: ReadonlySet<string>
+  /** Verbs whose bare infinitive or gerund is not told as done: 'let', 'accuse of'. */
+  readonly letting: ReadonlySet<string>
+  /** 'if', 'unless', 'whether': what stands in such a clause is nobody's stance. */
+  readonly open: ReadonlySet<string>
+  /** 'if', 'provided': a clause that a stance hangs on. */
+  readonly conditions: ReadonlySet<string>
+  readonly able: ReadonlySet<string>
+  readonly perhaps: ReadonlySet<string>
+  /** 'must', 'should': what somebody is told to do. */
+  readonly obliged: ReadonlySet<string>
+  /** Verbs whose infinitive is: 'have', 'need'. */
+  readonly obliging: ReadonlySet<string>
+  /** Verbs that say that their clause is not so: 'deny'. */
+  readonly denying: ReadonlySet<string>
+  /** Verbs of which 'must' and 'should' demand nothing: 'note', 'know'. */
+  readonly undemanding: ReadonlySet<string>
+}

@@ -1,0 +1,41 @@
+/** What telling for whom somebody acts, and who negotiates with whom, needs to know of a language. All words in lower case. */
+export interface SideWords {
+  /** Bodies of a state that are called by a name without the state's, without full stops: 'kremlin' is 'Russia'. */
+  readonly seats: ReadonlyMap<string, string>
+  /** Bodies that make laws, which hold all factions of a state: 'congress', 'bundestag'. */
+  readonly chambers: ReadonlySet<string>
+  /** Words that stand before a faction's name and tell which of it is meant: 'senate' Democrats, 'house' Republicans. */
+  readonly wings: ReadonlySet<string>
+  /** Last words of the names of bodies that act for the state named with them: 'Lorvian harbour ministry'. */
+  readonly organs: ReadonlySet<string>
+  /** Words of bodies that only some states have, so that one alone of the states at the table can be meant: 'ministry'. */
+  readonly ministries: { readonly words: ReadonlySet<string>; readonly without: ReadonlySet<string> }
+  /** Offices called so in one state only, where no other is named: 'secretary of state' is 'United States'. */
+  readonly offices: ReadonlyMap<string, string>
+  /** Nouns for those who act for what their title names: 'minister', 'spokesman', 'negotiator'. */
+  readonly acting: ReadonlySet<string>
+  /** Nouns for those who only know or watch it: 'Lorvia expert', 'correspondent'. */
+  readonly watching: ReadonlySet<string>
+  /** Of an office that is over: 'former', 'ex'. */
+  readonly former: ReadonlySet<string>
+  /** Behind these stands to whom somebody is sent, not by whom: 'envoy to Lorvia'. */
+  readonly toward: ReadonlySet<string>
+  /** Political factions by the words for their members: 'republican', 'gop' and 'republicans' are 'republicans'. */
+  readonly factions: ReadonlyMap<string, string>
+  /** Letters that stand for a faction behind a lawmaker's name: 'r' as in '(R-Ohio)'. */
+  readonly marks: ReadonlyMap<string, string>
+  /** Unions of states that negotiate as one, and their members: 'European Union'. */
+  readonly unions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words for negotiating and what comes of it: 'talks', 'truce', 'accord'. */
+  readonly dealing: ReadonlySet<string>
+  /** Words for what is negotiated about, which has two sides as well: the 'war' between A and B. */
+  readonly contending: ReadonlySet<string>
+  /** 'between' A and B. */
+  readonly between: ReadonlySet<string>
+  /** 'with' B. */
+  readonly with: ReadonlySet<string>
+  /** 'A and B'. */
+  readonly and: ReadonlySet<string>
+  /** What a go-between does: talks 'brokered' by A. */
+  readonly brokering: ReadonlySet<string>
+}

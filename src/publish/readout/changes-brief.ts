@@ -1,0 +1,179 @@
+import type { Correction } from '../../reconcile/changes/corrections.ts'
+import type { Changes } from '../../reconcile/changes/index.ts'
+import type { EventStatus } from '../../record/event.ts'
+import type { Passage } from '../../record/passage.ts'
+import type { Stance } from '../../record/position.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import type { Report } from '../../record/report.ts'
+import { assemble, type Brief, type BriefLength } from './brief.ts'
+import { choose, type Told } from './choose.ts'
+import { listOf } from './english/lists.ts'
+import { quoted } from './english/quoting.ts'
+import { type Ground, groundOf, type Telling } from './ground.ts'
+import { countsInWords } from './ledger.ts'
+import { tellEvent } from './sections/events.ts'
+import { sections } from './sections/index.ts'
+import { firstOf, outletOf } from './sections/passages.ts'
+import { targetsOf } from './sections/stands.ts'
+
+export interface Compared {
+  readonly before: StoryRecord
+  readonly after: StoryRecord
+  readonly changes: Changes
+  readonly corrections: readonly Correction[]
+  /** Older versions of corrected pages, by id: their words are quoted. */
+  readonly older: ReadonlyMap<string, Report>
+}
+
+/** What changed, as a brief: what moved first, then what is new, in the sections of a brief. */
+export function changesBrief(compared: Compared, length: BriefLength): Brief {
+  const { after, changes, corrections, older } = compared
+  const ground = groundOf(withOlder(after, older))
+  const fresh = groundOf(onlyNew(withOlder(after, older), changes))
+  const told: Told[] = [
+    { id: 'moved', heading: 'What moved', most: 8, tellings: tellMoved(ground, changes) },
+    {
+      id: 'support',
+      heading: 'What rests on other origins than before',
+      most: 4,
+      tellings: tellSupport(ground, changes),
+    },
+    { id: 'corrected', heading: 'Pages that were changed', most: 4, tellings: tellCorrected(ground, corrections) },
+    ...sections.map((section) => ({
+      ...section,
+      heading: `New: ${section.heading.toLowerCase()}`,
+      tellings: section.tell(fresh),
+    })),
+    { id: 'gone', heading: 'No longer in the record', most: 4, tellings: tellGone(compared) },
+  ]
+  return assemble(ground, choose(told, length))
+}
+
+/** Older versions of pages stand after the record's own reports, so that their words can be referred to. */
+function withOlder(record: StoryRecord, older: Compared['older']): StoryRecord {
+  const own = new Set(record.reports.map((r) => r.id))
+  const others = [...older.values()].filter(({ id }) => !own.has(id))
+  return {
+    ...record,
+    reports: [...record.reports, ...others.map((r) => ({ ...r, hand: { kind: 'unknown' as const, through: [] } }))],
+  }
+}
+
+function onlyNew(record: StoryRecord, { added, conflicts }: Changes): StoryRecord {
+  const ids = new Set([...added.map(({ id }) => id), ...conflicts.added])
+  const keep = <T extends { id: string }>(list: T[]) => list.filter(({ id }) => ids.has(id))
+  return {
+    ...record,
+    statements: keep(record.statements),
+    events: keep(record.events),
+    proposals: keep(record.proposals),
+    provisions: keep(record.provisions),
+    positions: keep(record.positions),
+    conflicts: keep(record.conflicts),
+    support: record.support.filter(({ finding }) => ids.has(finding)),
+  }
+}
+
+const statusWords: Record<EventStatus, string> = {
+  happened: 'done',
+  'under-way': 'under way',
+  planned: 'planned',
+  proposed: 'proposed',
+  cancelled: 'called off',
+  postponed: 'put off',
+  denied: 'denied',
+}
+
+const stanceWords: Record<Stance, string> = {
+  demands: 'demanding',
+  proposes: 'proposing',
+  supports: 'supporting',
+  accepts: 'accepting',
+  open: 'being open to',
+  conditional: 'setting conditions for',
+  undecided: 'being undecided on',
+  doubts: 'doubting',
+  rejects: 'rejecting',
+}
+
+function tellMoved(ground: Ground, { statuses, positions }: Changes): Telling[] {
+  const events = new Map(ground.record.events.map((e) => [e.id, e]))
+  const held = new Map(ground.record.positions.map((p) => [p.id, p]))
+  const targets = targetsOf(ground)
+  const stances = (all: readonly Stance[]) => listOf(all.map((s) => stanceWords[s]))
+  return [
+    ...positions.flatMap(({ who, on, from, to, finding }): Telling[] => {
+      const position = held.get(finding)
+      const target = targets.get(on) ?? quoted(on, 110)
+      const text = `On ${target}, ${ground.name(who)} moved from ${stances(from)} it to ${stances(to)} it`
+      return position ? [{ text, passages: firstOf(ground, position.mentions, 2), findings: [finding], weight: 2 }] : []
+    }),
+    ...statuses.flatMap(({ event: id, from, to }): Telling[] => {
+      const told = events.has(id) ? tellEvent(ground, events.get(id)!) : null
+      return told
+        ? [{ ...told, text: `${told.text.replace(/\.$/u, '')} (${statusWords[from]} before, now ${statusWords[to]})` }]
+        : []
+    }),
+  ]
+}
+
+function tellSupport(ground: Ground, { support }: Changes): Telling[] {
+  const tellings = support.flatMap(({ finding, gained, lost, from, to }): Telling[] => {
+    const at = passagesOf(ground, finding)
+    if (!at[0]) return []
+    const parts = [
+      gained.length ? `it also comes from ${listOf(gained)}` : '',
+      lost.length ? `it comes from ${listOf(lost)} no more` : '',
+    ].filter(Boolean)
+    const text = `Of ${quoted(ground.words(at[0]), 140)}: ${listOf(parts)} (before: ${countsInWords(from)}; now: ${countsInWords(to)})`
+    return [{ text, passages: firstOf(ground, at, 3), findings: [finding], weight: gained.length + lost.length }]
+  })
+  return tellings.sort((a, b) => b.weight - a.weight)
+}
+
+/** Where a finding stands: its mentions, or what was said. */
+function passagesOf({ record, attributions }: Ground, id: string): Passage[] {
+  const statement = record.statements.find((s) => s.id === id)
+  if (statement)
+    return statement.attributions.flatMap((a) => {
+      const { report, content } = attributions.get(a)!
+      return [{ report, start: content[0]!.start, end: content.at(-1)!.end }]
+    })
+  return [...record.events, ...record.provisions, ...record.positions].find((f) => f.id === id)?.mentions ?? []
+}
+
+function tellCorrected(ground: Ground, corrections: readonly Correction[]): Telling[] {
+  return corrections.map(({ removed, added }): Telling => {
+    const outlet = outletOf(ground, (added[0] ?? removed[0])!.report)
+    const took = removed.length
+      ? `took out ${listOf(removed.slice(0, 2).map((p) => quoted(ground.words(p), 140)))}`
+      : ''
+    const put = added.length ? `put in ${listOf(added.slice(0, 2).map((p) => quoted(ground.words(p), 140)))}` : ''
+    const text = `${outlet} changed its page: it ${listOf([took, put].filter(Boolean))}`
+    return {
+      text,
+      passages: [...removed.slice(0, 2), ...added.slice(0, 2)],
+      findings: [],
+      weight: removed.length + added.length,
+    }
+  })
+}
+
+/** What the later record has no more, where its report is still there to refer to. */
+function tellGone({ before, after, changes }: Compared): Telling[] {
+  const ground = groundOf(before)
+  const here = new Set(after.reports.map((r) => r.id))
+  return changes.removed.flatMap(({ kind, id }): Telling[] => {
+    const at = passagesOf(ground, id).filter(({ report }) => here.has(report))
+    return at[0]
+      ? [
+          {
+            text: `The ${kind} ${quoted(ground.words(at[0]), 140)} is no longer in the record`,
+            passages: at.slice(0, 1),
+            findings: [id],
+            weight: 0,
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import pc from 'picocolors'
+import { expect, it } from 'vitest'
+import { assemble } from './brief.ts'
+import { choose, type Told } from './choose.ts'
+import { groundOf } from './ground.ts'
+import { setBrief } from './terminal-brief.ts'
+import { madeUpRecord, nordpost } from './testing/made-up-record.ts'
+
+const telling = fc.record({
+  text: fc.string({ minLength: 20, maxLength: 400, unit: fc.constantFrom('a', 'b', ' ') }),
+  starts: fc.array(fc.nat(200), { minLength: 1, maxLength: 4 }),
+})
+const told = fc.array(
+  fc.record({ most: fc.integer({ min: 1, max: 6 }), tellings: fc.array(telling, { maxLength: 30 }) }),
+  { minLength: 1, maxLength: 7 },
+)
+const sectionsOf = (drawn: { most: number; tellings: { text: string; starts: number[] }[] }[]): Told[] =>
+  drawn.map(({ most, tellings }) => ({
+    id: 'said',
+    heading: 'Who says what',
+    most,
+    tellings: tellings.map(({ text, starts }) => ({
+      text,
+      passages: starts.map((start) => ({ report: nordpost.id, start, end: start + 5 })),
+      findings: ['x'],
+      weight: 1,
+    })),
+  }))
+
+it('a brief fits two screens of forty lines, whatever there is', () => {
+  const ground = groundOf(madeUpRecord)
+  fc.assert(
+    fc.property(told, (drawn) => {
+      const made = assemble(ground, choose(sectionsOf(drawn), 'brief'))
+      const lines = setBrief(made, { width: 100, colors: pc.createColors(false), length: 'brief' }).split('\n')
+      expect(lines.length).toBeLessThanOrEqual(81)
+    }),
+  )
+})
+
+it('takes the first of each section in turns, and counts the rest', () => {
+  const sections = sectionsOf([
+    { most: 2, tellings: Array.from({ length: 5 }, () => ({ text: 'a', starts: [1] })) },
+    { most: 1, tellings: [] },
+    { most: 6, tellings: [{ text: 'b', starts: [1] }] },
+  ])
+  expect(choose(sections, 'brief').map((s) => [s.tellings.length, s.more])).toEqual([
+    [2, 3],
+    [1, 0],
+  ])
+  expect(choose(sections, 'whole').map((s) => [s.tellings.length, s.more])).toEqual([
+    [5, 0],
+    [1, 0],
+  ])
+})

@@ -1,0 +1,42 @@
+import type { BriefLength, BriefSection } from './brief.ts'
+import type { Telling } from './ground.ts'
+
+export interface Told extends Pick<BriefSection, 'id' | 'heading'> {
+  /** How many sentences of it a brief has at least, where there are so many. */
+  readonly most: number
+  /** By weight, the weightiest first, or in an order of their own. */
+  readonly tellings: readonly Telling[]
+}
+
+export interface Chosen extends Told {
+  readonly more: number
+}
+
+/** Lines that the sentences of a brief and their references take: with headings it fits two screens of forty. */
+const lines = 72
+
+/** What of each section is shown: everything, or the first of each in turns until the lines are used up. */
+export function choose(sections: readonly Told[], length: BriefLength): Chosen[] {
+  const full = sections.filter(({ tellings }) => tellings.length > 0)
+  if (length === 'whole') return full.map((section) => ({ ...section, more: 0 }))
+  const counts = full.map(() => 0)
+  let left = lines - 2 * full.length
+  for (let round = 0; round < Math.max(0, ...full.map(({ most }) => most)); round++) {
+    for (const [i, { tellings, most }] of full.entries()) {
+      const next = tellings[round]
+      if (!next || round >= most || counts[i]! < round) continue
+      const cost = linesOf(next)
+      if (cost > left) continue
+      left -= cost
+      counts[i]!++
+    }
+  }
+  return full.flatMap((section, i) => {
+    const tellings = section.tellings.slice(0, counts[i])
+    return tellings.length ? [{ ...section, tellings, more: section.tellings.length - tellings.length }] : []
+  })
+}
+
+/** Names of outlets in a terminal: some three references go into a line. */
+const linesOf = ({ text, passages }: Telling) =>
+  Math.ceil((text.length + 4 * passages.length) / 88) + passages.length * 0.35

@@ -1,0 +1,64 @@
+import type { EventStatus } from '../../../record/event.ts'
+import { listOf } from './lists.ts'
+
+interface Slots {
+  readonly who: readonly string[]
+  readonly with: readonly string[]
+  readonly where: string | null
+  readonly status: EventStatus
+}
+
+/** Verb forms: 'met', 'is to meet', 'meeting'. */
+interface Forms {
+  readonly past: string
+  readonly base: string
+  readonly going: string
+}
+
+/** A verb as far as the act came: 'met', 'are meeting', 'are to meet', 'were to meet; it was put off'. */
+function predicate({ past, base, going }: Forms, status: EventStatus, many: boolean, rest: string): string {
+  const [is, was] = many ? ['are', 'were'] : ['is', 'was']
+  switch (status) {
+    case 'happened':
+      return `${past}${rest}`
+    case 'under-way':
+      return `${is} ${going}${rest}`
+    case 'planned':
+      return `${is} to ${base}${rest}`
+    case 'proposed':
+      return `may ${base}${rest}: that is proposed`
+    case 'postponed':
+      return `${was} to ${base}${rest}, which was put off`
+    case 'cancelled':
+      return `${was} to ${base}${rest}, which was called off`
+    case 'denied':
+      return `${was} said to have ${past}${rest}, which is denied`
+  }
+}
+
+const at = (where: string | null) => (where ? ` in ${where}` : '')
+
+/** A sentence for the acts whose words are the same whoever does them; null where somebody or the place is missing. */
+export const frames: Readonly<Record<string, (slots: Slots) => string | null>> = {
+  meet: ({ who, with: others, where, status }) => {
+    const meeting = { past: 'met', base: 'meet', going: 'meeting' }
+    const place = others.includes(where ?? '') ? '' : at(where)
+    if (who.length > 0 && others.length > 0)
+      return `${listOf(who)} ${predicate(meeting, status, who.length > 1, ` ${listOf(others)}${place}`)}`
+    return who.length > 1 ? `${listOf(who)} ${predicate(meeting, status, true, place)}` : null
+  },
+  visit: ({ who, where, status }) =>
+    who.length > 0 && where
+      ? `${listOf(who)} ${predicate({ past: 'visited', base: 'visit', going: 'visiting' }, status, who.length > 1, ` ${where}`)}`
+      : null,
+  call: ({ who, with: others, status }) => {
+    const speaking = { past: 'spoke', base: 'speak', going: 'speaking' }
+    if (who.length > 0 && others.length > 0)
+      return `${listOf(who)} ${predicate(speaking, status, who.length > 1, ` with ${listOf(others)} by telephone`)}`
+    return who.length > 1 ? `${listOf(who)} ${predicate(speaking, status, true, ' by telephone')}` : null
+  },
+  resign: ({ who, status }) =>
+    who.length > 0
+      ? `${listOf(who)} ${predicate({ past: 'stepped down', base: 'step down', going: 'stepping down' }, status, who.length > 1, '')}`
+      : null,
+}

@@ -1,0 +1,16 @@
+/** 'A', 'A and B', 'A, B and C'. */
+export function listOf(items: readonly string[], last = 'and'): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** 'three reports', 'one report', '13 reports'. */
+export function countOf(n: number, one: string, many = `${one}s`): string {
+  return `${small[n] ?? n} ${n === 1 ? one : many}`
+}
+
+/** 'a plan', 'an offer'. */
+export function indefinite(noun: string): string {
+  return /^(?:[aeio]|u(?!ni|se|su|ti|k|s\b)|hour|hono|8|11\b|18\b)/iu.test(noun) ? `an ${noun}` : `a ${noun}`
+}

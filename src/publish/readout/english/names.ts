@@ -1,0 +1,98 @@
+import type { Actor } from '../../../record/finding.ts'
+import { quote } from '../../../record/passage.ts'
+import type { StoryRecord } from '../../../record/record.ts'
+
+/** How an actor is called in a sentence. */
+export interface Naming {
+  /** 'the United States', 'Ana Lind'. */
+  readonly full: string
+  /** What later sentences call a person: 'Lind'; `full` where that could be another. */
+  readonly short: string
+  /** 'Karsan water minister', or null where no report tells or the words are no title by themselves. */
+  readonly role: string | null
+  /** Whether it takes a verb in the plural: 'European countries'. */
+  readonly plural: boolean
+}
+
+/** Bodies whose names take the article: 'the Foreign Ministry', 'the Union'. General knowledge, for names that no sentence shows. */
+const articled = new Set(
+  `states kingdom nations union republic emirates netherlands philippines house senate congress parliament assembly council
+  court government administration cabinet department ministry office agency bureau commission committee organization
+  organisation institute bank fund league alliance front movement network group party coalition opposition army navy
+  guard corps force police military treasury delegation pentagon kremlin taliban vatican bundestag knesset rada duma
+  embassy us usa uk uae eu un imf who wto nato-led presidency chancellery directorate authority brigade society
+  association federation confederation`.split(/\s+/u),
+)
+
+/** What may follow a name that stands by itself, and not before another noun. */
+const after =
+  /^(?:[,.;:!?)”"]|['’]s?\b|\s+(?:and|or|to|in|on|at|of|for|with|by|from|as|is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|said|says|told|that|which|who|did|does|do|not|but|also|over|after|before|against|into|agreed|wants?)\b|\s*$)/u
+
+/** Finds how each actor of a record is called, from the sentences of its reports. */
+export function namingsOf(record: StoryRecord): ReadonlyMap<string, Naming> {
+  const texts = new Map(record.reports.map((r) => [r.id, r.text]))
+  const bearers = new Map<string, number>()
+  for (const actor of record.actors)
+    if (actor.kind === 'person')
+      for (const word of new Set(actor.name.split(' '))) bearers.set(word, (bearers.get(word) ?? 0) + 1)
+  return new Map(record.actors.map((actor) => [actor.id, namingOf(actor, texts, bearers)]))
+}
+
+function namingOf(actor: Actor, texts: ReadonlyMap<string, string>, bearers: ReadonlyMap<string, number>): Naming {
+  const { name, kind } = actor
+  if (kind === 'person') {
+    const short = shortOf(actor, texts)
+    return { full: name, short: bearers.get(short) === 1 ? short : name, role: roleOf(actor), plural: false }
+  }
+  const full = takesArticle(actor, texts) ? `the ${name}` : name
+  return { full, short: full, role: null, plural: kind === 'group' && /[a-z]s$/u.test(name) }
+}
+
+/** The one word of the name that reports use most for the person: 'Lind', or 'Xi'. */
+function shortOf({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): string {
+  const words = name.split(' ')
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    const text = texts.get(mention.report)
+    const as = text && quote(text, mention)
+    if (as && words.includes(as)) counts.set(as, (counts.get(as) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || words.indexOf(b[0]) - words.indexOf(a[0]))
+  return most?.[0] ?? name
+}
+
+function takesArticle({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): boolean {
+  if (/^the /iu.test(name)) return false
+  let withIt = 0
+  let without = 0
+  for (const mention of mentions) {
+    const text = texts.get(mention.report)
+    if (!text || quote(text, mention) !== name || !after.test(text.slice(mention.end, mention.end + 12))) continue
+    const before = text.slice(Math.max(0, mention.start - 12), mention.start)
+    if (/\bthe\s+$/iu.test(before)) withIt++
+    else if (/[\p{Ll},]\s+$/u.test(before)) without++
+  }
+  if (withIt !== without) return withIt > without
+  return articled.has(lastWord(name))
+}
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
+/** The title that most passages give, if it says something by itself: 'Karsan water minister', not 'Gen.' or 'minister'. */
+function roleOf({ roles, name }: Actor): string | null {
+  const weighed = roles
+    .map(({ title, of, passages }) => ({ title: title.trim(), of, count: passages.length }))
+    .filter(
+      ({ title }) =>
+        !/\.$|['’]s?\s|\b(?:former|then|late)\b|\b(?:general|colonel|gen|col|senator|sen|rep|mullah|sheikh|ayatollah|imam|rabbi|bishop|doctor|dr|professor|prof|sir)$/iu.test(
+          title,
+        ) && !title.includes(name),
+    )
+    .map(({ title, of, count }) => ({
+      title: title.includes(' ') || !of ? title : `${title} of ${articled.has(lastWord(of)) ? 'the ' : ''}${of}`,
+      count,
+    }))
+    .filter(({ title }) => title.includes(' ') && title.length < 60)
+  weighed.sort((a, b) => b.count - a.count || b.title.length - a.title.length || (a.title < b.title ? -1 : 1))
+  return weighed[0]?.title ?? null
+}

@@ -1,0 +1,49 @@
+import { clean } from '../clean.ts'
+import { shorten } from '../shorten.ts'
+
+const openers = '“"„«‘\''
+const closers = '”"“»’\''
+
+/**
+ * A page's words as a quotation inside a sentence: on one line, without the marks they stand in, inner marks made single, at
+ * most `most` characters. `quoted('“We will come,”')` is '“We will come”'.
+ */
+export function quoted(words: string, most = 220): string {
+  return `“${shorten(bare(words), most)}”`
+}
+
+/** Words without the marks and commas around them: '“We will come,”' is 'We will come'. */
+export function bare(words: string): string {
+  let inner = clean(words).replace(/\s+/gu, ' ').trim()
+  let before = ''
+  while (before !== inner) {
+    before = inner
+    inner = inner.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    const marked = openers.includes(inner[0] ?? ' ') && !inner.slice(1, -1).includes(inner[0]!)
+    if (marked && closers.includes(inner.at(-1) ?? ' ')) inner = inner.slice(1, -1)
+    inner = unpaired(inner)
+  }
+  return inner
+    .replace(/[“„«"]/gu, '‘')
+    .replace(/[”»]/gu, '’')
+    .replace(/‘(?=[\s,.;:!?)]|$)/gu, '’')
+}
+
+/** A quotation that was cut keeps a mark whose other half is gone. */
+function unpaired(words: string): string {
+  const opens = (words.match(/[“„«]/gu) ?? []).length
+  const closes = (words.match(/[”»]/gu) ?? []).length
+  if (opens > closes && /^[“„«]/u.test(words)) return words.slice(1)
+  if (closes > opens && /[”»]$/u.test(words)) return words.slice(0, -1)
+  return words
+}
+
+/** A sentence begins with a capital, unless it begins with a mark. */
+export function capital(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** Ends a sentence that has no end yet. */
+export function ended(sentence: string): string {
+  return /[.!?…][”’")]*$/u.test(sentence) ? sentence : `${sentence}.`
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { isTellable, termClause, termObject } from './terms.ts'
+
+describe('what a plan says', () => {
+  it.each([
+    ['withdraw its guns', ['Karsa'], 'would have Karsa “withdraw its guns”'],
+    ['to withdraw its guns', ['Karsa'], 'would have Karsa “withdraw its guns”'],
+    ['withdraw its guns', [], 'has the term “withdraw its guns”'],
+    ['will have to withdraw', ['Karsa', 'Vessia'], 'says that Karsa and Vessia “will have to withdraw”'],
+    ['Karsa give up the gates', [], 'would have “Karsa give up the gates”'],
+    ['the gates should be opened', ['Karsa'], 'says that “the gates should be opened”'],
+    ['limits on heavy guns', ['Karsa'], 'provides for “limits on heavy guns”'],
+    ['would end the siege', ['Karsa'], ' “would end the siege”'],
+    ['releases 53 prisoners', [], ' “releases 53 prisoners”'],
+    ['sanctions relief', [], 'provides for “sanctions relief”'],
+    ['halting the works', [], 'provides for “halting the works”'],
+    ['a fund that would pay for the works', [], 'provides for “a fund that would pay for the works”'],
+  ])('%s', (words, obliges, expected) => {
+    const { verb, object } = termClause(words, obliges)
+    expect(`${verb} ${object}`).toBe(expected)
+  })
+})
+
+describe('what somebody stands for', () => {
+  it.each([
+    ['withdraw its guns', ['Karsa'], 'Vessia', 'that Karsa “withdraw its guns”'],
+    ['withdraw its guns', ['Karsa'], 'Karsa', 'to “withdraw its guns”'],
+    ['Karsa give up the gates', [], 'Vessia', 'that “Karsa give up the gates”'],
+    ['suspends the limit', [], 'Vessia', ' what “suspends the limit”'],
+    ['Karsa to open the gates', [], 'Vessia', 'urging “Karsa to open the gates”'],
+    ['a halt of the works', [], 'Vessia', ' “a halt of the works”'],
+  ])('%s', (words, obliges, holder, expected) => {
+    const { link, object } = termObject(words, obliges, holder)
+    expect(`${link} ${object}`).toBe(expected)
+  })
+
+  it.each([
+    ['a halt of the works', true],
+    ['conditions', false],
+    ['by half and opening the gates', false],
+    ['him to go', false],
+  ])('%s can stand by itself: %s', (words, expected) => expect(isTellable(words)).toBe(expected))
+})

@@ -1,0 +1,119 @@
+import { adjectives } from '../../../languages/en/lexicon/adjectives.ts'
+import { verbs } from '../../../languages/en/lexicon/verbs.ts'
+import { listOf } from './lists.ts'
+import { bare, quoted } from './quoting.ts'
+
+const bases = new Set(verbs)
+
+/** What a term's words are: something to do, what somebody will have to, what the plan would bring about, what somebody should do or is urged to, a clause, a thing. */
+type Form = 'deed' | 'duty' | 'effect' | 'wish' | 'urging' | 'clause' | 'thing'
+
+const duty = /^(?:not )?(?:must|should|shall|(?:will|would|may|might) (?:not )?have to|(?:is|are) (?:not )?to)\b/iu
+const modal = /^(?:not )?(?:will|would|may|might|can|could|cannot)\b/iu
+/** 'suspends the limit', 'releases 53 prisoners', 'raises federal spending'; not 'sanctions relief'. */
+const present = /^(?<verb>[a-z]+?)(?<ending>i?es|s) (?<next>[\p{L}\d$€£]+)/u
+const determiner = /^(?:the|an?|all|any|its|their|his|her|no|some|more|up|about|roughly|nearly|both)$/u
+const described = new Set(adjectives)
+const finite = /\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have)\b/iu
+const relative = /\b(?:that|which|who|whom|whose|where|if|when|as|how|what|whether)\b/iu
+/** 'limits on forces', 'control of the gates': a noun, though it may be a verb. */
+const nounThere = /^\S+ (?:of|on|for|to|by|in|and|or|with|between|against|from)\b/iu
+/** Words cut out of their sentence so that nobody could tell what they mean. */
+const broken =
+  /^(?:by|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b/iu
+/** Words that cannot be the last of a term. */
+const cut =
+  /\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|what|who|whose|as|at|on|its|their|his|her|including|come|be|is|are|was|were)$/iu
+
+/**
+ * 'withdraw its guns' and 'to withdraw' are a deed, 'will have to withdraw' a duty, 'would end the siege' and 'ends the siege' an
+ * effect, 'Karsa withdraw its guns' a wish, 'Karsa to withdraw' an urging, 'the gates should be open' a clause, 'a halt of
+ * the works' and 'halting the works' a thing.
+ */
+function formOf(words: string): Form {
+  if (duty.test(words)) return 'duty'
+  if (modal.test(words) || isPresent(words)) return 'effect'
+  const deed = words.replace(/^(?:not )?(?:to )?(?:not )?(?:[a-z]+ly )?/iu, '')
+  const first = deed.split(/[\s,]/u)[0]!.toLowerCase()
+  if (/^(?:not |to )/iu.test(words) && bases.has(first)) return 'deed'
+  if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !nounThere.test(words)) return 'deed'
+  const wish = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
+  if (wish && (bases.has(wish) || wish === 'be') && !finite.test(wish)) return 'wish'
+  const urged = /^(?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?to (?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
+  if (urged && (bases.has(urged) || urged === 'be')) return 'urging'
+  const at = finite.exec(words)
+  return at && at.index > 0 && !relative.test(words.slice(0, at.index)) ? 'clause' : 'thing'
+}
+
+function isPresent(words: string): boolean {
+  const { verb = '', ending = '', next = '' } = present.exec(words)?.groups ?? {}
+  if (/^[a-z]/u.test(next) && !determiner.test(next) && !described.has(next)) return false
+  return ending === 'ies' ? bases.has(`${verb}y`) : ending !== '' && (bases.has(verb) || bases.has(`${verb}e`))
+}
+
+/** Whether words can stand for a term by themselves: not one word alone, not cut out of the middle of a sentence. */
+export function isTellable(words: string): boolean {
+  const inner = bare(words)
+  return /\s/u.test(inner) && inner.length > 8 && !broken.test(inner) && !cut.test(inner)
+}
+
+/** What a plan, or reports in the plural, say, in a verb and an object that takes a term's words as they stand. */
+export function termClause(
+  words: string,
+  obliges: readonly string[],
+  by: 'plan' | 'reports' = 'plan',
+): { verb: string; object: string } {
+  const inner = bare(words)
+  const who = listOf(obliges)
+  const [say, provide, have, term, bring] =
+    by === 'plan'
+      ? ['says that', 'provides for', 'would have', 'has the term', '']
+      : ['tell that', 'tell of', 'tell of the wish that', 'tell of the term', 'tell of what']
+  switch (formOf(inner)) {
+    case 'effect':
+      return { verb: bring, object: quoted(inner, 130) }
+    case 'duty':
+      return who ? { verb: say, object: `${who} ${quoted(inner, 130)}` } : { verb: term, object: quoted(inner, 130) }
+    case 'deed':
+      return who && !/^not /iu.test(inner)
+        ? { verb: have, object: `${who} ${quoted(inner.replace(/^to /iu, ''), 130)}` }
+        : { verb: term, object: quoted(inner, 130) }
+    case 'wish':
+      return { verb: have, object: quoted(inner, 130) }
+    case 'urging':
+      return { verb: term, object: quoted(inner, 130) }
+    case 'clause':
+      return { verb: say, object: quoted(inner, 130) }
+    case 'thing':
+      return { verb: provide, object: quoted(inner, 130) }
+  }
+}
+
+/** How a term's words stand as the object of a stance: 'that Karsa “withdraw its guns”', 'to “withdraw its guns”', '“a halt of the works”'. */
+export function termObject(
+  words: string,
+  obliges: readonly string[],
+  holder: string,
+): { link: 'that' | 'to' | 'urging' | ''; object: string } {
+  const inner = bare(words)
+  const others = obliges.filter((name) => name !== holder)
+  switch (formOf(inner)) {
+    case 'deed': {
+      const deed = quoted(inner.replace(/^to /iu, ''), 110)
+      return others.length ? { link: 'that', object: `${listOf(others)} ${deed}` } : { link: 'to', object: deed }
+    }
+    case 'wish':
+    case 'clause':
+      return { link: 'that', object: quoted(inner, 110) }
+    case 'urging':
+      return { link: 'urging', object: quoted(inner, 110) }
+    case 'effect':
+      return { link: '', object: `what ${quoted(inner, 110)}` }
+    case 'duty':
+      return obliges.length
+        ? { link: 'that', object: `${listOf(obliges)} ${quoted(inner, 110)}` }
+        : { link: '', object: `the term ${quoted(inner, 110)}` }
+    case 'thing':
+      return { link: '', object: quoted(inner, 110) }
+  }
+}

@@ -1,0 +1,84 @@
+import { segment } from '../../analyze/segment.ts'
+import { languages } from '../../languages/index.ts'
+import type { Attribution } from '../../record/finding.ts'
+import { type Passage, quote, type Span } from '../../record/passage.ts'
+import type { RecordedReport, StoryRecord } from '../../record/record.ts'
+import type { Support } from '../../record/support.ts'
+import { type Naming, namingsOf } from './english/names.ts'
+import { capital } from './english/quoting.ts'
+
+/** A sentence on its way into a brief: the names in it still stand as ids, between marks. */
+export interface Telling {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  /** Ids of the findings it is made from. */
+  readonly findings: readonly string[]
+  /** How much it tells, against others of its section. */
+  readonly weight: number
+}
+
+/** What sentences are made from: a record, with what is looked up in it again and again. */
+export interface Ground {
+  readonly record: StoryRecord
+  /** The year of the last report: dates in it are given without. */
+  readonly year: string | undefined
+  readonly reports: ReadonlyMap<string, RecordedReport & { readonly number: number }>
+  readonly attributions: ReadonlyMap<string, Attribution>
+  /** By finding. */
+  readonly support: ReadonlyMap<string, Support>
+  readonly namings: ReadonlyMap<string, Naming>
+  /** The words of a passage. */
+  words(passage: Passage): string
+  /** The sentence of the report that a passage begins in. */
+  sentenceOf(passage: Passage): Span
+  /** An actor's name, to be set by `setNames`; an id that is no actor's is given as it stands. */
+  name(id: string): string
+}
+
+export function groundOf(record: StoryRecord): Ground {
+  const reports = new Map(record.reports.map((report, i) => [report.id, { ...report, number: i + 1 }]))
+  const namings = namingsOf(record)
+  return {
+    record,
+    year: record.reports.flatMap((r) => r.published?.slice(0, 4) ?? []).at(-1),
+    reports,
+    attributions: new Map(record.attributions.map((a) => [a.id, a])),
+    support: new Map(record.support.map((s) => [s.finding, s])),
+    namings,
+    words: (passage) => quote(reports.get(passage.report)!.text, passage),
+    sentenceOf: (passage) => sentenceAt(reports.get(passage.report)!, passage.start),
+    name: (id) => (namings.has(id) ? `\uE000${id}\uE001` : id),
+  }
+}
+
+/** The sentence of a report's text that holds the character at `at`. */
+function sentenceAt({ text, language }: RecordedReport, at: number): Span {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const stop = text.indexOf('\n', at)
+  const line = { start, end: stop < 0 ? text.length : stop }
+  const known = languages.get(language ?? '') ?? languages.get('en')
+  if (!known) return line
+  const cut = segment(text, [line], known)
+  for (let s = cut.sentences.length - 2; s >= 0; s--) {
+    const first = cut.start[cut.sentences[s]!]!
+    if (first <= at) return { start: first, end: cut.end[cut.sentences[s + 1]! - 1]! }
+  }
+  return line
+}
+
+/**
+ * Sets the names of a brief's sentences, in its order: a person's first with the role, 'Ana Lind (Karsan water minister)',
+ * then as reports call them, 'Lind'.
+ */
+export function nameSetter({ namings }: Ground): (text: string) => string {
+  const met = new Set<string>()
+  return (text) =>
+    capital(
+      text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id: string) => {
+        const naming = namings.get(id)!
+        if (met.has(id)) return naming.short
+        met.add(id)
+        return naming.role ? `${naming.full} (${naming.role})` : naming.full
+      }),
+    )
+}

@@ -1,0 +1,54 @@
+import type { Origin, Support } from '../../../record/support.ts'
+import { countOf, listOf } from '../english/lists.ts'
+import { quoted } from '../english/quoting.ts'
+import type { Ground, Telling } from '../ground.ts'
+import { extentOf, outletOf } from './passages.ts'
+
+/**
+ * What several reports tell and one origin alone stands for. That a person's own words come from that person is no news: it is
+ * told of sources without a name, of documents, and of outlets that name nobody.
+ */
+export function tellAlone(ground: Ground): Telling[] {
+  const origins = new Map(ground.record.origins.map((o) => [o.id, o]))
+  const statements = new Map(ground.record.statements.map((s) => [s.id, s]))
+  const tellings = ground.record.support.flatMap((support): Telling[] => {
+    const { known, possiblyShared, unknown } = support.origins
+    const origin = origins.get(support.chains[0]?.origin ?? '')
+    const statement = statements.get(support.finding)
+    if (!origin || !statement || known + possiblyShared + unknown !== 1) return []
+    if (!['unnamed', 'document', 'outlet'].includes(origin.kind)) return []
+    const reports = [...new Set(support.chains.map((c) => c.report))]
+    if (new Set(reports.map((r) => outletOf(ground, r))).size < 2) return []
+    const passages = statement.attributions.flatMap((a) => extentOf(ground, a) ?? []).filter(firstOfReport())
+    const first = ground.attributions.get(statement.attributions[0]!)
+    if (!first || passages.length === 0) return []
+    const words = first.content.map((c) => ground.words({ report: first.report, ...c })).join(' … ')
+    return [
+      {
+        text: `${quoted(words, 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,
+        passages: passages.slice(0, 3),
+        findings: [statement.id],
+        weight: reports.length,
+      },
+    ]
+  })
+  return tellings.sort((a, b) => b.weight - a.weight)
+}
+
+function firstOfReport() {
+  const seen = new Set<string>()
+  return ({ report }: { report: string }) => !seen.has(report) && Boolean(seen.add(report))
+}
+
+function outletsOf(ground: Ground, reports: readonly string[]): string {
+  return listOf([...new Set(reports.map((r) => outletOf(ground, r)))])
+}
+
+function originInWords({ kind, name }: Origin, { chains }: Support): string {
+  const through = chains.map((c) => c.via.at(-1)).find((v) => v !== undefined)
+  const heard = through && through !== name ? `, whom ${through} cites` : ''
+  if (kind === 'outlet') return `${name}, which names no source`
+  return kind === 'document'
+    ? `one text: ${name}${heard.replace('whom', 'which')}`
+    : `one source without a name: ${name}${heard}`
+}

@@ -1,0 +1,43 @@
+import type { Passage } from '../../../record/passage.ts'
+import type { Ground } from '../ground.ts'
+
+/** How often a thing is told, and by how many outlets: what more outlets tell weighs more. */
+export function standing(ground: Ground, mentions: readonly Passage[]): { outlets: number; told: number } {
+  const outlets = new Set(mentions.map((m) => ground.reports.get(m.report)?.outlet ?? m.report))
+  return { outlets: outlets.size, told: mentions.length }
+}
+
+/** The first mention in each of the earliest reports, at most `most`: what a sentence refers to. */
+export function firstOf(ground: Ground, mentions: readonly Passage[], most: number): Passage[] {
+  const sorted = [...mentions].sort((a, b) => numberOf(ground, a) - numberOf(ground, b) || a.start - b.start)
+  const reports = new Set<string>()
+  const first = sorted.filter(({ report }) => !reports.has(report) && reports.add(report))
+  return first.slice(0, most).map(({ report, start, end }) => ({ report, start, end }))
+}
+
+const numberOf = (ground: Ground, { report }: Passage) => ground.reports.get(report)?.number ?? 0
+
+/** All that an attribution takes in: from its source or cue to the end of its content. */
+export function extentOf(ground: Ground, attribution: string): Passage | null {
+  const a = ground.attributions.get(attribution)
+  if (!a) return null
+  const spans = [...a.content, ...a.cue, ...(a.source ? [a.source] : [])]
+  return { report: a.report, start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+}
+
+/** An outlet as a sentence names it: 'Nordpost'; where the report does not tell its own, 'report 3' of the list. */
+export function outletOf(ground: Ground, report: string): string {
+  const known = ground.reports.get(report)
+  return known?.outlet ?? `report ${known?.number ?? 0}`
+}
+
+/** A speaker inside a sentence: an actor's name, 'a port official' of 'unnamed: A port official'. */
+export function speakerInWords(ground: Ground, speaker: string): string {
+  if (!speaker.startsWith('unnamed: ')) return ground.name(speaker)
+  return speaker
+    .slice(9)
+    .replace(
+      /^(?:An?|The|One|Two|Three|Some|Several|Many|Most|Other|Another|Both|All|People|Sources|Officials|Diplomats|Reports|Experts|Analysts|Aides)\b/u,
+      (word) => word.toLowerCase(),
+    )
+}

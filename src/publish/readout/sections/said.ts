@@ -1,0 +1,122 @@
+import type { Attribution } from '../../../record/finding.ts'
+import type { Passage } from '../../../record/passage.ts'
+import type { Statement } from '../../../record/statement.ts'
+import { hasFiniteVerb } from '../english/finite.ts'
+import { listOf } from '../english/lists.ts'
+import { bare, quoted } from '../english/quoting.ts'
+import type { Ground, Telling } from '../ground.ts'
+import { extentOf, firstOf, speakerInWords, standing } from './passages.ts'
+
+/** What was said, the weightiest of each speaker before the second of any. */
+export function tellSaid(ground: Ground): Telling[] {
+  const marked = marksOf(ground)
+  const tellings = ground.record.statements.flatMap((statement) => {
+    const telling = tell(ground, statement, marked)
+    return telling ? [{ telling, speaker: statement.speaker }] : []
+  })
+  tellings.sort((a, b) => b.telling.weight - a.telling.weight)
+  const turns = new Map<string | null, number>()
+  const placed = tellings.map(({ telling, speaker }) => {
+    const turn = turns.get(speaker) ?? 0
+    turns.set(speaker, turn + 1)
+    return { telling, turn }
+  })
+  return placed.sort((a, b) => a.turn - b.turn).map(({ telling }) => telling)
+}
+
+function tell(ground: Ground, statement: Statement, marked: (p: Passage) => number): Telling | null {
+  const told = statement.attributions.flatMap((id) => ground.attributions.get(id) ?? [])
+  const { reports, citations } = ground.record
+  const outlets = new Set(
+    [...reports.map((r) => r.outlet ?? ''), ...citations.map((c) => c.cites)].map((o) => o.toLowerCase()),
+  )
+  const { speaker } = statement
+  if (speaker === null || outlets.has(ground.namings.get(speaker)?.full.toLowerCase() ?? '')) return null
+  for (const a of told) {
+    const text = sentenceFrom(ground, a)
+    if (text === null) continue
+    const passages = told.flatMap((t) => extentOf(ground, t.id) ?? [])
+    const own = extentOf(ground, a.id)!
+    const { outlets: heard } = standing(ground, passages)
+    const actor = ground.record.actors.find((x) => x.id === speaker)
+    const known = actor ? Math.log2(1 + actor.mentions.length) : 0
+    const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
+    const vague = /^(?:it|this|that|they|these|those|there|he|she)\b/iu.test(
+      bare(ground.words({ report: a.report, ...a.content[0]! })),
+    )
+    return {
+      text: text + viaOf(a),
+      passages: [own, ...firstOf(ground, passages, 3).filter((p) => p.report !== own.report)].slice(0, 2),
+      findings: [statement.id],
+      weight: heard * 4 + known + 2 * late + Math.min(3, marked(own)) - (vague ? 3 : 0) - (text.length < 70 ? 2 : 0),
+    }
+  }
+  return null
+}
+
+/** How many terms, proposals and positions a passage holds: what is said of them matters most. */
+function marksOf({ record }: Ground): (passage: Passage) => number {
+  const marks = new Map<string, Passage[]>()
+  for (const { mentions } of [...record.provisions, ...record.positions, ...record.proposals])
+    for (const m of mentions) marks.set(m.report, [...(marks.get(m.report) ?? []), m])
+  return ({ report, start, end }) => (marks.get(report) ?? []).filter((m) => m.start < end && m.end > start).length
+}
+
+const sayings =
+  /^(?:also |has |have |had |later |then )?(?:said|says|say|wrote|writes|told|added|stated|noted|announced|argued|warned|insisted|explained|declared|claimed|stressed|tweeted|posted)$/iu
+
+/** A sentence with the speaker's name in place of the report's word for them; null where the report's words do not allow it. */
+function sentenceFrom(ground: Ground, a: Attribution): string | null {
+  const { text } = ground.reports.get(a.report)!
+  const name = speakerInWords(ground, a.speaker!)
+  const cue = a.cue.length === 1 ? text.slice(a.cue[0]!.start, a.cue[0]!.end).trim() : ''
+  const pieces = a.content.map((c) => text.slice(c.start, c.end))
+  const letters = pieces.join(' ').length
+  if (letters < 25 || letters > 420 || /[,:—–(]/u.test(name.replace(/\uE000[^\uE001]*\uE001/u, ''))) return null
+  if (a.form === 'direct') {
+    const verb = /\b(?:wrote|tweeted|posted|writes)\b/iu.test(cue) ? 'wrote' : 'said'
+    const words = pieces.map(bare).join(' … ')
+    return words.includes('[') || letters < 40
+      ? null
+      : `${name} ${verb}: ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
+  }
+  if (a.content.length > 1 || cue === '') return null
+  const [content, said] = [a.content[0]!, a.cue[0]!]
+  const told = (words: string) => (isWhole(words) ? words.replace(/\s+/gu, ' ').replace(/[\s,;:]+$/u, '').replace(/"([^"]*)"/gu, '“$1”') : null)
+  if (said.end <= content.start && /^[\s,]{1,2}$/u.test(text.slice(said.end, content.start))) {
+    const { start } = a.source ?? said
+    const source = a.source ? text.slice(a.source.start, a.source.end) : ''
+    const before = a.source === null || (a.source.end <= said.start && said.start - a.source.end <= 2)
+    // 'The pact that Karsa wanted to leave': what is said stands before, and is not part of it.
+    if (/\b(?:which|that|who|whom|what|where)\s+$/iu.test(text.slice(Math.max(0, start - 12), start))) return null
+    if (
+      sayings.test(cue) &&
+      /^(?:on|in|at|during|after|before|by|from|for|with|of|about|while|when|as)\b/iu.test(bare(pieces[0]!))
+    )
+      return null
+    if (/\b(?:said|says|told)\b/iu.test(cue) && !hasFiniteVerb(pieces[0]!)) return null
+    const words = told(text.slice(said.start, content.end))
+    return before &&
+      !/^['’]/u.test(words ?? '') &&
+      !/^(?:they|we|I|who|which)$/iu.test(source) &&
+      /(?:ed|said|says|wrote|told|writes)\b/iu.test(cue) &&
+      words
+      ? `${name} ${words}`
+      : null
+  }
+  if (content.end <= said.start && sayings.test(cue)) {
+    const words = told(text.slice(content.start, content.end))
+    return words && /^\p{Lu}/u.test(words) ? `${words}, ${name} said` : null
+  }
+  return null
+}
+
+/** Whether words stand on one line with their quotation marks in pairs. */
+function isWhole(words: string): boolean {
+  const count = (mark: RegExp) => (words.match(mark) ?? []).length
+  return (
+    !words.includes('\n') && count(/“/gu) === count(/”/gu) && count(/"/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu)
+  )
+}
+
+const viaOf = ({ via }: Attribution) => (via.length ? `, according to ${listOf(via)}` : '')

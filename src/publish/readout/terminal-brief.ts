@@ -1,0 +1,51 @@
+import type { StoryRecord } from '../../record/record.ts'
+import { type Brief, type BriefReference, brief } from './brief.ts'
+import { clean } from './clean.ts'
+import { dayInWords } from './english/dates.ts'
+import { scopeOf } from './scope.ts'
+import { shorten, wrap } from './shorten.ts'
+import type { TerminalOptions } from './terminal.ts'
+
+/** A story's brief for the terminal. */
+export function terminalBrief(record: StoryRecord, options: TerminalOptions): string {
+  return setBrief(brief(record, options.length), options)
+}
+
+/**
+ * Any brief for the terminal: sentences with numbered references, then what each number stands for: in brief outlet and place, else a
+ * line each with its words.
+ */
+export function setBrief(made: Brief, { width, colors: c, length }: TerminalOptions): string {
+  const out: string[] = [c.bold(clean(made.title)), ...scopeOf(made).map((line) => c.dim(wrap(line, width, ''))), '']
+  for (const { heading, sentences, more } of made.sections) {
+    out.push(`${c.bold(heading)}${more > 0 ? c.dim(`  (${more} more with --all)`) : ''}`)
+    for (const { text, references } of sentences)
+      out.push(wrap(`- ${text} ${references.map((n) => `[${n}]`).join('')}`, width, '  '))
+    out.push('')
+  }
+  if (made.sections.length === 0) out.push(c.dim('nothing was found that a sentence could be made of'), '')
+  else out.push(c.bold('References'))
+  if (length === 'brief') out.push(c.dim(wrap(made.references.map((r) => placeOf(made, r)).join(' '), width, '')))
+  else for (const reference of made.references) out.push(c.dim(referenceLine(made, reference, width)))
+  return `${out.join('\n').trimEnd()}\n`
+}
+
+/** '[3] Nordpost 120–188', on one line. */
+function placeOf({ reports }: Brief, { number, report, start, end }: BriefReference): string {
+  const { outlet, file } = reports.find((r) => r.id === report)!
+  const name = shorten(clean(outlet ?? file ?? 'outlet not stated'), 24)
+  return `[${number}] ${name} ${start}–${end}`.replaceAll(' ', '\u00a0')
+}
+
+/** ' 3  Nordpost, 2 April, 120–188  “We will come as soon as…”'. */
+function referenceLine(
+  { reports, references }: Brief,
+  { number, report, start, end, quote }: BriefReference,
+  width: number,
+) {
+  const { outlet, published, file } = reports.find((r) => r.id === report)!
+  const day = dayInWords(published?.slice(0, 10) ?? null, published?.slice(0, 4))
+  const where = `${clean(outlet ?? file ?? 'outlet not stated')}${day ? `, ${day}` : ''}, ${start}–${end}`
+  const head = `${String(number).padStart(String(references.length).length)}  ${where}  `
+  return `${head}“${shorten(clean(quote), Math.max(16, width - head.length - 2))}”`
+}

@@ -1,0 +1,60 @@
+import { sha256 } from '../../record/identity.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import { type BriefLength, brief } from '../readout/brief.ts'
+import { briefHtml } from '../readout/brief-html.ts'
+import { briefMarkdown } from '../readout/brief-markdown.ts'
+
+/**
+ * Exports that can be checked. Each names the SHA-256 of the record it was made from. The JSON and the page hold that record,
+ * texts and all, so that every sentence can be made again from it; Markdown stays readable and holds the record's digest
+ * and its own, and is checked against the texts of a store.
+ */
+
+/** The digest of a record: SHA-256 of its JSON as `JSON.stringify` writes it. */
+export const digestOf = (record: StoryRecord) => sha256(JSON.stringify(record))
+
+/** The whole record with its digest, readout/1. */
+export function sealedRecord(record: StoryRecord): string {
+  return `${JSON.stringify({ ...record, digest: digestOf(record) }, null, 1)}\n`
+}
+
+/** The brief as JSON with the record it was made from, readout-brief/1. */
+export function sealedBrief(record: StoryRecord, length: BriefLength): string {
+  const sealed = { format: 'readout-brief/1', length, digest: digestOf(record), brief: brief(record, length), record }
+  return `${JSON.stringify(sealed, null, 1)}\n`
+}
+
+/** The brief as a page; the record lies in a template, which no browser shows or runs. */
+export function sealedHtml(record: StoryRecord, length: BriefLength): string {
+  const json = JSON.stringify(record).replace(/[<>&]/gu, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+  return briefHtml(
+    record,
+    length,
+    `<footer>Checked with <code>readout verify FILE</code>. Record: <code>SHA-256 ${digestOf(record)}</code></footer>
+<template id="record" data-length="${length}">${json}</template>`,
+  )
+}
+
+/** What the last line of a Markdown brief says of it. */
+export interface MarkdownSeal {
+  readonly story: string
+  readonly asOf: string | null
+  readonly length: BriefLength
+  /** The digest of the record. */
+  readonly record: string
+  /** SHA-256 of all that stands before the seal and of the seal's other fields. */
+  readonly text: string
+}
+
+/** The digest of a Markdown brief: of its text, and of what the seal says besides. */
+export function markdownDigest(text: string, { story, asOf, length, record }: Omit<MarkdownSeal, 'text'>): string {
+  return sha256(JSON.stringify([text, story, asOf, length, record]))
+}
+
+/** The brief as Markdown; its last line is a comment that seals it. */
+export function sealedMarkdown(record: StoryRecord, length: BriefLength): string {
+  const text = briefMarkdown(record, length)
+  const facts = { story: record.story.id, asOf: record.asOf?.time ?? null, length, record: digestOf(record) }
+  const seal: MarkdownSeal = { ...facts, text: markdownDigest(text, facts) }
+  return `${text}<!-- readout-brief/1 ${JSON.stringify(seal)} -->\n`
+}

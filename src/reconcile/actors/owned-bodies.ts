@@ -1,0 +1,65 @@
+import type { Actor } from '../../record/finding.ts'
+import { plain, type States, statesOf } from '../parties/states.ts'
+import { bodily } from './name-keys.ts'
+
+/** A state's body by the state and what it is: 'Lorvia' and 'harbour ministry' of 'Lorvia’s Ministry of Harbours'. */
+interface Owned {
+  readonly state: string
+  readonly what: string
+}
+
+/**
+ * Keys of bodies that are a state's, so that 'Lorvian Harbour Ministry' and 'Lorvia’s harbour ministry' have one, and 'the harbour ministry' theirs
+ * where it is the only one of its kind in the story. Others have none.
+ */
+export function ownedBodies(
+  bodies: readonly Actor[],
+): ReadonlyMap<string, { readonly key: string; readonly alone: boolean }> {
+  const states = statesOf(bodies)
+  const owned = new Map<string, Owned>()
+  const owners = new Map<string, Set<string>>()
+  const organs = (what: string) => {
+    const last = what.slice(what.lastIndexOf(' ') + 1)
+    return states.words.some((words) => words.organs.has(last))
+  }
+  const keys = new Map<string, { key: string; alone: boolean }>()
+  const names = new Set(bodies.map(({ name }) => name))
+  for (const name of names) {
+    // 'the Lind administration', of whom no report tells the country: so only one state's governments are called.
+    const administration = /^\p{Lu}[\p{L}’'-]+ (administration)$/u.exec(name)?.[1]
+    const whose = administration && states.officeOf(administration)
+    if (whose && names.has(whose)) keys.set(name, { key: whose.toLowerCase(), alone: false })
+    const found = ownedBody(name, states)
+    if (!found || !organs(found.what)) continue
+    owned.set(name, found)
+    owners.set(found.what, (owners.get(found.what) ?? new Set()).add(found.state))
+  }
+  for (const name of names) {
+    const own = owned.get(name)
+    const what = own?.what ?? usualOrder(bodily(name))
+    const only = owners.get(what)
+    const state = own?.state ?? (only?.size === 1 ? [...only][0] : undefined)
+    if (state && !keys.has(name)) keys.set(name, { key: `${state.toLowerCase()} ${what}`, alone: !own })
+  }
+  return keys
+}
+
+function ownedBody(name: string, states: States): Owned | null {
+  const words = plain(name)
+    .split(/\s+/u)
+    .map((word) => word.replace(/'s?$/u, ''))
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const first = states.named(words.slice(0, n).join(' '))
+    if (first) return { state: first, what: usualOrder(words.slice(n).join(' ')) }
+    const last = words.at(-n - 1) === 'of' && words.length > n + 1 ? states.named(words.slice(-n).join(' ')) : undefined
+    if (last) return { state: last, what: usualOrder(words.slice(0, -n - 1).join(' ')) }
+  }
+  return null
+}
+
+/** 'harbour ministry' for 'ministry of harbour affairs'. */
+const usualOrder = (what: string): string =>
+  what.replace(
+    /^(ministry|department|embassy) of (?:the )?(.+)$/u,
+    (_, body: string, of: string) => `${of.replace(/ affairs$/u, '')} ${body}`,
+  )

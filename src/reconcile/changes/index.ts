@@ -1,0 +1,130 @@
+import type { EventStatus } from '../../record/event.ts'
+import type { Position, Stance } from '../../record/position.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import type { Support } from '../../record/support.ts'
+import { counterparts, type FindingKind, placedIn } from './counterparts.ts'
+
+/** A finding by kind and id: `{ kind: 'event', id: 'e_4f…' }`. */
+export interface FindingName {
+  readonly kind: FindingKind
+  readonly id: string
+}
+
+/** What differs between an earlier and a later record of one story. Ids are the later record's unless it is said. */
+export interface Changes {
+  /** Ids of reports that the earlier one has not. */
+  readonly reports: readonly string[]
+  readonly added: readonly FindingName[]
+  /** What the later one has no more, by the earlier one's ids: withdrawn with a page, or judged wrong. */
+  readonly removed: readonly FindingName[]
+  /** How far an event came, where that moved: planned, then happened. */
+  readonly statuses: readonly { readonly event: string; readonly from: EventStatus; readonly to: EventStatus }[]
+  /** Where somebody's stance on a thing moved; `finding` is a position that has the later one. */
+  readonly positions: readonly {
+    readonly who: string
+    readonly on: string
+    readonly from: readonly Stance[]
+    readonly to: readonly Stance[]
+    readonly finding: string
+  }[]
+  /** Findings that rest on other origins than before; names of origins. */
+  readonly support: readonly {
+    readonly finding: string
+    readonly gained: readonly string[]
+    readonly lost: readonly string[]
+    readonly from: Support['origins']
+    readonly to: Support['origins']
+  }[]
+  /** Ids of conflicts that came up; and, by the earlier one's ids, of those that are gone. */
+  readonly conflicts: { readonly added: readonly string[]; readonly removed: readonly string[] }
+}
+
+/** Holds two records of one story side by side. Pure; a record against itself has no changes. */
+export function changesBetween(before: StoryRecord, after: StoryRecord): Changes {
+  const [was, is] = [placedIn(before), placedIn(after)]
+  const same = counterparts(was, is)
+  const kept = new Set(same.values())
+  const positions = movedPositions(before, after, same)
+  const moved = new Set(positions.map((p) => p.finding))
+  const known = new Set(before.reports.map((r) => r.id))
+  return {
+    reports: after.reports.flatMap(({ id }) => (known.has(id) ? [] : [id])),
+    added: is.filter(({ id }) => !same.has(id) && !moved.has(id)).map(({ kind, id }) => ({ kind, id })),
+    removed: was.filter(({ id }) => !kept.has(id)).map(({ kind, id }) => ({ kind, id })),
+    statuses: movedStatuses(before, after, same),
+    positions,
+    support: movedSupport(before, after, same),
+    conflicts: conflictsOf(before, after),
+  }
+}
+
+/** Whether nothing changed at all. */
+export function isUnchanged({ reports, added, removed, statuses, positions, support, conflicts }: Changes): boolean {
+  const lists = [reports, added, removed, statuses, positions, support, conflicts.added, conflicts.removed]
+  return lists.every((list) => list.length === 0)
+}
+
+function movedStatuses(
+  before: StoryRecord,
+  after: StoryRecord,
+  same: ReadonlyMap<string, string>,
+): Changes['statuses'] {
+  const was = new Map(before.events.map((e) => [e.id, e.status]))
+  return after.events.flatMap(({ id, status }) => {
+    const from = was.get(same.get(id) ?? '')
+    return from && from !== status ? [{ event: id, from, to: status }] : []
+  })
+}
+
+function movedPositions(
+  before: StoryRecord,
+  after: StoryRecord,
+  same: ReadonlyMap<string, string>,
+): Changes['positions'] {
+  const key = (who: string, on: string) => `${who}|${on}`
+  const was = new Map<string, Position[]>()
+  // An actor may be named anew when it is merged; the name stays.
+  const names = new Map(before.actors.map((a) => [a.id, a.name]))
+  const laterNames = new Map(after.actors.map((a) => [a.id, a.name]))
+  for (const p of before.positions) {
+    const k = key(names.get(p.who) ?? p.who, p.on)
+    was.set(k, [...(was.get(k) ?? []), p])
+  }
+  const kept = new Set(same.values())
+  const out = new Map<string, Changes['positions'][number]>()
+  for (const p of after.positions) {
+    if (same.has(p.id)) continue
+    const k = key(laterNames.get(p.who) ?? p.who, same.get(p.on) ?? p.on)
+    const earlier = was.get(k) ?? []
+    if (earlier.length === 0 || earlier.some((e) => e.stance === p.stance)) continue
+    const stays = earlier.filter((e) => kept.has(e.id)).map((e) => e.stance)
+    const from = [...new Set(earlier.map((e) => e.stance))].sort()
+    const to = [...new Set([...(out.get(k)?.to ?? stays), p.stance])].sort()
+    out.set(k, { who: p.who, on: p.on, from, to, finding: out.get(k)?.finding ?? p.id })
+  }
+  return [...out.values()]
+}
+
+function movedSupport(before: StoryRecord, after: StoryRecord, same: ReadonlyMap<string, string>): Changes['support'] {
+  const was = new Map(before.support.map((s) => [s.finding, s]))
+  const nameIn = (record: StoryRecord) => {
+    const names = new Map(record.origins.map((o) => [o.id, o.name]))
+    return ({ chains }: Support) => [...new Set(chains.map((c) => names.get(c.origin) ?? c.origin))]
+  }
+  const [namedBefore, namedAfter] = [nameIn(before), nameIn(after)]
+  return after.support.flatMap((now) => {
+    const then = was.get(same.get(now.finding) ?? '')
+    if (!then) return []
+    const [from, to] = [namedBefore(then), namedAfter(now)]
+    const gained = to.filter((name) => !from.includes(name))
+    const lost = from.filter((name) => !to.includes(name))
+    return gained.length + lost.length > 0
+      ? [{ finding: now.finding, gained, lost, from: then.origins, to: now.origins }]
+      : []
+  })
+}
+
+function conflictsOf(before: StoryRecord, after: StoryRecord): Changes['conflicts'] {
+  const [was, is] = [new Set(before.conflicts.map((c) => c.id)), new Set(after.conflicts.map((c) => c.id))]
+  return { added: [...is].filter((id) => !was.has(id)), removed: [...was].filter((id) => !is.has(id)) }
+}

@@ -1,0 +1,95 @@
+import type { Attribution } from '../../record/finding.ts'
+import type { Statement } from '../../record/statement.ts'
+import type { Draft } from './draft.ts'
+import { type Page, type Telling, textOf } from './telling.ts'
+
+/** Where one told it: the platform's name and the sentence. */
+interface Posted {
+  readonly platform: string
+  readonly says: string
+  readonly sentence: Telling
+}
+
+/** Where somebody posted what several reports pass on, where they name different platforms. */
+export function channelDrafts(
+  pages: readonly Page[],
+  statements: readonly Statement[],
+  attributions: readonly Attribution[],
+  nameOf: (speaker: string) => string,
+): Draft[] {
+  const byId = new Map(attributions.map((a) => [a.id, a]))
+  const posted = platformsBySpeaker(pages)
+  const seen = new Set<string>()
+  return statements.flatMap((statement): Draft[] => {
+    const told = statement.attributions.flatMap((id) => {
+      const a = byId.get(id)!
+      const platforms = posted.get(`${a.report}|${a.speaker}`) ?? []
+      // Who posts in two places in one report may have said this in either.
+      return new Set(platforms.map((p) => p.platform)).size === 1 ? [platforms[0]!] : []
+    })
+    const byPlatform = new Map<string, Posted[]>()
+    for (const p of told) byPlatform.set(p.platform, [...(byPlatform.get(p.platform) ?? []), p])
+    const key = `${statement.speaker}|${[...byPlatform.keys()].sort().join()}`
+    if (byPlatform.size < 2 || seen.has(key)) return []
+    seen.add(key)
+    return [
+      {
+        kind: 'value',
+        what: `where ${nameOf(statement.speaker!)} posted it`,
+        about: [statement.id],
+        sides: [...byPlatform.values()].map((list) => ({
+          says: list[0]!.says,
+          passages: [...new Set(list.map((p) => p.sentence))].map((s) => ({
+            report: s.page.report.id,
+            start: s.start,
+            end: s.end,
+          })),
+        })),
+        rule: 'channel',
+      },
+    ]
+  })
+}
+
+/** What naming a platform takes: tried first, as it is quick. */
+const post = /\b(?:X|[Tt]w(?:itter|eet\w*)|Telegram|Facebook|Instagram|Truth Social|Weibo|We[Cc]hat|Whats[Aa]pp|VK\w*|You[Tt]ube|Tik[Tt]ok|Linked[Ii]n|Bluesky|Mastodon|Threads)\b/
+
+/** For each report and speaker the platforms that sentences with their words name. */
+function platformsBySpeaker(pages: readonly Page[]): Map<string, Posted[]> {
+  const found = new Map<string, Posted[]>()
+  for (const page of pages)
+    for (const sentence of page.sentences) {
+      if (sentence.said.length === 0 || !post.test(textOf(sentence))) continue
+      for (const a of sentence.said) {
+        if (a.speaker === null) continue
+        const platform = platformIn(a, sentence)
+        if (!platform) continue
+        const key = `${a.report}|${a.speaker}`
+        found.set(key, [...(found.get(key) ?? []), platform])
+      }
+    }
+  return found
+}
+
+/** The platform named in a sentence outside what is said: 'posted on Telegram that …'. */
+function platformIn(a: Attribution, sentence: Telling): Posted | null {
+  const { text } = sentence.page.report
+  const { platforms } = sentence.page.words
+  let outside = ''
+  let at = sentence.start
+  for (const c of [...a.content].sort((x, y) => x.start - y.start)) {
+    if (c.start >= sentence.end || c.end <= sentence.start) continue
+    outside += `${text.slice(at, Math.max(at, c.start))} `
+    at = Math.max(at, c.end)
+  }
+  outside += text.slice(at, Math.max(at, sentence.end))
+  const match =
+    /\b(?:on|to|via|in)\s+(?:(?:his|her|their|its|the|a|an)\s+)?(?:(?:post|message|statement|video)s?\s+on\s+)?((?:Truth Social)|\p{L}+)/giu
+  for (const m of outside.matchAll(match)) {
+    const platform = platforms.get(m[1]!.toLowerCase().replace(' ', '-'))
+    // 'X' alone is a platform only with its capital.
+    if (platform && /^\p{Lu}|^tweet/u.test(m[1]!)) return { platform, says: m[0].replace(/\s+/gu, ' '), sentence }
+  }
+  const verb = /\btweeted\b/iu.exec(outside)
+  return verb ? { platform: 'X', says: verb[0], sentence } : null
+}

@@ -1,0 +1,135 @@
+import type { Attribution } from '../../record/finding.ts'
+import type { Draft, DraftSide } from './draft.ts'
+import { readWords } from './read-words.ts'
+import { type Telling, textOf } from './telling.ts'
+
+/**
+ * Accounts that one report sets against each other in its own words: 'sees it differently', 'others argue the opposite', 'cannot agree on
+ * who', 'A says it was closed for repairs. B says it was closed to …'.
+ */
+export function contradictionDrafts(sentences: readonly Telling[]): Draft[] {
+  return sentences
+    .filter((s) => s.end - s.start < LONGEST && !glued.test(textOf(s)))
+    .flatMap((s) => {
+      const set = s.page.words.setsAgainst.test(textOf(s)) ? [...opposed(s), ...contradicted(s), ...announced(s)] : []
+      return [...set, ...saidBeside(s), ...rebutted(s)]
+    })
+}
+
+/** A sentence of more signs is a page's furniture run together. */
+const LONGEST = 600
+/** Names with a headline run into them: 'Lind ThuneSenate passes'. */
+export const glued = /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u
+
+export const neighbour = (telling: Telling, by: number): Telling | undefined => {
+  const other = telling.page.sentences[telling.at + by]
+  return other && Math.abs(other.paragraph - telling.paragraph) <= 1 ? other : undefined
+}
+
+export const sideOf = (telling: Telling, start = telling.start, end = telling.end): DraftSide => ({
+  says: telling.page.report.text.slice(start, end).replace(/\s+/gu, ' ').trim(),
+  passages: [{ report: telling.page.report.id, start, end }],
+})
+
+const opens = /^\s*["“«]/u
+
+/** A sentence, and the quotation right after it, which says the same in its speaker's words. */
+export function withQuotation(telling: Telling): DraftSide {
+  const next = neighbour(telling, 1)
+  return next && opens.test(textOf(next)) ? sideOf(telling, telling.start, next.end) : sideOf(telling)
+}
+
+const attributed = (t: Telling) => t.said.map((a) => a.id)
+
+const headings = {
+  contradicted: 'said and denied',
+  opposed: 'two views',
+  announced: 'two accounts',
+  'said-beside': 'two accounts',
+  rebutted: 'claimed and countered',
+} as const
+
+function draftOf(kind: Draft['kind'], rule: keyof typeof headings, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft {
+  return { kind, what: `${headings[rule]}: ${topicOf(of)}`, about: of.flatMap(attributed), sides: [a, b], rule }
+}
+
+/** The words that two sentences share, or the names of the first. */
+export function topicOf(of: readonly Telling[]): string {
+  const [first, ...others] = of.map(readWords)
+  const { telling } = of[0]!.page.words
+  const told = first!.filter((w) => (w.kind === 'word' || w.kind === 'name') && !telling.has(w.word))
+  const shared = told.filter((w) => others.some((o) => o.some((x) => x.stem === w.stem)))
+  const picked = shared.length > 0 ? shared : told.filter((w) => w.kind === 'name')
+  const text = of[0]!.page.report.text
+  return [...new Set((picked.length > 0 ? picked : told).map((w) => text.slice(w.start, w.end)))].slice(0, 4).join(', ')
+}
+
+/** Two accounts in one sentence: 'that it will hold; others argue the opposite'. */
+function opposed(s: Telling): Draft[] {
+  const text = textOf(s)
+  const match = s.page.words.opposes.exec(text)
+  if (!match || match.index < 20) return []
+  const cut = s.start + match.index
+  const after = cut + /^[^\p{L}]*/u.exec(text.slice(match.index))![0].length
+  return [draftOf('polarity', 'opposed', [s], sideOf(s, s.start, cut), sideOf(s, after, s.end))]
+}
+
+/** A sentence that denies the one before it. */
+function contradicted(s: Telling): Draft[] {
+  const before = neighbour(s, -1)
+  const { contradicts, undenied } = s.page.words
+  const text = textOf(s)
+  if (!before || !contradicts.test(text) || undenied.test(text)) return []
+  return [draftOf('polarity', 'contradicted', [before, s], sideOf(before), withQuotation(s))]
+}
+
+/** 'cannot agree on who put it off', and the two accounts after it. */
+function announced(s: Telling): Draft[] {
+  const [a, b] = [neighbour(s, 1), neighbour(s, 2)]
+  if (!a || !b || a.said.length === 0 || b.said.length === 0 || !s.page.words.announces.test(textOf(s))) return []
+  return [draftOf('value', 'announced', [s, a, b], sideOf(a), sideOf(b))]
+}
+
+/** Two speakers in a row who begin alike and go on differently: 'they were closed for repairs', 'they were closed to starve us'. */
+function saidBeside(s: Telling): Draft[] {
+  const next = neighbour(s, 1)
+  if (!next) return []
+  for (const a of s.said)
+    for (const b of next.said) {
+      if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) continue
+      if (beginAlike(s, a, next, b)) return [draftOf('value', 'said-beside', [s, next], sideOf(s), sideOf(next))]
+    }
+  return []
+}
+
+/** Whether two contents have subject and verb in common, word for word, and no more. */
+function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): boolean {
+  const within = (t: Telling, { content }: Attribution) =>
+    readWords(t).filter((w) => w.kind !== 'sign' && content.some((c) => w.start >= c.start && w.end <= c.end))
+  // The first letters tell most apart, at no cost.
+  const { text } = s.page.report
+  const opening = (x: Attribution) => text.slice(x.content[0]!.start, x.content[0]!.start + 9).toLowerCase()
+  if (opening(a) !== opening(b)) return false
+  const [x, y] = [within(s, a), within(next, b)]
+  let same = 0
+  while (same < x.length && x[same]!.word === y[same]?.word) same++
+  const verb = x.slice(0, same).some((w, i) => w.kind === 'word' && i >= 1)
+  return same >= 3 && verb && same < x.length && same < y.length
+}
+
+/** What somebody claims, and the report's 'but': 'they warn that it will fail. But …'. */
+function rebutted(s: Telling): Draft[] {
+  const next = neighbour(s, 1)
+  if (!next || next.paragraph !== s.paragraph || s.said.length === 0) return []
+  const { rebuts, claims, opposesIt } = s.page.words
+  const turn = rebuts.exec(textOf(next))
+  if (!turn || !claims.test(textOf(s))) return []
+  // It turns on the same matter, or on the same person, or says that it is opposed.
+  const stems = (t: Telling) => new Set(readWords(t).flatMap((w) => (w.kind === 'word' ? [w.stem] : [])))
+  const own = stems(s)
+  const sameMatter = [...stems(next)].some((stem) => own.has(stem) && stem.length > 3)
+  const pronoun = /^\W*(he|she|they|it)\b/iu.exec(textOf(s))?.[1]
+  const samePerson = pronoun !== undefined && new RegExp(`^\\W*${pronoun}\\b`, 'iu').test(textOf(next).slice(turn[0].length))
+  if (!sameMatter && !samePerson && !opposesIt.test(textOf(next))) return []
+  return [draftOf('stance', 'rebutted', [s, next], sideOf(s), sideOf(next))]
+}

@@ -1,0 +1,133 @@
+import type { Attribution } from '../../record/finding.ts'
+import { glued, neighbour, sideOf, topicOf, withQuotation } from './contradictions.ts'
+import type { Draft, DraftSide } from './draft.ts'
+import { readWords } from './read-words.ts'
+import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+
+/** A denial with what it denies. */
+interface Denial {
+  readonly sentence: Telling
+  readonly by: string
+  readonly stems: ReadonlySet<string>
+  readonly asserted: DraftSide | null
+  readonly denied: DraftSide
+}
+
+/** The weight of the words that an assertion shares with the denial beside it, and of those that two denials of one thing share. */
+const LEAST = 3.4
+const LEAST_SAME = 10
+const ELSEWHERE = 150
+/** A sentence of more signs is a page's furniture run together. */
+const LONGEST = 600
+
+/** What one says and another denies. Denials of one thing by one speaker in several reports are one. */
+export function denialDrafts(pages: readonly Page[]): Draft[] {
+  const counts = new Map<string, number>()
+  let sentences = 0
+  const found: Denial[] = []
+  const weigh = (stem: string) => Math.log((sentences + ELSEWHERE) / ((counts.get(stem) ?? 0) + 1))
+  const candidates: { sentence: Telling; a: Attribution }[] = []
+  for (const page of pages)
+    for (const sentence of page.sentences) {
+      const text = textOf(sentence)
+      if (!page.words.denies.test(text) || page.words.undenied.test(text)) continue
+      const a = sentence.said.find((x) => isDenial(sentence, x))
+      if (a && sentence.end - sentence.start < LONGEST) candidates.push({ sentence, a })
+      for (const t of [sentence, neighbour(sentence, -1), neighbour(sentence, 1)])
+        if (t) {
+          sentences++
+          for (const stem of stemsOf(t)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+        }
+    }
+  for (const { sentence, a } of candidates) {
+    const stems = stemsWithin(sentence, a)
+    const split = splitAt(sentence, a)
+    const beside = split ? null : assertionBeside(sentence, a, stems, weigh)
+    found.push({
+      sentence,
+      by: a.speaker!,
+      stems,
+      asserted: split?.asserted ?? (beside && sideOf(beside)),
+      denied: split?.denied ?? withQuotation(sentence),
+    })
+  }
+  return gather(found, weigh)
+}
+
+function isDenial(sentence: Telling, a: Attribution): boolean {
+  if (a.speaker === null || a.cue.length === 0) return false
+  if (a.content[0]!.start < sentence.start || a.content[0]!.start >= sentence.end) return false
+  const { text } = sentence.page.report
+  const { denies, deniesClaims } = sentence.page.words
+  const cue = a.cue.map((c) => text.slice(c.start, c.end)).join(' ')
+  const end = Math.max(...a.cue.map((c) => c.end))
+  // 'Denying the government the cash' is no word said; 'after denying it' tells of another time.
+  if (/^\W*denying/iu.test(cue) || glued.test(textOf(sentence))) return false
+  // 'Rejected' is a denial where what it rejects are claims.
+  return /^\W*(?:\p{L}+ )*(?:reject|dismiss)/iu.test(cue) ? deniesClaims.test(cue + text.slice(end, end + 40)) : denies.test(cue)
+}
+
+const stemsOf = (t: Telling) => new Set(readWords(t).flatMap((w) => (w.kind === 'word' || w.kind === 'name' ? [w.stem] : [])))
+const stemsWithin = (t: Telling, { content }: Attribution) =>
+  new Set(readWords(t).flatMap((w) => ((w.kind === 'word' || w.kind === 'name') && content.some((c) => w.start >= c.start && w.end <= c.end) ? [w.stem] : []))) // biome-ignore format: one line
+
+/** Denial and assertion in one sentence: 'denied it, although two who were there said that he had'. */
+function splitAt(sentence: Telling, a: Attribution): { asserted: DraftSide; denied: DraftSide } | null {
+  const text = textOf(sentence)
+  const from = a.content[0]!.start - sentence.start
+  const match = sentence.page.words.although.exec(text.slice(from))
+  if (!match) return null
+  const cut = sentence.start + from + match.index
+  const other = sentence.said.some((b) => b.speaker !== null && b.speaker !== a.speaker && b.content[0]!.start > cut)
+  return other ? { denied: sideOf(sentence, sentence.start, cut), asserted: sideOf(sentence, cut + match[0].length, sentence.end) } : null // biome-ignore format: one line
+}
+
+/** The sentence beside a denial that says what it denies: it shares its words, or the denial refers back to it, or a 'but' follows. */
+function assertionBeside(sentence: Telling, a: Attribution, stems: ReadonlySet<string>, weigh: (stem: string) => number): Telling | null {
+  const content = sentence.page.report.text.slice(a.content[0]!.start, a.content.at(-1)!.end)
+  const next = neighbour(sentence, 1)
+  if (next && next.said.length > 0 && /^\W*(?:but|however|yet)\b/iu.test(textOf(next))) return next
+  let best: Telling | null = null
+  let most = LEAST
+  for (const by of [-1, -2, -3]) {
+    const other = neighbour(sentence, by)
+    if (!other || (by < -1 && other.said.length === 0) || speakerOf(other) === a.speaker || sentence.page.words.denies.test(textOf(other))) continue
+    let shared = 0
+    for (const stem of stemsOf(other)) if (stems.has(stem)) shared += weigh(stem)
+    if (by === -1 && sentence.page.words.refersBack.test(content)) shared += LEAST + 1
+    if (shared > most) {
+      most = shared
+      best = other
+    }
+  }
+  return best
+}
+
+function gather(found: readonly Denial[], weigh: (stem: string) => number): Draft[] {
+  const groups: Denial[][] = []
+  for (const denial of found) {
+    const same = groups.find((g) => g.some((d) => d.by === denial.by && alike(d, denial, weigh)))
+    if (same) same.push(denial)
+    else groups.push([denial])
+  }
+  return groups.flatMap((group): Draft[] => {
+    const asserted = group.flatMap((d) => (d.asserted ? [d.asserted] : []))
+    if (asserted.length === 0) return []
+    const [one, other] = [asserted, group.map((d) => d.denied)]
+    return [
+      {
+        kind: 'polarity',
+        what: `said and denied: ${topicOf(group.slice(0, 2).map((d) => d.sentence))}`,
+        about: group.flatMap((d) => d.sentence.said.map((a) => a.id)),
+        sides: [one, other].map((sides) => ({ says: sides[0]!.says, passages: sides.flatMap((s) => s.passages) })),
+        rule: 'denied',
+      },
+    ]
+  })
+}
+
+function alike(a: Denial, b: Denial, weigh: (stem: string) => number): boolean {
+  let shared = 0
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += weigh(stem)
+  return shared >= LEAST_SAME || (shared > 0 && Math.min(a.stems.size, b.stems.size) <= 3 && shared >= LEAST)
+}

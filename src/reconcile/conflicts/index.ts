@@ -1,0 +1,61 @@
+import type { Conflict } from '../../record/conflict.ts'
+import type { Event } from '../../record/event.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import { channelDrafts } from './channels.ts'
+import { contradictionDrafts } from './contradictions.ts'
+import { denialDrafts } from './denials.ts'
+import { finish } from './draft.ts'
+import { eventDayDrafts } from './event-days.ts'
+import { figureDrafts } from './figures.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { nameDrafts } from './names.ts'
+import { originsIn } from './origins.ts'
+import { courseDrafts, positionDrafts } from './over-time.ts'
+import { readQuotations } from './quotations.ts'
+import { roleDrafts } from './roles.ts'
+import { sessionDrafts } from './sessions.ts'
+import { slotDrafts } from './slots.ts'
+import { statusDrafts } from './statuses.ts'
+import { readPages } from './telling.ts'
+import { readToldFigures } from './told-figures.ts'
+import { tollDrafts } from './tolls.ts'
+import { willingnessDrafts } from './willingness.ts'
+import { wordingDrafts } from './wordings.ts'
+
+/** Accounts of one thing that differ, and those that only look different. */
+export interface Differing {
+  readonly conflicts: readonly Conflict[]
+  readonly differences: readonly Conflict[]
+}
+
+export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differing {
+  const pages = readPages(record.reports, record.attributions)
+  const reports = new Map(record.reports.map((r) => [r.id, r]))
+  const names = new Map(record.actors.map((a) => [a.id, a.name]))
+  const nameOf = (speaker: string) => names.get(speaker) ?? speaker.replace(/^unnamed: /u, '')
+  const titles = new Map([...record.provisions.map((p) => [p.id, p.summary] as const), ...record.proposals.map((p) => [p.id, `the ${p.name}`] as const)]) // biome-ignore format: one line
+  const titleOf = (on: string) => titles.get(on) ?? on
+  const figures = readToldFigures(pages)
+  const { actors, attributions, statements } = record
+  const drafts = [
+    ...nameDrafts(actors, reports),
+    ...roleDrafts(actors, reports),
+    ...channelDrafts(pages, statements, attributions, nameOf),
+    ...contradictionDrafts(pages.flatMap((p) => p.sentences)),
+    ...denialDrafts(pages),
+    ...slotDrafts(pages),
+    ...eventDayDrafts(pages, record.events, told, record.merges),
+    ...statusDrafts(pages, actors),
+    ...courseDrafts(pages, record.events, told, record.merges),
+    ...positionDrafts(record.positions, nameOf, titleOf),
+    ...willingnessDrafts(pages, actors, nameOf),
+    ...figureDrafts(figures),
+    ...sessionDrafts(figures),
+    ...tollDrafts(figures),
+    ...wordingDrafts(readQuotations(pages, attributions), nameOf),
+  ]
+  const finished = { reports, originsOf: originsIn(record) }
+  const found = mergeDrafts(drafts).map((d) => finish(d, finished))
+  const slight = (c: Conflict) => c.kind === 'grain' || c.kind === 'spelling' || c.kind === 'time'
+  return { conflicts: found.filter((c) => !slight(c)), differences: found.filter(slight) }
+}

@@ -1,0 +1,29 @@
+import type { Figure } from './read-figures.ts'
+
+type Amount = Pick<Figure, 'value' | 'bound'>
+
+/** How much a loosened number may be off. */
+const SLACK = 0.12
+
+/**
+ * Whether two numbers can both be right of one thing: 'differ', or only told in another 'grain': 'about 2,000' and '1,950', 'at least 30'
+ * and '32', '2,000' and '1,950' where one is round.
+ */
+export function sameAmount(a: Amount, b: Amount): 'grain' | 'differ' {
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a]
+  const apart = (high.value - low.value) / high.value
+  if (a.bound === b.bound && (a.bound === 'least' || a.bound === 'most')) return apart <= SLACK / 2 ? 'grain' : 'differ'
+  // 'At least 30' says nothing against 32, but much against three times as many.
+  if ((low.bound === 'least' || high.bound === 'most') && apart <= 0.5) return 'grain'
+  const loose = a.bound !== 'exact' || b.bound !== 'exact'
+  if (loose && apart <= SLACK) return 'grain'
+  return rounder(low.value, high.value) && apart <= SLACK / 2 ? 'grain' : 'differ'
+}
+
+/** Whether one is the other, rounded: 2,000 of 1,950, 617 and 600. */
+function rounder(a: number, b: number): boolean {
+  const [x, y] = [a, b].map((n) => significant(n)) as [number, number]
+  return Math.abs(x - y) >= 1 && Math.min(x, y) <= 2
+}
+
+const significant = (n: number) => String(Math.round(n)).replace(/0+$/u, '').length

@@ -1,0 +1,88 @@
+import type { Draft } from './draft.ts'
+import { sidesOf } from './figure-sides.ts'
+import { sameAmount } from './same-amount.ts'
+import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
+
+const HOURS = 60
+const LONGEST = 10 * 24 * HOURS
+/** How far from its length what goes on may be named, in words. */
+const REACH = 9
+/** Two accounts of one length are not further apart than so many times. */
+const MOST_TIMES = 3
+/** 'within 48 hours', 'the past 24 hours': no length of anything. */
+const spans = /^(?:past|last|next|within|every|previous|in|coming|another|following|first)$/u
+const lasting = /^(?:last|endur|went|go|ran|run|drag|talk|met|meet|spok|spent|spend)$/u
+
+/** How long reports say that talks, a meeting or a siege went on, where each tells of one only. */
+export function sessionDrafts({ told }: ToldFigures): Draft[] {
+  const byReport = new Map<string, ToldFigure[]>()
+  for (const t of told)
+    if (isSession(t)) byReport.set(t.telling.page.report.id, [...(byReport.get(t.telling.page.report.id) ?? []), t])
+  const single = [...byReport.values()].filter((list) => new Set(list.map((t) => t.figure.value)).size === 1)
+  const groups: ToldFigure[][] = []
+  for (const list of single) {
+    const group = groups.find((g) => g.some((t) => alike(t, list[0]!)))
+    if (group) group.push(...list)
+    else groups.push([...list])
+  }
+  return groups.flatMap((group): Draft[] => {
+    if (new Set(group.map((t) => t.figure.value)).size < 2) {
+      const loose = group.find((t) => t.figure.bound !== group[0]!.figure.bound)
+      return loose ? [draftOf('grain', [group[0]!], [loose])] : []
+    }
+    const sorted = [...group].sort(
+      (a, b) => a.telling.page.rank - b.telling.page.rank || a.figure.start - b.figure.start,
+    )
+    const differ = sorted.some((a) => sorted.some((b) => sameAmount(a.figure, b.figure) === 'differ'))
+    return [
+      {
+        kind: differ ? 'value' : 'grain',
+        what: 'how long the talks went on',
+        about: [],
+        sides: sidesOf(sorted),
+        rule: 'session',
+      },
+    ]
+  })
+}
+
+const draftOf = (kind: Draft['kind'], a: readonly ToldFigure[], b: readonly ToldFigure[]): Draft => ({
+  kind,
+  what: 'how long the talks went on',
+  about: [],
+  sides: [...sidesOf(a), ...sidesOf(b)],
+  rule: 'session',
+})
+
+function isSession({ figure, words, telling }: ToldFigure): boolean {
+  if (figure.kind !== 'measure' || figure.what !== 'time' || figure.value < HOURS / 2 || figure.value > LONGEST)
+    return false
+  const { sessions, bounds } = telling.page.words
+  for (let k = figure.from - 1; k >= Math.max(0, figure.from - 2); k--) {
+    if (spans.test(words[k]!.word)) return false
+    if (!bounds.has(words[k]!.word)) break
+  }
+  const unit = words[figure.to]!.stem
+  if (figure.value >= 24 * HOURS && unit !== 'hour') return false
+  const near = words.slice(Math.max(0, figure.from - REACH), figure.to + REACH)
+  return (
+    near.some((w) => sessions.has(w.word)) &&
+    (figure.of.length > 0 ||
+      near.some((w) => lasting.test(w.stem)) ||
+      /^(?:for|after)$/u.test(words[figure.from - 1]?.word ?? ''))
+  )
+}
+
+function alike(a: ToldFigure, b: ToldFigure): boolean {
+  const [x, y] = [a.figure.value, b.figure.value]
+  if (Math.max(x, y) / Math.min(x, y) > MOST_TIMES) return false
+  if (Math.abs(a.telling.page.day - b.telling.page.day) > 1) return false
+  // Short meetings are many, and seldom the same.
+  return Math.min(x, y) >= 2 * HOURS && shared(hoodOf(a.telling), hoodOf(b.telling)) >= 4
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const stem of a) if (b.has(stem)) count++
+  return count
+}

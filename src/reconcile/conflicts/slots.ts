@@ -1,0 +1,84 @@
+import { wordings } from '../../languages/wordings.ts'
+import { kinIn } from '../statements/kin.ts'
+import { topicOf } from './contradictions.ts'
+import type { Draft } from './draft.ts'
+import { readWords, type Word } from './read-words.ts'
+import { type Page, type Telling, textOf } from './telling.ts'
+
+/** What is told of one thing in one relation: who drafted it, what it depends on, whose request it was. */
+interface Filled {
+  readonly telling: Telling
+  readonly slot: string
+  /** What it is told of, as stems and kinds of words; and what fills it. */
+  readonly of: ReadonlySet<string>
+  readonly kin: ReadonlySet<number>
+  readonly by: ReadonlySet<string>
+  readonly negative: boolean
+}
+
+/** Days after which what is told of a thing may have changed. */
+const WITHIN = 4
+const REACH = 12
+
+/** Things of which reports tell one relation otherwise: drafted by others, dependent on other conditions. */
+export function slotDrafts(pages: readonly Page[]): Draft[] {
+  const bySlot = new Map<string, Filled[]>()
+  for (const page of pages)
+    for (const telling of page.sentences)
+      for (const filled of slotsIn(telling)) bySlot.set(filled.slot, [...(bySlot.get(filled.slot) ?? []), filled])
+  return [...bySlot].flatMap(([slot, all]) => {
+    const drafts: Draft[] = []
+    for (const [i, b] of all.entries())
+      for (const a of all.slice(Math.max(0, i - 40), i)) {
+        if (Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN) continue
+        if (a.telling === b.telling || (slot !== 'who asked for it' && a.telling.page === b.telling.page) || a.negative !== b.negative || !alike(a, b) || !apart(a.by, b.by)) continue
+        drafts.push({
+          kind: 'value',
+          what: `${slot}: ${topicOf([b.telling, a.telling])}`,
+          about: [],
+          sides: [a, b].map(({ telling: t }) => ({ says: textOf(t), passages: [{ report: t.page.report.id, start: t.start, end: t.end }] })),
+          rule: 'slot',
+        })
+      }
+    return drafts
+  })
+}
+
+const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((x) => b.has(x))
+/** Whether each tells more that the other does not than they have in common. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = [...a].filter((x) => b.has(x)).length
+  return common * 2 <= Math.min(a.size, b.size) && common < 3
+}
+const alike = (a: Filled, b: Filled) => shares(a.of, b.of) || shares(a.kin, b.kin)
+
+function slotsIn(telling: Telling): Filled[] {
+  const text = textOf(telling)
+  const { slots, mayFill } = telling.page.words
+  if (!mayFill.test(text)) return []
+  const hits = slots.filter((s) => s.cue.test(text))
+  if (hits.length === 0) return []
+  const words = readWords(telling)
+  const wording = wordings.get(telling.page.report.language ?? '')
+  const kind = wording?.kin ? kinIn(wording.kin) : () => 0
+  return hits.flatMap(({ name, cue, told, which }): Filled[] => {
+    const match = cue.exec(text)!
+    const [start, end] = [telling.start + match.index, telling.start + match.index + match[0].length]
+    const before = words.filter((w) => w.end <= start).slice(-REACH)
+    const after = words.filter((w) => w.start >= end).slice(0, REACH)
+    const [of, by] = told === 'after' ? [before, after] : [after, before]
+    const telling_ = (list: readonly Word[]) => list.filter((w) => w.kind === 'word' || w.kind === 'name')
+    const fills = telling_(by).map((w) => w.stem)
+    if (fills.length === 0) return []
+    return [
+      {
+        telling,
+        slot: name,
+        of: new Set([...telling_(of).map((w) => w.stem), ...of.filter((w) => which?.test(w.word)).map((w) => w.word)]),
+        kin: new Set(telling_(of).filter((w) => w.kind === 'word').map((w) => kind(w.word)).filter((k) => k > 0)), // biome-ignore format: one line
+        by: new Set(fills),
+        negative: [...before, ...after].some((w) => w.kind === 'negation'),
+      },
+    ]
+  })
+}

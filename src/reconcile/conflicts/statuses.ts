@@ -1,0 +1,57 @@
+import type { Actor } from '../../record/finding.ts'
+import type { Draft } from './draft.ts'
+import { type Page, type Telling, textOf } from './telling.ts'
+
+/** A sentence that says what became of a meeting or a journey, and between whom. */
+interface Course {
+  readonly telling: Telling
+  readonly status: string
+  readonly says: string
+}
+
+const WITHIN = 3
+
+/** Meetings and journeys of the same people that were put off, as one report has it, and called off or never held, as another. */
+export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): Draft[] {
+  const courses = pages.flatMap((page) => page.sentences.flatMap(courseOf))
+  if (courses.length < 2) return []
+  const needed = new Set(courses.map((c) => c.telling.page.report.id))
+  const people = new Map<Telling, Set<string>>()
+  for (const { telling } of courses) people.set(telling, new Set())
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue
+    for (const m of actor.mentions) {
+      if (!needed.has(m.report)) continue
+      for (const { telling: t } of courses)
+        if (t.page.report.id === m.report && m.start >= t.start && m.end <= t.end) people.get(t)!.add(actor.id)
+    }
+  }
+  const drafts: Draft[] = []
+  for (const [i, b] of courses.entries())
+    for (const a of courses.slice(0, i)) {
+      if (a.telling.page === b.telling.page || a.status === b.status) continue
+      if (Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN) continue
+      const both = [...people.get(a.telling)!].filter((id) => people.get(b.telling)!.has(id))
+      if (both.length < 2) continue
+      const names = actors.filter((x) => both.includes(x.id)).map((x) => x.name)
+      drafts.push({
+        kind: 'status',
+        what: `what became of the meeting of ${names.slice(0, 2).join(' and ')}`,
+        about: [],
+        sides: [a, b].map(({ telling: t, says }) => ({ says, passages: [{ report: t.page.report.id, start: t.start, end: t.end }] })),
+        rule: 'status',
+      })
+    }
+  return drafts
+}
+
+function courseOf(telling: Telling): Course[] {
+  const { gatherings, courses } = telling.page.words
+  const text = textOf(telling)
+  if (!gatherings.test(text)) return []
+  for (const { status, cue } of courses) {
+    const match = cue.exec(text)
+    if (match) return [{ telling, status, says: match[0] }]
+  }
+  return []
+}

@@ -1,0 +1,68 @@
+import { type AccountWords, accountWords } from '../../languages/accounts.ts'
+import { languages } from '../../languages/index.ts'
+import { type Wording, wordings } from '../../languages/wordings.ts'
+import { bodyOf } from '../../record/body.ts'
+import type { Attribution } from '../../record/finding.ts'
+import type { Span } from '../../record/passage.ts'
+import type { Report } from '../../record/report.ts'
+import { cutSentences } from './cut-sentences.ts'
+
+/** A report of the story, with what its sentences are read by. */
+export interface Page {
+  readonly report: Report
+  /** Its place in the order of the record. */
+  readonly rank: number
+  /** Days since 1970, or NaN. */
+  readonly day: number
+  readonly words: AccountWords
+  readonly wording: Wording
+  readonly sentences: readonly Telling[]
+}
+
+/** A sentence of a report: `{ report: 'r_1…', start: 210, end: 301 }`, with its place and who says it. */
+export interface Telling extends Span {
+  readonly page: Page
+  /** Its number in its report, and that of its paragraph. */
+  readonly at: number
+  readonly paragraph: number
+  /** The attributions whose content it holds, or stands in. */
+  readonly said: readonly Attribution[]
+}
+
+/** The reports in languages whose accounts can be held against each other, cut into the sentences of their bodies. */
+export function readPages(reports: readonly Report[], attributions: readonly Attribution[]): Page[] {
+  const byReport = new Map<string, Attribution[]>()
+  for (const a of attributions) {
+    const list = byReport.get(a.report)
+    if (list) list.push(a)
+    else byReport.set(a.report, [a])
+  }
+  return reports.flatMap((report, rank) => {
+    const language = languages.get(report.language ?? '')
+    const words = accountWords.get(report.language ?? '')
+    const wording = wordings.get(report.language ?? '')
+    if (!language || !words || !wording) return []
+    const day = report.published ? Date.parse(report.published.slice(0, 10)) / 86_400_000 : Number.NaN
+    const sentences: Telling[] = []
+    const page: Page = { report, rank, day, words, wording, sentences }
+    const said = (byReport.get(report.id) ?? []).map((a) => ({ a, from: first(a), to: last(a) }))
+    for (const { start, end, paragraph } of cutSentences(report.text, bodyOf(report), language.segmentation)) {
+      const here = said.filter((s) => s.from < end && start < s.to).map((s) => s.a)
+      sentences.push({ page, at: sentences.length, paragraph, start, end, said: here })
+    }
+    return [page]
+  })
+}
+
+const first = (a: Attribution) => Math.min(...a.content.map((c) => c.start))
+const last = (a: Attribution) => Math.max(...a.content.map((c) => c.end))
+
+/** The words of a telling. */
+export const textOf = ({ page, start, end }: Telling) => page.report.text.slice(start, end)
+
+/** Who says it, as far as it is told: the outermost attribution's speaker, or null where the report says it itself. */
+export function speakerOf(telling: Telling): string | null {
+  let widest: Attribution | null = null
+  for (const a of telling.said) if (!widest || last(a) - first(a) > last(widest) - first(widest)) widest = a
+  return widest?.speaker ?? null
+}

@@ -1,0 +1,104 @@
+import { outletNamed } from '../../languages/outlets.ts'
+import type { Actor } from '../../record/finding.ts'
+import { plain, type States, someMinistry } from './states.ts'
+import { readTitle } from './titles.ts'
+
+/**
+ * For whom an actor may act, the likeliest first: 'state|Lorvia', 'faction|greens', 'body|' and the id of a union, a company or an armed
+ * group, 'chamber|' and a state of who makes its laws, and acts for it where its factions are no sides themselves. Only some of them are sides of the negotiation.
+ */
+export type Affiliations = ReadonlyMap<string, readonly string[]>
+
+/** For whom each actor may act, by its name, its roles and whose person it is told to be. */
+export function affiliationsOf(
+  actors: readonly Actor[],
+  states: States,
+  markOf: (actor: Actor) => string | undefined,
+): Affiliations {
+  const all = new Map<string, readonly string[]>()
+  const byName = new Map<string, string | null>()
+  for (const actor of actors) {
+    if (actor.kind === 'person') continue
+    const of = bodyOf(actor, states)
+    all.set(actor.id, of)
+    for (const alias of new Set([actor.name, ...actor.aliases].map(plain))) {
+      if (alias.length < 3 || !of[0]) continue
+      byName.set(alias, byName.has(alias) && byName.get(alias) !== of[0] ? null : of[0])
+    }
+  }
+  const bodyNamed = (name: string) => byName.get(name) ?? undefined
+  const people = actors.filter(({ kind }) => kind === 'person')
+  const bearers = new Map<string, string | null>()
+  for (const { id, name } of people) {
+    const last = plain(name.slice(name.lastIndexOf(' ') + 1))
+    bearers.set(last, bearers.has(last) ? null : id)
+  }
+  const ruled = rulersOf(actors)
+  // Whose envoy somebody is can only be told once it is known for whom that one acts.
+  const waiting: [string, string][] = []
+  for (const actor of people) {
+    const weights = new Map<string, number>()
+    const add = (side: string, weight: number) => weights.set(side, (weights.get(side) ?? 0) + weight)
+    for (const role of actor.roles) {
+      const { sides, of } = readTitle(role, states, bodyNamed, (word) => bearers.get(word) ?? undefined)
+      for (const side of sides) add(side, Math.max(1, role.passages.length))
+      if (of !== undefined && of !== actor.id) waiting.push([actor.id, of])
+    }
+    const mark = markOf(actor)
+    if (mark) add(mark, 100)
+    const state = ruled.get(plain(actor.name.slice(actor.name.lastIndexOf(' ') + 1)))
+    if (state && weights.size === 0 && actor.roles.length > 0) add(`state|${state}`, 1)
+    all.set(
+      actor.id,
+      [...weights].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1)).map(([side]) => side),
+    )
+  }
+  for (const [id, of] of waiting) if (all.get(id)?.length === 0) all.set(id, all.get(of) ?? [])
+  return all
+}
+
+/** For whom a government, a body or a group acts. */
+function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
+  const bare = plain(name)
+  const seat = states.seatOf(bare)
+  if (seat) return states.words.some(({ chambers }) => chambers.has(bare)) ? [`chamber|${seat}`] : [`state|${seat}`]
+  if (kind === 'government')
+    return [`state|${states.named(bare) ?? states.officeOf(bare.slice(bare.lastIndexOf(' ') + 1)) ?? name}`]
+  if (outletNamed(name)) return []
+  const words = bare.split(/[\s/]+/u).map((word) => word.replace(/'s?$/u, ''))
+  const last = words.at(-1) ?? ''
+  for (const { factions, wings, organs, ministries } of states.words) {
+    const core = words.filter((word) => !wings.has(word) && word !== 'party' && !states.named(word)).join(' ')
+    const leading = organs.has(last) ? core.slice(0, core.lastIndexOf(' ')) : core
+    const faction = factions.get(leading) ?? (kind === 'group' ? factions.get(last) : undefined)
+    if (faction) return [`faction|${faction}`]
+    const state = stateIn(words, states)
+    if (state && words.some((word) => organs.has(word))) return [`state|${state}`]
+    if (!state && words.some((word) => ministries.words.has(word))) return [someMinistry]
+  }
+  const alias = aliases.map(plain).find((one) => states.seatOf(one) && !states.words.some((w) => w.chambers.has(one)))
+  return alias ? [`state|${states.seatOf(alias)}`] : [`body|${id}`]
+}
+
+/** The state that a body's name begins with, or that stands behind 'of': 'Lorvian Harbour Ministry', 'Ministry of Trade of Lorvia'. */
+function stateIn(words: readonly string[], states: States): string | undefined {
+  for (let n = 3; n > 0; n--) {
+    const first = words.length > n ? states.named(words.slice(0, n).join(' ')) : undefined
+    const last = words.at(-n - 1) === 'of' || words.at(-n - 1) === 'in' ? states.named(words.slice(-n).join(' ')) : undefined // biome-ignore format: one line
+    if (first ?? last) return first ?? last
+  }
+  return undefined
+}
+
+/** Who governs, by surname: a government that a report calls 'the Lind administration'. */
+function rulersOf(actors: readonly Actor[]): ReadonlyMap<string, string> {
+  const ruled = new Map<string, string>()
+  for (const { kind, name, aliases } of actors) {
+    if (kind !== 'government') continue
+    for (const alias of aliases) {
+      const surname = /^(?:the )?(\p{Lu}[\p{L}’'-]+) (?:administration|government)$/iu.exec(alias)?.[1]
+      if (surname) ruled.set(plain(surname), name)
+    }
+  }
+  return ruled
+}

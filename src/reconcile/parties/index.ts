@@ -1,0 +1,177 @@
+import type { Event } from '../../record/event.ts'
+import type { Actor } from '../../record/finding.ts'
+import type { Judgement } from '../../record/judgement.ts'
+import type { Passage } from '../../record/passage.ts'
+import type { Party } from '../../record/record.ts'
+import type { Report } from '../../record/report.ts'
+import { affiliationsOf } from './affiliations.ts'
+import { type Dealing, dealingsIn } from './dealings.ts'
+import { marksOf } from './marks.ts'
+import { type States, someMinistry, statesOf } from './states.ts'
+
+/** What the sides of a negotiation are found from. */
+export interface PartiesFrom {
+  readonly reports: readonly Report[]
+  /** The record's actors, and where each former id went. */
+  readonly actors: readonly Actor[]
+  readonly becomes: ReadonlyMap<string, string>
+  readonly events: readonly Event[]
+  /** Who drafts a proposal, stands somewhere on it, or would have to do something by it: actors of the record, and where it is told. */
+  readonly held: readonly { readonly who: readonly string[]; readonly mentions: readonly Passage[] }[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** The sides of the story, and its actors with the side that each acts for, null where that is not settled. */
+export interface Parties {
+  readonly parties: readonly Party[]
+  readonly actors: readonly Actor[]
+}
+
+/** Acts that are done by those who negotiate with one another. */
+const dealt = /^(?:meet|call|agree|sign|handover|other:(?:negotiate|talk|discuss|ceasefire|swap|exchange))$/
+/** How much must tell that somebody negotiates, and how much of what tells it of the one told most. */
+const least = 3
+const share = 0.12
+
+/**
+ * The sides of this negotiation: who is told to negotiate, to meet and to agree with one another. Others may be at the table of
+ * other talks; they get no party. A person's judgement on an actor's party comes before the rules'.
+ */
+export function partiesOf({ reports, actors, becomes, events, held, judgements }: PartiesFrom): Parties {
+  const states = statesOf(actors)
+  const may = affiliationsOf(actors, states, marksOf(reports))
+  const plainSide = (id: string) => may.get(id)?.find((side) => side !== someMinistry && !side.startsWith('chamber'))
+  const told = [...dealingsIn(reports, actors, plainSide), ...ofEvents(events, plainSide), ...ofTerms(held, plainSide)]
+  const heads = namedBy(actors, may)
+  const sides = sidesOf(told, heads)
+  const unions = states.words.flatMap(({ unions }) => [...unions])
+  const factional = [...sides.keys()].some((side) => side.startsWith('faction'))
+  const alone = ministerialSide(sides, states)
+
+  const settle = (side: string): string | undefined => {
+    if (sides.has(side)) return side
+    if (side === someMinistry) return alone
+    if (side.startsWith('chamber')) {
+      const state = `state|${side.slice('chamber|'.length)}`
+      return !factional && sides.has(state) ? state : undefined
+    }
+    // A state that is no side itself acts within the union that is one.
+    const name = side.slice('state|'.length)
+    const union = unions.find(([of, members]) => members.has(name) && sides.has(`state|${of}`))
+    return side.startsWith('state|') && union ? `state|${union[0]}` : undefined
+  }
+  const partyOf = new Map<string, string>()
+  for (const [id, candidates] of may) {
+    const side = candidates.map(settle).find((settled) => settled !== undefined)
+    if (side) partyOf.set(id, sides.get(side)!.head)
+  }
+  const reasons = new Map([...sides.values()].map(({ head, reason }) => [head, reason]))
+  for (const [id, party] of ruled(judgements, becomes, new Set(actors.map(({ id }) => id)))) {
+    if (party === null) partyOf.delete(id)
+    else {
+      partyOf.set(id, party)
+      if (!reasons.has(party)) {
+        reasons.set(party, 'a person says so')
+        partyOf.set(party, party)
+      }
+    }
+  }
+  const placed = actors.map((actor): Actor => ({ ...actor, party: partyOf.get(actor.id) ?? null }))
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const parties = [...reasons].flatMap(([id, reason]): Party[] => {
+    const members = placed.filter(({ party }) => party === id).map((actor) => actor.id)
+    return members.length > 0 ? [{ id, name: names.get(id)!, members, reason: reason }] : []
+  })
+  return { parties, actors: placed }
+}
+
+/** Meetings, calls and agreements: each that tells two sides tells that they deal with one another. */
+function ofEvents(events: readonly Event[], sideOf: (id: string) => string | undefined): Dealing[] {
+  return events.flatMap((event) => {
+    if (!dealt.test(event.type)) return []
+    const sides = [...new Set([...event.who, ...event.with].flatMap((id) => sideOf(id) ?? []))].sort()
+    if (sides.length < 2 || sides.length > 4) return []
+    return sides.map((side) => ({
+      side,
+      with: sides.find((other) => other !== side) as string,
+      weight: Math.min(event.mentions.length, 3),
+      passage: event.mentions[0]!,
+    }))
+  })
+}
+
+/** Whoever has terms to accept or to offer is likely to be at the table; that alone makes nobody a side. */
+function ofTerms(held: PartiesFrom['held'], sideOf: (id: string) => string | undefined): Dealing[] {
+  return held.flatMap(({ who, mentions }) =>
+    [...new Set(who.flatMap((id) => sideOf(id) ?? []))].flatMap((side) =>
+      mentions.map((passage) => ({ side, with: null, weight: 0.5, passage })),
+    ),
+  )
+}
+
+/** The actor that a side is named by: the government or group itself, or the body of it that is named most. */
+function namedBy(actors: readonly Actor[], may: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Actor> {
+  const heads = new Map<string, Actor>()
+  const rank = (side: string, actor: Actor) => {
+    const name = side.slice(side.indexOf('|') + 1).toLowerCase()
+    return (actor.name.toLowerCase() === name ? 1e6 : 0) + actor.mentions.length
+  }
+  for (const actor of actors) {
+    const side = actor.kind === 'person' ? undefined : may.get(actor.id)?.[0]
+    if (side === undefined || side === someMinistry) continue
+    const known = heads.get(side)
+    if (!known || rank(side, actor) > rank(side, known)) heads.set(side, actor)
+  }
+  return heads
+}
+
+/** Who is told often enough to negotiate, each with the actor it is named by and why. */
+function sidesOf(told: readonly Dealing[], heads: ReadonlyMap<string, Actor>) {
+  const weights = new Map<string, number>()
+  const places = new Map<string, number>()
+  const partners = new Map<string, Map<string, number>>()
+  for (const { side, with: other, weight } of told) {
+    weights.set(side, (weights.get(side) ?? 0) + weight)
+    places.set(side, (places.get(side) ?? 0) + 1)
+    const of = partners.get(side) ?? new Map<string, number>()
+    partners.set(side, of)
+    if (other) of.set(other, (of.get(other) ?? 0) + weight)
+  }
+  const top = Math.max(0, ...[...weights].filter(([side]) => heads.has(side)).map(([, weight]) => weight))
+  const enough = ([side, weight]: readonly [string, number]) =>
+    heads.has(side) && weight >= least && weight >= share * top
+  const sides = [...weights].filter(enough).sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
+  return new Map(
+    sides.map(([side]) => {
+      const most = [...(partners.get(side) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
+      const others = most.flatMap(([other]) => heads.get(other)?.name ?? []).slice(0, 2)
+      const count = places.get(side) ?? 0
+      const reason = `${count} ${count === 1 ? 'passage tells' : 'passages tell'} of talks or deals of it${others.length ? `, most with ${others.join(' and ')}` : ''}`
+      return [side, { head: heads.get(side)!.id, reason }] as const
+    }),
+  )
+}
+
+/** The only side whose government has ministries: of whom 'the foreign ministry' is, where no state is named with it. */
+function ministerialSide(sides: ReadonlyMap<string, unknown>, states: States): string | undefined {
+  const without = new Set(states.words.flatMap(({ ministries }) => [...ministries.without]))
+  const all = [...sides.keys()].filter((side) => side.startsWith('state|') && !without.has(side.slice(6)))
+  return all.length === 1 ? all[0] : undefined
+}
+
+/** Parties as people set them, the latest of each actor. */
+function ruled(
+  judgements: readonly Judgement[],
+  becomes: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, string | null> {
+  const set = new Map<string, string | null>()
+  const here = (id: string) => (known.has(id) ? id : becomes.get(id))
+  const all = judgements.filter((j) => j.kind === 'set' && j.set?.field === 'party')
+  for (const { about, set: given } of all.sort((a, b) => (`${a.at}${a.id}` < `${b.at}${b.id}` ? -1 : 1))) {
+    const value = given!.value === null ? null : here(given!.value)
+    if (value === undefined) continue
+    for (const id of about.flatMap((one) => here(one) ?? [])) set.set(id, value)
+  }
+  return set
+}

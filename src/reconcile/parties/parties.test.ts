@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../record/finding.ts'
+import { nameJudgement } from '../../record/judgement.ts'
+import type { Report } from '../../record/report.ts'
+import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
+import { partiesOf } from './index.ts'
+
+const talks = [
+  'Talks between Karsa and Lorvia began on Monday.',
+  'Karsa hoped for a deal with Lorvia by the spring.',
+  'The Karsa-Lorvia truce held for a week.',
+].join('\n\n')
+
+const reportOf = (text: string) => madeUpReport({ text })
+
+/** An actor with a mention wherever its name stands. */
+function actor(report: Report, kind: Actor['kind'], name: string, ...titles: string[]): Actor {
+  const mentions = [...report.text.matchAll(new RegExp(name.replace(/^the /u, ''), 'gu'))].map(({ index }) => ({
+    report: report.id,
+    start: index,
+    end: index + name.replace(/^the /u, '').length,
+  }))
+  const roles = titles.map((title) => ({ title, of: null, passages: mentions.slice(0, 1) }))
+  return madeUpActor(report.id, name, { kind, mentions, roles })
+}
+
+type Cast = readonly (readonly [Actor['kind'], string, ...string[]])[]
+
+/** The parties, each with its members: 'Karsa: Karsa, Ana Lind'. */
+function sides(text: string, cast: Cast, judgements: Parameters<typeof partiesOf>[0]['judgements'] = []) {
+  const report = reportOf(text)
+  const actors = cast.map(([kind, name, ...titles]) => actor(report, kind, name, ...titles))
+  const { parties, actors: placed } = partiesOf({ reports: [report], actors, becomes: new Map(), events: [], held: [], judgements }) // biome-ignore format: one line
+  const names = new Map(placed.map(({ id, name }) => [id, name]))
+  for (const { id, members } of parties)
+    for (const member of members) expect(placed.find((a) => a.id === member)?.party).toBe(id)
+  return parties.map(({ name, members }) => `${name}: ${members.map((id) => names.get(id)).join(', ')}`).sort()
+}
+
+const states: Cast = [
+  ['government', 'Karsa'],
+  ['government', 'Lorvia'],
+]
+
+describe('the sides of a negotiation', () => {
+  it('are those who are told to deal with one another', () => {
+    const text = `${talks}\n\nVessia built a bridge. Vessia has talks with nobody.`
+    expect(sides(text, [...states, ['government', 'Vessia']])).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
+  })
+
+  it.each<[string, Cast[number], string]>([
+    ['by an office with its state', ['person', 'Ana Lind', 'Karsan foreign minister'], 'Karsa'],
+    ['by an office of a state', ['person', 'Ana Lind', 'head of the harbour office of Lorvia'], 'Lorvia'],
+    ['who speaks for it', ['person', 'Ana Lind', 'spokeswoman for Lorvia'], 'Lorvia'],
+    ['whoever is sent to another', ['person', 'Ana Lind', 'Karsa’s envoy to Lorvia'], 'Karsa'],
+    ['an organ that its state is named with', ['organisation', 'Lorvian Harbour Ministry'], 'Lorvia'],
+    ['a group of a state', ['group', 'Karsan delegation'], 'Karsa'],
+  ])('place %s', (_, one, side) => {
+    expect(sides(talks, [...states, one])).toContain(`${side}: ${side}, ${one[1]}`)
+  })
+
+  it.each<[string, Cast[number]]>([
+    ['who only knows it', ['person', 'Ana Lind', 'Karsa expert']],
+    ['whose office is over', ['person', 'Ana Lind', 'former Karsan foreign minister']],
+    ['who is sent to it by nobody named', ['person', 'Ana Lind', 'special envoy to Karsa']],
+    ['of another state', ['person', 'Ana Lind', 'Vessian foreign minister']],
+    ['a company with a state in its name', ['organisation', 'Karsan Timber']],
+    ['a ministry of either', ['organisation', 'Harbour Ministry']],
+  ])('do not place somebody %s', (_, one) => {
+    expect(sides(talks, [...states, one])).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
+  })
+
+  it('are groups and bodies as well as governments', () => {
+    const text = [
+      'Talks between Harbour Workers United and Northsea Ferries broke down.',
+      'Negotiations with Northsea Ferries go on; a settlement with Harbour Workers United is far.',
+      'A truce between Harbour Workers United and Northsea Ferries held.',
+    ].join('\n\n')
+    const cast: Cast = [
+      ['organisation', 'Harbour Workers United'],
+      ['organisation', 'Northsea Ferries'],
+      ['person', 'Ana Lind', 'president of Harbour Workers United'],
+      ['person', 'Per Holm', 'Northsea Ferries spokesman'],
+      ['person', 'Eva Aker', 'passenger'],
+    ]
+    expect(sides(text, cast)).toEqual([
+      'Harbour Workers United: Harbour Workers United, Ana Lind',
+      'Northsea Ferries: Northsea Ferries, Per Holm',
+    ])
+  })
+
+  it('are factions of one parliament, with those whom a letter places', () => {
+    const text = [
+      'Talks between Senate Democrats and House Republicans stalled.',
+      'House Republicans offered Senate Democrats a compromise with Senate Democrats first.',
+      'A deal between House Republicans and Senate Democrats is near, said Ana Lind (R-Ohio).',
+    ].join('\n\n')
+    const cast: Cast = [
+      ['group', 'Senate Democrats'],
+      ['group', 'House Republicans'],
+      ['person', 'Ana Lind', 'Rep.'],
+      ['person', 'Per Holm', 'Democratic senator'],
+      ['organisation', 'Congress'],
+    ]
+    expect(sides(text, cast)).toEqual([
+      'House Republicans: House Republicans, Ana Lind',
+      'Senate Democrats: Senate Democrats, Per Holm',
+    ])
+  })
+
+  it('are none where nobody deals with anybody', () => {
+    expect(sides('Karsa built a bridge. Lorvia built a dam.', states)).toEqual([])
+  })
+
+  it('give the reason', () => {
+    const report = reportOf(talks)
+    const actors = states.map(([kind, name]) => actor(report, kind, name))
+    const { parties } = partiesOf({
+      reports: [report],
+      actors,
+      becomes: new Map(),
+      events: [],
+      held: [],
+      judgements: [],
+    })
+    expect(parties.map(({ reason }) => reason)).toEqual([
+      '3 passages tell of talks or deals of it, most with Lorvia',
+      '3 passages tell of talks or deals of it, most with Karsa',
+    ])
+  })
+})
+
+describe('what a person rules on a party', () => {
+  const report = reportOf(talks)
+  const id = (kind: Actor['kind'], name: string) => actor(report, kind, name).id
+  const set = (who: string, value: string | null, at = '2031-04-03T00:00:00Z') =>
+    nameJudgement({ story: 's_1', kind: 'set', about: [who], set: { field: 'party', value }, by: { person: 'desk' }, at, reason: 'read it' }) // biome-ignore format: one line
+  const ana: Cast[number] = ['person', 'Ana Lind', 'Karsan foreign minister']
+  const lind = id('person', 'Ana Lind')
+
+  it('comes first, and the latest of all', () => {
+    expect(sides(talks, [...states, ana], [set(lind, id('government', 'Lorvia'))])).toEqual([
+      'Karsa: Karsa',
+      'Lorvia: Lorvia, Ana Lind',
+    ])
+    const both = [set(lind, null, '2031-04-05T00:00:00Z'), set(lind, id('government', 'Lorvia'))]
+    expect(sides(talks, [...states, ana], both)).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
+  })
+
+  it('can make a side of whoever is none by the rules', () => {
+    const vessia: Cast[number] = ['government', 'Vessia']
+    expect(sides(talks, [...states, vessia, ana], [set(lind, id('government', 'Vessia'))])).toContain(
+      'Vessia: Vessia, Ana Lind',
+    )
+  })
+
+  it('does nothing where it is about nobody of the story', () => {
+    expect(sides(talks, states, [set('a_gone', id('government', 'Karsa')), set(lind, 'a_gone')])).toEqual(
+      sides(talks, states),
+    )
+  })
+})
+
+it('the order of actors and reports does not matter', () => {
+  const reports = [reportOf(talks), madeUpReport({ text: `Lorvia met Karsa.\n\n${talks}` })]
+  const actors = [
+    ...states.map(([kind, name]) => actor(reports[0]!, kind, name)),
+    actor(reports[1]!, 'person', 'Ana Lind', 'Karsan foreign minister'),
+    actor(reports[1]!, 'organisation', 'Lorvian Harbour Ministry'),
+  ]
+  const all = (list: readonly Actor[], pages: readonly Report[]) => {
+    const { parties } = partiesOf({
+      reports: pages,
+      actors: list,
+      becomes: new Map(),
+      events: [],
+      held: [],
+      judgements: [],
+    })
+    return parties.map(({ members, ...party }) => ({ ...party, members: [...members].sort() }))
+  }
+  fc.assert(
+    fc.property(fc.shuffledSubarray(actors, { minLength: actors.length }), fc.boolean(), (list, turned) => {
+      expect(all(list, turned ? [...reports].reverse() : reports)).toEqual(all(actors, reports))
+    }),
+    { numRuns: 20 },
+  )
+})

@@ -1,0 +1,72 @@
+import { languages } from '../../languages/index.ts'
+import type { SideWords } from '../../languages/side-words.ts'
+import type { Actor } from '../../record/finding.ts'
+
+/** What words tell of states and of those who act for them, in the languages of a story and by its own actors. */
+export interface States {
+  /** The state that words name, by its name, a capital, a seat or its people's adjective: 'Lorvia' for 'lorvian'. */
+  named(words: string): string | undefined
+  /** The state that a body of that name belongs to: 'Russia' for 'kremlin'. */
+  seatOf(words: string): string | undefined
+  /** The one state that calls an office so: 'United States' for 'secretary of state'. */
+  officeOf(words: string): string | undefined
+  readonly words: readonly SideWords[]
+}
+
+/** What is not told at once, and follows from which states are at the table: 'the foreign ministry'. */
+export const someMinistry = 'some ministry'
+
+const known = [...languages.values()]
+const words = known.flatMap(({ sides }) => sides ?? [])
+/** Letters that make a people of a country's name: 'Lorvian', 'Sennish', 'Karsese'. */
+const adjective = /^(?:n|an|ian|ish|ese|i|ic)$/u
+
+/** States of the lists, and those that only this story has. */
+export function statesOf(actors: readonly Actor[]): States {
+  const seatOf = (name: string) => {
+    for (const { seats } of words) if (seats.has(name)) return seats.get(name)
+    return undefined
+  }
+  const own = new Map<string, string>()
+  const isOrgan = (name: string) => words.some(({ organs }) => organs.has(name.slice(name.lastIndexOf(' ') + 1)))
+  for (const { kind, name } of actors)
+    if (kind === 'government' && seatOf(plain(name)) === undefined && !isOrgan(plain(name))) own.set(plain(name), name)
+  const stems = [...own].filter(([name]) => name.length > 4)
+  const found = new Map<string, string | undefined>()
+  const look = (name: string): string | undefined => {
+    for (const { reporting } of known) {
+      const state = reporting.governments.get(name) ?? reporting.demonyms.get(name)
+      if (state) return seatOf(plain(state)) ?? state
+    }
+    const same = own.get(name)
+    if (same) return same
+    // 'Lorvian' where Lorvia is in no list.
+    for (const [stem, state] of stems) {
+      const bare = stem.replace(/[aeiou]$/u, '')
+      if (name.startsWith(bare) && adjective.test(name.slice(bare.length).replace(/^a(?=n$)/u, ''))) return state
+    }
+    return undefined
+  }
+  return {
+    words,
+    seatOf,
+    officeOf(name) {
+      for (const { offices } of words) if (offices.has(name)) return offices.get(name)
+      return undefined
+    },
+    named(name) {
+      if (!found.has(name)) found.set(name, look(name))
+      return found.get(name)
+    },
+  }
+}
+
+/** A name in lower case, without article, possessive and full stops of abbreviations. */
+export const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^the /u, '')
+    .replace(/'s?$/u, '')
+    .replace(/\.(?=\p{L}|\s|$)/gu, '')
+    .trim()

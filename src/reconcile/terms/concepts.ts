@@ -1,0 +1,81 @@
+import { languages } from '../../languages/index.ts'
+import { wordings } from '../../languages/wordings.ts'
+
+/** What the words of a term say, for holding it against another's: 'pull its guns back' says the same as 'withdraw artillery'. */
+export interface Concepts {
+  /** A word for each thing said: of words that say the same the first. */
+  readonly said: ReadonlySet<string>
+  /** Those of them that tell what is done. */
+  readonly acts: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  /** Names of places and people, in lower case. */
+  readonly names: ReadonlySet<string>
+  /** Whether its words tell of one before: 'the previous truce'. */
+  readonly earlier: boolean
+}
+
+interface Known {
+  readonly groups: ReadonlyMap<string, string>
+  readonly stem: (word: string) => string
+  readonly empty: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, string>
+  readonly acts: ReadonlySet<string>
+  readonly earlier: ReadonlySet<string>
+}
+
+const known = new Map<string, Known>()
+
+function knownOf(code: string): Known {
+  const before = known.get(code)
+  if (before) return before
+  const wording = wordings.get(code)
+  const terms = languages.get(code)?.terms
+  const stem = wording?.stem ?? ((word: string) => word.slice(0, 6))
+  const groups = new Map<string, string>()
+  for (const group of terms ? [...terms.alike.acts, ...terms.alike.things] : [])
+    for (const word of group) {
+      const key = word.split(' ').map(stem).join(' ')
+      if (!groups.has(key)) groups.set(key, group[0]!)
+    }
+  const made: Known = {
+    groups,
+    stem,
+    empty: wording?.functionWords ?? new Set(),
+    numbers: wording?.numbers ?? new Map(),
+    acts: new Set(terms?.alike.acts.map((group) => group[0]!)),
+    earlier: terms?.earlier ?? new Set(),
+  }
+  known.set(code, made)
+  return made
+}
+
+const pieces = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+
+/** Reads what a term's words say. `names` are words that name who is obliged: they tell nothing of the term itself. */
+export function conceptsOf(text: string, code: string, names: ReadonlySet<string> = new Set()): Concepts {
+  const { groups, stem, empty, numbers, acts, earlier } = knownOf(code)
+  const said = new Set<string>()
+  const counted = new Set<string>()
+  const named = new Set<string>()
+  const words = text.match(pieces) ?? []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '')
+    if (/^\p{N}/u.test(word)) counted.add(lower.replaceAll(',', ''))
+    else if (numbers.has(lower)) counted.add(numbers.get(lower)!)
+    else {
+      const next = words[i + 1]?.toLowerCase() ?? ''
+      const group = groups.get(`${stem(lower)} ${stem(next)}`) ?? groups.get(stem(lower))
+      if (group) said.add(group)
+      else if (/^\p{Lu}/u.test(word) && i > 0 && !names.has(lower)) named.add(stem(lower))
+      else if (!empty.has(lower) && !names.has(lower)) said.add(stem(lower))
+    }
+  }
+  return {
+    said,
+    acts: new Set([...said].filter((word) => acts.has(word))),
+    numbers: counted,
+    names: named,
+    earlier: words.some((word) => earlier.has(word.toLowerCase())),
+  }
+}

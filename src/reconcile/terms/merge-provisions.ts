@@ -1,0 +1,180 @@
+import { identity } from '../../record/identity.ts'
+import type { Provision } from '../../record/provision.ts'
+import type { Merge } from '../../record/record.ts'
+import type { Concepts } from './concepts.ts'
+
+/** A term as a report tells it, and what is known beside it. */
+export interface ToldProvision {
+  readonly provision: Provision
+  readonly concepts: Concepts
+  /** The sides of those obliged. */
+  readonly sides: readonly string[]
+}
+
+/** Provisions of many reports as one list, where each former one went, and why. */
+export interface MergedProvisions {
+  readonly provisions: readonly Provision[]
+  readonly becomes: ReadonlyMap<string, string>
+  readonly merges: readonly Merge[]
+}
+
+/** What people ruled: pairs that are one or are not. */
+export interface Rulings {
+  readonly same: readonly (readonly string[])[]
+  apart(a: string, b: string): boolean
+}
+
+interface Cluster {
+  readonly members: ToldProvision[]
+}
+
+const size = ({ said, numbers, names }: Concepts) => said.size + numbers.size + names.size
+
+/**
+ * Puts terms together that say the same: one issue, nobody else obliged, places and words that agree. A general term stays apart from a
+ * particular one, which is listed `under` it. The order of what is given does not count.
+ */
+export function mergeProvisions(told: readonly ToldProvision[], rulings: Rulings): MergedProvisions {
+  const ordered = [...told].sort(
+    (a, b) => size(a.concepts) - size(b.concepts) || (a.provision.id < b.provision.id ? -1 : 1),
+  )
+  const byIssue = new Map<string, Cluster[]>()
+  for (const one of ordered) {
+    const { issue, id } = one.provision
+    const clusters = byIssue.get(issue) ?? []
+    byIssue.set(issue, clusters)
+    let best: Cluster | null = null
+    let most = 0
+    for (const cluster of clusters) {
+      if (cluster.members.some((m) => rulings.apart(m.provision.id, id))) continue
+      const score = likenessTo(cluster, one)
+      // As like one as the other: the one that more speak of.
+      if (
+        score > most + 1e-9 ||
+        (best && Math.abs(score - most) < 1e-9 && cluster.members.length > best.members.length)
+      ) {
+        best = cluster
+        most = score
+      }
+    }
+    if (best && most > 0) best.members.push(one)
+    else clusters.push({ members: [one] })
+  }
+  const clusters = joinRuled([...byIssue.values()].flat(), rulings)
+  return conclude(clusters)
+}
+
+/** How alike a term is to those put together so far; 0 where something parts them. */
+function likenessTo(cluster: Cluster, one: ToldProvision): number {
+  let sum = 0
+  for (const member of cluster.members) {
+    const like = likeness(member, one)
+    if (like === 0 && parted(member, one)) return 0
+    sum = Math.max(sum, like)
+  }
+  return sum
+}
+
+function parted(a: ToldProvision, b: ToldProvision): boolean {
+  const [x, y] = [a.sides, b.sides]
+  if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
+  if (a.concepts.earlier !== b.concepts.earlier) return true
+  const [p, q] = [a.concepts.names, b.concepts.names]
+  return /^territory/u.test(a.provision.issue) && p.size > 0 && q.size > 0 && shared(p, q) === 0
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x)).length
+
+function likeness(a: ToldProvision, b: ToldProvision): number {
+  if (parted(a, b)) return 0
+  const [x, y] = [a.concepts, b.concepts]
+  // "cede territory" says less than "cede Donbas".
+  if (/^territory\.(?:cession|return|recognition)/u.test(a.provision.issue) && x.names.size > 0 !== y.names.size > 0)
+    return 0
+  // 'limit' and 'halve' are two things to do.
+  if (x.acts.size > 0 && y.acts.size > 0 && shared(x.acts, y.acts) === 0) return 0
+  const common = shared(x.said, y.said)
+  if (common === 0) return 0
+  const least = Math.min(x.said.size, y.said.size)
+  const part = common / least
+  const numbers = shared(x.numbers, y.numbers)
+  const differ = x.numbers.size > 0 && y.numbers.size > 0 && numbers === 0
+  if (part < (differ ? 0.75 : 0.5)) return 0
+  return part + 0.2 * common + 0.3 * numbers + 0.2 * shared(x.names, y.names)
+}
+
+function joinRuled(clusters: Cluster[], { same }: Rulings): Cluster[] {
+  let now = clusters
+  for (const about of same) {
+    const [first, ...rest] = now.filter((c) => c.members.some((m) => about.includes(m.provision.id)))
+    if (!first || rest.length === 0) continue
+    now = [
+      ...now.filter((c) => c !== first && !rest.includes(c)),
+      { members: [first, ...rest].flatMap((c) => c.members) },
+    ]
+  }
+  return now
+}
+
+const byId = (a: ToldProvision, b: ToldProvision) => (a.provision.id < b.provision.id ? -1 : 1)
+const all = <T>(lists: readonly (readonly T[])[]) => [...new Set(lists.flat())]
+
+function conclude(clusters: readonly Cluster[]): MergedProvisions {
+  const becomes = new Map<string, string>()
+  const merges: Merge[] = []
+  const made = clusters.map(({ members }) => {
+    const inOrder = [...members].sort(byId)
+    const ids = inOrder.map((m) => m.provision.id)
+    const id = identity('p', 'record', ids[0])
+    for (const old of ids) becomes.set(old, id)
+    if (ids.length > 1)
+      merges.push({
+        into: id,
+        of: ids,
+        rule: 'same-term',
+        reason: 'one issue, nobody else obliged, and words that say the same',
+      })
+    const clearest = inOrder.toSorted((a, b) => size(b.concepts) - size(a.concepts) || byId(a, b))[0]!
+    const provision: Provision = {
+      id,
+      proposal: commonest(inOrder.flatMap((m) => m.provision.proposal ?? [])),
+      issue: commonest(inOrder.map((m) => m.provision.issue))!,
+      obliges: all(inOrder.map((m) => m.provision.obliges)).sort(),
+      benefits: all(inOrder.map((m) => m.provision.benefits)).sort(),
+      summary: clearest.provision.summary,
+      particulars: inOrder.flatMap((m) => m.provision.particulars),
+      under: [],
+      mentions: inOrder.flatMap((m) => m.provision.mentions),
+      attributions: all(inOrder.map((m) => m.provision.attributions)),
+      rule: ids.length > 1 ? 'same-term' : inOrder[0]!.provision.rule,
+    }
+    return { provision, members: inOrder }
+  })
+  const provisions = made.map(({ provision, members }) => ({
+    ...provision,
+    under: made
+      .filter((other) => other.provision.id !== provision.id && isUnder(members, other.members))
+      .map((other) => other.provision.id)
+      .sort(),
+  }))
+  const generalFirst = (p: Provision) => `${p.issue}|${p.under.length > 0 ? 1 : 0}|${p.id}`
+  provisions.sort((a, b) => (generalFirst(a) < generalFirst(b) ? -1 : 1))
+  return { provisions, becomes, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
+}
+
+/** Whether some say, of the same, what others say with a place, number or name more. */
+function isUnder(particular: readonly ToldProvision[], general: readonly ToldProvision[]): boolean {
+  if (particular[0]!.provision.issue !== general[0]!.provision.issue) return false
+  if (particular.some((a) => general.some((b) => parted(a, b)))) return false
+  const told = (members: readonly ToldProvision[]) =>
+    Math.max(...members.map((m) => m.concepts.names.size + m.concepts.numbers.size))
+  if (told(general) > 0 || told(particular) === 0) return false
+  return particular.some((a) => general.some((b) => shared(a.concepts.said, b.concepts.said) > 0))
+}
+
+/** The one that occurs most often; of several the first in the alphabet. */
+function commonest<T extends string>(words: readonly T[]): T | null {
+  const count = new Map<T, number>()
+  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  return [...count].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? null
+}

@@ -1,0 +1,33 @@
+import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+
+export function NoSuchPage() {
+  return (
+    <main className="mx-auto max-w-2xl px-4 py-16">
+      <h1 className="text-3xl font-semibold">There is no such page</h1>
+      <p className="mt-3">
+        The address may have been cut short.{' '}
+        <Link to="/" className="link">
+          All stories
+        </Link>
+      </p>
+    </main>
+  )
+}
+
+/** What is shown where our own code fails: the fault, and a way out. */
+export function PageFailed({ error }: ErrorComponentProps) {
+  return (
+    <main className="mx-auto max-w-2xl px-4 py-16">
+      <h1 className="text-3xl font-semibold">This room failed</h1>
+      <p className="mt-3">The record is sound; it is the page that could not be drawn: {String(error)}</p>
+      <p className="mt-3 flex gap-4">
+        <button type="button" className="act" onClick={() => location.reload()}>
+          Load it again
+        </button>
+        <a className="link self-center" href="/">
+          All stories
+        </a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useFrame } from '../data/use-frame.ts'
+import { usePlace } from '../data/use-room.ts'
+import { visit } from '../data/visits.ts'
+import { View } from '../parts/view.tsx'
+import { Replay } from './replay.tsx'
+import { RoomRow, useRoomTitle } from './room-row.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+/** What stands around every room of a story: its name, the row of rooms, the moment that is shown. */
+export function StoryLayout() {
+  const frame = useFrame()
+  const { story } = usePlace()
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const room = useRoomTitle()
+  const title = frame.data?.title
+  useEffect(() => {
+    document.title = [room, title, 'Readout'].filter(Boolean).join(' · ')
+  }, [room, title])
+  // Being here is seeing what is new.
+  useEffect(() => () => visit(story), [story])
+  // Who goes by keyboard or by ear starts in the room, not in the row again.
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
+  return (
+    <>
+      <a href="#room" className="act sr-only bg-paper focus:not-sr-only focus:absolute focus:z-50 focus:m-2">
+        Skip to the room
+      </a>
+      <header className="mx-auto max-w-6xl px-4 pt-3 sm:px-6">
+        <div className="flex items-baseline justify-between gap-4">
+          <Link to="/" className="kicker hover:underline">
+            Readout
+          </Link>
+          <div className="screen-only flex items-baseline gap-4">
+            <Link to="/" className="meta link">
+              All stories
+            </Link>
+            <ThemeSwitch />
+          </div>
+        </div>
+        <p className="mt-1 text-2xl font-semibold sm:text-4xl">{title ?? ' '}</p>
+        <RoomRow counts={frame.data?.counts} />
+        {frame.data && <Replay reports={frame.data.reports} />}
+      </header>
+      <main ref={main} id="room" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-24 outline-none sm:px-6">
+        {frame.data || !frame.error ? <Outlet /> : <View of={frame}>{() => null}</View>}
+      </main>
+    </>
+  )
+}

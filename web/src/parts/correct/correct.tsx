@@ -1,0 +1,173 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useRef, useState } from 'react'
+import type { Judgement } from '../../../../src/api/types.ts'
+import { address, send } from '../../data/ask.ts'
+import { usePlace } from '../../data/use-room.ts'
+import type { Act } from './act.ts'
+
+const nameKey = 'readout.person'
+
+interface CorrectProps {
+  /** What is ruled on, in words: 'the meeting of 5 April'. */
+  readonly what: string
+  readonly acts: readonly Act[]
+  /** What the button says. */
+  readonly label?: string
+}
+
+/**
+ * A button that opens a form for a person's judgement on what stands beside it. It is kept with author, time and reason, shown
+ * under Judgements, and can be taken back there.
+ */
+export function Correct({ what, acts, label = 'Correct' }: CorrectProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="meta link screen-only"
+        aria-haspopup="dialog"
+        aria-label={`${label}: ${what}`}
+        onClick={() => {
+          setOpen(true)
+          dialog.current?.showModal()
+        }}
+      >
+        {label}
+      </button>
+      <dialog
+        ref={dialog}
+        aria-label={`${label}: ${what}`}
+        onClose={() => setOpen(false)}
+        className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-xs border border-rule-strong bg-paper p-5 text-ink backdrop:bg-black/40"
+      >
+        {open && <JudgementForm what={what} acts={acts} close={() => dialog.current?.close()} />}
+      </dialog>
+    </>
+  )
+}
+
+function JudgementForm({ what, acts, close }: Omit<CorrectProps, 'label'> & { readonly close: () => void }) {
+  const { story } = usePlace()
+  const client = useQueryClient()
+  const [chosen, choose] = useState(acts[0]?.id)
+  const [value, setValue] = useState('')
+  const [person, setPerson] = useState(localStorage.getItem(nameKey) ?? '')
+  const [reason, setReason] = useState('')
+  const act = acts.find((a) => a.id === chosen)
+  const kept = useMutation({
+    mutationFn: () => {
+      localStorage.setItem(nameKey, person.trim())
+      return send<Judgement>(address(`/stories/${story}/judgements`), {
+        ...act!.rule(value),
+        what: what.slice(0, 1000),
+        reason,
+        person,
+      })
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['story', story] })
+      close()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    kept.mutate()
+  }
+  return (
+    <form onSubmit={submit}>
+      <h2 className="text-lg font-semibold">Your judgement</h2>
+      <p className="mt-1 line-clamp-3 text-quiet">{what}</p>
+      <fieldset className="mt-4 space-y-1.5">
+        <legend className="sr-only">What you rule</legend>
+        {acts.map(({ id, words }) => (
+          <label key={id} className="flex items-baseline gap-2">
+            <input
+              type="radio"
+              name="act"
+              checked={chosen === id}
+              onChange={() => {
+                choose(id)
+                setValue('')
+              }}
+            />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+      {act?.choices && <Value choices={act.choices} value={value} setValue={setValue} />}
+      <Line label="Why" value={reason} setValue={setReason} />
+      <Line label="Your name" value={person} setValue={setPerson} required />
+      {kept.error && (
+        <p role="alert" className="mt-3 text-against">
+          It was not kept. {kept.error.message}
+        </p>
+      )}
+      <p className="meta mt-4">
+        It is kept with your name and the time, and can be taken back under “Judgements”. Nothing is deleted.
+      </p>
+      <div className="mt-3 flex gap-2">
+        <button type="submit" className="act bg-ink text-paper hover:bg-ink" disabled={kept.isPending || !act}>
+          Keep it
+        </button>
+        <button type="button" className="act" onClick={close}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface ValueProps {
+  readonly choices: NonNullable<Act['choices']>
+  readonly value: string
+  readonly setValue: (value: string) => void
+}
+
+function Value({ choices, value, setValue }: ValueProps) {
+  const id = useId()
+  if (choices.length === 0) return <Line label="Namely" value={value} setValue={setValue} />
+  return (
+    <div className="mt-3">
+      <label htmlFor={id} className="meta block">
+        Namely
+      </label>
+      <select id={id} className="field w-full" required value={value} onChange={(e) => setValue(e.target.value)}>
+        <option value="" disabled>
+          Choose …
+        </option>
+        {choices.map((c) => (
+          <option key={c.value} value={c.value}>
+            {c.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly label: string
+  readonly value: string
+  readonly setValue: (value: string) => void
+  readonly required?: true
+}
+
+function Line({ label, value, setValue, required }: LineProps) {
+  const id = useId()
+  return (
+    <div className="mt-3">
+      <label htmlFor={id} className="meta block">
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field w-full"
+        value={value}
+        required={required}
+        onChange={(e) => setValue(e.target.value)}
+      />
+    </div>
+  )
+}

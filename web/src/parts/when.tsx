@@ -1,0 +1,29 @@
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // biome-ignore format: one line
+
+/**
+ * An EDTF date as people write it: '2031-04-05' is "5 April 2031", '2031-04' "April 2031", '2031-04-02/2031-04-05'
+ * "2 April to 5 April 2031", '2031-04-05~' "about 5 April 2031"; a time keeps the clock of its page. What is not understood
+ * stays as it is.
+ */
+export function dateInWords(edtf: string): string {
+  if (edtf.includes('/')) {
+    const [from = '', to = ''] = edtf.split('/')
+    if (from === '' || from === '..') return `until ${dateInWords(to)}`
+    if (to === '' || to === '..') return `from ${dateInWords(from)}`
+    const sameYear = from.slice(0, 4) === to.slice(0, 4)
+    return `${sameYear ? dateInWords(from).replace(/ \d{4}$/u, '') : dateInWords(from)} to ${dateInWords(to)}`
+  }
+  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?[^~?%]*([~?%])?$/u.exec(edtf)
+  if (!m) return edtf
+  const [, year, month, day, clock, doubt] = m
+  const name = month ? months[Number(month) - 1] : undefined
+  if (month && !name) return edtf
+  const date = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+  return `${doubt === '~' || doubt === '%' ? 'about ' : ''}${date}${clock ? `, ${clock}` : ''}${doubt === '?' ? ' (?)' : ''}`
+}
+
+/** A date in words, with its exact form for machines. */
+export function When({ at, fallback = 'no date' }: { readonly at: string | null; readonly fallback?: string }) {
+  if (at === null) return <span>{fallback}</span>
+  return <time dateTime={at.replace(/[~?%]/gu, '')}>{dateInWords(at)}</time>
+}

@@ -1,0 +1,116 @@
+import type { Conflict, ConflictsView } from '../../../../src/api/types.ts'
+import { useAsked } from '../../data/use-asked.ts'
+import { useRoom } from '../../data/use-room.ts'
+import { right, wrong } from '../../parts/correct/act.ts'
+import { Correct } from '../../parts/correct/correct.tsx'
+import { Passages } from '../../parts/passages.tsx'
+import { StoryLink } from '../../parts/story-link.tsx'
+import { View } from '../../parts/view.tsx'
+
+const kinds: Readonly<Record<Conflict['kind'], string>> = {
+  value: 'Values that differ',
+  status: 'How far it came',
+  stance: 'Where somebody stands',
+  polarity: 'Said and denied',
+  wording: 'Wordings of one utterance',
+  time: 'A later development',
+  grain: 'General and particular',
+  spelling: 'Spellings',
+}
+
+/** Where accounts differ, by kind, side by side; and below, what only looks so. */
+export default function Differences() {
+  const found = useRoom<ConflictsView>('/conflicts')
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">Differences</h1>
+      <p className="meta mt-1 max-w-prose">
+        Accounts of one thing that cannot both stand as they are, side by side, with where each comes from. Readout does
+        not say which is true.
+      </p>
+      <View
+        of={found}
+        isEmpty={(v) => v.conflicts.length + v.differences.length === 0}
+        empty="No two accounts of one thing were found to differ at this moment."
+      >
+        {(view) => <Listed view={view} />}
+      </View>
+    </>
+  )
+}
+
+function Listed({ view }: { readonly view: ConflictsView }) {
+  const [{ kind }, change] = useAsked()
+  const present = [...new Set(view.conflicts.map((c) => c.kind))].sort()
+  const shown = view.conflicts.filter((c) => !kind || c.kind === kind)
+  return (
+    <>
+      {present.length > 1 && (
+        <div className="screen-only mt-4 flex flex-wrap gap-1.5">
+          {present.map((k) => (
+            <button
+              key={k}
+              type="button"
+              aria-pressed={kind === k}
+              className={`act ${kind === k ? 'bg-ink text-paper hover:bg-ink' : ''}`}
+              onClick={() => change({ kind: kind === k ? undefined : k })}
+            >
+              {kinds[k]} {view.conflicts.filter((c) => c.kind === k).length}
+            </button>
+          ))}
+        </div>
+      )}
+      {shown.map((conflict) => (
+        <OneConflict key={conflict.id} conflict={conflict} view={view} />
+      ))}
+      {view.differences.length > 0 && (
+        <section className="mt-12">
+          <h2 className="border-t border-rule-strong pt-1.5 text-xl font-semibold">These only look different</h2>
+          <p className="meta mt-1">A rounder number, another spelling, a later development: no conflict.</p>
+          {view.differences.map((conflict) => (
+            <OneConflict key={conflict.id} conflict={conflict} view={view} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function OneConflict({ conflict, view }: { readonly conflict: Conflict; readonly view: ConflictsView }) {
+  const { id, kind, what, sides } = conflict
+  const names = new Map(view.origins.map((o) => [o.id, o.name]))
+  return (
+    <article className="mt-7" aria-labelledby={`conflict-${id}`}>
+      <p className="kicker">{kinds[kind]}</p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 id={`conflict-${id}`} className="text-lg font-semibold">
+          {what.charAt(0).toUpperCase() + what.slice(1)}
+        </h3>
+        <Correct what={what} acts={[wrong(id, 'These accounts do not differ'), right(id)]} />
+      </div>
+      <div className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2">
+        {sides.map((side) => (
+          <div key={`${side.says}${side.passages[0]?.start}`}>
+            <p className="font-semibold">{side.says}</p>
+            {side.origins.length > 0 && (
+              <p className="meta mb-2">{from(side.origins.flatMap((o) => names.get(o) ?? []))}</p>
+            )}
+            <Passages at={side.passages} />
+          </div>
+        ))}
+      </div>
+      {sides.some((side) => side.origins.length > 0) && (
+        <p className="meta screen-only mt-3">
+          <StoryLink to="/origins" asked={{ finding: conflict.about[0] }} className="link">
+            Where these come from
+          </StoryLink>
+        </p>
+      )}
+    </article>
+  )
+}
+
+const from = (names: readonly string[]) =>
+  names.length === 0
+    ? 'origin not told'
+    : `from ${[...new Set(names)].slice(0, 4).join(', ')}${names.length > 4 ? ' and others' : ''}`

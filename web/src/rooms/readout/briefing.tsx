@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Brief } from '../../../../src/api/types.ts'
+import { useAsked } from '../../data/use-asked.ts'
+import { When } from '../../parts/when.tsx'
+import { Margin } from './margin.tsx'
+import { Section } from './section.tsx'
+
+/** A brief set beside the passages of the sentence that is open. */
+export function Briefing({ brief }: { readonly brief: Brief }) {
+  const [{ length }, change] = useAsked()
+  const [open, setOpen] = useState<string | null>(null)
+  const whole = length === 'whole'
+  const outlets = new Set(brief.reports.flatMap((r) => r.outlet ?? [])).size
+  const more = brief.sections.some((section) => section.more > 0)
+  return (
+    <article>
+      <p className="meta">
+        {brief.asOf ? (
+          <>
+            As it was known on <When at={brief.asOf} />
+          </>
+        ) : (
+          'As it is known now'
+        )}
+        , from {brief.reports.length} {brief.reports.length === 1 ? 'report' : 'reports'}
+        {outlets > 0 && ` of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`}.{' '}
+        <span className="screen-only">A sentence opens the words it rests on.</span>
+      </p>
+      <div className="clear-both lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:gap-x-10">
+        <div>
+          {brief.sections.map((section) => (
+            <Section key={section.id} section={section} brief={brief} open={open} setOpen={setOpen} />
+          ))}
+          {(more || whole) && (
+            <button
+              type="button"
+              className="act screen-only mt-6"
+              onClick={() => change({ length: whole ? undefined : 'whole' })}
+            >
+              {whole ? 'Show the most important only' : 'Show everything'}
+            </button>
+          )}
+        </div>
+        <Margin brief={brief} open={open} close={() => setOpen(null)} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Column, TermRow } from '../../../../src/api/types.ts'
+import { originsInWords } from '../../parts/origin-count.tsx'
+import { StanceWord } from '../../parts/stance.tsx'
+import { When } from '../../parts/when.tsx'
+import type { Opening } from './terms.tsx'
+
+interface CellProps {
+  readonly row: TermRow
+  readonly column: Column
+  readonly opening: Opening
+}
+
+/** Where a column stands on a term: stance, day, on how many origins; opens to how it came to be. */
+export function CellButton({ row, column, opening }: CellProps) {
+  const cell = row.cells[column.id] ?? null
+  if (!cell) return <span className="sr-only">nobody heard</span>
+  const place = `${row.id}|${column.id}`
+  const differs =
+    new Set(cell.others.map((o) => o.stance)).size > (cell.others.some((o) => o.stance === cell.stance) ? 1 : 0)
+  return (
+    <button
+      type="button"
+      aria-expanded={opening.open === place}
+      className="-m-1 block rounded-xs p-1 text-left hover:bg-raised"
+      onClick={() => opening.toggle(place)}
+    >
+      <StanceWord stance={cell.stance} />
+      <span className="meta block leading-tight">
+        <When at={cell.last} fallback="day unknown" />
+      </span>
+      <span className="meta block leading-tight">
+        {originsInWords(cell.origins)}
+        {cell.history.length > 1 && `, ${cell.history.length} times heard`}
+      </span>
+      {!cell.ofParty && column.party && (
+        <span className="meta block leading-tight italic">{cell.holder}, not the party</span>
+      )}
+      {differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
+    </button>
+  )
+}
+
+interface RowWordsProps {
+  readonly row: TermRow
+  readonly foldable: boolean
+  readonly opening: Opening
+}
+
+/** A term in its clearest words; opens to where it is told. */
+export function RowWords({ row, foldable, opening }: RowWordsProps) {
+  const isFolded = opening.folded.has(row.id)
+  return (
+    <span className="flex items-start gap-1">
+      {foldable && (
+        <button
+          type="button"
+          aria-expanded={!isFolded}
+          aria-label={isFolded ? 'Show particular terms' : 'Fold particular terms'}
+          className="min-w-5 font-sans text-quiet"
+          onClick={() => opening.fold(row.id)}
+        >
+          {isFolded ? '▸' : '▾'}
+        </button>
+      )}
+      <span>
+        <button
+          type="button"
+          aria-expanded={opening.open === row.id}
+          className="text-left leading-snug hover:underline"
+          onClick={() => opening.toggle(row.id)}
+        >
+          {row.words}
+        </button>
+        {(row.proposal || row.obliges.length > 0) && (
+          <span className="meta block leading-tight">
+            {[row.proposal && `in ${row.proposal}`, row.obliges.length > 0 && `obliges ${row.obliges.join(', ')}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Column, Standing, TermRow } from '../../../../src/api/types.ts'
+import { originsInWords } from '../../parts/origin-count.tsx'
+import { Passages } from '../../parts/passages.tsx'
+import { StanceWord } from '../../parts/stance.tsx'
+import { useEscape } from '../../parts/use-escape.ts'
+import { When } from '../../parts/when.tsx'
+
+interface DetailProps {
+  readonly row: TermRow
+  readonly columns: readonly Column[]
+  /** 'ROW' or 'ROW|COLUMN'. */
+  readonly place: string
+  readonly close: () => void
+}
+
+/** What lies behind a term (where it is told) or behind a cell (every standing, newest first). Escape closes it. */
+export function Detail({ row, columns, place, close }: DetailProps) {
+  useEscape(close)
+  const column = columns.find((c) => place === `${row.id}|${c.id}`)
+  const cell = column && row.cells[column.id]
+  return (
+    <div>
+      <div className="flex items-start justify-between gap-4">
+        <h3 className="font-semibold">
+          {column ? `${column.name} on “${row.words}”` : `Where “${row.words}” is told`}
+        </h3>
+        <button type="button" className="act shrink-0 bg-paper" onClick={close}>
+          Close
+        </button>
+      </div>
+      {cell ? (
+        <ol className="mt-3 space-y-4">
+          {[...cell.history].reverse().map((standing) => (
+            <li key={standing.position}>
+              <StandingLine standing={standing} party={column.party} />
+              <Passages at={standing.passages} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div className="mt-3">
+          <Passages at={row.passages} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const authorities = { own: 'in its own words', told: 'as others tell', acted: 'by what it did' } as const
+
+function StandingLine({ standing, party }: { readonly standing: Standing; readonly party: boolean }) {
+  const { stance, holder, ofParty, authority, when, origins } = standing
+  return (
+    <p className="mb-2 flex flex-wrap items-baseline gap-x-2">
+      <StanceWord stance={stance} />
+      <span>{holder}</span>
+      {party && !ofParty && <span className="meta">speaks for himself or herself, not for the party</span>}
+      <span className="meta">
+        <When at={when} fallback="day unknown" /> · {authorities[authority]} · {originsInWords(origins)}
+      </span>
+    </p>
+  )
+}

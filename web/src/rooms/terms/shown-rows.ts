@@ -1,0 +1,80 @@
+import type { Cell, Column, TermRow, TermSheet } from '../../../../src/api/types.ts'
+import { issueName } from '../../parts/issue-name.ts'
+
+/** Rows under one heading. */
+export interface Group {
+  readonly id: string
+  readonly heading: string
+  readonly rows: readonly TermRow[]
+}
+
+/** What the reader asked to see; all of it stands in the address. */
+export interface TermFilter {
+  readonly issue?: string | undefined
+  /** A column's id. */
+  readonly party?: string | undefined
+  /** A day: only what was said or done since. */
+  readonly since?: string | undefined
+  readonly show?: string | undefined
+}
+
+/** The group of plans that are spoken of and on which nobody was heard: at the end, and folded until it is asked for. */
+export const unheardPlans = 'unheard-plans'
+
+/** The groups of a sheet that has everything: plans as a whole, then issue by issue, then other demands. */
+function groupsOf(sheet: TermSheet): Group[] {
+  const heard = (row: TermRow) => Object.values(row.cells).some((cell) => cell !== null)
+  return [
+    { id: 'proposals', heading: 'Plans as a whole', rows: sheet.proposals.filter(heard) },
+    ...sheet.issues.map(({ issue, rows }) => ({ id: issue, heading: issueName(issue), rows })),
+    { id: 'demands', heading: 'Other demands and offers', rows: sheet.demands },
+    { id: unheardPlans, heading: 'Plans that nobody was heard on', rows: sheet.proposals.filter((r) => !heard(r)) },
+  ]
+}
+
+/** Issues to choose from: as ids and headings. */
+export const headingsOf = (sheet: TermSheet) => groupsOf(sheet).filter((g) => g.rows.length > 0).map(({ id, heading }) => ({ id, heading })) // biome-ignore format: one line
+
+/** The groups and columns that a filter leaves. A column nobody of was heard in what is left stays: silence is told. */
+export function shownRows(
+  sheet: TermSheet,
+  filter: TermFilter,
+): { readonly groups: Group[]; readonly columns: Column[] } {
+  const columns = sheet.columns.filter((c) => filter.party === undefined || c.id === filter.party)
+  const wanted = wantedRows(sheet, filter.show)
+  const suits = (row: TermRow) => {
+    if (wanted && !wanted.has(row.id)) return false
+    const cells = columns.flatMap((c) => row.cells[c.id] ?? [])
+    if (filter.since !== undefined) return cells.some((cell) => isSince(cell, filter.since!))
+    return filter.party === undefined || cells.length > 0
+  }
+  const groups = groupsOf(sheet)
+    .filter((g) => filter.issue === undefined || g.id === filter.issue)
+    .map((g) => ({ ...g, rows: g.rows.filter(suits) }))
+    .filter((g) => g.rows.length > 0)
+  return { groups, columns }
+}
+
+function wantedRows({ blocks }: TermSheet, show: string | undefined): Set<string> | null {
+  if (show === 'rejected') return new Set(blocks.rejected.map((b) => b.row.id))
+  if (show === 'agreed') return new Set(blocks.acceptedByAll.map((b) => b.row.id))
+  if (show === 'unheard') return new Set(blocks.unheard.map((r) => r.id))
+  return null
+}
+
+const isSince = (cell: Cell, since: string) => cell.history.some((s) => (s.last ?? '') >= since)
+
+/** Whether a row stands above particular ones that can be folded away under it. */
+export const hasParticulars = (rows: readonly TermRow[], i: number) => (rows[i + 1]?.depth ?? 0) > rows[i]!.depth
+
+/** The rows of a group without those that lie under a folded one. */
+export function unfolded(rows: readonly TermRow[], folded: ReadonlySet<string>): { row: TermRow; i: number }[] {
+  const out: { row: TermRow; i: number }[] = []
+  let under = Number.POSITIVE_INFINITY
+  for (const [i, row] of rows.entries()) {
+    if (row.depth > under) continue
+    under = folded.has(row.id) ? row.depth : Number.POSITIVE_INFINITY
+    out.push({ row, i })
+  }
+  return out
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { TermSheet } from '../../../../src/api/types.ts'
+import { useAsked } from '../../data/use-asked.ts'
+import { useRoom } from '../../data/use-room.ts'
+import { useWide } from '../../parts/use-wide.ts'
+import { View } from '../../parts/view.tsx'
+import { Filters } from './filters.tsx'
+import { shownRows, unheardPlans } from './shown-rows.ts'
+import { TermCards } from './term-cards.tsx'
+import { TermTable } from './term-table.tsx'
+
+/** Which cell or row is open, and which rows and groups are folded; handed to the table and to the cards alike. */
+export interface Opening {
+  /** 'ROW' or 'ROW|COLUMN'. */
+  readonly open: string | undefined
+  readonly toggle: (place: string) => void
+  readonly folded: ReadonlySet<string>
+  readonly fold: (id: string) => void
+}
+
+/** The term sheet: what is on the table, and where each side stands on it. */
+export default function Terms() {
+  const found = useRoom<TermSheet>('/terms')
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">Terms</h1>
+      <p className="meta mt-1">
+        What is on the table, and where each side was last heard to stand. An empty cell means that nobody was heard;
+        silence is never agreement.
+      </p>
+      <View of={found} isEmpty={isEmpty} empty="No term, plan or demand was found in the reports of this moment.">
+        {(sheet) => <Sheet sheet={sheet} />}
+      </View>
+    </>
+  )
+}
+
+const isEmpty = (sheet: TermSheet) => sheet.proposals.length + sheet.issues.length + sheet.demands.length === 0
+
+function Sheet({ sheet }: { readonly sheet: TermSheet }) {
+  const [asked, change] = useAsked()
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set([unheardPlans]))
+  const wide = useWide()
+  const { groups, columns } = shownRows(sheet, asked)
+  const opening: Opening = {
+    open: asked.open,
+    toggle: (place) => change({ open: asked.open === place ? undefined : place }),
+    folded,
+    fold: (id) =>
+      setFolded((before) => (before.has(id) ? new Set([...before].filter((f) => f !== id)) : new Set([...before, id]))),
+  }
+  return (
+    <>
+      <Filters sheet={sheet} asked={asked} change={change} />
+      {groups.length === 0 ? (
+        <p className="py-8 text-quiet">
+          No term is left by these filters.{' '}
+          <button type="button" className="link" onClick={() => change(noFilter)}>
+            Show all
+          </button>
+        </p>
+      ) : wide ? (
+        <TermTable groups={groups} columns={columns} opening={opening} />
+      ) : (
+        <TermCards groups={groups} columns={columns} opening={opening} />
+      )}
+    </>
+  )
+}
+
+const noFilter = { issue: undefined, party: undefined, since: undefined, show: undefined }

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowser, openReadingRoom, type ReadingRoom } from './reading-room.ts'
+
+const attack = `<script>alert('script')</script><img src="https://elsewhere.example/x.png" onerror="alert('image')"><svg onload="alert('svg')">`
+const escaped = attack.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const page = `<!doctype html><html lang="en"><head><title>Lorvia ${escaped}</title>
+<link rel="canonical" href="javascript:alert('address')">
+<meta property="og:site_name" content="Post ${escaped.replaceAll('"', '&quot;')}">
+<meta property="og:url" content="javascript:alert('og')"></head><body><article>
+<h1>Lorvia sends envoy ${escaped}</h1><time datetime="2031-04-05">5 April 2031</time>
+<p>Lorvia will send an envoy to Karsa on Monday, Foreign Minister Ada ${escaped} Voss said on Saturday.</p>
+<p>“We are ready to talk ${escaped} about the ferries,” Voss told reporters in Karsa. “We will not pay for them.”</p>
+<p>Karsa would have to lift its embargo {{constructor.constructor('alert(1)')()}} before the ferries run, Voss said.</p>
+</article><script>alert('own script')</script></body></html>`
+
+describeInBrowser('a page that attacks its reader', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-hostile-'))
+  let room: ReadingRoom
+  let story: string
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'attack.html'), page)
+    room = await openReadingRoom(`Talks ${attack}`, [folder])
+    story = `/stories/${(await room.store.stories())[0]!.id}`
+  }, 120_000)
+  afterAll(async () => {
+    await room?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    '',
+    '?length=whole',
+    '/terms',
+    '/timeline',
+    '/who',
+    '/origins',
+    '/differences',
+    '/reports',
+    '/search?q=onerror',
+  ])('does nothing in the room %s but stand there as text', async (path) => {
+    const { page, faults } = await room.open(`${story}${path}`)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('main img, main svg[onload], main script, header img').count()).toBe(0)
+    expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('does nothing in the reader, and its address is no link', async () => {
+    const { page, faults } = await room.open(`${story}/reports`)
+    await page.locator('main li a').first().click()
+    await page.getByText('We are ready to talk').first().waitFor()
+    expect(await page.locator('main').textContent()).toContain(`onerror="alert('image')"`)
+    expect(await page.locator('main img, main script, a[href^="javascript:" i]').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('could not run even if it were put in as it stands', async () => {
+    const { page } = await room.open(story)
+    const tried = page.evaluate<string>(`
+      (() => { try { document.body.innerHTML += ${JSON.stringify(attack)}; return 'put in' } catch (error) { return error.name } })()`)
+    expect(await tried).toBe('TypeError')
+    const inline = page.evaluate<boolean>(`
+      (() => { const s = document.createElement('div'); s.setAttribute('onclick', 'window.ran = true'); s.click(); return Boolean(window.ran) })()`)
+    expect(await inline).toBe(false)
+  })
+})
