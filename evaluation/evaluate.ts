@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type GoldScore, scoreGold } from './gold.ts'
+import { type GoldScore, type Measure, scoreGold } from './gold.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const shared = join(here, '..', '..', 'shared')
@@ -56,12 +56,28 @@ if (!existsSync(join(shared, 'gold'))) {
 
 const stories = ['ukraine-28-points', 'minsk-2015', 'taliban-2020']
 const reached: Record<string, Figures> = {}
-const pooled = { attributions: [0, 0, 0], citations: [0, 0, 0] } as Record<string, [number, number, number]>
+const kinds = [
+  'actors',
+  'aliases',
+  'attributions',
+  'attributions_exact',
+  'citations',
+  'events_mentions',
+  'events',
+  'events_merging',
+  'provisions_mentions',
+  'provisions',
+  'provisions_merging',
+  'positions_mentions',
+  'positions',
+  'conflicts',
+]
+const pooled = Object.fromEntries(kinds.map((kind) => [kind, [0, 0, 0] as [number, number, number]]))
 for (const story of stories) {
   const score = scoreGold(shared, story)
   reached[story] = figuresOf(score)
   for (const [kind, sums] of Object.entries(pooled)) {
-    const m = score[kind] as { p: number; gold: number; found: number }
+    const m = score[kind] as Measure
     pooled[kind] = [sums[0] + m.p * m.found, sums[1] + m.gold, sums[2] + m.found]
   }
 }

@@ -28,7 +28,8 @@ export function recordOfFiles(title: string, files: readonly string[]): StoryRec
   })
 }
 
-interface Measure {
+/** A measure as score.mjs gives it: precision, recall, F1, and how many there are in the gold and in the record. */
+export interface Measure {
   readonly p: number
   readonly r: number
   readonly f1: number

@@ -73,6 +73,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .addOption(
       new Option('--actors', 'who is who: names, roles, and why names were taken for one').conflicts('origins'),
     )
+    .addOption(new Option('--conflicts', 'where accounts differ, both passages side by side').conflicts('origins'))
     .addOption(
       new Option('--terms', 'the term sheet: each term, and where each side stands on it').conflicts('origins'),
     )

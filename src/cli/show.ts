@@ -4,6 +4,7 @@ import { scopeOf } from '../publish/readout/scope.ts'
 import { terminalReadout } from '../publish/readout/terminal.ts'
 import { terminalActors } from '../publish/readout/terminal-actors.ts'
 import { terminalBrief } from '../publish/readout/terminal-brief.ts'
+import { terminalConflicts } from '../publish/readout/terminal-conflicts.ts'
 import { terminalOrigins } from '../publish/readout/terminal-origins.ts'
 import { terminalTimeline } from '../publish/readout/terminal-timeline.ts'
 import { terminalTerms } from '../publish/terms/terminal-terms.ts'
@@ -20,10 +21,11 @@ export interface ShowCommand {
   readonly origins?: boolean
   readonly timeline?: boolean
   readonly actors?: boolean
+  readonly conflicts?: boolean
   readonly terms?: boolean
 }
 
-/** `readout show [STORY]`: the readout in the terminal, with `--said` all that was said, with `--origins` its origin ledger, with `--timeline` its events, with `--actors` who is who, with `--terms` the term sheet. */
+/** `readout show [STORY]`: the readout in the terminal, with `--said` all that was said, with `--origins` its origin ledger, with `--timeline` its events, with `--actors` who is who, with `--conflicts` where accounts differ, with `--terms` the term sheet. */
 export async function show(name: string | undefined, options: ShowCommand, terminal: Terminal): Promise<void> {
   await withStore(options.store, async (store) => {
     const asOf = options.asOf === undefined ? undefined : lastMomentOf(options.asOf)
@@ -33,6 +35,7 @@ export async function show(name: string | undefined, options: ShowCommand, termi
       [options.said, terminalReadout],
       [options.timeline, terminalTimeline],
       [options.actors, terminalActors],
+      [options.conflicts, terminalConflicts],
       [options.origins, terminalOrigins],
       [options.terms, terminalTerms],
     ] as const

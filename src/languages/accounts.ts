@@ -14,8 +14,18 @@ export interface AccountWords {
   readonly people: ReadonlySet<string>
   /** What befalls those who are counted: 'killed' and 'dead' are one, 'wounded' and 'injured' another. */
   readonly fates: ReadonlyMap<string, string>
-  /** Plurals that do not end like one: 'police'. */
+  /** How a plural ends; and plurals that do not: 'police'. */
+  readonly plural: RegExp
   readonly plurals: ReadonlySet<string>
+  readonly counting: Counting
+  /** Words for a day. */
+  readonly dated: RegExp
+  /** 'envoy for Lorvia and Karsa': what it is for, how several are joined, and that it is over. */
+  readonly offices: { readonly for: RegExp; readonly and: RegExp; readonly former: RegExp }
+  /** Where one posts: a platform anywhere, after 'on', and a verb that names one. */
+  readonly posts: { readonly anywhere: RegExp; readonly on: RegExp; readonly verb: RegExp }
+  /** A pronoun right before; and what ends a clause. */
+  readonly clauses: { readonly pronoun: RegExp; readonly breaks: RegExp }
   /** Words of saying and titles, which tell nothing of the matter: 'said', 'mr'. */
   readonly telling: ReadonlySet<string>
   /** Nouns for what goes on for a time: 'talks', 'negotiations'. */
@@ -46,6 +56,8 @@ export interface AccountWords {
   /** 'is not prepared to', 'refuses to'; 'is ready to', 'signalled interest in'. */
   readonly unwilling: RegExp
   readonly willing: RegExp
+  /** 'accused', 'blames'. */
+  readonly blames: RegExp
   /** 'arrived', 'landed'. */
   readonly arrives: RegExp
   /** Nouns and verbs for coming together and travelling; and what became of it, the surest words first. */
@@ -60,12 +72,46 @@ export interface AccountWords {
 }
 
 /** A relation that reports may fill otherwise: 'depends on' tells of what stands before it by what comes after. */
-export interface Slot {
+interface Slot {
   readonly name: string
   readonly cue: RegExp
   readonly told: 'after' | 'before'
   /** Words that tell which of several it is of, where the nouns are not the same: 'further' cuts, 'further' reductions. */
   readonly which?: RegExp
+  /** Nouns without their endings, one of which both must have; without it any word or kind in common will do. */
+  readonly things?: readonly RegExp[]
+}
+
+/** The small words around a number. */
+interface Counting {
+  /** What any number has: tried first, as it is quick. */
+  readonly mayCount: RegExp
+  readonly ordinal: RegExp
+  /** 'article' 14, 'page' 3, 'another' 30: no count of its own. */
+  readonly labels: ReadonlySet<string>
+  /** 'and'. */
+  readonly joins: ReadonlySet<string>
+  /** 'ten days ago' measures nothing. */
+  readonly aside: ReadonlySet<string>
+  /** 'five more' are the rest of what is counted elsewhere. */
+  readonly rest: ReadonlySet<string>
+  /** '58 were wounded'. */
+  readonly linking: ReadonlySet<string>
+  /** 'no' less, 'at' least, more 'than', of 'of'. */
+  readonly none: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  /** crowns 'a' year. */
+  readonly per: ReadonlySet<string>
+  /** 'within' 48 hours, the 'past' day: no length of anything; and stems of what goes on: 'lasted'. */
+  readonly spans: ReadonlySet<string>
+  readonly lasts: RegExp
+  /** 'for' six hours, 'after' 17 hours. */
+  readonly through: ReadonlySet<string>
+  /** A toll of another time or place; and words that count anybody. */
+  readonly otherCases: RegExp
+  readonly anybody: RegExp
 }
 
 /** How a number is loosened: 'about' 2,000, 'least' 32, 'most' 50. */

@@ -43,6 +43,8 @@ export interface EventWords {
   readonly notBehind: ReadonlySet<string>
   /** Verbs that say no more than that the act of their object took place: 'hold', 'host'. */
   readonly carriers: ReadonlySet<string>
+  /** Those of them that put a burden on somebody: 'impose tariffs', which 'pay tariffs' does not. */
+  readonly imposing: ReadonlySet<string>
   /** Verbs that do so only behind an indefinite article: 'called a meeting', where 'called the deal' goes on 'a mistake'. */
   readonly newCarriers: ReadonlySet<string>
   /** Verbs that say no more than that the act of their subject took place or goes on: 'take place', 'begin'. */

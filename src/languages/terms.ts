@@ -19,6 +19,8 @@ export interface TermWords {
   readonly holds: ReadonlySet<string>
   /** What a proposal or an actor does with a clause that says what would be done: 'require', 'demand'. */
   readonly asks: ReadonlySet<string>
+  /** Adjectives whose infinitive may be done: 'ready', 'willing'. */
+  readonly ready: ReadonlySet<string>
   /** Verbs and nouns whose subject undertakes what their object tells: 'agree', 'pledge'. */
   readonly commits: ReadonlySet<string>
   /** Nouns for what is asked or undertaken: 'demand', 'pledge', 'condition'. */

@@ -131,6 +131,139 @@ describe('putting actors of several reports together', () => {
     expect(names(state, body('r2', 'Lind administration'))).toEqual(['Karsa'])
   })
 
+  it.each<[string, string[], number]>([
+    [
+      'one body of one state, however it is told whose it is',
+      [
+        'Karsan Harbour Ministry',
+        'Karsa’s harbour ministry',
+        'Harbour Ministry of Karsa',
+        'Ministry of Harbour Affairs of Karsa',
+      ],
+      1,
+    ],
+    ['the only one of its kind', ['Karsan Harbour Ministry', 'Harbour Ministry'], 1],
+    ['one that could be either of two', ['Karsan Harbour Ministry', 'Lorvian Harbour Ministry', 'Harbour Ministry'], 3],
+    ['what is no body of a state', ['Karsan Timber', 'Timber'], 2],
+  ])('%s: %j', (_, given, count) => {
+    const state = (name: string) => madeUpActor('r0', name, { kind: 'government' })
+    const bodies = given.map((name, i) => madeUpActor(`r${i}`, name, { kind: 'organisation' }))
+    expect(names(state('Karsa'), state('Lorvia'), ...bodies)).toHaveLength(count + 2)
+  })
+
+  it('takes a surname that was read as a body for the person whom other reports call by it', () => {
+    const called = (report: string) =>
+      madeUpActor(report, 'Ana Lind', { aliases: ['Ana Lind', 'Lind'], mentions: mention(report) })
+    const body = madeUpActor('r3', 'Lind', { kind: 'organisation' })
+    expect(names(called('r1'), called('r2'), body)).toEqual(['Ana Lind'])
+    expect(names(called('r1'), body)).toHaveLength(2)
+    expect(names(called('r1'), called('r2'), madeUpActor('r3', 'Lind Timber', { kind: 'organisation' }))).toHaveLength(
+      2,
+    )
+  })
+
+  it('gives a surname to whom far more reports name than anybody else of that surname', () => {
+    const told = (report: string, name: string) => madeUpActor(report, name, { mentions: mention(report) })
+    const many = ['r1', 'r2', 'r3', 'r4'].map((report) => told(report, 'Ana Lind'))
+    const { actors, merges } = mergeActors([[...many, told('r5', 'Per Lind'), told('r6', 'Lind')]], [])
+    expect(actors.map(({ name }) => name).sort()).toEqual(['Ana Lind', 'Per Lind'])
+    expect(merges[0]?.reason).toContain('by far the most named of that surname')
+    expect(names(...many.slice(1), told('r5', 'Per Lind'), told('r6', 'Lind'))).toHaveLength(3)
+  })
+
+  it('obeys a ruling that names actors as the record does', () => {
+    const [a, b] = mergeActors([[full], [other]], []).actors
+    expect(mergeActors([[full], [other]], [ruling('same', [a!.id, b!.id])]).actors).toHaveLength(1)
+    expect(mergeActors([[full], [other]], [ruling('wrong', [a!.id])]).actors.map(({ id }) => id)).toEqual([b!.id])
+  })
+
+  const doubts = (...actors: Actor[]) => {
+    const merged = mergeActors([actors], [])
+    const called = new Map(merged.actors.map(({ id, name }) => [id, name]))
+    return merged.doubts
+      .map(
+        ({ about, rule }) =>
+          `${about
+            .map((id) => called.get(id))
+            .sort()
+            .join(' / ')}: ${rule}`,
+      )
+      .sort()
+  }
+
+  it.each<[string, [string, string?][], string[]]>([
+    [
+      'a surname that two bear',
+      [['Ana Lind'], ['Per Lind'], ['Lind']],
+      ['Ana Lind / Lind: surname', 'Lind / Per Lind: surname'],
+    ],
+    ['given names a letter apart', [['Cory Lind'], ['Corey Lind']], ['Corey Lind / Cory Lind: given-name']],
+    ['surnames a letter apart', [['Ana Holvan'], ['Ana Hovlan']], ['Ana Holvan / Ana Hovlan: spelling']],
+    [
+      'one office and surname',
+      [
+        ['Ana Lind', 'Karsan president'],
+        ['Per Lind', 'Karsan president'],
+      ],
+      ['Ana Lind / Per Lind: office'],
+    ],
+    [
+      'an office that two are given',
+      [
+        ['Ana Lind', 'Karsan minister'],
+        ['Eva Holm', 'Karsan minister'],
+        ['the Karsan minister', 'Karsan minister'],
+      ],
+      ['Ana Lind / the Karsan minister: office', 'Eva Holm / the Karsan minister: office'],
+    ],
+    ['two given names', [['Ana Lind'], ['Per Lind']], []],
+    ['short names a letter apart', [['Ana Holm'], ['Ana Holt']], []],
+  ])('lists as doubtful %s', (_, given, expected) => {
+    const actors = given.map(([name, title]) =>
+      madeUpActor('r0', name, {
+        mentions: mention('r0'),
+        roles: title ? [role(title, 'Karsa')] : [],
+        rule: name.startsWith('the ') ? 'office' : 'named',
+      }),
+    )
+    expect(doubts(...actors)).toEqual(expected)
+  })
+
+  it('takes one of a report out of an actor of the record where a person rules so, and leaves the rest together', () => {
+    const third = madeUpActor('r9', 'Ana Lind')
+    const record = mergeActors([[full], [accented], [third]], []).becomes.get(full.id)!
+    const { actors, becomes, merges } = mergeActors(
+      [[full], [accented], [third]],
+      [ruling('different', [accented.id, record])],
+    )
+    expect(actors).toHaveLength(2)
+    expect(becomes.get(full.id)).toBe(record)
+    expect(becomes.get(third.id)).toBe(record)
+    expect(becomes.get(accented.id)).not.toBe(record)
+    expect(merges.map((m) => m.names)).toEqual([['Ana Lind', 'Ana Lind']])
+  })
+
+  it('lists no pair as doubtful that a person ruled to be two', () => {
+    const [a, b] = [madeUpActor('r1', 'Cory Lind'), madeUpActor('r2', 'Corey Lind')]
+    expect(mergeActors([[a], [b]], []).doubts).toHaveLength(1)
+    expect(mergeActors([[a], [b]], [ruling('different', [a.id, b.id])]).doubts).toEqual([])
+    const known = mergeActors([[a], [b]], []).actors.map(({ id }) => id)
+    expect(mergeActors([[a], [b]], [ruling('different', known)]).doubts).toEqual([])
+  })
+
+  it('keeps when an office was held, and that it is over where every report says so', () => {
+    const held = (report: string, given: object) =>
+      madeUpActor(report, 'Ana Lind', { roles: [{ ...role('Karsan envoy', 'Karsa'), ...given }] })
+    const roles = (...actors: Actor[]) => mergeActors([actors], []).actors[0]!.roles
+    expect(roles(held('r1', { former: true }), held('r2', { former: true, to: '2030' }))).toMatchObject([
+      { former: true, to: '2030' },
+    ])
+    expect(roles(held('r1', { former: true }), held('r2', { from: '2029' }))[0]).toEqual({
+      ...role('Karsan envoy', 'Karsa'),
+      from: '2029',
+    })
+  })
+
   it('takes part of the words for a body for that body', () => {
     const whole = madeUpActor('r1', 'Harbour and Safety Council', {
       kind: 'organisation',

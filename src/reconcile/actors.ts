@@ -69,6 +69,7 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
   }
   // A ruling may name an actor as a report or as the record knows it.
   for (const key of [...groups.keys()]) if (wrong.has(recordId(key))) groups.delete(key)
+  for (const { about } of byPerson.filter((j) => j.kind === 'different')) takeOut(groups, about)
   for (const { about } of byPerson.filter((j) => j.kind === 'same')) joinGroups(groups, about)
   const merged = conclude(groups, reasons)
   const here = (id: string) => merged.becomes.get(id) ?? id
@@ -79,6 +80,21 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
 const recordId = (key: string) => identity('a', 'record', key)
 const pair = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`)
 const pairs = (ids: readonly string[]) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pair(a, b)))
+
+/** 'The one of this report is not the one of the record': it leaves the group, which goes on without it. */
+function takeOut(groups: Map<string, Actor[]>, about: readonly string[]): void {
+  const meant = new Set(about)
+  for (const [key, members] of [...groups]) {
+    if (!meant.has(recordId(key))) continue
+    const out = members.filter((a) => meant.has(a.id))
+    if (out.length === 0 || out.length === members.length) continue
+    groups.set(
+      key,
+      members.filter((a) => !meant.has(a.id)),
+    )
+    for (const a of out) groups.set(`${key}|${a.id}`, [a])
+  }
+}
 
 function joinGroups(groups: Map<string, Actor[]>, about: readonly string[]): void {
   const meant = new Set(about)
@@ -105,7 +121,13 @@ function conclude(
     for (const m of members) becomes.set(m.id, id)
     if (members.length > 1) {
       const reason = [...new Set(members.map((m) => reasons.get(m.id)!))].sort().join('; ')
-      merges.push({ into: id, of: members.map((m) => m.id), rule: 'same-name', reason })
+      merges.push({
+        into: id,
+        of: members.map((m) => m.id),
+        names: members.map((m) => m.name),
+        rule: 'same-name',
+        reason,
+      })
     }
     return {
       id,

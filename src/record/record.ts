@@ -24,7 +24,14 @@ export const RecordedReport = Report.extend({ hand: Hand })
 export type RecordedReport = z.infer<typeof RecordedReport>
 
 /** Findings of several reports that a rule took for one, and why. A person's judgement can undo it. */
-export const Merge = z.object({ into: z.string(), of: z.array(z.string()), rule: z.string(), reason: z.string() })
+export const Merge = z.object({
+  into: z.string(),
+  of: z.array(z.string()),
+  /** What each of `of` is called in its report, where it is an actor. */
+  names: z.array(z.string()).optional(),
+  rule: z.string(),
+  reason: z.string(),
+})
 export type Merge = z.infer<typeof Merge>
 
 /** Two findings or actors that may be one: kept apart, and told. `{ about: ['a_1…', 'a_9…'], rule: 'surname', reason: 'both are called Lind' }`. */

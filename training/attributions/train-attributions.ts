@@ -59,7 +59,7 @@ export const usualAttributions: AttributionSettings = {
   rerankRounds: 5,
   ranks: { trees: 100, depth: 5, rate: 0.1, stiffness: 10, share: 0.4 },
   confidence: { trees: 200, depth: 5, rate: 0.05, stiffness: 10, share: 0.5 },
-  least: 0.15,
+  least: 0.2,
   clusterWords: 50_000,
   faint: 0.004,
 }
@@ -177,7 +177,13 @@ function learnJudgement(
   const marked = texts.reduce((sum, text) => sum + text.marked.attributions.length, 0)
   const { threshold, f1 } = bestThreshold(scored, marked)
   say(`held-out texts: F1 ${(100 * f1).toFixed(1)} at confidence ${threshold}`)
-  return { reranker: rerankerOf(parts), ranks: ranksOf(ranked), least, confidence: confidenceOf(judged.flat()), threshold }
+  return {
+    reranker: rerankerOf(parts),
+    ranks: ranksOf(ranked),
+    least,
+    confidence: confidenceOf(judged.flat()),
+    threshold,
+  }
 }
 
 /** What the forest of ranks learns of a window, as the reranker sees it. */

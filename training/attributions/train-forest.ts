@@ -12,7 +12,7 @@ export interface ForestOptions {
 }
 
 /** Rows of facts, one behind the other: fact f of row r is `facts[r * width + f]`. */
-export interface Rows {
+interface Rows {
   readonly facts: Float32Array
   readonly width: number
   readonly count: number

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Refused } from './data/ask.ts'
 import { applyTheme } from './frame/theme.ts'
+import { rooms } from './rooms.ts'
 import { makeRouter } from './router.tsx'
 
 applyTheme()
@@ -17,10 +18,13 @@ const queries = new QueryClient({
       // What was refused is refused again.
       retry: (count, error) => count < 1 && !(error instanceof Refused),
       retryDelay: 300,
-      staleTime: 5_000,
+      staleTime: 1_000,
     },
   },
 })
+
+// When the first room stands, the others' code is fetched: going there is then at once, and needs no server.
+addEventListener('load', () => setTimeout(() => void Promise.allSettled(rooms.map(({ load }) => load())), 1_500))
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>

@@ -62,8 +62,12 @@ describeInBrowser('a page that attacks its reader', () => {
     const tried = page.evaluate<string>(`
       (() => { try { document.body.innerHTML += ${JSON.stringify(attack)}; return 'put in' } catch (error) { return error.name } })()`)
     expect(await tried).toBe('TypeError')
-    const inline = page.evaluate<boolean>(`
-      (() => { const s = document.createElement('div'); s.setAttribute('onclick', 'window.ran = true'); s.click(); return Boolean(window.ran) })()`)
-    expect(await inline).toBe(false)
+    const inline = page.evaluate<string>(`
+      (() => { try { document.createElement('div').setAttribute('onclick', 'alert(1)'); return 'set' } catch (error) { return error.name } })()`)
+    expect(await inline).toBe('TypeError')
+    const foreign = page.evaluate<string>(
+      `fetch('https://elsewhere.example/').then(() => 'left', (error) => error.name)`,
+    )
+    expect(await foreign).toBe('TypeError')
   })
 })

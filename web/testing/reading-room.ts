@@ -50,7 +50,9 @@ export async function openReadingRoom(title: string, targets: readonly string[])
   const store = await openStore(join(folder, 'store'))
   for await (const step of readInto(store, title, targets, { reach: 'public' }))
     if (step.kind === 'problem') throw new Error(step.problem.detail)
-  const server: Listening = await serve(store, { port: 0, web })
+  /** Faults of the visit that was opened last. */
+  let faulty: string[] = []
+  const server: Listening = await serve(store, { port: 0, web, onFault: (fault) => faulty.push(String(fault)) })
   const browser: Browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
   let isOn = true
   const stop = async () => {
@@ -65,6 +67,7 @@ export async function openReadingRoom(title: string, targets: readonly string[])
       const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
       page.setDefaultTimeout(15_000)
       const faults: string[] = []
+      faulty = faults
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
       page.on('dialog', (dialog) => {

@@ -69,12 +69,13 @@ describeInBrowser('the rooms', () => {
     expect(await finding.getAttribute('aria-pressed')).toBe('true')
     await page.keyboard.press('Escape')
     await page.locator('#here').waitFor({ state: 'detached' })
-    await page.locator('span.bg-said-wash').first().click()
+    await page.getByRole('region', { name: 'Text' }).locator('.bg-said-wash').first().click()
     await page.locator('button[aria-pressed=true]').waitFor()
   })
 
   it('finds words while they are typed', async () => {
     const { page } = await room.open(`${story}/search`)
+    await page.locator('input[type=search]:focus').waitFor()
     await page.keyboard.type('prisoners')
     await page.locator('main li mark').first().waitFor()
     expect((await page.locator('main li mark').first().textContent())?.toLowerCase()).toBe('prisoners')
@@ -94,8 +95,8 @@ describeInBrowser('the rooms', () => {
     const { page } = await room.open(story)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     const terms = page.getByRole('link', { name: 'Terms' })
-    await terms.hover()
-    await page.waitForLoadState('networkidle')
+    // Until the other rooms' code is there.
+    await page.waitForFunction("performance.getEntriesByType('resource').some((r) => r.name.includes('/terms-'))")
     await room.stop()
     await terms.click()
     await page.getByText('The server does not answer.').waitFor()

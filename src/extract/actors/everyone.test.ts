@@ -66,6 +66,39 @@ describe('the forms of a name', () => {
   })
 })
 
+describe('groups', () => {
+  it.each([
+    ['a faction', 'Republicans rejected the offer.', 'Republicans', 'Republicans'],
+    ['a faction by its initials', 'Republicans came. The GOP rejected the offer.', 'Republicans', 'GOP'],
+    ['part of a faction', 'Senate Democrats rejected the offer.', 'Senate Democrats', 'Senate Democrats'],
+    ['people without a name who act', 'On Monday protesters blocked the gate.', 'protesters', 'protesters'],
+    [
+      'diplomats of a part of the world',
+      'Western diplomats rejected the offer.',
+      'Western diplomats',
+      'Western diplomats',
+    ],
+    [
+      'the government of who governs',
+      'French President Ada Berg came. Berg’s government rejected it.',
+      'France',
+      'Berg’s government',
+    ],
+  ])('%s: %s', (_, text, name, alias) => expect(actor(text, name)?.aliases).toContain(alias))
+
+  it.each([
+    ['some of many', 'On Monday five protesters blocked the gate.', 'protesters'],
+    ['people to whom something is done', 'On Monday police met protesters.', 'protesters'],
+    ['another party’s', 'The Lorvian Social Democrats rejected the offer.', 'Democrats'],
+    ['an office', 'The Senate Majority Leader rejected the offer.', 'Senate Majority Leader'],
+    ['the government as a form of a name', 'President Ada Berg came. The government fell.', 'Ada Berg/the government'],
+  ])('not %s: %s', (_, text, name) => {
+    const [who = '', alias] = name.split('/')
+    if (alias) expect(actor(text, who)?.aliases.map((one) => one.toLowerCase())).not.toContain(alias)
+    else expect(actor(text, who)).toBeUndefined()
+  })
+})
+
 describe('roles', () => {
   it.each([
     [

@@ -9,6 +9,7 @@ import { nominalsOf } from './nominals.ts'
 import { holderOf } from './offices.ts'
 import { enterPerson } from './persons.ts'
 import { nationOf, placesOf } from './places.ts'
+import { groups } from './roles.ts'
 
 /** Puts into the cast everybody whom the report names and who speaks or acts, with every mention of whoever is in it. */
 export function enterEveryone(document: Document, cast: Cast): void {
@@ -74,6 +75,9 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   const last = (lower[at.to - 1] as string).replace(/['’]s?$/u, '')
   const single = at.to - at.from === 1
   if (/\p{N}/u.test(text) || text.length < 2 || /-\p{Ll}+$/u.test(text) || kind === 'nationality') return null
+  // 'Dr.', 'Mich.': part of another name.
+  if (single && (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(text) || reporting.titles.has(text.toLowerCase().replace(/\.$/u, ''))))
+    return null
   if (reporting.organisations?.has(listing(text))) return 'body'
   if (reporting.networks.has(text.toLowerCase()) && single) return null
   const state = reporting.governments.get(text.toLowerCase())
@@ -132,7 +136,13 @@ function enterHolders(document: Document, cast: Cast): void {
   const { lower, tags, length, reporting } = document
   for (let i = 1; i < length; i++) {
     const noun = lower[i] as string
-    if (!reporting.people.has(noun) || noun.endsWith('s') || /^(?:PROPER|NOUN)$/.test(tags[i + 1] ?? '')) continue
+    if (
+      !reporting.people.has(noun) ||
+      noun.endsWith('s') ||
+      groups.test(noun) ||
+      /^(?:PROPER|NOUN)$/.test(tags[i + 1] ?? '')
+    )
+      continue
     let from = i
     while (from > 0 && i - from < 4 && /^(?:ADJ|PROPER|NOUN)$/.test(tags[from - 1] as string)) from--
     if (lower[from - 1] !== 'the') continue

@@ -46,3 +46,8 @@ export function isCalled(
   }
   return true
 }
+
+/** Whether tokens stand inside a source and do not begin it: 'who' in 'a captain, who asked not to be named'. */
+export function isInside({ from, to }: Stretch, source: Stretch | null): boolean {
+  return source !== null && source.from < from && to <= source.to
+}

@@ -8,7 +8,7 @@ import { headNoun, headOf } from './heads.ts'
 import { joinWords, runsIn } from './names.ts'
 import { holderOf } from './offices.ts'
 import { openCast } from './open-cast.ts'
-import { afterPart, antecedentOf, calledHead, isCalled } from './people-meant.ts'
+import { afterPart, antecedentOf, calledHead, isCalled, isInside } from './people-meant.ts'
 import { nationOf } from './places.ts'
 import { groups, kindOf } from './roles.ts'
 
@@ -58,12 +58,7 @@ export function findSpeakers(
     const run = runsIn(document, { from: at.from, to }, cast.surnames)[0]
     if (!run || tags[run.name.from - 1] === 'PREP' || outletNamed(joinWords(document, run.name))) return
     // Known as an actor only once a pronoun stands for it.
-    const speaker: Speaker = {
-      ...nobody,
-      get player() {
-        return enterRun(document, cast, run)
-      },
-    }
+    const speaker = Object.defineProperty({ ...nobody }, 'player', { get: () => enterRun(document, cast, run) })
     history.push({ speaker, draft: null, frame: number, nested: false })
   }
 
@@ -105,6 +100,10 @@ export function findSpeakers(
   }
 
   function antecedent(source: Stretch, draft: Draft): Speaker {
+    // 'A captain, who asked not to be named, said': who asks is who says.
+    const around = byFrame.get(draft.frame)?.find((other) => isInside(source, other.source))
+    const same = around && speakers.get(around)
+    if (same) return { ...same, outlets: [], earlier: same.earlier ?? around }
     const before = antecedentOf(document, source, (frames[draft.frame]?.from as number) ?? 0)
     return before ? phrase(before, draft.frame, true) : nobody
   }

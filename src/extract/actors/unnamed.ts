@@ -66,8 +66,10 @@ function unnamedAt(document: Document, source: Stretch): Unnamed | null {
   const behind = belongsTo(document, head + 1, main)
   if (behind) of.push(behind)
   const who = tags[main] === 'COMMA' && tags[main + 1] === 'WHO' ? main + 1 : main
-  if (tags[who] === 'WHO' && !whyUnnamed(document, { from: who, to: source.to }) && !tells(document, who, source.to))
-    of.push({ from: who, to: endOf(document, who, source.to) })
+  // Of 'people who say' the source may be 'who' alone, and nothing stands behind it.
+  const end = tags[who] === 'WHO' ? endOf(document, who, source.to) : who
+  if (end > who && !whyUnnamed(document, { from: who, to: source.to }) && !tells(document, who, source.to))
+    of.push({ from: who, to: end })
   const why = whyUnnamed(document, source)
   return {
     number: number ?? { value: plural ? null : 1, words: null },

@@ -18,7 +18,7 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
   const obliques: number[] = []
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child)
-    if (relation === 'nsubj' || relation === 'nsubj:pass') {
+    if (/^nsubj(?::pass|:outer)?$/u.test(relation)) {
       subject = child
       if (relation === 'nsubj:pass') passive = true
     } else if (relation === 'obj') object = child

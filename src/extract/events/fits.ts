@@ -19,10 +19,7 @@ export function fits(
   const to = (prepositions: RegExp, wanted: (head: number) => boolean) =>
     obliques.filter((o) => prepositions.test(prepositionOf(tree, o)) && wanted(o))
   const below = nestedIn(tree, verb).filter((c) => /^(?:with|to)$/u.test(prepositionOf(tree, c)) && somebody(c))
-  const withs = [
-    ...to(/^(?:with|against)$/u, somebody),
-    ...below.filter((c) => prepositionOf(tree, c) === 'with'),
-  ]
+  const withs = [...to(/^(?:with|against)$/u, somebody), ...below.filter((c) => prepositionOf(tree, c) === 'with')]
   for (const frame of sense.frames) {
     switch (frame) {
       case 'actor':

@@ -79,6 +79,79 @@ describe('acts between actors', () => {
     expect(told(text)).toEqual([])
   })
 
+  it.each([
+    ['France imposed tariffs on Poland on Tuesday.', 'sanction France > Poland 2031-04-01'],
+    ['Teachers called a strike for Friday.', 'other:strike 2031-04-04 planned'],
+    ['Teachers walked off the job in Warsaw on Tuesday.', 'other:strike @ Warsaw 2031-04-01'],
+    ['France released two hostages on Monday.', 'other:release France 2031-03-31'],
+    ['Ana Lind was sworn in on Tuesday.', 'appoint > Ana Lind 2031-04-01'],
+    ['France lifted sanctions on Poland on Monday.', 'other:lift France 2031-03-31'],
+    ['A rocket strike on Poland’s harbour killed 12 people on Tuesday.', 'attack > Poland 2031-04-01'],
+    ['A truce is set to begin on Sunday.', 'other:ceasefire 2031-04-06 planned'],
+    ['A summit is planned for Friday in Geneva.', 'meet @ Geneva 2031-04-04 planned'],
+    ['Ana Lind leaves office on Friday.', 'resign Ana Lind 2031-04-04 planned'],
+    ['French and Polish officials met on Monday.', 'meet France + Poland 2031-03-31'],
+    ['A delegation led by Ana Lind arrived in Warsaw on Tuesday.', 'visit Ana Lind > Poland @ Warsaw 2031-04-01'],
+  ])('of talks, trade and work: %s', (text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it.each([
+    ['Ana Lind called Jan Berg “weak”.'],
+    ['Ana Lind should agree to the terms.'],
+    ['Ana Lind is in full agreement with Jan Berg.'],
+    ['France and Poland will not have a ceasefire.'],
+  ])('no act: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      '“both sides” are those who were told of together',
+      'Ana Lind met Jan Berg on Monday. Both sides agreed to the terms.',
+      'agree Ana Lind + Jan Berg 2031-03-31~',
+    ],
+    [
+      'whoever claims an attack did it',
+      'Gunmen opened fire in Warsaw on Tuesday. The Karsa Front claimed responsibility for the attack.',
+      'attack Karsa Front @ Warsaw 2031-04-01',
+    ],
+    [
+      'a day of the week is to come where the report elsewhere plans for it',
+      'France and Poland are to sign the treaty on Friday. Friday’s signing drew protests.',
+      'sign France + Poland 2031-04-04 planned',
+    ],
+    [
+      'a meeting on a visit is of about its day',
+      'Ana Lind arrived in Warsaw on Tuesday. Ana Lind met Jan Berg there.',
+      'meet Ana Lind > Jan Berg 2031-04-01~',
+    ],
+    [
+      'talks on Monday do not date what came after them',
+      'Ana Lind resigned after the talks on Monday.',
+      'resign Ana Lind',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it('who strikes and who is struck make two attacks', () => {
+    const text = 'France attacked Poland. Poland attacked France.'
+    expect(told(text)).toEqual(['attack France > Poland', 'attack Poland > France'])
+  })
+
+  it('a headline and the words below it tell one act', () => {
+    const headline = 'Gunmen kill 12 in Warsaw'
+    expect(told(`${headline}\n\nGunmen opened fire in Warsaw on Tuesday.`, headline)).toEqual([
+      'attack @ Warsaw 2031-04-01',
+    ])
+  })
+
+  it('a report without a date tells of a day without a year', () => {
+    const report = { ...reportOf('Ana Lind met Jan Berg on Tuesday, April 1.'), published: null }
+    expect(extract(report, english).events[0]!.when).toBe('XXXX-04-01')
+  })
+
   it('“the meeting” points back to the one that was told, “another” does not', () => {
     const text = 'Ana Lind met Jan Berg on Monday. The meeting was short. Ana Lind met Per Holt on Tuesday.'
     expect(extract(reportOf(text), english).events.map((e) => e.mentions.length)).toEqual([2, 1])
@@ -86,7 +159,7 @@ describe('acts between actors', () => {
 
   it('a headline tells too', () => {
     const headline = 'Ana Lind meets Jan Berg'
-    expect(told(`${headline}\n\nNothing more is known.`, headline)).toEqual(['meet Ana Lind > Jan Berg'])
+    expect(told(`${headline}\n\nNothing more is known.`, headline)).toEqual(['meet Ana Lind > Jan Berg 2031-04-02~'])
   })
 
   it('names the attribution that an event is told in', () => {

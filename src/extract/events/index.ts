@@ -8,6 +8,7 @@ import type { Act } from './act.ts'
 import { nounAct } from './noun-acts.ts'
 import { participantsOf } from './participants.ts'
 import type { Reading } from './reading.ts'
+import { servedBy } from './served.ts'
 import { stayAct } from './stay-acts.ts'
 import { eventOf, threadActs } from './threads.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -48,9 +49,11 @@ export function findEvents(
   ]
   const countryOf = (place: string) => document.reporting.governments.get(place.split(', ').at(-1)!)
   const isPerson = (id: string) => participants.kindOf(id) === 'person'
-  const events = threadActs(acts, { isPerson, countryOf }, published).map((thread) =>
-    eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)),
-  )
+  const events = threadActs(
+    acts,
+    { isPerson, countryOf, servedBy: servedBy([...actors, ...participants.added]) },
+    published,
+  ).map((thread) => eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)))
   return { events, actors: participants.added }
 }
 

@@ -33,7 +33,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
     return null
   // 'is in agreement with Berg' tells of no deal.
-  if (kind === 'agree' && tree.lower(noun - 1) === 'in') return null
+  if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
+    return null
   if (governedByAct(reading, noun, kind)) return null
   const gathered = gather(reading, noun, kind)
   const governor = tree.head(noun)
@@ -71,7 +72,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     who.push(...doerAbove(reading, noun))
   const told = who.length + gathered.with.length > 0 || where !== null || when !== null
   if (!told && sense.needs === 'named') return null
-  if (sense.needs === 'carried' && carrier < 0) return null
+  if (sense.needs === 'carried' && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
   if (!told && sense.needs === 'described' && !described) return null
   const bare =
     /^NNP?S$/u.test(tree.xpos(noun)) &&
@@ -112,12 +113,15 @@ function stopsWork({ tree, words, atWork }: Reading, noun: number): string | nul
   const type = words.atWork.get(tree.lemma(noun))
   const before = noun - 1
   if (type === undefined) return null
-  if (tree.head(before) === noun && /^(?:compound|amod)$/u.test(tree.relation(before)) && nameKind(tree, before)) return null
+  if (tree.head(before) === noun && /^(?:compound|amod)$/u.test(tree.relation(before)) && nameKind(tree, before))
+    return null
   const governor = tree.head(noun)
   const doer = governor < 0 ? undefined : tree.children(governor).find((c) => tree.relation(c) === 'nsubj')
   const workers = doer !== undefined && words.workers.has(tree.lemma(doer))
   return atWork || workers || tree.lower(before) === 'on' ? type : null
 }
+
+const isDeterminer = (tree: Tree) => (token: number) => /^(?:det|nmod:poss)$/u.test(tree.relation(token))
 
 /** 'said at the meeting on Friday': when it was said is not when they met, or may not be. */
 const isSaying = (tree: Tree, verb: number) =>
@@ -134,6 +138,7 @@ function governedByAct({ tree, words }: Reading, noun: number, type: string): bo
   // 'lifted the sanctions' tells no sanctions.
   if (tree.relation(noun) !== 'obl' && words.verbs.has(`${tree.lemma(governor)} ${tree.lemma(noun)}`)) return true
   const senses = words.verbs.get(tree.lemma(governor)) ?? []
+  if (type === 'attack' && tree.relation(noun) === 'nsubj') return false
   if (tree.relation(noun) === 'obl' && !/^(?:to|on)$/u.test(prepositionOf(tree, noun))) return false
   return senses.some((s) => family(s.type) === family(type))
 }
@@ -148,6 +153,8 @@ function carrierOf({ tree, words }: Reading, noun: number): number {
   const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
   if (relation === 'nsubj' && words.unfolding.has(lemma)) return governor
+  // 'the strike killed 12 on Tuesday'
+  if (relation === 'nsubj' && words.verbs.get(lemma)?.some((s) => s.type === 'attack')) return governor
   // 'A summit is planned for Friday', 'a truce is set to begin on Sunday'
   if (/^nsubj/u.test(relation) && words.status.planned.has(lemma)) {
     const begin = tree.children(governor).find((c) => tree.relation(c) === 'xcomp')

@@ -1,11 +1,11 @@
-import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { nationOf, placesOf } from '../actors/places.ts'
 import type { Document } from '../document.ts'
+import { bodyBefore } from './body-before.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
 import { nameKind, nameRun, nameText, wordAt } from './name-at.ts'
-import { phraseOf, type Tree, withConjuncts } from './tree.ts'
+import { phraseOf, prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
 export interface Participants {
@@ -201,19 +201,20 @@ export function participantsOf(
     const phrase = byName.get(phraseText(tree, head))
     if (phrase) return [phrase]
     if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
-    const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head) : null
+    const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, known.values()) : null
     if (before) return [before]
     if (!isGroup(tree, head)) return []
     // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
       if (!/^(?:appos|flat|nmod:desc|nmod|compound)$/u.test(relation) || prepositioned(tree, child)) continue
-      if (nameKind(tree, child) === 'person') {
+      // 'advisers to Lorvia's president, Ada Berg' are not Ada Berg.
+      if (nameKind(tree, child) === 'person' && !(xpos === 'NNS' && withConjuncts(tree, child).length < 2)) {
         const id = named(tree, child)
         if (id) return [id]
       }
     }
-    const told: string[] = []
+    const told = leadersOf(tree, head)
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
       if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
@@ -233,23 +234,14 @@ export function participantsOf(
       }
       if (told.length > 0) return [...new Set(told)]
     }
-    return []
+    return told
   }
 
-  /** Of 'the group' with no name beside it the body or group that was named last. */
-  function bodyBefore(tree: Tree, head: number): string | null {
-    const bare = tree
-      .children(head)
-      .every((c) => !/^(?:amod|compound|nmod|acl|flat)/u.test(tree.relation(c)) && c < head)
-    if (!bare || tree.lower(head - 1) !== 'the') return null
-    const at = tree.analysis.start[head]!
-    let last: string | null = null
-    let nearest = -1
-    for (const { id, kind, name, mentions } of known.values()) {
-      if (!/^(?:organisation|group)$/u.test(kind) || outletNamed(name)) continue
-      for (const { start } of mentions) if (start < at && start > nearest) [nearest, last] = [start, id]
-    }
-    return last
+  /** The person in 'a delegation led by Ana Lind'. */
+  function leadersOf(tree: Tree, head: number): string[] {
+    const led = tree.children(head).find((c) => tree.relation(c) === 'acl' && /^(?:lead|head)$/u.test(tree.lemma(c)))
+    const by = led === undefined ? undefined : tree.children(led).find((c) => prepositionOf(tree, c) === 'by')
+    return by === undefined ? [] : of(tree, by)
   }
 
   function phraseText(tree: Tree, head: number): string {

@@ -18,6 +18,8 @@ export interface Known {
 /** What more is known of actors and places. */
 export interface Knowledge {
   readonly isPerson: (id: string) => boolean
+  /** Whose office a person holds, by id: that government takes part where they do. */
+  readonly servedBy: (id: string) => string | undefined
   /** The country that a place is, or is the capital of: 'Lorvia' for 'Karsa City'; undefined where that is not known. */
   readonly countryOf: (place: string) => string | undefined
 }
@@ -47,7 +49,7 @@ function places(
  * How much speaks for two events being one: 0 where something parts them, or too little is told. Acts of one family with those
  * who took part in common, at a time and a place that agree.
  */
-export function likeness(a: Known, b: Known, { isPerson, countryOf }: Knowledge): number {
+export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): number {
   if (family(a.type) !== family(b.type)) return 0
   // Who telephones does not meet; 'talk' may be either.
   if ((a.type === 'call') !== (b.type === 'call') && a.type !== 'other:talk' && b.type !== 'other:talk') return 0
@@ -75,19 +77,24 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf }: Knowledge)
     if (!here && place !== 'unknown') return 0
     // Whom two visited does not make them one visit.
     const hosts = shared.every((id) => !a.doers.has(id) && !b.doers.has(id))
-    const strangers = a.doers.size > 0 ? b.doers.size > 0 || b.unnamed : a.unnamed
+    const sent = (from: Known, to: Known) => [...from.doers].some((id) => to.doers.has(servedBy(id) ?? ''))
+    const strangers = a.doers.size > 0 ? (b.doers.size > 0 && !sent(a, b) && !sent(b, a)) || b.unnamed : a.unnamed
     if (hosts && strangers && !(here && sameTime)) return 0
     if (otherPeople) return here && sameTime && shared.length > 0 ? score : 0
     return shared.length > 0 && (here || samePersons > 0 || sameTime) ? score : 0
   }
   if (otherPeople && !(here && sameTime)) return 0
+  const nobody = a.people.size + b.people.size === 0
   if (least === 0)
-    return (sameTime && precise(a.when!) && precise(b.when!)) ||
+    return (sameTime && (nobody ? toMonths : precise)(a.when!) && (nobody ? toMonths : precise)(b.when!)) ||
       (place === 'same' && !otherPeople && (family(a.type) === 'talks' || !wide(a, countryOf)))
       ? score
       : 0
   if (shared.length === 0) return here && sameTime && precise(a.when!) && precise(b.when!) ? score : 0
-  if (shared.length >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
+  // Lorvia's envoy in one, Lorvia in the other
+  const sides = (from: Known, to: Known) => [...from.people].filter((id) => to.people.has(servedBy(id) ?? '')).length
+  const sent = family(a.type) === 'talks' ? 0 : Math.max(sides(a, b), sides(b, a))
+  if (shared.length + sent >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
   if (here || sameTime) return score
   return 0
 }
@@ -108,6 +115,9 @@ const wide = (a: Known, countryOf: Knowledge['countryOf']): boolean =>
 function precise(edtf: string): boolean {
   return edtf.split('/').every((part) => /^\d{4}-\d\d-\d\d$/u.test(part))
 }
+
+/** Whether it is told to a month or better: the same deal of September, where nothing else is told of either. */
+const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d{4}-\d\d/u.test(part))
 
 const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|kidnap|release|expel|annex))$/u
 

@@ -26,7 +26,7 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   }
   // 'a second meeting, which was to be held in Karsa'
   const relative = tree.children(noun).find((c) => tree.relation(c) === 'acl:relcl')
-  if (relative !== undefined && !planned) {
+  if (relative !== undefined && !planned && isOfNoun(tree, relative)) {
     const there = ofVerb(tree, relative, words, 5)
     if (words.planned.has(tree.lemma(relative))) planned = 'planned'
     else if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
@@ -66,6 +66,14 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
     return later ?? 'happened'
   }
   return 'happened'
+}
+
+/** Whether a relative clause tells what becomes of its noun: 'which was to be held', 'that begins on Monday', not 'that he will use'. */
+function isOfNoun(tree: Tree, verb: number): boolean {
+  const children = tree.children(verb)
+  const doer = children.find((c) => /^nsubj/u.test(tree.relation(c)))
+  if (doer === undefined || !/^(?:which|that)$/u.test(tree.lower(doer))) return false
+  return tree.relation(doer) === 'nsubj:pass' || !children.some((c) => tree.relation(c) === 'obj')
 }
 
 /** Whether a word is one of a list. A lemma may lack its last 'e'. */
@@ -116,7 +124,9 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     to &&
     tree.relation(verb) !== 'advcl' &&
     !have &&
-    tree.children(verb).some((c) => /^(?:was|were|is|are)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
+    tree
+      .children(verb)
+      .some((c) => /^(?:was|were|is|are)$/u.test(tree.lower(c)) && /^(?:aux|cop)$/u.test(tree.relation(c)))
   )
     return outcome ?? 'planned'
   if (will) return outcome ?? 'planned'

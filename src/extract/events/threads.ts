@@ -138,7 +138,9 @@ function pointedAt(recent: readonly Thread[], act: Act): Thread | undefined {
   const alike = fitting.filter((t) =>
     t.acts.some((a) => a.type === act.type && (a.noun?.endsWith('s') ?? false) === many),
   )
-  return (byNoun.length > 0 ? byNoun : alike).reduce<Thread | undefined>(
+  // What the headline tells is what a report is about.
+  const main = alike.filter((t) => t.acts.some((a) => a.headline))
+  return (byNoun.length > 0 ? byNoun : main.length > 0 ? main : alike).reduce<Thread | undefined>(
     (a, b) => (a && last(a) >= last(b) ? a : b),
     undefined,
   )

@@ -42,7 +42,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     if (type === 'other:talk' && byPhone(tree, verb)) type = 'call'
     const denied =
       /^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(tree.head(verb)))
-    if (type === 'attack' && isOutcome(reading, verb)) return null
+    if (type === 'attack' && isOutcome(reading, verb, args.subject)) return null
     if (type === 'call' && isNaming(tree, args.object)) return null
     const told = refused ? 'happened' : denied ? 'denied' : statusOf(tree, verb, words.status)
     // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
@@ -60,9 +60,8 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     const others = fit
       .flatMap((head) => (struck ? participants.orOwner(tree, head) : participants.of(tree, head)))
       .filter((id) => !who.includes(id))
-    const where =
-      whereOf(tree, [verb], sense.frames.includes('to') || sense.frames.includes('place') ? moved : undefined) ??
-      placeOf(reading, fit)
+    const goes = sense.frames.includes('to') || sense.frames.includes('place')
+    const where = whereOf(tree, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
     const somebody =
       who.length + others.length > 0 ||
       (doers >= 0 && participants.isSomebody(tree, doers)) ||
@@ -103,7 +102,8 @@ function isScheduled({ tree, published }: Reading, verb: number): boolean {
   if (!/^VB[ZP]$/u.test(tree.xpos(verb))) return false
   const children = tree.children(verb)
   if (children.some((c) => /^aux/u.test(tree.relation(c)))) return false
-  if (children.some((c) => tree.relation(c) === 'mark' && /^(?:before|until|once|till)$/u.test(tree.lower(c)))) return true
+  if (children.some((c) => tree.relation(c) === 'mark' && /^(?:before|until|once|till)$/u.test(tree.lower(c))))
+    return true
   const when = whenOf(tree, verb, { reference: published, lean: 'future', carrier: -1 })
   return when !== null && published !== null && isAfter(when, published)
 }
@@ -117,9 +117,11 @@ function isSupposed({ tree, words }: Reading, verb: number): boolean {
 }
 
 /** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
-function isOutcome({ tree, words }: Reading, verb: number): boolean {
+function isOutcome({ tree, words }: Reading, verb: number, subject: number): boolean {
   const isAttack = (token: number) =>
     words.nouns.get(tree.lemma(token))?.type === 'attack' || !!words.verbs.get(tree.lemma(token))?.some(hasAttack)
+  // 'the strike killed 12': told by the strike
+  if (subject >= 0 && words.nouns.get(tree.lemma(subject))?.type === 'attack') return true
   const governor = tree.head(verb)
   if (tree.xpos(verb) === 'VBG' && /^(?:advcl|acl)/u.test(tree.relation(verb)) && governor >= 0) {
     if (!tree.children(verb).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))) return true

@@ -35,6 +35,8 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       const denies = /^(?:advmod|det|cc:preconj|cc|neg)/u.test(relation) && m.negations.has(word) && child < token
       if (denies && shared && !(word === 'no' && relation === 'det' && at !== token)) negated = !negated
       if (word === 'without' && relation === 'mark') negated = !negated
+      // 'neither accepted nor refused it'
+      if (word === 'neither' && /^(?:cc|advmod|det)/u.test(relation) && at === token) real = false
       if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') real = false
       if (relation.startsWith('aux')) {
         if (!shared) continue
@@ -65,6 +67,11 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       else if (m.obliging.has(lemma) && to) obliged = true
       else if (m.unreal.has(lemma)) real = false
     } else if (relation === 'ccomp') {
+      // 'I don’t think they want a deal'
+      if (
+        tree.children(above).some((c) => tree.relation(c) === 'advmod' && m.negations.has(tree.lower(c)) && c < above)
+      )
+        real = false
       const claimed = /^(?:insist|suggest|propose)$/u.test(lemma) && /^VB[DZP]$/u.test(finite(tree, at))
       if (m.denying.has(lemma) || (m.wishing.has(lemma) && !claimed)) real = false
       break

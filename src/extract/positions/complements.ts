@@ -104,13 +104,16 @@ function under(tree: Tree, word: number, clause: number, by: RegExp): number | u
 const isOpenQuestion = (tree: Tree, clause: number) =>
   tree.children(clause).some((c) => tree.relation(c) === 'mark' && /^(?:if|whether)$/u.test(tree.lower(c)))
 
+const isCapital = (tree: Tree, token: number) =>
+  /^\p{Lu}/u.test(tree.analysis.text.slice(tree.analysis.start[token], tree.analysis.end[token]))
+
 /** 'must', 'should', or a bare 'be': what a clause says is not, but is wanted. */
 function isWanted(tree: Tree, clause: number): boolean {
   // 'wants the tariffs lifted'
-  if (tree.lemma(tree.head(clause)) === 'want') return true
+  if (/^(?:want|demand|urge|request|propose|recommend)$/u.test(tree.lemma(tree.head(clause)))) return true
   const aux = tree.children(clause).filter((c) => /^(?:aux|cop)/u.test(tree.relation(c)))
   if (aux.some((c) => /^(?:must|should|ought|be)$/u.test(tree.lower(c)))) return true
-  return tree.xpos(clause) === 'VB' && !aux.some((c) => /^VB[DZP]$/u.test(tree.xpos(c)))
+  return tree.xpos(clause) === 'VB' && !aux.some((c) => /^(?:VB[DZP]|MD)$/u.test(tree.xpos(c)))
 }
 
 /** 'the text that Lorvia wants to submit': what would be done is done to the noun before. */
@@ -124,8 +127,12 @@ const isOpen = (frame: string) => !/^(?:object|clause|gerund)$/u.test(frame)
 /** 'Lorvia's long-standing demands': what is demanded is not told, only that it is; of the bare word nothing. */
 function bareDemand(tree: Tree, word: number): Complement[] {
   const { from, to } = phraseOf(tree, word)
-  const told = tree.children(word).some((c) => /^(?:amod|nmod$|acl)/u.test(tree.relation(c)))
-  return told ? [{ head: word, clause: false, bare: false, asked: -1, from, to }] : []
+  const told = tree
+    .children(word)
+    .some((c) => /^(?:nmod$|acl)/u.test(tree.relation(c)) || (tree.relation(c) === 'amod' && !isCapital(tree, c)))
+  // 'his demand that …' tells what is demanded, though it was not understood.
+  const goesOn = word + 1 < tree.length && tree.lower(word + 1) === 'that'
+  return told && !goesOn ? [{ head: word, clause: false, bare: false, asked: -1, from, to }] : []
 }
 
 /** 'wants the tariffs lifted': what is wanted is not the tariffs; -1 where nothing is done to the object. */
@@ -149,6 +156,8 @@ function objectOf(tree: Tree, word: number, passive: boolean): number {
   }
   const object = below.find((c) => tree.relation(c) === 'obj')
   if (object !== undefined) return isRelative(tree, object) ? antecedentOf(tree, word) : object
+  // 'a plan Lorvia wants to stop': what is wanted is not the plan.
+  if (below.some((c) => tree.relation(c) === 'xcomp')) return -1
   // 'a plan Lorvia opposes'
   return tree.relation(word) === 'acl:relcl' &&
     tree.upos(word) === 'VERB' &&
@@ -207,6 +216,7 @@ function ownPhrase(tree: Tree, head: number): { from: number; to: number } {
 
 /** Whether a joined verb goes on with what the first has: no subject and no auxiliary of its own. */
 const isShared = (tree: Tree, token: number) =>
+  !(/^VB[DZP]$/u.test(tree.xpos(token)) && isInfinitive(tree, tree.head(token))) &&
   !tree.children(token).some((c) => /^(?:nsubj|expl|aux|cop)/u.test(tree.relation(c)))
 
 /** A clause, and those joined to it that have no subject of their own: 'to withdraw' and 'end the siege'. */

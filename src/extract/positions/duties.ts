@@ -21,6 +21,8 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const around = circumstancesOf(tree, token, m)
   const foretold = below.some((c) => /^(?:will|would|'ll|may|might)$/u.test(tree.lower(c)))
   if (!around.obliged || !around.real || around.conditional || foretold) return []
+  // 'did not have to' leaves free.
+  if (around.negated && !below.some((c) => tree.xpos(c) === 'MD')) return []
   // 'should have signed' blames; it demands nothing.
   if (below.some((c) => tree.relation(c) === 'aux' && tree.lemma(c) === 'have')) return []
   if (/^(?:i|we|you|one|it|there|he|she|they)$/u.test(tree.lower(subject))) return []

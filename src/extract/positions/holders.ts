@@ -102,6 +102,8 @@ export function subjectOf(tree: Tree, verb: number): number {
     const subject = tree.children(at).find((c) => tree.relation(c) === 'nsubj')
     if (subject !== undefined) return subject
     if (!/^(?:conj|xcomp|advcl)/u.test(tree.relation(at))) return -1
+    // 'arrested them for voicing support'
+    if (tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'for')) return -1
     at = tree.head(at)
   }
   return -1

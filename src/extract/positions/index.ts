@@ -64,7 +64,7 @@ function positionOf(
   who: string,
   { report, published }: { readonly report: string; readonly published: string | null },
 ): Position {
-  const { trigger, target, stance, complement } = stand
+  const { trigger, target, stance } = stand
   const { start, end } = tree.analysis
   const mention = { report, ...spanOf(tree, stand) }
   const within = said.at({ start: start[trigger]!, end: end[trigger]! })
@@ -87,7 +87,7 @@ function positionOf(
     attribution,
     attributions: attribution === null ? [] : [attribution],
     mentions: [mention],
-    confidence: confidenceOf(stand, authority, complement.to - complement.from),
+    confidence: confidenceOf(stand, authority),
     rule: `stance-${stand.rule}`,
   }
 }

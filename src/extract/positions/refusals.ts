@@ -66,6 +66,8 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
  */
 export function denialAt(reading: Reading, token: number): Stand[] {
   const { tree, said, targets } = reading
+  const nothing = tree.lower(token) === 'nothing' && tree.relation(token) === 'obj'
+  if (nothing) return nothingWithout(reading, token)
   if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => tree.lower(c) === 'no' && c < token)) return []
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
@@ -92,6 +94,33 @@ export function denialAt(reading: Reading, token: number): Stand[] {
       complement,
       trigger: token,
       holderAt: -1,
+      act: false,
+      rule: 'denial',
+      hedged: false,
+    }),
+  )
+}
+
+/** 'Lorvia would sign nothing without monitors' */
+function nothingWithout(reading: Reading, token: number): Stand[] {
+  const { tree, targets } = reading
+  const verb = tree.head(token)
+  const { subject } = argumentsOf(tree, verb)
+  const head = [verb, token]
+    .flatMap((h) => tree.children(h))
+    .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
+  const holder = subject < 0 ? null : holderAt(reading, subject)
+  if (head === undefined || !holder) return []
+  const complement: Complement = { head, clause: false, bare: false, asked: -1, ...phraseOf(tree, head) }
+  return targets.of(tree, complement, 'matters', token).map(
+    (target): Stand => ({
+      stance: 'demands',
+      holders: holder.ids,
+      by: holder.by,
+      target,
+      complement,
+      trigger: verb,
+      holderAt: holder.from,
       act: false,
       rule: 'denial',
       hedged: false,

@@ -8,6 +8,7 @@ import { type Complement, complementsOf } from './complements.ts'
 import { carrierOf, type Holder, holderAt, holderOfNoun } from './holders.ts'
 import type { Reading } from './reading.ts'
 import type { Stand } from './stand.ts'
+import type { Target } from './targets.ts'
 
 /** Where somebody stands as a verb, an adjective or a noun tells it: "refuses to sign", "is open to talks", "support for the plan". */
 export function standsAt(reading: Reading, token: number): Stand[] {
@@ -21,7 +22,7 @@ export function standsAt(reading: Reading, token: number): Stand[] {
 }
 
 /** What a word may tell, and as what: 'prepared' of "is prepared to" is an adjective, though it is tagged as a verb. */
-function sensesOf(reading: Reading, token: number): (readonly [string, readonly StanceSense[]])[] {
+function sensesOf(reading: Reading, token: number): (readonly [Stand['rule'], readonly StanceSense[]])[] {
   const { tree, words } = reading
   const upos = tree.upos(token)
   const none: readonly StanceSense[] = []
@@ -40,7 +41,7 @@ function read(
   token: number,
   sense: StanceSense,
   complements: readonly Complement[],
-  rule: string,
+  rule: Stand['rule'],
 ): Stand[] {
   const { tree, words, targets } = reading
   if (rule === 'verb' && isInner(reading, token)) return []
@@ -57,8 +58,8 @@ function read(
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
       targets
-        .of(tree, c, inner ? 'matters' : sense.on, token)
-
+        .of(tree, c, inner ? 'matters' : matterOf(sense, around), token)
+        .filter((t) => !isAside(tree, token, stance, t))
         .map(
           (target): Stand => ({
             stance,
@@ -75,6 +76,16 @@ function read(
         ),
     )
   })
+}
+
+/** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */
+const isAside = (tree: Tree, token: number, stance: Stance, target: Target) =>
+  stance === 'accepts' && target.by === 'words' && tree.relation(token) === 'acl'
+
+/** What would, could or would not be accepted may be anything; what was accepted, only what is bargained for. */
+function matterOf({ stance, on }: StanceSense, c: Circumstances): StanceSense['on'] {
+  const weighed = c.would || c.able || c.negated || c.conditional
+  return stance === 'accepts' && on === 'matters' && weighed ? 'anything' : on
 }
 
 /** What a sense comes to under its circumstances; null where that is nobody's stance. */

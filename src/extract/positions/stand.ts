@@ -15,8 +15,8 @@ export interface Stand {
   readonly trigger: number
   readonly holderAt: number
   readonly act: boolean
-  /** 'verb', 'noun', 'adjective', 'verdict', 'duty'. */
-  readonly rule: string
+  /** Which way of telling found it. */
+  readonly rule: 'verb' | 'noun' | 'adjective' | 'verdict' | 'duty' | 'refusal' | 'denial' | 'undecided'
   /** Words that make it less sure: 'able', 'would', 'conditional'. */
   readonly hedged: boolean
 }

@@ -5,7 +5,7 @@ import type { Provision } from '../../record/provision.ts'
 import { nameKind } from '../events/name-at.ts'
 import type { Participants } from '../events/participants.ts'
 import { phraseOf, type Tree } from '../events/tree.ts'
-import type { Complement } from './complements.ts'
+import { type Complement, clauseStretch } from './complements.ts'
 
 /** What a position is on, and how it was known: as a 'term' told there, by a word that points 'back' to one, or by its own 'words'. */
 export interface Target {
@@ -52,6 +52,7 @@ export function targetsIn(
     const { text, start, end } = tree.analysis
     const { head, clause, from, to } = complement
     const span = { start: start[from]!, end: end[to - 1]! }
+    if (clause && isTalk(tree, head, trigger)) return []
     const terms = told.filter((t) => !t.proposal && covers(span, t) && sameHead(tree, head, t, clause))
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
     if (terms.length > 0 && fitting) return [...new Set(terms.map((t) => t.id))].map((id) => ({ on: id, by: 'term' }))
@@ -76,11 +77,12 @@ export function targetsIn(
       const last = told.findLast((t) => t.proposal && t.start < start[head]! && t.start > start[head]! - far)
       if (last) return [{ on: last.id, by: 'back' }]
     }
-    const fits = clause ? clauseFits(tree, complement, on, trigger) : phraseFits(tree, head, on)
+    const fits = clause ? clauseFits(tree, complement, on) : phraseFits(tree, head, on)
     if (!fits) return []
     const asked = complement.asked
     const first = asked >= 0 ? Math.min(asked, from) : from
-    const free = freeWords(text.slice(asked >= 0 ? start[first] : span.start, span.end))
+    const until = clause ? to : withRelative(tree, head, to)
+    const free = freeWords(text.slice(asked >= 0 ? start[first] : span.start, end[until - 1]))
     return free.length > 2 ? [{ on: free, by: 'words' }] : []
   }
 
@@ -153,8 +155,11 @@ export function targetsIn(
     return on === 'anything' && !participants.isSomebody(tree, head) && participants.of(tree, head).length === 0
   }
 
-  function isRefusal(tree: Tree, trigger: number): boolean {
-    return words.modality.refusing.has(tree.lemma(trigger))
+  /** Whether a clause is about saying something: who declines to answer takes no position. */
+  function isTalk(tree: Tree, head: number, trigger: number): boolean {
+    const refused = words.modality.refusing.has(tree.lemma(trigger))
+    const said = (i: number) => nonAnswer.test(tree.lemma(i)) || (refused && talking.test(tree.lemma(i)))
+    return said(head) || tree.children(head).some((c) => tree.relation(c) === 'conj' && said(c))
   }
 
   /** Whether a term is told in a stretch. */
@@ -164,12 +169,8 @@ export function targetsIn(
   }
 
   /** Whether a clause is about what is bargained for, or about somebody. */
-  function clauseFits(tree: Tree, { head, from, to, asked }: Complement, on: StanceMatter, trigger: number): boolean {
-    const said = (i: number) =>
-      nonAnswer.test(tree.lemma(i)) ||
-      words.modality.undemanding.has(tree.lemma(i)) ||
-      (isRefusal(tree, trigger) && talking.test(tree.lemma(i)))
-    if (said(head) || tree.children(head).some((c) => tree.relation(c) === 'conj' && said(c))) return false
+  function clauseFits(tree: Tree, { head, from, to, asked }: Complement, on: StanceMatter): boolean {
+    if (words.modality.undemanding.has(tree.lemma(head))) return false
     const below = tree.children(head).filter((c) => /^(?:obj|obl|nsubj:pass)$/u.test(tree.relation(c)))
     if (below.some((c) => tree.relation(c) === 'obj' && words.wordings.has(tree.lemma(c)))) return false
     const askedOf = asked < 0 ? [] : participants.of(tree, asked)
@@ -184,7 +185,8 @@ export function targetsIn(
       asked >= 0 &&
       askedOf.length === 0 &&
       !participants.isSomebody(tree, asked) &&
-      !words.matters.has(tree.lemma(asked))
+      !words.matters.has(tree.lemma(asked)) &&
+      !tree.children(head).some((c) => tree.relation(c) === 'aux:pass')
     )
       return false
     if (isTerm(tree, from, to)) return true
@@ -205,6 +207,8 @@ export function targetsIn(
       )
         return true
     }
+    // 'urged Lind to step down'
+    if (on === 'anything' && askedOf.length > 0 && tree.upos(head) === 'VERB') return true
     const somebody = asked >= 0 ? asked : tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c)))
     return (
       on === 'anything' &&
@@ -213,6 +217,14 @@ export function targetsIn(
       below.some((c) => tree.upos(c) === 'NOUN' && !words.wordings.has(tree.lemma(c)))
     )
   }
+}
+
+/** 'provisions that would close the port': of a word that says little what follows belongs to it. */
+function withRelative(tree: Tree, head: number, to: number): number {
+  const below = tree.children(head)
+  if (below.some((c) => /^(?:nmod|amod|compound)/u.test(tree.relation(c)))) return to
+  const relative = below.find((c) => tree.relation(c) === 'acl:relcl' && c > head)
+  return relative === undefined ? to : Math.max(to, clauseStretch(tree, relative).to)
 }
 
 /** 'the deal', with nothing more said of it. */
@@ -250,11 +262,12 @@ function covers(span: Span, t: Span): boolean {
   )
 }
 
-/** A phrase as words for a demand: one line, without the article and signs before and behind it. */
+/** A phrase as words for a demand: one line, no quotation mark without its other, without the article and signs before and behind it. */
 export function freeWords(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/^(?:(?:the|a|an|no|any|to|that|its|their|his|her|of|on|for|against|from|in|by|at|with|about)\s)+/iu, '')
     .replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%)]+$/gu, '')
     .slice(0, 160)
+    .replace(/^([^“”]*)[“”]([^“”]*)$/u, '$1$2')
 }

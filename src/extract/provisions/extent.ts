@@ -26,14 +26,16 @@ export function tokensOf(
       const relation = tree.relation(child)
       if (relation === 'punct' || apart.test(relation)) continue
       if (at === head && /^(?:nsubj|csubj)/u.test(relation) && child !== subject) continue
-      if (at === head && /^(?:mark|advcl|case|expl)/u.test(relation)) continue
+      if (at === head && /^(?:mark|advcl|case|expl|cop)/u.test(relation)) continue
+      if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
       if (relation === 'advcl' || relation === 'ccomp') continue
       const verbal = /^V/u.test(tree.xpos(child))
       if (joined.test(relation) && (at === head || verbal || isOther(child))) {
         cut(leftmost(tree, child))
         continue
       }
-      if (relation === 'appos' && (child - at > 2 || isOther(child))) {
+      const further = relation === 'appos' && child - at > 2
+      if (further || (/^(?:appos|nmod)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
         cut(leftmost(tree, child))
         continue
       }
@@ -47,10 +49,19 @@ export function tokensOf(
   return tokens.filter((t) => t < end).sort((a, b) => a - b)
 }
 
+/** Whether a phrase begins behind a comma, without a preposition: the next of a list, whatever it was hung on. */
+function isNext(tree: Tree, token: number): boolean {
+  return (
+    /^(?:,|and|or)$/u.test(tree.lower(leftmost(tree, token) - 1)) &&
+    !tree.children(token).some((c) => tree.relation(c) === 'case')
+  )
+}
+
 /** The first token of all that hangs on one. */
 export function leftmost(tree: Tree, token: number): number {
   let first = token
-  for (const child of tree.children(token)) if (child < token) first = Math.min(first, leftmost(tree, child))
+  for (const child of tree.children(token))
+    if (child < token && tree.relation(child) !== 'punct') first = Math.min(first, leftmost(tree, child))
   return first
 }
 

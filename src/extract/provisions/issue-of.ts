@@ -67,7 +67,10 @@ const none: readonly Placed[] = []
 /** The rules that words at a token are of: 'front line' at "front" of "front-line troops", 'give up' at "gave … up". */
 function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
   let cache = caches.get(tree)
-  if (!cache) caches.set(tree, (cache = new Array(tree.length)))
+  if (!cache) {
+    cache = new Array<readonly Placed[] | undefined>(tree.length)
+    caches.set(tree, cache)
+  }
   const before = cache[i]
   if (before) return before
   const table = tableOf(words)

@@ -10,7 +10,7 @@ import { headed } from './verb-term.ts'
 
 /** The term that a noun tells, or null. */
 export function nounTerm(reading: TermReading, noun: number): Term | null {
-  const { tree, words } = reading
+  const { tree } = reading
   const read = readNoun(reading, noun)
   if (!read) return null
   const { tokens, classified, inProposal } = read
@@ -54,12 +54,21 @@ function readNoun(
   const { tree, words } = reading
   const relation = tree.relation(noun)
   // 'the ceasefire deal'; but no part of a name: 'the Free Trade Agreement'.
-  const inProposal = relation === 'compound' && tree.upos(noun) === 'NOUN' && isProposal(tree, tree.head(noun), words)
+  const inProposal =
+    /^(?:compound|amod)$/u.test(relation) && tree.upos(noun) !== 'PROPN' && isProposal(tree, tree.head(noun), words)
   if (/^(?:compound|amod|flat|nmod:poss|fixed|vocative|iobj)/u.test(relation) && !inProposal) return null
-  if (isProposal(tree, noun, words) || words.parts.has(tree.lemma(noun)) || isPeople(reading, noun)) return null
+  if (isProposal(tree, noun, words) || words.parts.has(tree.lemma(noun))) return null
   if (nameKind(tree, noun) === 'organisation') return null
   const own = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words) })
+  if (inProposal) {
+    const before = tree
+      .children(tree.head(noun))
+      .filter((c) => c < noun && c > noun - 3 && tree.relation(c) === 'compound')
+    own.unshift(...before)
+  }
   const classified = issueOf(tree, noun, own, words)
+  // 'free all prisoners', where a tagger took the verb for an adjective, is more than people.
+  if (isPeople(reading, noun) && classified?.strength !== 'act') return null
   const tokens = inProposal ? [...own, tree.head(noun)].sort((a, b) => a - b) : own
   return classified && { tokens, classified, inProposal }
 }

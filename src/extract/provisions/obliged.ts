@@ -44,6 +44,14 @@ function people(tree: Tree, head: number, { words, participants, sides }: RolesW
 function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readonly string[] {
   const args = argumentsOf(tree, verb)
   const doer = args.passive ? args.agent : args.subject
+  // 'asked Lorvia to open': who is asked does it.
+  const above = tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1
+  const told =
+    above < 0 ? undefined : tree.children(above).find((c) => c < verb && /^(?:iobj|obj)$/u.test(tree.relation(c)))
+  if (told !== undefined && !args.passive) {
+    const ids = people(tree, told, given)
+    if (ids.length > 0) return ids
+  }
   const own = doer >= 0 && tree.head(doer) === verb
   // In a list of a plan's terms the subject above is the plan, or nobody that would do it.
   const carried = own || /^(?:xcomp|conj)/u.test(tree.relation(verb)) || term.standing?.rule !== 'held'

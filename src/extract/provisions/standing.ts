@@ -49,7 +49,7 @@ const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|c
 /** Why what a verb or noun tells is on the table, or null where it is told as a fact. */
 export function standingOf(reading: TermReading, trigger: number): Standing | null {
   const { tree, words, items } = reading
-  const verbal = tree.upos(trigger) === 'VERB'
+  const verbal = tree.upos(trigger) === 'VERB' || tree.upos(trigger) === 'ADJ'
   let found: Standing | null = null
   const take = (rule: Standing['rule'], proposal = -1) => {
     if (!found || (found.rule === 'modal' && rule !== 'modal')) found = { rule, proposal }
@@ -67,12 +67,14 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
     else if (isPast(tree, trigger)) return null
   }
   // 'the issues are stopping the fighting, …': what parts of a plan are.
-  const predicate = /^conj/u.test(tree.relation(trigger)) ? tree.head(trigger) : trigger
+  const gerund = tree.xpos(trigger) === 'VBG' && tree.relation(trigger) === 'advcl'
+  const predicate = /^conj/u.test(tree.relation(trigger)) || gerund ? tree.head(trigger) : trigger
   const topic = subjectOf(tree, predicate)
   if (
     topic >= 0 &&
     words.parts.has(tree.lemma(topic)) &&
-    tree.children(predicate).some((c) => tree.relation(c) === 'cop')
+    tree.children(predicate).some((c) => /^(?:cop|aux)$/u.test(tree.relation(c)) && tree.lemma(c) === 'be') &&
+    /^(?:VBG|NN|NNS)$/u.test(tree.xpos(predicate))
   )
     return { rule: 'held', proposal: proposalAt(tree, topic, words) }
   for (let at = trigger, steps = 0; steps < 7; steps++) {
@@ -91,7 +93,9 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
       }
       const frame = framed(tree, governor, words)
       if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
-      if (inside && relation !== 'advcl' && words.asks.has(lemma) && at !== governor) {
+      // 'committed to facilitating an exchange'
+      const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
+      if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG')) && words.asks.has(lemma)) {
         take('asked')
         break
       }
@@ -102,12 +106,7 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
         take('named', governor)
       else if (words.askings.has(lemma) && /^(?:nmod|acl|appos|compound)/u.test(relation)) take('named')
     } else if (above === 'ADJ' && /^(?:xcomp|advcl|ccomp|csubj|obl)/u.test(relation)) {
-      if (
-        /^(?:ready|willing|prepared|able|due|likely|supposed|bound|open|necessary|essential|dependent|conditional)$/u.test(
-          lemma,
-        )
-      )
-        take('asked')
+      if (words.ready.has(lemma)) take('asked')
       break
     }
     if (isPast(tree, governor) && !words.carriers.has(lemma)) break
@@ -118,7 +117,8 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
 
 /** A verb in the past, which tells what was: 'imposed', 'has imposed'. */
 function isPast(tree: Tree, verb: number): boolean {
-  if (tree.xpos(verb) === 'VBD') return true
+  // 'give up land, cut its army': a form that is the infinitive too.
+  if (tree.xpos(verb) === 'VBD') return tree.lower(verb) !== tree.lemma(verb)
   return (
     tree.xpos(verb) === 'VBN' &&
     tree.children(verb).some((c) => /^(?:has|have|had)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
@@ -135,17 +135,12 @@ function listedIn(tree: Tree, token: number, words: TermWords): number | null {
   const first = tree.first[token]!
   for (let i = token - 1; i >= first; i--) {
     const lower = tree.lower(i)
-    if (
-      /^(?:including|:)$/u.test(lower) ||
-      (lower === 'as' && tree.lower(i - 1) === 'such') ||
-      (lower === 'them' && tree.lower(i - 1) === 'among')
-    ) {
+    if (/^(?:including|:)$/u.test(lower) || (lower === 'them' && tree.lower(i - 1) === 'among')) {
       for (let k = i - 1; k >= first; k--) {
-        if (isProposal(tree, k, words)) return k
-        if (words.parts.has(tree.lemma(k)) && tree.upos(k) === 'NOUN' && i - k < 14) {
-          for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h
-          return tree.lemma(k) === 'concession' || tree.lemma(k) === 'demand' ? -1 : null
-        }
+        if (isProposal(tree, k, words) && i - k < 7) return k
+        if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue
+        for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h
+        return words.askings.has(tree.lemma(k)) ? -1 : null
       }
       return null
     }

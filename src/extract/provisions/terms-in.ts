@@ -9,8 +9,11 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     const terms: Term[] = []
     for (let i = 0; i < reading.tree.length; i++) {
       const upos = reading.tree.upos(i)
-      const noun = upos === 'NOUN' || upos === 'PROPN'
-      if (upos === 'VERB') terms.push(...verbTerms(reading, i))
+      const noun = upos === 'NOUN' || upos === 'PROPN' || reading.tree.relation(i) === 'amod'
+      // 'free all prisoners': a tagger may take the verb for an adjective.
+      const acts =
+        upos === 'VERB' || (upos === 'ADJ' && reading.tree.children(i).some((c) => reading.tree.relation(c) === 'obj'))
+      if (acts) terms.push(...verbTerms(reading, i))
       const term = noun ? nounTerm(reading, i) : null
       if (term) terms.push(term)
     }

@@ -16,19 +16,26 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   if (!standing) return []
   const isOther = (token: number) => isAct(tree, token, words)
   const own = tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
-  const told = own >= 0 && !isProposal(tree, own, words) && !/^(?:that|which|who)$/u.test(tree.lower(own))
+  const told =
+    own >= 0 &&
+    !isProposal(tree, own, words) &&
+    !words.parts.has(tree.lemma(own)) &&
+    !/^(?:that|which|who)$/u.test(tree.lower(own))
   const subject = told ? own : -1
   const passive = tree.children(verb).some((c) => /^(?:aux:pass|nsubj:pass)$/u.test(tree.relation(c)))
   const onObject = !passive && tree.children(verb).some((c) => tree.relation(c) === 'obj')
   const read = tokensOf(tree, verb, { subject: onObject ? -1 : subject, isOther })
   const others = otherObjects(reading, verb, read)
   const apart = new Set(others.flatMap((o) => o.tokens))
-  const classified = issueOf(
+  const alone = issueOf(
     tree,
     verb,
     read.filter((t) => !apart.has(t)),
     words,
   )
+  // 'soldiers will leave the country': what is done is done by the thing.
+  const withSubject = alone ? null : issueOf(tree, verb, tokensOf(tree, verb, { subject, isOther }), words)
+  const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : null)
   const modal = isModal(tree, verb, words)
   if (!classified) {
     const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther }))
@@ -80,6 +87,7 @@ function otherIssue({ tree, words, people }: TermReading, verb: number): Term['i
     object === undefined ||
     tree.upos(object) !== 'NOUN' ||
     words.parts.has(tree.lemma(object)) ||
+    words.measures.has(tree.lemma(object)) ||
     words.proposals.has(tree.lemma(object))
   )
     return null
@@ -90,8 +98,8 @@ function otherIssue({ tree, words, people }: TermReading, verb: number): Term['i
 function otherObjects(reading: TermReading, verb: number, read: readonly number[]) {
   const { tree, words } = reading
   return read.flatMap((head) => {
-    if (tree.relation(head) !== 'conj' || !/^(?:NOUN|PROPN)$/u.test(tree.upos(head)) || isPeople(reading, head))
-      return []
+    const again = tree.relation(head) === 'obj' && read.some((t) => t < head && tree.relation(t) === 'obj')
+    if ((tree.relation(head) !== 'conj' && !again) || !/^(?:NOUN|PROPN)$/u.test(tree.upos(head))) return []
     const first = tree.head(head)
     const above = tree.head(first)
     const part = tree.relation(first) === 'nmod' && tree.head(above) === verb && words.measures.has(tree.lemma(above))
@@ -100,7 +108,7 @@ function otherObjects(reading: TermReading, verb: number, read: readonly number[
     const alone = issueOf(tree, head, tokens, words)
     // 'open the gates, free all prisoners': what a tagger took for an adjective.
     if (alone && alone.strength !== 'topic' && alone.act >= 0) return [{ head, tokens, classified: alone }]
-    if (tree.relation(first) !== 'obj' && !part) return []
+    if ((tree.relation(first) !== 'obj' && !part) || isPeople(reading, head)) return []
     const classified = done?.strength === 'act' && done.act === verb ? done : alone
     return classified && (classified.strength !== 'topic' || tokens.length > 1) ? [{ head, tokens, classified }] : []
   })

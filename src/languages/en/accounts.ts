@@ -54,6 +54,8 @@ held: arrested detained captured seized imprisoned jailed
 freed: freed released
 displaced: displaced uprooted`
 
+const drafted = [/^plan$/u, /^propos$/u, /^draft$/u, /^text$/u, /^docume$/u, /^framew$/u, /^bill$/u]
+const asked = [/^(?:delay|postpo|adjour|defer)/u, /^extens$/u, /^(?:pause|break)$/u, /^mediat/u]
 const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted)`
 /** What is said against somebody, or held to be so: no plan and no offer. */
 const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)`
@@ -83,7 +85,8 @@ export const accounts: AccountWords = {
   ]),
   numbers: new Map([...wording.numbers].map(([word, digits]) => [word, Number(digits)])),
   bounds: new Map(Object.entries(bounds).flatMap(([how, words]) => words.split(' ').map((w) => [w, how as Bound]))),
-  people: set(`people persons individuals civilians men women children residents inhabitants citizens locals prisoners captives
+  people:
+    set(`people persons individuals civilians men women children residents inhabitants citizens locals prisoners captives
     detainees inmates hostages troops soldiers servicemen servicewomen personnel fighters militants rebels insurgents gunmen
     workers employees strikers members passengers protesters demonstrators refugees migrants migrants civilians police officers
     victims patients students households families lawmakers deputies names`),
@@ -96,9 +99,53 @@ export const accounts: AccountWords = {
         return words!.split(' ').map((word) => [word, fate!] as const)
       }),
   ),
+  plural: /(?:[^s]s|[^o]men)$/u,
   plurals: set('people police personnel staff troops men women children cattle aircraft percent'),
-  telling: set('say says said saying tell tells told telling mr mrs ms dr sir according spokesman spokeswoman spokesperson official officials'),
-  sessions: set(`talks talk negotiations negotiating negotiation meeting meetings met session sessions discussions summit debate
+  counting: {
+    mayCount:
+      /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty|hundred|thousand|million)\b/iu,
+    ordinal: /(?:st|nd|rd|th)$/u,
+    labels:
+      set(`another other additional further first last next no number article page point chapter section day channel
+      room resolution flight route`),
+    joins: set('and or but while'),
+    aside: set('ago old later earlier before after away'),
+    rest: set('more other others additional further extra remaining'),
+    linking: set('was were been have had be being are is'),
+    none: set('no'),
+    before: set('at'),
+    between: set('than to as of a'),
+    of: set('of'),
+    per: set('a an per every each'),
+    spans: set('past last next within every previous in coming another following first'),
+    lasts: /^(?:last|endur|went|go|ran|run|drag|talk|met|meet|spok|spent|spend)$/u,
+    through: set('for after'),
+    otherCases:
+      /\b(?:last|previous|earlier|since|in (?:1[89]|20)\d\d|another|separate|elsewhere|also|so far|total|altogether)\b/iu,
+    anybody: /^(?:peopl|person|kill|dead|wound|injur)$/u,
+  },
+  dated:
+    /\b(?:today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu,
+  offices: {
+    for: /\p{Ll}\s+(?:for|to)\s+(?:the )?(\p{Lu}.*)$/u,
+    and: /,? and (?:the )?|, (?:the )?/u,
+    former: /^(?:former|ex-)/iu,
+  },
+  posts: {
+    anywhere:
+      /\b(?:X|[Tt]w(?:itter|eet\w*)|Telegram|Facebook|Instagram|Truth Social|Weibo|We[Cc]hat|Whats[Aa]pp|VK\w*|You[Tt]ube|Tik[Tt]ok|Linked[Ii]n|Bluesky|Mastodon|Threads)\b/,
+    on: /\b(?:on|to|via|in)\s+(?:(?:his|her|their|its|the|a|an)\s+)?(?:(?:post|message|statement|video)s?\s+on\s+)?((?:Truth Social)|\p{L}+)/giu,
+    verb: /\btweeted\b/iu,
+  },
+  clauses: {
+    pronoun: /\b(?:he|she|they|it) $/iu,
+    breaks: /["“”;]|\b(?:that|who|which|if|whether|and|but|as)\b/u,
+  },
+  telling: set(
+    'say says said saying tell tells told telling mr mrs ms dr sir according spokesman spokeswoman spokesperson official officials',
+  ),
+  sessions:
+    set(`talks talk negotiations negotiating negotiation meeting meetings met session sessions discussions summit debate
     conversation call round vote siege standoff battle ceremony`),
   platforms: new Map(
     Object.entries({
@@ -121,31 +168,39 @@ export const accounts: AccountWords = {
     }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name === 'Twitter' ? 'X' : name] as const)),
   ),
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
-  setsAgainst: /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing/i,
+  setsAgainst:
+    /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing/i,
   contradicts: new RegExp(
     [
-      String.raw`(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
-      String.raw`(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
+      `(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
+      `(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
       String.raw`(?:deny|denies|denied|dispute|disputes|disputed|contradicts|contradicted|refuted|refutes) (?:it|this|them|both)\b(?=\s*(?:$|[.,;:—–]|as |when |and |in |on |at |to |saying|calling|through))`,
       String.raw`${denying} ${claimed}(?! that\b)(?! of\b)`,
       'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
     ].join('|'),
     'iu',
   ),
-  denies: new RegExp(String.raw`\b(?:deny|denies|denied|denying|refutes?d?|refuting|disavow(?:s|ed)?|disput(?:es?|ed|ing)|${denying} ${claimed})\b`, 'iu'),
+  denies: new RegExp(
+    String.raw`\b(?:deny|denies|denied|denying|refutes?d?|refuting|disavow(?:s|ed)?|disput(?:es?|ed|ing)|${denying} ${claimed})\b`,
+    'iu',
+  ),
   deniesClaims: new RegExp(String.raw`\b${denying} ${claimed}\b`, 'iu'),
   although: /,\s+(?:although|though|but|while|even though)\s/iu,
-  undenied: /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
-  refersBack: /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
+  undenied:
+    /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
+  refersBack:
+    /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
   rebuts: /^\W*(?:but|yet|however)\b/iu,
   claims:
     /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
   opposesIt: /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied)\b/iu,
-  opposes: /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
+  opposes:
+    /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
   unwilling:
     /\b(?:(?:is|are|was|were|be|been)(?:n['’]t| not) (?:\p{L}+ly )?(?:willing|prepared|ready|open|inclined|interested)|(?:is|are|was|were) (?:unwilling|unprepared|reluctant)|(?:do|does|did)(?:n['’]t| not) (?:really |actually )?want (?:peace|a deal|an agreement|to (?:negotiate|talk|compromise))|(?:refuses|refused) to (?:negotiate|talk|compromise|agree|discuss|accept))\b/iu,
   willing:
     /\b(?:(?:is|are|was|were) (?:\p{L}+ly |now |also )?(?:willing|prepared|ready|open|inclined) to|(?:signal|signalled|signaled|signals|express|expressed|expresses|showed|shows) (?:\p{L}+ )?(?:interest in|willingness|readiness|openness))\b/iu,
+  blames: /\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|laid|lays?|placed) the blame (?:on|at))\b/iu,
   arrives: /\b(?:arriv(?:e|es|ed|al|als|ing)|land(?:s|ed|ing)|reach(?:es|ed)?|touch(?:es|ed) down|flew in|got to)\b/iu,
   gatherings:
     /\b(?:meetings?|meet|met|talks|trips?|visits?|summits?|sessions?|calls?|ceremony|journey|travel|negotiations|conference)\b/iu,
@@ -156,13 +211,39 @@ export const accounts: AccountWords = {
     },
     { status: 'postponed', cue: /\b(?:postponed|put off|delayed|rescheduled|deferred|pushed back)\b/iu },
   ],
-  mayFill: /depend|conting|condition|hing|draft|writ|wrote|prepar|author|drawn|devis|worked|develop|put together|craft|request|behest|urging|invit|initia|demand|sought|asked|called/i,
+  mayFill:
+    /depend|conting|condition|hing|draft|writ|wrote|prepar|author|drawn|devis|worked|develop|put together|craft|request|behest|urging|invit|initia|demand|sought|asked|called/i,
   slots: [
-    { name: 'what it depends on', told: 'after', which: /\b(?:further|additional|remaining|final|eventual|next)\b/iu, cue: /\b(?:depend|depends|depended|dependent|contingent|conditional|hinges|hinged) (?:up)?on\b/iu },
-    { name: 'who drafted it', told: 'after', cue: /\b(?:drafted|written|prepared|authored|drawn up|devised|worked out|developed|put together|crafted) (?:\p{L}+ly )?by\b/iu },
-    { name: 'who drafted it', told: 'before', cue: /(?<![-\p{L}])(?:(?:has|have|had) )?(?:drafted|wrote|written|prepared|authored|drawn up|devised|worked out|developed|crafted) (?=(?:\p{L}+ ){0,4}(?:plan|proposal|draft|text|document|framework)s?\b)/iu },
-    { name: 'who asked for it', told: 'after', cue: /\b(?:at the (?:request|behest|urging|invitation|initiative) of|(?:requested|demanded|sought|initiated) by)\b/iu },
-    { name: 'who asked for it', told: 'before', cue: /\b(?:asked for|requested|demanded|sought|called for) (?=(?:the|a|that|this) (?:\p{L}+ )?(?:delay|postponement|adjournment|extension|meeting|talks|pause|break|mediation)\b)/iu },
+    {
+      name: 'what it depends on',
+      told: 'after',
+      which: /\b(?:further|additional|remaining|final|eventual|next)\b/iu,
+      cue: /\b(?:depend|depends|depended|dependent|contingent|conditional|hinges|hinged) (?:up)?on\b/iu,
+    },
+    {
+      name: 'who drafted it',
+      things: drafted,
+      told: 'after',
+      cue: /\b(?:drafted|written|prepared|authored|drawn up|devised|worked out|developed|put together|crafted) (?:\p{L}+ly )?by\b/iu,
+    },
+    {
+      name: 'who drafted it',
+      things: drafted,
+      told: 'before',
+      cue: /(?<![-\p{L}])(?:(?:has|have|had) )?(?:drafted|wrote|written|prepared|authored|drawn up|devised|worked out|developed|crafted) (?=(?:\p{L}+ ){0,4}(?:plan|proposal|draft|text|document|framework)s?\b)/iu,
+    },
+    {
+      name: 'who asked for it',
+      things: asked,
+      told: 'after',
+      cue: /\b(?:at the (?:request|behest|urging|invitation|initiative) of|(?:requested|demanded|sought|initiated) by)\b/iu,
+    },
+    {
+      name: 'who asked for it',
+      things: asked,
+      told: 'before',
+      cue: /\b(?:asked for|requested|demanded|sought|called for) (?=(?:the|a|that|this) (?:\p{L}+ )?(?:delay|postponement|adjournment|extension|pause|break|mediation)\b)/iu,
+    },
   ],
   announces:
     /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,

@@ -10,7 +10,7 @@ const style = `:root{color-scheme:light dark;--ink:#1b1b18;--soft:#6b6a63;--pape
 body{margin:0 auto;padding:2rem 1.2rem 4rem;max-width:44rem;font:1.06rem/1.55 Georgia,'Times New Roman',serif;color:var(--ink);background:var(--paper)}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .4rem}h2{font-size:1.05rem;letter-spacing:.02em;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
 p.scope,p.more,footer{color:var(--soft);font-size:.92rem;margin:.2rem 0}ul,ol{padding-left:1.3rem}li{margin:.45rem 0}
-a{color:var(--mark);text-decoration:none}a:hover,a:focus{text-decoration:underline}sup a{padding:0 .12em}
+a{color:var(--mark);text-decoration:none}a:hover,a:focus{text-decoration:underline}sup{line-height:0}sup a{padding:0 .12em}
 ol.small li{font-size:.92rem;overflow-wrap:anywhere}ol.small li:target{outline:2px solid var(--mark);outline-offset:3px}code{font-size:.8em;color:var(--soft)}
 @media print{body{max-width:none;padding:0;font-size:11pt;color:#000;background:#fff}a{color:inherit}li,h2{break-inside:avoid}h2{break-after:avoid}}`
 

@@ -67,6 +67,14 @@ describe('every brief', () => {
     }
   })
 
+  it('refers to the place that has the words it quotes', () => {
+    const [release] = madeUpRecord.provisions
+    const worded = { ...release!, summary: 'release 45 cubic metres a second' }
+    const made = brief({ ...madeUpRecord, provisions: [worded] }, 'whole')
+    const said = made.sections[0]!.sentences.find(({ text }) => text.includes('45 cubic metres'))!
+    expect(said.references.map((n) => made.references[n - 1]!.quote)).toContain('release 45 cubic metres a second')
+  })
+
   it('of nothing has no sentence', () => {
     const empty = { ...madeUpRecord, actors: [], attributions: [], statements: [], events: [], proposals: [], provisions: [], positions: [], conflicts: [] } // biome-ignore format: one line
     expect(brief(empty)).toMatchObject({ sections: [], references: [] })
@@ -84,6 +92,11 @@ describe('where somebody stands', () => {
     ]))
 
   it('gives both where they do not', () => expect(holding({}, { stance: 'open' })).toHaveLength(2))
+
+  it('says again what leads to a second thing', () =>
+    expect(holding({ on: 'open the gates' }, { on: 'pay for the works', when: null })).toEqual([
+      'Karsa refuses to “open the gates” and to “pay for the works”.',
+    ]))
 
   it('says that it was not said but done', () =>
     expect(holding({ authority: 'acted' })).toEqual([

@@ -29,7 +29,8 @@ export interface Compared {
 export function changesBrief(compared: Compared, length: BriefLength): Brief {
   const { after, changes, corrections, older } = compared
   const ground = groundOf(withOlder(after, older))
-  const fresh = groundOf(onlyNew(withOlder(after, older), changes))
+  const isNew = new Set([...changes.added.map(({ id }) => id), ...changes.conflicts.added])
+  const [table, others] = [true, false].map((terms) => groundOf(onlyNew(ground.record, isNew, terms)))
   const told: Told[] = [
     { id: 'moved', heading: 'What moved', most: 8, tellings: tellMoved(ground, changes) },
     {
@@ -42,7 +43,9 @@ export function changesBrief(compared: Compared, length: BriefLength): Brief {
     ...sections.map((section) => ({
       ...section,
       heading: `New: ${section.heading.toLowerCase()}`,
-      tellings: section.tell(fresh),
+      tellings: section
+        .tell(section.id === 'table' ? table! : others!)
+        .filter(({ findings }) => findings.some((id) => isNew.has(id))),
     })),
     { id: 'gone', heading: 'No longer in the record', most: 4, tellings: tellGone(compared) },
   ]
@@ -59,18 +62,17 @@ function withOlder(record: StoryRecord, older: Compared['older']): StoryRecord {
   }
 }
 
-function onlyNew(record: StoryRecord, { added, conflicts }: Changes): StoryRecord {
-  const ids = new Set([...added.map(({ id }) => id), ...conflicts.added])
-  const keep = <T extends { id: string }>(list: T[]) => list.filter(({ id }) => ids.has(id))
+/** What is new alone; but all proposals stay, and without `terms` all provisions, since what is new may be said of them. */
+function onlyNew(record: StoryRecord, isNew: ReadonlySet<string>, terms: boolean): StoryRecord {
+  const keep = <T extends { id: string }>(list: T[]) => list.filter(({ id }) => isNew.has(id))
   return {
     ...record,
     statements: keep(record.statements),
     events: keep(record.events),
-    proposals: keep(record.proposals),
-    provisions: keep(record.provisions),
+    provisions: terms ? keep(record.provisions) : record.provisions,
     positions: keep(record.positions),
     conflicts: keep(record.conflicts),
-    support: record.support.filter(({ finding }) => ids.has(finding)),
+    support: record.support.filter(({ finding }) => isNew.has(finding)),
   }
 }
 

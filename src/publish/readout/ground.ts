@@ -1,6 +1,6 @@
 import { segment } from '../../analyze/segment.ts'
 import { languages } from '../../languages/index.ts'
-import type { Attribution } from '../../record/finding.ts'
+import type { Actor, Attribution } from '../../record/finding.ts'
 import { type Passage, quote, type Span } from '../../record/passage.ts'
 import type { RecordedReport, StoryRecord } from '../../record/record.ts'
 import type { Support } from '../../record/support.ts'
@@ -23,7 +23,10 @@ export interface Ground {
   /** The year of the last report: dates in it are given without. */
   readonly year: string | undefined
   readonly reports: ReadonlyMap<string, RecordedReport & { readonly number: number }>
+  readonly actors: ReadonlyMap<string, Actor>
   readonly attributions: ReadonlyMap<string, Attribution>
+  /** Names of outlets that report or are cited, folded: they are no sides. */
+  readonly outlets: ReadonlySet<string>
   /** By finding. */
   readonly support: ReadonlyMap<string, Support>
   readonly namings: ReadonlyMap<string, Naming>
@@ -42,6 +45,10 @@ export function groundOf(record: StoryRecord): Ground {
     record,
     year: record.reports.flatMap((r) => r.published?.slice(0, 4) ?? []).at(-1),
     reports,
+    actors: new Map(record.actors.map((a) => [a.id, a])),
+    outlets: new Set(
+      [...record.reports.map((r) => r.outlet ?? ''), ...record.citations.map((c) => c.cites)].map(folded),
+    ),
     attributions: new Map(record.attributions.map((a) => [a.id, a])),
     support: new Map(record.support.map((s) => [s.finding, s])),
     namings,
@@ -82,3 +89,11 @@ export function nameSetter({ namings }: Ground): (text: string) => string {
       }),
     )
 }
+
+/** Whether an actor is one of the outlets. */
+export function isOutlet({ outlets, actors }: Ground, id: string): boolean {
+  const actor = actors.get(id)
+  return actor !== undefined && outlets.has(folded(actor.name))
+}
+
+const folded = (name: string) => name.toLowerCase().replace(/^the /u, '')

@@ -33,7 +33,9 @@ export function blocksOf(rows: readonly TermRow[], columns: readonly Column[]): 
       if (row.kind === 'provision') unheard.push(row)
       continue
     }
-    const against = current.filter((s) => s.stance === 'rejects')
+    const against = (parties.length === 0 ? cells : parties.flatMap((p) => row.cells[p.id] ?? []))
+      .flatMap((c) => [c, ...c.others])
+      .filter((s) => s.stance === 'rejects')
     if (against.length > 0) rejected.push({ row, standings: against })
     const sides = parties.map((p) => row.cells[p.id] ?? null)
     const agreed = sides.every((c) => c !== null && [c, ...c.others].every((s) => willing.test(s.stance)))

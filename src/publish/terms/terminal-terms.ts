@@ -27,34 +27,40 @@ export function terminalTerms(record: StoryRecord, { width, colors: c, length }:
     return `${refs(shown)}${all.length > shown.length ? ` and ${all.length - shown.length} more` : ''}`
   }
   const paint = (stance: string) => (against.test(stance) ? c.red : willing.test(stance) ? c.green : c.yellow)(stance)
+  const nameWidth = width < 100 ? 22 : 32
   const say = (s: Standing, name: string, indent: string) => {
     const { known, possiblyShared, unknown } = s.origins
     const origins = known + possiblyShared + unknown
-    const label = shorten(clean(name), 24).padEnd(24)
+    const label = shorten(clean(name), nameWidth).padEnd(nameWidth)
     const facts = `${s.when ?? 'no date'}, ${authorities[s.authority]}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
     out.push(
       indent + wrap(`${label} ${paint(s.stance)}  ${facts} ${where(s.passages)}`, width - indent.length, `${indent}  `),
     )
   }
-  const tell = (cell: Cell, name: string) => {
-    say(cell, cell.ofParty ? name : `${cell.holder} (${name})`, '    ')
-    for (const other of cell.others) say(other, other.ofParty ? name : other.holder, '      ')
+  const tell = (cell: Cell, name: string, indent: string) => {
+    const member = cell.ofParty || cell.holder === name ? name : `${cell.holder} (${name})`
+    say(cell, member, indent)
+    for (const other of cell.others) say(other, other.ofParty ? name : other.holder, `${indent}  `)
     const before = cell.history.filter((s) => s.position !== cell.position && s.who === cell.who)
     if (before.length > 0)
-      out.push(c.dim(`      also ${before.map((s) => `${s.stance} ${s.when ?? ''}`.trim()).join(', ')}`))
+      out.push(c.dim(`${indent}  also ${before.map((s) => `${s.stance} ${s.when ?? ''}`.trim()).join(', ')}`))
   }
-  const show = (row: TermRow) => {
-    const indent = '  '.repeat(row.depth + 1)
+  const show = (row: TermRow, depth: number) => {
+    const indent = '  '.repeat(depth + 1)
     const words = brief ? shorten(clean(row.words), 160) : clean(row.words)
     const duty = row.obliges.length > 0 ? ` (${clean(row.obliges.join(', '))})` : ''
     out.push(indent + wrap(`${words}${duty} ${c.dim(where(row.passages))}`, width - indent.length, `${indent}  `))
     for (const column of sheet.columns) {
       const cell = row.cells[column.id]
-      if (cell) tell(cell, column.name)
+      if (cell) tell(cell, column.name, `${indent}  `)
     }
     const silent = parties.filter((p) => !row.cells[p.id])
-    if (silent.length > 0 && silent.length < parties.length)
-      out.push(c.dim(`    ${wrap(`not heard: ${clean(silent.map((p) => p.name).join(', '))}`, width - 4, '      ')}`))
+    if (row.kind !== 'demand' && silent.length > 0 && silent.length < parties.length)
+      out.push(
+        c.dim(
+          `${indent}  ${wrap(`not heard: ${clean(silent.map((p) => p.name).join(', '))}`, width - indent.length - 2, `${indent}    `)}`,
+        ),
+      )
   }
   let left = 0
   const list = (title: string, rows: readonly TermRow[]) => {
@@ -66,7 +72,8 @@ export function terminalTerms(record: StoryRecord, { width, colors: c, length }:
     left += rows.length - shown.length
     if (shown.length === 0) return
     out.push(c.bold(title))
-    shown.forEach(show)
+    const seen = new Set(shown.map((row) => row.id))
+    for (const row of shown) show(row, row.under.some((id) => seen.has(id)) ? row.depth : 0)
     out.push('')
   }
   list('Plans and deals', sheet.proposals)
@@ -77,11 +84,7 @@ export function terminalTerms(record: StoryRecord, { width, colors: c, length }:
     out.push(c.bold(title))
     for (const { row, standings } of blocks)
       out.push(
-        wrap(
-          `  ${shorten(clean(row.words), 100)}: ${standings.map((s) => `${clean(s.holder)} ${where(s.passages)}`).join('; ')}`,
-          width,
-          '    ',
-        ),
+        `  ${wrap(`${shorten(clean(row.words), 100)}: ${standings.map((s) => `${clean(s.holder)} ${where(s.passages)}`).join('; ')}`, width - 2, '    ')}`,
       )
     out.push('')
   }

@@ -51,15 +51,12 @@ export function channelDrafts(
   })
 }
 
-/** What naming a platform takes: tried first, as it is quick. */
-const post = /\b(?:X|[Tt]w(?:itter|eet\w*)|Telegram|Facebook|Instagram|Truth Social|Weibo|We[Cc]hat|Whats[Aa]pp|VK\w*|You[Tt]ube|Tik[Tt]ok|Linked[Ii]n|Bluesky|Mastodon|Threads)\b/
-
 /** For each report and speaker the platforms that sentences with their words name. */
 function platformsBySpeaker(pages: readonly Page[]): Map<string, Posted[]> {
   const found = new Map<string, Posted[]>()
   for (const page of pages)
     for (const sentence of page.sentences) {
-      if (sentence.said.length === 0 || !post.test(textOf(sentence))) continue
+      if (sentence.said.length === 0 || !page.words.posts.anywhere.test(textOf(sentence))) continue
       for (const a of sentence.said) {
         if (a.speaker === null) continue
         const platform = platformIn(a, sentence)
@@ -74,7 +71,7 @@ function platformsBySpeaker(pages: readonly Page[]): Map<string, Posted[]> {
 /** The platform named in a sentence outside what is said: 'posted on Telegram that …'. */
 function platformIn(a: Attribution, sentence: Telling): Posted | null {
   const { text } = sentence.page.report
-  const { platforms } = sentence.page.words
+  const { platforms, posts } = sentence.page.words
   let outside = ''
   let at = sentence.start
   for (const c of [...a.content].sort((x, y) => x.start - y.start)) {
@@ -83,13 +80,12 @@ function platformIn(a: Attribution, sentence: Telling): Posted | null {
     at = Math.max(at, c.end)
   }
   outside += text.slice(at, Math.max(at, sentence.end))
-  const match =
-    /\b(?:on|to|via|in)\s+(?:(?:his|her|their|its|the|a|an)\s+)?(?:(?:post|message|statement|video)s?\s+on\s+)?((?:Truth Social)|\p{L}+)/giu
-  for (const m of outside.matchAll(match)) {
+  for (const m of outside.matchAll(posts.on)) {
     const platform = platforms.get(m[1]!.toLowerCase().replace(' ', '-'))
     // 'X' alone is a platform only with its capital.
-    if (platform && /^\p{Lu}|^tweet/u.test(m[1]!)) return { platform, says: m[0].replace(/\s+/gu, ' '), sentence }
+    if (platform && /^\p{Lu}/u.test(m[1]!)) return { platform, says: m[0].replace(/\s+/gu, ' '), sentence }
   }
-  const verb = /\btweeted\b/iu.exec(outside)
-  return verb ? { platform: 'X', says: verb[0], sentence } : null
+  const verb = posts.verb.exec(outside)
+  const platform = verb && platforms.get(verb[0].toLowerCase())
+  return platform ? { platform, says: verb[0], sentence } : null
 }

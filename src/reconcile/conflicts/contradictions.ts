@@ -49,7 +49,13 @@ const headings = {
   rebutted: 'claimed and countered',
 } as const
 
-function draftOf(kind: Draft['kind'], rule: keyof typeof headings, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft {
+function draftOf(
+  kind: Draft['kind'],
+  rule: keyof typeof headings,
+  of: readonly Telling[],
+  a: DraftSide,
+  b: DraftSide,
+): Draft {
   return { kind, what: `${headings[rule]}: ${topicOf(of)}`, about: of.flatMap(attributed), sides: [a, b], rule }
 }
 
@@ -129,7 +135,8 @@ function rebutted(s: Telling): Draft[] {
   const own = stems(s)
   const sameMatter = [...stems(next)].some((stem) => own.has(stem) && stem.length > 3)
   const pronoun = /^\W*(he|she|they|it)\b/iu.exec(textOf(s))?.[1]
-  const samePerson = pronoun !== undefined && new RegExp(`^\\W*${pronoun}\\b`, 'iu').test(textOf(next).slice(turn[0].length))
+  const samePerson =
+    pronoun !== undefined && new RegExp(`^\\W*${pronoun}\\b`, 'iu').test(textOf(next).slice(turn[0].length))
   if (!sameMatter && !samePerson && !opposesIt.test(textOf(next))) return []
   return [draftOf('stance', 'rebutted', [s, next], sideOf(s), sideOf(next))]
 }

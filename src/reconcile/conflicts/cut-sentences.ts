@@ -5,7 +5,7 @@ const ends = /[.!?…]+["”’»)\]]*\s+(?=["“‘«([]?[\p{Lu}\p{N}])|\n+/gu
 const lastWord = /([\p{L}.]+)\.$/u
 
 /** A sentence with the number of its paragraph. */
-export interface Cut extends Span {
+interface Cut extends Span {
   readonly paragraph: number
 }
 

@@ -10,6 +10,7 @@ interface Denial {
   readonly by: string
   readonly stems: ReadonlySet<string>
   readonly asserted: DraftSide | null
+  readonly beside: Telling | null
   readonly denied: DraftSide
 }
 
@@ -42,12 +43,15 @@ export function denialDrafts(pages: readonly Page[]): Draft[] {
   for (const { sentence, a } of candidates) {
     const stems = stemsWithin(sentence, a)
     const split = splitAt(sentence, a)
-    const beside = split ? null : assertionBeside(sentence, a, stems, weigh)
+    const beside = split
+      ? null
+      : (assertionBeside(sentence, a, stems, weigh) ?? assertionElsewhere(pages, sentence, a, stems, weigh))
     found.push({
       sentence,
       by: a.speaker!,
       stems,
       asserted: split?.asserted ?? (beside && sideOf(beside)),
+      beside,
       denied: split?.denied ?? withQuotation(sentence),
     })
   }
@@ -64,10 +68,13 @@ function isDenial(sentence: Telling, a: Attribution): boolean {
   // 'Denying the government the cash' is no word said; 'after denying it' tells of another time.
   if (/^\W*denying/iu.test(cue) || glued.test(textOf(sentence))) return false
   // 'Rejected' is a denial where what it rejects are claims.
-  return /^\W*(?:\p{L}+ )*(?:reject|dismiss)/iu.test(cue) ? deniesClaims.test(cue + text.slice(end, end + 40)) : denies.test(cue)
+  return /^\W*(?:\p{L}+ )*(?:reject|dismiss)/iu.test(cue)
+    ? deniesClaims.test(cue + text.slice(end, end + 40))
+    : denies.test(cue)
 }
 
-const stemsOf = (t: Telling) => new Set(readWords(t).flatMap((w) => (w.kind === 'word' || w.kind === 'name' ? [w.stem] : [])))
+const stemsOf = (t: Telling) =>
+  new Set(readWords(t).flatMap((w) => (w.kind === 'word' || w.kind === 'name' ? [w.stem] : [])))
 const stemsWithin = (t: Telling, { content }: Attribution) =>
   new Set(readWords(t).flatMap((w) => ((w.kind === 'word' || w.kind === 'name') && content.some((c) => w.start >= c.start && w.end <= c.end) ? [w.stem] : []))) // biome-ignore format: one line
 
@@ -83,7 +90,12 @@ function splitAt(sentence: Telling, a: Attribution): { asserted: DraftSide; deni
 }
 
 /** The sentence beside a denial that says what it denies: it shares its words, or the denial refers back to it, or a 'but' follows. */
-function assertionBeside(sentence: Telling, a: Attribution, stems: ReadonlySet<string>, weigh: (stem: string) => number): Telling | null {
+function assertionBeside(
+  sentence: Telling,
+  a: Attribution,
+  stems: ReadonlySet<string>,
+  weigh: (stem: string) => number,
+): Telling | null {
   const content = sentence.page.report.text.slice(a.content[0]!.start, a.content.at(-1)!.end)
   const next = neighbour(sentence, 1)
   if (next && next.said.length > 0 && /^\W*(?:but|however|yet)\b/iu.test(textOf(next))) return next
@@ -91,13 +103,59 @@ function assertionBeside(sentence: Telling, a: Attribution, stems: ReadonlySet<s
   let most = LEAST
   for (const by of [-1, -2, -3]) {
     const other = neighbour(sentence, by)
-    if (!other || (by < -1 && other.said.length === 0) || speakerOf(other) === a.speaker || sentence.page.words.denies.test(textOf(other))) continue
+    if (
+      !other ||
+      (by < -1 && other.said.length === 0) ||
+      speakerOf(other) === a.speaker ||
+      sentence.page.words.denies.test(textOf(other))
+    )
+      continue
     let shared = 0
     for (const stem of stemsOf(other)) if (stems.has(stem)) shared += weigh(stem)
     if (by === -1 && sentence.page.words.refersBack.test(content)) shared += LEAST + 1
     if (shared > most) {
       most = shared
       best = other
+    }
+  }
+  return best
+}
+
+/** The weight that the words of an assertion in another report share with a denial, and how much of the denial's. */
+const LEAST_ELSEWHERE = 12
+const PART_ELSEWHERE = 0.6
+const DAYS = 3
+
+/** What another report says that a denial denies, where no sentence beside it does. */
+function assertionElsewhere(
+  pages: readonly Page[],
+  sentence: Telling,
+  a: Attribution,
+  stems: ReadonlySet<string>,
+  weigh: (stem: string) => number,
+): Telling | null {
+  const [rarest, second] = [...stems].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))
+  if (!rarest || !second) return null
+  let all = 0
+  for (const stem of stems) all += weigh(stem)
+  let best: Telling | null = null
+  let most = Math.max(LEAST_ELSEWHERE, PART_ELSEWHERE * all)
+  for (const page of pages) {
+    if (page === sentence.page || Math.abs(page.day - sentence.page.day) > DAYS) continue
+    for (const other of page.sentences) {
+      const text = textOf(other)
+      const lower = text.toLowerCase()
+      // Quick: most sentences have neither of its two rarest words.
+      if (!lower.includes(rarest) || !lower.includes(second) || other.end - other.start > LONGEST) continue
+      if (page.words.denies.test(text) || speakerOf(other) === a.speaker) continue
+      const words = readWords(other)
+      if (words.some((w) => w.kind === 'negation')) continue
+      let shared = 0
+      for (const stem of new Set(words.map((w) => w.stem))) if (stems.has(stem)) shared += weigh(stem)
+      if (shared > most) {
+        most = shared
+        best = other
+      }
     }
   }
   return best
@@ -117,7 +175,7 @@ function gather(found: readonly Denial[], weigh: (stem: string) => number): Draf
     return [
       {
         kind: 'polarity',
-        what: `said and denied: ${topicOf(group.slice(0, 2).map((d) => d.sentence))}`,
+        what: `said and denied: ${topicOf([group[0]!.sentence, ...group.flatMap((d) => d.beside ?? [])])}`,
         about: group.flatMap((d) => d.sentence.said.map((a) => a.id)),
         sides: [one, other].map((sides) => ({ says: sides[0]!.says, passages: sides.flatMap((s) => s.passages) })),
         rule: 'denied',

@@ -20,7 +20,7 @@ export interface DraftSide {
 }
 
 /** What finishing a draft takes. */
-export interface Finish {
+interface Finish {
   readonly reports: ReadonlyMap<string, Report>
   /** The ids of the origins that a passage comes from. */
   readonly originsOf: (passage: Passage) => readonly string[]
@@ -36,5 +36,15 @@ export function finish(draft: Draft, { reports, originsOf }: Finish): Conflict {
   const between = sides.flatMap((s) => s.passages)
   const words = between.map((p) => [p.report, quote(reports.get(p.report)!.text, p)].join('\n')).sort()
   const { kind, what, rule } = draft
-  return { id: identity('x', kind, words), kind, what, about: [...new Set(draft.about)].sort(), between, sides, rule }
+  // Two sentences may differ in two figures: what each side says tells the two conflicts apart.
+  const said = sides.map((s) => s.says).sort()
+  return {
+    id: identity('x', kind, words, said),
+    kind,
+    what,
+    about: [...new Set(draft.about)].sort(),
+    between,
+    sides,
+    rule,
+  }
 }

@@ -6,11 +6,14 @@ import type { Page, Telling } from './telling.ts'
 
 const acts = new Set(['visit', 'meet', 'call', 'sign', 'handover', 'attack', 'vote'])
 const day = /^\d{4}-\d\d-\d\d$/u
-const dated =
-  /\b(?:today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu
 
 /** Acts that reports put on different days, each with the day in the same sentence. */
-export function eventDayDrafts(pages: readonly Page[], events: readonly Event[], told: readonly Event[], merges: readonly Merge[]): Draft[] {
+export function eventDayDrafts(
+  pages: readonly Page[],
+  events: readonly Event[],
+  told: readonly Event[],
+  merges: readonly Merge[],
+): Draft[] {
   const byId = new Map(told.map((e) => [e.id, e]))
   const members = new Map(merges.map((m) => [m.into, m.of]))
   const byReport = new Map(pages.map((p) => [p.report.id, p]))
@@ -42,11 +45,13 @@ const sentenceOf = (page: Page | undefined, { start }: Passage): Telling | undef
   page?.sentences.find((s) => s.start <= start && start < s.end)
 
 /** A visit may last for days; who arrives does so on one. */
-const arrives = ({ page }: Telling, { start, end }: Passage) => page.words.arrives.test(page.report.text.slice(start, end))
+const arrives = ({ page }: Telling, { start, end }: Passage) =>
+  page.words.arrives.test(page.report.text.slice(start, end))
 
 /** The word for the day in or right beside a mention. */
 function dayBeside({ page }: Telling, { start, end }: Passage): string | null {
   const { text } = page.report
+  const { dated } = page.words
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 30)
   return dated.exec(text.slice(start, end))?.[0] ?? dated.exec(after)?.[0] ?? dated.exec(before)?.[0] ?? null

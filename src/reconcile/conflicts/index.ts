@@ -1,6 +1,7 @@
 import type { Conflict } from '../../record/conflict.ts'
 import type { Event } from '../../record/event.ts'
 import type { StoryRecord } from '../../record/record.ts'
+import { blameDrafts } from './blame.ts'
 import { channelDrafts } from './channels.ts'
 import { contradictionDrafts } from './contradictions.ts'
 import { denialDrafts } from './denials.ts'
@@ -23,11 +24,16 @@ import { willingnessDrafts } from './willingness.ts'
 import { wordingDrafts } from './wordings.ts'
 
 /** Accounts of one thing that differ, and those that only look different. */
-export interface Differing {
+interface Differing {
   readonly conflicts: readonly Conflict[]
   readonly differences: readonly Conflict[]
 }
 
+/**
+ * Holds a record's accounts against each other: `told` are its events as each report tells them. A pure function of both; who is right is
+ * not asked. A language without `AccountWords` is left out, but for names and positions. Time grows with the reports, as every rule looks up
+ * what it compares by a name or a rare word.
+ */
 export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differing {
   const pages = readPages(record.reports, record.attributions)
   const reports = new Map(record.reports.map((r) => [r.id, r]))
@@ -46,6 +52,7 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...slotDrafts(pages),
     ...eventDayDrafts(pages, record.events, told, record.merges),
     ...statusDrafts(pages, actors),
+    ...blameDrafts(pages, actors, nameOf),
     ...courseDrafts(pages, record.events, told, record.merges),
     ...positionDrafts(record.positions, nameOf, titleOf),
     ...willingnessDrafts(pages, actors, nameOf),

@@ -24,12 +24,15 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 /** Rules that find what a report, or its speakers, set against each other: they meet in one another's sentences. */
 const told = new Set(['contradicted', 'denied', 'rebutted', 'opposed', 'announced', 'said-beside', 'slot'])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */
-const key = ({ rule, kind, what }: Draft, p: Passage) => `${told.has(rule) ? 'told' : `${rule} ${kind} ${what}`}|${p.report}|${p.start}`
+const key = ({ rule, kind, what }: Draft, p: Passage) =>
+  `${told.has(rule) ? 'told' : `${rule} ${kind} ${what}`}|${p.report}|${p.start}`
 
 function joinSides(a: readonly DraftSide[], b: readonly DraftSide[]): DraftSide[] {
   const sides = a.map((s) => ({ says: s.says, passages: [...s.passages] }))
   for (const side of b) {
-    const same = sides.find((s) => s.passages.some((p) => side.passages.some((q) => q.report === p.report && q.start === p.start)))
+    const same = sides.find((s) =>
+      s.passages.some((p) => side.passages.some((q) => q.report === p.report && q.start === p.start)),
+    )
     if (!same) sides.push({ says: side.says, passages: [...side.passages] })
     else
       for (const p of side.passages)

@@ -21,7 +21,11 @@ const camps: Readonly<Record<Stance, 'for' | 'against' | 'between'>> = {
  * Where somebody stands on one thing as reports have it: for and against it on one day is a conflict; on different days they moved,
  * which only looks like one.
  */
-export function positionDrafts(positions: readonly Position[], nameOf: (id: string) => string, titleOf: (on: string) => string): Draft[] {
+export function positionDrafts(
+  positions: readonly Position[],
+  nameOf: (id: string) => string,
+  titleOf: (on: string) => string,
+): Draft[] {
   const groups = new Map<string, Position[]>()
   for (const p of positions) {
     const key = `${p.who}|${p.on.toLowerCase()}`
@@ -46,8 +50,18 @@ export function positionDrafts(positions: readonly Position[], nameOf: (id: stri
   })
 }
 
+/** What is put off and held; other acts that were called off were never the same act. */
+const gatherings = new Set(['meet', 'visit', 'call', 'sign', 'vote', 'handover'])
+/** Passages shown of one status. */
+const MOST = 3
+
 /** Events that one report has planned, another put off and a third held: no conflict, but what became of them. */
-export function courseDrafts(pages: readonly Page[], events: readonly Event[], told: readonly Event[], merges: readonly Merge[]): Draft[] {
+export function courseDrafts(
+  pages: readonly Page[],
+  events: readonly Event[],
+  told: readonly Event[],
+  merges: readonly Merge[],
+): Draft[] {
   const byId = new Map(told.map((e) => [e.id, e]))
   const members = new Map(merges.map((m) => [m.into, m.of]))
   const rank = new Map(pages.map((p) => [p.report.id, p.rank]))
@@ -57,10 +71,16 @@ export function courseDrafts(pages: readonly Page[], events: readonly Event[], t
       const one = byId.get(id)
       if (one) sides.set(one.status, [...(sides.get(one.status) ?? []), ...one.mentions])
     }
-    if (sides.size < 2 || !(sides.has('postponed') || sides.has('cancelled'))) return []
-    const inOrder = (passages: readonly Passage[]) => [...passages].sort((a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.start - b.start)
-    const list = [...sides].map(([status, passages]): DraftSide => ({ says: status, passages: inOrder(passages) }))
-    list.sort((a, b) => (rank.get(a.passages[0]!.report) ?? 0) - (rank.get(b.passages[0]!.report) ?? 0) || (a.says < b.says ? -1 : 1))
+    if (!gatherings.has(event.type) || sides.size < 2 || !(sides.has('postponed') || sides.has('cancelled'))) return []
+    const inOrder = (passages: readonly Passage[]) =>
+      [...passages].sort((a, b) => (rank.get(a.report) ?? 0) - (rank.get(b.report) ?? 0) || a.start - b.start)
+    const list = [...sides].map(
+      ([status, passages]): DraftSide => ({ says: status, passages: inOrder(passages).slice(0, MOST) }),
+    )
+    list.sort(
+      (a, b) =>
+        (rank.get(a.passages[0]!.report) ?? 0) - (rank.get(b.passages[0]!.report) ?? 0) || (a.says < b.says ? -1 : 1),
+    )
     const what = `what became of the ${event.type.replace('other:', '')}${event.where ? ` in ${event.where}` : ''}`
     return [{ kind: 'time', what, about: [event.id], sides: list, rule: 'course' }]
   })

@@ -45,27 +45,15 @@ interface Read {
 
 function readNumber(words: readonly Word[], at: number, lists: AccountWords): Read | null {
   const first = words[at]!
-  if (first.kind !== 'number' || /(?:st|nd|rd|th)$/u.test(first.word) || first.word.includes(':')) return null
+  if (first.kind !== 'number' || lists.counting.ordinal.test(first.word) || first.word.includes(':')) return null
   const before = words[at - 1]
-  if (
-    before &&
-    /^(?:another|other|additional|further|first|last|next|no|number|article|page|point|chapter|section|day|channel|boeing|room|resolution)$/u.test(
-      before.word,
-    )
-  )
-    return null
+  if (before && lists.counting.labels.has(before.word)) return null
   // 'The United States and five powers': those without it.
-  if (before?.word === 'and' && words[at - 2]?.kind === 'name') return null
-  let value = /^\d/u.test(first.word) ? Number(first.word.replaceAll(',', '')) : lists.numbers.get(first.word)
+  if (before && lists.counting.joins.has(before.word) && words[at - 2]?.kind === 'name') return null
+  let value = /^\d/u.test(first.word) ? Number(first.word.replaceAll(',', '')) : spelt(first.word, lists)
   if (value === undefined || Number.isNaN(value)) return null
   let to = at
   let surely = first.word.includes(',') || (before?.kind === 'sign' && /^[$€£¥₽₴₹]$/u.test(before.word))
-  const then = words[to + 1]
-  const last = words[to + 2]
-  if (value % 10 === 0 && value < 100 && then?.word === '-' && last && (lists.numbers.get(last.word) ?? 10) < 10) {
-    value += lists.numbers.get(last.word)!
-    to += 2
-  }
   for (let next = words[to + 1]; next && lists.magnitudes.has(next.word); next = words[to + 1]) {
     // '340m' is one piece with its magnitude only where nothing stands between.
     if (next.word.length < 3 && next.start !== words[to]!.end) break
@@ -75,6 +63,17 @@ function readNumber(words: readonly Word[], at: number, lists: AccountWords): Re
   }
   if (!surely && year.test(first.word)) return null
   return { value, to, surely }
+}
+
+/** 'twenty-one' is 21. */
+function spelt(word: string, lists: AccountWords): number | undefined {
+  let value = 0
+  for (const part of word.split('-')) {
+    const number = lists.numbers.get(part)
+    if (number === undefined) return undefined
+    value += number
+  }
+  return value
 }
 
 function measured(words: readonly Word[], at: number, { value, to }: Read, lists: AccountWords): Figure | null {
@@ -96,23 +95,23 @@ function measured(words: readonly Word[], at: number, { value, to }: Read, lists
   let fate: string | undefined
   for (let k = to + 1; k <= to + REACH && k < words.length; k++) {
     const word = words[k]!
-    if (word.word === '%') return make('measure', 'share', value, k, after(words, k))
+    if (word.word === '%') return make('measure', 'share', value, k, after(words, k, lists))
     if (word.kind === 'sign' && word.word !== '-') break
     const measure = k <= to + 2 + (words[to + 1]?.word === '-' ? 1 : 0) ? lists.measures.get(word.word) : undefined
     if (measure) {
       // 'a 22-year-old', 'three years old', '10 days ago' measure nobody's talks.
-      if (/^(?:ago|old|later|earlier|before|after|away)$/u.test(words[k + 1]?.word ?? '')) return null
+      if (lists.counting.aside.has(words[k + 1]?.word ?? '')) return null
       if (words[k + 1]?.word === '-') return null
       const amount = measure.of === 'time' || measure.of === 'length' ? value * measure.size : value
-      return make('measure', measure.of, amount, k, [...per(words, k, lists), ...after(words, k)])
+      return make('measure', measure.of, amount, k, [...per(words, k, lists), ...after(words, k, lists)])
     }
     fate = lists.fates.get(word.word)
     if (fate) return make('fate', fate, value, k, [])
     // 'Five more', 'three other': the rest of what is counted elsewhere.
-    if (/^(?:more|others?|additional|further|extra|remaining)$/u.test(word.word)) return null
-    if (/^(?:was|were|been|have|had|be|being|are|is)$/u.test(word.word)) continue
+    if (lists.counting.rest.has(word.word)) return null
+    if (lists.counting.linking.has(word.word)) continue
     if (word.kind === 'function' || word.kind === 'negation' || word.kind === 'number') break
-    const plural = lists.plurals.has(word.word) || (/[^s]s$/u.test(word.word) && word.word.length > 3)
+    const plural = lists.plurals.has(word.word) || (lists.plural.test(word.word) && word.word.length > 3)
     if (!plural || word.kind === 'name') continue
     const people = lists.people.has(word.word)
     const befell = people ? (fateAfter(words, k, lists) ?? fateBefore(words, from, k, lists)) : undefined
@@ -144,13 +143,13 @@ function boundBefore(words: readonly Word[], at: number, lists: AccountWords): {
     const how = lists.bounds.get(word)
     if (how) {
       // 'no less than', 'not more than'.
-      const negated = words[k - 1] && (words[k - 1]!.kind === 'negation' || words[k - 1]!.word === 'no')
+      const negated = words[k - 1] && (words[k - 1]!.kind === 'negation' || lists.counting.none.has(words[k - 1]!.word))
       bound = negated ? (how === 'most' ? 'least' : how === 'least' ? 'most' : how) : how
       from = negated ? k - 1 : k
-      if (words[k - 1]?.word === 'at') from = k - 1
+      if (lists.counting.before.has(words[k - 1]?.word ?? '')) from = k - 1
       break
     }
-    if (kind !== 'sign' && word !== 'than' && word !== 'to' && word !== 'as' && word !== 'of' && word !== 'a') break
+    if (kind !== 'sign' && !lists.counting.between.has(word)) break
     if (kind === 'sign' && !/^[$€£¥₽₴₹]$/u.test(word)) break
     if (kind === 'sign') from = k
   }
@@ -158,8 +157,8 @@ function boundBefore(words: readonly Word[], at: number, lists: AccountWords): {
 }
 
 /** What the words after a measure say it is of: 'hours of peace talks'. */
-function after(words: readonly Word[], at: number): string[] {
-  if (words[at + 1]?.word !== 'of') return []
+function after(words: readonly Word[], at: number, lists: AccountWords): string[] {
+  if (!lists.counting.of.has(words[at + 1]?.word ?? '')) return []
   const found: string[] = []
   for (let k = at + 2; k < words.length && k < at + 7; k++) {
     const { kind, stem } = words[k]!
@@ -173,7 +172,7 @@ function after(words: readonly Word[], at: number): string[] {
 /** 'per second' of 'cubic metres a second', 'crowns a year'. */
 function per(words: readonly Word[], at: number, lists: AccountWords): string[] {
   for (let k = at + 1; k <= at + 4 && k + 1 < words.length; k++) {
-    if (/^(?:a|per|every|each|an)$/u.test(words[k]!.word) && lists.measures.get(words[k + 1]!.word)?.of === 'time')
+    if (lists.counting.per.has(words[k]!.word) && lists.measures.get(words[k + 1]!.word)?.of === 'time')
       return [`per-${words[k + 1]!.stem}`]
     if (words[k]!.kind === 'sign') break
   }
@@ -185,7 +184,7 @@ function fateAfter(words: readonly Word[], at: number, lists: AccountWords): { f
   for (let k = at + 1; k <= at + 4 && k < words.length; k++) {
     const fate = lists.fates.get(words[k]!.word)
     if (fate) return { fate, to: k }
-    if (words[k]!.kind !== 'function' || /^(?:and|or|but|while)$/u.test(words[k]!.word)) return undefined
+    if (words[k]!.kind !== 'function' || lists.counting.joins.has(words[k]!.word)) return undefined
   }
   return undefined
 }

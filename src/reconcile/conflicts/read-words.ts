@@ -28,7 +28,7 @@ export function readWords({ page: { report, wording }, start, end }: Telling): W
       ? 'number'
       : !/^\p{L}/u.test(piece)
         ? 'sign'
-        : wording.numbers.has(word)
+        : word.split('-').every((part) => wording.numbers.has(part))
           ? 'number'
           : wording.negations.has(word) || word.endsWith("n't")
             ? 'negation'

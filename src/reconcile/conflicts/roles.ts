@@ -1,24 +1,24 @@
+import { accountWords } from '../../languages/accounts.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
 import type { Draft } from './draft.ts'
-
-const scope = /^(.*?\b(?:\p{Ll}+))\s+(?:for|to)\s+(?:the )?(\p{Lu}.*)$/u
 
 /** Persons whose office different reports give for other countries or matters: 'envoy for Lorvia and Karsa', 'representative to Lorvia'. */
 export function roleDrafts(actors: readonly Actor[], reports: ReadonlyMap<string, Report>): Draft[] {
   return actors.flatMap((actor): Draft[] => {
     if (actor.kind !== 'person') return []
     const scopes = actor.roles.flatMap(({ title, passages }) => {
-      const match = scope.exec(title)
-      if (!match || /^(?:former|ex-)/iu.test(title)) return []
-      const of = new Set(match[2]!.split(/,? and |, /u).map((place) => place.replace(/^the /u, '').toLowerCase()))
+      const words = accountWords.get(reports.get(passages[0]?.report ?? '')?.language ?? '')
+      const match = words?.offices.for.exec(title)
+      if (!words || !match || words.offices.former.test(title)) return []
+      const of = new Set(match[1]!.split(words.offices.and).map((place) => place.toLowerCase()))
       return [{ title, of, passages: [...passages] as Passage[] }]
     })
     for (const [i, a] of scopes.entries())
       for (const b of scopes.slice(i + 1)) {
         const apart = a.passages.every((p) => b.passages.every((q) => p.report !== q.report))
-        if (!apart || same(a.of, b.of) || reports.size === 0) continue
+        if (!apart || same(a.of, b.of)) continue
         const sides = [a, b].map(({ title, passages }) => ({ says: title, passages: passages.slice(0, 2) }))
         return [{ kind: 'value', what: `what ${actor.name} is appointed for`, about: [actor.id], sides, rule: 'role' }]
       }

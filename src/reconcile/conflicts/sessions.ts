@@ -4,14 +4,11 @@ import { sameAmount } from './same-amount.ts'
 import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
 
 const HOURS = 60
-const LONGEST = 10 * 24 * HOURS
+const LONGEST = 40 * HOURS
 /** How far from its length what goes on may be named, in words. */
 const REACH = 9
 /** Two accounts of one length are not further apart than so many times. */
 const MOST_TIMES = 3
-/** 'within 48 hours', 'the past 24 hours': no length of anything. */
-const spans = /^(?:past|last|next|within|every|previous|in|coming|another|following|first)$/u
-const lasting = /^(?:last|endur|went|go|ran|run|drag|talk|met|meet|spok|spent|spend)$/u
 
 /** How long reports say that talks, a meeting or a siege went on, where each tells of one only. */
 export function sessionDrafts({ told }: ToldFigures): Draft[] {
@@ -37,7 +34,7 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
     return [
       {
         kind: differ ? 'value' : 'grain',
-        what: 'how long the talks went on',
+        what: 'how long it went on',
         about: [],
         sides: sidesOf(sorted),
         rule: 'session',
@@ -48,7 +45,7 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
 
 const draftOf = (kind: Draft['kind'], a: readonly ToldFigure[], b: readonly ToldFigure[]): Draft => ({
   kind,
-  what: 'how long the talks went on',
+  what: 'how long it went on',
   about: [],
   sides: [...sidesOf(a), ...sidesOf(b)],
   rule: 'session',
@@ -57,19 +54,17 @@ const draftOf = (kind: Draft['kind'], a: readonly ToldFigure[], b: readonly Told
 function isSession({ figure, words, telling }: ToldFigure): boolean {
   if (figure.kind !== 'measure' || figure.what !== 'time' || figure.value < HOURS / 2 || figure.value > LONGEST)
     return false
-  const { sessions, bounds } = telling.page.words
+  const { sessions, bounds, counting } = telling.page.words
   for (let k = figure.from - 1; k >= Math.max(0, figure.from - 2); k--) {
-    if (spans.test(words[k]!.word)) return false
+    if (counting.spans.has(words[k]!.word)) return false
     if (!bounds.has(words[k]!.word)) break
   }
-  const unit = words[figure.to]!.stem
-  if (figure.value >= 24 * HOURS && unit !== 'hour') return false
   const near = words.slice(Math.max(0, figure.from - REACH), figure.to + REACH)
   return (
     near.some((w) => sessions.has(w.word)) &&
     (figure.of.length > 0 ||
-      near.some((w) => lasting.test(w.stem)) ||
-      /^(?:for|after)$/u.test(words[figure.from - 1]?.word ?? ''))
+      near.some((w) => counting.lasts.test(w.stem)) ||
+      counting.through.has(words[figure.from - 1]?.word ?? ''))
   )
 }
 

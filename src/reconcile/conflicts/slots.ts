@@ -27,16 +27,27 @@ export function slotDrafts(pages: readonly Page[]): Draft[] {
     for (const telling of page.sentences)
       for (const filled of slotsIn(telling)) bySlot.set(filled.slot, [...(bySlot.get(filled.slot) ?? []), filled])
   return [...bySlot].flatMap(([slot, all]) => {
+    const things = pages[0]?.words.slots.find((s) => s.name === slot)?.things
     const drafts: Draft[] = []
     for (const [i, b] of all.entries())
       for (const a of all.slice(Math.max(0, i - 40), i)) {
         if (Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN) continue
-        if (a.telling === b.telling || (slot !== 'who asked for it' && a.telling.page === b.telling.page) || a.negative !== b.negative || !alike(a, b) || !apart(a.by, b.by)) continue
+        if (
+          a.telling === b.telling ||
+          (slot !== 'who asked for it' && a.telling.page === b.telling.page) ||
+          a.negative !== b.negative ||
+          !alike(a, b, things) ||
+          !apart(a.by, b.by)
+        )
+          continue
         drafts.push({
           kind: 'value',
           what: `${slot}: ${topicOf([b.telling, a.telling])}`,
           about: [],
-          sides: [a, b].map(({ telling: t }) => ({ says: textOf(t), passages: [{ report: t.page.report.id, start: t.start, end: t.end }] })),
+          sides: [a, b].map(({ telling: t }) => ({
+            says: textOf(t),
+            passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
+          })),
           rule: 'slot',
         })
       }
@@ -50,7 +61,11 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const common = [...a].filter((x) => b.has(x)).length
   return common * 2 <= Math.min(a.size, b.size) && common < 3
 }
-const alike = (a: Filled, b: Filled) => shares(a.of, b.of) || shares(a.kin, b.kin)
+/** Whether two are of one thing: by one of the nouns that the relation asks for, or by a word in common or of one kind. */
+const alike = (a: Filled, b: Filled, things: readonly RegExp[] | undefined) =>
+  things
+    ? things.some((thing) => [a, b].every(({ of }) => [...of].some((stem) => thing.test(stem))))
+    : shares(a.of, b.of) || shares(a.kin, b.kin)
 
 function slotsIn(telling: Telling): Filled[] {
   const text = textOf(telling)

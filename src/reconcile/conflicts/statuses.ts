@@ -38,7 +38,10 @@ export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): 
         kind: 'status',
         what: `what became of the meeting of ${names.slice(0, 2).join(' and ')}`,
         about: [],
-        sides: [a, b].map(({ telling: t, says }) => ({ says, passages: [{ report: t.page.report.id, start: t.start, end: t.end }] })),
+        sides: [a, b].map(({ telling: t, says }) => ({
+          says,
+          passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
+        })),
         rule: 'status',
       })
     }

@@ -24,8 +24,6 @@ export interface ToldFigures {
 const NEAR = 7
 /** Sentences as good as seen elsewhere: in a small story every word would else be rare. */
 const ELSEWHERE = 100
-const mayHaveNumber =
-  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty|hundred|thousand|million)\b/iu
 
 /** Whether a word tells what a sentence is about. */
 export const tells = ({ kind, stem }: Word) => stem !== '' && kind !== 'number'
@@ -38,7 +36,7 @@ export function readToldFigures(pages: readonly Page[]): ToldFigures {
   let sentences = 0
   for (const page of pages)
     for (const telling of page.sentences) {
-      if (!mayHaveNumber.test(textOf(telling))) continue
+      if (!page.words.counting.mayCount.test(textOf(telling))) continue
       const words = readWords(telling)
       const figures = readFigures(words, page.words)
       if (figures.length === 0) continue

@@ -4,9 +4,6 @@ import { sameAmount } from './same-amount.ts'
 import { speakerOf, textOf } from './telling.ts'
 import type { ToldFigure, ToldFigures } from './told-figures.ts'
 
-const elsewhere =
-  /\b(?:last|previous|earlier|since|in (?:1[89]|20)\d\d|another|separate|elsewhere|also|so far|total|altogether)\b/iu
-
 /**
  * How many were killed, hurt, held or freed, as two speakers beside each other in one report tell it. What other reports tell of tolls is
  * of other hours and other attacks too often to be held against it.
@@ -19,7 +16,7 @@ export function tollDrafts({ told }: ToldFigures): Draft[] {
       const near = b.telling.page === a.telling.page && b.telling.at - a.telling.at <= 2 && b.telling !== a.telling
       if (!near || b.figure.kind !== 'fate' || b.figure.what !== a.figure.what || b.figure.value === a.figure.value)
         continue
-      if (!sameKind(a, b) || elsewhere.test(textOf(b.telling))) continue
+      if (!sameKind(a, b) || b.telling.page.words.counting.otherCases.test(textOf(b.telling))) continue
       const [one, other] = [speakerOf(a.telling), speakerOf(b.telling)]
       if (!one || !other || one === other) continue
       const kind = sameAmount(a.figure, b.figure) === 'differ' ? 'value' : 'grain'
@@ -31,8 +28,6 @@ export function tollDrafts({ told }: ToldFigures): Draft[] {
 
 /** Whether both count people of one kind, or one tells of no kind: 'two police officers' are not of '17 fighters'. */
 function sameKind(a: ToldFigure, b: ToldFigure): boolean {
-  const [x, y] = [a, b].map(({ figure, words }) => words.slice(figure.from, figure.to + 1).filter((w) => w.kind === 'word' || w.kind === 'name').map((w) => w.stem).filter((s) => !anybody.test(s))) as [string[], string[]] // biome-ignore format: one line
+  const [x, y] = [a, b].map(({ figure, words }) => words.slice(figure.from, figure.to + 1).filter((w) => w.kind === 'word' || w.kind === 'name').map((w) => w.stem).filter((s) => !a.telling.page.words.counting.anybody.test(s))) as [string[], string[]] // biome-ignore format: one line
   return x.length === 0 || y.length === 0 || x.some((stem) => y.includes(stem))
 }
-
-const anybody = /^(?:peopl|person|kill|dead|wound|injur)$/u

@@ -16,7 +16,11 @@ const WITHIN = 2
 const REACH = 40
 
 /** Those whom one report has willing to deal and another, at the same time, unwilling. */
-export function willingnessDrafts(pages: readonly Page[], actors: readonly Actor[], nameOf: (id: string) => string): Draft[] {
+export function willingnessDrafts(
+  pages: readonly Page[],
+  actors: readonly Actor[],
+  nameOf: (id: string) => string,
+): Draft[] {
   const subjects = subjectsOf(actors)
   const byActor = new Map<string, Will[]>()
   for (const page of pages)
@@ -26,7 +30,12 @@ export function willingnessDrafts(pages: readonly Page[], actors: readonly Actor
     }
   return [...byActor].flatMap(([who, wills]): Draft[] => {
     const opposite = wills.filter((w) =>
-      wills.some((o) => o.willing !== w.willing && o.telling.page !== w.telling.page && !(Math.abs(o.telling.page.day - w.telling.page.day) > WITHIN)),
+      wills.some(
+        (o) =>
+          o.willing !== w.willing &&
+          o.telling.page !== w.telling.page &&
+          !(Math.abs(o.telling.page.day - w.telling.page.day) > WITHIN),
+      ),
     )
     if (opposite.length === 0) return []
     return [
@@ -38,7 +47,9 @@ export function willingnessDrafts(pages: readonly Page[], actors: readonly Actor
           const told = opposite.filter((w) => w.willing === side)
           return {
             says: told[0]!.says,
-            passages: told.slice(0, 4).map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
+            passages: told
+              .slice(0, 4)
+              .map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
           }
         }),
         rule: 'willingness',
@@ -66,13 +77,15 @@ function subjectsOf(actors: readonly Actor[]): Map<string, Named[]> {
 
 function willOf(telling: Telling, named: readonly Named[]): Will | null {
   const text = textOf(telling)
-  const { unwilling, willing } = telling.page.words
+  const { unwilling, willing, clauses } = telling.page.words
   const [no, yes] = [unwilling.exec(text), willing.exec(text)]
   const match = no ?? yes
   if (!match) return null
   const at = telling.start + match.index
-  const pronoun = /\b(?:he|she|they|it) $/iu.exec(text.slice(0, match.index))
-  const speaker = pronoun && telling.said.find((a) => a.speaker !== null && a.content.some((c) => c.start < at && at < c.end))?.speaker
+  const pronoun = clauses.pronoun.exec(text.slice(0, match.index))
+  const speaker =
+    pronoun &&
+    telling.said.find((a) => a.speaker !== null && a.content.some((c) => c.start < at && at < c.end))?.speaker
   const side = no ? 'unwilling' : 'willing'
   if (pronoun) return speaker ? { telling, who: speaker, willing: side, says: says(text, pronoun.index, match) } : null
   const subject = named
@@ -81,8 +94,13 @@ function willOf(telling: Telling, named: readonly Named[]): Will | null {
   if (!subject) return null
   const between = telling.page.report.text.slice(subject.end, at)
   // 'Lind said that Karsa is willing': the name nearest the words, in one clause with them.
-  if (/["“”;]|\b(?:that|who|which|if|whether|and|but|as)\b/u.test(between)) return null
-  return { telling, who: subject.who, willing: side, says: says(text, Math.max(0, subject.start - telling.start), match) }
+  if (clauses.breaks.test(between)) return null
+  return {
+    telling,
+    who: subject.who,
+    willing: side,
+    says: says(text, Math.max(0, subject.start - telling.start), match),
+  }
 }
 
 /** From the name to a few words after the ones that tell. */

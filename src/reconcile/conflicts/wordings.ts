@@ -9,7 +9,7 @@ const WITHIN = 2
 const ELSEWHERE = 100
 /** The weight of the words that two wordings of one utterance share; where most of a short one is the same; where one stands in the other. */
 const LEAST = 10
-const LEAST_SHORT = 4
+const LEAST_SHORT = 3.4
 const LEAST_CUT = 8
 
 /** One utterance that reports quote in different words: translated anew, misheard, or cut where its speaker takes half of it back. */
@@ -92,7 +92,7 @@ function cutBeforeTurn(short: Quotation, long: Quotation): boolean {
 }
 
 /** For each word of the shorter the place of the word in the longer that it is matched with in order, or -1. */
-export function commonWords(short: readonly string[], long: readonly string[]): number[] {
+function commonWords(short: readonly string[], long: readonly string[]): number[] {
   const rows: Int32Array[] = [new Int32Array(long.length + 1)]
   for (let i = 0; i < short.length; i++) {
     const before = rows[i]!

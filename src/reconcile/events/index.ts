@@ -1,3 +1,4 @@
+import { servedBy } from '../../extract/events/served.ts'
 import { nearestYear } from '../../extract/events/time.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
@@ -43,5 +44,9 @@ export function reconcileEvents(
       attributions: [...new Set(event.mentions.flatMap(holding))],
     }
   })
-  return mergeEvents(events, published, { isPerson: (id) => kinds.get(id) === 'person', countryOf })
+  return mergeEvents(events, published, {
+    isPerson: (id) => kinds.get(id) === 'person',
+    countryOf,
+    servedBy: servedBy(actors),
+  })
 }

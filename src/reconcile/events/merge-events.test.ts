@@ -25,6 +25,7 @@ const event = (report: string, given: Partial<Event>): Event => {
   }
 }
 const knowledge = {
+  servedBy: (id: string) => (id === 'lind' ? 'lorvia' : undefined),
   isPerson: (id: string) => ['lind', 'berg', 'holt'].includes(id),
   countryOf: (place: string) => (/^(?:karsa|lorvia)$/.test(place) ? 'Lorvia' : undefined),
 }
@@ -61,6 +62,30 @@ describe('events of several reports', () => {
     expect(events[0]).toMatchObject({ status: 'happened', statuses: expect.arrayContaining(planned.statuses) })
     expect(events[0]!.mentions).toHaveLength(2)
     expect(merges).toMatchObject([{ into: events[0]!.id, rule: 'same-event' }])
+  })
+
+  it.each<[Event['status'][], Event['status']]>([
+    [['cancelled', 'happened'], 'happened'],
+    [['happened', 'planned'], 'happened'],
+    [['planned', 'postponed', 'planned'], 'postponed'],
+    [['proposed', 'planned', 'under-way'], 'under-way'],
+    [['happened', 'denied'], 'denied'],
+  ])('told on days one after another as %j it is %s', (told, last) => {
+    const published = new Map(told.map((_, i) => [`r_${i}`, `2031-04-0${i + 3}`]))
+    const events = told.map((status, i) => event(`r_${i}`, { when: '2031-04-02', status }))
+    expect(mergeEvents(events, published, knowledge).events.map((e) => e.status)).toEqual([last])
+  })
+
+  it('who did it in one and suffered it in the other: two attacks', () => {
+    const attack = (who: string, other: string): Partial<Event> => ({
+      type: 'attack',
+      who: [who],
+      with: [other],
+      when: '2031-04-02',
+    })
+    expect(
+      merged(event('r_1', attack('lorvia', 'vessia')), event('r_2', attack('vessia', 'lorvia'))).events,
+    ).toHaveLength(2)
   })
 
   it('the order of reports does not matter, and nothing is lost', () => {

@@ -7,7 +7,7 @@ import { readTitle } from './titles.ts'
  * For whom an actor may act, the likeliest first: 'state|Lorvia', 'faction|greens', 'body|' and the id of a union, a company or an armed
  * group, 'chamber|' and a state of who makes its laws, and acts for it where its factions are no sides themselves. Only some of them are sides of the negotiation.
  */
-export type Affiliations = ReadonlyMap<string, readonly string[]>
+type Affiliations = ReadonlyMap<string, readonly string[]>
 
 /** For whom each actor may act, by its name, its roles and whose person it is told to be. */
 export function affiliationsOf(

@@ -10,7 +10,7 @@ import { marksOf } from './marks.ts'
 import { type States, someMinistry, statesOf } from './states.ts'
 
 /** What the sides of a negotiation are found from. */
-export interface PartiesFrom {
+interface PartiesFrom {
   readonly reports: readonly Report[]
   /** The record's actors, and where each former id went. */
   readonly actors: readonly Actor[]
@@ -22,7 +22,7 @@ export interface PartiesFrom {
 }
 
 /** The sides of the story, and its actors with the side that each acts for, null where that is not settled. */
-export interface Parties {
+interface Parties {
   readonly parties: readonly Party[]
   readonly actors: readonly Actor[]
 }
@@ -32,6 +32,9 @@ const dealt = /^(?:meet|call|agree|sign|handover|other:(?:negotiate|talk|discuss
 /** How much must tell that somebody negotiates, and how much of what tells it of the one told most. */
 const least = 3
 const share = 0.12
+/** How much of it in words for dealing with somebody; without, the terms at issue must be as much theirs as this share of the other's. */
+const firm = 2
+const alike = 0.4
 
 /**
  * The sides of this negotiation: who is told to negotiate, to meet and to agree with one another. Others may be at the table of
@@ -129,17 +132,22 @@ function namedBy(actors: readonly Actor[], may: ReadonlyMap<string, readonly str
 function sidesOf(told: readonly Dealing[], heads: ReadonlyMap<string, Actor>) {
   const weights = new Map<string, number>()
   const places = new Map<string, number>()
+  const firmly = new Map<string, number>()
   const partners = new Map<string, Map<string, number>>()
   for (const { side, with: other, weight } of told) {
     weights.set(side, (weights.get(side) ?? 0) + weight)
     places.set(side, (places.get(side) ?? 0) + 1)
+    if (weight >= 1) firmly.set(side, (firmly.get(side) ?? 0) + weight)
     const of = partners.get(side) ?? new Map<string, number>()
     partners.set(side, of)
     if (other) of.set(other, (of.get(other) ?? 0) + weight)
   }
   const top = Math.max(0, ...[...weights].filter(([side]) => heads.has(side)).map(([, weight]) => weight))
   const enough = ([side, weight]: readonly [string, number]) =>
-    heads.has(side) && weight >= least && weight >= share * top
+    heads.has(side) &&
+    weight >= least &&
+    weight >= share * top &&
+    ((firmly.get(side) ?? 0) >= firm || weight >= alike * top)
   const sides = [...weights].filter(enough).sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
   return new Map(
     sides.map(([side]) => {

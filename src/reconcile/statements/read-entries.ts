@@ -37,6 +37,13 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
     contents.set(key, content)
     return content
   }
+  const speakers = new Map<string, Entry['speaker']>()
+  const speakerFor = (speaker: string | null, language: string | null, wording: Wording | undefined) => {
+    const key = `${language}\n${speaker}`
+    const known = speakers.get(key) ?? speakerOf(speaker, byId, houses, wording)
+    speakers.set(key, known)
+    return known
+  }
   return reports.flatMap((report, rank) => {
     const wording = report.language ? wordings.get(report.language) : undefined
     const house = houses.of(report)
@@ -51,7 +58,7 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
           day,
           house,
           via: [...new Set(attribution.via.map(houses.nameOf))].filter((name) => name !== house),
-          speaker: speakerOf(attribution.speaker, byId, houses, wording),
+          speaker: speakerFor(attribution.speaker, report.language, wording),
           content: contentFor(report, attribution, wording),
           hull,
           copied: copies.of(report.id, hull),

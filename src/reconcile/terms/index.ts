@@ -7,8 +7,9 @@ import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
 import { conceptsOf } from './concepts.ts'
 import { mergeProposals } from './merge-proposals.ts'
-import { mergeProvisions, type Rulings } from './merge-provisions.ts'
+import { mergeProvisions } from './merge-provisions.ts'
 import { mergePositions } from './positions.ts'
+import { ruled, rulingsOf } from './rulings.ts'
 
 /** What one report tells of terms. */
 export type ToldTerms = Pick<Findings, 'proposals' | 'provisions' | 'positions'>
@@ -39,30 +40,25 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   const names = new Map(actors.map((a) => [a.id, namesOf(a)]))
   const holding = attributionsOver(context.attributions)
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
-  const rulings = rulingsOf(judgements)
-  const proposals = mergeProposals(
-    told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) }))),
-    rulings,
+  const proposed = told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) })))
+  const proposals = ruled(judgements, (rulings) => mergeProposals(proposed, rulings))
+  const provided = told.flatMap((t) =>
+    t.provisions.map((p) => {
+      const obliges = known(p.obliges)
+      const provision: Provision = {
+        ...p,
+        obliges,
+        benefits: known(p.benefits).filter((id) => !obliges.includes(id)),
+        proposal: p.proposal === null ? null : (proposals.becomes.get(p.proposal) ?? null),
+        attributions: [...new Set(p.mentions.flatMap(holding))],
+      }
+      const own = new Set([...obliges, ...provision.benefits].flatMap((id) => [...(names.get(id) ?? [])]))
+      const language = languages.get(p.mentions[0]!.report) ?? 'en'
+      const sides = [...new Set(obliges.map((id) => partyOf.get(id) ?? id))]
+      return { provision, concepts: conceptsOf(p.summary, language, own), sides }
+    }),
   )
-  const provisions = mergeProvisions(
-    told.flatMap((t) =>
-      t.provisions.map((p) => {
-        const obliges = known(p.obliges)
-        const provision: Provision = {
-          ...p,
-          obliges,
-          benefits: known(p.benefits).filter((id) => !obliges.includes(id)),
-          proposal: p.proposal === null ? null : (proposals.becomes.get(p.proposal) ?? null),
-          attributions: [...new Set(p.mentions.flatMap(holding))],
-        }
-        const own = new Set([...obliges, ...provision.benefits].flatMap((id) => [...(names.get(id) ?? [])]))
-        const language = languages.get(p.mentions[0]!.report) ?? 'en'
-        const sides = [...new Set(obliges.map((id) => partyOf.get(id) ?? id))]
-        return { provision, concepts: conceptsOf(p.summary, language, own), sides }
-      }),
-    ),
-    rulings,
-  )
+  const provisions = ruled(judgements, (rulings) => mergeProvisions(provided, rulings))
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
   const positions = mergePositions(
     told.flatMap((t) => t.positions),
@@ -71,7 +67,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
       terms: new Map([...proposals.becomes, ...provisions.becomes]),
       holding: (passage, who) => holding(passage).sort((a, b) => Number(speakers.get(b) === who) - Number(speakers.get(a) === who)), // biome-ignore format: one line
       languageOf: (report) => languages.get(report) ?? 'en',
-      apart: rulings.apart,
+      apart: rulingsOf(judgements).apart,
     },
   )
   return {
@@ -102,13 +98,4 @@ function attributionsOver(attributions: readonly Attribution[]): (passage: Passa
   }
   return ({ report, start, end }) =>
     (byReport.get(report) ?? []).filter((a) => a.content.some((c) => c.start < end && start < c.end)).map((a) => a.id)
-}
-
-function rulingsOf(judgements: readonly Judgement[]): Rulings {
-  const byPerson = judgements.filter((j) => 'person' in j.by)
-  const different = byPerson.filter((j) => j.kind === 'different').map((j) => new Set(j.about))
-  return {
-    same: byPerson.filter((j) => j.kind === 'same').map((j) => j.about),
-    apart: (a, b) => different.some((about) => about.has(a) && about.has(b)),
-  }
 }

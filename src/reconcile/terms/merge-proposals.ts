@@ -1,7 +1,7 @@
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
-import type { Rulings } from './merge-provisions.ts'
+import type { Rulings } from './rulings.ts'
 
 /** Proposals of many reports as one list, where each former one went, and why. */
 export interface MergedProposals {

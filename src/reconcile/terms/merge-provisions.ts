@@ -2,6 +2,7 @@ import { identity } from '../../record/identity.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Concepts } from './concepts.ts'
+import type { Rulings } from './rulings.ts'
 
 /** A term as a report tells it, and what is known beside it. */
 export interface ToldProvision {
@@ -16,12 +17,6 @@ export interface MergedProvisions {
   readonly provisions: readonly Provision[]
   readonly becomes: ReadonlyMap<string, string>
   readonly merges: readonly Merge[]
-}
-
-/** What people ruled: pairs that are one or are not. */
-export interface Rulings {
-  readonly same: readonly (readonly string[])[]
-  apart(a: string, b: string): boolean
 }
 
 interface Cluster {

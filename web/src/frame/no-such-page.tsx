@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
+import { Unreachable } from '../data/ask.ts'
 
 export function NoSuchPage() {
   return (
@@ -18,11 +19,17 @@ export function NoSuchPage() {
 export function PageFailed({ error }: ErrorComponentProps) {
   return (
     <main className="mx-auto max-w-2xl px-4 py-16">
-      <h1 className="text-3xl font-semibold">This room failed</h1>
-      <p className="mt-3">The record is sound; it is the page that could not be drawn: {String(error)}</p>
+      {error instanceof Unreachable ? (
+        <h1 className="text-3xl font-semibold">{error.message}</h1>
+      ) : (
+        <>
+          <h1 className="text-3xl font-semibold">This room failed</h1>
+          <p className="mt-3">The record is sound; it is the page that could not be drawn: {String(error)}</p>
+        </>
+      )}
       <p className="mt-3 flex gap-4">
         <button type="button" className="act" onClick={() => location.reload()}>
-          Load it again
+          Try again
         </button>
         <a className="link self-center" href="/">
           All stories

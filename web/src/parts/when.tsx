@@ -13,7 +13,10 @@ export function dateInWords(edtf: string): string {
     const sameYear = from.slice(0, 4) === to.slice(0, 4)
     return `${sameYear ? dateInWords(from).replace(/ \d{4}$/u, '') : dateInWords(from)} to ${dateInWords(to)}`
   }
-  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?[^~?%]*([~?%])?$/u.exec(edtf)
+  const m =
+    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?([~?%])?$/u.exec(
+      edtf,
+    )
   if (!m) return edtf
   const [, year, month, day, clock, doubt] = m
   const name = month ? months[Number(month) - 1] : undefined

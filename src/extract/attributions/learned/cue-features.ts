@@ -120,40 +120,42 @@ export function cueFeatures(facts: Facts, proposals: Proposals, i: number, out: 
   pairs[m++] = mix3(41, sub, mix(pos, rel))
   pairs[m++] = mix3(42, l, mix(signs, near))
   pairs[m++] = mix3(43, mix(pos, list), mix(people, near))
-  const own0 = childOf(trees, i, mark!)
+  const ownMark = childOf(trees, i, mark!)
   const helper = childOf(trees, i, aux!)
-  const rel2 = childOf(trees, i, acl!)
-  const acl0 = rel2 >= 0 ? childOf(trees, rel2, mark!) : -1
-  const aclKind = rel2 < 0 ? 0 : acl0 >= 0 ? word[acl0]! : mix(7, xpos[rel2]!)
-  const of = childOf(trees, i, nmod!)
-  const ofKind = of < 0 ? 0 : mix3(of < i ? 1 : 2, lists[of]! & 0x1300, upos[of]!)
+  const relative = childOf(trees, i, acl!)
+  const relativeMark = relative >= 0 ? childOf(trees, relative, mark!) : -1
+  const relativeKind = relative < 0 ? 0 : relativeMark >= 0 ? word[relativeMark]! : mix(7, xpos[relative]!)
+  const nominal = childOf(trees, i, nmod!)
+  const nominalKind = nominal < 0 ? 0 : mix3(nominal < i ? 1 : 2, lists[nominal]! & 0x1300, upos[nominal]!)
   const adv = childOf(trees, i, advcl!)
   const last = s + 1 < facts.document.analysis.sentences.length ? facts.document.analysis.sentences[s + 1]! - 1 : i
   const ended = word[last]!
-  const up2 = above >= 0 ? head[above]! : -1
-  singles[n++] = mix(230, own0 >= 0 ? word[own0]! : 1)
+  const higher = above >= 0 ? head[above]! : -1
+  const genre = genreOf(facts, proposals)
+  const others = otherCues(facts, proposals, i)
+  singles[n++] = mix(230, ownMark >= 0 ? word[ownMark]! : 1)
   singles[n++] = mix(231, helper >= 0 ? word[helper]! : 1)
-  singles[n++] = mix(232, aclKind)
-  singles[n++] = mix(233, ofKind)
-  singles[n++] = mix(234, of >= 0 ? lemma[of]! : 1)
+  singles[n++] = mix(232, relativeKind)
+  singles[n++] = mix(233, nominalKind)
+  singles[n++] = mix(234, nominal >= 0 ? lemma[nominal]! : 1)
   singles[n++] = mix(235, ended)
-  singles[n++] = mix(236, genreOf(facts, proposals))
-  singles[n++] = mix(237, otherCues(facts, proposals, i))
-  singles[n++] = mix(238, up2 >= 0 ? lemma[up2]! : 1)
-  pairs[m++] = mix3(50, l, own0 >= 0 ? word[own0]! : 1)
+  singles[n++] = mix(236, genre)
+  singles[n++] = mix(237, others)
+  singles[n++] = mix(238, higher >= 0 ? lemma[higher]! : 1)
+  pairs[m++] = mix3(50, l, ownMark >= 0 ? word[ownMark]! : 1)
   pairs[m++] = mix3(51, l, helper >= 0 ? word[helper]! : 1)
-  pairs[m++] = mix3(52, l, aclKind)
-  pairs[m++] = mix3(53, l, ofKind)
-  pairs[m++] = mix3(54, mix(pos, aclKind), ofKind)
-  pairs[m++] = mix3(55, l, of >= 0 ? coarse[of]! : -1)
+  pairs[m++] = mix3(52, l, relativeKind)
+  pairs[m++] = mix3(53, l, nominalKind)
+  pairs[m++] = mix3(54, mix(pos, relativeKind), nominalKind)
+  pairs[m++] = mix3(55, l, nominal >= 0 ? coarse[nominal]! : -1)
   pairs[m++] = mix3(56, l, object >= 0 ? coarse[object]! : -1)
   pairs[m++] = mix3(57, l, object >= 0 ? mix(lists[object]!, upos[object]!) : -1)
-  pairs[m++] = mix3(58, genreOf(facts, proposals), mix(rule, pos))
-  pairs[m++] = mix3(59, otherCues(facts, proposals, i), mix(pos, rel))
-  pairs[m++] = mix3(60, fine[i]!, mix(own0 >= 0 ? word[own0]! : 1, helper >= 0 ? word[helper]! : 1))
+  pairs[m++] = mix3(58, genre, mix(rule, pos))
+  pairs[m++] = mix3(59, others, mix(pos, rel))
+  pairs[m++] = mix3(60, fine[i]!, mix(ownMark >= 0 ? word[ownMark]! : 1, helper >= 0 ? word[helper]! : 1))
   pairs[m++] = mix3(61, mix(pos, rel), mix(above >= 0 ? lemma[above]! : 1, adv >= 0 ? 1 : 0))
   pairs[m++] = mix3(62, ended, mix(sub, pos))
-  pairs[m++] = mix3(63, mix(fine[i]!, aclKind), ofKind)
+  pairs[m++] = mix3(63, mix(fine[i]!, relativeKind), nominalKind)
   pairs[m++] = mix3(64, l, mix(clauseSide, mix(marker >= 0 ? word[marker]! : 0, people)))
   out.singleCount = n
   out.pairCount = m
@@ -176,31 +178,36 @@ function quoteNear({ quote, sentence, size }: Facts, i: number): number {
   return before * 3 + behind
 }
 
+// Of one text it is asked at every token.
 const genres = new WeakMap<Facts, number>()
+
 /** How a text is made: the share of its words in quotations, and how many cues the rules see in it. */
 function genreOf(facts: Facts, proposals: Proposals): number {
-  let g = genres.get(facts)
-  if (g === undefined) {
-    let q = 0
-    let r = 0
-    for (let i = 0; i < facts.size; i++) {
-      if (facts.quote[i]! >= 0) q++
-      if (proposals.rule[i] && (i === 0 || proposals.draftAt[i] !== proposals.draftAt[i - 1])) r++
-    }
-    const bucket = (x: number) => (x <= 0 ? 0 : Math.max(1, Math.min(6, 8 + Math.round(Math.log2(x)))))
-    g = bucket(q / facts.size) * 8 + Math.min(7, Math.floor((r / facts.size) * 150))
-    genres.set(facts, g)
+  const known = genres.get(facts)
+  if (known !== undefined) return known
+  let quoted = 0
+  let cues = 0
+  for (let i = 0; i < facts.size; i++) {
+    if (facts.quote[i]! >= 0) quoted++
+    if (proposals.rule[i] && (i === 0 || proposals.draftAt[i] !== proposals.draftAt[i - 1])) cues++
   }
-  return g
+  const share = quoted / facts.size
+  const halvings = quoted ? Math.max(1, Math.min(6, 8 + Math.round(Math.log2(share)))) : 0
+  const genre = halvings * 8 + Math.min(7, Math.floor((cues / facts.size) * 150))
+  genres.set(facts, genre)
+  return genre
 }
+
+/** A sentence is looked through so far to either side: time must stay linear. */
+const farthest = 60
 
 /** Whether the rules see cues before and behind a token in its sentence. */
 function otherCues({ sentence, size }: Facts, { rule }: Proposals, i: number): number {
   let before = 0
   let behind = 0
-  for (let k = i - 1; k >= 0 && sentence[k] === sentence[i] && before === 0; k--)
+  for (let k = i - 1; k >= 0 && k >= i - farthest && sentence[k] === sentence[i] && before === 0; k--)
     if (rule[k]! !== 0 && rule[k] !== rule[i]) before = rule[k]!
-  for (let k = i + 1; k < size && sentence[k] === sentence[i] && behind === 0; k++)
+  for (let k = i + 1; k < size && k <= i + farthest && sentence[k] === sentence[i] && behind === 0; k++)
     if (rule[k]! !== 0 && rule[k] !== rule[i]) behind = rule[k]!
   return mix(before, behind)
 }

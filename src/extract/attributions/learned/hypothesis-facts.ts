@@ -116,6 +116,7 @@ export function hypothesisFacts(
   let source = 0
   let exact = 0
   hypotheses.forEach((other, h) => {
+    if (p[h]! === 0) return
     const overlap = overlapOf(labels, other.labels, CONTENT)
     content += p[h]! * overlap
     if (overlap > 0.8) exact += p[h]!

@@ -73,7 +73,7 @@ export function factsOfAll(
   const own = cueFactsOf(facts, view.cue)
   const rows = new Float32Array(hypotheses.length * hypothesisFactCount)
   for (let h = 0; h < hypotheses.length; h++)
-    hypothesisFacts(facts, view, own, hypotheses, p, h, rows, h * hypothesisFactCount)
+    if (p[h]! > 0) hypothesisFacts(facts, view, own, hypotheses, p, h, rows, h * hypothesisFactCount)
   return rows
 }
 
@@ -84,7 +84,7 @@ export function choose(
   view: CueView,
   hypotheses: readonly Hypothesis[],
 ): Choice {
-  const first = probabilities(reranker, hypotheses, featuresOfAll(facts, view, hypotheses))
+  const first = worthAsking(probabilities(reranker, hypotheses, featuresOfAll(facts, view, hypotheses)))
   const rows = factsOfAll(facts, view, hypotheses, first)
   const p = corrected(first, ranks, rows)
   let best = 0
@@ -93,6 +93,7 @@ export function choose(
   let content = 0
   let source = 0
   hypotheses.forEach((other, h) => {
+    if (p[h]! === 0) return
     content += p[h]! * overlapOf(labels, other.labels, CONTENT)
     source += p[h]! * overlapOf(labels, other.labels, SOURCE)
   })
@@ -100,12 +101,19 @@ export function choose(
   return { labels, chosen: p[best]!, content, source, facts: own }
 }
 
+/** Sets to nothing what is so improbable that no forest would choose it: most ways are, and each costs time. */
+function worthAsking(p: Float64Array): Float64Array {
+  const least = Math.max(...p) / 500
+  return p.map((each) => (each < least ? 0 : each))
+}
+
 /** Probabilities after the forest has been asked of each row. */
 function corrected(p: ArrayLike<number>, forest: Forest, rows: Float32Array): Float64Array {
   const scores = new Float64Array(p.length)
   let top = Number.NEGATIVE_INFINITY
   for (let h = 0; h < p.length; h++) {
-    scores[h] = Math.log(p[h]! + faint) + askForest(forest, rows, h * hypothesisFactCount)
+    scores[h] =
+      p[h] === 0 ? Number.NEGATIVE_INFINITY : Math.log(p[h]! + faint) + askForest(forest, rows, h * hypothesisFactCount)
     top = Math.max(top, scores[h]!)
   }
   let all = 0

@@ -14,6 +14,9 @@ export const events: EventWords = {
     hold have host attend convene conduct lead chair open conclude start launch mount stage make pay carry undertake begin end join
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
     order commit renew raise hike double declare`),
+  imposing: set(
+    'impose announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
+  ),
   newCarriers: set('call name'),
   unfolding: set('begin start end conclude continue resume follow last open happen occur come go proceed drag break'),
   matters: set(`

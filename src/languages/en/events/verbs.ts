@@ -39,7 +39,7 @@ const table: readonly (readonly [string, string, string])[] = [
   [
     'attack',
     'any',
-    `attack bomb shell invade raid ambush storm assault bombard murder assassinate massacre kill slay behead besiege torpedo
+    `attack bomb shell invade raid ambush storm assault bombard murder assassinate massacre kill slay slain behead besiege torpedo
     gun+down shoot+down shoot strafe`,
   ],
   ['attack', 'actor', 'target strike hit'],

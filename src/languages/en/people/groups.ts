@@ -30,7 +30,5 @@ export const groups: GroupWords = {
   sides: set('separatist rebel insurgent opposition coalition allied'),
   ofSides: set('fighter fighters leaders commanders forces troops lawmakers militants'),
   rising: ['separatists', 'secessionists', 'rebels', 'insurgents', 'insurgency'],
-  crowds: set(`
-    protesters demonstrators strikers rioters mutineers settlers families relatives refugees farmers teachers nurses miners dockers truckers students
-    unions employers lenders creditors bondholders shareholders lobbyists campaigners activists`),
+  crowds: set('protesters demonstrators strikers rioters mutineers settlers creditors bondholders'),
 }

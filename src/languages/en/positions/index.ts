@@ -17,7 +17,7 @@ export const positions: PositionWords = {
   amounting: set('represent constitute mark be provide offer become remain'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
-    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share exert put pile build apply increase mount step sound reject`),
+    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share take exert put pile build apply increase mount step sound reject`),
   droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
   judging: set('call consider deem find regard describe see view brand label think judge determine declare'),
   wordings: set(`

@@ -14,8 +14,8 @@ limit limitation cap ceiling restrict restriction curb constrain
 halve halving half
 ban prohibit prohibition forbid bar outlaw
 free freeing release exchange swap repatriate
-stop stopping halt end ending cease ceasefire cease-fire truce armistice suspend cessation freeze freezing pause reduction
-lift lifting ease easing drop remove relief suspend
+stop stopping halt end ending cease ceasefire cease-fire truce armistice suspend cessation freeze freezing pause
+lift lifting ease easing drop relief
 recognise recognize recognition acknowledge
 create establish set+up form build
 guarantee assurance assure guaranteed
@@ -38,7 +38,7 @@ money loan bailout aid assistance fund credit package deal plan program programm
 election elections vote poll ballot
 autonomy self-rule special+status
 tariff tariffs duty duties levy
-wage wages pay salary salaries
+wage wages salary salaries
 immigrant immigrants migrant migrants
 front frontline line border frontier boundary
 railway rail train trains track corridor

@@ -30,7 +30,7 @@ export const classes: Readonly<Record<string, string>> = {
   supply: `supply deliver delivery sell sale provide provision send ship shipment transfer export furnish arm`,
   give_money: `
     lend lending loan pay payment provide give grant contribute contribution fund funding finance financing disburse offer bolster
-    pledge deliver receive release unlock`,
+    pledge deliver release unlock`,
   join: `join membership member accession accede admission admit entry enter enlargement expand expansion aspiration ambition bid path leave quit exit withdrawal`,
   allow: `allow let permit admit access accept grant place post deploy send station`,
   stay: `stay remain keep retain deploy deployment station presence host base maintain leave send`,

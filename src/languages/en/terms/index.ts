@@ -34,11 +34,12 @@ export const terms: TermWords = {
     press police plea record book movie tv real+estate peace+prize executive`),
   holds: set(`
     include contain comprise cover envision envisage foresee provide stipulate feature entail involve specify list encompass address consist outline set+out lay+out
-    spell+out call imply offer mean impose bring carry deal speak mention ask seek`),
+    spell+out call imply offer mean impose bring carry speak mention ask seek`),
   asks: set(`
     require demand propose call ask want insist urge request seek suggest agree promise pledge vow commit undertake offer oblige compel force
     stipulate specify provide envisage envision foresee imply recommend dictate instruct order allow let permit vote decide enable commit guarantee ensure
     accept approve reject refuse oppose consider prepare oblige condition mandate press push prohibit bar prevent forbid ban`),
+  ready: set('ready willing prepared able due likely supposed bound open necessary essential dependent conditional'),
   commits: set(
     'agree promise pledge vow commit undertake offer accept implement observe honour honor respect announce declare commitment offer guarantee uphold sign',
   ),
@@ -67,7 +68,7 @@ export const terms: TermWords = {
   ofTexts: set(`
     survive fail face become replace strengthen result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
     represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
-    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send`),
+    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve`),
   measures: set(`
     part all most some rest size number half third quarter percent level scope amount share total extent bulk remainder majority all portion strength capability use supply
     flow production enrichment transfer sale delivery purchase export import stockpile kind type form range variety package set series list end lifting easing release

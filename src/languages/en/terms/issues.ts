@@ -174,7 +174,7 @@ const acts: readonly Row[] = [
   [
     'relations',
     '@back @make open reopen sever normalise normalize break+off expel upgrade improve re-establish reestablish resume recognise recognize exchange withdraw',
-    'relation tie embassy ambassador consulate diplomat mission liaison+office relationship',
+    'relation tie embassy ambassador consulate diplomat liaison+office relationship',
   ],
   [
     'sanctions',
@@ -196,9 +196,9 @@ const acts: readonly Row[] = [
   [
     'justice',
     'grant give prosecute try indict punish extradite drop investigate pay exempt face',
-    'amnesty immunity war+crime war+criminal prosecution charge court tribunal perpetrator crime trial compensation investigation',
+    'amnesty immunity war+crime war+criminal prosecution court tribunal perpetrator crime trial compensation investigation',
   ],
-  ['elections', '@make', 'election poll vote referendum ballot runoff primary plebiscite'],
+  ['elections', '@make', 'election poll referendum runoff plebiscite'],
   [
     'governance',
     'amend reform change give grant rewrite draft form share devolve step+down resign appoint name relinquish transfer hand',
@@ -282,7 +282,7 @@ const topics: readonly Row[] = [
   ['prisoners', '', '@captive'],
   ['sanctions', '', 'sanction embargo blockade'],
   ['monitoring', '', 'monitor observer inspector inspection verification'],
-  ['elections', '', 'election referendum vote ballot'],
+  ['elections', '', 'election referendum'],
   ['justice', '', 'amnesty immunity prosecution court trial war+crime law+enforcement compensation'],
   ['alliance', '', 'nato alliance membership neutrality'],
   ['relations', '', 'relation tie embassy diplomat relationship cooperation'],
@@ -314,7 +314,7 @@ const topics: readonly Row[] = [
   ['economy.aid', '', 'aid loan relief assistance fund investment stimulus #money bailout check'],
   ['ceasefire', '', 'fighting violence hostility hostilities attack war peace'],
   ['process', '', 'talk negotiation dialogue summit meeting timetable deadline commission committee discussion'],
-  ['territory.cession', '', 'territory land region'],
+  ['territory.cession', '', 'territory land'],
   ['other:health', '', 'health insurance vaccine hospital drug obamacare medical'],
   ['other:energy', '', 'energy gas oil electricity pipeline fuel'],
   ['other:water', '', 'water dam river flow reservoir'],

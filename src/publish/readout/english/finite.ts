@@ -8,13 +8,14 @@ const auxiliary =
 
 /** Whether words hold a verb that makes a clause of them: 'the gates open on Monday', and not 'the opening of the gates'. */
 export function hasFiniteVerb(words: string): boolean {
-  return words
-    .split(/[\s,;:“”"‘()]+/u)
-    .some((word) => auxiliary.test(word) || pasts.has(word) || isPastOrPresent(word))
+  return words.split(/[\s,;:“”"‘()]+/u).some((word) => auxiliary.test(word) || pasts.has(word) || isPastOrPresent(word))
 }
 
 function isPastOrPresent(word: string): boolean {
   if (/^[a-z]+ed$/u.test(word)) return true
   const base = /^(?<base>[a-z]{2,})s$/u.exec(word)?.groups?.base
-  return base !== undefined && (bases.has(base) || bases.has(base.replace(/e$/u, '')) || bases.has(base.replace(/ie$/u, 'y')))
+  return (
+    base !== undefined &&
+    (bases.has(base) || bases.has(base.replace(/e$/u, '')) || bases.has(base.replace(/ie$/u, 'y')))
+  )
 }

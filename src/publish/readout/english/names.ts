@@ -34,7 +34,8 @@ export function namingsOf(record: StoryRecord): ReadonlyMap<string, Naming> {
   const bearers = new Map<string, number>()
   for (const actor of record.actors)
     if (actor.kind === 'person')
-      for (const word of new Set(actor.name.split(' '))) bearers.set(word, (bearers.get(word) ?? 0) + 1)
+      for (const word of new Set(actor.name.split(' ')))
+        bearers.set(word, (bearers.get(word) ?? 0) + actor.mentions.length)
   return new Map(record.actors.map((actor) => [actor.id, namingOf(actor, texts, bearers)]))
 }
 
@@ -42,7 +43,9 @@ function namingOf(actor: Actor, texts: ReadonlyMap<string, string>, bearers: Rea
   const { name, kind } = actor
   if (kind === 'person') {
     const short = shortOf(actor, texts)
-    return { full: name, short: bearers.get(short) === 1 ? short : name, role: roleOf(actor), plural: false }
+    // A relative who is named once makes nobody take the president for somebody else.
+    const isAlone = actor.mentions.length >= 0.9 * (bearers.get(short) ?? 0)
+    return { full: name, short: isAlone ? short : name, role: roleOf(actor), plural: false }
   }
   const full = takesArticle(actor, texts) ? `the ${name}` : name
   return { full, short: full, role: null, plural: kind === 'group' && /[a-z]s$/u.test(name) }

@@ -39,5 +39,7 @@ describe('what somebody stands for', () => {
     ['conditions', false],
     ['by half and opening the gates', false],
     ['him to go', false],
+    ['to 7 billion crowns in relief', false],
+    ['Would the gates open?', false],
   ])('%s can stand by itself: %s', (words, expected) => expect(isTellable(words)).toBe(expected))
 })

@@ -1,9 +1,10 @@
 import { adjectives } from '../../../languages/en/lexicon/adjectives.ts'
+import { nounish } from '../../../languages/en/lexicon/nounish.ts'
 import { verbs } from '../../../languages/en/lexicon/verbs.ts'
 import { listOf } from './lists.ts'
 import { bare, quoted } from './quoting.ts'
 
-const bases = new Set(verbs)
+const bases = new Set([...verbs, 'be', 'have', 'do'])
 
 /** What a term's words are: something to do, what somebody will have to, what the plan would bring about, what somebody should do or is urged to, a clause, a thing. */
 type Form = 'deed' | 'duty' | 'effect' | 'wish' | 'urging' | 'clause' | 'thing'
@@ -14,13 +15,15 @@ const modal = /^(?:not )?(?:will|would|may|might|can|could|cannot)\b/iu
 const present = /^(?<verb>[a-z]+?)(?<ending>i?es|s) (?<next>[\p{L}\d$€£]+)/u
 const determiner = /^(?:the|an?|all|any|its|their|his|her|no|some|more|up|about|roughly|nearly|both)$/u
 const described = new Set(adjectives)
+const nouns = new Set(nounish)
 const finite = /\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have)\b/iu
 const relative = /\b(?:that|which|who|whom|whose|where|if|when|as|how|what|whether)\b/iu
 /** 'limits on forces', 'control of the gates': a noun, though it may be a verb. */
 const nounThere = /^\S+ (?:of|on|for|to|by|in|and|or|with|between|against|from)\b/iu
 /** Words cut out of their sentence so that nobody could tell what they mean. */
 const broken =
-  /^(?:by|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b/iu
+  /^(?:by|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:up )?to [^a-z]/iu
+const question = /^(?:Would|Will|Should|Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Why|Who|What|How)\b|\?$/u
 /** Words that cannot be the last of a term. */
 const cut =
   /\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|what|who|whose|as|at|on|its|their|his|her|including|come|be|is|are|was|were)$/iu
@@ -36,7 +39,8 @@ function formOf(words: string): Form {
   const deed = words.replace(/^(?:not )?(?:to )?(?:not )?(?:[a-z]+ly )?/iu, '')
   const first = deed.split(/[\s,]/u)[0]!.toLowerCase()
   if (/^(?:not |to )/iu.test(words) && bases.has(first)) return 'deed'
-  if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !nounThere.test(words)) return 'deed'
+  if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !(nouns.has(first) && nounThere.test(words)))
+    return 'deed'
   const wish = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
   if (wish && (bases.has(wish) || wish === 'be') && !finite.test(wish)) return 'wish'
   const urged = /^(?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?to (?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
@@ -54,7 +58,7 @@ function isPresent(words: string): boolean {
 /** Whether words can stand for a term by themselves: not one word alone, not cut out of the middle of a sentence. */
 export function isTellable(words: string): boolean {
   const inner = bare(words)
-  return /\s/u.test(inner) && inner.length > 8 && !broken.test(inner) && !cut.test(inner)
+  return /\s/u.test(inner) && inner.length > 8 && !broken.test(inner) && !cut.test(inner) && !question.test(inner)
 }
 
 /** What a plan, or reports in the plural, say, in a verb and an object that takes a term's words as they stand. */

@@ -1,6 +1,7 @@
 import type { Origin, Support } from '../../../record/support.ts'
+import { hasFiniteVerb } from '../english/finite.ts'
 import { countOf, listOf } from '../english/lists.ts'
-import { quoted } from '../english/quoting.ts'
+import { bare, quoted } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { extentOf, outletOf } from './passages.ts'
 
@@ -23,9 +24,10 @@ export function tellAlone(ground: Ground): Telling[] {
     const first = ground.attributions.get(statement.attributions[0]!)
     if (!first || passages.length === 0) return []
     const words = first.content.map((c) => ground.words({ report: first.report, ...c })).join(' … ')
+    if (!hasFiniteVerb(words) || /[@#]\w|https?:|\.com\b/u.test(words)) return []
     return [
       {
-        text: `${quoted(words, 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,
+        text: `${quoted(bare(words).replace(/^that /u, ''), 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,
         passages: passages.slice(0, 3),
         findings: [statement.id],
         weight: reports.length,
@@ -49,6 +51,6 @@ function originInWords({ kind, name }: Origin, { chains }: Support): string {
   const heard = through && through !== name ? `, whom ${through} cites` : ''
   if (kind === 'outlet') return `${name}, which names no source`
   return kind === 'document'
-    ? `one text: ${name}${heard.replace('whom', 'which')}`
-    : `one source without a name: ${name}${heard}`
+    ? `the same text: ${name}${heard.replace('whom', 'which')}`
+    : `the same unnamed source: ${name}${heard}`
 }

@@ -8,8 +8,8 @@ const leads: Record<Conflict['kind'], string> = {
   value: 'Accounts differ on',
   status: 'Accounts differ on how far it came:',
   stance: 'Accounts differ on where they stand:',
-  polarity: 'It is both said and denied:',
-  wording: 'Reports word it differently:',
+  polarity: 'It is said and denied:',
+  wording: 'Reports word differently',
   time: 'Accounts differ in time:',
   grain: 'Accounts differ in detail:',
   spelling: 'Spellings differ:',
@@ -21,6 +21,12 @@ export function tellDisputed(ground: Ground): Telling[] {
   return tellings.sort((a, b) => b.weight - a.weight)
 }
 
+/** 'Accounts differ on how much (the guarantee)'; 'Accounts differ', where it is only known that they do. */
+function leadOf(kind: Conflict['kind'], what: string): string {
+  const about = bare(what).replace(/^([^:]+): (.+)$/u, '$1 ($2)')
+  return /^two accounts\b/u.test(about) ? 'Accounts differ' : `${leads[kind]} ${about}`
+}
+
 function tell(ground: Ground, { id, kind, what, sides }: Conflict): Telling {
   const shown = sides.slice(0, 3)
   const accounts = shown.map(({ says, passages }) => {
@@ -29,7 +35,10 @@ function tell(ground: Ground, { id, kind, what, sides }: Conflict): Telling {
   })
   const outlets = new Set(sides.flatMap((s) => s.passages.map((p) => p.report))).size
   return {
-    text: `${leads[kind]} ${bare(what)}: ${listOf(accounts, 'or')}`,
+    text:
+      kind === 'polarity'
+        ? `It is said and denied: ${listOf(accounts, 'but')}`
+        : `${leadOf(kind, what)}: ${listOf(accounts, 'or')}`,
     passages: shown.map(({ passages }) => passages[0]!),
     findings: [id],
     weight: outlets,

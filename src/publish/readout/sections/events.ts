@@ -65,7 +65,7 @@ export function tellEvent(ground: Ground, event: Event): Telling | null {
   if (framed) return { ...framed, findings: [event.id], weight: weight + 2 }
   // A meeting, a visit or a call that lacks one of those who met says too little, whatever words it is told in.
   if (frames[event.type] || event.who.length === 0) return null
-  const best = wordsOf(ground, event)
+  const best = wordsOf(ground, event, done.has(event.status))
   if (!best) return null
   const report = ground.reports.get(best.passage.report)!
   const day = whenInWords(report.published?.slice(0, 10) ?? null, ground.year)
@@ -73,7 +73,9 @@ export function tellEvent(ground: Ground, event: Event): Telling | null {
   return {
     text: `${outlet} reported${day ? ` ${day}` : ''}: ${quoted(best.words, 260)}`,
     passages: [best.passage],
-    findings: [event.id], weight: weight - plain }
+    findings: [event.id],
+    weight: event.type.startsWith('other:') ? weight - 6 : weight,
+  }
 }
 
 /** A sentence of our own, where who, whom and where are known and stand in the sentences that tell it. */
@@ -97,7 +99,7 @@ function framedOf(ground: Ground, event: Event): Pick<Telling, 'text' | 'passage
 /** Keeps those actors whom a sentence of a mention names; where there are persons, only them. */
 function presentIn(ground: Ground, mentions: readonly Passage[]): (ids: readonly string[]) => string[] {
   const sentences = mentions.map((m) => ({ report: m.report, ...ground.sentenceOf(m) }))
-  const actors = new Map(ground.record.actors.map((a) => [a.id, a]))
+  const { actors } = ground
   const isIn = (id: string) =>
     actors
       .get(id)
@@ -109,8 +111,12 @@ function presentIn(ground: Ground, mentions: readonly Passage[]): (ids: readonly
   }
 }
 
-/** The whole sentence of the clearest mention: no headline, no quotation, nothing that points back. */
-function wordsOf(ground: Ground, { mentions }: Event): { words: string; passage: Passage } | null {
+/** Words that look ahead. */
+const ahead =
+  /\b(?:will|would|shall|to be|(?:is|are|was|were) (?:due |set |expected |scheduled )?to|plans?|planned|planning|scheduled|expected|due|set|intends?|propose[sd]?|postponed|cancelled|canceled|delayed|put off|called off)\b/iu
+
+/** The whole sentence of the clearest mention: no headline, no quotation; of what is `real` nothing that only could be. */
+function wordsOf(ground: Ground, { mentions }: Event, real: boolean): { words: string; passage: Passage } | null {
   const ranked = mentions.flatMap((mention) => {
     const report = ground.reports.get(mention.report)!
     const span: Span = ground.sentenceOf(mention)
@@ -122,6 +128,9 @@ function wordsOf(ground: Ground, { mentions }: Event): { words: string; passage:
     if (headline || length < 30 || length > 420 || /[“”"]/u.test(words)) return []
     // What is told by 'we' or 'I' is somebody's words, though no mark shows it.
     if (/\b(?:we|our|us|ours|my|mine|me|your|you)\b|\bI\b/u.test(words)) return []
+    if (real && /\b(?:will|would|could|should|might|may|if|unless)\b/iu.test(words)) return []
+    const near = words.slice(Math.max(0, mention.start - span.start - 40), mention.end - span.start)
+    if (!real && !ahead.test(near)) return []
     const back = /^(?:he|she|they|it|this|that|these|those|but|and|however|also|so|then|instead|meanwhile)\b/iu.test(
       words,
     )

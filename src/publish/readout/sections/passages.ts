@@ -17,6 +17,22 @@ export function firstOf(ground: Ground, mentions: readonly Passage[], most: numb
 
 const numberOf = (ground: Ground, { report }: Passage) => ground.reports.get(report)?.number ?? 0
 
+/** The first mention that holds these words, which a sentence quotes; where none does, the first of all. */
+export function wordedSo(ground: Ground, mentions: readonly Passage[], words: string): Passage {
+  const letters = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const sought = letters(words)
+  const [first] = firstOf(
+    ground,
+    mentions.filter((m) => letters(ground.words(m)).includes(sought)),
+    1,
+  )
+  return first ?? firstOf(ground, mentions, 1)[0]!
+}
+
 /** All that an attribution takes in: from its source or cue to the end of its content. */
 export function extentOf(ground: Ground, attribution: string): Passage | null {
   const a = ground.attributions.get(attribution)

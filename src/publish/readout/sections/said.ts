@@ -4,7 +4,8 @@ import type { Statement } from '../../../record/statement.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
 import { listOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
-import type { Ground, Telling } from '../ground.ts'
+import { type Ground, isOutlet, type Telling } from '../ground.ts'
+import { inTurns } from './in-turns.ts'
 import { extentOf, firstOf, speakerInWords, standing } from './passages.ts'
 
 /** What was said, the weightiest of each speaker before the second of any. */
@@ -15,30 +16,20 @@ export function tellSaid(ground: Ground): Telling[] {
     return telling ? [{ telling, speaker: statement.speaker }] : []
   })
   tellings.sort((a, b) => b.telling.weight - a.telling.weight)
-  const turns = new Map<string | null, number>()
-  const placed = tellings.map(({ telling, speaker }) => {
-    const turn = turns.get(speaker) ?? 0
-    turns.set(speaker, turn + 1)
-    return { telling, turn }
-  })
-  return placed.sort((a, b) => a.turn - b.turn).map(({ telling }) => telling)
+  return inTurns(tellings, ({ speaker }) => speaker).map(({ telling }) => telling)
 }
 
 function tell(ground: Ground, statement: Statement, marked: (p: Passage) => number): Telling | null {
   const told = statement.attributions.flatMap((id) => ground.attributions.get(id) ?? [])
-  const { reports, citations } = ground.record
-  const outlets = new Set(
-    [...reports.map((r) => r.outlet ?? ''), ...citations.map((c) => c.cites)].map((o) => o.toLowerCase()),
-  )
   const { speaker } = statement
-  if (speaker === null || outlets.has(ground.namings.get(speaker)?.full.toLowerCase() ?? '')) return null
+  if (speaker === null || isOutlet(ground, speaker)) return null
   for (const a of told) {
     const text = sentenceFrom(ground, a)
     if (text === null) continue
     const passages = told.flatMap((t) => extentOf(ground, t.id) ?? [])
     const own = extentOf(ground, a.id)!
     const { outlets: heard } = standing(ground, passages)
-    const actor = ground.record.actors.find((x) => x.id === speaker)
+    const actor = ground.actors.get(speaker)
     const known = actor ? Math.log2(1 + actor.mentions.length) : 0
     const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
     const vague = /^(?:it|this|that|they|these|those|there|he|she)\b/iu.test(
@@ -82,7 +73,13 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
   }
   if (a.content.length > 1 || cue === '') return null
   const [content, said] = [a.content[0]!, a.cue[0]!]
-  const told = (words: string) => (isWhole(words) ? words.replace(/\s+/gu, ' ').replace(/[\s,;:]+$/u, '').replace(/"([^"]*)"/gu, '“$1”') : null)
+  const told = (words: string) =>
+    isWhole(words)
+      ? words
+          .replace(/\s+/gu, ' ')
+          .replace(/[\s,;:]+$/u, '')
+          .replace(/"([^"]*)"/gu, '“$1”')
+      : null
   if (said.end <= content.start && /^[\s,]{1,2}$/u.test(text.slice(said.end, content.start))) {
     const { start } = a.source ?? said
     const source = a.source ? text.slice(a.source.start, a.source.end) : ''
@@ -95,7 +92,7 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
     )
       return null
     if (/\b(?:said|says|told)\b/iu.test(cue) && !hasFiniteVerb(pieces[0]!)) return null
-    const words = told(text.slice(said.start, content.end))
+    const words = told(text.slice(said.start, content.end).replace(/^(\p{L}+),\s/u, '$1 '))
     return before &&
       !/^['’]/u.test(words ?? '') &&
       !/^(?:they|we|I|who|which)$/iu.test(source) &&

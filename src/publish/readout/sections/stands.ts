@@ -3,8 +3,9 @@ import { dayInWords } from '../english/dates.ts'
 import { listOf } from '../english/lists.ts'
 import { quoted } from '../english/quoting.ts'
 import { isTellable, termObject } from '../english/terms.ts'
-import type { Ground, Telling } from '../ground.ts'
-import { firstOf, outletOf, speakerInWords, standing } from './passages.ts'
+import { type Ground, isOutlet, type Telling } from '../ground.ts'
+import { inTurns } from './in-turns.ts'
+import { outletOf, speakerInWords, standing, wordedSo } from './passages.ts'
 import { nameOf } from './table.ts'
 
 /**
@@ -68,7 +69,7 @@ const verbs: Record<Stance, Record<'' | 'to' | 'that' | 'urging', readonly [one:
   },
 }
 
-/** A sentence for each holder, stance and way it is known, those of the parties most told of first. */
+/** A sentence for each holder, stance and way it is known: the weightiest of each party, then the second of each. */
 export function tellStands(ground: Ground): Telling[] {
   const { positions, actors, provisions } = ground.record
   const proposals = new Map(ground.record.proposals.map((p) => [p.id, nameOf(p)]))
@@ -76,6 +77,7 @@ export function tellStands(ground: Ground): Telling[] {
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const groups = new Map<string, { position: Position; verb: string; object: string }[]>()
   for (const p of latest(positions)) {
+    if (isOutlet(ground, p.who)) continue
     const proposal = proposals.get(p.on)
     const words = terms.get(p.on)?.summary ?? withArticle(ground, p)
     if (proposal === undefined && !isTellable(words)) continue
@@ -98,12 +100,13 @@ export function tellStands(ground: Ground): Telling[] {
     parties.set(party, (parties.get(party) ?? 0) + weight)
     const objects = [...new Set(ranked.map(({ object }) => object))]
     const { verb } = ranked[0]!
+    const again = / (?<link>that|to)$/u.exec(verb)?.groups?.link
     const telling: Telling = {
-      text: `${ground.name(who)} ${verb} ${listOf(objects)}${knownBy(
+      text: `${ground.name(who)} ${verb} ${listOf(objects.map((object, i) => (i > 0 && again ? `${again} ${object}` : object)))}${knownBy(
         ground,
         ranked.map((r) => r.position),
       )}`,
-      passages: ranked.map(({ position }) => firstOf(ground, position.mentions, 1)[0]!),
+      passages: ranked.map(({ position }) => wordedSo(ground, position.mentions, position.on)),
       findings: ranked.map(({ position }) => position.id),
       weight,
     }
@@ -112,7 +115,7 @@ export function tellStands(ground: Ground): Telling[] {
   tellings.sort(
     (a, b) => (parties.get(b.party) ?? 0) - (parties.get(a.party) ?? 0) || b.telling.weight - a.telling.weight,
   )
-  return tellings.map(({ telling }) => telling)
+  return inTurns(tellings, ({ party }) => party).map(({ telling }) => telling)
 }
 
 /** How a provision or a proposal is called where somebody stands on it. */

@@ -6,47 +6,53 @@ import { indefinite, listOf } from '../english/lists.ts'
 import { bare } from '../english/quoting.ts'
 import { isTellable, termClause } from '../english/terms.ts'
 import type { Ground, Telling } from '../ground.ts'
-import { firstOf, standing } from './passages.ts'
+import { firstOf, standing, wordedSo } from './passages.ts'
 
 /** The proposals, most told first, each with its terms by issue; then the terms that no proposal is told of. */
 export function tellTable(ground: Ground): Telling[] {
   const { proposals, provisions } = ground.record
+  const terms = new Map<string, Provision[]>()
+  const known = new Set(proposals.map((p) => p.id))
+  for (const p of provisions) {
+    const of = p.proposal !== null && known.has(p.proposal) ? p.proposal : ''
+    terms.set(of, [...(terms.get(of) ?? []), p])
+  }
   const weighed = proposals.map((proposal) => {
-    const own = provisions.filter((p) => p.proposal === proposal.id)
+    const own = terms.get(proposal.id) ?? []
     const { outlets, told } = standing(ground, [...proposal.mentions, ...own.flatMap((p) => p.mentions)])
-    return { proposal, own, weight: outlets * 3 + told, bare: own.length + proposal.drafters.length === 0 && told < 2 }
+    return { proposal, own, weight: outlets * 3 + told }
   })
   weighed.sort((a, b) => b.weight - a.weight)
-  const loose = provisions.filter((p) => !proposals.some(({ id }) => id === p.proposal))
-  return [
-    ...weighed
-      .filter((w) => !w.bare)
-      .flatMap(({ proposal, own, weight }) => [
-        tellProposal(ground, proposal, weight),
-        ...tellTerms(ground, own, nameOf(proposal), weight),
-      ]),
-    ...tellTerms(ground, loose, null, 0),
-    ...tellBare(
-      ground,
-      weighed.flatMap((w) => (w.bare ? [w.proposal] : [])),
-    ),
-  ]
+  const bare: Proposal[] = []
+  const tellings = weighed.flatMap(({ proposal, own, weight }) => {
+    const told = tellTerms(ground, own, proposal, weight)
+    if (hasMore(proposal)) return [tellProposal(ground, proposal, weight), ...told]
+    if (told.length === 0) bare.push(proposal)
+    return told
+  })
+  return [...tellings, ...tellTerms(ground, terms.get('') ?? [], null, 0), ...tellBare(ground, bare)]
 }
+
+/** Whether more is told of a proposal than its name and its terms. */
+const hasMore = ({ name, drafters, points, follows }: Proposal) =>
+  drafters.length > 0 || (points !== null && !/\d|point/u.test(name)) || follows !== null
 
 /** What was agreed or failed before is not on the table. */
 const past = /\b(?:previous|earlier|past|old|former|historic|failed|last)\b/iu
 
-/** Proposals of which no more is told than their name. */
+/** Proposals of which no more is told than their name, some in a sentence. */
 function tellBare(ground: Ground, proposals: readonly Proposal[]): Telling[] {
-  if (proposals.length === 0) return []
-  return [
-    {
-      text: `Reports also speak of ${listOf(proposals.map(({ name }) => (isPlural(name) || nameOf({ name }) === name ? name : indefinite(name))))}`,
-      passages: proposals.map((p) => firstOf(ground, p.mentions, 1)[0]!),
-      findings: proposals.map((p) => p.id),
+  const named = ({ name }: Proposal) =>
+    isPlural(name) || nameOf({ name }) === name ? bare(name) : indefinite(bare(name))
+  return Array.from({ length: Math.ceil(proposals.length / 5) }, (_, i): Telling => {
+    const some = proposals.slice(5 * i, 5 * i + 5)
+    return {
+      text: `Reports also speak of ${listOf(some.map(named))}`,
+      passages: some.map((p) => firstOf(ground, p.mentions, 1)[0]!),
+      findings: some.map((p) => p.id),
       weight: 0,
-    },
-  ]
+    }
+  })
 }
 
 /** 'demands', 'the proposals of Karsa': a name whose first noun is in the plural. */
@@ -56,17 +62,19 @@ function isPlural(name: string): boolean {
 
 /** 'the 14-point plan'; a name of its own takes no article: 'Lind’s offer'. */
 export function nameOf({ name }: Pick<Proposal, 'name'>): string {
-  return /['’]s?\s|^(?:the|a|an)\s/iu.test(name) ? name : `the ${name}`
+  const plain = bare(name)
+  return /(?:['’]s|s['’])\s|^(?:the|a|an)\s/iu.test(plain) ? plain : `the ${plain}`
 }
 
 function tellProposal(ground: Ground, proposal: Proposal, weight: number): Telling {
-  const { name, drafters, points, when, follows, mentions, id } = proposal
+  const { drafters, points, when, follows, mentions, id } = proposal
+  const name = bare(proposal.name)
   const before = ground.record.proposals.find((p) => p.id === follows)
   const makers = drafters.slice(0, 4).map(ground.name)
   const many = isPlural(name)
   const counted = points !== null && !/\d|point/u.test(name) ? ` of ${points} points` : ''
   const date = whenInWords(when, ground.year)
-  const own = /['’]s?\s|^\p{Lu}/u.test(name)
+  const own = /(?:['’]s|s['’])\s|^\p{Lu}/u.test(name)
   const subject = own ? nameOf(proposal) : many ? name : indefinite(name)
   const [is, it, was] = many ? ['are', 'they', 'were'] : ['is', 'it', 'was']
   const parts = [
@@ -78,7 +86,12 @@ function tellProposal(ground: Ground, proposal: Proposal, weight: number): Telli
 }
 
 /** One sentence for each issue, those with most told of first; of the terms the most told of. */
-function tellTerms(ground: Ground, provisions: readonly Provision[], of: string | null, weight: number): Telling[] {
+function tellTerms(
+  ground: Ground,
+  provisions: readonly Provision[],
+  proposal: Proposal | null,
+  weight: number,
+): Telling[] {
   const issues = new Map<string, Provision[]>()
   for (const p of provisions) if (isTellable(p.summary)) issues.set(p.issue, [...(issues.get(p.issue) ?? []), p])
   const tellings = [...issues.values()].map((all): Telling => {
@@ -90,8 +103,11 @@ function tellTerms(ground: Ground, provisions: readonly Provision[], of: string 
       ? ''
       : `On ${about}, `
     return {
-      text: `${lead}${of ?? 'reports'} ${clausesOf(ground, ranked, of === null ? 'reports' : 'plan')}`,
-      passages: ranked.map((p) => firstOf(ground, p.mentions, 1)[0]!),
+      text: `${lead}${proposal ? nameOf(proposal) : 'reports'} ${clausesOf(ground, ranked, proposal ? 'plan' : 'reports')}`,
+      passages: [
+        ...(proposal && !hasMore(proposal) ? firstOf(ground, proposal.mentions, 1) : []),
+        ...ranked.map((p) => wordedSo(ground, p.mentions, p.summary)),
+      ],
       findings: ranked.map((p) => p.id),
       weight: weight + all.reduce((sum, p) => sum + toldOf(ground, p), 0),
     }

@@ -49,3 +49,11 @@ export const apart = (about: readonly string[], words: string): Act => ({
   words,
   rule: () => ({ kind: 'different', about: [...about] }),
 })
+
+/** That one of those which were put together is another: it leaves the rest. */
+export const splitOff = (id: string, words: string, choices: NonNullable<Act['choices']>): Act => ({
+  id: 'split',
+  words,
+  choices,
+  rule: (value) => ({ kind: 'different', about: [id, value] }),
+})

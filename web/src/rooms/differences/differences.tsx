@@ -61,14 +61,14 @@ function Listed({ view }: { readonly view: ConflictsView }) {
         </div>
       )}
       {shown.map((conflict) => (
-        <OneConflict key={conflict.id} conflict={conflict} view={view} />
+        <OneConflict key={conflict.id} conflict={conflict} view={view} heading="h2" />
       ))}
       {view.differences.length > 0 && (
         <section className="mt-12">
           <h2 className="border-t border-rule-strong pt-1.5 text-xl font-semibold">These only look different</h2>
           <p className="meta mt-1">A rounder number, another spelling, a later development: no conflict.</p>
           {view.differences.map((conflict) => (
-            <OneConflict key={conflict.id} conflict={conflict} view={view} />
+            <OneConflict key={conflict.id} conflict={conflict} view={view} heading="h3" />
           ))}
         </section>
       )}
@@ -76,16 +76,22 @@ function Listed({ view }: { readonly view: ConflictsView }) {
   )
 }
 
-function OneConflict({ conflict, view }: { readonly conflict: Conflict; readonly view: ConflictsView }) {
+interface OneConflictProps {
+  readonly conflict: Conflict
+  readonly view: ConflictsView
+  readonly heading: 'h2' | 'h3'
+}
+
+function OneConflict({ conflict, view, heading: Heading }: OneConflictProps) {
   const { id, kind, what, sides } = conflict
   const names = new Map(view.origins.map((o) => [o.id, o.name]))
   return (
     <article className="mt-7" aria-labelledby={`conflict-${id}`}>
       <p className="kicker">{kinds[kind]}</p>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 id={`conflict-${id}`} className="text-lg font-semibold">
+        <Heading id={`conflict-${id}`} className="text-lg font-semibold">
           {what.charAt(0).toUpperCase() + what.slice(1)}
-        </h3>
+        </Heading>
         <Correct what={what} acts={[wrong(id, 'These accounts do not differ'), right(id)]} />
       </div>
       <div className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2">

@@ -27,7 +27,8 @@ export function MarkedText({ report, marks, passage, picked, pick, furniture }: 
   }
   let isFirst = true
   return (
-    <div
+    <section
+      aria-label="Text"
       className="text-[1.0625rem] leading-relaxed break-words whitespace-pre-wrap"
       lang={report.language ?? undefined}
     >
@@ -54,7 +55,7 @@ export function MarkedText({ report, marks, passage, picked, pick, furniture }: 
           </span>
         )
       })}
-    </div>
+    </section>
   )
 }
 

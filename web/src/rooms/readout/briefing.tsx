@@ -14,7 +14,7 @@ export function Briefing({ brief }: { readonly brief: Brief }) {
   const more = brief.sections.some((section) => section.more > 0)
   return (
     <article>
-      <p className="meta">
+      <p className="meta mt-1">
         {brief.asOf ? (
           <>
             As it was known on <When at={brief.asOf} />
@@ -24,9 +24,15 @@ export function Briefing({ brief }: { readonly brief: Brief }) {
         )}
         , from {brief.reports.length} {brief.reports.length === 1 ? 'report' : 'reports'}
         {outlets > 0 && ` of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`}.{' '}
+        {brief.leftOut.length > 0 && (
+          <>
+            Left out, because {brief.leftOut.length === 1 ? 'it does' : 'they do'} not tell whether{' '}
+            {brief.leftOut.length === 1 ? 'it was' : 'they were'} out by then: {listed(brief.leftOut)}.{' '}
+          </>
+        )}
         <span className="screen-only">A sentence opens the words it rests on.</span>
       </p>
-      <div className="clear-both lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:gap-x-10">
+      <div className="lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:gap-x-10">
         <div>
           {brief.sections.map((section) => (
             <Section key={section.id} section={section} brief={brief} open={open} setOpen={setOpen} />
@@ -45,4 +51,11 @@ export function Briefing({ brief }: { readonly brief: Brief }) {
       </div>
     </article>
   )
+}
+
+/** A few by name, the others by number: "Nordpost, Northline and 3 more reports". */
+function listed(reports: Brief['leftOut']): string {
+  const names = reports.slice(0, 3).map((r) => r.outlet ?? 'a report without an outlet')
+  const rest = reports.length - names.length
+  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ')
 }

@@ -14,10 +14,12 @@ export default function Readout() {
   const changed = useRoom<Brief>('/changes', { since, length }, since !== undefined)
   return (
     <>
-      <h1 className={since === undefined ? 'sr-only' : 'text-2xl font-semibold'}>
-        {since === undefined ? 'Readout' : `What changed since ${dateInWords(since)}`}
-      </h1>
-      <Since since={since} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h1 className="text-2xl font-semibold">
+          {since === undefined ? 'Readout' : `What changed since ${dateInWords(since)}`}
+        </h1>
+        <Since since={since} />
+      </div>
       <View
         of={since === undefined ? whole : changed}
         isEmpty={(brief) => brief.sections.length === 0}

@@ -11,7 +11,7 @@ export function Since({ since }: { readonly since: string | undefined }) {
   const odd = since !== undefined && !stops.some((s) => s.at === since)
   if (stops.length === 0 && since === undefined) return null
   return (
-    <p className="screen-only meta float-right mb-2 ml-4">
+    <p className="screen-only meta">
       <label>
         Show{' '}
         <select

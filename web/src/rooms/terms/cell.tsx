@@ -32,9 +32,7 @@ export function CellButton({ row, column, opening }: CellProps) {
         {originsInWords(cell.origins)}
         {cell.history.length > 1 && `, ${cell.history.length} times heard`}
       </span>
-      {!cell.ofParty && column.party && (
-        <span className="meta block leading-tight italic">{cell.holder}, not the party</span>
-      )}
+      {!cell.ofParty && column.party && <span className="meta block leading-tight text-ink italic">{cell.holder}</span>}
       {differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
     </button>
   )

@@ -21,9 +21,9 @@ export function Detail({ row, columns, place, close }: DetailProps) {
   return (
     <div>
       <div className="flex items-start justify-between gap-4">
-        <h3 className="font-semibold">
+        <h2 className="font-semibold">
           {column ? `${column.name} on “${row.words}”` : `Where “${row.words}” is told`}
-        </h3>
+        </h2>
         <button type="button" className="act shrink-0 bg-paper" onClick={close}>
           Close
         </button>

@@ -26,7 +26,7 @@ export default function Terms() {
       <h1 className="text-2xl font-semibold">Terms</h1>
       <p className="meta mt-1">
         What is on the table, and where each side was last heard to stand. An empty cell means that nobody was heard;
-        silence is never agreement.
+        silence is never agreement. A name in a cell is an official’s own stand, which is not the party’s.
       </p>
       <View of={found} isEmpty={isEmpty} empty="No term, plan or demand was found in the reports of this moment.">
         {(sheet) => <Sheet sheet={sheet} />}

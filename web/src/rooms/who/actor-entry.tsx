@@ -1,6 +1,6 @@
 import type { ActorLine, ActorsView, FindingLine } from '../../../../src/api/types.ts'
 import { useRoom } from '../../data/use-room.ts'
-import { other, sameAs, wrong } from '../../parts/correct/act.ts'
+import { other, sameAs, splitOff, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { StanceWord } from '../../parts/stance.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
@@ -49,15 +49,26 @@ function Opened({ actor, view }: { readonly actor: ActorLine; readonly view: Act
     (s, i, all) => all.findIndex((t) => t.value === s.value) === i,
   )
   const forms = actor.aliases.filter((a) => a !== actor.name)
+  const merge = view.merges.find((m) => m.into === actor.id)
+  const put = (merge?.names ?? []).map((name, i) => ({
+    value: merge!.of[i]!,
+    name: `${name}, in report ${i + 1} of ${merge!.of.length}`,
+  }))
   return (
     <div className="mt-2 mb-4 border-l-2 border-rule-strong pl-3">
       {forms.length > 0 && <p className="meta">also: {forms.join(', ')}</p>}
+      {merge && (
+        <p className="meta">
+          put together from {merge.of.length} reports: {merge.reason}
+        </p>
+      )}
       <p className="my-1">
         <Correct
           what={actor.name}
           acts={[
             other(actor.id, 'party', 'Acts for another side', sides),
             sameAs(actor.id, 'Is the same as somebody else here', others),
+            ...(put.length > 1 ? [splitOff(actor.id, 'One of these is somebody else', put)] : []),
             wrong(actor.id, 'Is nobody: take it off the list'),
           ]}
         />

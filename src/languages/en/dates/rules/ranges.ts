@@ -53,7 +53,11 @@ export const ranges = [
     ({ m, a, b, y }) => days(a, b, { month: m, year: y }),
     joined,
   ),
-  rule('<m:month> <a:day> to|until|till|til|through|thru|and|- <b:day>', ({ m, a, b }) => days(a, b, { month: m }), joined),
+  rule(
+    '<m:month> <a:day> to|until|till|til|through|thru|and|- <b:day>',
+    ({ m, a, b }) => days(a, b, { month: m }),
+    joined,
+  ),
   rule('<m:month> from|between <a:day> to|until|till|til|through|thru|and|- <b:day> ,? <y:year>?', ({ m, a, b, y }) =>
     days(a, b, { month: m, ...some(y) }),
   ),

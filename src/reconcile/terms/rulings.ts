@@ -1,0 +1,40 @@
+import type { Judgement } from '../../record/judgement.ts'
+import type { Merge } from '../../record/record.ts'
+
+/** What people ruled on terms: lists of which all are one, and pairs that are not. */
+export interface Rulings {
+  readonly same: readonly (readonly string[])[]
+  apart(a: string, b: string): boolean
+}
+
+/** The rulings that people made. `within` gives the ids in their reports of what is one in the record. */
+export function rulingsOf(
+  judgements: readonly Judgement[],
+  within: (id: string) => readonly string[] = (id) => [id],
+): Rulings {
+  const byPerson = judgements.filter((j) => 'person' in j.by)
+  const different = byPerson.filter((j) => j.kind === 'different').map((j) => j.about.map((id) => new Set(within(id))))
+  return {
+    same: byPerson.filter((j) => j.kind === 'same').map((j) => j.about.flatMap(within)),
+    apart: (a, b) =>
+      different.some((groups) => {
+        const [x, y] = [groups.findIndex((g) => g.has(a)), groups.findIndex((g) => g.has(b))]
+        return x >= 0 && y >= 0 && x !== y
+      }),
+  }
+}
+
+/**
+ * Merges with what people ruled. A ruling may name what is one in the record without it, or what a single report tells: so the first
+ * merge goes without any.
+ */
+export function ruled<T extends { readonly merges: readonly Merge[]; readonly becomes: ReadonlyMap<string, string> }>(
+  judgements: readonly Judgement[],
+  merge: (rulings: Rulings) => T,
+): T {
+  const free = merge(rulingsOf([]))
+  if (!judgements.some((j) => 'person' in j.by && (j.kind === 'same' || j.kind === 'different'))) return free
+  const members = new Map(free.merges.map((m) => [m.into, m.of]))
+  const former = new Map([...free.becomes].map(([from, to]) => [to, from]))
+  return merge(rulingsOf(judgements, (id) => members.get(id) ?? (former.has(id) ? [former.get(id)!] : [id])))
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { dateInWords } from './when.tsx'
+
+it.each([
+  ['2031', '2031'],
+  ['2031-04', 'April 2031'],
+  ['2031-04-05', '5 April 2031'],
+  ['2031-04-05T18:05:00+05:30', '5 April 2031, 18:05'],
+  ['2031-04-05~', 'about 5 April 2031'],
+  ['2031-04-05?', '5 April 2031 (?)'],
+  ['2031-04%', 'about April 2031'],
+  ['2031-04-02/2031-04-05', '2 April to 5 April 2031'],
+  ['2030-12-30/2031-01-02', '30 December 2030 to 2 January 2031'],
+  ['../2031-04-05', 'until 5 April 2031'],
+  ['2031-04-05/..', 'from 5 April 2031'],
+  ['2031-XX-05', '2031-XX-05'],
+  ['2031-13', '2031-13'],
+])('%s reads "%s"', (edtf, words) => expect(dateInWords(edtf)).toBe(words))

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowser, openReadingRoom, type ReadingRoom } from './reading-room.ts'
+
+const example = join(import.meta.dirname, '../../examples/karsa-dam')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rooms = ['', '/terms', '/timeline', '/who', '/origins', '/differences', '/reports', '/search?q=dam', '/judgements', '/add'] // biome-ignore format: one line
+
+describeInBrowser('for everybody', () => {
+  let room: ReadingRoom
+  let story: string
+  beforeAll(async () => {
+    room = await openReadingRoom('The Karsa dam', [example])
+    story = `/stories/${(await room.store.stories())[0]!.id}`
+  }, 180_000)
+  afterAll(() => room?.close())
+
+  it.each(rooms.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => [path, colorScheme] as const)))(
+    'axe finds nothing wrong in the room %s when it is %s',
+    async (path, colorScheme) => {
+      const { page } = await room.open(`${story}${path}`, { colorScheme })
+      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+      await page.waitForLoadState('networkidle')
+      const expanders = page.locator('main [aria-expanded=false]')
+      if ((await expanders.count()) > 0) await expanders.first().click()
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(axe)
+      const found = await page.evaluate<string[]>(
+        "axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 200)))",
+      )
+      expect(found).toEqual([])
+    },
+    60_000,
+  )
+
+  it('prints the readout on two pages', async () => {
+    const { page } = await room.open(story)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/gu)].length
+    expect(pages).toBeGreaterThan(0)
+    expect(pages).toBeLessThanOrEqual(2)
+  })
+})
