@@ -37,7 +37,7 @@ describe('readout, as a person uses it', () => {
     const { out, code } = await runReadout(['show', '--store', store])
     expect(code).toBe(0)
     expect(out).toMatch(/^Who says what/mu)
-    expect(out).toMatch(/^- .*\[1\]/mu)
+    expect(out).toMatch(/^- [^[]*\[1\]/mu)
     expect(out).toMatch(/^References\n\[1\].\S+/mu)
     expect(out.split('\n').length).toBeLessThanOrEqual(81)
   })

@@ -20,7 +20,9 @@ export function proposalAt(tree: Tree, token: number, words: TermWords): number 
   }
   if (/^(?:it|they)$/u.test(lower)) {
     // Whatever the sentence before spoke of first.
-    for (let i = tree.first[token]! - 1, first = i < 0 ? 0 : tree.first[i]!; i >= first; i--)
+    const end = tree.first[token]!
+    const from = end === 0 ? 0 : Math.max(tree.first[end - 1]!, end - 80)
+    for (let i = end - 1; i >= from; i--)
       if (/^nsubj/u.test(tree.relation(i)) && isProposal(tree, i, words)) return i
   }
   // 'parts of the plan', 'one provision of the draft'

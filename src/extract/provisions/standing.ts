@@ -125,6 +125,9 @@ function isPast(tree: Tree, verb: number): boolean {
   )
 }
 
+/** How far back a list may have begun, in tokens. */
+const reach = 80
+
 const finite = /^(?:VBZ|VBP|VBD|MD)$/u
 
 /**
@@ -132,7 +135,7 @@ const finite = /^(?:VBZ|VBP|VBD|MD)$/u
  * including …'. Read along the line, since parsers lose their way in lists. Null where it stands in none.
  */
 function listedIn(tree: Tree, token: number, words: TermWords): number | null {
-  const first = tree.first[token]!
+  const first = Math.max(tree.first[token]!, token - reach)
   for (let i = token - 1; i >= first; i--) {
     const lower = tree.lower(i)
     if (/^(?:including|:)$/u.test(lower) || (lower === 'them' && tree.lower(i - 1) === 'among')) {
