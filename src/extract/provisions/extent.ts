@@ -57,11 +57,13 @@ function isNext(tree: Tree, token: number): boolean {
   )
 }
 
-/** The first token of all that hangs on one. */
-export function leftmost(tree: Tree, token: number): number {
+/** The first token of all that hangs on one, as far back as a phrase goes. */
+export function leftmost(tree: Tree, token: number, depth = 0): number {
+  if (depth > 8) return token
   let first = token
   for (const child of tree.children(token))
-    if (child < token && tree.relation(child) !== 'punct') first = Math.min(first, leftmost(tree, child))
+    if (child < token && child > token - 40 && tree.relation(child) !== 'punct')
+      first = Math.min(first, leftmost(tree, child, depth + 1))
   return first
 }
 

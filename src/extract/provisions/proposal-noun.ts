@@ -22,8 +22,7 @@ export function proposalAt(tree: Tree, token: number, words: TermWords): number 
     // Whatever the sentence before spoke of first.
     const end = tree.first[token]!
     const from = end === 0 ? 0 : Math.max(tree.first[end - 1]!, end - 80)
-    for (let i = end - 1; i >= from; i--)
-      if (/^nsubj/u.test(tree.relation(i)) && isProposal(tree, i, words)) return i
+    for (let i = end - 1; i >= from; i--) if (/^nsubj/u.test(tree.relation(i)) && isProposal(tree, i, words)) return i
   }
   // 'parts of the plan', 'one provision of the draft'
   if (words.parts.has(tree.lemma(token)))

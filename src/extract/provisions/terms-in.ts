@@ -50,10 +50,14 @@ function wordsOf(readings: readonly TermReading[], found: readonly (readonly Ter
 
 function outermost({ tree }: TermReading, terms: readonly Term[]): Term[] {
   const kept: Term[] = []
+  const taken = new Set<number>()
   const heads = new Set(terms.map((t) => t.head))
   // 'reforms that will protect the rights of …': what describes a term is no other.
   const describes = (head: number) => tree.relation(head) === 'acl:relcl' && heads.has(tree.head(head))
   for (const term of terms.toSorted((a, b) => b.tokens.length - a.tokens.length || a.head - b.head))
-    if (!describes(term.head) && !kept.some((k) => k.tokens.includes(term.head))) kept.push(term)
+    if (!describes(term.head) && !taken.has(term.head)) {
+      kept.push(term)
+      for (const token of term.tokens) taken.add(token)
+    }
   return kept.sort((a, b) => a.head - b.head)
 }

@@ -23,7 +23,7 @@ export function Replay({ reports }: { readonly reports: readonly ReportLine[] })
       className={`screen-only mt-2 flex flex-wrap items-center gap-x-4 gap-y-0 ${asOf === undefined ? '' : 'bg-mark px-2 -mx-2'}`}
     >
       <span className="meta min-w-64 text-ink" aria-hidden="true">
-        <span className="text-quiet">Known </span>
+        <span className={asOf === undefined ? 'text-quiet' : undefined}>Known </span>
         {words}
       </span>
       <Slider.Root

@@ -2,7 +2,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /**
  * An EDTF date as people write it: '2031-04-05' is "5 April 2031", '2031-04' "April 2031", '2031-04-02/2031-04-05'
- * "2 April to 5 April 2031", '2031-04-05~' "about 5 April 2031"; a time keeps the clock of its page. What is not understood
+ * "2 April to 5 April 2031", '2031-04-05~' "about 5 April 2031"; a time keeps the clock of its page, or is UTC. What is not understood
  * stays as it is.
  */
 export function dateInWords(edtf: string): string {
@@ -14,15 +14,15 @@ export function dateInWords(edtf: string): string {
     return `${sameYear ? dateInWords(from).replace(/ \d{4}$/u, '') : dateInWords(from)} to ${dateInWords(to)}`
   }
   const m =
-    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?([~?%])?$/u.exec(
+    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?([~?%])?$/u.exec(
       edtf,
     )
   if (!m) return edtf
-  const [, year, month, day, clock, doubt] = m
+  const [, year, month, day, clock, zone, doubt] = m
   const name = month ? months[Number(month) - 1] : undefined
   if (month && !name) return edtf
   const date = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
-  return `${doubt === '~' || doubt === '%' ? 'about ' : ''}${date}${clock ? `, ${clock}` : ''}${doubt === '?' ? ' (?)' : ''}`
+  return `${doubt === '~' || doubt === '%' ? 'about ' : ''}${date}${clock ? `, ${clock}${zone === 'Z' ? ' UTC' : ''}` : ''}${doubt === '?' ? ' (?)' : ''}`
 }
 
 /** A date in words, with its exact form for machines. */

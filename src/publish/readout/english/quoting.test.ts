@@ -8,6 +8,7 @@ describe('a page’s words inside our sentence', () => {
     ['to “open the gates” by May,', '“to ‘open the gates’ by May”'],
     ['“We will come', '“We will come”'],
     ['“Gates” and “locks”', '“‘Gates’ and ‘locks’”'],
+    ['the so-called “peace plan', '“the so-called peace plan”'],
     ['the gates\n stay shut', '“the gates stay shut”'],
   ])('%s', (words, expected) => expect(quoted(words)).toBe(expected))
 

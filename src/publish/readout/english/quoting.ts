@@ -23,6 +23,10 @@ export function bare(words: string): string {
     if (marked && closers.includes(inner.at(-1) ?? ' ')) inner = inner.slice(1, -1)
     inner = unpaired(inner)
   }
+  const count = (mark: RegExp) => (inner.match(mark) ?? []).length
+  // A quotation that is cut in the middle would begin and never end.
+  const isWhole = count(/[“„«]/gu) === count(/[”»]/gu) && count(/"/gu) % 2 === 0
+  if (!isWhole) return inner.replace(/[“„«”»"]/gu, '')
   return inner
     .replace(/[“„«"]/gu, '‘')
     .replace(/[”»]/gu, '’')

@@ -7,7 +7,7 @@ import { Section } from './section.tsx'
 
 /** A brief set beside the passages of the sentence that is open. */
 export function Briefing({ brief }: { readonly brief: Brief }) {
-  const [{ length }, change] = useAsked()
+  const [{ asOf, length }, change] = useAsked()
   const [open, setOpen] = useState<string | null>(null)
   const whole = length === 'whole'
   const outlets = new Set(brief.reports.flatMap((r) => r.outlet ?? [])).size
@@ -17,7 +17,7 @@ export function Briefing({ brief }: { readonly brief: Brief }) {
       <p className="meta mt-1">
         {brief.asOf ? (
           <>
-            As it was known on <When at={brief.asOf} />
+            As it was known on <When at={asOf ?? brief.asOf} />
           </>
         ) : (
           'As it is known now'
@@ -53,9 +53,10 @@ export function Briefing({ brief }: { readonly brief: Brief }) {
   )
 }
 
-/** A few by name, the others by number: "Nordpost, Northline and 3 more reports". */
+/** A few by name, the others by number: "Nordpost, Northline and 3 more", "2 reports without an outlet". */
 function listed(reports: Brief['leftOut']): string {
-  const names = reports.slice(0, 3).map((r) => r.outlet ?? 'a report without an outlet')
+  const names = reports.flatMap((r) => r.outlet ?? []).slice(0, 3)
   const rest = reports.length - names.length
+  if (names.length === 0) return `${rest} ${rest === 1 ? 'report' : 'reports'} without an outlet`
   return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ')
 }

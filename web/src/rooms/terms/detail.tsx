@@ -46,7 +46,7 @@ export function Detail({ row, columns, place, close }: DetailProps) {
   )
 }
 
-const authorities = { own: 'in its own words', told: 'as others tell', acted: 'by what it did' } as const
+const authorities = { own: 'in their own words', told: 'as others tell', acted: 'by what they did' } as const
 
 function StandingLine({ standing, party }: { readonly standing: Standing; readonly party: boolean }) {
   const { stance, holder, ofParty, authority, when, origins } = standing
@@ -54,7 +54,7 @@ function StandingLine({ standing, party }: { readonly standing: Standing; readon
     <p className="mb-2 flex flex-wrap items-baseline gap-x-2">
       <StanceWord stance={stance} />
       <span>{holder}</span>
-      {party && !ofParty && <span className="meta">speaks for himself or herself, not for the party</span>}
+      {party && !ofParty && <span className="meta">an official’s own stand, not the party’s</span>}
       <span className="meta">
         <When at={when} fallback="day unknown" /> · {authorities[authority]} · {originsInWords(origins)}
       </span>
