@@ -24,7 +24,7 @@ describeInBrowser('a page that attacks its reader', () => {
     writeFileSync(join(folder, 'attack.html'), page)
     room = await openReadingRoom(`Talks ${attack}`, [folder])
     story = `/stories/${(await room.store.stories())[0]!.id}`
-  }, 120_000)
+  }, 240_000)
   afterAll(async () => {
     await room?.close()
     rmSync(folder, { recursive: true })

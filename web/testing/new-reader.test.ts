@@ -16,7 +16,7 @@ describeInBrowser('a new reader', () => {
   let room: ReadingRoom
   beforeAll(async () => {
     room = await openReadingRoom('none yet', [])
-  }, 120_000)
+  }, 240_000)
   afterAll(() => room?.close())
 
   it.each([
@@ -36,7 +36,7 @@ describeInBrowser('a new reader', () => {
         .setInputFiles({ name: 'talks.txt', mimeType: 'text/plain', buffer: Buffer.from(talks) })
       expect(await overflowOf(page)).toBe(0)
       await page.getByRole('button', { name: 'Read them' }).click()
-      await page.getByText('1 read.').waitFor({ timeout: 60_000 })
+      await page.getByText('1 read.').waitFor({ timeout: 90_000 })
       await page.getByRole('link', { name: 'Read the readout' }).click()
 
       // A sentence opens its passage, word for word, and that leads into the report.
@@ -57,7 +57,7 @@ describeInBrowser('a new reader', () => {
       expect(await overflowOf(page)).toBe(0)
       expect(faults).toEqual([])
     },
-    90_000,
+    180_000,
   )
 
   it('is told what is new since the last visit', async () => {

@@ -20,7 +20,11 @@ const executablePath = places.find((place) => place && existsSync(place))
 /** Describes what is tried in a real browser. Where there is none it is passed over, and says so; in CI there must be one. */
 export function describeInBrowser(what: string, tests: () => void): void {
   const absent = executablePath === undefined && process.env.CI !== 'true'
-  describe.skipIf(absent)(absent ? `${what} (no chromium here: set READOUT_CHROMIUM)` : what, tests)
+  describe.skipIf(absent)(
+    absent ? `${what} (no chromium here: set READOUT_CHROMIUM)` : what,
+    { timeout: 90_000 },
+    tests,
+  )
 }
 
 /** A server with a store of its own, the app built anew, and a browser. */
@@ -65,7 +69,8 @@ export async function openReadingRoom(title: string, targets: readonly string[])
     stop,
     async open(path, options = {}) {
       const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
-      page.setDefaultTimeout(15_000)
+      // Patient: the server shares its processor with the browser, and with whatever else is tried at the same time.
+      page.setDefaultTimeout(45_000)
       const faults: string[] = []
       faulty = faults
       page.on('pageerror', (error) => faults.push(error.message))

@@ -11,7 +11,7 @@ describeInBrowser('the rooms', () => {
   beforeAll(async () => {
     room = await openReadingRoom('The Karsa dam', [example])
     story = `/stories/${(await room.store.stories())[0]!.id}`
-  }, 180_000)
+  }, 240_000)
   afterAll(() => room?.close())
 
   it.each(rooms)('%s opens by its address, fits a phone, and asks nothing of anybody else', async (path) => {
@@ -96,7 +96,8 @@ describeInBrowser('the rooms', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     const terms = page.getByRole('link', { name: 'Terms' })
     // Until the other rooms' code is there.
-    await page.waitForFunction("performance.getEntriesByType('resource').some((r) => r.name.includes('/terms-'))")
+    const fetched = "performance.getEntriesByType('resource').some((r) => r.name.includes('/terms-'))"
+    await expect.poll(() => page.evaluate<boolean>(fetched), { timeout: 20_000 }).toBe(true)
     await room.stop()
     await terms.click()
     await page.getByText('The server does not answer.').waitFor()
