@@ -19,8 +19,11 @@ export function StoryLayout() {
   useEffect(() => {
     document.title = [room, title, 'Readout'].filter(Boolean).join(' · ')
   }, [room, title])
-  // Being here is seeing what is new.
-  useEffect(() => () => visit(story), [story])
+  // Being here is seeing what is new, and what is added meanwhile.
+  const seen = frame.dataUpdatedAt
+  useEffect(() => {
+    if (seen > 0) visit(story)
+  }, [story, seen])
   // Who goes by keyboard or by ear starts in the room, not in the row again.
   const shown = useRef(pathname)
   useEffect(() => {

@@ -8,7 +8,10 @@ import { isTellable, termClause } from '../english/terms.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { firstOf, standing, wordedSo } from './passages.ts'
 
-/** The proposals, most told first, each with its terms by issue; then the terms that no proposal is told of. */
+/**
+ * The proposal most told of, then terms and other proposals, those that most outlets tell first: a term counts by itself, whatever
+ * proposal it is told of, and none loses by being told of none.
+ */
 export function tellTable(ground: Ground): Telling[] {
   const { proposals, provisions } = ground.record
   const terms = new Map<string, Provision[]>()
@@ -23,14 +26,22 @@ export function tellTable(ground: Ground): Telling[] {
     return { proposal, own, weight: outlets * 3 + told }
   })
   weighed.sort((a, b) => b.weight - a.weight)
-  const bare: Proposal[] = []
-  const tellings = weighed.flatMap(({ proposal, own, weight }) => {
-    const told = tellTerms(ground, own, proposal, weight)
-    if (hasMore(proposal)) return [tellProposal(ground, proposal, weight), ...told]
-    if (told.length === 0) bare.push(proposal)
-    return told
-  })
-  return [...tellings, ...tellTerms(ground, terms.get('') ?? [], null, 0), ...tellBare(ground, bare)]
+  const main = weighed[0]?.proposal
+  const nothingMore: Proposal[] = []
+  const first: Telling[] = []
+  const rest = tellTerms(ground, terms.get('') ?? [], null)
+  for (const { proposal, own } of weighed) {
+    const told = tellTerms(ground, own, proposal)
+    rest.push(...told)
+    if (hasMore(proposal)) {
+      const { outlets, told: times } = standing(ground, proposal.mentions)
+      const telling = tellProposal(ground, proposal, outlets * 2 + times)
+      if (proposal === main) first.push(telling)
+      else rest.push(telling)
+    } else if (told.length === 0) nothingMore.push(proposal)
+  }
+  rest.sort((a, b) => b.weight - a.weight)
+  return [...first, ...rest, ...tellBare(ground, nothingMore)]
 }
 
 /** Whether more is told of a proposal than its name and its terms. */
@@ -86,12 +97,7 @@ function tellProposal(ground: Ground, proposal: Proposal, weight: number): Telli
 }
 
 /** One sentence for each issue, those with most told of first; of the terms the most told of. */
-function tellTerms(
-  ground: Ground,
-  provisions: readonly Provision[],
-  proposal: Proposal | null,
-  weight: number,
-): Telling[] {
+function tellTerms(ground: Ground, provisions: readonly Provision[], proposal: Proposal | null): Telling[] {
   const issues = new Map<string, Provision[]>()
   for (const p of provisions) if (isTellable(p.summary)) issues.set(p.issue, [...(issues.get(p.issue) ?? []), p])
   const tellings = [...issues.values()].map((all): Telling => {
@@ -109,7 +115,7 @@ function tellTerms(
         ...ranked.map((p) => wordedSo(ground, p.mentions, p.summary)),
       ],
       findings: ranked.map((p) => p.id),
-      weight: weight + all.reduce((sum, p) => sum + toldOf(ground, p), 0),
+      weight: all.reduce((sum, p) => sum + toldOf(ground, p), 0),
     }
   })
   return tellings.sort((a, b) => b.weight - a.weight)
