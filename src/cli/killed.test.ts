@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { variedPages } from '../../examples/vary.ts'
 import { runReadout, startReadout } from './testing/run-readout.ts'
 
-describe('killed while reading 200 reports', () => {
+describe('killed while reading 80 reports', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-killed-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -15,7 +15,7 @@ describe('killed while reading 200 reports', () => {
   }, async () => {
     const pages = join(folder, 'pages')
     mkdirSync(pages)
-    for (const { name, bytes } of variedPages(200)) writeFileSync(join(pages, name), bytes)
+    for (const { name, bytes } of variedPages(80)) writeFileSync(join(pages, name), bytes)
     const read = (store: string) => ['read', pages, '--story', 'killed', '--store', join(folder, store)]
     const exported = async (store: string) =>
       (await runReadout(['export', 'killed', '--store', join(folder, store)])).out
@@ -30,7 +30,7 @@ describe('killed while reading 200 reports', () => {
     expect((await runReadout(read('disturbed'))).code).toBe(0)
     expect((await runReadout(read('undisturbed'))).code).toBe(0)
     const record = await exported('undisturbed')
-    expect(JSON.parse(record).reports).toHaveLength(200)
+    expect(JSON.parse(record).reports).toHaveLength(80)
     expect(await exported('disturbed')).toBe(record)
   })
 })

@@ -38,3 +38,6 @@ export function issueName(issue: string): string {
   const name = names[issue] ?? issue.replace(/^other:/u, '')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+/** The issues that have a name of their own. */
+export const issues: readonly string[] = Object.keys(names)

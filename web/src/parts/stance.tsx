@@ -41,3 +41,6 @@ export function StanceWord({ stance }: { readonly stance: Stance }) {
     </span>
   )
 }
+
+/** The stances, from most to least willing, for choosing one. */
+export const stanceChoices = Object.entries(words).map(([value, name]) => ({ value, name }))

@@ -24,7 +24,7 @@ export default function Judgements() {
       <View
         of={found}
         isEmpty={(lines) => lines.length === 0}
-        empty="Nobody has ruled yet. “Correct” stands beside what can be ruled on: in Terms, Timeline, Who and Differences."
+        empty="Nobody has ruled yet. “Correct” stands beside what can be ruled on: in Terms, Timeline, Who, Differences and the reports."
       >
         {(lines) => (
           <ol className="mt-5 divide-y divide-rule border-y border-rule">

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Mark } from '../../../../src/api/types.ts'
+import { right, wrong } from '../../parts/correct/act.ts'
+import { Correct } from '../../parts/correct/correct.tsx'
 import { issueName } from '../../parts/issue-name.ts'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { kindWords } from './mark-key.tsx'
@@ -58,6 +60,7 @@ export function FindingList({ marks, picked, pick }: FindingListProps) {
                     {kindWords[mark.kind][0]}, by rule “{mark.rule}”
                     {mark.confidence !== null && `, ${Math.round(mark.confidence * 100)} in 100 such are right`}
                   </span>
+                  <Correct what={mark.label} acts={[right(mark.id), wrong(mark.id)]} />
                 </p>
               )}
             </li>

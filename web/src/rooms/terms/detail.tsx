@@ -1,7 +1,10 @@
 import type { Column, Standing, TermRow } from '../../../../src/api/types.ts'
+import { other, right, wrong } from '../../parts/correct/act.ts'
+import { Correct } from '../../parts/correct/correct.tsx'
+import { issueName, issues } from '../../parts/issue-name.ts'
 import { originsInWords } from '../../parts/origin-count.tsx'
 import { Passages } from '../../parts/passages.tsx'
-import { StanceWord } from '../../parts/stance.tsx'
+import { StanceWord, stanceChoices } from '../../parts/stance.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
 import { When } from '../../parts/when.tsx'
 
@@ -33,12 +36,40 @@ export function Detail({ row, columns, place, close }: DetailProps) {
           {[...cell.history].reverse().map((standing) => (
             <li key={standing.position}>
               <StandingLine standing={standing} party={column.party} />
+              <p className="mb-2">
+                <Correct
+                  what={`${standing.holder} on “${row.words}”`}
+                  acts={[
+                    right(standing.position),
+                    wrong(standing.position),
+                    other(standing.position, 'stance', 'Stands otherwise', stanceChoices),
+                  ]}
+                />
+              </p>
               <Passages at={standing.passages} />
             </li>
           ))}
         </ol>
       ) : (
         <div className="mt-3">
+          {row.kind === 'provision' && (
+            <p className="mb-2">
+              <Correct
+                what={row.words}
+                acts={[
+                  right(row.id),
+                  wrong(row.id, 'This is no term'),
+                  other(
+                    row.id,
+                    'issue',
+                    'Is of another issue',
+                    issues.map((value) => ({ value, name: issueName(value) })),
+                  ),
+                  other(row.id, 'summary', 'Is better said so'),
+                ]}
+              />
+            </p>
+          )}
           <Passages at={row.passages} />
         </div>
       )}
