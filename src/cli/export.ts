@@ -15,6 +15,13 @@ export interface ExportCommand {
   readonly all?: boolean
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'there is no permission to write it',
+  ENOSPC: 'there is no room left',
+}
+
 /** `readout export [STORY] --format json|md|html|…`: the record as a file, or on standard output. */
 export async function exportStory(name: string | undefined, options: ExportCommand, terminal: Terminal): Promise<void> {
   const format = formats.find((f) => f.name === options.format)!
@@ -23,12 +30,11 @@ export async function exportStory(name: string | undefined, options: ExportComma
     const record = await recordOf(store, (await findStory(store, name)).id, asOf)
     const text = format.write(record, options.all ? 'whole' : 'brief')
     if (!options.output) return terminal.out(text)
-    await writeFile(options.output, text).catch((error: Error) => {
-      throw new ReadoutError(
-        `"${options.output}" cannot be written: ${error.message}`,
-        'give another file with --output',
-        { cause: error },
-      )
+    await writeFile(options.output, text).catch((error: NodeJS.ErrnoException) => {
+      const reason = reasons[error.code ?? ''] ?? error.message
+      throw new ReadoutError(`"${options.output}" cannot be written: ${reason}`, 'give another file with --output', {
+        cause: error,
+      })
     })
   })
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, isAbsolute, relative, resolve } from 'node:path'
 import { type Progress, readInto } from '../pipeline.ts'
 import { clean } from '../publish/readout/clean.ts'
 import type { Store } from '../store/index.ts'
@@ -55,7 +55,7 @@ async function readAll(
       const outcome = step.kind === 'read' ? step.outcome : step.kind
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
       if (step.kind === 'problem')
-        terminal.remark(`${paint.red('not read')}  ${nameOf(step.problem.address)}: ${clean(step.problem.detail)}`)
+        terminal.remark(`${paint.red('not read')}  ${placeOf(step.problem.address)}: ${clean(step.problem.detail)}`)
       else if (step.kind === 'read' && step.outcome !== 'unchanged') say(lineFor(step, terminal))
     }
   } catch (error) {
@@ -65,6 +65,12 @@ async function readAll(
   }
   say(`"${clean(title)}": ${summary(counts, skipped)}`)
   return counts.has('problem') ? exit.problems : exit.done
+}
+
+/** Where a page is, whole: who gave a wrong path wants to see which. */
+const placeOf = (address: string) => {
+  const near = isAbsolute(address) ? relative(process.cwd(), address) : address
+  return clean(near === '' || near.startsWith('..') ? address : near)
 }
 
 const nameOf = (address: string) => clean(/^https?:/u.test(address) ? address : basename(address))

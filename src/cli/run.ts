@@ -25,6 +25,11 @@ const place = (value: string, before: string[] | undefined) => {
 const asOf = () =>
   new Option('--as-of <time>', 'what was known then, by the time of reports: 2031-04-02, or "2031-04-02 18:00"')
 
+/** One of the views of `show`; two at once would leave one unseen. */
+const view = (flag: string, description: string) =>
+  new Option(flag, description).conflicts(views.filter((name) => flag !== `--${name}`))
+const views = ['said', 'origins', 'timeline', 'actors', 'conflicts', 'terms']
+
 const exitCodes =
   '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 4 an exported file does not hold; 130 stopped by Ctrl-C'
 
@@ -67,16 +72,12 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .argument('[story]')
     .addOption(store())
     .addOption(asOf())
-    .addOption(new Option('--said', 'its reports, and all who said what').conflicts('origins'))
-    .option('--origins', 'on how many origins each thing said rests, and how it came to each report')
-    .addOption(new Option('--timeline', 'who met whom, when and where, by time').conflicts('origins'))
-    .addOption(
-      new Option('--actors', 'who is who: names, roles, and why names were taken for one').conflicts('origins'),
-    )
-    .addOption(new Option('--conflicts', 'where accounts differ, both passages side by side').conflicts('origins'))
-    .addOption(
-      new Option('--terms', 'the term sheet: each term, and where each side stands on it').conflicts('origins'),
-    )
+    .addOption(view('--said', 'its reports, and all who said what'))
+    .addOption(view('--origins', 'on how many origins each thing said rests, and how it came to each report'))
+    .addOption(view('--timeline', 'who met whom, when and where, by time'))
+    .addOption(view('--actors', 'who is who: names, roles, and why names were taken for one'))
+    .addOption(view('--conflicts', 'where accounts differ, both passages side by side'))
+    .addOption(view('--terms', 'the term sheet: each term, and where each side stands on it'))
     .option('--all', 'everything, not the first of it')
     .action(async (name, options) => (await import('./show.ts')).show(name, options, terminal))
 

@@ -41,6 +41,11 @@ export async function show(name: string | undefined, options: ShowCommand, termi
     ] as const
     const set = views.find(([asked]) => asked)?.[1] ?? terminalBrief
     if (asOf && set !== terminalBrief) for (const line of scopeOf(brief(record)).slice(1)) terminal.remark(line)
+    const unread = record.problems.length
+    if (unread > 0) {
+      const pages = unread === 1 ? 'one page could not be read' : `${unread} pages could not be read`
+      terminal.remark(`${pages}: "readout show --said" says which, and why`)
+    }
     await terminal.out(set(record, { width, colors, length: options.all ? 'whole' : 'brief' }))
   })
 }

@@ -43,7 +43,8 @@ export function processTerminal(): Terminal {
       stderr.write(line)
       shown = true
     },
-    width: Math.min(Math.max(stdout.columns || 100, 40), 120),
+    // Behind a pipe only the shell may know how wide it will be read.
+    width: Math.min(Math.max(stdout.columns || Number(process.env.COLUMNS) || 100, 40), 120),
     outColors: colors(stdout.isTTY),
     errColors: colors(stderr.isTTY),
     stdin: process.stdin,
