@@ -15,6 +15,14 @@ export interface TermWords {
   readonly proposals: ReadonlyMap<string, string>
   /** Words before such a noun that make it another matter: 'insurance' of 'insurance plan'. */
   readonly notBefore: ReadonlySet<string>
+  /** Adjectives that tell one proposal from another: 'bilateral'. Others only praise or blame it: 'historic'. */
+  readonly telling: ReadonlySet<string>
+  /** Words before such a noun that tell how far along it is, and no other one: 'new', 'draft', 'proposed'. */
+  readonly stages: ReadonlySet<string>
+  /** Those of them that tell of one before: 'revised'. */
+  readonly revising: ReadonlySet<string>
+  /** Verbs for putting a proposal forward: 'unveil', 'submit'. */
+  readonly presents: ReadonlySet<string>
   /** What a proposal does to its terms: 'include', 'provide for'. Their objects are terms, whatever they are about. */
   readonly holds: ReadonlySet<string>
   /** What a proposal or an actor does with a clause that says what would be done: 'require', 'demand'. */

@@ -76,7 +76,10 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         ? tree.children(child).find((c) => tree.relation(c) === 'xcomp')
         : undefined
       const verb = planned ?? child
-      if (carries(words.carriers, tree, verb) || words.unfolding.has(tree.lemma(verb))) gathered.verbs.push(verb)
+      // 'the meeting planned for Friday'
+      const dated = planned === undefined && words.status.planned.has(tree.lemma(child)) && tree.xpos(child) === 'VBN'
+      if (dated || carries(words.carriers, tree, verb) || words.unfolding.has(tree.lemma(verb)))
+        gathered.verbs.push(verb)
     }
   }
   if (!between) fromBetween(reading, noun, gathered)

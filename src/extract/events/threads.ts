@@ -37,8 +37,10 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     const kin = byFamily.get(family(act.type)) ?? []
     byFamily.set(family(act.type), kin)
     const recent = kin.slice(-reach).reverse()
-    const thread =
+    const found =
       (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ?? announced(recent, act, knowledge)
+    // What was done is not put off after: 'this trip' is another.
+    const thread = found && isPutOff(act) && isDone(found) ? undefined : found
     const later = { ...act, when: act.whenAhead, status: 'planned' } as const
     const expected =
       thread || !act.whenAhead
@@ -70,6 +72,9 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
   lendTimes(threads, published, knowledge)
   return threads
 }
+
+const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
+const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
 
 /** A deal is between those at whose talks it was reached: on the same day, or at the same place, where nobody else is named. */
 function ofTalks(deal: Thread, talks: readonly Thread[]): void {

@@ -39,7 +39,9 @@ function place(
   date: DateExpression,
   { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
 ): Placed[] {
-  if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || /^X+(?!-)/u.test(date.edtf.slice(4))) return []
+  // 'this century' is no time of an act.
+  const vague = /^\d{1,3}X|^.{4}X/u
+  if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || vague.test(date.edtf)) return []
   const { text, start, end } = tree.analysis
   // 'since December' and 'by Friday' say when it was not; 'starting on Friday' says when it begins.
   const open = date.edtf.includes('..')
@@ -80,6 +82,28 @@ function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Le
   return null
 }
 
+const aheadWords = /^(?:will|would|shall|'ll|’ll|wo|may|might|could|should|must)$/u
+/** What is told by these of another verb has been done, or was not. */
+const notAhead =
+  /^(?:begin|start|continue|resume|proceed|manage|get|help|fail|refuse|decline|come|go|seem|appear|use)$/u
+
+/** Whether a verb tells what is to come: 'will meet', 'agreed to meet', 'the plan to meet'. */
+function looksAhead(tree: Tree, verb: number): boolean {
+  if (tree.upos(verb) !== 'VERB') return false
+  const children = tree.children(verb)
+  const has = (relation: RegExp, words: RegExp) =>
+    children.some((c) => relation.test(tree.relation(c)) && words.test(tree.lower(c)))
+  if (has(/^aux/u, /^(?:have|has|had|having)$/u)) return false
+  if (has(/^aux/u, aheadWords)) return true
+  const governor = tree.head(verb)
+  return (
+    governor >= 0 &&
+    /^(?:xcomp|ccomp|acl)$/u.test(tree.relation(verb)) &&
+    !notAhead.test(tree.lemma(governor)) &&
+    has(/^mark$/u, /^to$/u)
+  )
+}
+
 /** Prepositions that part what is told from the day of what stands behind them. */
 const beside = /^(?:after|before|since|following|until|till|despite|ahead|from|than|like|over|about)$/u
 
@@ -101,6 +125,8 @@ export function whenOf(
       if (beside.test(prepositionOf(tree, at)) && /^(?:obl|nmod)/u.test(tree.relation(at))) return 9
       // A date within another act or clause is not of this one.
       if (/^(?:acl|advcl|ccomp|parataxis)/u.test(tree.relation(at))) return 9
+      // 'agreed to meet on Sunday': the meeting is on Sunday, and its Sunday is to come.
+      if (lean === 'past' && looksAhead(tree, at)) return 9
       at = tree.head(at)
     }
     return 9

@@ -87,6 +87,13 @@ describe('what is nobody’s position', () => {
     ['what she has to do', 'Ana Lind must accept the referendum.'],
     ['a claim', 'Ana Lind insisted that the referendum was a success for Poland.'],
     ['only some', 'Some French lawmakers support the referendum.'],
+    ['a forecast of another’s', 'Analyst Jan Berg said that France won’t strike an agreement until autumn.'],
+    ['a way out of a room', 'After leaving the meeting, Ana Lind praised the decision.'],
+    ['a vote called no', '“There were no more “no” votes,” Ana Lind said.'],
+    [
+      'an ‘it’ that may be anything of the sentence before',
+      'Poland must withdraw its troops from the valley, and every treaty ends with a commission. Ana Lind rejects it.',
+    ],
   ])('%s: %s', (_, text) => {
     expect(told(text).filter((p) => /^(?:Ana Lind|France)/.test(p))).toEqual([])
   })
@@ -97,6 +104,7 @@ describe('on whose authority', () => {
     ['Ana Lind said that she opposed the referendum.', 'own'],
     ['Jan Berg said that Ana Lind had rejected the referendum.', 'told'],
     ['Ana Lind voted against the referendum.', 'acted'],
+    ['Jan Berg and Ana Lind insist on an immediate ceasefire.', 'own'],
   ])('%s: %s', (text, authority) => {
     const { positions, actors } = extract(reportOf(text), english)
     const lind = actors.find((a) => a.name === 'Ana Lind')!.id

@@ -72,7 +72,11 @@ function positionOf(
   const thought = within?.inCue && words.inward.has(tree.lemma(trigger))
   const own =
     !thought &&
-    (stand.by === 'speaker' || speaker === who || (speaker !== null && said.speakerAt(start[trigger]!) === who))
+    // 'Lorvia and its allies insist on a halt': the allies say it as Lorvia does.
+    (stand.by === 'speaker' ||
+      (within?.inCue && speaker !== null && stand.holders.includes(speaker)) ||
+      speaker === who ||
+      (speaker !== null && said.speakerAt(start[trigger]!) === who))
   const authority = stand.act ? 'acted' : own ? 'own' : 'told'
   const told = whenOf(tree, trigger, { reference: published, lean: 'past', carrier: -1 })
   const when = told !== null && (published === null || told.slice(0, 10) <= published) ? told : published

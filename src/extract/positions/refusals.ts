@@ -1,10 +1,10 @@
 import { argumentsOf } from '../events/arguments.ts'
 import { nameKind } from '../events/name-at.ts'
-import { phraseOf, prepositionOf } from '../events/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { clipped } from './clipped.ts'
 import { type Complement, clauseStretch } from './complements.ts'
-import { holderAt } from './holders.ts'
+import { type Holder, holderAt } from './holders.ts'
 import type { Reading } from './reading.ts'
 import type { Stand } from './stand.ts'
 
@@ -39,7 +39,7 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   const stretch = clauseStretch(tree, token)
   // The words of the refusal begin behind its 'not'.
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
-  if (!holder) return []
+  if (!holder || isForecast(reading, token, holder)) return []
   return targets.of(tree, complement, 'matters', token).flatMap((target): Stand[] =>
     target.by === 'words' && !bound
       ? []
@@ -60,6 +60,16 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   )
 }
 
+/** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess. */
+function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
+  const { start, end } = tree.analysis
+  const within = said.at({ start: start[token]!, end: end[token]! })
+  if (by === 'speaker' || !within) return false
+  const { speaker } = within.attribution
+  if (speaker === null) return false
+  return ![speaker, said.speakerAt(start[token]!), said.governmentOf(speaker)].some((id) => id && ids.includes(id))
+}
+
 /**
  * What somebody's words leave no room for: “No federation!”, “there is no plan on our table”; and what they ask for by leaving room
  * for nothing else: “no deal without monitors”.
@@ -68,7 +78,7 @@ export function denialAt(reading: Reading, token: number): Stand[] {
   const { tree, said, targets } = reading
   const nothing = tree.lower(token) === 'nothing' && tree.relation(token) === 'obj'
   if (nothing) return nothingWithout(reading, token)
-  if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => tree.lower(c) === 'no' && c < token)) return []
+  if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => isNo(tree, c) && c < token)) return []
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (!speaker) return []
@@ -99,6 +109,12 @@ export function denialAt(reading: Reading, token: number): Stand[] {
       hedged: false,
     }),
   )
+}
+
+/** A 'no' that denies; in 'more “no” votes' it is what was voted. */
+function isNo(tree: Tree, token: number): boolean {
+  const { text, start, end } = tree.analysis
+  return tree.lower(token) === 'no' && !/^["'“”‘’]{2}$/u.test(`${text[start[token]! - 1]}${text[end[token]!]}`)
 }
 
 /** 'Lorvia would sign nothing without monitors' */

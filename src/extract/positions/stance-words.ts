@@ -44,7 +44,7 @@ function read(
   rule: Stand['rule'],
 ): Stand[] {
   const { tree, words, targets } = reading
-  if (rule === 'verb' && isInner(reading, token)) return []
+  if (rule === 'verb' && (isInner(reading, token) || isGoing(tree, token, complements))) return []
   const holder = rule === 'noun' ? holderOfNoun(reading, token) : holderOfPredicate(reading, token, rule)
   if (!holder || holder.ids.length === 0) return []
   const around = circumstancesOf(tree, holder.carrier ?? token, words.modality)
@@ -81,6 +81,13 @@ function read(
 /** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */
 const isAside = (tree: Tree, token: number, stance: Stance, target: Target) =>
   stance === 'accepts' && target.by === 'words' && tree.relation(token) === 'acl'
+
+/** 'after leaving the meeting': who goes when it is over turns nothing down. */
+const isGoing = (tree: Tree, token: number, complements: readonly Complement[]) =>
+  tree.lemma(token) === 'leave' &&
+  complements.some((c) =>
+    /^(?:meeting|summit|conference|conversation|discussion|visit|vote|mission)$/u.test(tree.lemma(c.head)),
+  )
 
 /** What would, could or would not be accepted may be anything; what was accepted, only what is bargained for. */
 function matterOf({ stance, on }: StanceSense, c: Circumstances): StanceSense['on'] {

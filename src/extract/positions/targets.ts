@@ -53,7 +53,7 @@ export function targetsIn(
     const { head, clause, from, to } = complement
     const span = { start: start[from]!, end: end[to - 1]! }
     if (clause && isTalk(tree, head, trigger)) return []
-    const terms = told.filter((t) => !t.proposal && covers(span, t) && sameHead(tree, head, t, clause))
+    const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause)) // biome-ignore format: one line
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
     if (terms.length > 0 && fitting) return [...new Set(terms.map((t) => t.id))].map((id) => ({ on: id, by: 'term' }))
     if (!clause) {
@@ -63,12 +63,10 @@ export function targetsIn(
       const relative = relativeOf(tree, head)
       if (relative >= 0) return of(tree, { ...complement, ...phraseOf(tree, relative), head: relative }, on, trigger)
       if (isPointing(tree, head)) {
-        const before = antecedent(
-          tree,
-          trigger,
-          start[Math.min(from, trigger)]!,
-          tree.upos(head) === 'PRON' || tree.upos(head) === 'DET',
-        )
+        const before = antecedent(tree, trigger, start[Math.min(from, trigger)]!, {
+          pronoun: tree.upos(head) === 'PRON' || tree.upos(head) === 'DET',
+          word: tree.lower(head),
+        })
         return before ? [{ on: before, by: 'back' }] : []
       }
     }
@@ -112,7 +110,12 @@ export function targetsIn(
   }
 
   /** The last term told before, in the same or the sentence before; a pronoun points to a proposal before a provision. */
-  function antecedent(tree: Tree, token: number, offset: number, pronoun: boolean): string | null {
+  function antecedent(
+    tree: Tree,
+    token: number,
+    offset: number,
+    { pronoun, word }: { pronoun: boolean; word: string },
+  ): string | null {
     const { start } = tree.analysis
     // The sentence it stands in, and the one before.
     const since = start[tree.first[Math.max(0, tree.first[token]! - 1)]!]!
@@ -123,7 +126,10 @@ export function targetsIn(
     const between = text.slice(last.end, offset)
     if (/\n/u.test(between.trim()) || (between.match(/[.!?]["”’]?\s/gu) ?? []).length > (pronoun ? 1 : 2)) return null
     if (!pronoun) return last.id
-    // 'it' may be one of several terms: then it is taken for the one plan that was told of, else for nothing.
+    // 'it' may be one of several terms: then it is taken for the one plan that was told of, else for nothing. What stood between
+    // full stop and 'it' is nearer than a term of the sentence before.
+    const here = start[tree.first[token]!]!
+    if (!last.proposal && last.start < here && /^(?:it|them|they)$/u.test(word)) return null
     if (new Set(before.map((t) => t.id)).size === 1) return last.id
     const plans = new Set(before.flatMap((t) => (t.proposal ? [t.id] : [])))
     return plans.size === 1 ? [...plans][0]! : null
@@ -261,6 +267,10 @@ function covers(span: Span, t: Span): boolean {
     shared > 0 && shared >= 0.6 * Math.min(span.end - span.start, t.end - t.start) && shared >= 0.4 * (t.end - t.start)
   )
 }
+
+/** Whether what a term says beyond the stretch has a number: the stretch alone says less than the term. */
+const countsBeyond = (text: string, span: Span, t: Span) =>
+  /\p{Nd}/u.test(text.slice(t.start, Math.max(t.start, span.start)) + text.slice(Math.min(t.end, span.end), t.end))
 
 /** A phrase as words for a demand: one line, no quotation mark without its other, without the article and signs before and behind it. */
 export function freeWords(text: string): string {

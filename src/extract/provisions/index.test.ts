@@ -83,6 +83,10 @@ describe('terms of what is on the table', () => {
     ])
   })
 
+  it('obliges no news agency', () => {
+    expect(told('Under the plan, Reuters would withdraw its troops.').join()).not.toContain('(Reuters)')
+  })
+
   it('reads the items of a list', () => {
     const text = 'Points of the plan are:\n\n• An immediate ceasefire in the east.\n\n• The release of all hostages.'
     expect(told(text)).toEqual([

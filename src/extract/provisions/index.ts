@@ -1,5 +1,6 @@
 import { analyze } from '../../analyze/index.ts'
 import type { Language } from '../../languages/language.ts'
+import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
@@ -40,13 +41,22 @@ export function findProvisions(
   const speakerAt = (offset: number) =>
     holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
   const participants = participantsOf(document, actors, events.groups, speakerAt)
-  const known = new Set(actors.map((a) => a.id))
+  // A news agency owes nothing under a plan: its name stands there for the report's own sake.
+  const known = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [] : [a.id])))
   const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
   const trees = [treeOf(analyze(report.text, headlines, language)), treeOf(document.analysis)]
-  const { proposals, proposalAt } = proposalsIn(trees, words, { report: report.id, participants, known })
   const { people, titles, bodies } = language.reporting
   const somebody = new Set([...events.groups, ...people, ...titles, ...bodies])
   const found = termsIn(trees.map((tree) => termReading(tree, words, somebody)))
+  const tellers = new Map(trees.map((tree, k) => [tree, new Set(found[k]!.map((t) => t.standing?.proposal ?? -1))]))
+  const { proposals, proposalAt } = proposalsIn(trees, {
+    words,
+    participants,
+    known,
+    holding: tellers,
+    report: report.id,
+    published: report.published,
+  })
   const given = { words, participants, sides: sidesOf(actors) }
   const provisions = trees.flatMap((tree, k) =>
     found[k]!.map((term): Provision => {

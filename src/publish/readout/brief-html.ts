@@ -62,8 +62,8 @@ function sectionHtml({ id, heading, sentences, more }: Brief['sections'][number]
 }
 
 function referenceHtml({ reports }: Brief, { number, report, start, end, quote }: BriefReference): string {
-  const { outlet, file, published, number: at } = reports.find((r) => r.id === report)!
-  const facts = [outlet ?? file ?? 'outlet not stated', dayInWords(published?.slice(0, 10) ?? null)].filter(Boolean)
+  const { outlet, published, number: at } = reports.find((r) => r.id === report)!
+  const facts = [outlet ?? `report ${at}`, dayInWords(published?.slice(0, 10) ?? null)].filter(Boolean)
   return `<li id="n${number}"><a href="#report${at}">${plain(facts.join(', '))}</a>: <q>${plain(quote)}</q> <code>${report}, ${start}–${end}</code></li>`
 }
 

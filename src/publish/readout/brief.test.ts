@@ -75,6 +75,16 @@ describe('every brief', () => {
     expect(said.references.map((n) => made.references[n - 1]!.quote)).toContain('release 45 cubic metres a second')
   })
 
+  it('refers to a report that says it came so far, and says nothing of what none says', () => {
+    const [met] = madeUpRecord.events
+    const [first, second] = met!.mentions
+    const statuses = [{ report: first!.report, status: 'planned' as const }, { report: second!.report, status: 'happened' as const }] // biome-ignore format: one line
+    const made = brief({ ...madeUpRecord, events: [{ ...met!, statuses }] }, 'whole')
+    const last = made.sections.find(({ id }) => id === 'last')!.sentences[0]!
+    expect(last.references.map((n) => made.references[n - 1]!.report)).toEqual([second!.report])
+    expect(section('planned', { ...madeUpRecord, events: [{ ...met!, when: '2031-04-09', status: 'postponed', statuses }] })).toEqual([]) // biome-ignore format: one line
+  })
+
   it('of nothing has no sentence', () => {
     const empty = { ...madeUpRecord, actors: [], attributions: [], statements: [], events: [], proposals: [], provisions: [], positions: [], conflicts: [] } // biome-ignore format: one line
     expect(brief(empty)).toMatchObject({ sections: [], references: [] })

@@ -37,6 +37,6 @@ export function choose(sections: readonly Told[], length: BriefLength): Chosen[]
   })
 }
 
-/** Names of outlets in a terminal: some three references go into a line. */
+/** In a terminal, with outlet and day, two references go into a line. */
 const linesOf = ({ text, passages }: Telling) =>
-  Math.ceil((text.length + 4 * passages.length) / 88) + passages.length * 0.35
+  Math.ceil((text.length + 4 * passages.length) / 88) + passages.length * 0.5

@@ -27,6 +27,8 @@ export interface Ground {
   readonly attributions: ReadonlyMap<string, Attribution>
   /** Names of outlets that report or are cited, folded: they are no sides. */
   readonly outlets: ReadonlySet<string>
+  /** By name, the first spelling of it in the record: 'The Nordpost' and 'Nordpost' are one paper. */
+  outletName(name: string): string
   /** By finding. */
   readonly support: ReadonlyMap<string, Support>
   readonly namings: ReadonlyMap<string, Naming>
@@ -41,8 +43,12 @@ export interface Ground {
 export function groundOf(record: StoryRecord): Ground {
   const reports = new Map(record.reports.map((report, i) => [report.id, { ...report, number: i + 1 }]))
   const namings = namingsOf(record)
+  const spelled = new Map<string, string>()
+  for (const { outlet } of record.reports)
+    if (outlet && !spelled.has(folded(outlet))) spelled.set(folded(outlet), outlet)
   return {
     record,
+    outletName: (name) => spelled.get(folded(name)) ?? name,
     year: record.reports.flatMap((r) => r.published?.slice(0, 4) ?? []).at(-1),
     reports,
     actors: new Map(record.actors.map((a) => [a.id, a])),

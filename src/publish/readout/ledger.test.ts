@@ -15,6 +15,8 @@ describe('the origin ledger, arranged for reading', () => {
     expect(about('fourteen rumours, and').wordings.map((w) => w.references.length)).toEqual([2, 1])
   })
 
+  it('says how it was said', () => expect(entries.flatMap((e) => e.wordings.map((w) => w.cue))).toContain('denied'))
+
   it.each([
     ['inspectors with binoculars', 'Port Selm Mercury ← Northline (copied) ← Tomas Yerrick'],
     [

@@ -6,6 +6,8 @@ import type { Reference } from './outline.ts'
 /** One wording of a statement, and everywhere that it stands in these words. */
 export interface Wording {
   readonly words: string
+  /** 'denied': how the first report says that it was said; '' where it has no such word. */
+  readonly cue: string
   readonly references: readonly Reference[]
 }
 
@@ -38,7 +40,7 @@ export function ledger(record: StoryRecord): LedgerEntry[] {
   const support = new Map(record.support.map((s) => [s.finding, s]))
 
   const stepsOf = (chain: Chain): string => {
-    const { report } = reports.get(chain.report)!
+    const { report, number } = reports.get(chain.report)!
     const end = origins.get(chain.origin)!
     const outlet = end.kind === 'outlet'
     const names = [...chain.via, ...chain.through, outlet ? 'no source told' : end.name]
@@ -48,19 +50,24 @@ export function ledger(record: StoryRecord): LedgerEntry[] {
       const kind = last && (end.kind === 'unnamed' || end.kind === 'document') ? `${end.kind}: ` : ''
       return `${kind}${name}${how === 'told' || (last && outlet) ? '' : ` (${ways[how]})`}`
     })
-    return [report.outlet ?? report.file ?? 'outlet not stated', ...steps].join(' ← ')
+    return [report.outlet ?? `report ${number}`, ...steps].join(' ← ')
   }
 
   return record.statements.flatMap((statement): LedgerEntry[] => {
     const rests = support.get(statement.id)
     if (!rests) return []
-    const wordings = new Map<string, { words: string; references: Reference[] }>()
+    const wordings = new Map<string, { words: string; cue: string; references: Reference[] }>()
     for (const id of statement.attributions) {
       const a = attributions.get(id)!
       const { report, number } = reports.get(a.report)!
       const words = a.content.map((c) => quote(report.text, c)).join(' … ')
+      const cue = a.cue
+        .map((c) => quote(report.text, c))
+        .filter((c) => /\p{L}/u.test(c))
+        .join(' … ')
+        .replace(/[\s:,]+$/u, '')
       const key = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
-      const known = wordings.get(key) ?? { words, references: [] }
+      const known = wordings.get(key) ?? { words, cue, references: [] }
       wordings.set(key, known)
       const [first, last] = [a.content[0]!, a.content.at(-1)!]
       const reference = { report: number, start: first.start, end: last.end }

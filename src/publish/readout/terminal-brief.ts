@@ -30,11 +30,12 @@ export function setBrief(made: Brief, { width, colors: c, length }: TerminalOpti
   return `${out.join('\n').trimEnd()}\n`
 }
 
-/** '[3] Nordpost 120–188', on one line. */
+/** '[3] Nordpost, 2 April, 120–188', on one line. */
 function placeOf({ reports }: Brief, { number, report, start, end }: BriefReference): string {
-  const { outlet, file } = reports.find((r) => r.id === report)!
-  const name = shorten(clean(outlet ?? file ?? 'outlet not stated'), 24)
-  return `[${number}] ${name} ${start}–${end}`.replaceAll(' ', '\u00a0')
+  const told = reports.find((r) => r.id === report)!
+  const day = dayInWords(told.published?.slice(0, 10) ?? null, told.published?.slice(0, 4))
+  const name = shorten(clean(told.outlet ?? `report ${told.number}`), 24)
+  return `[${number}] ${name}${day ? `, ${day}` : ''}, ${start}–${end}`.replaceAll(' ', '\u00a0')
 }
 
 /** ' 3  Nordpost, 2 April, 120–188  “We will come as soon as…”'. */
@@ -43,9 +44,9 @@ function referenceLine(
   { number, report, start, end, quote }: BriefReference,
   width: number,
 ) {
-  const { outlet, published, file } = reports.find((r) => r.id === report)!
+  const { outlet, published, number: place } = reports.find((r) => r.id === report)!
   const day = dayInWords(published?.slice(0, 10) ?? null, published?.slice(0, 4))
-  const where = `${clean(outlet ?? file ?? 'outlet not stated')}${day ? `, ${day}` : ''}, ${start}–${end}`
+  const where = `${clean(outlet ?? `report ${place}`)}${day ? `, ${day}` : ''}, ${start}–${end}`
   const head = `${String(number).padStart(String(references.length).length)}  ${where}  `
   return `${head}“${shorten(clean(quote), Math.max(16, width - head.length - 2))}”`
 }

@@ -32,7 +32,7 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
   }
   const list = (conflicts: readonly Conflict[]) => {
     for (const { kind, what, sides } of conflicts) {
-      out.push(`${c.yellow(kind.padEnd(8))}  ${wrap(clean(what), width - 10, '          ')}`)
+      out.push(`${c.yellow(kind.padEnd(8))}  ${wrap(clean(headingOf(what)), width - 10, '          ')}`)
       for (const each of sides) side(each)
     }
   }
@@ -45,6 +45,12 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
   }
   return `${out.join('\n').trimEnd()}\n`
 }
+
+/** What accounts differ about, without the words it was found by. */
+const headingOf = (what: string) =>
+  what
+    .replace(/^two accounts: (.+)$/u, 'two accounts of one thing ($1)')
+    .replace(/^(?:polarity )?said and denied: (.+)$/u, 'said and denied ($1)')
 
 /** '2 by spelling, 1 by time'. */
 function counted(differences: readonly Conflict[]): string {

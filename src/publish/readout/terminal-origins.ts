@@ -18,7 +18,7 @@ export function terminalOrigins(record: StoryRecord, { width, colors: c, length 
     const wordings = brief ? e.wordings.slice(0, 4) : e.wordings
     for (const w of wordings) {
       const words = brief ? shorten(clean(w.words), 160) : clean(w.words)
-      out.push(`  ${wrap(`${words} ${refs(w.references)}`, width - 2, '    ')}`)
+      out.push(`  ${wrap(`${w.cue ? `${clean(w.cue)}: ` : ''}${words} ${refs(w.references)}`, width - 2, '    ')}`)
     }
     if (wordings.length < e.wordings.length)
       out.push(c.dim(`    and ${e.wordings.length - wordings.length} more wordings`))

@@ -4,6 +4,8 @@ import { shorten, wrap } from './shorten.ts'
 import { refs, type TerminalOptions } from './terminal.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
 
+const plain = (status: string) => status.replaceAll('under-way', 'under way')
+
 /**
  * The timeline for the terminal: what was done, by whom, with whom and where, by time; how far it came, and where it stands. In
  * brief it lists what has a time or stands in several places; the rest is counted.
@@ -13,12 +15,13 @@ export function terminalTimeline(record: StoryRecord, { width, colors: c, length
   const all = timeline(record)
   const shown = brief ? all.filter((e) => e.when !== null || e.references.length > 1) : all
   const out: string[] = [c.bold(clean(record.story.title)), '']
-  const status = (e: TimelineEntry) => (e.status === 'happened' ? c.green(e.status) : c.yellow(e.status))
+  const status = (e: TimelineEntry) => (e.status === 'happened' ? c.green(e.status) : c.yellow(plain(e.status)))
   for (const e of shown) {
     const people = [e.who.join(', '), e.with.length > 0 ? `with ${e.with.join(', ')}` : ''].filter(Boolean).join(' ')
-    const where = e.where ? `; ${e.where}` : ''
+    const where = e.where ? `in ${e.where}` : ''
+    const parts = [c.cyan(clean(e.what)), clean(people), clean(where), status(e)].filter(Boolean)
     out.push(
-      `${(e.when ?? 'no date').padEnd(10)}  ${c.cyan(clean(e.what))}  ${clean(people)}${clean(where)}  ${status(e)}${e.course ? c.dim(` (${e.course})`) : ''}`,
+      `${(e.when ?? 'no date').padEnd(10)}  ${parts.join('  ')}${e.course ? c.dim(` (${plain(e.course)})`) : ''}`,
     )
     const references = brief ? e.references.slice(0, 6) : e.references
     const more = e.references.length - references.length

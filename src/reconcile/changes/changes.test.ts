@@ -66,6 +66,13 @@ describe('what changed between two records', () => {
       ),
     ).toMatchObject({ added: [], removed: [], statuses: [{ event: 'e_9', from: 'planned', to: 'happened' }] }))
 
+  it('what was merged into another is not gone, and what was parted from it is not new', () => {
+    const apart = record({ events: [event({}), event({ id: 'e_2', mentions: [mention(60)] })] })
+    const merged = record({ events: [event({ mentions: [mention(10), mention(60)] })] })
+    expect(changesBetween(apart, merged)).toMatchObject({ added: [], removed: [] })
+    expect(changesBetween(merged, apart)).toMatchObject({ added: [], removed: [] })
+  })
+
   it('a stance that moved is told as a move, not as new', () =>
     expect(
       changesBetween(

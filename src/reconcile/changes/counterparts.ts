@@ -8,6 +8,8 @@ export interface Placed {
   readonly kind: FindingKind
   readonly id: string
   readonly places: readonly string[]
+  /** What a proposal is called, folded. */
+  readonly names?: readonly string[]
 }
 
 const placeOf = ({ report, start }: Passage) => `${report}:${start}`
@@ -19,10 +21,28 @@ export function placedIn(record: StoryRecord): Placed[] {
   return [
     ...record.statements.map(({ id, attributions }): Placed => ({ kind: 'statement', id, places: attributions })),
     ...standing('event', record.events),
-    ...standing('proposal', record.proposals),
+    ...standing('proposal', record.proposals).map((placed, i) => ({ ...placed, names: namesOf(record.proposals[i]!) })),
     ...standing('provision', record.provisions),
     ...standing('position', record.positions),
   ]
+}
+
+/** A name without its article. */
+const namesOf = ({ name, names }: { name: string; names: readonly string[] }) =>
+  [name, ...names].map((n) => n.toLowerCase().replace(/^(?:the|an?) /u, ''))
+
+/**
+ * Whether another record has a finding in the place of this one or, of a proposal, one of its name: what was merged into
+ * another, or parted from it, is neither gone nor new. Statements are told by their attributions alone.
+ */
+export function standsIn(record: StoryRecord, { kind, places, names }: Placed): boolean {
+  if (kind === 'statement') return false
+  const sought = new Set(places)
+  return placedIn(record).some(
+    (other) =>
+      other.kind === kind &&
+      (other.places.some((place) => sought.has(place)) || (other.names?.some((n) => names?.includes(n)) ?? false)),
+  )
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EventStatus } from '../../record/event.ts'
 import type { Position, Stance } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Support } from '../../record/support.ts'
-import { counterparts, type FindingKind, placedIn } from './counterparts.ts'
+import { counterparts, type FindingKind, placedIn, standsIn } from './counterparts.ts'
 
 /** A finding by kind and id: `{ kind: 'event', id: 'e_4f…' }`. */
 export interface FindingName {
@@ -49,8 +49,10 @@ export function changesBetween(before: StoryRecord, after: StoryRecord): Changes
   const known = new Set(before.reports.map((r) => r.id))
   return {
     reports: after.reports.flatMap(({ id }) => (known.has(id) ? [] : [id])),
-    added: is.filter(({ id }) => !same.has(id) && !moved.has(id)).map(({ kind, id }) => ({ kind, id })),
-    removed: was.filter(({ id }) => !kept.has(id)).map(({ kind, id }) => ({ kind, id })),
+    added: is
+      .filter((f) => !same.has(f.id) && !moved.has(f.id) && !standsIn(before, f))
+      .map(({ kind, id }) => ({ kind, id })),
+    removed: was.filter((f) => !kept.has(f.id) && !standsIn(after, f)).map(({ kind, id }) => ({ kind, id })),
     statuses: movedStatuses(before, after, same),
     positions,
     support: movedSupport(before, after, same),

@@ -64,7 +64,7 @@ export function mergeEvents(
     const cluster = fitting.length === 1 ? fitting[0]! : fresh(event.type)
     cluster.members.push(event)
     if (event.status !== 'proposed') cluster.proposed = false
-    cluster.when = commonTime(cluster.members.flatMap((m) => (m.when ? [m.when] : [])))
+    cluster.when = timeOf(cluster.members)
     if (event.where) cluster.wheres.add(event.where)
     for (const id of peopleOf(event)) cluster.people.add(id)
     for (const id of event.who) cluster.doers.add(id)
@@ -90,6 +90,13 @@ export function mergeEvents(
     clusters.push(cluster)
     return cluster
   }
+}
+
+/** When it was by those who tell that it was done; where none of them tells a day, by all. */
+function timeOf(members: readonly Event[]): string | null {
+  const times = (of: readonly Event[]) => commonTime(of.flatMap((m) => (m.when ? [m.when] : [])))
+  const done = times(members.filter((m) => m.statuses.some(({ status }) => status === 'happened')))
+  return done && /^.{4}-\d\d-\d\d/u.test(done) ? done : times(members)
 }
 
 /** Where and when an event was, as keys. */

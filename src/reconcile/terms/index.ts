@@ -41,7 +41,12 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   const holding = attributionsOver(context.attributions)
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const proposed = told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) })))
-  const proposals = ruled(judgements, (rulings) => mergeProposals(proposed, rulings))
+  const proposals = ruled(judgements, (rulings) =>
+    mergeProposals(proposed, rulings, {
+      partyOf: (id) => partyOf.get(id) ?? id,
+      languageOf: (report) => languages.get(report) ?? 'en',
+    }),
+  )
   const provided = told.flatMap((t) =>
     t.provisions.map((p) => {
       const obliges = known(p.obliges)
@@ -58,7 +63,8 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
       return { provision, concepts: conceptsOf(p.summary, language, own), sides }
     }),
   )
-  const provisions = ruled(judgements, (rulings) => mergeProvisions(provided, rulings))
+  const stood = new Set(told.flatMap((t) => t.positions.map((p) => p.on)))
+  const provisions = ruled(judgements, (rulings) => mergeProvisions(provided, rulings, stood))
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
   const positions = mergePositions(
     told.flatMap((t) => t.positions),

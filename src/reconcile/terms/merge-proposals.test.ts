@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identity } from '../../record/identity.ts'
+import type { Judgement } from '../../record/judgement.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import { mergeProposals } from './merge-proposals.ts'
 import { rulingsOf } from './rulings.ts'
@@ -18,6 +19,7 @@ const proposal = (report: string, names: readonly string[], given: Partial<Propo
   rule: 'proposal',
   ...given,
 })
+const passage = (report: string, start: number) => ({ report, start, end: start + 4 })
 const merged = (...told: Proposal[]) => mergeProposals(told, rulingsOf([]))
 
 describe('proposals of several reports', () => {
@@ -25,19 +27,78 @@ describe('proposals of several reports', () => {
     ['one number of points', proposal('r_1', ['14-point plan'], { points: 14 }), proposal('r_2', ['draft'], { points: 14 }), 1], // biome-ignore format: one line
     ['two numbers of points', proposal('r_1', ['peace plan'], { points: 14 }), proposal('r_2', ['peace plan'], { points: 28 }), 2], // biome-ignore format: one line
     ['one name', proposal('r_1', ['the Karsa accord', 'accord']), proposal('r_2', ['Karsa accords']), 1],
+    ['kinds of one class', proposal('r_1', ['Lorvia peace plan']), proposal('r_2', ['peace initiative'], { kind: 'initiative' }), 1], // biome-ignore format: one line
+    ['kinds of two classes', proposal('r_1', ['peace plan']), proposal('r_2', ['peace deal'], { kind: 'deal' }), 2],
+    ['two matters', proposal('r_1', ['aid plan']), proposal('r_2', ['peace plan']), 2],
+    ['two times', proposal('r_1', ['previous peace plan']), proposal('r_2', ['new peace plan']), 2],
+    ['two months', proposal('r_1', ['May plan']), proposal('r_2', ['June plan']), 2],
+    ['two sides', proposal('r_1', ['peace plan'], { drafters: ['a_1'] }), proposal('r_2', ['peace plan'], { drafters: ['a_2'] }), 2], // biome-ignore format: one line
+    ['one drafter', proposal('r_1', ['plan'], { drafters: ['a_1'] }), proposal('r_2', ['draft'], { kind: 'draft', drafters: ['a_1'] }), 1], // biome-ignore format: one line
+    ['dates far apart', proposal('r_1', ['peace plan'], { when: '2031-01-05' }), proposal('r_2', ['peace plan'], { when: '2031-06-05' }), 2], // biome-ignore format: one line
+    ['deals of two and of three', proposal('r_1', ['France-Poland deal'], { kind: 'deal' }), proposal('r_2', ['France-Poland-Spain deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
     ['only a word in common', proposal('r_1', ['plan']), proposal('r_2', ['plan']), 2],
   ])('%s', (_, a, b, count) => {
     expect(merged(a, b).proposals).toHaveLength(count)
   })
 
+  it('what any would fit goes to the one that most is told of, and what is specified stays apart', () => {
+    const { proposals, merges } = merged(
+      proposal('r_1', ['14-point plan', 'French plan'], {
+        points: 14,
+        mentions: [passage('r_1', 0), passage('r_1', 9)],
+      }),
+      proposal('r_2', ['new plan']),
+      proposal('r_3', ['document'], { kind: 'document' }),
+      proposal('r_3', ['aid plan']),
+    )
+    expect(proposals.map((p) => [p.name, p.points, p.mentions.length])).toEqual([
+      ['14-point plan', 14, 4],
+      ['aid plan', null, 1],
+    ])
+    expect(merges[0]!.reason).toBe('a name that any would fit, beside the proposal most told of')
+  })
+
+  it.each<[string, readonly string[], Partial<Proposal>, string]>([
+    ['the number of points', ['peace plan', '14-point plan'], { points: 14 }, '14-point plan'],
+    ['a number that is told otherwise', ['peace plan'], { points: 14 }, '14-point plan'],
+    ['a name', ['peace plan', 'Karsa Plan'], {}, 'Karsa Plan'],
+    ['whose and what it is', ['new plan', 'French peace plan', 'plan'], {}, 'French peace plan'],
+    ['one of it', ['trade plans', 'trade plan'], {}, 'trade plan'],
+    ['no stage where there is better', ['working draft plan', 'peace plan'], {}, 'peace plan'],
+  ])('is named by %s', (_, names, given, name) => {
+    expect(merged(proposal('r_1', names, given)).proposals[0]!.name).toBe(name)
+  })
+
+  it('a new one follows the one before it of the same report', () => {
+    const { proposals } = merged(
+      proposal('r_1', ['new ceasefire deal'], { kind: 'deal' }),
+      proposal('r_1', ['previous ceasefire deal'], { kind: 'deal' }),
+    )
+    const [old, fresh] = ['previous ceasefire deal', 'new ceasefire deal'].map(
+      (n) => proposals.find((p) => p.name === n)!,
+    )
+    expect([old!.follows, fresh!.follows]).toEqual([null, old!.id])
+  })
+
+  it('what a person ruled comes first', () => {
+    const [a, b, c] = [proposal('r_1', ['peace plan']), proposal('r_2', ['peace plan']), proposal('r_3', ['aid plan'])]
+    const by = { person: 'Ana Lind' }
+    const ruling = (kind: 'same' | 'different', about: string[]) => rulingsOf([{ id: 'j_1', kind, about, by, note: null, at: '2031-04-02T00:00:00Z' } as unknown as Judgement]) // biome-ignore format: one line
+    expect(mergeProposals([a, b, c], ruling('different', [a.id, b.id])).proposals).toHaveLength(3)
+    expect(mergeProposals([a, b, c], ruling('same', [a.id, c.id])).proposals).toHaveLength(1)
+  })
+
   it('the order of reports does not matter', () => {
     const one = fc.record({
-      names: fc.subarray(['peace plan', 'Karsa plan', 'draft', 'plan'], { minLength: 1 }),
+      names: fc.subarray(['peace plan', 'Karsa plan', 'new plan', 'previous plan', 'French draft', 'plan'], {
+        minLength: 1,
+      }),
+      drafters: fc.subarray(['a_1', 'a_2']),
       points: fc.constantFrom(null, 14, 28),
     })
     fc.assert(
       fc.property(fc.array(one, { maxLength: 8 }), (given) => {
-        const told = given.map(({ names, points }, i) => proposal(`r_${i}`, names, { points }))
+        const told = given.map(({ names, points, drafters }, i) => proposal(`r_${i}`, names, { points, drafters }))
         expect(merged(...told.toReversed())).toEqual(merged(...told))
         expect(merged(...told).proposals.flatMap((p) => p.mentions)).toHaveLength(told.length)
       }),

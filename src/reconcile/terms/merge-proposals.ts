@@ -1,6 +1,8 @@
+import { mayBeSameTime } from '../../extract/events/time.ts'
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
+import { nameWorth, type ProposalTraits, traitsOf } from './proposal-traits.ts'
 import type { Rulings } from './rulings.ts'
 
 /** Proposals of many reports as one list, where each former one went, and why. */
@@ -10,67 +12,194 @@ export interface MergedProposals {
   readonly merges: readonly Merge[]
 }
 
-/** Puts together what several reports call by one name, or give one number of points. */
-export function mergeProposals(told: readonly Proposal[], rulings: Rulings): MergedProposals {
-  const ordered = [...told].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
-  let clusters: Proposal[][] = []
-  for (const one of ordered) {
-    const fitting = clusters.filter(
-      (c) => !c.some((p) => rulings.apart(p.id, one.id) || parted(p, one)) && c.some((p) => alike(p, one)),
+/** What proposals are merged with. */
+export interface ProposalsBeside {
+  /** The party of an actor, or the actor. */
+  readonly partyOf: (actor: string) => string
+  readonly languageOf: (report: string) => string
+}
+
+interface Told {
+  readonly proposal: Proposal
+  readonly traits: ProposalTraits
+  readonly parties: ReadonlySet<string>
+}
+
+interface Group {
+  readonly told: readonly Told[]
+  readonly reasons: ReadonlySet<string>
+}
+
+const alone: ProposalsBeside = { partyOf: (actor) => actor, languageOf: () => 'en' }
+
+/**
+ * Puts together what several reports tell of one proposal: where nothing in the words parts them (the number of points, what they
+ * are about, who drafted them, an earlier time) and something joins them. What any would fit ('the plan') goes to the one that
+ * most is told of, if there is such a one.
+ */
+export function mergeProposals(
+  proposals: readonly Proposal[],
+  rulings: Rulings,
+  { partyOf, languageOf }: ProposalsBeside = alone,
+): MergedProposals {
+  const told = proposals
+    .map(
+      (proposal): Told => ({
+        proposal,
+        traits: traitsOf(proposal, languageOf(proposal.mentions[0]!.report)),
+        parties: new Set(proposal.drafters.map(partyOf)),
+      }),
     )
-    if (fitting.length > 0) fitting.toSorted((a, b) => b.length - a.length)[0]!.push(one)
-    else clusters.push([one])
+    .sort((a, b) => weight(b) - weight(a) || (a.proposal.id < b.proposal.id ? -1 : 1))
+  const apart = (a: Told, b: Told) => rulings.apart(a.proposal.id, b.proposal.id) || parted(a, b)
+  let groups: Group[] = []
+  for (const one of told.filter((t) => !t.traits.generic)) {
+    const fitting = groups.flatMap((group) => {
+      if (group.told.some((t) => apart(t, one))) return []
+      const why = group.told.map((t) => joined(t, one)).find((reason) => reason !== null)
+      return why ? [{ group, why }] : []
+    })
+    groups = withOne(groups, one, fitting.toSorted((a, b) => b.group.told.length - a.group.told.length)[0])
+  }
+  // Decided on what is specified alone, so that what came first does not count.
+  const leading = new Map(['plan', 'deal', 'bill'].map((family) => [family, leader(groups, family)]))
+  for (const one of told.filter((t) => t.traits.generic)) {
+    const lead = leading.get(one.traits.family)
+    const group = groups.find((g) => lead !== undefined && g.told[0] === lead.told[0])
+    const fits = group && !group.told.some((t) => rulings.apart(t.proposal.id, one.proposal.id)) && !lead!.told.some((t) => apart(t, one)) // biome-ignore format: one line
+    const same = fits ? undefined : groups.find((g) => g.told.every((t) => t.traits.generic && !apart(t, one)) && g.told.some((t) => joined(t, one))) // biome-ignore format: one line
+    const to = fits ? group : same
+    groups = withOne(groups, one, to && { group: to, why: fits ? 'a name that any would fit, beside the proposal most told of' : 'one drafter' }) // biome-ignore format: one line
   }
   for (const about of rulings.same) {
-    const [first, ...rest] = clusters.filter((c) => c.some((p) => about.includes(p.id)))
+    const [first, ...rest] = groups.filter((g) => g.told.some((t) => about.includes(t.proposal.id)))
     if (first && rest.length > 0)
-      clusters = [...clusters.filter((c) => c !== first && !rest.includes(c)), [first, ...rest].flat()]
+      groups = [
+        ...groups.filter((g) => g !== first && !rest.includes(g)),
+        { told: [first, ...rest].flatMap((g) => g.told), reasons: new Set(['a person ruled so']) },
+      ]
   }
-  return conclude(clusters)
+  return conclude(groups, languageOf)
 }
 
-const weight = (p: Proposal) => (p.points ? 100 : 0) + p.drafters.length * 10 + p.names.length
+const withOne = (groups: readonly Group[], one: Told, to?: { readonly group: Group; readonly why: string }): Group[] =>
+  to
+    ? groups.map((g) => (g === to.group ? { told: [...g.told, one], reasons: new Set([...g.reasons, to.why]) } : g))
+    : [...groups, { told: [one], reasons: new Set() }]
 
-const parted = (a: Proposal, b: Proposal) => a.points !== null && b.points !== null && a.points !== b.points
+const weight = ({ proposal: p, traits }: Told) =>
+  (p.points ? 1000 : 0) + (traits.topics.size > 0 ? 100 : 0) + p.drafters.length * 10 + p.mentions.length
 
-const bare = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|a|an|new|latest|proposed|draft|reported) /u, '')
-    .replace(/s$/u, '')
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((x) => b.has(x))
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x))
 
-function alike(a: Proposal, b: Proposal): boolean {
-  if (a.points !== null && a.points === b.points) return true
-  const names = new Set(a.names.map(bare).filter((name) => name.includes(' ')))
-  return b.names.some((name) => names.has(bare(name)))
+function parted(a: Told, b: Told): boolean {
+  const [x, y] = [a.traits, b.traits]
+  if (x.family !== y.family || x.earlier !== y.earlier) return true
+  if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
+  if (x.topics.size > 0 && y.topics.size > 0 && !within(x.topics, y.topics) && !within(y.topics, x.topics)) return true
+  // A deal of two countries is not one of three; what is about one country may be another's proposal.
+  if (x.nations.size > 1 && y.nations.size > 1 && !(within(x.nations, y.nations) && within(y.nations, x.nations)))
+    return true
+  if (a.parties.size > 0 && b.parties.size > 0 && !overlap(a.parties, b.parties)) return true
+  return !mayBeSameTime(a.proposal.when, b.proposal.when, 30)
 }
 
-function conclude(clusters: readonly (readonly Proposal[])[]): MergedProposals {
+/** Why two that nothing parts are one, or null. */
+function joined(a: Told, b: Told): string | null {
+  if (a.proposal.points !== null && a.proposal.points === b.proposal.points) return 'one number of points'
+  if (overlap(a.traits.topics, b.traits.topics)) return 'words for one matter'
+  if (overlap(a.parties, b.parties)) return 'one drafter'
+  if (overlap(a.traits.nations, b.traits.nations)) return 'words for one country'
+  return null
+}
+
+/** The group of a family that far more is told of than of any other. */
+function leader(groups: readonly Group[], family: string): Group | undefined {
+  const weighed = groups
+    .filter((g) => g.told[0]!.traits.family === family && !g.told[0]!.traits.earlier)
+    .map((group) => {
+      const mentions = group.told.flatMap((t) => t.proposal.mentions)
+      return { group, told: mentions.length, reports: new Set(mentions.map((m) => m.report)).size }
+    })
+    .sort((a, b) => b.reports - a.reports || b.told - a.told)
+  const [first, second] = weighed
+  if (!first) return undefined
+  const { proposal } = first.group.told[0]!
+  const clear = !second || (first.reports >= 2 * second.reports && first.told > second.told) || (proposal.points !== null && first.reports >= second.reports && first.told > second.told) // biome-ignore format: one line
+  return clear && (first.reports > 1 || proposal.points !== null) ? first.group : undefined
+}
+
+function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
-  const proposals = clusters.map((cluster): Proposal => {
-    const inOrder = [...cluster].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const made = groups.map(({ told, reasons }) => {
+    const inOrder = told.map((t) => t.proposal).sort((a, b) => (a.id < b.id ? -1 : 1))
     const ids = inOrder.map((p) => p.id)
     const id = identity('b', 'record', ids[0])
     for (const old of ids) becomes.set(old, id)
     if (ids.length > 1)
-      merges.push({ into: id, of: ids, rule: 'same-proposal', reason: 'one name, or one number of points' })
-    const names = inOrder.flatMap((p) => p.names)
-    return {
+      merges.push({ into: id, of: ids, rule: 'same-proposal', reason: [...reasons].sort().join('; ') })
+    const kind = commonest(inOrder.map((p) => p.kind))!
+    const points = inOrder.find((p) => p.points !== null)?.points ?? null
+    const proposal: Proposal = {
       id,
-      kind: commonest(inOrder.map((p) => p.kind))!,
-      name: commonest(inOrder.map((p) => p.name))!,
-      names: [...new Set(names)].sort(),
+      kind,
+      name: nameFor(inOrder, points, languageOf),
+      names: [...new Set(inOrder.flatMap((p) => p.names))].sort(),
       drafters: [...new Set(inOrder.flatMap((p) => p.drafters))].sort(),
-      points: inOrder.find((p) => p.points !== null)?.points ?? null,
+      points,
       when: inOrder.flatMap((p) => p.when ?? []).sort()[0] ?? null,
       follows: null,
       mentions: inOrder.flatMap((p) => p.mentions),
       rule: ids.length > 1 ? 'same-proposal' : inOrder[0]!.rule,
     }
+    return { proposal, told }
   })
-  proposals.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
+  const proposals = made
+    .map(({ proposal, told }) => ({ ...proposal, follows: followed(told, made) }))
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   return { proposals, becomes, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
+}
+
+/** The one earlier proposal that a new or revised one may follow; null where there are more or none. */
+function followed(
+  told: readonly Told[],
+  made: readonly { readonly proposal: Proposal; readonly told: readonly Told[] }[],
+): string | null {
+  if (told[0]!.traits.earlier || !told.some((t) => t.traits.later)) return null
+  const before = made.filter(
+    (m) =>
+      m.told.some((t) => t.traits.earlier) &&
+      m.told.every((t) =>
+        told.every((own) => !parted({ ...own, traits: { ...own.traits, earlier: t.traits.earlier } }, t)),
+      ) && // biome-ignore format: one line
+      m.told.some((t) => told.some((own) => own.proposal.mentions[0]!.report === t.proposal.mentions[0]!.report)),
+  )
+  return before.length === 1 ? before[0]!.proposal.id : null
+}
+
+function nameFor(
+  inOrder: readonly Proposal[],
+  points: number | null,
+  languageOf: ProposalsBeside['languageOf'],
+): string {
+  const names = inOrder.flatMap((p) =>
+    p.names.map((name) => ({ name, worth: nameWorth(name, p, languageOf(p.mentions[0]!.report)) })),
+  )
+  const count = new Map<string, number>()
+  for (const { name } of names) count.set(name, (count.get(name) ?? 0) + 1)
+  const [best] = names.toSorted(
+    (a, b) =>
+      b.worth - a.worth ||
+      count.get(b.name)! - count.get(a.name)! ||
+      a.name.length - b.name.length ||
+      (a.name < b.name ? -1 : 1),
+  )
+  // A report tells the number ('covers 28 points'), and the kind is its word.
+  if (points !== null && best!.worth < 90 && languageOf(inOrder[0]!.mentions[0]!.report) === 'en')
+    return `${points}-point ${commonest(inOrder.map((p) => p.kind))}`
+  return best!.name
 }
 
 function commonest(words: readonly string[]): string | null {

@@ -68,6 +68,19 @@ describe('terms of several reports', () => {
     expect(new Set(becomes.values())).toEqual(new Set(provisions.map((p) => p.id)))
   })
 
+  it('keeps a term that somebody stands on from under words with a number that it has not', () => {
+    const told = [
+      term('r_1', 'guarantee the flow of the river', 'other:water'),
+      term('r_2', 'guarantee a flow of at least 120 metres of the river', 'other:water'),
+    ]
+    expect(merged(...told).provisions).toHaveLength(1)
+    const { provisions, becomes } = mergeProvisions(told, free, new Set([told[0]!.provision.id]))
+    const summaries = new Map(provisions.map((p) => [p.id, p.summary]))
+    expect(told.map((t) => summaries.get(becomes.get(t.provision.id)!))).toEqual(told.map((t) => t.provision.summary))
+    expect(provisions[1]!.under).toEqual([provisions[0]!.id])
+    expect(mergeProvisions(told, free, new Set([told[1]!.provision.id])).provisions).toHaveLength(1)
+  })
+
   it('people come first', () => {
     const [a, b] = [term('r_1', 'free all hostages', 'prisoners'), term('r_2', 'release all hostages', 'prisoners')]
     const c = term('r_3', 'an amnesty for rebels', 'justice')

@@ -27,9 +27,14 @@ const size = ({ said, numbers, names }: Concepts) => said.size + numbers.size + 
 
 /**
  * Puts terms together that say the same: one issue, nobody else obliged, places and words that agree. A general term stays apart from a
- * particular one, which is listed `under` it. The order of what is given does not count.
+ * particular one, which is listed `under` it. The order of what is given does not count. `stood` are ids of terms that somebody stands
+ * on: none of them goes under words with a number that it has not.
  */
-export function mergeProvisions(told: readonly ToldProvision[], rulings: Rulings): MergedProvisions {
+export function mergeProvisions(
+  told: readonly ToldProvision[],
+  rulings: Rulings,
+  stood: ReadonlySet<string> = new Set(),
+): MergedProvisions {
   const ordered = [...told].sort(
     (a, b) => size(a.concepts) - size(b.concepts) || (a.provision.id < b.provision.id ? -1 : 1),
   )
@@ -55,9 +60,20 @@ export function mergeProvisions(told: readonly ToldProvision[], rulings: Rulings
     if (best && most > 0) best.members.push(one)
     else clusters.push({ members: [one] })
   }
-  const clusters = joinRuled([...byIssue.values()].flat(), rulings)
-  return conclude(clusters)
+  const apart = [...byIssue.values()].flat().flatMap((cluster) => byNumber(cluster, stood))
+  return conclude(joinRuled(apart, rulings))
 }
+
+/** Parts from a cluster what has not the numbers of its clearest words, where somebody stands on that: who takes no figure is lent none. */
+function byNumber(cluster: Cluster, stood: ReadonlySet<string>): Cluster[] {
+  const { numbers } = clearestOf(cluster.members).concepts
+  const other = cluster.members.filter((m) => shared(numbers, m.concepts.numbers) < numbers.size)
+  if (!other.some((m) => stood.has(m.provision.id))) return [cluster]
+  return [{ members: cluster.members.filter((m) => !other.includes(m)) }, ...byNumber({ members: other }, stood)]
+}
+
+const clearestOf = (members: readonly ToldProvision[]) =>
+  members.toSorted((a, b) => size(b.concepts) - size(a.concepts) || byId(a, b))[0]!
 
 /** How alike a term is to those put together so far; 0 where something parts them. */
 function likenessTo(cluster: Cluster, one: ToldProvision): number {
@@ -129,7 +145,7 @@ function conclude(clusters: readonly Cluster[]): MergedProvisions {
         rule: 'same-term',
         reason: 'one issue, nobody else obliged, and words that say the same',
       })
-    const clearest = inOrder.toSorted((a, b) => size(b.concepts) - size(a.concepts) || byId(a, b))[0]!
+    const clearest = clearestOf(inOrder)
     const provision: Provision = {
       id,
       proposal: commonest(inOrder.flatMap((m) => m.provision.proposal ?? [])),

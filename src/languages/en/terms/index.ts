@@ -17,7 +17,8 @@ const proposals: readonly (readonly [string, string])[] = [
     'deal agreement accord pact treaty settlement compromise protocol memorandum arrangement package truce+deal bargain',
   ],
   ['bill', 'bill legislation law act measure amendment resolution decree statute'],
-  ['offer', 'offer proposal initiative suggestion formula demand ultimatum'],
+  ['offer', 'offer proposal initiative suggestion formula'],
+  ['demand', 'demand ultimatum'],
   ['order', 'order'],
   ['declaration', 'declaration communique statement'],
 ]
@@ -32,6 +33,19 @@ export const terms: TermWords = {
   notBefore: set(`
     insurance pension health retirement business court travel contingency military war battle marketing payment lesson flight care savings
     press police plea record book movie tv real+estate peace+prize executive`),
+  telling: set(`
+    bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
+    humanitarian social constitutional electoral short-term long-term longer-term shorter-term medium-term temporary stopgap separate alternative rival
+    competing counter clean supplementary presidential congressional parliamentary administrative judicial democratic republican conservative liberal`),
+  stages: set(`
+    new revised updated amended modified revamped renegotiated reworked rewritten redrafted modernised modernized proposed draft working final preliminary
+    interim tentative framework emerging`),
+  revising: set(
+    'revised updated amended modified revamped renegotiated reworked rewritten redrafted modernised modernized',
+  ),
+  presents: set(
+    'present unveil submit table propose float circulate publish release put offer hand deliver give send announce outline introduce receive',
+  ),
   holds: set(`
     include contain comprise cover envision envisage foresee provide stipulate feature entail involve specify list encompass address consist outline set+out lay+out
     spell+out call imply offer mean impose bring carry speak mention ask seek`),

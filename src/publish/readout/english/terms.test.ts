@@ -11,6 +11,7 @@ describe('what a plan says', () => {
     ['the gates should be opened', ['Karsa'], 'says that “the gates should be opened”'],
     ['limits on heavy guns', ['Karsa'], 'provides for “limits on heavy guns”'],
     ['would end the siege', ['Karsa'], ' “would end the siege”'],
+    ['independent monitors be posted', [], 'would have “independent monitors be posted”'],
     ['releases 53 prisoners', [], ' “releases 53 prisoners”'],
     ['sanctions relief', [], 'provides for “sanctions relief”'],
     ['halting the works', [], 'provides for “halting the works”'],

@@ -45,6 +45,12 @@ function formOf(words: string): Form {
   if (wish && (bases.has(wish) || wish === 'be') && !finite.test(wish)) return 'wish'
   const urged = /^(?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?to (?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
   if (urged && (bases.has(urged) || urged === 'be')) return 'urging'
+  if (
+    /^(?:\p{L}+ ){1,4}be \p{L}+(?:ed|en|t|d|n)\b/u.test(words) &&
+    !/^\S+ to\b|\b(?:to|that|which) be\b/u.test(words) &&
+    !finite.test(words)
+  )
+    return 'wish'
   const at = finite.exec(words)
   return at && at.index > 0 && !relative.test(words.slice(0, at.index)) ? 'clause' : 'thing'
 }

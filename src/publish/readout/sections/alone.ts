@@ -2,6 +2,7 @@ import type { Origin, Support } from '../../../record/support.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
 import { countOf, listOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
+import { isVague } from '../english/vague.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { extentOf, outletOf } from './passages.ts'
 
@@ -24,7 +25,7 @@ export function tellAlone(ground: Ground): Telling[] {
     const first = ground.attributions.get(statement.attributions[0]!)
     if (!first || passages.length === 0) return []
     const words = first.content.map((c) => ground.words({ report: first.report, ...c })).join(' … ')
-    if (!hasFiniteVerb(words) || /[@#]\w|https?:|\.com\b/u.test(words)) return []
+    if (!hasFiniteVerb(words) || isVague(words, null) || /[@#]\w|https?:|\.com\b/u.test(words)) return []
     return [
       {
         text: `${quoted(bare(words).replace(/^that /u, ''), 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,

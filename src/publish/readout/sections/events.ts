@@ -92,8 +92,28 @@ function framedOf(ground: Ground, event: Event): Pick<Telling, 'text' | 'passage
     status: event.status,
   })
   if (text === null) return null
-  const [when, passages] = [whenInWords(event.when, ground.year), firstOf(ground, event.mentions, 2)]
+  const passages = firstOf(ground, sayingSo(ground, event), 2)
+  if (passages.length === 0) return null
+  // What was put off and came about all the same did not on the day that it was put off from.
+  const moved = done.has(event.status) && event.statuses.some(({ status }) => status === 'postponed')
+  const when = moved ? null : whenInWords(event.when, ground.year)
   return { text: when ? `${text} ${when}` : text, passages }
+}
+
+/** Mentions in the reports that say it came as far as the sentence says; of what was done none that looks ahead. */
+function sayingSo(ground: Ground, { mentions, statuses, status }: Event): Passage[] {
+  const isDone = done.has(status)
+  const saying = new Set(statuses.flatMap((s) => (done.has(s.status) === isDone && (isDone || s.status === status) ? [s.report] : []))) // biome-ignore format: one line
+  const silent = new Set(mentions.map((m) => m.report).filter((id) => !statuses.some((s) => s.report === id)))
+  const so = mentions.filter(
+    ({ report }) => saying.has(report) || ((isDone || statuses.length === 0) && silent.has(report)),
+  )
+  if (!isDone) return so
+  return so.filter((m) => {
+    const words = ground.words({ report: m.report, ...ground.sentenceOf(m) })
+    const to = m.end - ground.sentenceOf(m).start
+    return !future.test(words.slice(Math.max(0, to - (m.end - m.start) - 40), to))
+  })
 }
 
 /** Keeps those actors whom a sentence of a mention names; where there are persons, only them. */
@@ -110,6 +130,10 @@ function presentIn(ground: Ground, mentions: readonly Passage[]): (ids: readonly
     return persons.length ? persons : present
   }
 }
+
+/** Words before an act that is still to come. */
+const future =
+  /\b(?:will|shall|to be|(?:is|are) (?:due |set |expected |scheduled )?to|plans? to|scheduled|postponed|cancelled|canceled|put off|called off)\b/iu
 
 /** Words that look ahead. */
 const ahead =

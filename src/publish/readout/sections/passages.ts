@@ -3,7 +3,7 @@ import type { Ground } from '../ground.ts'
 
 /** How often a thing is told, and by how many outlets: what more outlets tell weighs more. */
 export function standing(ground: Ground, mentions: readonly Passage[]): { outlets: number; told: number } {
-  const outlets = new Set(mentions.map((m) => ground.reports.get(m.report)?.outlet ?? m.report))
+  const outlets = new Set(mentions.map((m) => outletOf(ground, m.report)))
   return { outlets: outlets.size, told: mentions.length }
 }
 
@@ -44,7 +44,7 @@ export function extentOf(ground: Ground, attribution: string): Passage | null {
 /** An outlet as a sentence names it: 'Nordpost'; where the report does not tell its own, 'report 3' of the list. */
 export function outletOf(ground: Ground, report: string): string {
   const known = ground.reports.get(report)
-  return known?.outlet ?? `report ${known?.number ?? 0}`
+  return known?.outlet ? ground.outletName(known.outlet) : `report ${known?.number ?? 0}`
 }
 
 /** A speaker inside a sentence: an actor's name, 'a port official' of 'unnamed: A port official'. */

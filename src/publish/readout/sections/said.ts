@@ -4,6 +4,7 @@ import type { Statement } from '../../../record/statement.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
 import { listOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
+import { isVague } from '../english/vague.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
 import { inTurns } from './in-turns.ts'
 import { extentOf, firstOf, speakerInWords, standing } from './passages.ts'
@@ -23,26 +24,49 @@ function tell(ground: Ground, statement: Statement, marked: (p: Passage) => numb
   const told = statement.attributions.flatMap((id) => ground.attributions.get(id) ?? [])
   const { speaker } = statement
   if (speaker === null || isOutlet(ground, speaker)) return null
-  for (const a of told) {
+  for (const a of fullestFirst(ground, told)) {
     const text = sentenceFrom(ground, a)
-    if (text === null) continue
+    const words = a.content.map((c) => ground.words({ report: a.report, ...c })).join(' … ')
+    if (text === null || isCutShort(ground, a) || isVague(words, selfOf(ground, a))) continue
     const passages = told.flatMap((t) => extentOf(ground, t.id) ?? [])
     const own = extentOf(ground, a.id)!
     const { outlets: heard } = standing(ground, passages)
     const actor = ground.actors.get(speaker)
     const known = actor ? Math.log2(1 + actor.mentions.length) : 0
     const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
-    const vague = /^(?:it|this|that|they|these|those|there|he|she)\b/iu.test(
-      bare(ground.words({ report: a.report, ...a.content[0]! })),
-    )
     return {
       text: text + viaOf(a),
       passages: [own, ...firstOf(ground, passages, 3).filter((p) => p.report !== own.report)].slice(0, 2),
       findings: [statement.id],
-      weight: heard * 4 + known + 2 * late + Math.min(3, marked(own)) - (vague ? 3 : 0) - (text.length < 70 ? 2 : 0),
+      weight: heard * 4 + known + 2 * late + Math.min(3, marked(own)) - (text.length < 70 ? 2 : 0),
     }
   }
   return null
+}
+
+/** The reports that have it at first hand before others, and of them the fullest wording. */
+function fullestFirst(ground: Ground, told: readonly Attribution[]): Attribution[] {
+  const relayed = ({ via, report }: Attribution) =>
+    via.length > 0 || ground.reports.get(report)?.hand.kind !== 'own' ? 1 : 0
+  const letters = ({ content }: Attribution) => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  return [...told].sort((a, b) => relayed(a) - relayed(b) || letters(b) - letters(a))
+}
+
+/** Whether the report goes on with a condition that the words leave out: 'to talk, once there is water'. */
+function isCutShort({ reports }: Ground, { report, content }: Attribution): boolean {
+  const { text } = reports.get(report)!
+  const { end } = content.at(-1)!
+  return /^,? (?:but )?(?:only )?(?:once|if|unless|until|provided|as long as|on condition)\b/iu.test(
+    text.slice(end, end + 40),
+  )
+}
+
+/** Which pronouns in indirect speech are the speaker: a person's 'she', a government's 'it', the 'they' of several. */
+function selfOf({ actors, namings }: Ground, { form, speaker }: Attribution): 'person' | 'body' | 'many' | null {
+  if (form === 'direct' || speaker === null) return null
+  const actor = actors.get(speaker)
+  if (!actor || namings.get(speaker)?.plural) return 'many'
+  return actor.kind === 'person' ? 'person' : 'body'
 }
 
 /** How many terms, proposals and positions a passage holds: what is said of them matters most. */
@@ -71,8 +95,9 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
       ? null
       : `${name} ${verb}: ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
   }
-  if (a.content.length > 1 || cue === '') return null
-  const [content, said] = [a.content[0]!, a.cue[0]!]
+  const whole = joined(text, a.content)
+  if (!whole || cue === '') return null
+  const [content, said] = [whole, a.cue[0]!]
   const told = (words: string) =>
     isWhole(words)
       ? words
@@ -80,7 +105,9 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
           .replace(/[\s,;:]+$/u, '')
           .replace(/"([^"]*)"/gu, '“$1”')
       : null
-  if (said.end <= content.start && /^[\s,]{1,2}$/u.test(text.slice(said.end, content.start))) {
+  const between = text.slice(said.end, content.start)
+  const isHeard = /\btold$/iu.test(cue) && /^ (?:the )?\p{L}+ $/u.test(between)
+  if (said.end <= content.start && (isHeard || /^[\s,]{1,2}$/u.test(between))) {
     const { start } = a.source ?? said
     const source = a.source ? text.slice(a.source.start, a.source.end) : ''
     const before = a.source === null || (a.source.end <= said.start && said.start - a.source.end <= 2)
@@ -106,6 +133,15 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
     return words && /^\p{Lu}/u.test(words) ? `${words}, ${name} said` : null
   }
   return null
+}
+
+/** Pieces with nothing but marks between them, as one: 'ready to talk “once there is water”'; null where more stands between. */
+function joined(text: string, content: Attribution['content']): { start: number; end: number } | null {
+  const apart = content.some((c, i) => i > 0 && !/^[\s“”",]{0,3}$/u.test(text.slice(content[i - 1]!.end, c.start)))
+  const [start, end] = [content[0]!.start, content.at(-1)!.end]
+  if (apart) return null
+  const isOpen = !isWhole(text.slice(start, end)) && isWhole(text.slice(start, end + 1))
+  return { start, end: isOpen ? end + 1 : end }
 }
 
 /** Whether words stand on one line with their quotation marks in pairs. */

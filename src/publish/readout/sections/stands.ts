@@ -77,7 +77,7 @@ export function tellStands(ground: Ground): Telling[] {
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const groups = new Map<string, { position: Position; verb: string; object: string }[]>()
   for (const p of latest(positions)) {
-    if (isOutlet(ground, p.who)) continue
+    if (isOutlet(ground, p.who) || isDenial(ground, p)) continue
     const proposal = proposals.get(p.on)
     const words = terms.get(p.on)?.summary ?? withArticle(ground, p)
     if (proposal === undefined && !isTellable(words)) continue
@@ -153,6 +153,17 @@ function speakerOf(ground: Ground, { attribution, authority, who }: Position): s
   const speaker = authority === 'told' ? ground.attributions.get(attribution ?? '')?.speaker : null
   return speaker && speaker !== who ? speaker : ''
 }
+
+/** Who says that there is no plan has not rejected it. */
+function isDenial(ground: Ground, { stance, mentions }: Position): boolean {
+  return (
+    (stance === 'rejects' || stance === 'doubts') &&
+    mentions.every((m) => absent.test(ground.words({ report: m.report, ...ground.sentenceOf(m) })))
+  )
+}
+
+const absent =
+  /\bthere(?: (?:is|was|are|were)|['’]s) (?:no\b|not an?\b|never\b)|\bno such\b|\b(?:does|do|did) not exist\b|\b(?:n['’]t|not|never|denie[sd])\b[^.;]{0,20}\b(?:received|receiving|seen|been (?:given|handed|sent|shown))\b/iu
 
 /** On whose word it is known, where it is not the holder's own; and the day, where it is the same for all. */
 function knownBy(ground: Ground, positions: readonly Position[]): string {

@@ -38,7 +38,7 @@ export function tellTable(ground: Ground): Telling[] {
       const telling = tellProposal(ground, proposal, outlets * 2 + times)
       if (proposal === main) first.push(telling)
       else rest.push(telling)
-    } else if (told.length === 0) nothingMore.push(proposal)
+    } else if (told.length === 0 && isNamed(proposal)) nothingMore.push(proposal)
   }
   rest.sort((a, b) => b.weight - a.weight)
   return [...first, ...rest, ...tellBare(ground, nothingMore)]
@@ -47,6 +47,11 @@ export function tellTable(ground: Ground): Telling[] {
 /** Whether more is told of a proposal than its name and its terms. */
 const hasMore = ({ name, drafters, points, follows }: Proposal) =>
   drafters.length > 0 || (points !== null && !/\d|point/u.test(name)) || follows !== null
+
+/** Whether a name says more than 'a plan', 'the new deal'. */
+const isNamed = ({ name }: Proposal) =>
+  /^(?:(?:the|an?) )?\S+ \S/iu.test(bare(name)) &&
+  !/^(?:(?:the|an?) )?(?:new|wrong|other|same|first|second|latest|final|good|bad|big|whole) \S+$/iu.test(bare(name))
 
 /** What was agreed or failed before is not on the table. */
 const past = /\b(?:previous|earlier|past|old|former|historic|failed|last)\b/iu
@@ -58,7 +63,7 @@ function tellBare(ground: Ground, proposals: readonly Proposal[]): Telling[] {
   return Array.from({ length: Math.ceil(proposals.length / 5) }, (_, i): Telling => {
     const some = proposals.slice(5 * i, 5 * i + 5)
     return {
-      text: `Reports also speak of ${listOf(some.map(named))}`,
+      text: `Reports also speak of ${listOf([...new Set(some.map(named))])}`,
       passages: some.map((p) => firstOf(ground, p.mentions, 1)[0]!),
       findings: some.map((p) => p.id),
       weight: 0,

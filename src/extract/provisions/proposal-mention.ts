@@ -1,0 +1,157 @@
+import type { TermWords } from '../../languages/terms.ts'
+import { nameKind } from '../events/name-at.ts'
+import type { Participants } from '../events/participants.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
+import { whenOf } from '../events/when.ts'
+import { pointsAt, pointsIn } from './proposal-points.ts'
+
+/** One place where a report speaks of a proposal. */
+export interface ProposalMention {
+  readonly tree: Tree
+  readonly token: number
+  readonly family: string
+  /** Its words, without those that only praise or blame. */
+  readonly name: string
+  /** Words that tell it from others. */
+  readonly told: ReadonlySet<string>
+  /** Whether one of them is a noun or a name: 'trade', not 'bilateral'. */
+  readonly sure: boolean
+  /** Whether it is told to be of another time: 'previous'. */
+  readonly earlier: boolean
+  readonly points: number | null
+  readonly drafters: readonly string[]
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly when: string | null
+  readonly start: number
+  readonly end: number
+}
+
+/** What a mention is read with. */
+export interface MentionReading {
+  readonly words: TermWords
+  readonly participants: Participants
+  /** When the report was published, EDTF, or null. */
+  readonly published: string | null
+}
+
+const anyOne = /^(?:no|any|every|each|what|which|some|either|another|such|more|many|several|few|most)$/u
+const before = /^(?:amod|compound|nummod|nmod|nmod:poss|nmod:desc|det|flat)$/u
+
+/** Reads the mention whose noun a token is; null where it names nothing on the table: 'no plan', 'another deal', 'proposals'. */
+export function proposalMention(
+  tree: Tree,
+  token: number,
+  { words, participants, published }: MentionReading,
+): ProposalMention | null {
+  const { text, start, end } = tree.analysis
+  const told = new Set<string>()
+  const drafters: string[] = []
+  let points: number | null = null
+  let definite = false
+  let sure = false
+  let earlier = false
+  for (const child of tree.children(token)) {
+    const relation = tree.relation(child)
+    const lower = tree.lower(child)
+    if (child < token && before.test(relation)) {
+      if (relation === 'det' || anyOne.test(lower)) {
+        if (anyOne.test(lower)) return null
+        if (/^(?:the|this|that|these|those)$/u.test(lower)) definite = true
+        continue
+      }
+      if (relation === 'nmod:poss') {
+        definite = true
+        drafters.push(...participants.of(tree, child))
+        continue
+      }
+      const count = pointsIn(tree, child)
+      if (count !== null) points = count
+      else if (tree.upos(child) === 'NUM') return null
+      else if (words.earlier.has(lower)) {
+        earlier = true
+        told.add('earlier')
+      } else if (lower === 'peace') sure = true
+      else {
+        const government = nameKind(tree, child) === 'nationality' ? participants.government(tree, child) : null
+        if (government) drafters.push(government)
+        else if (tells(tree, child, words)) {
+          told.add(nameKind(tree, child) === 'place' ? lower : tree.lemma(child))
+          sure ||= /^N/u.test(tree.xpos(child)) || nameKind(tree, child) !== null
+        }
+      }
+    } else if (relation === 'nmod' && prepositionOf(tree, child) === 'by')
+      drafters.push(...participants.of(tree, child))
+  }
+  const from = nameFrom(tree, token, words)
+  const plural = /^NNP?S$/u.test(tree.xpos(token))
+  points ??= pointsAt(tree, token, words)
+  if (plural && !definite && points === null && tree.xpos(token) !== 'NNPS') return null
+  const carrier = tree.head(token)
+  const put = carrier >= 0 && words.presents.has(tree.lemma(carrier)) && /^(?:obj|nsubj:pass|iobj)/u.test(tree.relation(token)) // biome-ignore format: one line
+  return {
+    tree,
+    token,
+    family: words.proposals.get(tree.lemma(token))!,
+    name: text.slice(start[from], end[token]).replace(/\s+/gu, ' '),
+    told,
+    sure,
+    earlier,
+    points,
+    drafters,
+    definite,
+    plural,
+    when: put ? whenOf(tree, carrier, { reference: published, lean: 'past', carrier: -1 }) : null,
+    start: start[from]!,
+    end: end[token]!,
+  }
+}
+
+/** Whether a word before the noun tells the proposal from others: a noun, a name, 'bilateral'; not 'peace', 'new' or 'historic'. */
+function tells(tree: Tree, token: number, words: TermWords): boolean {
+  const lower = tree.lower(token)
+  if (words.stages.has(lower) || lower === 'peace' || words.proposals.has(lower)) return false
+  // How long it is: 'a four-page draft'.
+  if (/^(?:.*[-–—])?page$/u.test(lower)) return false
+  // 'a last-minute deal' is of no minute, but 'long-term' tells.
+  if (!/^points?$/u.test(lower) && hyphened(tree, token) && !/^N/u.test(tree.xpos(token - 2)))
+    return words.telling.has(`${tree.lower(token - 2)}-${lower}`)
+  return /^N/u.test(tree.xpos(token)) || nameKind(tree, token) !== null || words.telling.has(lower)
+}
+
+/** The first token of the name: back over nouns, names and what tells of which proposal or stage; not over praise, quotes or verbs. */
+function nameFrom(tree: Tree, token: number, words: TermWords): number {
+  let from = token
+  for (let i = token - 1; i >= tree.first[token]!; i--) {
+    const lower = tree.lower(i)
+    if (/^[-–—]$/u.test(lower) && i > tree.first[token]! && i + 1 === from) continue
+    if (i + 2 === from && hyphened(tree, from)) {
+      from = i
+      continue
+    }
+    const kept =
+      words.stages.has(lower) || words.earlier.has(lower) || tells(tree, i, words) || lower === 'peace' || nameKind(tree, i) !== null // biome-ignore format: one line
+    const number = /^\d+$/u.test(lower) && i + 1 < token && /^-?point/u.test(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
+    const pointed = /^\d+[-–—]point$/u.test(lower)
+    const held = before.test(tree.relation(i)) && tree.relation(i) !== 'det' && tree.relation(i) !== 'nmod:poss'
+    const inside = within(tree, i, token)
+    if (!inside || !(number || pointed || (kept && (held || nameKind(tree, i) !== null)))) break
+    if (lower === 'point' && !/^\d+$/u.test(tree.lower(i - 1)) && !/^[-–—]$/u.test(tree.lower(i - 1))) break
+    from = i
+  }
+  while (from < token && /^(?:a|an|the|and|or|of)$/u.test(tree.lower(from))) from++
+  return from
+}
+
+/** Whether a token is joined to the one before by a hyphen of its own: 'term' of 'long-term'. */
+const hyphened = (tree: Tree, token: number) =>
+  token - 2 >= tree.first[token]! && /^[-–—]$/u.test(tree.lower(token - 1))
+
+/** Whether a token hangs on the noun, but not as somebody whose it is. */
+function within(tree: Tree, token: number, noun: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 5; at = tree.head(at), steps++) {
+    if (at === noun) return true
+    if (tree.relation(at) === 'nmod:poss') return false
+  }
+  return false
+}

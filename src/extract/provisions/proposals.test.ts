@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { madeUpReport } from '../../record/testing/made-up.ts'
+import { extract } from '../index.ts'
+
+const proposalsOf = (text: string) => extract(madeUpReport({ text, headline: null, published: '2031-04-02', parts: [] }), english).proposals // biome-ignore format: one line
+
+describe('what is on the table', () => {
+  it.each<[string, readonly (readonly [string, number | null])[]]>([
+    ['Envoys discussed a 14-point plan on Monday.', [['14-point plan', 14]]],
+    ['The peace plan consists of 14 points. France rejected it.', [['peace plan', 14]]],
+    ['The draft covers 14 points. The plan would require Poland to free prisoners.', [['draft', 14]]],
+    ['Envoys read the 14 points of the plan.', [['plan', 14]]],
+    ['France put forward a peace plan. Poland rejected the document.', [['peace plan', null]]],
+    ['Envoys praised the historic trade deal.', [['trade deal', null]]],
+    // Of no more than one matter each.
+    ['Envoys signed a trade deal and a fishing deal.', [['trade deal', null], ['fishing deal', null]]], // biome-ignore format: one line
+  ])('%s', (text, expected) => {
+    expect(proposalsOf(text).map((p) => [p.name, p.points])).toEqual(expected)
+  })
+
+  it.each([
+    'The president gave a televised statement.',
+    'France repeated its long-standing demands.',
+    'Envoys exchanged realistic proposals.',
+    'There is no plan.',
+    'Ana Lind remembered historic defence agreements.',
+    'Stocks rose 28 points on Monday.',
+  ])('none: %s', (text) => {
+    expect(proposalsOf(text)).toEqual([])
+  })
+
+  it('tells when it was put forward', () => {
+    expect(proposalsOf('France presented the peace plan to Poland on 31 March 2031.')[0]!.when).toBe('2031-03-31')
+    expect(proposalsOf('Poland rejected the peace plan on 31 March 2031.')[0]!.when).toBeNull()
+  })
+})

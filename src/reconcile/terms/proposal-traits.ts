@@ -1,0 +1,83 @@
+import { languages } from '../../languages/index.ts'
+import type { Proposal } from '../../record/proposal.ts'
+
+/** What the words for a proposal tell of which one it is. */
+export interface ProposalTraits {
+  /** Words of one class may name one text: 'plan', 'proposal' and 'draft' do, 'deal' and 'accord' do. */
+  readonly family: string
+  /** What it is about or whose it is, countries apart: 'trade', 'Senate'. */
+  readonly topics: ReadonlySet<string>
+  readonly nations: ReadonlySet<string>
+  /** Whether it is told to be of another time: 'previous'. */
+  readonly earlier: boolean
+  /** Whether it is told to be another than one before: 'revised', 'new'. */
+  readonly later: boolean
+  /** Whether its words would fit any: 'the plan', 'new plan'. */
+  readonly generic: boolean
+}
+
+/** Reads the traits of a proposal off its names. `language` is that of its report. */
+export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
+  const known = languages.get(language)
+  const words = known?.terms
+  const topics = new Set<string>()
+  const nations = new Set<string>()
+  let earlier = false
+  let later = false
+  for (const name of proposal.names)
+    for (const word of wordsOf(name)) {
+      if (words?.earlier.has(word)) earlier = true
+      else if (word === 'new' || words?.revising.has(word)) later = true
+      else if (isPlain(word, proposal, language)) continue
+      else {
+        const nation = known?.reporting.governments.get(word)
+        if (nation) nations.add(nation)
+        else topics.add(word)
+      }
+    }
+  const family = words?.proposals.get(proposal.kind) ?? proposal.kind
+  return {
+    family: family === 'offer' ? 'plan' : family,
+    topics,
+    nations,
+    earlier,
+    later,
+    generic: topics.size === 0 && nations.size === 0 && proposal.points === null && !earlier,
+  }
+}
+
+/** A name's words in lower case, what hyphens join apart, without numbers. */
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s–—-]+/u)
+    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''))
+    .filter((word) => /\p{L}/u.test(word))
+}
+
+/** Whether a word tells no proposal from another: the word for what it is, 'draft', 'point', 'the'. */
+function isPlain(word: string, { kind }: Proposal, language: string): boolean {
+  const words = languages.get(language)?.terms
+  if (!words) return word === kind
+  const single = word.replace(/s$/u, '')
+  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || /^(?:the|a|an|and|of|points?|led|so|called)$/u.test(word) // biome-ignore format: one line
+}
+
+/** How well a name would head a proposal: the number of points before what is a name, that before where it is from and what it is about. */
+export function nameWorth(name: string, { kind, ...rest }: Proposal, language: string): number {
+  const { topics, nations, earlier } = traitsOf({ ...rest, kind, names: [name] }, language)
+  const stages = languages.get(language)?.terms?.stages
+  const last = name.toLowerCase().split(/\s+/u).at(-1)!
+  const plural = last !== kind && last.endsWith('s') && !/^\p{Lu}/u.test(name.split(/\s+/u).at(-1)!)
+  const parts = name.split(/\s+/u)
+  const proper = parts.length > 1 && topics.size > 0 && parts.every((p) => /^\p{Lu}/u.test(p))
+  return (
+    (/\d[-–—]?\s?point/iu.test(name) ? 100 : 0) +
+    (proper ? 20 : 0) +
+    Math.min(2, topics.size) * 4 +
+    Math.min(1, nations.size) * 4 -
+    (earlier ? 3 : 0) -
+    wordsOf(name).filter((word) => stages?.has(word)).length -
+    (plural ? 200 : 0)
+  )
+}
