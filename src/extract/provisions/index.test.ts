@@ -28,6 +28,7 @@ describe('terms of what is on the table', () => {
     // What a proposal holds.
     ['The plan would require Ukraine to cede territory.', 'territory.cession: cede territory (Ukraine)'],
     ['The draft calls for a ban on long-range missiles.', 'forces.weapons: a ban on long-range missiles'],
+    ['The draft includes a ban on Ukraine keeping long-range missiles.', 'forces.weapons: a ban on Ukraine keeping long-range missiles'], // biome-ignore format: one line
     ['The deal provides for the release of all hostages.', 'prisoners: the release of all hostages'],
     [
       'Under the plan, France would withdraw its troops.',

@@ -51,12 +51,30 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []
   if (strength !== 'topic' && !isNear(reading, verb, classified, { acts, rule: standing.rule })) return []
   const clause = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther }))
-  const tokens = clause.filter((t) => !apart.has(t))
+  const tokens = underBan(
+    tree,
+    verb,
+    clause.filter((t) => !apart.has(t)),
+  )
   const first: Term = { head: verb, verb: -1, tokens, issue, strength, standing }
   const more = others.flatMap(({ head, tokens, classified: c }): Term[] =>
     c.issue === issue ? [] : [{ head, verb, tokens, issue: c.issue, strength: c.strength, standing }],
   )
-  return more.length < others.length ? [{ ...first, tokens: clause }] : [first, ...more]
+  return more.length < others.length ? [{ ...first, tokens: underBan(tree, verb, clause) }] : [first, ...more]
+}
+
+const forbidding = /^(?:ban|prohibition|moratorium|restriction|limit|end|halt|stop|freeze)$/u
+
+/** 'a ban on Karsa having guns': without its noun the term would say the opposite. */
+function underBan(tree: Tree, verb: number, tokens: readonly number[]): number[] {
+  if (tree.xpos(verb) === 'VBG')
+    for (let i = verb - 1; i > Math.max(0, verb - 8) && !/^[,;:.]$/u.test(tree.lower(i)); i--) {
+      if (tree.upos(i) !== 'NOUN' || !forbidding.test(tree.lemma(i))) continue
+      if (!/^(?:on|of|to)$/u.test(tree.lower(i + 1))) continue
+      const before = Array.from({ length: verb - leftmost(tree, i) }, (_, k) => leftmost(tree, i) + k)
+      return [...new Set([...before, ...tokens])].sort((a, b) => a - b)
+    }
+  return [...tokens]
 }
 
 /** A term that is spoken of again once it is on the table: 'without raising the debt ceiling'. `earlier` are those told before. */
