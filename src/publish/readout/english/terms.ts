@@ -22,7 +22,7 @@ const relative = /\b(?:that|which|who|whom|whose|where|if|when|as|how|what|wheth
 const nounThere = /^\S+ (?:of|on|for|to|by|in|and|or|with|between|against|from)\b/iu
 /** Words cut out of their sentence so that nobody could tell what they mean. */
 const broken =
-  /^(?:by|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:up )?to [^a-z]/iu
+  /^(?:by|do|does|did|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:up )?to [^a-z]/iu
 const question = /^(?:Would|Will|Should|Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Why|Who|What|How)\b|\?$/u
 /** Words that cannot be the last of a term. */
 const cut =
