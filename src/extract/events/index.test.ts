@@ -2,21 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
-import { madeUpReport } from '../../record/testing/made-up.ts'
+import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-/** A report of Wednesday, 2 April 2031. */
-const reportOf = (text: string, headline: string | null = null) =>
-  madeUpReport({
-    text,
-    headline,
-    published: '2031-04-02',
-    parts: headline ? [{ part: 'headline', start: 0, end: headline.length }] : [],
-  })
 
 /** Events as 'type who > with @ where when status', what is not told left out. */
 function told(text: string, headline: string | null = null): string[] {
-  const { events, actors } = extract(reportOf(text, headline), english)
+  const { events, actors } = extract(madeUpReportOf(text, headline), english)
   const name = (id: string) => actors.find((a) => a.id === id)!.name
   return events.map((e) =>
     [
@@ -148,13 +139,13 @@ describe('acts between actors', () => {
   })
 
   it('a report without a date tells of a day without a year', () => {
-    const report = { ...reportOf('Ana Lind met Jan Berg on Tuesday, April 1.'), published: null }
+    const report = { ...madeUpReportOf('Ana Lind met Jan Berg on Tuesday, April 1.'), published: null }
     expect(extract(report, english).events[0]!.when).toBe('XXXX-04-01')
   })
 
   it('“the meeting” points back to the one that was told, “another” does not', () => {
     const text = 'Ana Lind met Jan Berg on Monday. The meeting was short. Ana Lind met Per Holt on Tuesday.'
-    expect(extract(reportOf(text), english).events.map((e) => e.mentions.length)).toEqual([2, 1])
+    expect(extract(madeUpReportOf(text), english).events.map((e) => e.mentions.length)).toEqual([2, 1])
   })
 
   it('a headline tells too', () => {
@@ -163,7 +154,7 @@ describe('acts between actors', () => {
   })
 
   it('names the attribution that an event is told in', () => {
-    const { events, attributions } = extract(reportOf('Per Holt said that Ana Lind met Jan Berg.'), english)
+    const { events, attributions } = extract(madeUpReportOf('Per Holt said that Ana Lind met Jan Berg.'), english)
     expect(events[0]!.attributions).toEqual([attributions[0]!.id])
   })
 
@@ -173,7 +164,7 @@ describe('acts between actors', () => {
     const text = fc.array(fc.constantFrom(...words.split('|')), { maxLength: 30 }).map((all) => all.join(' '))
     fc.assert(
       fc.property(text, (written) => {
-        const report = reportOf(written)
+        const report = madeUpReportOf(written)
         const { events, actors } = extract(report, english)
         const ids = new Set(actors.map((a) => a.id))
         for (const event of events) {

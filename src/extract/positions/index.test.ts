@@ -2,20 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
-import { madeUpReport } from '../../record/testing/made-up.ts'
+import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-const reportOf = (text: string, headline: string | null = null) =>
-  madeUpReport({
-    text,
-    headline,
-    published: '2031-04-02',
-    parts: headline ? [{ part: 'headline', start: 0, end: headline.length }] : [],
-  })
 
 /** Positions as 'who stance on', where 'on' is a proposal's name, a provision's words, or free words. */
 function told(text: string, headline: string | null = null): string[] {
-  const { positions, actors, proposals, provisions } = extract(reportOf(text, headline), english)
+  const { positions, actors, proposals, provisions } = extract(madeUpReportOf(text, headline), english)
   const names = new Map([...actors, ...proposals].map((x) => [x.id, x.name]))
   const terms = new Map(provisions.map((p) => [p.id, p.summary]))
   return positions.map(({ who, stance, on }) => `${names.get(who)} ${stance} ${names.get(on) ?? terms.get(on) ?? on}`)
@@ -106,13 +98,13 @@ describe('on whose authority', () => {
     ['Ana Lind voted against the referendum.', 'acted'],
     ['Jan Berg and Ana Lind insist on an immediate ceasefire.', 'own'],
   ])('%s: %s', (text, authority) => {
-    const { positions, actors } = extract(reportOf(text), english)
+    const { positions, actors } = extract(madeUpReportOf(text), english)
     const lind = actors.find((a) => a.name === 'Ana Lind')!.id
     expect(positions.find((p) => p.who === lind)?.authority).toBe(authority)
   })
 
   it('is dated by the report where the words tell no time, and by the words where they do', () => {
-    const when = (text: string) => extract(reportOf(text), english).positions.map((p) => p.when)
+    const when = (text: string) => extract(madeUpReportOf(text), english).positions.map((p) => p.when)
     expect(when('France rejected the ceasefire.')).toEqual(['2031-04-02'])
     expect(when('France rejected the ceasefire on Monday.')).toEqual(['2031-03-31'])
   })
@@ -131,7 +123,7 @@ describe('every position', () => {
   it('rests on words of the report and belongs to one of its actors, twice the same', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 5 }), (chosen) => {
-        const report = reportOf(chosen.join(' '))
+        const report = madeUpReportOf(chosen.join(' '))
         const { positions, actors, attributions } = extract(report, english)
         const ids = new Set(actors.map((a) => a.id))
         const said = new Set(attributions.map((a) => a.id))

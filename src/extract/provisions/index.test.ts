@@ -2,20 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
-import { madeUpReport } from '../../record/testing/made-up.ts'
+import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-const reportOf = (text: string, headline: string | null = null) =>
-  madeUpReport({
-    text,
-    headline,
-    published: '2031-04-02',
-    parts: headline ? [{ part: 'headline', start: 0, end: headline.length }] : [],
-  })
 
 /** Provisions as 'issue: words', or with who is obliged: 'issue: words (Lorvia)'. */
 function told(text: string, headline: string | null = null): string[] {
-  const { provisions, actors } = extract(reportOf(text, headline), english)
+  const { provisions, actors } = extract(madeUpReportOf(text, headline), english)
   const name = (id: string) => actors.find((a) => a.id === id)!.name
   return provisions.map(({ issue, summary, obliges }) => {
     const who = obliges.map(name).join(' + ')
@@ -114,7 +106,7 @@ describe('terms of what is on the table', () => {
 
   it('finds nothing where a language has no words for terms', () => {
     const { terms: _, ...without } = english
-    expect(extract(reportOf('The plan would free all hostages.'), without).provisions).toEqual([])
+    expect(extract(madeUpReportOf('The plan would free all hostages.'), without).provisions).toEqual([])
   })
 
   it('each mention is words of the report, whatever the text', () => {
@@ -131,7 +123,7 @@ describe('terms of what is on the table', () => {
   })
 })
 
-const findings = (text: string) => ({ text, ...extract(reportOf(text), english) })
+const findings = (text: string) => ({ text, ...extract(madeUpReportOf(text), english) })
 
 describe('proposals', () => {
   it('are known again by any word for them', () => {

@@ -23,6 +23,11 @@ export function madeUpReport(given: Partial<Omit<Report, 'id' | 'sha256'>> = {})
   })
 }
 
+/** A report of Wednesday, 2 April 2031, that says so much, and what of it is its headline. */
+export function madeUpReportOf(text: string, headline: string | null = null): Report {
+  return madeUpReport({ text, headline, parts: headline ? [{ part: 'headline', start: 0, end: headline.length }] : [] })
+}
+
 /** An actor as one report knows it. */
 export function madeUpActor(report: string, name: string, given: Partial<Actor> = {}): Actor {
   return {
