@@ -1,15 +1,18 @@
-import { type Findings, noFindings } from '../record/finding.ts'
+import { type Actor, type Findings, noFindings } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Problem } from '../record/problem.ts'
 import type { RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import { placesAsPersons } from './actors/places-as-persons.ts'
 import { mergeActors } from './actors.ts'
 import { conflictsOf } from './conflicts/index.ts'
 import { reconcileEvents } from './events/index.ts'
+import { followWords } from './follow-words.ts'
 import { handOf } from './hand.ts'
 import { ledgerOf } from './ledger.ts'
 import { partiesOf } from './parties/index.ts'
 import { ruled } from './rulings.ts'
+import { setSpeakers } from './set-speakers.ts'
 import { citeStoryOutlets } from './story-outlets.ts'
 import { reconcileTerms } from './terms/index.ts'
 import { utterancesOf } from './utterances.ts'
@@ -40,21 +43,28 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const ordered = [...reports].sort(by((r) => `${momentOf(r.published)}|${r.id}`))
   const outlets = ordered.flatMap((r) => (r.outlet ? [r.outlet] : []))
   const found = ordered.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
+  const places = placesAsPersons(
+    ordered,
+    found.flatMap((f) => f.actors),
+  )
   const merged = mergeActors(
-    found.map((f) => f.actors),
+    found.map((f) => f.actors.map((a): Actor => (places.has(a.id) ? { ...a, kind: 'government' } : a))),
     judgements,
   )
-  const wrong = new Set(judgements.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
+  const follow = followWords(judgements, new Map(ordered.map((r) => [r.id, r.text])))
+  // A ruling names a finding as the record does: by utterance.
+  const uttered = found.map((f, i) => f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a)))
+  const ofSpeech = follow(
+    uttered.flat().map(({ id, report, content }) => ({ id, mentions: content.map((span) => ({ ...span, report })) })),
+  )
+  const wrong = new Set(ofSpeech.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
   const standing = <T extends { id: string }>(list: readonly T[]) => list.filter((f) => !wrong.has(f.id))
   const speaker = (id: string | null) =>
     id === null || id.startsWith('unnamed') ? id : (merged.becomes.get(id) ?? null)
 
-  const attributions = found.flatMap((f, i) =>
-    // A ruling names a finding as the record does: by utterance.
-    standing(f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a))).map((a) => ({
-      ...a,
-      speaker: speaker(a.speaker),
-    })),
+  const byPerson = setSpeakers(ofSpeech, merged.becomes)
+  const attributions = uttered.flatMap((list) =>
+    standing(list).map((a) => byPerson.attribution({ ...a, speaker: speaker(a.speaker) })),
   )
   const citations = found.flatMap((f) => standing(f.citations))
   const told = found.flatMap((f) => standing(f.events))
@@ -83,22 +93,23 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     found.map((f) => ({
       proposals: standing(f.proposals),
       provisions: standing(f.provisions),
-      positions: standing(f.positions),
+      positions: standing(f.positions).flatMap((p) => byPerson.position(p) ?? []),
     })),
     {
       actors,
       becomes,
       attributions,
       judgements,
+      follow,
       languages: new Map(ordered.map((r) => [r.id, r.language])),
     },
   )
-  const events = ruled('events', done.events, judgements)
-  const proposals = ruled('proposals', terms.proposals, judgements)
-  const provisions = ruled('provisions', terms.provisions, judgements)
-  const positions = ruled('positions', terms.positions, judgements)
+  const events = ruled('events', done.events, follow(done.events))
+  const proposals = ruled('proposals', terms.proposals, follow(terms.proposals))
+  const provisions = ruled('provisions', terms.provisions, follow(terms.provisions))
+  const positions = ruled('positions', terms.positions, follow(terms.positions))
   const facts = [...events, ...provisions, ...positions]
-  const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements })
+  const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements: ofSpeech })
 
   const record: StoryRecord = {
     format: 'readout/1',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { identity } from './identity.ts'
+import { TextQuote } from './text-quote.ts'
 
 /** Who rules: a rule of the program, `{ rule: 'same-quote' }`, or a person, `{ person: 'desk' }`. */
 export const Authority = z.union([
@@ -28,6 +29,8 @@ export const Judgement = z
     reason: z.string(),
     /** What was ruled on, in words, for who reads the history: a finding that is wrong is no longer in the record. */
     what: z.string().optional(),
+    /** The words that each of `about` stood on, by which it is known again when a page or the record around it has changed. */
+    stood: z.array(z.strictObject({ about: z.string(), words: z.array(TextQuote).min(1) })).optional(),
   })
   .refine(
     ({ kind, about }) => (kind !== 'same' && kind !== 'different') || about.length > 1,

@@ -58,7 +58,7 @@ export const Provision = z.object({
   obliges: z.array(z.string()),
   /** Ids of actors it is for. */
   benefits: z.array(z.string()),
-  /** The words of its clearest mention. */
+  /** The words of its clearest mention; behind 'not' where they share that of a verb before. */
   summary: z.string(),
   particulars: z.array(Particular),
   /** Ids of provisions that say the same more generally ("cede territory", of "cede Donbas"); filled when reconciled. */

@@ -1,5 +1,7 @@
 import type { Judgement } from '../../record/judgement.ts'
+import type { Passage } from '../../record/passage.ts'
 import type { Merge } from '../../record/record.ts'
+import type { FollowWords } from '../follow-words.ts'
 
 /** What people ruled on terms: lists of which all are one, and pairs that are not. */
 export interface Rulings {
@@ -24,17 +26,29 @@ export function rulingsOf(
   }
 }
 
+type Finding = { readonly id: string; readonly mentions: readonly Passage[] }
+
 /**
  * Merges with what people ruled. A ruling may name what is one in the record without it, or what a single report tells: so the first
- * merge goes without any.
+ * merge goes without any. `told` is what the reports tell, `findingsOf` what a merge makes of it.
  */
 export function ruled<T extends { readonly merges: readonly Merge[]; readonly becomes: ReadonlyMap<string, string> }>(
   judgements: readonly Judgement[],
   merge: (rulings: Rulings) => T,
+  {
+    follow,
+    told,
+    findingsOf,
+  }: { follow: FollowWords; told: readonly Finding[]; findingsOf: (merged: T) => readonly Finding[] },
 ): T {
   const free = merge(rulingsOf([]))
   if (!judgements.some((j) => 'person' in j.by && (j.kind === 'same' || j.kind === 'different'))) return free
   const members = new Map(free.merges.map((m) => [m.into, m.of]))
   const former = new Map([...free.becomes].map(([from, to]) => [to, from]))
-  return merge(rulingsOf(judgements, (id) => members.get(id) ?? (former.has(id) ? [former.get(id)!] : [id])))
+  return merge(
+    rulingsOf(
+      follow([...findingsOf(free), ...told]),
+      (id) => members.get(id) ?? (former.has(id) ? [former.get(id)!] : [id]),
+    ),
+  )
 }

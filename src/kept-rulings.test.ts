@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { exampleFolder } from '../examples/vary.ts'
+import { readPage } from './intake/read-page.ts'
+import { examine } from './pipeline.ts'
+import { stoodOn } from './reconcile/follow-words.ts'
+import { reconcile } from './reconcile/index.ts'
+import { type Judgement, nameJudgement } from './record/judgement.ts'
+
+const files = readdirSync(exampleFolder).filter((file) => file.endsWith('.txt'))
+
+/** What the example's plain pages hold, each with another last line. */
+const readWith = (line: string) =>
+  files.map((file) => {
+    const bytes = Buffer.concat([readFileSync(join(exampleFolder, file)), Buffer.from(`\n\n${line}\n`)])
+    const result = readPage({ address: file, file, url: null, contentType: null, bytes })
+    if (result.kind === 'problem') throw new Error(result.problem.detail)
+    return examine(result.report)
+  })
+const [before, after] = [readWith('The port is white in winter.'), readWith('The port is grey in winter.')]
+
+const recordOf = (extracts: typeof before, judgements: readonly Judgement[]) =>
+  reconcile({
+    story: { id: 's_1', title: 'dam' },
+    reports: extracts.map((e) => e.report),
+    findings: new Map(extracts.map(({ report, ...findings }) => [report.id, findings])),
+    judgements,
+    problems: [],
+  })
+
+const seen = recordOf(before, [])
+const kinds = ['events', 'proposals', 'provisions', 'positions', 'attributions'] as const
+
+it.each(kinds)('a ruling on any of the %s holds when every page has changed in another line', (kind) => {
+  const ids = seen[kind].map((f) => f.id)
+  expect(ids.length).toBeGreaterThan(1)
+  expect(recordOf(after, [])[kind].some((f) => ids.includes(f.id) && kind !== 'positions')).toBe(false)
+  const judgements = ids.map((id) =>
+    nameJudgement({
+      story: 's_1',
+      kind: 'wrong',
+      about: [id],
+      ...stoodOn(seen, [id]),
+      by: { person: 'desk' },
+      at: '2031-04-06T08:00:00.000Z',
+      reason: '',
+    }),
+  )
+  expect(recordOf(after, judgements)[kind]).toEqual([])
+  // The history keeps what was ruled on as it was named then.
+  expect(
+    recordOf(after, judgements)
+      .judgements.map((j) => j.about[0])
+      .sort(),
+  ).toEqual([...ids].sort())
+})
