@@ -1,6 +1,6 @@
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
- * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), 'any' object, a 'clause', several subjects ('among'),
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, 'captives' as its object, 'any' object, a 'clause', several subjects ('among'),
  * nothing ('alone'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
@@ -10,6 +10,9 @@ export type EventFrame =
   | 'matter'
   | 'quits'
   | 'labour'
+  | 'told'
+  | 'paper'
+  | 'captives'
   | 'any'
   | 'clause'
   | 'among'
@@ -45,12 +48,19 @@ export interface EventWords {
   readonly carriers: ReadonlySet<string>
   /** Those of them that put a burden on somebody: 'impose tariffs', which 'pay tariffs' does not. */
   readonly imposing: ReadonlySet<string>
+  /** Those that make a deal of what they carry: a truce that is reached is agreed. */
+  readonly dealing: ReadonlySet<string>
   /** Verbs that do so only behind an indefinite article: 'called a meeting', where 'called the deal' goes on 'a mistake'. */
   readonly newCarriers: ReadonlySet<string>
   /** Verbs that say no more than that the act of their subject took place or goes on: 'take place', 'begin'. */
   readonly unfolding: ReadonlySet<string>
+  /** Those that say that it is over, and words for what goes on through a night. */
+  readonly ending: ReadonlySet<string>
+  readonly overnight: ReadonlySet<string>
   /** What is signed, handed over, proposed or rejected: 'plan', 'deal'. */
   readonly matters: ReadonlySet<string>
+  /** Those of them that are put into somebody's hands: 'letter'. */
+  readonly papers: ReadonlySet<string>
   /** Nouns for an office that somebody leaves: 'post'. */
   readonly offices: ReadonlySet<string>
   /** Nouns for people that act together or are sent: 'delegation', 'troop'. */
@@ -58,6 +68,8 @@ export interface EventWords {
   /** Nouns for those who stop work, and other words of labour disputes: where a report has many, a strike is theirs. */
   readonly workers: ReadonlySet<string>
   readonly labour: ReadonlySet<string>
+  /** Words for attacks that are told of words and games too, where a report has no words of war. */
+  readonly figurative: ReadonlySet<string>
   /** Words of war: where a report has more of these, a strike is not of workers. */
   readonly armed: ReadonlySet<string>
   /** Nouns that tell another act in a report about work: 'strike'. */
@@ -67,8 +79,12 @@ export interface EventWords {
   readonly claiming: ReadonlySet<string>
   /** Nouns for a body that was named before: 'the group', 'the company'. */
   readonly bodies: ReadonlySet<string>
+  /** Treaties known by their letters, in lower case: no actors. */
+  readonly treaties: ReadonlySet<string>
   /** Words before a noun that make it another than the one told before: 'second', 'previous'. */
   readonly others: ReadonlySet<string>
+  /** Those of them that make it one more of the same: 'a second meeting' is of those who met before. */
+  readonly again: ReadonlySet<string>
   /** Nouns for those who deal with each other, behind a count: 'the two leaders', 'both sides'. */
   readonly sides: ReadonlySet<string>
   /** Those counts: 2 for 'two', 0 for 'both', where it does not tell how many they are but that they are all. */
@@ -86,6 +102,8 @@ export interface StatusWords {
   readonly proposed: ReadonlySet<string>
   /** Those whose infinitive did not happen: 'refuse'. */
   readonly refused: ReadonlySet<string>
+  /** Those whose object is not held or done by them: 'skip the talks'. */
+  readonly shunned: ReadonlySet<string>
   readonly underWay: ReadonlySet<string>
   /** Verbs whose infinitive was done where they were: 'manage'. */
   readonly achieved: ReadonlySet<string>
@@ -98,6 +116,8 @@ export interface StatusWords {
   readonly plannedBefore: ReadonlySet<string>
   readonly proposedBefore: ReadonlySet<string>
   readonly underWayBefore: ReadonlySet<string>
+  /** Nouns for what would come about if it were adopted: 'a bill that would levy tariffs'. */
+  readonly bills: ReadonlySet<string>
   readonly willVerbs: ReadonlySet<string>
   readonly mayVerbs: ReadonlySet<string>
 }

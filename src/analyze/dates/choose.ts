@@ -33,6 +33,8 @@ export function choose(
   const year = civilOf(today).year
   const own = candidates.find(({ from }) => civilOf(dayAt(from)).year === year)
   if (which === 'this') return own ?? past ?? null
+  const close = closest(past, future, now)
+  if (close) return close
   if (lean === 'past') return past ?? null
   if (lean === 'future') return future ?? null
   if (past && past.to > now) return past
@@ -40,6 +42,15 @@ export function choose(
   const ahead = future ? future.from - now : Infinity
   if (Math.min(back, ahead) <= near) return back <= ahead ? past! : future!
   return own ?? past ?? future ?? null
+}
+
+/** Of a day without its year the one near the report, whatever the lean, where the other is most of a year off. */
+function closest(past: Stretch | undefined, future: Stretch | undefined, now: number): Stretch | null {
+  if (!past || !future || past.to - past.from > daySeconds || past.to > now) return null
+  const back = now - past.to
+  const ahead = future.from - now
+  if (Math.min(back, ahead) > near / 2 || Math.max(back, ahead) < 5 * near) return null
+  return back <= ahead ? past : future
 }
 
 /** The weekday that is meant: in news without more the last one, today's report's own day included. */

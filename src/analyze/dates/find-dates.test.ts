@@ -18,6 +18,14 @@ const read = (text: string, lean?: 'past' | 'future') =>
   findDates(text, { reference, ...(lean ? { lean } : {}) }).map((found) => shown(text, found))
 
 describe('dates as news writes them', () => {
+  it.each([
+    ['2025-11-24', 'past', '2025-11-22/2025-11-23'],
+    ['2025-11-24', 'future', '2025-11-29/2025-11-30'],
+    ['2025-11-20', 'past', '2025-11-22/2025-11-23'],
+  ] as const)('“this weekend” of a report of %s that looks to the %s is %s', (day, lean, edtf) => {
+    expect(findDates('this weekend’s deal', { reference: day, lean }).map((found) => found.edtf)).toEqual([edtf])
+  })
+
   it.each<[text: string, ...found: string[]]>([
     ['Lorvia signed on Nov. 19, 2025, in Port Selm.', 'Nov. 19, 2025: 2025-11-19'],
     ['Envoys met on 19 November 2025.', '19 November 2025: 2025-11-19'],
@@ -86,6 +94,10 @@ describe('dates told from the day of the report', () => {
   ])('%s', (text, ...found) => expect(read(text)).toEqual(found))
 
   it.each<[text: string, lean: 'past' | 'future', found: string]>([
+    // A day that is near is meant, whatever the verb says.
+    ['put off the talks of Nov. 24', 'past', 'Nov. 24: 2025-11-24'],
+    ['was to sign on Nov. 19', 'future', 'Nov. 19: 2025-11-19'],
+    ['signed it on Feb. 24', 'past', 'Feb. 24: 2025-02-24'],
     ['will meet on Monday', 'future', 'Monday: 2025-11-24'],
     ['met on Monday', 'past', 'Monday: 2025-11-17'],
     ['will meet on Feb. 24', 'future', 'Feb. 24: 2026-02-24'],

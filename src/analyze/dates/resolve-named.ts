@@ -41,7 +41,9 @@ function aroundNow({ unit, shift, coming }: Meaning & { is: 'unit' }, today: num
   const of = unitAround(today, unit, shift)
   // "the coming weekend" is the first that has not begun.
   if (coming) return dayAt(of.from) > today ? of : unitAround(today, unit, shift + 1)
-  if (coming === undefined || lean === 'future') return of
+  // "this weekend's deal" of a report on Monday or Tuesday is done.
+  const begun = unit === 'weekend' && shift === 0 && lean === 'past' && weekdayOf(today) <= 2 && weekdayOf(today) > 0
+  if ((coming === undefined && !begun) || lean === 'future') return of
   return dayAt(of.from) > today ? unitAround(today, unit, shift - 1) : of
 }
 

@@ -21,6 +21,12 @@ export interface Act {
   readonly noun: string | null
   /** 'the', 'this', 'their' before the noun. */
   readonly definite: boolean
+  /** 'the', 'this' before it, and nobody whose it is. */
+  readonly theOne: boolean
+  /** 'a second meeting': another of those that were told before, by the same where nobody else is told. */
+  readonly again: boolean
+  /** A visit that is told by no more than that somebody spoke there. */
+  readonly onlySeen: boolean
   /** Whether somebody takes part whom nothing names. */
   readonly unnamed: boolean
   /** 'the meeting': says nothing itself of who, where and when, and points to what was told before. */
@@ -48,6 +54,9 @@ export function actAt({ tree, headline }: Reading, token: number, told: Told): A
     sentence: start[tree.first[token]!]!,
     noun: null,
     definite: false,
+    theOne: false,
+    again: false,
+    onlySeen: false,
     unnamed: false,
     pointsBack: false,
     needsThread: false,

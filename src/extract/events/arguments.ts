@@ -1,3 +1,4 @@
+import { isForemost } from './foremost.ts'
 import { prepositionOf, type Tree } from './tree.ts'
 
 /** What stands with a verb. Tokens are heads of phrases; -1 where there is none. */
@@ -29,6 +30,13 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
       else obliques.push(child)
     }
   }
+  // 'he’s cut a deal': a parser may take it for 'he is cut'.
+  if (
+    passive &&
+    object >= 0 &&
+    tree.children(verb).some((c) => tree.relation(c) === 'aux:pass' && tree.lower(c) === "'s")
+  )
+    passive = false
   // 'the deal signed by both sides'
   if (tree.relation(verb) === 'acl' && tree.xpos(verb) === 'VBN' && subject < 0) {
     passive = true
@@ -43,13 +51,15 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
     const above = tree.head(at)
     if (above < 0 || !/^(?:conj|xcomp|advcl|acl)/u.test(relation)) break
     if (relation.startsWith('acl')) {
-      if (!relation.includes('relcl')) subject = /^N/u.test(tree.xpos(above)) && tree.xpos(verb) === 'VBG' ? above : -1
+      const does = tree.xpos(verb) === 'VBG' || (tree.xpos(verb) === 'VB' && isForemost(tree, above))
+      if (!relation.includes('relcl')) subject = /^N/u.test(tree.xpos(above)) && does ? above : -1
       break
     }
     // 'asked Lorvia to send': who is asked does it.
     const asked =
       relation === 'xcomp' ? tree.children(above).find((c) => tree.relation(c) === 'obj' && c < at) : undefined
-    subject = asked ?? tree.children(above).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+    // 'Four days later, Lind said': a parser may take the days for a subject too.
+    subject = asked ?? tree.children(above).findLast((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
     at = above
   }
   return { subject, object, passive, agent, obliques }

@@ -1,9 +1,14 @@
 import type { VerbSense } from '../../languages/event-words.ts'
 import type { Arguments } from './arguments.ts'
 import { nameKind } from './name-at.ts'
+import { quantified } from './quantified.ts'
 import type { Reading } from './reading.ts'
 import { prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
+const press = /^(?:correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
+/** Who is spoken to so that others hear of it. */
+export const isPress = (tree: Tree, head: number): boolean => press.test(tree.lemma(head))
+const captive = /^(?:prisoner|hostage|captive|detainee|inmate|pow|body|remain|soldier)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
 /** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
@@ -16,13 +21,19 @@ export function fits(
   const { object, obliques, subject, passive } = args
   const somebody = (head: number) => head >= 0 && participants.isSomebody(tree, head)
   const lemma = object < 0 ? '' : tree.lemma(object)
+  // 'delivered to both capitals'
+  const second = tree.children(verb).filter((c) => c !== object && tree.relation(c) === 'obj')
+  const receives = (head: number) => somebody(head) || words.sides.has(tree.lemma(head))
   const to = (prepositions: RegExp, wanted: (head: number) => boolean) =>
     obliques.filter((o) => prepositions.test(prepositionOf(tree, o)) && wanted(o))
   const below = nestedIn(tree, verb).filter((c) => /^(?:with|to)$/u.test(prepositionOf(tree, c)) && somebody(c))
+  const handedTo = nestedIn(tree, verb).filter((c) => prepositionOf(tree, c) === 'to' && receives(c))
   const withs = [...to(/^(?:with|against)$/u, somebody), ...below.filter((c) => prepositionOf(tree, c) === 'with')]
   for (const frame of sense.frames) {
     switch (frame) {
       case 'actor':
+        // 'called a press conference': nobody is telephoned.
+        if (sense.type === 'call' && words.nouns.has(lemma)) break
         if (somebody(object) && (!passive || args.agent >= 0)) return [object, ...withs]
         break
       case 'person':
@@ -33,17 +44,40 @@ export function fits(
         break
       case 'matter': {
         if (!words.matters.has(lemma)) break
-        return [...to(/^(?:to|with|for)$/u, somebody)]
+        return [...to(/^(?:to|for)$/u, somebody), ...withs]
       }
       case 'given': {
-        const receivers = [...to(/^(?:to|with|)$/u, somebody), ...below.filter((c) => prepositionOf(tree, c) === 'to')]
+        const receivers = [...to(/^(?:to|with|)$/u, receives), ...second.filter(receives), ...handedTo]
         if (words.matters.has(lemma) && receivers.length > 0) return receivers
+        break
+      }
+      case 'paper': {
+        const receivers = [...to(/^(?:to|in|)$/u, receives), ...second.filter(receives), ...handedTo]
+        if (words.papers.has(lemma) && receivers.length > 0) return receivers
+        break
+      }
+      case 'captives': {
+        const held = object < 0 ? -1 : quantified(tree, object)
+        if (held >= 0 && captive.test(tree.lemma(held))) return withs
         break
       }
       case 'quits': {
         const quit = (head: number) =>
           words.matters.has(tree.lemma(head)) || words.nouns.get(tree.lemma(head))?.type === 'meet'
         if (to(/^(?:from|of)$/u, quit).length > 0 || (object >= 0 && quit(object))) return withs
+        break
+      }
+      case 'told': {
+        // 'Lind told envoy Jan Berg on Friday': they spoke. Who has no office may be of the press.
+        const isHolder = (o: number) =>
+          tree.children(o).some((c) => tree.relation(c) === 'nmod:desc' && !press.test(tree.lemma(c))) &&
+          !tree.children(o).some((c) => nameKind(tree, c) === 'outlet')
+        const heard = [object, ...obliques].find(
+          (o) => o > verb && prepositionOf(tree, o) === '' && nameKind(tree, o) === 'person' && isHolder(o),
+        )
+        const dated = tree.children(verb).some((c) => nameKind(tree, c) === 'date' && tree.relation(c) !== 'obj')
+        if (heard !== undefined && dated && !passive && subject >= 0 && nameKind(tree, subject) === 'person')
+          return [heard]
         break
       }
       case 'labour':
@@ -53,13 +87,28 @@ export function fits(
         if (object >= 0) return [object]
         break
       case 'office':
-        if (words.offices.has(lemma)) return []
+        // 'left his office at noon' went out.
+        if (
+          words.offices.has(lemma) &&
+          !(lemma === 'office' && tree.children(object).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c))))
+        )
+          return []
         break
       case 'made': {
+        // 'whom she made an envoy': a parser may take both for objects.
         const office = tree
           .children(verb)
-          .find((c) => tree.relation(c) === 'xcomp' && /^N/u.test(tree.xpos(c)) && words.groups.has(tree.lemma(c)))
-        if (object >= 0 && office !== undefined) return [object]
+          .find(
+            (c) =>
+              c > verb &&
+              /^(?:xcomp|obj)$/u.test(tree.relation(c)) &&
+              /^N/u.test(tree.xpos(c)) &&
+              words.groups.has(tree.lemma(c)),
+          )
+        const made =
+          tree.children(verb).find((c) => tree.relation(c) === 'obj' && c !== office) ??
+          (object === office ? -1 : object)
+        if (made >= 0 && office !== undefined) return [made]
         break
       }
       case 'about':
@@ -74,6 +123,8 @@ export function fits(
         break
       }
       case 'among':
+        // 'the terms were discussed by Lind and Berg'
+        if (passive && args.agent >= 0 && withConjuncts(tree, args.agent).length > 1) return withs
         if (
           !passive &&
           subject >= 0 &&

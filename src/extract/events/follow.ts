@@ -33,6 +33,8 @@ export function follow(
     all.many[i] = many
     const name = nameKind(tree, i) === 'person'
     const acts = /^(?:nsubj|nsubj:pass|obl:agent)$/u.test(tree.relation(i)) && tree.upos(i) !== 'PRON'
+    // 'The length of Lind’s visit is unclear. She …'
+    if (name && tree.relation(i) === 'nmod:poss' && isOfSubject(tree, i)) person = of(i).find(isPerson) ?? person
     if (!acts && !(person === null && name)) continue
     const ids = of(i)
     const first = ids.find(isPerson)
@@ -42,4 +44,14 @@ export function follow(
     // 'Workers left. They …': nobody who is named.
     else if (acts && tree.xpos(i) === 'NNS' && isGroup(i)) many = []
   }
+}
+
+/** Whether a possessor stands in the subject of a clause. */
+function isOfSubject(tree: Tree, token: number): boolean {
+  let at = tree.head(token)
+  for (let steps = 0; steps < 3 && at >= 0; steps++, at = tree.head(at)) {
+    if (/^nsubj/u.test(tree.relation(at))) return true
+    if (tree.relation(at) !== 'nmod') return false
+  }
+  return false
 }

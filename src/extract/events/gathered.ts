@@ -1,6 +1,7 @@
 import { argumentsOf } from './arguments.ts'
 import { family } from './family.ts'
 import { nameKind, nameText, wordAt } from './name-at.ts'
+import { joinedNames, pairedBefore } from './paired.ts'
 import type { Reading } from './reading.ts'
 import { prepositionOf, type Tree } from './tree.ts'
 import { isInside } from './where.ts'
@@ -19,6 +20,10 @@ export interface Gathered {
   definite: boolean
   /** 'second', 'previous', 'deadliest': not the one that was told before. */
   other: boolean
+  /** 'second', 'another': one more like the one that was told before. */
+  again: boolean
+  /** Somebody takes part whom nothing names: 'a meeting of ministers'. */
+  unnamed: boolean
   /** Something is said of it: a date, 'renewed'. */
   described: boolean
   readonly verbs: number[]
@@ -33,6 +38,8 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
     where: null,
     definite: false,
     other: false,
+    again: false,
+    unnamed: false,
     described: false,
     verbs: [],
   }
@@ -41,6 +48,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
   for (const child of tree.children(noun)) {
     const relation = tree.relation(child)
     const kind = nameKind(tree, child)
+    if (relation === 'det' && words.again.has(tree.lower(child))) gathered.again = true
     if (relation === 'det' && pointing.test(tree.lower(child))) gathered.definite = true
     else if (relation === 'nmod:poss') {
       gathered.definite = true
@@ -50,15 +58,24 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
           : participants.of(tree, child)),
       )
     } else if (/^(?:compound|amod|nmod:desc)$/u.test(relation) && child < noun) {
+      const joined = joinedNames(tree, child, participants)
       const place = participants.isPlace(tree, child)
       const government = kind === 'nationality' || place ? participants.government(tree, child) : null
-      const seat = place && !participants.isCountry(tree, child)
-      if (seat) gathered.where ??= nameText(tree, child) ?? wordAt(tree, child)
+      const paired = joined ?? pairedBefore(tree, child, participants)
+      who.push(...paired)
+      const seat = place && paired.length === 0 && !participants.isCountry(tree, child)
+      // 'his European trip' goes there.
+      if (government && /^(?:trip|tour|journey)$/u.test(tree.lemma(noun))) gathered.with.push(government)
+      else if (joined) gathered.described = true
+      else if (seat) gathered.where ??= nameText(tree, child) ?? wordAt(tree, child)
       else if (government) who.push(government)
       else if (kind === 'person' || kind === 'organisation' || kind === 'nationality')
         who.push(...participants.of(tree, child))
       if (relation === 'amod') gathered.described = true
+      // 'the G-7 summit': one of a body that is nobody here.
+      if (/^G-?\d/u.test(nameText(tree, child) ?? wordAt(tree, child)) || isForum(tree, child)) gathered.other = true
       if (tree.xpos(child) === 'JJS' || words.others.has(tree.lower(child))) gathered.other = true
+      if (words.again.has(tree.lower(child))) gathered.again = true
     } else if (relation === 'nmod' || relation === 'obl') {
       const preposition = prepositionOf(tree, child)
       if (isInside(preposition) || !partners.test(preposition)) continue
@@ -68,8 +85,15 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         between = true
         who.push(...ids.slice(0, 1))
         gathered.with.push(...ids.slice(1))
+      } else if (preposition === 'from' && family(type) === 'deal') {
+        // 'opposition to the deal from Lorvia'
+        continue
       } else if (/^(?:by|from)$/u.test(preposition) || (preposition === 'of' && ofDoer.test(type))) who.push(...ids)
       else gathered.with.push(...ids)
+      // 'the meeting of the envoys planned for Friday': a parser may hang 'planned' on the envoys.
+      const planned = tree.children(child).find((c) => tree.relation(c) === 'acl' && isDated(reading, c))
+      if (planned !== undefined) gathered.verbs.push(planned)
+      if (ids.length === 0 && participants.isSomebody(tree, child)) gathered.unnamed = true
     } else if (/^acl/u.test(relation)) {
       // 'a truce that is due to start on Sunday'
       const planned = words.status.planned.has(tree.lemma(child))
@@ -77,7 +101,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         : undefined
       const verb = planned ?? child
       // 'the meeting planned for Friday'
-      const dated = planned === undefined && words.status.planned.has(tree.lemma(child)) && tree.xpos(child) === 'VBN'
+      const dated = planned === undefined && isDated(reading, child)
       if (dated || carries(words.carriers, tree, verb) || words.unfolding.has(tree.lemma(verb)))
         gathered.verbs.push(verb)
     }
@@ -86,11 +110,25 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
   return gathered
 }
 
+/** 'G-7', where it is three words. */
+const isForum = (tree: Tree, token: number) =>
+  wordAt(tree, token) === 'G' && /^[-–]$/u.test(tree.lower(token + 1)) && /^\d+$/u.test(tree.lower(token + 2))
+
+/** 'planned for Friday' */
+const isDated = ({ tree, words }: Reading, verb: number) =>
+  words.status.planned.has(tree.lemma(verb)) && tree.xpos(verb) === 'VBN'
+
 /** 'During their meeting, Lind gave Berg a letter': those whom the sentence goes on to name, or those named before. */
 function together({ tree, participants }: Reading, noun: number, their: number): string[] {
   const verb = tree.head(noun)
   if (verb > noun && tree.upos(verb) === 'VERB') {
     const heads = tree.children(verb).filter((c) => c > noun && /^(?:nsubj|obj|iobj|obl)/u.test(tree.relation(c)))
+    // A parser may hang 'to Berg' on what is given.
+    for (let k = 0; k < heads.length && k < 12; k++)
+      for (const c of tree.children(heads[k]!)) {
+        if (tree.relation(c) !== 'nmod' || c < verb) continue
+        if (tree.relation(heads[k]!) !== 'nsubj' && /^(?:to|with|of)$/u.test(prepositionOf(tree, c))) heads.push(c)
+      }
     const named = [...new Set(heads.flatMap((h) => participants.of(tree, h)))]
     if (named.length > 1) return named
   }
@@ -125,7 +163,7 @@ function fromBetween({ tree, participants }: Reading, noun: number, gathered: Ga
 }
 
 /** Who does and suffers what a carrying verb tells; the heads of phrases before it. */
-export function fromVerb({ tree, participants }: Reading, verb: number, gathered: Gathered): number[] {
+export function fromVerb({ tree, participants }: Reading, verb: number, gathered: Gathered, struck = false): number[] {
   const args = argumentsOf(tree, verb)
   const doer = args.passive ? args.agent : args.subject
   const heads: number[] = []
@@ -135,7 +173,7 @@ export function fromVerb({ tree, participants }: Reading, verb: number, gathered
   }
   for (const o of args.obliques) {
     if (!/^(?:with|on|against|to|between|by)$/u.test(prepositionOf(tree, o))) continue
-    gathered.with.push(...participants.of(tree, o))
+    gathered.with.push(...(struck ? participants.orOwner(tree, o) : participants.of(tree, o)))
     heads.push(o)
   }
   return heads

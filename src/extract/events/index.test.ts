@@ -126,6 +126,103 @@ describe('acts between actors', () => {
     expect(told(text)).toContain(event)
   })
 
+  it.each([
+    // Parsers take such participles for what the noun did.
+    ['Agreements reached by Ana Lind and Jan Berg held.', 'agree Ana Lind + Jan Berg'],
+    ['A treaty signed by France in 2029 broke down.', 'sign France 2029'],
+    ['Now, he’s cut a deal with France. Ana Lind smiled.', 'agree > France'],
+    ['The September 11, 2029, attacks changed France.', 'attack 2029-09-11'],
+    ['A truce was reached by France and Poland.', 'agree France + Poland'],
+    ['The bill would be read. France opposes a bill that would levy tariffs on Poland.', 'sanction > Poland proposed'],
+    ['The terms were discussed by Ana Lind and Jan Berg in Geneva.', 'other:discuss Ana Lind + Jan Berg @ Geneva'],
+    ['Ana Lind, whom Jan Berg made an envoy, left.', 'appoint Jan Berg > Ana Lind'],
+    ['Jan Berg spoke after meeting with Ana Lind.', 'meet Jan Berg > Ana Lind'],
+    ['Ana Lind is the first envoy to visit Warsaw since the war.', 'visit > Poland @ Warsaw'],
+    ['Ana Lind was among the envoys who met Jan Berg in Geneva.', 'meet Ana Lind > Jan Berg @ Geneva'],
+    ['France signed a truce with Poland.', 'sign France > Poland'],
+    ['The Poland-France treaty was signed on Monday.', 'sign Poland + France 2031-03-31'],
+    ['France imposed sanctions on two of Poland’s ports.', 'sanction France > Poland'],
+    ['Ana Lind told President Jan Berg on Friday that she would come.', 'other:talk Ana Lind > Jan Berg 2031-03-28'],
+    ['Jan Berg had given both governments a draft.', 'handover Jan Berg'],
+    ['Ana Lind transmitted the document to both capitals on March 31.', 'handover Ana Lind 2031-03-31'],
+    ['France and Poland exchanged a first group of prisoners on Monday.', 'other:exchange France + Poland 2031-03-31'],
+    ['Marathon talks between France and Poland ended on Tuesday.', 'meet France > Poland 2031-03-31/2031-04-01'],
+    ['President Ana Lind cut short her Polish trip.', 'visit Ana Lind > Poland'],
+    ['The NAFTA talks resumed on Monday.', 'meet 2031-03-31'],
+    ['Ana Lind and Jan Berg came. The Lind-Berg summit ended on Tuesday.', 'meet Ana Lind + Jan Berg 2031-04-01'],
+    ['Polish police arrested a French citizen on Tuesday.', 'other:arrest Poland 2031-04-01'],
+    ['The March 2029 summit between France and Poland failed.', 'meet France > Poland 2029-03'],
+    ['Ana Lind deplored opposition to the deal with Poland from France.', 'agree > Poland'],
+  ])('who and what, where the words lie apart: %s', (text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it.each([
+    ['A meeting between Ana Lind and Jan Berg this week fell through.', 'cancelled'],
+    ['The talks between Ana Lind and Jan Berg were put off.', 'postponed'],
+    ['The talks between Ana Lind and Jan Berg were moved to Friday.', 'postponed'],
+    ['Ana Lind called off what was to be a ceremony with Jan Berg in Geneva.', 'cancelled'],
+    ['France’s visit to Poland was intended to focus on trade.', 'happened'],
+    ['The effort to arrange a meeting between Ana Lind and Jan Berg collapsed.', 'cancelled'],
+    ['Talks between France and Poland go on. The talks were meant to be short.', 'happened'],
+    ['Ana Lind held up the signing by Jan Berg.', 'postponed'],
+    ['The meeting of the ministers planned for 4 April in Geneva has been postponed.', 'postponed'],
+  ])('how far it came: %s', (text, status) => {
+    expect(extract(madeUpReportOf(text), english).events.map((e) => e.status)).toEqual([status])
+  })
+
+  it.each([
+    ['“talks between the two sides” are between those who were told of together', 'Ana Lind and Jan Berg signed a treaty on Monday. Talks between the two sides will begin in Geneva on Friday.', 'meet Ana Lind + Jan Berg @ Geneva 2031-04-04 planned'],
+    ['the summit of a group of states is another', 'Ana Lind will meet Jan Berg on Friday. She left the G-7 summit in Geneva.', 'meet Ana Lind > Jan Berg 2031-04-04 planned'],
+    ['“a second meeting” is of those who met before', 'Ana Lind met Jan Berg in Paris. A second meeting was held in Geneva.', 'meet Ana Lind > Jan Berg @ Geneva'],
+    ['“the two sides” may be those told of fighting', 'France attacked Poland. The two sides signed a truce on Monday.', 'sign France + Poland 2031-03-31'],
+    ['a truce is between those who fight', 'Fighting between France and Poland went on. The truce starts on Friday.', 'other:ceasefire France + Poland 2031-04-04 planned'],
+    ['who leads the talks takes part in those told before', 'France has intensified talks with Poland. Ana Lind has led the talks.', 'meet France + Ana Lind > Poland under-way'],
+    ['a person is whose visit was told of last', 'Jan Berg spoke. The length of Ana Lind’s visit is unclear. She met Per Holt.', 'meet Ana Lind > Per Holt'],
+    ['“their meeting” is of those who are named after it', 'During their meeting in Geneva, Ana Lind delivered a copy of the plan to Jan Berg.', 'meet Ana Lind + Jan Berg @ Geneva'],
+  ])('%s', (_, text, event) => {
+    expect(told(text)).toContain(event)
+  }) // biome-ignore format: a table
+
+  it.each([
+    ['Ana Lind left his office at noon.'],
+    ['Ana Lind called a press conference.'],
+    ['Ana Lind attacked the plan.'],
+    ['Ana Lind refused a meeting with Jan Berg.'],
+    ['An official spoke to Reuters on Tuesday.'],
+    ['Ana Lind told Reuters correspondent Jan Berg on Friday that she would come.'],
+    ['Ana Lind spoke with reporters in Geneva on Tuesday.'],
+    ['People travelled to Warsaw on Tuesday.'],
+    ['Ana Lind sought to block the appointment of Jan Berg.'],
+  ])('no act either: %s', (text) => {
+    expect(told(text).filter((e) => !e.startsWith('reject'))).toEqual([])
+  })
+
+  it('in a long report without a word of war nobody is attacked but with words', () => {
+    const filler = 'The committee read the budget line by line and went home late. '.repeat(12)
+    expect(told(`${filler}Ana Lind attacked Jan Berg on Monday.`)).toEqual([])
+    const war = 'Soldiers fired a missile. '
+    expect(told(`${filler}${war}Ana Lind attacked Jan Berg on Monday.`)).toContain(
+      'attack Ana Lind > Jan Berg 2031-03-31',
+    )
+  })
+
+  it.each([
+    // What is to come is read forward, what is done back, whatever stands around it.
+    ['Ana Lind agreed to meet Jan Berg on Sunday.', 'meet Ana Lind > Jan Berg 2031-04-06 planned'],
+    [
+      'The plan to meet on Friday stands. Ana Lind will meet Jan Berg on Sunday.',
+      'meet Ana Lind > Jan Berg 2031-04-06 planned',
+    ],
+    ['Ana Lind began to meet Jan Berg on Sunday.', 'meet Ana Lind > Jan Berg 2031-03-30 under-way'],
+    ['France and Poland may sign the treaty in December.', 'sign France + Poland 2031-12 proposed'],
+    ['Ana Lind met Jan Berg on April 1.', 'meet Ana Lind > Jan Berg 2031-04-01'],
+    // A day that is near is meant, not the one of last year.
+    ['Talks between Ana Lind and Jan Berg on April 4 were postponed.', 'meet Ana Lind > Jan Berg 2031-04-04 postponed'],
+  ])('when, where the verb looks ahead or back: %s', (text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
   it('who strikes and who is struck make two attacks', () => {
     const text = 'France attacked Poland. Poland attacked France.'
     expect(told(text)).toEqual(['attack France > Poland', 'attack Poland > France'])

@@ -1,13 +1,17 @@
 import { analyze } from '../../analyze/index.ts'
-import type { EventWords } from '../../languages/event-words.ts'
 import type { Language } from '../../languages/language.ts'
+import { outletNamed } from '../../languages/outlets.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
 import type { Document } from '../document.ts'
 import type { Act } from './act.ts'
+import { family } from './family.ts'
+import { fieldOf } from './field.ts'
+import { isFigurative } from './figurative.ts'
 import { nounAct } from './noun-acts.ts'
 import { participantsOf } from './participants.ts'
 import type { Reading } from './reading.ts'
+import { seenAct } from './seen-acts.ts'
 import { servedBy } from './served.ts'
 import { stayAct } from './stay-acts.ts'
 import { eventOf, threadActs } from './threads.ts'
@@ -37,11 +41,11 @@ export function findEvents(
     said.filter((a) => a.content.some((piece) => piece.start < end && start < piece.end))
   const speakerAt = (offset: number) =>
     holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
-  const participants = participantsOf(document, actors, words.groups, speakerAt, words.bodies)
+  const participants = participantsOf(document, actors, words.groups, speakerAt, words)
   const published = report.published?.slice(0, 10) ?? null
+  const field = fieldOf(document, words)
   const read = (tree: Tree, headline: boolean): Act[] =>
-    actsOf({ tree, words, participants, published, headline, atWork })
-  const atWork = isAtWork(document, words)
+    actsOf({ tree, words, participants, published, headline, ...field })
   const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
   const acts = [
     ...read(treeOf(analyze(report.text, headlines, language)), true),
@@ -49,23 +53,18 @@ export function findEvents(
   ]
   const countryOf = (place: string) => document.reporting.governments.get(place.split(', ').at(-1)!)
   const isPerson = (id: string) => participants.kindOf(id) === 'person'
+  // What is told to an outlet is said, not done.
+  const outlets = new Set([...actors, ...participants.added].flatMap((a) => (outletNamed(a.name) ? [a.id] : [])))
+  const isSaid = ({ type, who, with: partners }: Act) =>
+    family(type) === 'talks' &&
+    ((partners.length > 0 && partners.every((id) => outlets.has(id))) ||
+      (who.length > 0 && who.every((id) => outlets.has(id))))
   const events = threadActs(
-    acts,
+    acts.filter((act) => !isSaid(act)),
     { isPerson, countryOf, servedBy: servedBy([...actors, ...participants.added]) },
     published,
   ).map((thread) => eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)))
   return { events, actors: participants.added }
-}
-
-/** Whether a report has words of labour disputes, and more of them than of war. */
-function isAtWork({ lemma }: Document, { labour, armed }: EventWords): boolean {
-  let count = 0
-  let against = 0
-  for (const word of lemma) {
-    if (labour.has(word)) count++
-    else if (armed.has(word)) against++
-  }
-  return count > 2 && count > against
 }
 
 /** The acts of a reading, in order of the text; of two for one stretch the verb's. */
@@ -82,7 +81,7 @@ function actsOf(reading: Reading): Act[] {
         : upos === 'NOUN' || upos === 'PROPN'
           ? nounAct(reading, i)
           : null
-    const told = act ?? stayAct(reading, i)
+    const told = act && isFigurative(reading, i, act) ? null : (act ?? stayAct(reading, i) ?? seenAct(reading, i))
     if (told) acts.push(told)
   }
   return acts

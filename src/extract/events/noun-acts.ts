@@ -4,7 +4,9 @@ import { claimantOf } from './claimant.ts'
 import { family } from './family.ts'
 import { doerAbove, fromVerb, gather } from './gathered.ts'
 import { nameKind } from './name-at.ts'
+import { overnight } from './overnight.ts'
 import type { Reading } from './reading.ts'
+import { sidesOf } from './sides.ts'
 import { statusOf } from './status.ts'
 import { isAfter } from './time.ts'
 import { phraseOf, prepositionOf, type Tree } from './tree.ts'
@@ -29,7 +31,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   // 'the deal Lind made': a parser may take 'deal' and the name for one.
   const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
   if (/^(?:compound|amod|flat)/u.test(tree.relation(noun)) && !reduced) return null
-  const kind = stopsWork(reading, noun) ?? sense.type
+  const kind = stopsWork(reading, noun) ?? reached(reading, noun, sense.type)
   if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
     return null
   // 'is in agreement with Berg' tells of no deal.
@@ -42,7 +44,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const relation = tree.relation(noun)
   const carried = carrier >= 0 && /^(?:obj|nsubj:pass)$/u.test(relation)
   const spanHeads: number[] = []
-  if (carried) spanHeads.push(...fromVerb(reading, carrier, gathered))
+  if (carried) spanHeads.push(...fromVerb(reading, carrier, gathered, /^(?:attack|sanction)$/u.test(kind)))
   if (reduced && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
   for (const verb of gathered.verbs) fromVerb(reading, verb, gathered)
   const relative = gathered.verbs[0] ?? -1
@@ -56,21 +58,30 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     /^(?:for|at|in|during|on)$/u.test(prepositionOf(tree, noun)) &&
     governor >= 0 &&
     !isSaying(tree, governor)
-  const lean = /^(?:planned|proposed)$/u.test(status) ? 'future' : 'past'
+  // 'The truce starts on Friday': the present with a day to come tells what is planned, but in headlines.
+  const present = carrier >= 0 && /^VB[ZP]$/u.test(tree.xpos(carrier)) && !reading.headline
+  const ahead = present ? whenOf(tree, noun, { reference: reading.published, lean: 'future', carrier }) : null
+  if (status === 'happened' && ahead && reading.published && isAfter(ahead, reading.published)) status = 'planned'
+  const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
   // 'is to begin on Sunday in a deal reached in Karsa': the deal is of another day.
   const elsewhen = besides && lean === 'past' && tree.upos(governor) === 'VERB' && isAhead(reading, governor)
   const verb = carrier >= 0 ? carrier : (besides || relation === 'obj') && !elsewhen ? governor : -1
   const at = (lean: 'past' | 'future', carrier: number) =>
     whenOf(tree, noun, { reference: reading.published, lean, carrier })
   const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
-  const when = dates(lean)
+  const when = overnight(reading, noun, carrier, dates(lean))
   // What is of a day to come is planned, whatever tense it is told in.
   if (status === 'happened' && when && reading.published && isAfter(when, reading.published)) status = 'planned'
   const { who, where, described } = gathered
   const definite = gathered.definite && !gathered.other
   if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && gathered.with.length > 0)
     who.push(...doerAbove(reading, noun))
-  const told = who.length + gathered.with.length > 0 || where !== null || when !== null
+  // 'talks between the two sides'
+  const sides =
+    who.length + gathered.with.length === 0 && /^(?:talks|deal)$/u.test(family(kind))
+      ? sidesBehind(reading, noun)
+      : null
+  const told = who.length + gathered.with.length > 0 || where !== null || when !== null || sides !== null
   if (!told && sense.needs === 'named') return null
   if (sense.needs === 'carried' && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
   if (!told && sense.needs === 'described' && !described) return null
@@ -78,7 +89,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     /^NNP?S$/u.test(tree.xpos(noun)) &&
     /^nsubj/u.test(relation) &&
     !tree.children(noun).some((c) => tree.relation(c) === 'det')
-  if (!told && !definite && !carried && !described && !bare) return null
+  const ended = /^(?:cancelled|postponed)$/u.test(status)
+  const ofSomebody = gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|exchange))$/u.test(kind)
+  if (!told && !definite && !carried && !described && !bare && !ofSomebody) return null
   if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
   const later = lean === 'past' && when ? dates('future') : null
   // 'held a discussion by telephone'
@@ -102,9 +115,13 @@ export function nounAct(reading: Reading, noun: number): Act | null {
       status !== 'happened' || carried || (when !== null && lean === 'past') || behind.test(prepositionOf(tree, noun)),
     span: carried ? spanOf(tree, carrier, [noun, ...spanHeads]) : nounSpan(tree, noun),
     noun: tree.lower(noun),
+    sides,
     definite,
-    pointsBack: !told,
-    needsThread: !told,
+    theOne: definite && !isDescribed(tree, noun),
+    again: gathered.again && who.length + gathered.with.length === 0,
+    pointsBack: !told || (sides !== null && definite && where === null && when === null),
+    // 'The talks were put off': told though nothing more is.
+    needsThread: !told && !ofSomebody && !(ended && carrier >= 0),
   })
 }
 
@@ -120,6 +137,33 @@ function stopsWork({ tree, words, atWork }: Reading, noun: number): string | nul
   const workers = doer !== undefined && words.workers.has(tree.lemma(doer))
   return atWork || workers || tree.lower(before) === 'on' ? type : null
 }
+
+/** A truce that is 'reached' or 'agreed' is a deal: it need not hold yet. */
+function reached({ tree, words }: Reading, noun: number, type: string): string {
+  const governor = tree.head(noun)
+  const relation = tree.relation(noun)
+  const made = (verb: number) => words.dealing.has(tree.lemma(verb))
+  if (type !== 'other:ceasefire' || governor < 0) return type
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && made(governor)) return 'agree'
+  return tree.children(noun).some((c) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && made(c))
+    ? 'agree'
+    : type
+}
+
+/** How many 'the two sides' are that a noun is of or between, 0 for 'both'; null where no such words stand with it. */
+function sidesBehind(reading: Reading, noun: number): number | null {
+  const { tree } = reading
+  for (const child of tree.children(noun)) {
+    const counted = tree.relation(child) === 'nmod:poss' || /^(?:between|of|by)$/u.test(prepositionOf(tree, child))
+    const sides = counted ? sidesOf(reading, child) : null
+    if (sides !== null) return sides
+  }
+  return null
+}
+
+/** Whether words beside the noun tell which it is: 'Lind’s talks', 'the talks in Karsa'. */
+const isDescribed = (tree: Tree, noun: number) =>
+  tree.children(noun).some((c) => /^(?:nmod|acl|compound|amod)/u.test(tree.relation(c)))
 
 const isDeterminer = (tree: Tree) => (token: number) => /^(?:det|nmod:poss)$/u.test(tree.relation(token))
 
@@ -140,7 +184,9 @@ function governedByAct({ tree, words }: Reading, noun: number, type: string): bo
   const senses = words.verbs.get(tree.lemma(governor)) ?? []
   if (type === 'attack' && tree.relation(noun) === 'nsubj') return false
   if (tree.relation(noun) === 'obl' && !/^(?:to|on)$/u.test(prepositionOf(tree, noun))) return false
-  return senses.some((s) => family(s.type) === family(type))
+  // 'signed a truce with Berg'
+  const kin = type === 'other:ceasefire' && tree.relation(noun) === 'obj' ? 'deal' : family(type)
+  return senses.some((s) => family(s.type) === kin && !s.frames.includes('told'))
 }
 
 /** The verb that only says that the act of its object or subject took place, or -1. */
@@ -149,10 +195,20 @@ function carrierOf({ tree, words }: Reading, noun: number): number {
   if (governor < 0 || tree.upos(governor) !== 'VERB') return -1
   const relation = tree.relation(noun)
   const lemma = tree.lemma(governor)
+  // 'hold up the signing' is not to hold it.
+  if (lemma === 'hold' && tree.children(governor).some((c) => c > governor && /^(?:up|off|back)$/u.test(tree.lower(c))))
+    return -1
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && words.carriers.has(lemma)) return governor
   const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
   if (relation === 'nsubj' && words.unfolding.has(lemma)) return governor
+  // 'agreements reached by Lind': a parser may take 'reached' for what they did.
+  if (
+    relation === 'nsubj' &&
+    words.carriers.has(lemma) &&
+    !tree.children(governor).some((c) => tree.relation(c) === 'obj')
+  )
+    return governor
   // 'the strike killed 12 on Tuesday'
   if (relation === 'nsubj' && words.verbs.get(lemma)?.some((s) => s.type === 'attack')) return governor
   // 'A summit is planned for Friday', 'a truce is set to begin on Sunday'
@@ -161,8 +217,8 @@ function carrierOf({ tree, words }: Reading, noun: number): number {
     if (begin === undefined) return relation === 'nsubj:pass' ? governor : -1
     if (words.unfolding.has(tree.lemma(begin)) || words.carriers.has(tree.lemma(begin))) return begin
   }
-  const ended = words.status.cancelled.has(lemma) || words.status.postponed.has(lemma)
-  return ended && /^(?:obj|nsubj|nsubj:pass)$/u.test(relation) ? governor : -1
+  const ended = /^(?:cancelled|postponed)$/u.test(statusOf(tree, noun, words.status) ?? '')
+  return ended && /^(?:obj|nsubj|nsubj:pass|advcl|ccomp)$/u.test(relation) ? governor : -1
 }
 
 function nounSpan(tree: Tree, noun: number): { start: number; end: number } {

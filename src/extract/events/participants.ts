@@ -1,10 +1,15 @@
+import type { EventWords } from '../../languages/event-words.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { nationOf, placesOf } from '../actors/places.ts'
 import type { Document } from '../document.ts'
+import { isAddress } from './address.ts'
 import { bodyBefore } from './body-before.ts'
+import { foldName as fold } from './fold-name.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
 import { nameKind, nameRun, nameText, wordAt } from './name-at.ts'
+import { isPrivate } from './private-people.ts'
+import { quantified } from './quantified.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
@@ -19,6 +24,8 @@ export interface Participants {
   government(tree: Tree, token: number): string | null
   /** The government of the country that a place is, or is the capital of. */
   governmentOf(place: string): string[]
+  /** The one actor of that name or surname. */
+  called(name: string): string | null
   /** Whether a word is the name of a place: 'Geneva' of 'the Geneva talks', which may look like anybody's. */
   isPlace(tree: Tree, token: number): boolean
   /** Whether a place's name is a country's, not its capital's. */
@@ -28,24 +35,16 @@ export interface Participants {
   readonly added: readonly Actor[]
 }
 
-const fold = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^the /u, '')
-    .replace(/['’]s?$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /**
  * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `bodies` for
- * bodies named before ('the group'); `speakerAt` says who speaks at an offset: 'we' is them.
+ * bodies named before ('the group'), `treaties` names that are nobody's ('NAFTA'); `speakerAt` says who speaks at an offset: 'we' is them.
  */
 export function participantsOf(
   document: Document,
   actors: readonly Actor[],
   groups: ReadonlySet<string>,
   speakerAt: (offset: number) => string | null,
-  bodies: ReadonlySet<string> = new Set(),
+  { bodies, treaties }: Pick<EventWords, 'bodies' | 'treaties'> = { bodies: new Set(), treaties: new Set() },
 ): Participants {
   const { report, reporting } = document
   const known = new Map<string, Actor>()
@@ -80,6 +79,7 @@ export function participantsOf(
     isSomebody,
     government,
     governmentOf,
+    called: (name) => bySurname.get(fold(name)) ?? byName.get(fold(name)) ?? null,
     isPlace,
     isCountry,
     kindOf: (id) => known.get(id)?.kind,
@@ -173,6 +173,7 @@ export function participantsOf(
   }
 
   function single(tree: Tree, head: number): string[] {
+    if (treaties.has(tree.lower(head)) && isUpper(tree, head)) return []
     // 'US' is no pronoun.
     const word = isUpper(tree, head) ? '' : tree.lower(head)
     const xpos = tree.xpos(head)
@@ -192,7 +193,10 @@ export function participantsOf(
     if (/^(?:who|which|that|whom)$/u.test(word)) {
       const clause = tree.head(head)
       const relative = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
-      return relative >= 0 && relative < head ? single(tree, relative) : []
+      if (relative < 0 || relative >= head) return []
+      const ids = single(tree, relative)
+      // 'Lind, who was among the envoys who met Berg'
+      return ids.length > 0 || !/^(?:among|one)$/u.test(prepositionOf(tree, relative)) ? ids : amongThem(tree, relative)
     }
     const own = named(tree, head) ?? (isUpper(tree, head) ? government(tree, head) : null)
     if (own) return [own]
@@ -203,7 +207,7 @@ export function participantsOf(
     if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
     const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, known.values()) : null
     if (before) return [before]
-    if (!isGroup(tree, head)) return []
+    if (!isGroup(tree, head) || isPrivate(tree, head)) return []
     // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
@@ -218,12 +222,14 @@ export function participantsOf(
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
       if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
+      // 'advisers to Lorvia’s president' are not the president.
+      if (relation === 'nmod' && !/^(?:|of|from|in)$/u.test(prepositionOf(tree, child))) continue
       // 'the president's envoy' is not the president, but his team goes where he goes.
       const kind = nameKind(tree, child)
       if (
         relation === 'nmod:poss' &&
         kind !== 'place' &&
-        !/^(?:team|delegation|administration|government|side)$/u.test(tree.lemma(head))
+        !/^(?:team|delegation|administration|government|side|leadership)$/u.test(tree.lemma(head))
       )
         continue
       // 'U.S. and Lorvian officials'
@@ -235,6 +241,13 @@ export function participantsOf(
       if (told.length > 0) return [...new Set(told)]
     }
     return told
+  }
+
+  /** Whoever is said to be among those: the subject of 'was among the envoys'. */
+  function amongThem(tree: Tree, head: number): string[] {
+    const children = tree.children(head)
+    const subject = children.find((c) => tree.relation(c) === 'nsubj')
+    return subject !== undefined && children.some((c) => tree.relation(c) === 'cop') ? of(tree, subject) : []
   }
 
   /** The person in 'a delegation led by Ana Lind'. */
@@ -267,7 +280,8 @@ export function participantsOf(
       : isGroup(tree, head)
   }
 
-  function orOwner(tree: Tree, head: number): string[] {
+  function orOwner(tree: Tree, quantity: number): string[] {
+    const head = quantified(tree, quantity)
     const ids = of(tree, head)
     if (ids.length > 0) return ids
     for (const child of tree.children(head)) {
@@ -278,18 +292,10 @@ export function participantsOf(
     return []
   }
 
-  function of(tree: Tree, head: number): string[] {
-    const heads = withConjuncts(tree, head).filter((h) => h === head || !isAddress(tree, h))
+  function of(tree: Tree, quantity: number): string[] {
+    const head = quantified(tree, quantity)
+    const heads = withConjuncts(tree, head).filter((h) => h === head || !isAddress(tree, h, reporting.governments))
     return [...new Set(heads.flatMap((h) => single(tree, h)))]
-  }
-
-  /** The second of 'Karsa City, Lorvia', which says where the first is; not of 'Lorvia, Karsa and Vessia'. */
-  function isAddress(tree: Tree, token: number): boolean {
-    const from = nameRun(tree, token)?.from ?? token
-    if (nameKind(tree, token) !== 'place' || from < 2 || tree.lower(from - 1) !== ',') return false
-    if (nameKind(tree, from - 2) !== 'place') return false
-    const first = reporting.governments.get(fold(nameText(tree, from - 2)!))
-    return first === undefined || first === reporting.governments.get(fold(nameText(tree, token)!))
   }
 }
 

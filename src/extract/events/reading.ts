@@ -1,9 +1,10 @@
 import type { EventWords } from '../../languages/event-words.ts'
+import type { Field } from './field.ts'
 import type { Participants } from './participants.ts'
 import type { Tree } from './tree.ts'
 
 /** What acts are read from: a report's body or its headline, as trees, and what is known beside it. */
-export interface Reading {
+export interface Reading extends Field {
   readonly tree: Tree
   readonly words: EventWords
   readonly participants: Participants
@@ -11,6 +12,4 @@ export interface Reading {
   readonly published: string | null
   /** Whether it is the headline. */
   readonly headline: boolean
-  /** Whether the report is about work and pay: a strike there is of workers. */
-  readonly atWork: boolean
 }

@@ -11,6 +11,8 @@ export interface Known {
   readonly when: string | null
   /** Only proposed or threatened so far. */
   readonly proposed: boolean
+  /** It is told as put off: the day before and the day after are of one event. */
+  readonly moved: boolean
   /** Somebody takes part whom nothing names. */
   readonly unnamed: boolean
 }
@@ -55,20 +57,34 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
   if ((a.type === 'call') !== (b.type === 'call') && a.type !== 'other:talk' && b.type !== 'other:talk') return 0
   const dated = a.when !== null && b.when !== null
   const sameTime = dated && mayBeSameTime(a.when, b.when)
+  const slack = a.moved || b.moved ? 14 : 1
   // The most frequent ground, and the cheapest.
-  if (dated && !sameTime && !mayBeSameTime(a.when, b.when, 1)) return 0
+  if (dated && !sameTime && !mayBeSameTime(a.when, b.when, slack)) return 0
   if (opposed(a, b)) return 0
   const place = places(a.wheres, b.wheres, countryOf)
   if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
   const here = place === 'same' || place === 'within'
   // A day more or less is a report's clock, where all else agrees.
-  if (dated && !sameTime && !(here && mayBeSameTime(a.when, b.when, 1))) return 0
+  if (dated && !sameTime && !(here && mayBeSameTime(a.when, b.when, slack))) return 0
   const shared = [...a.people].filter((id) => b.people.has(id))
   const persons = (of: Known) => [...of.people].filter(isPerson)
   const [ours, theirs] = [persons(a), persons(b)]
   const samePersons = ours.filter((id) => b.people.has(id)).length
   // Lind met Berg, and Lind met Holt: two meetings.
   if (family(a.type) === 'talks' && ours.length > 1 && theirs.length > 1 && samePersons < 2) return 0
+  // A deal with Lorvia, and a deal with Vessia: two deals.
+  const bodies = (of: Known) => [...new Set([...of.people].flatMap((id) => (isPerson(id) ? (servedBy(id) ?? []) : id)))]
+  const [some, others] = [bodies(a), bodies(b)]
+  const within = (these: readonly string[], those: readonly string[]) => these.every((id) => those.includes(id))
+  if (
+    /^(?:talks|deal)$/u.test(family(a.type)) &&
+    some.length > 1 &&
+    others.length > 1 &&
+    !within(some, others) &&
+    !within(others, some) &&
+    !(place === 'same' && sameTime && precise(a.when!) && precise(b.when!))
+  )
+    return 0
   const otherPeople = ours.length > 0 && theirs.length > 0 && samePersons === 0
   if (a.proposed !== b.proposed && !sameTime) return 0
   const least = Math.min(a.people.size, b.people.size)
@@ -85,6 +101,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
   }
   if (otherPeople && !(here && sameTime)) return 0
   const nobody = a.people.size + b.people.size === 0
+  // 'the 2030 elections'
+  if (nobody && a.type === 'vote' && a.when !== null && a.when === b.when) return score
   if (least === 0)
     return (sameTime && (nobody ? toMonths : precise)(a.when!) && (nobody ? toMonths : precise)(b.when!)) ||
       (place === 'same' && !otherPeople && (family(a.type) === 'talks' || !wide(a, countryOf)))
@@ -100,10 +118,11 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
 }
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
-export function mayBeOne(a: Known, b: Known, { isPerson, countryOf }: Knowledge): boolean {
+export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
   if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
-  const shared = [...a.people].some((id) => b.people.has(id))
+  const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
+  const shared = [...a.people].some((id) => b.people.has(id)) || sent(a, b) || sent(b, a)
   return shared || a.people.size === 0 || b.people.size === 0 || ![...a.people, ...b.people].some(isPerson)
 }
 

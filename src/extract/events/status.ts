@@ -1,5 +1,7 @@
 import type { StatusWords } from '../../languages/event-words.ts'
 import type { EventStatus } from '../../record/event.ts'
+import { isForemost } from './foremost.ts'
+import { nameKind } from './name-at.ts'
 import type { Tree } from './tree.ts'
 
 /** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
@@ -34,23 +36,27 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   const governor = tree.head(noun)
   if (governor < 0) return planned ?? 'happened'
   const lemma = tree.lemma(governor)
-  if (isOne(words.cancelled, tree, governor)) return 'cancelled'
-  if (isOne(words.postponed, tree, governor)) return 'postponed'
+  // 'called off what was to be a ceremony'
+  if (isOne(words.cancelled, tree, governor) || (isWhat(tree, noun) && fellThrough(tree, governor))) return 'cancelled'
+  if (putOff(tree, governor, words)) return 'postponed'
   const relation = tree.relation(noun)
   // 'a truce is set to begin', 'the talks are due to open'
   if (
     /^nsubj/u.test(relation) &&
     words.planned.has(lemma) &&
-    tree.children(governor).some((c) => tree.relation(c) === 'xcomp')
+    tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && !isMeant(tree, c))
   )
     return 'planned'
+  if (leadsToNothing(tree, noun, words)) return 'cancelled'
   if (subject.test(relation) && tree.upos(governor) === 'VERB') {
     if (fellThrough(tree, governor)) return 'cancelled'
     if (words.goingOn.has(lemma)) return 'under-way'
     if (planned) return planned
+    if (relation === 'obj' && words.shunned.has(lemma)) return null
     if (relation === 'obj' && words.planned.has(lemma)) return 'planned'
     if (relation === 'obj' && words.proposed.has(lemma)) return 'proposed'
-    if (relation.startsWith('nsubj:pass') && words.planned.has(lemma)) return 'planned'
+    const isFor = tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && isMeant(tree, c))
+    if (relation.startsWith('nsubj:pass') && words.planned.has(lemma) && !isFor) return 'planned'
     // What is said of a meeting, 'will discuss the meeting', is not how far it came.
     return carries ? ofVerb(tree, governor, words, 0) : 'happened'
   }
@@ -66,6 +72,26 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
     return later ?? 'happened'
   }
   return 'happened'
+}
+
+/** 'was meant to help': what a visit was for, not whether it was. */
+const isMeant = (tree: Tree, verb: number): boolean =>
+  /^(?:intend|mean|design|aim)$/u.test(tree.lemma(tree.head(verb))) &&
+  !/^(?:be|begin|start|open|hold|take|last|resume|end)$/u.test(tree.lemma(verb))
+
+/** 'what was to be a ceremony' */
+const isWhat = (tree: Tree, noun: number): boolean =>
+  /^(?:advcl|ccomp)$/u.test(tree.relation(noun)) && tree.children(noun).some((c) => tree.relation(c) === 'cop')
+
+const attempt = /^(?:effort|attempt|bid|plan|hope|push|preparation|arrangement)$/u
+
+/** 'The effort to arrange a second meeting collapsed': the meeting came to nothing. */
+function leadsToNothing(tree: Tree, noun: number, words: StatusWords): boolean {
+  let at = noun
+  for (let steps = 0; steps < 4 && /^(?:obj|obl|nmod|acl|xcomp)$/u.test(tree.relation(at)); steps++) at = tree.head(at)
+  if (at === noun || at < 0 || !attempt.test(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
+  const governor = tree.head(at)
+  return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor)
 }
 
 /** Whether a relative clause tells what becomes of its noun: 'which was to be held', 'that begins on Monday', not 'that he will use'. */
@@ -85,10 +111,25 @@ const caseOf = (tree: Tree, token: number): string => {
   return c === undefined ? '' : tree.lower(c)
 }
 
+/** 'was put off', 'was moved to Saturday' */
+function putOff(tree: Tree, verb: number, words: StatusWords): boolean {
+  const lemma = tree.lemma(verb)
+  const children = tree.children(verb)
+  const has = (words: RegExp) =>
+    children.some((c) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c)) && words.test(tree.lower(c)))
+  if (lemma === 'put' && has(/^off$/u)) return true
+  if (lemma === 'push' && has(/^back$/u)) return true
+  if (lemma === 'hold' && has(/^(?:up|off)$/u)) return true
+  if (isOne(words.postponed, tree, verb)) return true
+  return /^(?:move|shift)$/u.test(lemma) && children.some((c) => /^obl/u.test(tree.relation(c)) && isDay(tree, c))
+}
+
+const isDay = (tree: Tree, token: number) => caseOf(tree, token) === 'to' && nameKind(tree, token) === 'date'
+
 /** 'fell through' */
 function fellThrough(tree: Tree, verb: number): boolean {
   const lemma = tree.lemma(verb)
-  const particle = tree.children(verb).find((c) => /^(?:compound:prt|advmod)$/u.test(tree.relation(c)) && c > verb)
+  const particle = tree.children(verb).find((c) => /^(?:compound:prt|advmod|obl)$/u.test(tree.relation(c)) && c > verb)
   const word = particle === undefined ? '' : tree.lower(particle)
   return (lemma === 'fall' && /^(?:through|apart)$/u.test(word)) || (lemma === 'call' && word === 'off')
 }
@@ -96,7 +137,7 @@ function fellThrough(tree: Tree, verb: number): boolean {
 function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): Told | null {
   const lemma = tree.lemma(verb)
   if (isOne(words.cancelled, tree, verb) || fellThrough(tree, verb)) return 'cancelled'
-  if (isOne(words.postponed, tree, verb)) return 'postponed'
+  if (putOff(tree, verb, words)) return 'postponed'
   let to = false
   let have = false
   let progressive = false
@@ -108,6 +149,8 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     const relation = tree.relation(child)
     const word = tree.lower(child)
     if (relation === 'mark' && word === 'to') to = true
+    // 'is due to meet': a parser may take both words for one mark.
+    if (relation === 'mark' && words.planned.has(word)) return 'planned'
     if (relation === 'mark' && /^(?:if|unless|whether)$/u.test(word)) conditional = true
     if (relation === 'advmod' && /^(?:not|n't|never)$/u.test(word)) negated = true
     if (!relation.startsWith('aux')) continue
@@ -129,6 +172,9 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
       .some((c) => /^(?:was|were|is|are)$/u.test(tree.lower(c)) && /^(?:aux|cop)$/u.test(tree.relation(c)))
   )
     return outcome ?? 'planned'
+  // 'a bill that would levy tariffs'
+  if (will && tree.relation(verb).startsWith('acl') && words.bills.has(tree.lemma(tree.head(verb))))
+    return outcome ?? 'proposed'
   if (will) return outcome ?? 'planned'
   if (may || conditional) return have ? 'happened' : 'proposed'
   const governor = tree.head(verb)
@@ -138,6 +184,12 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (going && lemma === 'go' && tree.children(verb).some((c) => tree.relation(c) === 'xcomp')) return 'planned'
     return going ? 'under-way' : 'happened'
   }
+  // 'after speaking with Berg'
+  if (
+    tree.xpos(verb) === 'VBG' &&
+    tree.children(verb).some((c) => c < verb && /^(?:after|since|upon)$/u.test(tree.lower(c)))
+  )
+    return 'happened'
   if (governor >= 0 && depth < 6 && (to || tree.xpos(verb) === 'VBG' || tree.xpos(verb) === 'VB') && !have) {
     const above = tree.lemma(governor)
     if (words.refused.has(above)) return null
@@ -147,6 +199,8 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
       if (words.planned.has(above)) return outcome ?? later(tree, governor, words) ?? 'planned'
       if (words.underWay.has(above))
         return ofVerb(tree, governor, words, depth + 1) === 'planned' ? 'planned' : 'under-way'
+      // 'the first envoy to visit Karsa since the war'
+      if (relation.startsWith('acl') && isForemost(tree, governor)) return 'happened'
       if (relation.startsWith('acl') && /^N/u.test(tree.xpos(governor))) return 'aimed'
       // 'arrived to meet': what somebody came for.
       if (relation.startsWith('advcl')) return 'aimed'
@@ -168,7 +222,7 @@ function later(tree: Tree, verb: number, words: StatusWords): EventStatus | null
   for (const child of tree.children(verb)) {
     if (!/^(?:conj|parataxis|advcl)/u.test(tree.relation(child)) || child < verb) continue
     if (isOne(words.cancelled, tree, child) || fellThrough(tree, child)) return 'cancelled'
-    if (isOne(words.postponed, tree, child)) return 'postponed'
+    if (putOff(tree, child, words)) return 'postponed'
   }
   const governor = tree.head(verb)
   return governor >= 0 && tree.relation(verb) === 'xcomp' ? later(tree, governor, words) : null

@@ -16,6 +16,7 @@ export interface Thread {
   when: string | null
   proposed: boolean
   unnamed: boolean
+  moved: boolean
   /** Who it is between where its own words do not tell. */
   between?: readonly string[]
 }
@@ -29,14 +30,23 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
   const byFamily = new Map<string, Thread[]>()
   /** The last of several who met or agreed. */
   let several: readonly string[] = []
+  /** The last two, no persons, of whom anything was told. */
+  let two: readonly string[] = []
   const ahead = daysAhead(acts)
-  for (const told of acts) {
-    const act = ahead(sided(told, several, byFamily.get(family(told.type)) ?? []))
+  for (const read of acts) {
+    const told = received(read, knowledge)
+    if (told === null) continue
+    const before = told.again ? lastOf(byFamily.get(family(told.type)) ?? []) : undefined
+    const act = ahead(before ? oneMore(told, before) : sided(told, several, two, byFamily.get(family(told.type)) ?? []))
     const all = [...act.who, ...act.with]
     if (all.length > 1 && /^(?:talks|deal)$/u.test(family(act.type)) && act.status !== 'planned') several = all
+    if (all.length === 2 && !all.some(knowledge.isPerson)) two = all
     const kin = byFamily.get(family(act.type)) ?? []
     byFamily.set(family(act.type), kin)
-    const recent = kin.slice(-reach).reverse()
+    const recent = kin
+      .slice(-reach)
+      .reverse()
+      .filter((t) => t !== before)
     const found =
       (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ?? announced(recent, act, knowledge)
     // What was done is not put off after: 'this trip' is another.
@@ -62,6 +72,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         when: null,
         proposed: true,
         unnamed: false,
+        moved: false,
       }
       join(fresh, act)
       threads.push(fresh)
@@ -69,6 +80,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     }
   }
   for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
+  for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
   lendTimes(threads, published, knowledge)
   return threads
 }
@@ -85,19 +97,50 @@ function ofTalks(deal: Thread, talks: readonly Thread[]): void {
       t.people.size > 1 &&
       [...deal.people].every((id) => t.people.has(id)) &&
       mayBeSameTime(t.when, deal.when) &&
-      ((t.when !== null && t.when === deal.when) || where.some((w) => t.wheres.has(w))),
+      ((deal.when !== null && t.when?.split('/').includes(deal.when)) || where.some((w) => t.wheres.has(w))),
   )
   if (fitting.length !== 1) return
   deal.between = [...fitting[0]!.people]
   for (const id of deal.between) deal.people.add(id)
 }
 
+/** A visit without the hosts who are the visitor's own; null where who only spoke in a place may be at home there. */
+function received(act: Act, { servedBy, countryOf }: Knowledge): Act | null {
+  if (act.type !== 'visit') return act
+  const own = act.who.flatMap((id) => servedBy(id) ?? [])
+  const hosts = act.with.filter((id) => !own.includes(id))
+  if (act.onlySeen && (own.length === 0 || hosts.length < act.with.length || !countryOf(act.where!.toLowerCase())))
+    return null
+  return hosts.length === act.with.length ? act : { ...act, with: hosts }
+}
+
+/** A truce is between those who fight, where nobody else is named and the report tells of one fight between two. */
+function ofFighters(truce: Thread, fights: readonly Thread[]): void {
+  if (truce.people.size > 0) return
+  const pairs = fights.filter((f) => f.doers.size > 0 && f.people.size > f.doers.size).map((f) => [...f.people].sort())
+  if (new Set(pairs.map((ids) => ids.join('|'))).size !== 1) return
+  truce.between = pairs[0]!
+  for (const id of truce.between) truce.people.add(id)
+}
+
+/** The thread that was told last of those between several. */
+const lastOf = (kin: readonly Thread[]): Thread | undefined =>
+  kin.filter((t) => t.people.size > 1).sort((a, b) => b.acts.at(-1)!.at - a.acts.at(-1)!.at)[0]
+
+/** 'a second meeting': between those who met before. */
+function oneMore(act: Act, before: Thread): Act {
+  const who = [...new Set(before.acts.flatMap((a) => a.who))]
+  const others = [...before.people].filter((id) => !who.includes(id))
+  return { ...act, who, with: others, pointsBack: false, needsThread: false }
+}
+
 /** 'The two sides agreed': those who were last told of together, where they are as many. */
-function sided(act: Act, several: readonly string[], kin: readonly Thread[]): Act {
+function sided(act: Act, several: readonly string[], two: readonly string[], kin: readonly Thread[]): Act {
   const count = act.sides
   if (count === null || (act.pointsBack && (pointedAt(kin, act)?.people.size ?? 0) > 1)) return act
-  if (several.length < 2 || (count > 0 && count !== several.length)) return act
-  return { ...act, who: several, pointsBack: false }
+  const all = several.length < 2 || (count === 2 && several.length > 2) ? two : several
+  if (all.length < 2 || (count > 0 && count !== all.length)) return act
+  return { ...act, who: all, pointsBack: false }
 }
 
 /**
@@ -130,6 +173,7 @@ function join(thread: Thread, act: Act): void {
   if (act.where) thread.wheres.add(act.where)
   if (act.status !== 'proposed') thread.proposed = false
   if (act.unnamed) thread.unnamed = true
+  if (act.status === 'postponed') thread.moved = true
   thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
 }
 
@@ -158,6 +202,7 @@ const knownOf = (act: Act): Known => ({
   wheres: new Set(act.where ? [act.where] : []),
   when: act.when,
   proposed: act.status === 'proposed',
+  moved: act.status === 'postponed',
   unnamed: act.unnamed,
 })
 
@@ -166,6 +211,10 @@ function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thre
   if (act.definite) {
     const told = recent.find((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
     if (told) return told
+    // 'Lind has led the talks': those that were told last, though she was not named there.
+    const last = recent.find((t) => t.acts.some((a) => a.noun === act.noun))
+    const one = act.theOne && act.with.length === 0 && act.who.length === 1
+    if (last && one && mayBeOne(last, { ...known, people: new Set() }, knowledge)) return last
   }
   let best: Thread | undefined
   let most = 0
@@ -181,13 +230,19 @@ function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thre
 
 /**
  * What several mentions together say of how far an act came: what was done or called off stands over what was planned; what is
- * only told of has been.
+ * only told of has been. What has no day of its own (`lasting`) and is told as going on goes on.
  */
-export function statusOfAll(statuses: readonly EventStatus[]): EventStatus {
+export function statusOfAll(statuses: readonly EventStatus[], lasting = false): EventStatus {
+  if (lasting && statuses.includes('under-way') && !statuses.some((s) => /^(?:denied|cancelled|postponed)$/u.test(s)))
+    return 'under-way'
   for (const status of ['denied', 'cancelled', 'postponed', 'happened', 'under-way', 'planned'] as const)
     if (statuses.includes(status)) return status
   return statuses.length === 0 ? 'happened' : 'proposed'
 }
+
+/** Whether an act may go on for long: talks and fighting that no day is told of. */
+export const isLasting = (type: Event['type'], when: string | null): boolean =>
+  type !== 'call' && /^(?:talks|attack|other:support)$/u.test(family(type)) && !/^\d{4}-\d\d-\d\d/u.test(when ?? '')
 
 /** A thread as a finding; `attributionsAt` says what holds a stretch of the report. */
 export function eventOf(
@@ -207,7 +262,10 @@ export function eventOf(
     with: [...new Set(acts.flatMap((a) => a.with))].filter((id) => !who.has(id)),
     where: acts.find((a) => a.where)?.where ?? null,
     when: thread.when,
-    status: statusOfAll(told.map((a) => a.status)),
+    status: statusOfAll(
+      told.map((a) => a.status),
+      isLasting(type, thread.when),
+    ),
     statuses: told.map(({ status }) => ({ report, status })),
     mentions,
     attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],

@@ -42,6 +42,8 @@ describe('times of events', () => {
     ['2031-04-02', false],
     ['2031-04', false],
     ['2031-05', true],
+    ['2031', false],
+    ['2032', true],
   ])('%s lies behind 2031-04-02: %s', (edtf, after) => {
     expect(isAfter(edtf, '2031-04-02')).toBe(after)
   })

@@ -52,7 +52,7 @@ export function mayBeSameTime(a: string | null, b: string | null, slack = 0): bo
 }
 
 /** Whether all of a time lies behind a day. */
-export const isAfter = (edtf: string, day: string): boolean => /^\d{4}-/u.test(edtf) && bounds(edtf)[0] > day
+export const isAfter = (edtf: string, day: string): boolean => /^\d{4}/u.test(edtf) && bounds(edtf)[0] > day
 
 function moved(date: string, days: number): string {
   if (days === 0 || !/^\d{4}-\d\d-\d\d$/u.test(date)) return date

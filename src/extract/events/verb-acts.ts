@@ -1,7 +1,9 @@
 import type { EventType } from '../../record/event.ts'
 import { type Act, actAt } from './act.ts'
-import { argumentsOf } from './arguments.ts'
-import { fits } from './fits.ts'
+import { type Arguments, argumentsOf } from './arguments.ts'
+import { family } from './family.ts'
+import { fits, isPress } from './fits.ts'
+import { gather } from './gathered.ts'
 import { nameKind, nameText } from './name-at.ts'
 import type { Reading } from './reading.ts'
 import { sidesOf } from './sides.ts'
@@ -20,10 +22,10 @@ const moved = /^(?:to|in|at|for|into)$/u
 /** The act that a verb tells, or null. */
 export function verbAct(reading: Reading, verb: number): Act | null {
   const { tree, words, participants } = reading
-  // 'walked out of the talks': a parser may take 'out of' for one.
-  const out = /^(?:out|off|away)$/u.test(tree.lower(verb + 1)) ? verb + 1 : undefined
+  // 'walked out of the talks', 'sit down with': a parser may not take the particle for one.
+  const out = words.verbs.has(`${tree.lemma(verb)} ${tree.lower(verb + 1)}`) ? verb + 1 : undefined
   const particle = tree.children(verb).find((c) => tree.relation(c) === 'compound:prt') ?? out
-  const args = argumentsOf(tree, verb)
+  const args = reduced(reading, verb, argumentsOf(tree, verb))
   const senses =
     (args.object < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(args.object)}`)) ??
     (particle === undefined ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lower(particle)}`)) ??
@@ -32,6 +34,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
   for (const sense of senses) {
     const fit = fits(reading, verb, sense, args)
     if (!fit) continue
+    if (family(sense.type) === 'talks' && fit.length > 0 && fit.every((head) => isPress(tree, head))) return null
     let { type } = sense
     const refused = tree
       .children(verb)
@@ -56,24 +59,32 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     const who = doers < 0 ? [] : participants.of(tree, doers)
     // 'the talks go ahead in Karsa': nobody travels.
     if (type === 'visit' && who.length === 0 && !(doers >= 0 && participants.isSomebody(tree, doers))) return null
+    // 'Lorvians travel to Karsa': what many do is nobody's visit.
+    if (type === 'visit' && doers >= 0 && isPublic(tree, doers)) return null
     const struck = /^(?:attack|sanction)$/u.test(type)
     const others = fit
       .flatMap((head) => (struck ? participants.orOwner(tree, head) : participants.of(tree, head)))
       .filter((id) => !who.includes(id))
+    if (/^(?:sign|agree)$/u.test(type) && sense.frames.includes('matter') && args.object >= 0) {
+      // 'the Lorvia-Karsa treaty was signed', 'signed a pact between Lorvia and Karsa'
+      const matter = gather(reading, args.object, 'agree')
+      for (const id of [...matter.who, ...matter.with]) if (!who.includes(id)) others.push(id)
+      if (who.length === 0) who.push(...others.splice(0))
+    }
     const goes = sense.frames.includes('to') || sense.frames.includes('place')
     const where = whereOf(tree, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
     const somebody =
       who.length + others.length > 0 ||
       (doers >= 0 && participants.isSomebody(tree, doers)) ||
       fit.some((f) => participants.isSomebody(tree, f))
-    const lean = /^(?:planned|proposed)$/u.test(status) ? 'future' : 'past'
+    const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
     const when = whenOf(tree, verb, {
       reference: reading.published,
       lean,
       carrier: tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1,
     })
-    if (!somebody && !(args.passive && (where !== null || when !== null))) return null
     const sides = who.length === 0 ? sidesOf(reading, doers) : null
+    if (!somebody && sides === null && !(args.passive && (where !== null || when !== null))) return null
     return actAt(reading, verb, {
       type: type as EventType,
       who,
@@ -89,6 +100,27 @@ export function verbAct(reading: Reading, verb: number): Act | null {
   }
   return null
 }
+
+/** 'A deal signed in May broke down', where a parser takes 'signed' for what the deal did: it is signed. */
+function reduced({ tree, words }: Reading, verb: number, args: Arguments): Arguments {
+  const { subject, object, passive } = args
+  if (passive || subject < 0 || object >= 0 || tree.head(subject) !== verb || !/^VB[DN]$/u.test(tree.xpos(verb)))
+    return args
+  if (
+    !words.matters.has(tree.lemma(subject)) ||
+    !words.verbs.get(tree.lemma(verb))?.some((s) => s.frames.includes('matter'))
+  )
+    return args
+  const children = tree.children(verb)
+  if (children.some((c) => /^(?:aux|ccomp|xcomp)/u.test(tree.relation(c)))) return args
+  return { ...args, subject: -1, object: subject, passive: true }
+}
+
+const isPublic = (tree: Tree, head: number): boolean =>
+  /^(?:people|citizen|tourist|visitor|traveler|traveller|resident|student|family|passenger|pilgrim|refugee|migrant)$/u.test(
+    tree.lemma(head),
+  ) ||
+  (tree.xpos(head) === 'NNPS' && nameKind(tree, head) === 'nationality')
 
 /** 'called Berg a liar', 'called Berg “weak”' */
 function isNaming(tree: Tree, object: number): boolean {

@@ -75,11 +75,18 @@ function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Le
   for (const child of tree.children(noun)) {
     if (child > noun || !/^(?:compound|amod|nmod:poss|nmod:unmarked)$/u.test(tree.relation(child))) continue
     if (!/^NNP/u.test(tree.xpos(child))) continue
-    const phrase = `in ${text.slice(start[child], end[child])}`
+    // 'the March 2031 summit'
+    const year = child + 1 < noun && /^\d{4}$/u.test(tree.lower(child + 1)) ? child + 1 : child
+    const phrase = `in ${text.slice(start[child], end[year])}`
     const [date] = findDates(phrase, { reference, ...(lean ? { lean } : {}) })
     if (date?.edtf && date.kind === 'date' && date.end === phrase.length) return day(date.edtf)
   }
-  return null
+  // 'the September 11, 2001, attacks': a parser may hang such a date elsewhere.
+  const comma = noun > 0 && tree.lower(noun - 1) === ',' ? noun - 1 : noun
+  const beside = datesAt(tree, noun, reference, lean).find((d) => d.to === comma || d.to === noun)
+  return beside && beside.from > tree.first[noun]! && /^(?:DT|PRP\$)$/u.test(tree.xpos(beside.from - 1))
+    ? beside.edtf
+    : null
 }
 
 const aheadWords = /^(?:will|would|shall|'ll|’ll|wo|may|might|could|should|must)$/u

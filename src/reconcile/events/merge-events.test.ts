@@ -47,6 +47,10 @@ describe('events of several reports', () => {
     ['a call and a meeting', {}, { type: 'call' }, 2],
     ['a visit told a day apart at one place', { type: 'visit', when: '2031-04-02', where: 'Karsa' }, { type: 'visit', when: '2031-04-03', where: 'Karsa' }, 1], // biome-ignore format: one line
     ['only a threat and the deed', { type: 'sanction', status: 'proposed' }, { type: 'sanction' }, 2],
+    ['a deal with one, a deal with another', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm'] }, 2], // biome-ignore format: one line
+    ['a meeting put off, and held a week later', { when: '2031-04-02', where: 'Karsa', status: 'postponed' }, { when: '2031-04-09', where: 'Karsa' }, 1], // biome-ignore format: one line
+    ['a meeting planned, and one a week later', { when: '2031-04-02', where: 'Karsa', status: 'planned' }, { when: '2031-04-09', where: 'Karsa' }, 2], // biome-ignore format: one line
+    ['the elections of one year', { type: 'vote', who: [], with: [], when: '2030' }, { type: 'vote', who: [], with: [], when: '2030' }, 1], // biome-ignore format: one line
   ])('%s', (_, a, b, count) => {
     expect(merged(event('r_1', a), event('r_2', b)).events).toHaveLength(count)
   })
@@ -54,6 +58,14 @@ describe('events of several reports', () => {
   it('a vague event does not bridge two that are apart', () => {
     const { events } = merged(event('r_1', summit), event('r_2', { ...summit, when: '2030-11' }), event('r_3', {}))
     expect(events).toHaveLength(3)
+  })
+
+  it('a vague event joins the one that the story is about', () => {
+    const told = ['r_1', 'r_2', 'r_3'].map((report) => event(report, { when: '2031-04-02' }))
+    const events = [...told, event('r_4', { when: '2031-05-09' }), event('r_5', {})]
+    expect(merged(...events).events.map((e) => e.mentions.length)).toEqual([4, 1])
+    // Two are not many times as many as one.
+    expect(merged(...events.slice(1)).events.map((e) => e.mentions.length)).toEqual([2, 1, 1])
   })
 
   it('keeps all mentions and the course of what was told, and says why', () => {
@@ -74,6 +86,35 @@ describe('events of several reports', () => {
     const published = new Map(told.map((_, i) => [`r_${i}`, `2031-04-0${i + 3}`]))
     const events = told.map((status, i) => event(`r_${i}`, { when: '2031-04-02', status }))
     expect(mergeEvents(events, published, knowledge).events.map((e) => e.status)).toEqual([last])
+  })
+
+  it.each<[string, Partial<Event>, Partial<Event>, string]>([
+    // Who tells that it was done knows the day better than who planned it.
+    ['planned for one day, held on the next', { when: '2031-04-02', where: 'Karsa', status: 'planned' }, { when: '2031-04-03', where: 'Karsa' }, '2031-04-03'],
+    ['planned for a day, done in that month', { when: '2031-04-02', status: 'planned' }, { when: '2031-04' }, '2031-04-02'],
+    ['put off, and held', { when: '2031-04-02', where: 'Karsa', status: 'postponed' }, { when: '2031-04-09', where: 'Karsa' }, '2031-04-09'],
+    ['through a night', { when: '2031-04-02/2031-04-03' }, { when: '2031-04-02', status: 'planned' }, '2031-04-02/2031-04-03'],
+  ])('of two times, %s', (_, a, b, when) => {
+    expect(merged(event('r_1', a), event('r_2', b)).events.map((e) => e.when)).toEqual([when])
+  }) // biome-ignore format: a table
+
+  it.each<[string, Event['status'], Event['status']]>([
+    ['2031-04-05', 'happened', 'planned'],
+    ['2031-05', 'under-way', 'planned'],
+    ['2031-04-05', 'cancelled', 'cancelled'],
+    ['2031-04-01', 'happened', 'happened'],
+    ['2031', 'happened', 'happened'],
+  ])('a report of 2 April that tells of %s as %s tells it as %s', (when, told, status) => {
+    const { events } = mergeEvents([event('r_1', { when, status: told })], new Map([['r_1', '2031-04-02']]), knowledge)
+    expect(events.map((e) => e.status)).toEqual([status])
+  })
+
+  it('talks without a day that go on in one report go on, though another only tells of them', () => {
+    expect(merged(event('r_1', { status: 'under-way' }), event('r_2', {})).events[0]!.status).toBe('under-way')
+    const dated = { when: '2031-04-02' }
+    expect(merged(event('r_1', { ...dated, status: 'under-way' }), event('r_2', dated)).events[0]!.status).toBe(
+      'happened',
+    )
   })
 
   it('who did it in one and suffered it in the other: two attacks', () => {

@@ -1,7 +1,7 @@
 import { family, typeOfAll } from '../../extract/events/family.ts'
 import { type Knowledge, likeness } from '../../extract/events/same-event.ts'
-import { statusOfAll } from '../../extract/events/threads.ts'
-import { commonTime } from '../../extract/events/time.ts'
+import { isLasting, statusOfAll } from '../../extract/events/threads.ts'
+import { commonTime, isAfter } from '../../extract/events/time.ts'
 import type { Event } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Merge } from '../../record/record.ts'
@@ -21,13 +21,17 @@ interface Cluster {
   when: string | null
   proposed: boolean
   readonly unnamed: boolean
+  moved: boolean
 }
 
+const wasMoved = (event: Event) => event.statuses.some(({ status }) => status === 'postponed')
 const peopleOf = (event: Event) => [...new Set([...event.who, ...event.with])]
 /** How much an event tells of itself: those that tell most come first, so that the vague join them and do not bridge two. */
 const told = (e: Event) => (e.when ? 4 : 0) + (e.where ? 2 : 0) + Math.min(peopleOf(e).length, 3)
 /** The most clusters that one event is held against, of each of its keys. */
 const most = 50
+/** How many times as many events a story tells of what it is about as of the next that is alike. */
+const foremostShare = 3
 
 /**
  * Puts together what several reports, by the day they were `published`, tell of one act: acts of one family, with those who took part in common, at a time and
@@ -51,6 +55,7 @@ export function mergeEvents(
       when: event.when,
       proposed: event.status === 'proposed',
       unnamed: false,
+      moved: wasMoved(event),
     }
     let best = 0
     let fitting: Cluster[] = []
@@ -60,10 +65,11 @@ export function mergeEvents(
       fitting = score > best ? [cluster] : [...fitting, cluster]
       best = score
     }
-    // Two that fit as well: which of them is meant is not told.
-    const cluster = fitting.length === 1 ? fitting[0]! : fresh(event.type)
+    // Two that fit as well: which of them is meant is not told, unless the story is about one of them.
+    const cluster = (fitting.length > 1 && event.when === null ? foremost(fitting) : fitting[0]) ?? fresh(event.type)
     cluster.members.push(event)
     if (event.status !== 'proposed') cluster.proposed = false
+    if (wasMoved(event)) cluster.moved = true
     cluster.when = timeOf(cluster.members)
     if (event.where) cluster.wheres.add(event.where)
     for (const id of peopleOf(event)) cluster.people.add(id)
@@ -86,10 +92,17 @@ export function mergeEvents(
       when: null,
       proposed: true,
       unnamed: false,
+      moved: false,
     }
     clusters.push(cluster)
     return cluster
   }
+}
+
+/** The cluster that several events tell of, and many times as many as of any other. */
+function foremost(clusters: readonly Cluster[]): Cluster | undefined {
+  const [first, second] = [...clusters].sort((a, b) => b.members.length - a.members.length)
+  return first!.members.length >= foremostShare * second!.members.length ? first : undefined
 }
 
 /** When it was by those who tell that it was done; where none of them tells a day, by all. */
@@ -138,15 +151,16 @@ function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, s
     // In order of the reports that tell it, which the ids of their passages do not depend on.
     const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
     const who = [...new Set(inOrder.flatMap((m) => m.who))].sort()
-    const statuses = inOrder.flatMap((m) => m.statuses)
+    const statuses = inOrder.flatMap((m) => m.statuses).map((told) => beforeIt(told, when, published))
+    const type = typeOfAll(inOrder.flatMap((m) => m.mentions.map(() => m.type)))
     return {
       id,
-      type: typeOfAll(inOrder.flatMap((m) => m.mentions.map(() => m.type))),
+      type,
       who,
       with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x)).sort(),
       where: commonest(inOrder.flatMap((m) => (m.where ? [m.where] : []))),
       when,
-      status: lastStatus(statuses, published),
+      status: lastStatus(statuses, published, isLasting(type, when)),
       statuses,
       mentions: inOrder.flatMap((m) => m.mentions),
       attributions: [...new Set(inOrder.flatMap((m) => m.attributions))],
@@ -158,15 +172,31 @@ function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, s
   return { events, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
 }
 
+/** A report of the day before cannot tell that it happened: 'the truce that takes hold on Sunday' is planned. */
+function beforeIt(
+  told: Event['statuses'][number],
+  when: string | null,
+  published: ReadonlyMap<string, string>,
+): Event['statuses'][number] {
+  const day = published.get(told.report)?.slice(0, 10)
+  const early = day && when && isAfter(when, day)
+  return early && /^(?:happened|under-way)$/u.test(told.status) ? { ...told, status: 'planned' } : told
+}
+
 /** How far it came by the last report that tells more than those before it: what was called off may yet be held. */
-function lastStatus(statuses: Event['statuses'], published: ReadonlyMap<string, string>): Event['status'] {
+function lastStatus(
+  statuses: Event['statuses'],
+  published: ReadonlyMap<string, string>,
+  lasting: boolean,
+): Event['status'] {
   const byDay = new Map<string, Event['status'][]>()
   for (const { report, status } of statuses) {
     const day = published.get(report) ?? ''
     byDay.set(day, [...(byDay.get(day) ?? []), status])
   }
-  const steps = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => statusOfAll(told))
+  const steps = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => statusOfAll(told, lasting))
   return steps.reduce((now, next) => {
+    if (lasting && next === 'under-way') return next
     if (now === 'happened' ? next !== 'denied' : /^(?:planned|proposed)$/u.test(next)) return now
     return next
   }, steps[0] ?? 'happened')

@@ -17,33 +17,45 @@ export const events: EventWords = {
   imposing: set(
     'impose announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
   ),
+  dealing: set('reach strike forge broker cut clinch secure seal finalise finalize close agree negotiate'),
   newCarriers: set('call name'),
   unfolding: set('begin start end conclude continue resume follow last open happen occur come go proceed drag break'),
+  ending: set('end conclude finish close wrap'),
+  overnight: set('overnight all-night marathon nightlong night-long round-the-clock late-night'),
   matters: set(`
     plan proposal deal agreement accord pact treaty truce ceasefire cease-fire draft text document bill offer framework blueprint roadmap
     memorandum protocol declaration communique resolution law decree order contract package term terms demand idea provision
     initiative formula compromise settlement condition call request suggestion charter letter copy list budget sale format option step measure`),
+  papers: set('document draft text letter copy list plan proposal blueprint memo memorandum note file dossier'),
   offices: set('office post position job role government cabinet administration'),
   groups: set(`
     delegation team troop troops force army military police government administration official officer leader negotiator diplomat envoy
     representative minister lawmaker senator ally militant rebel separatist fighter insurgent gunman attacker bomber soldier terrorist
     guerrilla militia group party union side adviser advisor aide authority commander general counterpart president premier
-    worker employer protester striker teacher nurse hostage prisoner captive detainee inmate civilian supporter demonstrator mediator`),
+    worker employer protester striker teacher nurse hostage prisoner captive detainee inmate civilian supporter demonstrator mediator leadership`),
   workers: set(`
     worker employee staff teacher nurse doctor driver miner pilot docker longshoreman union unionist member striker crew actor writer
     player educator steelworker autoworker labourer laborer machinist conductor railworker firefighter`),
   labour: set(`
     union worker employer striker picket walkout wage pay bargaining employee layoff overtime`),
-  armed: set(
-    'missile rocket troop soldier bomb bombing militant airstrike warplane drone rebel gunman army artillery insurgent',
-  ),
+  figurative: set(`
+    attack strike hit target fight battle raid storm assault offensive fire torpedo besiege clash skirmish onslaught
+    aggression bombard bombardment barrage`),
+  armed: set(`
+    missile rocket troop soldier bomb bombing militant airstrike warplane drone rebel gunman army artillery insurgent gunfire shelling
+    grenade ceasefire cease-fire truce militia separatist jihadist warship tank mortar ammunition airspace casualty insurgency bloodshed
+    extremist terrorist gunmen policeman explosion explosive rifle sniper`),
   atWork: new Map([['strike', 'other:strike']]),
   claims: set('responsibility credit blame'),
   claiming: set('claim take accept admit assume'),
   bodies: set('group organisation organization movement union company bloc alliance militia agency firm'),
+  treaties: set(`
+    nafta usmca cusma tpp cptpp ttip rcep ceta gatt gats trips cafta tisa acta
+    start salt inf npt ctbt abm cfe jcpoa unclos`),
   others: set(`
     other another new second third fourth fifth previous earlier first last next further separate different similar past prior additional fresh
     subsequent later former future`),
+  again: set('another second third fourth fifth further additional'),
   sides: set(`
     side party delegation team leader president premier minister man woman country nation government state ally rival neighbor neighbour
     official negotiator diplomat counterpart capital power company union`),

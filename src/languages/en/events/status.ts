@@ -10,6 +10,9 @@ export const status: StatusWords = {
   proposed: set(`
     propose urge call demand threaten suggest consider ask offer recommend weigh mull discuss float seek want press push encourage
     invite pend authorise authorize possibility threat proposal whether if unless able willing could should`),
+  shunned: set(
+    'refuse decline avoid reject shun skip boycott oppose avert prevent resist forgo spurn eschew miss block thwart obstruct foil forestall',
+  ),
   refused: set('refuse decline fail avoid stop prevent'),
   underWay: set('begin start continue keep resume proceed'),
   achieved: set('manage get help come force compel lead allow enable cause use dare be have'),
@@ -22,6 +25,7 @@ export const status: StatusWords = {
   underWayBefore: set(
     'ongoing continued continuing current active constant continuous daily regular renewed escalating worsening surging mounting',
   ),
+  bills: set('bill legislation proposal resolution motion amendment draft measure option idea'),
   willVerbs: set("will shall 'll wo would"),
   mayVerbs: set('may might could can should must'),
 }

@@ -1,0 +1,23 @@
+import type { Act } from './act.ts'
+import type { Reading } from './reading.ts'
+
+/** Words for those who fight with arms, or may. */
+const fighters =
+  /^(?:country|nation|force|troop|army|soldier|militia|militant|rebel|fighter|gunman|gunmen|police|neighbour|neighbor)$/u
+
+/** What is attacked with words: 'attacked the plan', 'killed the bill', and much in a report that has no words of war. */
+export function isFigurative({ tree, words, participants, atWar }: Reading, token: number, act: Act): boolean {
+  if (act.type !== 'attack') return false
+  const beside = tree.children(token).filter((c) => /^(?:obj|nsubj|nmod)/u.test(tree.relation(c)))
+  if (!atWar && words.figurative.has(tree.lemma(token))) {
+    const states = (ids: readonly string[]) => ids.some((id) => participants.kindOf(id) === 'government')
+    if (!(states(act.who) && states(act.with)) && !beside.some((c) => fighters.test(tree.lemma(c)))) return true
+  }
+  if (act.noun !== null) return false
+  const object = beside.find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
+  if (object === undefined) return false
+  return (
+    words.matters.has(tree.lemma(object)) ||
+    /^(?:it|himself|herself|itself|themselves|myself|yourself)$/u.test(tree.lower(object))
+  )
+}
