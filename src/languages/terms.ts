@@ -17,16 +17,26 @@ export interface TermWords {
   readonly notBefore: ReadonlySet<string>
   /** Adjectives that tell one proposal from another: 'bilateral'. Others only praise or blame it: 'historic'. */
   readonly telling: ReadonlySet<string>
+  /** Those of them that say between how many countries: 'bilateral' is 2. */
+  readonly partners: ReadonlyMap<string, number>
   /** Words before such a noun that tell how far along it is, and no other one: 'new', 'draft', 'proposed'. */
   readonly stages: ReadonlySet<string>
   /** Those of them that tell of one before: 'revised'. */
   readonly revising: ReadonlySet<string>
   /** Verbs for putting a proposal forward: 'unveil', 'submit'. */
   readonly presents: ReadonlySet<string>
+  /** Those of the nouns that, unless told to be wanted, are in force: 'law'. */
+  readonly laws: ReadonlySet<string>
+  /** Verbs for making a proposal binding: 'adopt'. */
+  readonly passes: ReadonlySet<string>
+  /** 'fourteen' is '14'. */
+  readonly numbers: ReadonlyMap<string, string>
   /** What a proposal does to its terms: 'include', 'provide for'. Their objects are terms, whatever they are about. */
   readonly holds: ReadonlySet<string>
   /** What a proposal or an actor does with a clause that says what would be done: 'require', 'demand'. */
   readonly asks: ReadonlySet<string>
+  /** Verbs of plans and people for what is to be, said by a noun, with the preposition before it: 'call for', 'want'. */
+  readonly wants: ReadonlySet<string>
   /** Adjectives whose infinitive may be done: 'ready', 'willing'. */
   readonly ready: ReadonlySet<string>
   /** Verbs and nouns whose subject undertakes what their object tells: 'agree', 'pledge'. */
@@ -35,6 +45,12 @@ export interface TermWords {
   readonly askings: ReadonlySet<string>
   /** Nouns for what terms are called: 'provision', 'concession'; themselves no terms. */
   readonly parts: ReadonlySet<string>
+  /** What is said of a term by whoever takes a stand on it: 'unacceptable'. */
+  readonly verdicts: ReadonlySet<string>
+  /** Those that stand for one term: 'paragraph', 'clause'. */
+  readonly clauses: ReadonlySet<string>
+  /** Prepositions behind which stands what they are about: 'on'. */
+  readonly about: ReadonlySet<string>
   /** Verbs that tell that a thing is done, begins or lasts, and are no term's own matter: 'implement', 'reach'. */
   readonly carriers: ReadonlySet<string>
   /** Verbs and nouns of talking, saying and striving, which are acts about terms and never terms: 'discuss'. */
@@ -47,22 +63,42 @@ export interface TermWords {
   readonly onlyVerbs: ReadonlySet<string>
   /** What somebody does to or with a text as a whole, which is no term of it: 'pass', 'become'. */
   readonly ofTexts: ReadonlySet<string>
+  /** Nouns for what people weigh and feel, which no text lays down: 'leverage', 'hope'. */
+  readonly weighed: ReadonlySet<string>
   /** Nouns for how much of a thing: 'part', 'size', 'number'. */
   readonly measures: ReadonlySet<string>
   /** What says that a thing is to come: 'due', 'set'. */
   readonly coming: ReadonlySet<string>
   /** Nouns and verbs that are terms by themselves: 'ceasefire', 'amnesty'. */
   readonly sure: readonly IssueRule[]
+  /** Nouns for what a plan settles, terms only where it holds or somebody asks for them: 'embargo', 'debt ceiling'. */
+  readonly matters: readonly IssueRule[]
   /** Terms by what is done and to what. */
   readonly acts: readonly IssueRule[]
   /** What a phrase is about that is known to be a term: by its things alone. */
   readonly topics: readonly IssueRule[]
   /** Groups of words that say the same of a term: of what is done ('withdraw', 'pull back') and of what to ('troop', 'soldier'). */
   readonly alike: { readonly acts: readonly (readonly string[])[]; readonly things: readonly (readonly string[])[] }
+  /** 'if', 'provided', the 'condition' of 'on condition that': what begins a condition. */
+  readonly conditions: ReadonlySet<string>
+  /** 'once', 'until': what begins the time that a term waits for. */
+  readonly awaits: ReadonlySet<string>
+  /** Nouns that turn what hangs on them into its opposite: the 'ban' of 'a ban on having guns'. */
+  readonly bans: ReadonlySet<string>
+  /** Words before a noun by which no certain one is meant: 'any', 'another'. */
+  readonly anyOne: ReadonlySet<string>
+  /** Verbs whose object has to give something: 'charge'. */
+  readonly burdens: ReadonlySet<string>
   /** Words that tell a term from one of another time: 'previous'. */
   readonly earlier: ReadonlySet<string>
+  /** Verbs that keep what follows from being: 'prevent' of "prevent cuts". */
+  readonly hindering: ReadonlySet<string>
+  /** Words behind a 'not' or 'no' that then turns no term: 'only', 'later'. */
+  readonly tempering: ReadonlySet<string>
   /** The first word of the group that a lemma is in, or the lemma. */
   groupOf(lemma: string): string
+  /** Words before a noun that point at what was told of: 'the', 'further'. */
+  readonly pointing: ReadonlySet<string>
   /** Nouns for both sides: 'side', 'party'. */
   readonly sides: ReadonlySet<string>
 }

@@ -1,18 +1,24 @@
+import type { TermWords } from '../../languages/terms.ts'
 import type { Tree } from '../events/tree.ts'
 
 const apart = /^(?:acl:relcl|parataxis|discourse|dep|cc|vocative)/u
 const joined = /^conj/u
+
+/** How far a term reaches. */
+export interface Extent {
+  /** The subject to be among its tokens, or -1. */
+  readonly subject: number
+  /** Whether another term begins with a word. */
+  readonly isOther: (token: number) => boolean
+  readonly words: TermWords
+}
 
 /**
  * The tokens of a term, in order: a verb with its objects and what hangs on them, or a noun with what describes it. What is
  * joined to its head by 'and' is another term; asides, relative clauses and clauses of circumstance are left out, and so are all subjects
  * but `subject`. `isOther` knows words that begin another term.
  */
-export function tokensOf(
-  tree: Tree,
-  head: number,
-  { subject, isOther }: { readonly subject: number; readonly isOther: (token: number) => boolean },
-): number[] {
+export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: Extent): number[] {
   const tokens = [head]
   const stack = [head]
   // Where another term begins this one ends, whatever the parser hung on it from behind there.
@@ -30,24 +36,66 @@ export function tokensOf(
       if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
       if (relation === 'advcl' || relation === 'ccomp') continue
       const verbal = /^V/u.test(tree.xpos(child))
-      if (joined.test(relation) && (at === head || verbal || isOther(child))) {
+      if (joined.test(relation) && (at === head || verbal || isOther(child)) && !shares(tree, at, child)) {
         cut(leftmost(tree, child))
         continue
       }
       const further = relation === 'appos' && child - at > 2
-      if (further || (/^(?:appos|nmod)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
+      if (further || (/^(?:appos|nmod|obl)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
         cut(leftmost(tree, child))
         continue
       }
-      if (/^(?:obl|nmod)/u.test(relation) && isAside(tree, child, head)) continue
+      if (/^(?:obl|nmod)/u.test(relation) && isAside(tree, child, { head, words })) continue
       if (Math.abs(child - head) > 40) continue
       tokens.push(child)
       stack.push(child)
     }
   }
   for (let i = head + 1; i < end; i++) if (tree.lower(i) === ';') end = i
-  return tokens.filter((t) => t < end).sort((a, b) => a - b)
+  return trimmed(
+    tree,
+    head,
+    tokens.filter((t) => t < end).sort((a, b) => a - b),
+  )
 }
+
+/** A 'not' before a verb that turns it: 'promised not to sign'; in 'not just to sign' it turns nothing. */
+const isDenial = (tree: Tree, token: number, head: number) =>
+  /^(?:not|never)$/u.test(tree.lower(token)) &&
+  tree.upos(head) === 'VERB' &&
+  !/^(?:just|only|merely|simply|even|alone)$/u.test(tree.lower(token + 1))
+
+/** Without what a cut has left at the ends: 'for cash payments', 'tariffs lifted as soon'. */
+function trimmed(tree: Tree, head: number, tokens: number[]): number[] {
+  let from = 0
+  let to = tokens.length
+  const first = () => tokens[from]!
+  while (
+    first() < head &&
+    !isDenial(tree, first(), head) &&
+    (tree.upos(first()) === 'ADP' || /^(?:n't|not|just|only|even|alone|also)$/u.test(tree.lower(first())))
+  )
+    from++
+  const last = () => tokens[to - 1]!
+  while (last() > head && tree.relation(last()) !== 'compound:prt') {
+    const soon = /^(?:soon|long|far|well)$/u.test(tree.lower(last())) && tree.lower(last() - 1) === 'as'
+    if (
+      !soon &&
+      !/^(?:ADP|SCONJ|CCONJ|DET)$/u.test(tree.upos(last())) &&
+      !/^(?:as|before|after)$/u.test(tree.lower(last()))
+    )
+      break
+    to--
+  }
+  return tokens.slice(from, to)
+}
+
+/** 'the release and exchange of all hostages': two words of one thing, which stands behind the second. */
+const shares = (tree: Tree, first: number, second: number) =>
+  tree.upos(first) === 'NOUN' &&
+  tree.upos(second) === 'NOUN' &&
+  tree.children(first).some((c) => c > second && tree.relation(c) === 'nmod') &&
+  !tree.children(second).some((c) => c > second && tree.relation(c) === 'nmod')
 
 /** Whether a phrase begins behind a comma, without a preposition: the next of a list, whatever it was hung on. */
 function isNext(tree: Tree, token: number): boolean {
@@ -68,10 +116,16 @@ export function leftmost(tree: Tree, token: number, depth = 0): number {
 }
 
 /** 'according to the draft', 'under the plan', and what stands before the verb behind a comma. */
-function isAside(tree: Tree, child: number, head: number): boolean {
+function isAside(
+  tree: Tree,
+  child: number,
+  { head, words }: { readonly head: number; readonly words: TermWords },
+): boolean {
   const marker = tree.children(child).find((c) => tree.relation(c) === 'case')
   const word = marker === undefined ? '' : tree.lower(marker)
   if (/^(?:according|under|amid|despite|after|during|besides)$/u.test(word)) return true
+  // 'on condition that': a particular of the term.
+  if (word === 'on' && words.conditions.has(tree.lower(child))) return true
   return (
     tree.head(child) === head &&
     child < head &&

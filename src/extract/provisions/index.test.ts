@@ -47,6 +47,26 @@ describe('terms of what is on the table', () => {
     // Nouns.
     ['Envoys signed a ceasefire deal in Geneva.', 'ceasefire: ceasefire deal'],
     ['Talks on a deal over tariff cuts on steel went on.', 'trade: tariff cuts on steel'],
+    // What nobody has a word for, wanted or held.
+    ['The deal calls for the elimination of milk pricing.', 'other:pricing: the elimination of milk pricing'],
+    ['France wanted greater access to the dairy market.', 'trade: greater access to the dairy market'],
+    ['The deal has provisions on labour rights.', 'rights: labour rights'],
+    // What is asked in return.
+    ['Poland said it would accept the plan if France opened a rail corridor to the sea.', 'trade: France opened a rail corridor to the sea (France)'], // biome-ignore format: one line
+    ['The cabinet voted on Sunday to free 300 prisoners.', 'prisoners: free 300 prisoners'],
+    ['France gave its conditions for a peace deal, including territorial concessions.', 'territory.cession: territorial concessions'], // biome-ignore format: one line
+    ['Both sides must ensure the release and exchange of all hostages.', 'prisoners: the release and exchange of all hostages'], // biome-ignore format: one line
+    ['Rising violence is a threat to the deal and must be reduced.', 'ceasefire: must be reduced'],
+    ['Full occupation of Poland is a non-starter.', 'territory.cession: Full occupation of Poland'],
+    // What a cut leaves at the ends is no part of it.
+    ['France wants tariffs lifted as soon as a deal is reached.', 'trade: tariffs lifted'],
+    [
+      'France would lease Poland a port on condition that water flows.',
+      'trade: France would lease Poland a port (France)',
+    ],
+    // Who has to.
+    ['The draft would charge Poland 300 crowns a year for the rail link.', 'trade: would charge Poland 300 crowns a year for the rail link (Poland)'], // biome-ignore format: one line
+    ['Envoys urged each side. France asked Poland to free all hostages.', 'prisoners: free all hostages (Poland)'],
   ])('%s', (text, provision) => {
     const found = told(text)
     const [issue] = provision.split(':')
@@ -63,6 +83,25 @@ describe('terms of what is on the table', () => {
     'The minister spoke of a long history of trade.',
     'Workers raised the flag over the town hall.',
     'Ana Lind will leave her post in May.',
+    // What somebody thinks of a text, and what it might do.
+    'The deal does not dismantle the nuclear plants.',
+    'The deal would give our farmers a good trade agreement.',
+    'The deal will strengthen the middle class and create jobs for workers.',
+    'The plan would shift the balance of power.',
+    'The bill would give the army a real advantage.',
+    'Higher tariffs could cut exports.',
+    'Such a plan might stop the war.',
+    'No bank will give him a loan.',
+    'The old deal, which reduced spending, is dead.',
+    'Lind called on the site to suspend the account over the attacks.',
+    // What is spoken of, and nobody asks for.
+    'Talks on the debt ceiling and the border wall went on.',
+    'Lind wrote a book about the embargo.',
+    // Laws in force, and what anybody would say.
+    'The health law requires hospitals to raise wages.',
+    'Every treaty on a shared river ends with a commission.',
+    // What a thing is says nothing of what becomes of it.
+    'Lind would end a programme that lets immigrants stay.',
   ])('none: %s', (text) => {
     expect(told(text)).toEqual([])
   })
@@ -76,6 +115,16 @@ describe('terms of what is on the table', () => {
     ])
   })
 
+  it.each([
+    ['Poland promised not to join the alliance.', 'not to join the alliance'],
+    ['The plan requires Poland not to deploy foreign troops.', 'not to deploy foreign troops'],
+    ['Envoys want Poland not just to cut tariffs.', 'cut tariffs'],
+    ['Poland promised not to enrich uranium or test missiles.', 'not to enrich uranium + not test missiles'],
+    ['Poland would neither enrich uranium nor test missiles under the deal.', 'Poland would neither enrich uranium + not test missiles'], // biome-ignore format: one line
+  ])('keeps its ‘not’: %s', (text, words) => {
+    expect(extract(madeUpReportOf(text), english).provisions.map((p) => p.summary).join(' + ')).toBe(words) // biome-ignore format: one line
+  })
+
   it('obliges no news agency', () => {
     expect(told('Under the plan, Reuters would withdraw its troops.').join()).not.toContain('(Reuters)')
   })
@@ -85,6 +134,20 @@ describe('terms of what is on the table', () => {
     expect(told(text)).toEqual([
       'ceasefire: An immediate ceasefire in the east',
       'prisoners: The release of all hostages',
+    ])
+  })
+
+  it('reads no list that no plan leads up to', () => {
+    expect(told('Also in the news.\n\n• Wage increase ahead?\n\n• Big spending cuts in the north.')).toEqual([])
+  })
+
+  it('knows again what was told by what is done alone', () => {
+    const text =
+      'Under the plan, France would free all hostages. The release begins in May. Poland helped it to release large numbers.'
+    expect(told(text).map((t) => t.replace(/ \(.*/u, ''))).toEqual([
+      'prisoners: France would free all hostages',
+      'prisoners: The release',
+      'prisoners: release large numbers',
     ])
   })
 
@@ -102,6 +165,10 @@ describe('terms of what is on the table', () => {
     const particulars = provision!.particulars.map(({ kind, passage }) => `${kind} ${quote(text, passage)}`)
     expect(particulars).toContain('amount 5,000 troops')
     expect(particulars).toContain('condition if the truce holds')
+    const [water] = findings(
+      'The plan would guarantee a flow of 120 cubic metres of water under Chapter 19.',
+    ).provisions
+    expect(water!.particulars.map((p) => p.kind)).toEqual(['amount'])
   })
 
   it('finds nothing where a language has no words for terms', () => {

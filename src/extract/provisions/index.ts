@@ -8,6 +8,7 @@ import type { Provision } from '../../record/provision.ts'
 import type { Document } from '../document.ts'
 import { participantsOf } from '../events/participants.ts'
 import { treeOf } from '../events/tree.ts'
+import { sharesDenial } from './denied.ts'
 import { rolesOf } from './obliged.ts'
 import { particularsOf } from './particulars.ts'
 import { proposalsIn } from './proposals.ts'
@@ -49,7 +50,7 @@ export function findProvisions(
   const somebody = new Set([...events.groups, ...people, ...titles, ...bodies])
   const found = termsIn(trees.map((tree) => termReading(tree, words, somebody)))
   const tellers = new Map(trees.map((tree, k) => [tree, new Set(found[k]!.map((t) => t.standing?.proposal ?? -1))]))
-  const { proposals, proposalAt } = proposalsIn(trees, {
+  const { proposals, proposalAt, isLaw } = proposalsIn(trees, {
     words,
     participants,
     known,
@@ -59,7 +60,7 @@ export function findProvisions(
   })
   const given = { words, participants, sides: sidesOf(actors) }
   const provisions = trees.flatMap((tree, k) =>
-    found[k]!.map((term): Provision => {
+    found[k]!.filter((term) => !isLaw(tree, term)).map((term): Provision => {
       const { start, end, text } = tree.analysis
       const mention = { report: report.id, start: start[term.tokens[0]!]!, end: end[term.tokens.at(-1)!]! }
       const roles = rolesOf(tree, term, given)
@@ -69,8 +70,8 @@ export function findProvisions(
         issue: term.issue,
         obliges: roles.obliges.filter((id) => known.has(id)),
         benefits: roles.benefits.filter((id) => known.has(id)),
-        summary: text.slice(mention.start, mention.end).replace(/\s+/gu, ' '),
-        particulars: particularsOf(tree, term, report.id),
+        summary: `${sharesDenial(tree, term) ? 'not ' : ''}${text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')}`,
+        particulars: particularsOf(tree, term, report.id, words),
         under: [],
         mentions: [mention],
         attributions: holding(mention.start, mention.end).map((a) => a.id),

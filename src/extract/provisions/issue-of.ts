@@ -3,10 +3,10 @@ import type { Issue } from '../../record/provision.ts'
 import { nameKind } from '../events/name-at.ts'
 import type { Tree } from '../events/tree.ts'
 
-/** What a phrase is about, and how surely it is a term by its words: by itself, by what is done to what, or by its things only. */
+/** What a phrase is about, and how surely it is a term by its words: by itself, by what is done to what, as what plans settle, or by its things only. */
 export interface Classified {
   readonly issue: Issue
-  readonly strength: 'sure' | 'act' | 'topic'
+  readonly strength: 'sure' | 'act' | 'matter' | 'topic'
   /** The tokens of the thing, or of the words that tell all: from `thing` up to `thingTo`, which is not among them. */
   readonly thing: number
   readonly thingTo: number
@@ -31,9 +31,10 @@ const tables = new WeakMap<TermWords, Table>()
 function tableOf(words: TermWords): Table {
   const known = tables.get(words)
   if (known) return known
-  const rules = [...words.sure, ...words.acts, ...words.topics]
+  const rules = [...words.sure, ...words.matters, ...words.acts, ...words.topics]
   const strength = [
     ...words.sure.map(() => 'sure' as const),
+    ...words.matters.map(() => 'matter' as const),
     ...words.acts.map(() => 'act' as const),
     ...words.topics.map(() => 'topic' as const),
   ]
@@ -111,7 +112,7 @@ function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
   return found
 }
 
-const base = { sure: 3.2, act: 3, topic: 1 }
+const base = { sure: 3.2, act: 3, matter: 2, topic: 1 }
 
 /** What the phrase of these tokens is about, `trigger` being its verb or head noun; null where no rule fits. */
 export function issueOf(tree: Tree, trigger: number, tokens: readonly number[], words: TermWords): Classified | null {
@@ -162,16 +163,22 @@ function isInside(tree: Tree, at: number, to: number): boolean {
   return /^(?:compound|amod)/u.test(tree.relation(to - 1)) && governor >= to && governor >= at
 }
 
+/** Whether a noun names what is done: 'elimination', 'access'. */
+export const tellsAct = (tree: Tree, token: number, words: TermWords): boolean =>
+  tree.upos(token) === 'NOUN' && hitsAt(tree, token, words).some(({ part, length }) => part === 'act' && length === 1)
+
 /** Whether a word says by itself what is done, or ends the words of a term: 'withdrawal', the "zone" of a buffer zone; not 'troop'. */
 export function isAct(tree: Tree, token: number, words: TermWords): boolean {
   const { strength } = tableOf(words)
-  if (hitsAt(tree, token, words).some(({ row, part }) => strength[row] === 'sure' || part === 'act')) return true
-  return tree
-    .children(token)
-    .some(
-      (c) =>
-        c < token &&
-        c > token - 4 &&
-        hitsAt(tree, c, words).some(({ row, to }) => to > token && strength[row] === 'sure'),
-    )
+  const tells = (row: number) => strength[row] === 'sure' || strength[row] === 'matter'
+  if (hitsAt(tree, token, words).some(({ row, part }) => tells(row) || part === 'act')) return true
+  const children = tree.children(token)
+  // 'free all prisoners': no adjective stands before a determiner.
+  const verb = children.find(
+    (c) => c < token && tree.relation(c) === 'amod' && hitsAt(tree, c, words).some((h) => h.part === 'act'),
+  )
+  if (verb !== undefined && children.some((c) => verb < c && c < token && tree.relation(c) === 'det')) return true
+  return children.some(
+    (c) => c < token && c > token - 4 && hitsAt(tree, c, words).some(({ row, to }) => to > token && tells(row)),
+  )
 }

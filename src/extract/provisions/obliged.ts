@@ -3,6 +3,7 @@ import { argumentsOf } from '../events/arguments.ts'
 import { nameKind } from '../events/name-at.ts'
 import type { Participants } from '../events/participants.ts'
 import { prepositionOf, type Tree } from '../events/tree.ts'
+import { isProposal } from './proposal-noun.ts'
 import type { Term } from './term.ts'
 
 /** Who would have to do a term, and whom it is for. */
@@ -42,10 +43,20 @@ function people(tree: Tree, head: number, { words, participants, sides }: RolesW
 }
 
 function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readonly string[] {
+  // 'charge Lorvia a fee': who is charged pays.
+  const charged = given.words.burdens.has(tree.lemma(verb))
+    ? term.tokens.find(
+        (t) =>
+          t > verb &&
+          (/^i?obj$/u.test(tree.relation(t)) || isBeforePhrase(tree, t)) &&
+          people(tree, t, given).length > 0,
+      )
+    : undefined
+  if (charged !== undefined) return people(tree, charged, given)
   const args = argumentsOf(tree, verb)
   const doer = args.passive ? args.agent : args.subject
   // 'asked Lorvia to open': who is asked does it.
-  const above = tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1
+  const above = /^(?:xcomp|advcl)$/u.test(tree.relation(verb)) && tree.xpos(verb) === 'VB' ? tree.head(verb) : -1
   const told =
     above < 0 ? undefined : tree.children(above).find((c) => c < verb && /^(?:iobj|obj)$/u.test(tree.relation(c)))
   if (told !== undefined && !args.passive) {
@@ -81,11 +92,21 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
 /** 'the army of Ukraine', 'American troops', 'promises by the Taliban': whose what is to change is. */
 function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): readonly string[] {
   const { participants } = given
+  const doer =
+    tree.upos(head) === 'VERB' &&
+    tree
+      .children(head)
+      .some(
+        (c) =>
+          tree.relation(c) === 'nsubj' && /^(?:NOUN|PROPN)$/u.test(tree.upos(c)) && !isProposal(tree, c, given.words),
+      )
   const doing = (token: number) =>
     /^(?:by|)$/u.test(prepositionOf(tree, token)) && tree.relation(token) !== 'amod' ? 0 : 1
   for (const token of tokens.toSorted((a, b) => doing(a) - doing(b))) {
     if (token === head || !/^(?:nmod|nmod:poss|compound|amod|obl|obl:agent)$/u.test(tree.relation(token))) continue
-    if (behindOther(tree, token, { head, issue })) continue
+    if (behindOther(tree, token, { head, issue }) || isBeforePhrase(tree, token)) continue
+    // 'Lorvia would drop its embargo': its own, whoever that may be, not that of somebody told of before.
+    if (tree.xpos(token) === 'PRP$' && doer) continue
     // 'parts of Ukraine' are Ukraine's to cede; what happens to other places binds nobody.
     if (nameKind(tree, token) === 'place' && prepositionOf(tree, token) === 'of' && issue !== 'territory.cession')
       continue
@@ -98,6 +119,11 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
   }
   return none
 }
+
+/** 'give Lorvia a corridor': no word of a phrase stands before its article, so it is somebody who gets it. */
+const isBeforePhrase = (tree: Tree, token: number) =>
+  tree.relation(token) === 'compound' &&
+  tree.children(tree.head(token)).some((c) => c > token && c < tree.head(token) && tree.relation(c) === 'det')
 
 /** Whether a phrase, or one that it hangs on, stands behind a preposition that leads to somebody else. */
 function behindOther(tree: Tree, token: number, { head, issue }: Pick<Term, 'head' | 'issue'>): boolean {
@@ -128,7 +154,8 @@ function receivers(tree: Tree, { tokens }: Term, given: RolesWith): string[] {
   const ids: string[] = []
   for (const token of tokens) {
     const behind = /^(?:obl|nmod)$/u.test(tree.relation(token)) && /^(?:to|for)$/u.test(prepositionOf(tree, token))
-    if (behind || tree.relation(token) === 'iobj') ids.push(...people(tree, token, given))
+    if (behind || tree.relation(token) === 'iobj' || isBeforePhrase(tree, token))
+      ids.push(...people(tree, token, given))
   }
   return [...new Set(ids)]
 }

@@ -18,6 +18,8 @@ export interface ProposalMention {
   readonly sure: boolean
   /** Whether it is told to be of another time: 'previous'. */
   readonly earlier: boolean
+  /** Whether it is a law that is told as one there is: 'the health law', not 'a law that would ban it'. */
+  readonly inForce: boolean
   readonly points: number | null
   readonly drafters: readonly string[]
   readonly definite: boolean
@@ -35,7 +37,6 @@ export interface MentionReading {
   readonly published: string | null
 }
 
-const anyOne = /^(?:no|any|every|each|what|which|some|either|another|such|more|many|several|few|most)$/u
 const before = /^(?:amod|compound|nummod|nmod|nmod:poss|nmod:desc|det|flat)$/u
 
 /** Reads the mention whose noun a token is; null where it names nothing on the table: 'no plan', 'another deal', 'proposals'. */
@@ -45,6 +46,7 @@ export function proposalMention(
   { words, participants, published }: MentionReading,
 ): ProposalMention | null {
   const { text, start, end } = tree.analysis
+  const family = words.proposals.get(tree.lemma(token))!
   const told = new Set<string>()
   const drafters: string[] = []
   let points: number | null = null
@@ -55,17 +57,17 @@ export function proposalMention(
     const relation = tree.relation(child)
     const lower = tree.lower(child)
     if (child < token && before.test(relation)) {
-      if (relation === 'det' || anyOne.test(lower)) {
-        if (anyOne.test(lower)) return null
+      if (relation === 'det' || words.anyOne.has(lower)) {
+        if (words.anyOne.has(lower)) return null
         if (/^(?:the|this|that|these|those)$/u.test(lower)) definite = true
         continue
       }
       if (relation === 'nmod:poss') {
         definite = true
-        drafters.push(...participants.of(tree, child))
+        if (authored(participants.of(tree, child), family, participants)) drafters.push(...participants.of(tree, child))
         continue
       }
-      const count = pointsIn(tree, child)
+      const count = pointsIn(tree, child, words)
       if (count !== null) points = count
       else if (tree.upos(child) === 'NUM') return null
       else if (words.earlier.has(lower)) {
@@ -74,9 +76,14 @@ export function proposalMention(
       } else if (lower === 'peace') sure = true
       else {
         const government = nameKind(tree, child) === 'nationality' ? participants.government(tree, child) : null
-        if (government) drafters.push(government)
-        else if (tells(tree, child, words)) {
-          told.add(nameKind(tree, child) === 'place' ? lower : tree.lemma(child))
+        // Whose a deal is told to be is a side of it, or what it is about: nobody's draft.
+        if (government && family !== 'deal') drafters.push(government)
+        else if (government) {
+          told.add(government)
+          sure = true
+        } else if (tells(tree, child, words)) {
+          const place = nameKind(tree, child) === 'place'
+          told.add(place ? (participants.government(tree, child) ?? lower) : tree.lemma(child))
           sure ||= /^N/u.test(tree.xpos(child)) || nameKind(tree, child) !== null
         }
       }
@@ -92,11 +99,12 @@ export function proposalMention(
   return {
     tree,
     token,
-    family: words.proposals.get(tree.lemma(token))!,
+    family,
     name: text.slice(start[from], end[token]).replace(/\s+/gu, ' '),
     told,
     sure,
     earlier,
+    inForce: words.laws.has(tree.lemma(token)) && !isSought(tree, token, words),
     points,
     drafters,
     definite,
@@ -105,6 +113,25 @@ export function proposalMention(
     start: start[from]!,
     end: end[token]!,
   }
+}
+
+/** Whether those named before a noun drafted it: 'Lorvia’s offer', 'Lind’s deal', but not 'Lorvia’s deal'. */
+const authored = (ids: readonly string[], family: string, { kindOf }: Participants) =>
+  family !== 'deal' || ids.every((id) => kindOf(id) === 'person')
+
+/** Whether a law is one that somebody wants: 'a law', 'the draft law', 'a law that would …'. */
+function isSought(tree: Tree, token: number, words: TermWords): boolean {
+  const would = (verb: number) => tree.children(verb).some((c) => words.modals.has(tree.lower(c)))
+  if (
+    tree
+      .children(token)
+      .some((c) => (c < token ? words.stages.has(tree.lower(c)) || /^an?$/u.test(tree.lower(c)) : would(c)))
+  )
+    return true
+  const governor = tree.head(token)
+  if (governor < 0) return false
+  const done = words.presents.has(tree.lemma(governor)) || words.passes.has(tree.lemma(governor))
+  return would(governor) || (done && /^(?:obj|nsubj:pass)/u.test(tree.relation(token)) && tree.xpos(governor) !== 'VBD')
 }
 
 /** Whether a word before the noun tells the proposal from others: a noun, a name, 'bilateral'; not 'peace', 'new' or 'historic'. */
@@ -131,12 +158,18 @@ function nameFrom(tree: Tree, token: number, words: TermWords): number {
     }
     const kept =
       words.stages.has(lower) || words.earlier.has(lower) || tells(tree, i, words) || lower === 'peace' || nameKind(tree, i) !== null // biome-ignore format: one line
-    const number = /^\d+$/u.test(lower) && i + 1 < token && /^-?point/u.test(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
-    const pointed = /^\d+[-–—]point$/u.test(lower)
+    const number = (/^\d+$/u.test(lower) || words.numbers.has(lower)) && i + 1 < token && /^-?point/u.test(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
+    const pointed = /^[\p{L}\d]+[-–—]point$/u.test(lower) && pointsIn(tree, i, words) !== null
     const held = before.test(tree.relation(i)) && tree.relation(i) !== 'det' && tree.relation(i) !== 'nmod:poss'
     const inside = within(tree, i, token)
     if (!inside || !(number || pointed || (kept && (held || nameKind(tree, i) !== null)))) break
-    if (lower === 'point' && !/^\d+$/u.test(tree.lower(i - 1)) && !/^[-–—]$/u.test(tree.lower(i - 1))) break
+    if (
+      lower === 'point' &&
+      !/^\d+$/u.test(tree.lower(i - 1)) &&
+      !words.numbers.has(tree.lower(i - 1)) &&
+      !/^[-–—]$/u.test(tree.lower(i - 1))
+    )
+      break
     from = i
   }
   while (from < token && /^(?:a|an|the|and|or|of)$/u.test(tree.lower(from))) from++

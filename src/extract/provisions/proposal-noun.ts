@@ -1,11 +1,22 @@
 import type { TermWords } from '../../languages/terms.ts'
+import { nameKind } from '../events/name-at.ts'
 import type { Tree } from '../events/tree.ts'
 
 /** Whether a noun names what is on the table: 'plan', not 'insurance plan'. */
 export function isProposal(tree: Tree, token: number, words: TermWords): boolean {
   if (!/^N/u.test(tree.xpos(token)) || !words.proposals.has(tree.lemma(token))) return false
-  if (/^(?:compound|flat)/u.test(tree.relation(token))) return false
+  if (/^(?:compound|flat)/u.test(tree.relation(token)) || nameKind(tree, token) === 'person') return false
+  if (isVerbMisread(tree, token)) return false
   return !tree.children(token).some((c) => tree.relation(c) === 'compound' && words.notBefore.has(tree.lemma(c)))
+}
+
+/** 'Lind Outlines Wage Offer', 'the administration plans to raise it': plurals that are what somebody does. */
+function isVerbMisread(tree: Tree, token: number): boolean {
+  if (!/S$/u.test(tree.xpos(token)) || token + 1 >= tree.last[token]!) return false
+  const next = token + 1
+  if (tree.lower(next) === 'to')
+    return /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) && tree.xpos(next + 1) === 'VB'
+  return tree.xpos(token) === 'NNPS' && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tree.upos(next))
 }
 
 /** The proposal that a subject stands for: itself, the noun before its relative clause, or what 'it' points back to; -1 where it is none. */
@@ -18,7 +29,7 @@ export function proposalAt(tree: Tree, token: number, words: TermWords): number 
     const noun = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
     return noun >= 0 && isProposal(tree, noun, words) ? noun : -1
   }
-  if (/^(?:it|they)$/u.test(lower)) {
+  if (/^(?:it|they|these|this)$/u.test(lower)) {
     // Whatever the sentence before spoke of first.
     const end = tree.first[token]!
     const from = end === 0 ? 0 : Math.max(tree.first[end - 1]!, end - 80)

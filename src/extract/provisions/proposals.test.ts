@@ -13,6 +13,9 @@ describe('what is on the table', () => {
     ['Envoys read the 14 points of the plan.', [['plan', 14]]],
     ['France put forward a peace plan. Poland rejected the document.', [['peace plan', null]]],
     ['Envoys praised the historic trade deal.', [['trade deal', null]]],
+    ['Envoys discussed a fourteen-point plan.', [['fourteen-point plan', 14]]],
+    ['Envoys discussed a twenty-eight-point peace plan.', [['twenty-eight-point peace plan', 28]]],
+    ['Lawmakers debated the draft wage law.', [['draft wage law', null]]],
     // Of no more than one matter each.
     ['Envoys signed a trade deal and a fishing deal.', [['trade deal', null], ['fishing deal', null]]], // biome-ignore format: one line
   ])('%s', (text, expected) => {
@@ -26,8 +29,17 @@ describe('what is on the table', () => {
     'There is no plan.',
     'Ana Lind remembered historic defence agreements.',
     'Stocks rose 28 points on Monday.',
+    'The health law was praised.',
+    'Envoys said the ministry plans to raise wages.',
+    'Lind met Bill Maro.',
   ])('none: %s', (text) => {
     expect(proposalsOf(text)).toEqual([])
+  })
+
+  it('takes whose a plan is for its drafter, and not whose a deal is', () => {
+    const drafters = (text: string) => proposalsOf(`France spoke of it. ${text}`)[0]!.drafters.length
+    expect(drafters('France’s peace plan is short.')).toBe(1)
+    expect(drafters('France’s trade deal is short.')).toBe(0)
   })
 
   it('tells when it was put forward', () => {

@@ -9,6 +9,8 @@ import type { Term } from './term.ts'
 export interface Proposals {
   readonly proposals: readonly Proposal[]
   proposalAt(tree: Tree, term: Term): string | null
+  /** Whether it is told to be in a law that there is, and so on no table. */
+  isLaw(tree: Tree, term: Term): boolean
 }
 
 interface Cluster {
@@ -59,13 +61,12 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
       return proposal
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  const clusterOf = (tree: Tree, term: Term) => byTree.get(tree)?.get(term.standing?.proposal ?? -1)
   return {
     proposals,
-    proposalAt: (tree, term) => {
-      const token = term.standing?.proposal ?? -1
-      const cluster = token < 0 ? undefined : byTree.get(tree)?.get(token)
-      return (cluster && ids.get(cluster)) ?? null
-    },
+    proposalAt: (tree, term) => ids.get(clusterOf(tree, term)!) ?? null,
+    isLaw: (tree, term) =>
+      clusterOf(tree, term)?.mentions.some((m) => m.token === term.standing?.proposal && m.inForce) ?? false,
   }
 
   function fresh(): Cluster {
@@ -102,6 +103,7 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
  */
 function stands({ mentions, points, earlier }: Cluster, holding: ProposalsWith['holding']): boolean {
   if (points !== null) return true
+  if (mentions.every((m) => m.inForce)) return false
   const holds = mentions.some((m) => holding.get(m.tree)?.has(m.token))
   if (mentions.every((m) => m.plural && m.tree.xpos(m.token) === 'NNS')) return holds
   if (mentions.every((m) => /^(?:order|declaration)$/u.test(m.family)))
@@ -111,6 +113,8 @@ function stands({ mentions, points, earlier }: Cluster, holding: ProposalsWith['
 }
 
 function fits(cluster: Cluster, mention: ProposalMention): boolean {
+  // 'the bill' is not the old law that it leans on.
+  if (cluster.mentions.every((m) => m.inForce) !== mention.inForce) return false
   const kin = cluster.families.has(mention.family) || (isText(mention.family) && [...cluster.families].some(isText))
   if (!kin) return false
   if (mention.points !== null && cluster.points !== null) return mention.points === cluster.points

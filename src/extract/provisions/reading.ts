@@ -14,20 +14,25 @@ export interface TermReading {
 
 /** Reads a tree for terms. `people` are nouns for people: what they do may be a term, they are none. */
 export function termReading(tree: Tree, words: TermWords, people: ReadonlySet<string>): TermReading {
-  return { tree, words, people, items: itemsOf(tree) }
+  return { tree, words, people, items: itemsOf(tree, words) }
 }
 
 const bullet = /^(?:[•‣▪◦●○■□∙·*–—-]|\(?\d{1,2}[.)]|\(?[a-h][.)])$/u
 
-function itemsOf({ analysis, length }: Tree): Uint8Array {
+function itemsOf(tree: Tree, words: TermWords): Uint8Array {
+  const { analysis, length } = tree
   const items = new Uint8Array(length)
   const { paragraphs, sentences, start, end, text } = analysis
+  // The last paragraph before the bullets; many a page has bullets for its other news.
+  let before = -1
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const from = sentences[paragraphs[p]!]!
     const to = sentences[paragraphs[p + 1]!]!
     const opening = text.slice(text.lastIndexOf('\n', start[from]) + 1, end[from]).trim()
     const first = opening.split(/\s+/u)[0] ?? ''
-    if (to - from > 4 && (bullet.test(first) || /^[•‣▪◦●]/u.test(first))) items.fill(1, from, to)
+    const marked = bullet.test(first) || /^[•‣▪◦●]/u.test(first)
+    if (!marked) before = p
+    else if (to - from > 4 && !lineOf(p).endsWith('?') && tellsOfPlan(before)) items.fill(1, from, to)
   }
   // A line that ends in a colon, and those behind it that go on in small letters or end in a semicolon.
   for (let p = 0; p + 2 < paragraphs.length; p++) {
@@ -41,6 +46,17 @@ function itemsOf({ analysis, length }: Tree): Uint8Array {
     }
   }
   return items
+
+  /** Whether a paragraph, or the one before it where it is a heading, speaks of a plan or leads up to a list. */
+  function tellsOfPlan(p: number): boolean {
+    if (p < 0) return false
+    if (lineOf(p).endsWith(':')) return true
+    const from = sentences[paragraphs[Math.max(0, p - 1)]!]!
+    for (let i = from; i < sentences[paragraphs[p + 1]!]!; i++)
+      if (words.proposals.has(tree.lemma(i)) || words.clauses.has(tree.lemma(i)) || words.askings.has(tree.lemma(i)))
+        return true
+    return false
+  }
 
   function lineOf(p: number): string {
     return text.slice(start[sentences[paragraphs[p]!]!], end[sentences[paragraphs[p + 1]!]! - 1])

@@ -60,12 +60,18 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
   if (verbal) {
     const subject = subjectOf(tree, trigger)
     const proposal = subject >= 0 && tree.relation(subject) === 'nsubj:pass' ? -1 : proposalAt(tree, subject, words)
-    if (proposal >= 0 && !words.asks.has(tree.lemma(trigger))) return { rule: 'held', proposal }
+    if (proposal >= 0 && !words.asks.has(tree.lemma(trigger)))
+      // 'the deal cut spending' is what one before has done.
+      return isPast(tree, trigger) && !words.holds.has(tree.lemma(trigger)) ? null : { rule: 'held', proposal }
     const frame = framed(tree, trigger, words)
     if (frame >= 0) return { rule: 'held', proposal: frame }
     if (isModal(tree, trigger, words)) take(items[trigger] === 1 ? 'held' : 'modal')
+    else if (isCondition(tree, trigger, words)) take('asked')
     else if (isPast(tree, trigger)) return null
   }
+  // 'full control of the east is a non-starter'
+  const said = tree.head(trigger)
+  if (said >= 0 && /^[nc]subj/u.test(tree.relation(trigger)) && words.verdicts.has(tree.lemma(said))) take('asked')
   // 'the issues are stopping the fighting, …': what parts of a plan are.
   const gerund = tree.xpos(trigger) === 'VBG' && tree.relation(trigger) === 'advcl'
   const predicate = /^conj/u.test(tree.relation(trigger)) || gerund ? tree.head(trigger) : trigger
@@ -95,16 +101,23 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
       if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
       // 'committed to facilitating an exchange'
       const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
-      if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG')) && words.asks.has(lemma)) {
+      // 'voted on Sunday to lease', which parsers take for a purpose.
+      const alone = to && tree.xpos(at) === 'VB' && !tree.children(governor).some((c) => tree.relation(c) === 'obj')
+      if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone) && words.asks.has(lemma)) {
+        // What a law there is asks is on no table.
+        const asker = subjectOf(tree, governor)
+        if (asker >= 0 && proposal < 0 && words.laws.has(tree.lemma(asker))) return null
         take('asked')
         break
       }
       if (isModal(tree, governor, words)) take('modal')
       if (/^(?:advcl|parataxis)/u.test(relation)) break
     } else if (/^(?:NOUN|PROPN)$/u.test(above)) {
-      if (isProposal(tree, governor, words) && /^(?:nmod|acl|compound|appos|amod)/u.test(relation))
-        take('named', governor)
-      else if (words.askings.has(lemma) && /^(?:nmod|acl|appos|compound)/u.test(relation)) take('named')
+      const inside = /^(?:nmod|acl|compound|appos|amod)/u.test(relation) && !isEvery(tree, governor)
+      if (inside && isProposal(tree, governor, words)) take('named', governor)
+      else if (inside && relation !== 'amod' && words.askings.has(lemma)) take('named')
+      // What a thing is or does says nothing of what becomes of it: 'end a programme that lets people stay'.
+      else if (relation === 'acl:relcl' && finite.test(tree.xpos(at))) break
     } else if (above === 'ADJ' && /^(?:xcomp|advcl|ccomp|csubj|obl)/u.test(relation)) {
       if (words.ready.has(lemma)) take('asked')
       break
@@ -125,6 +138,26 @@ function isPast(tree: Tree, verb: number): boolean {
   )
 }
 
+/** 'every treaty ends with a commission': none that is on the table. */
+const isEvery = (tree: Tree, token: number) =>
+  tree.children(token).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'every')
+
+/** 'its conditions for a deal': what somebody asks before there is one. */
+function isFor(tree: Tree, token: number, words: TermWords): boolean {
+  const governor = tree.head(token)
+  return governor >= 0 && words.askings.has(tree.lemma(governor)) && prepositionOf(tree, token) === 'for'
+}
+
+/** 'would accept it if Lorvia opened the border': what somebody asks for in return. */
+function isCondition(tree: Tree, verb: number, words: TermWords): boolean {
+  const governor = tree.head(verb)
+  if (governor < 0 || tree.relation(verb) !== 'advcl' || !words.commits.has(tree.lemma(governor))) return false
+  return (
+    isModal(tree, governor, words) &&
+    tree.children(verb).some((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
+  )
+}
+
 /** How far back a list may have begun, in tokens. */
 const reach = 80
 
@@ -140,7 +173,7 @@ function listedIn(tree: Tree, token: number, words: TermWords): number | null {
     const lower = tree.lower(i)
     if (/^(?:including|:)$/u.test(lower) || (lower === 'them' && tree.lower(i - 1) === 'among')) {
       for (let k = i - 1; k >= first; k--) {
-        if (isProposal(tree, k, words) && i - k < 7) return k
+        if (isProposal(tree, k, words) && i - k < 7) return isFor(tree, k, words) ? -1 : k
         if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue
         for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h
         return words.askings.has(tree.lemma(k)) ? -1 : null

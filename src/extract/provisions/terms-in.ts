@@ -1,7 +1,8 @@
-import { knownTerm, nounTerm } from './noun-term.ts'
+import { knownTerm, knownVerb, type Told } from './known-term.ts'
+import { nounTerm } from './noun-term.ts'
 import type { TermReading } from './reading.ts'
 import type { Term } from './term.ts'
-import { knownVerb, verbTerms } from './verb-term.ts'
+import { verbTerms } from './verb-term.ts'
 
 /** The terms that a report's texts tell, for each text in its order; of two of which one lies in the other, the outer. */
 export function termsIn(readings: readonly TermReading[]): Term[][] {
@@ -19,7 +20,7 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     }
     return terms
   })
-  const earlier = wordsOf(readings, found)
+  const told = toldIn(readings, found)
   return found.map((terms, k) => {
     const reading = readings[k]!
     const heads = new Set(terms.map((t) => t.head))
@@ -27,25 +28,33 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     for (let i = 0; i < reading.tree.length; i++) {
       if (heads.has(i)) continue
       const upos = reading.tree.upos(i)
-      const term = upos === 'VERB' ? knownVerb(reading, i, earlier) : null
-      const noun = upos === 'NOUN' || upos === 'PROPN' ? knownTerm(reading, i, earlier) : null
+      const term = upos === 'VERB' ? knownVerb(reading, i, told) : null
+      const noun = upos === 'NOUN' || upos === 'PROPN' ? knownTerm(reading, i, told) : null
       if (term ?? noun) again.push((term ?? noun)!)
     }
     return outermost(reading, [...terms, ...again])
   })
 }
 
-/** For each issue the words by which terms of it were told. */
-function wordsOf(readings: readonly TermReading[], found: readonly (readonly Term[])[]): Map<string, Set<string>> {
+/** The words by which terms were told. */
+function toldIn(readings: readonly TermReading[], found: readonly (readonly Term[])[]): Told {
   const all = new Map<string, Set<string>>()
+  const acts = new Map<string, Set<string>>()
+  const add = (to: Map<string, Set<string>>, key: string, word: string) => {
+    const set = to.get(key)
+    if (set) set.add(word)
+    else to.set(key, new Set([word]))
+  }
   for (const [k, { tree, words }] of readings.entries())
-    for (const term of found[k]!) {
-      if (term.strength === 'topic' || term.strength === 'none') continue
-      const of = all.get(term.issue) ?? new Set<string>()
-      all.set(term.issue, of)
-      for (const token of term.tokens) of.add(tree.lemma(token)).add(words.groupOf(tree.lemma(token)))
+    for (const { issue, head, tokens, strength } of found[k]!) {
+      if (strength !== 'sure' && strength !== 'act') continue
+      for (const token of tokens) {
+        add(all, issue, tree.lemma(token))
+        add(all, issue, words.groupOf(tree.lemma(token)))
+      }
+      add(acts, words.groupOf(tree.lemma(head)), issue)
     }
-  return all
+  return { words: all, acts }
 }
 
 function outermost({ tree }: TermReading, terms: readonly Term[]): Term[] {

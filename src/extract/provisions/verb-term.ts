@@ -1,6 +1,7 @@
-import type { Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
 import { leftmost, tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf } from './issue-of.ts'
+import { isEffect, isJudged } from './judged.ts'
 import { isProposal } from './proposal-noun.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import { isModal, type Standing, standingOf } from './standing.ts'
@@ -13,7 +14,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   if (/^(?:amod|compound|case|mark|fixed)/u.test(tree.relation(verb))) return []
   if (words.notTerms.has(lemma) || refused(tree, verb)) return []
   const standing = standingOf(reading, verb)
-  if (!standing) return []
+  if (!standing || isJudged(reading, verb, standing)) return []
   const isOther = (token: number) => isAct(tree, token, words)
   const own = tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
   const told =
@@ -24,7 +25,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const subject = told ? own : -1
   const passive = tree.children(verb).some((c) => /^(?:aux:pass|nsubj:pass)$/u.test(tree.relation(c)))
   const onObject = !passive && tree.children(verb).some((c) => tree.relation(c) === 'obj')
-  const read = tokensOf(tree, verb, { subject: onObject ? -1 : subject, isOther })
+  const read = tokensOf(tree, verb, { subject: onObject ? -1 : subject, isOther, words })
   const others = otherObjects(reading, verb, read)
   const apart = new Set(others.flatMap((o) => o.tokens))
   const alone = issueOf(
@@ -34,25 +35,38 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
     words,
   )
   // 'soldiers will leave the country': what is done is done by the thing.
-  const withSubject = alone ? null : issueOf(tree, verb, tokensOf(tree, verb, { subject, isOther }), words)
-  const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : null)
+  const withSubject = alone ? null : issueOf(tree, verb, tokensOf(tree, verb, { subject, isOther, words }), words)
+  const borne = alone || own >= 0 ? null : borneBy(tree, verb)
+  const withBorne = borne === null ? null : issueOf(tree, verb, [borne, verb], words)
+  const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : withBorne)
   const modal = isModal(tree, verb, words)
   if (!classified) {
-    const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther }))
+    const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
     const issue = modal && standing.proposal >= 0 && onObject ? otherIssue(reading, verb) : null
     return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
   }
   const { issue, strength } = classified
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
-  if (held && !acts && words.ofTexts.has(lemma)) return []
+  if (held && !acts && isEffect(reading, verb)) return []
   if (strength === 'topic' && !(held && modal && read.some((t) => t > verb && /^N/u.test(tree.xpos(t))))) return []
+  const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
+  if (object !== undefined && !headed(classified, object) && words.weighed.has(tree.lemma(object))) return []
+  if (strength === 'matter' && !acts && standing.rule === 'modal') return []
   if (held && !acts && !modal && !isBare(tree, verb)) return []
   if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []
-  if (strength !== 'topic' && !isNear(reading, verb, classified, { acts, rule: standing.rule })) return []
-  const clause = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther }))
+  // What another verb does is that verb's term: 'it would leave the state unable to borrow'.
+  if (!acts && classified.act >= 0 && tree.upos(classified.act) === 'VERB' && tree.relation(classified.act) !== 'amod')
+    return []
+  if (
+    classified !== withBorne &&
+    strength !== 'topic' &&
+    !isNear(reading, verb, classified, { acts, rule: standing.rule })
+  )
+    return []
+  const clause = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
   const tokens = underBan(
-    tree,
+    reading,
     verb,
     clause.filter((t) => !apart.has(t)),
   )
@@ -60,16 +74,14 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const more = others.flatMap(({ head, tokens, classified: c }): Term[] =>
     c.issue === issue ? [] : [{ head, verb, tokens, issue: c.issue, strength: c.strength, standing }],
   )
-  return more.length < others.length ? [{ ...first, tokens: underBan(tree, verb, clause) }] : [first, ...more]
+  return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
 }
 
-const forbidding = /^(?:ban|prohibition|moratorium|restriction|limit|end|halt|stop|freeze)$/u
-
 /** 'a ban on Karsa having guns': without its noun the term would say the opposite. */
-function underBan(tree: Tree, verb: number, tokens: readonly number[]): number[] {
+function underBan({ tree, words }: TermReading, verb: number, tokens: readonly number[]): number[] {
   if (tree.xpos(verb) === 'VBG')
     for (let i = verb - 1; i > Math.max(0, verb - 8) && !/^[,;:.]$/u.test(tree.lower(i)); i--) {
-      if (tree.upos(i) !== 'NOUN' || !forbidding.test(tree.lemma(i))) continue
+      if (tree.upos(i) !== 'NOUN' || !words.bans.has(tree.lemma(i))) continue
       if (!/^(?:on|of|to)$/u.test(tree.lower(i + 1))) continue
       const before = Array.from({ length: verb - leftmost(tree, i) }, (_, k) => leftmost(tree, i) + k)
       return [...new Set([...before, ...tokens])].sort((a, b) => a - b)
@@ -77,23 +89,11 @@ function underBan(tree: Tree, verb: number, tokens: readonly number[]): number[]
   return [...tokens]
 }
 
-/** A term that is spoken of again once it is on the table: 'without raising the debt ceiling'. `earlier` are those told before. */
-export function knownVerb(
-  reading: TermReading,
-  verb: number,
-  earlier: ReadonlyMap<string, ReadonlySet<string>>,
-): Term | null {
-  const { tree, words } = reading
-  if (!isBare(tree, verb) || words.notTerms.has(tree.lemma(verb)) || /^(?:amod|compound)/u.test(tree.relation(verb)))
+/** What is to suffer it, told with the verb before: 'violence is a threat and must be reduced'; null where it does it itself. */
+function borneBy(tree: Tree, verb: number): number | null {
+  if (!/^conj/u.test(tree.relation(verb)) || !tree.children(verb).some((c) => tree.relation(c) === 'aux:pass'))
     return null
-  const tokens = tokensOf(tree, verb, { subject: -1, isOther: (token) => isAct(tree, token, words) })
-  const classified = issueOf(tree, verb, tokens, words)
-  if (classified?.strength !== 'act' || classified.act !== verb) return null
-  const told = earlier.get(classified.issue)
-  const same = (token: number) => told?.has(words.groupOf(tree.lemma(token)))
-  if (!same(verb) || !same(classified.thingTo - 1)) return null
-  if (!isNear(reading, verb, classified, { acts: true, rule: 'modal' })) return null
-  return { head: verb, verb: -1, tokens, issue: classified.issue, strength: 'act', standing: null }
+  return tree.children(tree.head(verb)).find((c) => /^nsubj/u.test(tree.relation(c))) ?? null
 }
 
 /** Of what is known only to be in a proposal, the thing it is about: 'other:toll'; null where the verb tells what becomes of the text. */
@@ -109,7 +109,7 @@ function otherIssue({ tree, words, people }: TermReading, verb: number): Term['i
     words.proposals.has(tree.lemma(object))
   )
     return null
-  return people.has(tree.lemma(object)) ? null : `other:${tree.lemma(object)}`
+  return people.has(tree.lemma(object)) || words.weighed.has(tree.lemma(object)) ? null : `other:${tree.lemma(object)}`
 }
 
 /** Objects joined to the first that make terms of their own with the verb. */
@@ -121,7 +121,7 @@ function otherObjects(reading: TermReading, verb: number, read: readonly number[
     const first = tree.head(head)
     const above = tree.head(first)
     const part = tree.relation(first) === 'nmod' && tree.head(above) === verb && words.measures.has(tree.lemma(above))
-    const tokens = tokensOf(tree, head, { subject: -1, isOther: () => true })
+    const tokens = tokensOf(tree, head, { subject: -1, isOther: () => true, words })
     const done = issueOf(tree, verb, [verb, ...tokens], words)
     const alone = issueOf(tree, head, tokens, words)
     // 'open the gates, free all prisoners': what a tagger took for an adjective.
@@ -136,10 +136,13 @@ function otherObjects(reading: TermReading, verb: number, read: readonly number[
 export const headed = (c: Classified, token: number): boolean => c.thing <= token && token < c.thingTo
 
 /** 'to cede', 'ceding' */
-const isBare = (tree: Tree, verb: number) => /^(?:VB|VBG)$/u.test(tree.xpos(verb))
+export const isBare = (tree: Tree, verb: number) => /^(?:VB|VBG)$/u.test(tree.xpos(verb))
 
-/** 'will never accept': no term. */
+/** 'will never accept', 'no bank will lend': no term. */
 function refused(tree: Tree, verb: number): boolean {
+  const subject = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')
+  if (subject !== undefined && tree.children(subject).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'no'))
+    return true
   return tree.children(verb).some((c) => tree.relation(c) === 'advmod' && tree.lower(c) === 'never')
 }
 
@@ -150,11 +153,15 @@ function fromSubject(tree: Tree, verb: number, subject: number, tokens: readonly
   return tokens.filter((t) => t >= from)
 }
 
+/** 'suspend the account over the attacks': why or when, and not what. */
+const isCause = (tree: Tree, token: number) =>
+  /^(?:over|after|before|amid|following|despite|during|since|until|because)$/u.test(prepositionOf(tree, token))
+
 /**
  * Whether what the verb is done to is the thing itself: 'cede land', 'cut the size of the army', and not 'reduce the risk of attacks'. What
  * is only said to be to come must fit closely; what the verb does not tell itself, its object has to.
  */
-function isNear(
+export function isNear(
   { tree, words }: TermReading,
   verb: number,
   { act, thing, thingTo }: Classified,
@@ -168,7 +175,12 @@ function isNear(
       const governor = tree.head(at)
       if (governor < 0) break
       if (governor === verb) {
-        if (/^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) && relation !== 'obl:agent') return true
+        if (
+          /^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) &&
+          relation !== 'obl:agent' &&
+          !isCause(tree, at)
+        )
+          return true
         break
       }
       const deep = words.measures.has(tree.lemma(governor)) || (acts && rule !== 'modal')

@@ -12,6 +12,8 @@ export interface Concepts {
   readonly names: ReadonlySet<string>
   /** Whether its words tell of one before: 'the previous truce'. */
   readonly earlier: boolean
+  /** Whether its words say that something will not be: 'not join the alliance'. */
+  readonly denied: boolean
 }
 
 interface Known {
@@ -21,6 +23,8 @@ interface Known {
   readonly numbers: ReadonlyMap<string, string>
   readonly acts: ReadonlySet<string>
   readonly earlier: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly tempering: ReadonlySet<string>
 }
 
 const known = new Map<string, Known>()
@@ -44,6 +48,12 @@ function knownOf(code: string): Known {
     numbers: wording?.numbers ?? new Map(),
     acts: new Set(terms?.alike.acts.map((group) => group[0]!)),
     earlier: terms?.earlier ?? new Set(),
+    // What is done without something is done.
+    negations: new Set([
+      ...[...(wording?.negations ?? [])].filter((word) => word !== 'without'),
+      ...(terms?.hindering ?? []),
+    ]),
+    tempering: terms?.tempering ?? new Set(),
   }
   known.set(code, made)
   return made
@@ -53,19 +63,29 @@ const pieces = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
 /** Reads what a term's words say. `names` are words that name who is obliged: they tell nothing of the term itself. */
 export function conceptsOf(text: string, code: string, names: ReadonlySet<string> = new Set()): Concepts {
-  const { groups, stem, empty, numbers, acts, earlier } = knownOf(code)
+  const { groups, stem, empty, numbers, acts, earlier, negations, tempering } = knownOf(code)
   const said = new Set<string>()
   const counted = new Set<string>()
   const named = new Set<string>()
   const words = text.match(pieces) ?? []
+  let denied = false
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '')
     if (/^\p{N}/u.test(word)) counted.add(lower.replaceAll(',', ''))
     else if (numbers.has(lower)) counted.add(numbers.get(lower)!)
-    else {
+    else if (negations.has(lower)) {
+      // 'a fair deal, not a hasty one' is no denial of the deal.
+      const aside = i > 0 && new RegExp(`,\\s+${lower}\\b`, 'iu').test(text)
+      if (!aside && !tempering.has(words[i + 1]?.toLowerCase() ?? '')) denied = true
+    } else {
       const next = words[i + 1]?.toLowerCase() ?? ''
-      const group = groups.get(`${stem(lower)} ${stem(next)}`) ?? groups.get(stem(lower))
+      // 'pull its guns back'
+      const apart = words.slice(i + 2, i + 6).map((word) => word.toLowerCase())
+      const group =
+        groups.get(`${stem(lower)} ${stem(next)}`) ??
+        apart.flatMap((word) => (empty.has(word) ? (groups.get(`${stem(lower)} ${stem(word)}`) ?? []) : []))[0] ??
+        groups.get(stem(lower))
       if (group) said.add(group)
       else if (/^\p{Lu}/u.test(word) && i > 0 && !names.has(lower)) named.add(stem(lower))
       else if (!empty.has(lower) && !names.has(lower)) said.add(stem(lower))
@@ -76,6 +96,8 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     acts: new Set([...said].filter((word) => acts.has(word))),
     numbers: counted,
     names: named,
-    earlier: words.some((word) => earlier.has(word.toLowerCase())),
+    // Among the first words: 'the ceasefire regardless of past deals' is none of the past.
+    earlier: words.slice(0, 3).some((word) => earlier.has(word.toLowerCase())),
+    denied,
   }
 }

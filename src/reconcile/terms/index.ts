@@ -5,7 +5,9 @@ import type { Position } from '../../record/position.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
+import type { FollowWords } from '../follow-words.ts'
 import { conceptsOf } from './concepts.ts'
+import { termsByWords } from './demands.ts'
 import { mergeProposals } from './merge-proposals.ts'
 import { mergeProvisions } from './merge-provisions.ts'
 import { mergePositions } from './positions.ts'
@@ -21,6 +23,8 @@ export interface TermsContext {
   readonly becomes: ReadonlyMap<string, string>
   readonly attributions: readonly Attribution[]
   readonly judgements: readonly Judgement[]
+  /** What the judgements bear on where an id is no longer there. */
+  readonly follow: FollowWords
   /** Each report's language, by its id. */
   readonly languages: ReadonlyMap<string, string | null>
 }
@@ -35,21 +39,26 @@ export interface ReconciledTerms {
 
 /** Puts together what several reports tell of one proposal, provision or position. People's judgements come first. */
 export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext): ReconciledTerms {
-  const { actors, becomes, judgements, languages } = context
+  const { actors, becomes, judgements, follow, languages } = context
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]
   const names = new Map(actors.map((a) => [a.id, namesOf(a)]))
   const holding = attributionsOver(context.attributions)
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const proposed = told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) })))
-  const proposals = ruled(judgements, (rulings) =>
-    mergeProposals(proposed, rulings, {
-      partyOf: (id) => partyOf.get(id) ?? id,
-      languageOf: (report) => languages.get(report) ?? 'en',
-    }),
+  const proposals = ruled(
+    judgements,
+    (rulings) =>
+      mergeProposals(proposed, rulings, {
+        partyOf: (id) => partyOf.get(id) ?? id,
+        languageOf: (report) => languages.get(report) ?? 'en',
+      }),
+    { follow, told: proposed, findingsOf: (merged) => merged.proposals },
   )
+  const sideNames = new Set(actors.filter((a) => a.party === a.id).flatMap((a) => [...(names.get(a.id) ?? [])]))
   const provided = told.flatMap((t) =>
     t.provisions.map((p) => {
-      const obliges = known(p.obliges)
+      const doers = known(p.obliges)
+      const obliges = ownOffice.test(p.issue) ? doers : [...new Set(doers.map((id) => partyOf.get(id) ?? id))]
       const provision: Provision = {
         ...p,
         obliges,
@@ -57,20 +66,33 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
         proposal: p.proposal === null ? null : (proposals.becomes.get(p.proposal) ?? null),
         attributions: [...new Set(p.mentions.flatMap(holding))],
       }
-      const own = new Set([...obliges, ...provision.benefits].flatMap((id) => [...(names.get(id) ?? [])]))
+      // Who gives land and who gets it are no part of which land it is.
+      const sided = /^territory\.(?:cession|return)$/u.test(p.issue) ? sideNames : []
+      const named = [...doers, ...provision.benefits].flatMap((id) => [...(names.get(id) ?? [])])
+      const own = new Set([...named, ...sided])
       const language = languages.get(p.mentions[0]!.report) ?? 'en'
       const sides = [...new Set(obliges.map((id) => partyOf.get(id) ?? id))]
-      return { provision, concepts: conceptsOf(p.summary, language, own), sides }
+      return { provision, concepts: conceptsOf(p.summary, language, own), sides, own }
     }),
   )
   const stood = new Set(told.flatMap((t) => t.positions.map((p) => p.on)))
-  const provisions = ruled(judgements, (rulings) => mergeProvisions(provided, rulings, stood))
+  const provisions = ruled(judgements, (rulings) => mergeProvisions(provided, rulings, stood), {
+    follow,
+    told: provided.map((p) => p.provision),
+    findingsOf: (merged) => merged.provisions,
+  })
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
   const positions = mergePositions(
     told.flatMap((t) => t.positions),
     {
       actors: becomes,
       terms: new Map([...proposals.becomes, ...provisions.becomes]),
+      termOf: termsByWords(
+        provided.flatMap(({ provision, concepts, own }) => {
+          const id = provisions.becomes.get(provision.id)
+          return id === undefined ? [] : [{ id, concepts, own }]
+        }),
+      ),
       holding: (passage, who) => holding(passage).sort((a, b) => Number(speakers.get(b) === who) - Number(speakers.get(a) === who)), // biome-ignore format: one line
       languageOf: (report) => languages.get(report) ?? 'en',
       apart: rulingsOf(judgements).apart,
@@ -83,6 +105,9 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     merges: [...proposals.merges, ...provisions.merges, ...positions.merges],
   }
 }
+
+/** Issues where a person may be meant: 'Lind must resign'. Elsewhere who acts for a side binds it, and not himself. */
+const ownOffice = /^(?:governance|justice|elections)$/u
 
 /** Every word of an actor's names, in lower case. */
 const namesOf = (actor: Actor) =>

@@ -36,6 +36,9 @@ describe('proposals of several reports', () => {
     ['one drafter', proposal('r_1', ['plan'], { drafters: ['a_1'] }), proposal('r_2', ['draft'], { kind: 'draft', drafters: ['a_1'] }), 1], // biome-ignore format: one line
     ['dates far apart', proposal('r_1', ['peace plan'], { when: '2031-01-05' }), proposal('r_2', ['peace plan'], { when: '2031-06-05' }), 2], // biome-ignore format: one line
     ['deals of two and of three', proposal('r_1', ['France-Poland deal'], { kind: 'deal' }), proposal('r_2', ['France-Poland-Spain deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
+    ['a deal of two countries and a trilateral one', proposal('r_1', ['France-Poland trade deal'], { kind: 'deal' }), proposal('r_2', ['trilateral trade deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
+    ['one deal of two countries', proposal('r_1', ['France-Poland trade deal'], { kind: 'deal' }), proposal('r_2', ['bilateral trade deal'], { kind: 'deal' }), 1], // biome-ignore format: one line
+    ['a country of two words', proposal('r_1', ['United States-Mexico pact'], { kind: 'pact' }), proposal('r_2', ['US-Mexico pact'], { kind: 'pact' }), 1], // biome-ignore format: one line
     ['only a word in common', proposal('r_1', ['plan']), proposal('r_2', ['plan']), 2],
   ])('%s', (_, a, b, count) => {
     expect(merged(a, b).proposals).toHaveLength(count)

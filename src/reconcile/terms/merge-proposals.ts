@@ -98,6 +98,7 @@ function parted(a: Told, b: Told): boolean {
   if (x.family !== y.family || x.earlier !== y.earlier) return true
   if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
   if (x.topics.size > 0 && y.topics.size > 0 && !within(x.topics, y.topics) && !within(y.topics, x.topics)) return true
+  if (x.partners !== null && y.partners !== null && x.partners !== y.partners) return true
   // A deal of two countries is not one of three; what is about one country may be another's proposal.
   if (x.nations.size > 1 && y.nations.size > 1 && !(within(x.nations, y.nations) && within(y.nations, x.nations)))
     return true

@@ -36,12 +36,24 @@ const merged = (...told: ToldProvision[]) => mergeProvisions(told, free)
 describe('terms of several reports', () => {
   it.each<[string, Provision['issue'], string, string, number]>([
     ['synonyms', 'forces.withdrawal', 'withdraw its heavy artillery', 'pull back its guns', 1],
+    ['a particle apart', 'forces.withdrawal', 'withdraw heavy guns', 'pull their heavy guns far back', 1],
+    [
+      'a truce despite the one before',
+      'ceasefire',
+      'the ceasefire',
+      'the ceasefire regardless of any previous deals',
+      1,
+    ],
     ['a noun and a verb', 'forces.withdrawal', 'the withdrawal of all troops', 'withdraw its soldiers', 1],
     ['one with a number', 'other:water', 'reopen the gates', 'reopen the gates within 30 days', 1],
     ['two acts', 'forces.size', 'strict limits on the army', 'halving the army', 2],
     ['general and particular', 'territory.cession', 'cede territory', 'cede territory in Karsa', 2],
     ['two places', 'territory.cession', 'cede land in Karsa', 'cede land in Vessia', 2],
     ['a truce and the one before', 'ceasefire', 'the ceasefire', 'the previous ceasefire', 2],
+    ['what is let and what is stopped', 'nuclear', 'allow enrichment of uranium', 'halt enrichment of uranium', 2],
+    ['what is promised and what is promised not to be', 'alliance', 'join the alliance', 'not to join the alliance', 2],
+    ['what is cut and what is kept from being cut', 'budget', 'cut spending', 'avert automatic spending cuts', 2],
+    ["a 'not' that turns nothing", 'alliance', 'join the alliance', 'join the alliance no later than May', 1],
     ['other words', 'justice', 'an amnesty for rebels', 'a tribunal for crimes', 2],
   ])('%s', (_, issue, a, b, count) => {
     expect(merged(term('r_1', a, issue), term('r_2', b, issue)).provisions).toHaveLength(count)
@@ -52,6 +64,39 @@ describe('terms of several reports', () => {
     expect(merged(one, term('r_2', 'withdraw its troops', 'forces.foreign', ['lorvia'])).provisions).toHaveLength(2)
     expect(merged(one, term('r_2', 'withdraw its troops', 'forces.withdrawal', ['vessia'])).provisions).toHaveLength(2)
     expect(merged(one, term('r_2', 'withdraw its troops', 'forces.withdrawal')).provisions).toHaveLength(1)
+  })
+
+  it('is told in the words that most use, not in those of one that says more', () => {
+    const tolls = ['cut the tolls', 'cut tolls on ships', 'cut tolls on all ships', 'cut ship tolls', 'cut the tolls that stood at the old mill bridge'] // biome-ignore format: one line
+    const { provisions } = merged(...tolls.map((words, i) => term(`r_${i}`, words, 'trade')))
+    expect(provisions.map((p) => p.summary)).toEqual([expect.stringMatching(/ship/u)])
+  })
+
+  it('is not drawn together by what is like one of many', () => {
+    const caps = ['raise roads', 'raise caps', 'raise the caps on farms', 'raise the caps on poor farms', 'raise the caps on rich farms'] // biome-ignore format: one line
+    const { provisions } = merged(
+      ...caps.map((words, i) => term(`r_${i}`, words, 'budget')),
+      term('r_9', 'toll roads near schools, ports, towns and mines', 'budget'),
+    )
+    expect(provisions).toHaveLength(2)
+  })
+
+  it('takes who is obliged by a particular from the general one', () => {
+    const { provisions } = merged(
+      term('r_1', 'cede territory', 'territory.cession', ['lorvia']),
+      term('r_2', 'cede territory in Karsa', 'territory.cession'),
+    )
+    expect(provisions.map((p) => p.obliges)).toEqual([['lorvia'], ['lorvia']])
+  })
+
+  it('ties what is told of two plans as often to the one of more terms', () => {
+    const of = (told: ToldProvision, proposal: string): ToldProvision => ({ ...told, provision: { ...told.provision, proposal } }) // biome-ignore format: one line
+    const { provisions } = merged(
+      of(term('r_1', 'free all hostages', 'prisoners'), 'b_1'),
+      of(term('r_2', 'release of all hostages', 'prisoners'), 'b_2'),
+      of(term('r_2', 'an amnesty for rebels', 'justice'), 'b_2'),
+    )
+    expect(provisions.map((p) => p.proposal)).toEqual(['b_2', 'b_2'])
   })
 
   it('lists the particular under the general, and says why it merged', () => {

@@ -23,6 +23,15 @@ interface Cluster {
   readonly members: ToldProvision[]
 }
 
+/** A cluster while it is put together: many reports tell a term alike, and so a new one is held against each way of telling it once. */
+interface Growing extends Cluster {
+  readonly tellings: Map<string, { readonly first: ToldProvision; count: number }>
+}
+
+/** All of a term that likeness and what parts look at. */
+const tellingOf = ({ sides, concepts: { earlier, denied, said, acts, numbers, names } }: ToldProvision) =>
+  [[earlier, denied], sides, said, acts, numbers, names].map((part) => [...part].sort().join(',')).join('|')
+
 const size = ({ said, numbers, names }: Concepts) => said.size + numbers.size + names.size
 
 /**
@@ -38,13 +47,14 @@ export function mergeProvisions(
   const ordered = [...told].sort(
     (a, b) => size(a.concepts) - size(b.concepts) || (a.provision.id < b.provision.id ? -1 : 1),
   )
-  const byIssue = new Map<string, Cluster[]>()
+  const byIssue = new Map<string, Growing[]>()
   for (const one of ordered) {
     const { issue, id } = one.provision
     const clusters = byIssue.get(issue) ?? []
     byIssue.set(issue, clusters)
-    let best: Cluster | null = null
+    let best: Growing | null = null
     let most = 0
+    const telling = tellingOf(one)
     for (const cluster of clusters) {
       if (cluster.members.some((m) => rulings.apart(m.provision.id, id))) continue
       const score = likenessTo(cluster, one)
@@ -57,8 +67,14 @@ export function mergeProvisions(
         most = score
       }
     }
-    if (best && most > 0) best.members.push(one)
-    else clusters.push({ members: [one] })
+    if (best === null || most === 0)
+      clusters.push({ members: [one], tellings: new Map([[telling, { first: one, count: 1 }]]) })
+    else {
+      best.members.push(one)
+      const known = best.tellings.get(telling)
+      if (known) known.count++
+      else best.tellings.set(telling, { first: one, count: 1 })
+    }
   }
   const apart = [...byIssue.values()].flat().flatMap((cluster) => byNumber(cluster, stood))
   return conclude(joinRuled(apart, rulings))
@@ -69,35 +85,56 @@ function byNumber(cluster: Cluster, stood: ReadonlySet<string>): Cluster[] {
   const { numbers } = clearestOf(cluster.members).concepts
   const other = cluster.members.filter((m) => shared(numbers, m.concepts.numbers) < numbers.size)
   if (!other.some((m) => stood.has(m.provision.id))) return [cluster]
-  return [{ members: cluster.members.filter((m) => !other.includes(m)) }, ...byNumber({ members: other }, stood)]
+  const parting = new Set(other)
+  return [{ members: cluster.members.filter((m) => !parting.has(m)) }, ...byNumber({ members: other }, stood)]
 }
 
 const clearestOf = (members: readonly ToldProvision[]) =>
-  members.toSorted((a, b) => size(b.concepts) - size(a.concepts) || byId(a, b))[0]!
+  members.reduce((best, m) => ((size(best.concepts) - size(m.concepts) || byId(m, best)) < 0 ? m : best))
+
+/** From how many on the words of one are what the others say, and not what it alone adds. */
+const crowd = 5
+
+/** Of many the one that tells most of what others tell too, and least that no other does: 'the exchanges on a bridge long ago' is none for all. */
+function usualOf(members: readonly ToldProvision[]): ToldProvision {
+  const tellers = countOf(members.flatMap(({ concepts: { said, numbers, names } }) => [...said, ...numbers, ...names]))
+  const worth = ({ concepts: { said, numbers, names } }: ToldProvision) =>
+    [...said, ...numbers, ...names].reduce((sum, word) => sum + (tellers.get(word)! > 1 ? 1 : -0.5), 0)
+  return members.reduce((best, m) => ((worth(best) - worth(m) || byId(m, best)) < 0 ? m : best))
+}
 
 /** How alike a term is to those put together so far; 0 where something parts them. */
-function likenessTo(cluster: Cluster, one: ToldProvision): number {
+function likenessTo(cluster: Growing, one: ToldProvision): number {
   let sum = 0
-  for (const member of cluster.members) {
-    const like = likeness(member, one)
-    if (like === 0 && parted(member, one)) return 0
+  let alike = 0
+  for (const { first, count } of cluster.tellings.values()) {
+    if (parted(first, one)) return 0
+    const like = likeness(first, one)
     sum = Math.max(sum, like)
+    if (like > 0) alike += count
   }
-  return sum
+  // Like one in five is like none: else each brings the next, and all that is of one issue ends as one term.
+  return alike * 4 >= cluster.members.length ? sum : 0
 }
 
 function parted(a: ToldProvision, b: ToldProvision): boolean {
   const [x, y] = [a.sides, b.sides]
   if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
-  if (a.concepts.earlier !== b.concepts.earlier) return true
+  if (a.concepts.earlier !== b.concepts.earlier || a.concepts.denied !== b.concepts.denied) return true
   const [p, q] = [a.concepts.names, b.concepts.names]
   return /^territory/u.test(a.provision.issue) && p.size > 0 && q.size > 0 && shared(p, q) === 0
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x)).length
+/** How many two sets have in common. Called for every pair: it makes no lists. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size > b.size) return shared(b, a)
+  let count = 0
+  for (const x of a) if (b.has(x)) count++
+  return count
+}
 
+/** Of two that nothing parts. */
 function likeness(a: ToldProvision, b: ToldProvision): number {
-  if (parted(a, b)) return 0
   const [x, y] = [a.concepts, b.concepts]
   // "cede territory" says less than "cede Donbas".
   if (/^territory\.(?:cession|return|recognition)/u.test(a.provision.issue) && x.names.size > 0 !== y.names.size > 0)
@@ -133,6 +170,8 @@ const all = <T>(lists: readonly (readonly T[])[]) => [...new Set(lists.flat())]
 function conclude(clusters: readonly Cluster[]): MergedProvisions {
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
+  // Told to be in one plan as often as in another: in that of which more terms are told.
+  const holding = countOf(clusters.flatMap((c) => c.members.flatMap((m) => m.provision.proposal ?? [])))
   const made = clusters.map(({ members }) => {
     const inOrder = [...members].sort(byId)
     const ids = inOrder.map((m) => m.provision.id)
@@ -145,10 +184,13 @@ function conclude(clusters: readonly Cluster[]): MergedProvisions {
         rule: 'same-term',
         reason: 'one issue, nobody else obliged, and words that say the same',
       })
-    const clearest = clearestOf(inOrder)
+    const clearest = inOrder.length < crowd ? clearestOf(inOrder) : usualOf(inOrder)
     const provision: Provision = {
       id,
-      proposal: commonest(inOrder.flatMap((m) => m.provision.proposal ?? [])),
+      proposal: commonest(
+        inOrder.flatMap((m) => m.provision.proposal ?? []),
+        holding,
+      ),
       issue: commonest(inOrder.map((m) => m.provision.issue))!,
       obliges: all(inOrder.map((m) => m.provision.obliges)).sort(),
       benefits: all(inOrder.map((m) => m.provision.benefits)).sort(),
@@ -168,24 +210,35 @@ function conclude(clusters: readonly Cluster[]): MergedProvisions {
       .map((other) => other.provision.id)
       .sort(),
   }))
+  const bound = new Map(provisions.map((p) => [p.id, p.obliges]))
+  // Who would cede land would cede this piece of it.
+  const obliged = provisions.map((p) =>
+    p.obliges.length > 0
+      ? p
+      : { ...p, obliges: p.under.map((id) => bound.get(id)!).find((ids) => ids.length === 1) ?? [] },
+  )
   const generalFirst = (p: Provision) => `${p.issue}|${p.under.length > 0 ? 1 : 0}|${p.id}`
-  provisions.sort((a, b) => (generalFirst(a) < generalFirst(b) ? -1 : 1))
-  return { provisions, becomes, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
+  obliged.sort((a, b) => (generalFirst(a) < generalFirst(b) ? -1 : 1))
+  return { provisions: obliged, becomes, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
 }
 
 /** Whether some say, of the same, what others say with a place, number or name more. */
 function isUnder(particular: readonly ToldProvision[], general: readonly ToldProvision[]): boolean {
   if (particular[0]!.provision.issue !== general[0]!.provision.issue) return false
+  const isTold = ({ concepts }: ToldProvision) => concepts.names.size + concepts.numbers.size > 0
+  if (general.some(isTold) || !particular.some(isTold)) return false
   if (particular.some((a) => general.some((b) => parted(a, b)))) return false
-  const told = (members: readonly ToldProvision[]) =>
-    Math.max(...members.map((m) => m.concepts.names.size + m.concepts.numbers.size))
-  if (told(general) > 0 || told(particular) === 0) return false
   return particular.some((a) => general.some((b) => shared(a.concepts.said, b.concepts.said) > 0))
 }
 
-/** The one that occurs most often; of several the first in the alphabet. */
-function commonest<T extends string>(words: readonly T[]): T | null {
+/** The one that occurs most often; of several the one of more `weight`, then the first in the alphabet. */
+function commonest<T extends string>(words: readonly T[], weight: ReadonlyMap<T, number> = new Map()): T | null {
+  const heavy = (word: T) => weight.get(word) ?? 0
+  return [...countOf(words)].sort(([a, n], [b, k]) => k - n || heavy(b) - heavy(a) || (a < b ? -1 : 1))[0]?.[0] ?? null
+}
+
+function countOf<T extends string>(words: readonly T[]): Map<T, number> {
   const count = new Map<T, number>()
   for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  return [...count].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? null
+  return count
 }

@@ -2,7 +2,8 @@ import { identity } from '../../record/identity.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
 import type { Merge } from '../../record/record.ts'
-import { conceptsOf } from './concepts.ts'
+import { type Concepts, conceptsOf } from './concepts.ts'
+import { isSameDemand } from './demands.ts'
 
 /** What positions are put together with. */
 export interface PositionsContext {
@@ -10,6 +11,8 @@ export interface PositionsContext {
   readonly actors: ReadonlyMap<string, string>
   /** Where each proposal's and provision's former id went. */
   readonly terms: ReadonlyMap<string, string>
+  /** The record's provision that a demand in free words is, or null. */
+  readonly termOf: (demand: Concepts) => string | null
   /** Ids of the record's attributions that hold a passage, those of whom it is about first. */
   readonly holding: (passage: Passage, who: string) => readonly string[]
   /** A report's language. */
@@ -34,20 +37,22 @@ export function mergePositions(told: readonly Position[], context: PositionsCont
   for (const position of [...told].sort(byId)) {
     const who = context.actors.get(position.who)
     const term = /^[bp]_/u.test(position.on)
-    const on = term ? context.terms.get(position.on) : position.on
+    const said = term ? null : conceptsOf(position.on, context.languageOf(position.mentions[0]!.report))
+    const known = said ? context.termOf(said) : context.terms.get(position.on)
+    const on = known ?? (said ? position.on : undefined)
     // A term that a person ruled out takes its positions with it.
     if (who === undefined || on === undefined) continue
-    const key = `${who}|${position.stance}|${term ? on : wordsOf(on, context.languageOf(position.mentions[0]!.report))}`
+    const demand = known ? null : said
+    const holds = `${who}|${position.stance}`
+    const key = `${holds}|${demand ? wordsOf(demand) : on}`
     const kin = groups.get(key) ?? []
     groups.set(key, kin)
-    const group = kin.find((g) => !g.of.some((p) => context.apart(p.id, position.id)))
+    const group = kin.find((g) => !isApart(g.of, [position], context))
     if (group) group.of.push(position)
-    else kin.push({ on, who, of: [position] })
+    else kin.push({ key: kin.length === 0 ? key : `${key}|${position.id}`, holds, on, who, demand, of: [position] })
   }
   const merges: Merge[] = []
-  const all = [...groups].flatMap(([key, kin]) =>
-    kin.map((g, i) => ({ ...g, key: i === 0 ? key : `${key}|${g.of[0]!.id}` })),
-  )
+  const all = joinDemands([...groups.values()].flat(), context)
   const positions = all.map(({ key, on, who, of }) => {
     const position = conclude(identity('s', 'record', key), { on, who, of }, context)
     if (of.length > 1)
@@ -66,12 +71,44 @@ export function mergePositions(told: readonly Position[], context: PositionsCont
 const surest = { own: 2, acted: 1, told: 0 } as const
 
 interface Group {
+  readonly key: string
+  /** Holder and stance. */
+  readonly holds: string
   readonly on: string
   readonly who: string
+  /** What its words say, where it is a demand in free words. */
+  readonly demand: Concepts | null
   readonly of: Position[]
 }
 
-function conclude(id: string, { on, who, of }: Group, { holding }: PositionsContext): Position {
+const isApart = (a: readonly Position[], b: readonly Position[], { apart }: PositionsContext) =>
+  a.some((p) => b.some((q) => apart(p.id, q.id)))
+
+/** One holder's demands that are one in other words become one group. */
+function joinDemands(groups: readonly Group[], context: PositionsContext): Group[] {
+  const byHolder = new Map<string, Group[]>()
+  const joined: Group[] = []
+  for (const group of [...groups].sort((a, b) => compare(a.key, b.key))) {
+    const kin = byHolder.get(group.holds) ?? []
+    byHolder.set(group.holds, kin)
+    const { demand, of } = group
+    const same = demand && kin.find((k) => k.demand && isSameDemand(k.demand, demand) && !isApart(k.of, of, context))
+    if (same) same.of.push(...of)
+    else {
+      const own = { ...group, of: [...of] }
+      kin.push(own)
+      joined.push(own)
+    }
+  }
+  for (const { of } of joined) of.sort(byId)
+  return joined
+}
+
+function conclude(
+  id: string,
+  { on, who, of }: Pick<Group, 'on' | 'who' | 'of'>,
+  { holding }: PositionsContext,
+): Position {
   const mentions = of.flatMap((p) => p.mentions).sort((a, b) => compare(a.report, b.report) || a.start - b.start)
   const attributions = [...new Set(mentions.flatMap((m) => holding(m, who)))]
   const times = of.flatMap((p) => p.when?.split('/') ?? []).sort()
@@ -92,16 +129,17 @@ function conclude(id: string, { on, who, of }: Group, { holding }: PositionsCont
     attribution: attributions[0] ?? null,
     attributions,
     mentions,
-    confidence: of.length === 1 ? best.confidence : Math.min(0.99, Math.max(best.confidence, 1 - wrong)),
+    confidence:
+      of.length === 1
+        ? best.confidence
+        : Math.round(1000 * Math.min(0.99, Math.max(best.confidence, 1 - wrong))) / 1000,
     rule: of.length > 1 ? 'same-position' : best.rule,
   }
 }
 
 /** The words of a demand as a key: 'the halt to all strikes' is 'a halt to strikes'. */
-function wordsOf(on: string, language: string): string {
-  const { said, numbers, names } = conceptsOf(on, language)
-  return [...said, ...numbers, ...names].sort().join(' ')
-}
+const wordsOf = ({ said, numbers, names, denied }: Concepts) =>
+  [...(denied ? ['not'] : []), ...[...said, ...numbers, ...names].sort()].join(' ')
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byId = (a: Position, b: Position) => compare(a.id, b.id)

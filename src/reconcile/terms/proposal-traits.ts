@@ -8,6 +8,8 @@ export interface ProposalTraits {
   /** What it is about or whose it is, countries apart: 'trade', 'Senate'. */
   readonly topics: ReadonlySet<string>
   readonly nations: ReadonlySet<string>
+  /** How many countries it is between: 2 of 'bilateral' and of 'Lorvia-Karsa', else null. */
+  readonly partners: number | null
   /** Whether it is told to be of another time: 'previous'. */
   readonly earlier: boolean
   /** Whether it is told to be another than one before: 'revised', 'new'. */
@@ -24,8 +26,18 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
   const nations = new Set<string>()
   let earlier = false
   let later = false
-  for (const name of proposal.names)
-    for (const word of wordsOf(name)) {
+  let partners: number | null = null
+  for (const name of proposal.names) {
+    const all = wordsOf(name)
+    for (let i = 0; i < all.length; i++) {
+      const word = all[i]!
+      const country = known?.reporting.governments.get(`${word} ${all[i + 1] ?? ''}`)
+      if (country) {
+        nations.add(country)
+        i++
+        continue
+      }
+      partners ??= words?.partners.get(word) ?? null
       if (words?.earlier.has(word)) earlier = true
       else if (word === 'new' || words?.revising.has(word)) later = true
       else if (isPlain(word, proposal, language)) continue
@@ -35,11 +47,13 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
         else topics.add(word)
       }
     }
+  }
   const family = words?.proposals.get(proposal.kind) ?? proposal.kind
   return {
     family: family === 'offer' ? 'plan' : family,
     topics,
     nations,
+    partners: partners ?? (nations.size > 1 ? nations.size : null),
     earlier,
     later,
     generic: topics.size === 0 && nations.size === 0 && proposal.points === null && !earlier,

@@ -22,7 +22,8 @@ guarantee assurance assure guaranteed
 extend extension prolong
 open reopen reopening opening
 join membership accession
-raise increase hike boost
+allow letting let permit continue keep keeping retain maintain
+raise increase hike boost hikes raised
 pay payment fee charge rent
 `),
   things: lines(`

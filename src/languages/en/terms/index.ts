@@ -1,4 +1,5 @@
 import type { TermWords } from '../../terms.ts'
+import { wording } from '../wording.ts'
 import { alike } from './alike.ts'
 import { issues } from './issues.ts'
 
@@ -37,6 +38,10 @@ export const terms: TermWords = {
     bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
     humanitarian social constitutional electoral short-term long-term longer-term shorter-term medium-term temporary stopgap separate alternative rival
     competing counter clean supplementary presidential congressional parliamentary administrative judicial democratic republican conservative liberal`),
+  partners: new Map([
+    ['bilateral', 2],
+    ['trilateral', 3],
+  ]),
   stages: set(`
     new revised updated amended modified revamped renegotiated reworked rewritten redrafted modernised modernized proposed draft working final preliminary
     interim tentative framework emerging`),
@@ -46,13 +51,21 @@ export const terms: TermWords = {
   presents: set(
     'present unveil submit table propose float circulate publish release put offer hand deliver give send announce outline introduce receive',
   ),
+  laws: set('law act statute'),
+  passes: set('pass adopt enact approve ratify sign draft write introduce propose back support oppose block reject'),
+  numbers: wording.numbers,
   holds: set(`
     include contain comprise cover envision envisage foresee provide stipulate feature entail involve specify list encompass address consist outline set+out lay+out
-    spell+out call imply offer mean impose bring carry speak mention ask seek`),
+    spell+out call imply offer mean focus centre center revolve impose bring carry speak mention ask seek`),
   asks: set(`
     require demand propose call ask want insist urge request seek suggest agree promise pledge vow commit undertake offer oblige compel force
     stipulate specify provide envisage envision foresee imply recommend dictate instruct order allow let permit vote decide enable commit guarantee ensure
     accept approve reject refuse oppose consider prepare oblige condition mandate press push prohibit bar prevent forbid ban`),
+  wants: set(
+    `
+    want demand seek request require propose offer include contain envision envisage foresee stipulate specify mandate impose promise pledge
+    call+for ask+for insist+on push+for press+for provide+for`,
+  ),
   ready: set('ready willing prepared able due likely supposed bound open necessary essential dependent conditional'),
   commits: set(
     'agree promise pledge vow commit undertake offer accept implement observe honour honor respect announce declare commitment offer guarantee uphold sign',
@@ -65,6 +78,11 @@ export const terms: TermWords = {
     provision concession point term element clause proposal demand condition category detail item measure step part section article annex requirement obligation paragraph
     stipulation issue matter question thing principle goal aim component aspect list series number range set bundle package idea change language compromise commitment promise
     deal agreement plan bill accord option other one some all most any key`),
+  verdicts: set(
+    'unacceptable acceptable non-starter nonstarter dealbreaker deal-breaker non-negotiable nonnegotiable indispensable inevitable unthinkable',
+  ),
+  clauses: set('paragraph clause section article provision chapter stipulation'),
+  about: set('on about concerning regarding governing covering'),
   carriers: set(`
     implement reach achieve violate break breach hold last observe respect secure broker announce sign enforce monitor
     maintain honor honour uphold strike clinch approve reject accept oppose support back welcome declare begin start take+effect come expire collapse
@@ -74,15 +92,20 @@ export const terms: TermWords = {
     push strive try attempt work help describe explain praise criticise criticize blame accuse deny confirm reveal claim argue
     understand mention vote pass reject accept approve sign oppose support welcome suggest propose demand require want insist urge seek ask agree promise pledge offer
     call include contain threaten refuse consider expect decide fail continue remain appear seem like love feel find face happen`),
-  modals: set("would must should shall will 'll 'd wo may might can could"),
+  modals: set("would must should shall will 'll 'd wo"),
   duties: set('need oblige require suppose obligate commit bind have set due schedule expect slate plan'),
   onlyVerbs: set(
     'place post station let work face keep play fund land fire secure stage project produce measure state name deal power form give own mark draw sell provide share trade pledge',
   ),
   ofTexts: set(`
-    survive fail face become replace strengthen result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
+    survive fail face become replace strengthen weaken diminish undercut erode widen deepen worsen exacerbate alter reshape change upend hamper hinder reassure alarm please reward punish result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
     represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
     start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve`),
+  weighed: set(`
+    leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
+    hand head eye face heart mind way door stage tension pressure anger frustration uncertainty credibility reputation legacy image popularity
+    standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
+    crisis day week month year time moment history example precedent signal message lesson path road ground impact effect influence`),
   measures: set(`
     part all most some rest size number half third quarter percent level scope amount share total extent bulk remainder majority all portion strength capability use supply
     flow production enrichment transfer sale delivery purchase export import stockpile kind type form range variety package set series list end lifting easing release
@@ -91,7 +114,17 @@ export const terms: TermWords = {
   coming: set('due set schedule expect slate plan likely supposed bound'),
   ...issues,
   alike,
+  bans: set('ban prohibition moratorium restriction limit end halt stop freeze'),
+  anyOne: set('no any every each what which some either another such more many several few most'),
+  burdens: set('charge bill fine tax cost'),
+  conditions: set('if unless provided providing condition proviso'),
+  awaits: set('once when until after'),
   earlier: set('previous earlier former old last-year past original failed prior shattered collapsed'),
+  hindering: set(
+    'prevent preventing prevented avoid avoiding avoided avert averting averted refrain refraining abstain abstaining',
+  ),
+  tempering: set('only just merely simply even alone later earlier sooner more less fewer higher lower necessarily'),
   groupOf: (lemma) => groupOf.get(lemma) ?? lemma,
+  pointing: set('the this these those its their his her our such further additional any'),
   sides: set('side party'),
 }

@@ -18,11 +18,7 @@ const sure: readonly Row[] = [
     weapon-free+zone exclusion+zone demilitarise demilitarised demilitarized`,
   ],
   ['territory.cession', '', `territorial+concession territorial+swap land+swap land+for+peace concession+of+territory`],
-  [
-    'territory.line',
-    '',
-    `line+of+contact demarcation border+demarcation demarcation+line line+of+control armistice+line`,
-  ],
+  ['territory.line', '', `demarcation border+demarcation`],
   ['forces.weapons', '', `disarmament disarm demobilise demobilize demobilisation demobilization decommissioning`],
   [
     'forces.withdrawal',
@@ -32,7 +28,7 @@ const sure: readonly Row[] = [
   [
     'forces.foreign',
     '',
-    `peacekeeper peacekeeping+force peacekeeping+mission peacekeeping+operation stabilisation+force stabilization+force multinational+force residual+force international+force`,
+    `peacekeeping+force peacekeeping+mission peacekeeping+operation stabilisation+force stabilization+force multinational+force residual+force international+force`,
   ],
   ['alliance', '', `nato+membership neutrality non-alignment neutral+status nonaligned`],
   [
@@ -40,17 +36,13 @@ const sure: readonly Row[] = [
     '',
     `security+guarantee security+assurance security+commitment security+condition security+pact defence+guarantee defense+guarantee mutual+defence mutual+defense`,
   ],
-  ['security.regional', '', `european+security regional+security security+architecture collective+security`],
-  ['relations', '', `diplomatic+relation diplomatic+tie normalisation normalization travel+ban normalise normalize`],
-  [
-    'sanctions',
-    '',
-    `sanctions+relief sanction+relief secondary+sanction embargo relief+from+sanction easing+of+sanction lifting+of+sanction blockade`,
-  ],
+  ['security.regional', '', `security+architecture collective+security`],
+  ['relations', '', `normalisation normalization normalise normalize`],
+  ['sanctions', '', `sanctions+relief sanction+relief relief+from+sanction easing+of+sanction lifting+of+sanction`],
   [
     'economy.aid',
     '',
-    `bailout bail-out debt+relief aid+package aid+plan aid+deal loan+package rescue+package reconstruction debt+forgiveness debt+restructuring rescue+loan financial+assistance economic+aid`,
+    `bailout bail-out aid+package aid+plan aid+deal loan+package debt+relief reconstruction debt+forgiveness debt+restructuring rescue+loan financial+assistance economic+aid`,
   ],
   ['prisoners', '', `prisoner+exchange prisoner+swap hostage+release prisoner+release`],
   [
@@ -61,48 +53,65 @@ const sure: readonly Row[] = [
   [
     'justice',
     '',
-    `amnesty pardon clemency tribunal extradition reparation compensation truth+commission war-crime+trial impunity`,
+    `amnesty pardon clemency tribunal extradition reparation compensation truth+commission war-crime+trial`,
   ],
   [
     'governance',
     '',
-    `autonomy self-rule self-government self-governance federalisation federalization decentralisation decentralization power-sharing power+sharing devolution special+status constitutional+reform unity+government transitional+government interim+government transitional+authority constitutional+change constitutional+amendment`,
+    `autonomy self-rule self-government self-governance federalisation federalization decentralisation decentralization power-sharing power+sharing devolution special+status constitutional+reform constitutional+change constitutional+amendment`,
   ],
   [
     'monitoring',
     '',
-    `verification inspection inspector observer+mission monitoring+mission international+monitor international+observer`,
+    `verification inspection observer+mission monitoring+mission international+monitor international+observer`,
   ],
-  ['process', '', `trilateral+commission contact+group working+group`],
-  [
-    'nuclear',
-    '',
-    `denuclearisation denuclearization denuclearise denuclearize uranium+enrichment enrichment+programme enrichment+program`,
-  ],
+  ['nuclear', '', `denuclearisation denuclearization denuclearise denuclearize`],
   [
     'trade',
     '',
-    `free+trade+deal free+trade+agreement market+access free+trade+zone tariff+cut tariff+reduction customs+union rule+of+origin dispute+resolution+mechanism dispute+settlement+mechanism sunset+clause currency+manipulation intellectual+property+protection`,
+    `market+access free+trade+deal free+trade+agreement free+trade+zone tariff+cut tariff+reduction tariff+hike tariff+increase dispute+resolution+mechanism dispute+settlement+mechanism sunset+clause intellectual+property+protection`,
   ],
   [
     'budget',
     '',
-    `debt+ceiling debt+limit borrowing+limit spending+cut budget+cut tax+cut tax+rise tax+increase tax+hike tax+break tax+credit spending+cap stopgap+bill continuing+resolution sequester sequestration spending+level government+funding payroll+tax medical-device+tax medical+device+tax capital+gains+tax`,
+    `spending+cut budget+cut tax+cut tax+rise tax+increase tax+hike tax+break debt+ceiling+increase debt+ceiling+hike debt+limit+increase debt+limit+hike budget+freeze spending+freeze`,
+  ],
+  ['labour', '', `pay+rise pay+raise wage+increase wage+rise pay+freeze`],
+  ['environment', '', `emission+cut emission+reduction emission+target climate+target`],
+  ['migration', '', `path+to+citizenship pathway+to+citizenship deportation+relief visa-free+travel resettlement`],
+]
+
+/** Words for what a plan settles: terms where one holds or somebody asks for them, and no more than a matter where they are only spoken of. */
+const matters: readonly Row[] = [
+  ['territory.line', '', 'line+of+contact demarcation+line line+of+control armistice+line'],
+  ['forces.foreign', '', 'peacekeeper'],
+  ['security.regional', '', 'european+security regional+security'],
+  ['relations', '', 'diplomatic+relation diplomatic+tie travel+ban'],
+  ['sanctions', '', 'secondary+sanction embargo blockade'],
+  ['economy.aid', '', 'rescue+package'],
+  ['justice', '', 'impunity'],
+  ['governance', '', 'unity+government transitional+government interim+government transitional+authority'],
+  ['monitoring', '', 'inspector'],
+  ['process', '', 'trilateral+commission contact+group working+group'],
+  ['nuclear', '', 'uranium+enrichment enrichment+programme enrichment+program'],
+  ['trade', '', 'customs+union rule+of+origin currency+manipulation'],
+  [
+    'budget',
+    '',
+    `debt+ceiling debt+limit borrowing+limit tax+credit spending+cap stopgap+bill continuing+resolution sequester sequestration spending+level
+    government+funding payroll+tax medical-device+tax medical+device+tax capital+gains+tax`,
   ],
   [
     'labour',
     '',
-    `pay+rise pay+raise wage+increase wage+rise minimum+wage sick+leave severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance pension+contribution working+hour collective+bargaining pay+freeze`,
+    `minimum+wage sick+leave severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance
+    pension+contribution working+hour collective+bargaining`,
   ],
-  [
-    'environment',
-    '',
-    `emission+cut emission+reduction carbon+tax carbon+price emission+target climate+target net+zero`,
-  ],
+  ['environment', '', 'carbon+tax carbon+price net+zero'],
   [
     'migration',
     '',
-    `border+wall border+security path+to+citizenship pathway+to+citizenship visa+lottery diversity+visa chain+migration family-based+migration deportation+relief legal+status visa-free+travel resettlement family+migration border+fence`,
+    'border+wall border+security visa+lottery diversity+visa chain+migration family-based+migration legal+status family+migration border+fence',
   ],
   ['rights', '', `language+right minority+right woman+'s+right human+right equal+right property+right`],
 ]
@@ -228,8 +237,9 @@ const acts: readonly Row[] = [
   [
     'trade',
     '@raise @lift buy purchase sell import export open lease rent charge impose levy',
-    'tariff duty import export quota trade market dairy car auto steel aluminum aluminium soybean goods product farm+product agricultural+product corridor port railway rail+corridor rail+link track toll fee good steel+tariff',
+    'tariff duty import export quota trade market dairy car auto steel aluminum aluminium soybean goods product farm+product agricultural+product corridor port railway rail+corridor rail+link track toll fee steel+tariff',
   ],
+  ['trade', 'access entry opening', 'market'],
   ['trade', 'pay charge', 'track corridor transit lease rent fee link toll passage'],
   [
     'trade',
@@ -340,4 +350,4 @@ function words(cell: string): ReadonlySet<string> {
 const rules = (rows: readonly Row[]): readonly IssueRule[] =>
   rows.map(([issue, act, thing]) => ({ issue, acts: words(act), things: words(thing) }))
 
-export const issues = { sure: rules(sure), acts: rules(acts), topics: rules(topics) }
+export const issues = { sure: rules(sure), matters: rules(matters), acts: rules(acts), topics: rules(topics) }

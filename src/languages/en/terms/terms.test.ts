@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Issue } from '../../../record/provision.ts'
 import { terms } from './index.ts'
 
-const rules = [...terms.sure, ...terms.acts, ...terms.topics]
+const rules = [...terms.sure, ...terms.matters, ...terms.acts, ...terms.topics]
 
 describe('the words for terms', () => {
   it('are of issues that there are', () => {

@@ -1,0 +1,25 @@
+import type { Tree } from '../events/tree.ts'
+import type { Term } from './term.ts'
+
+/**
+ * Whether a term shares the 'not' of a verb before it, which its own words have not: 'test missiles' of "promised not to enrich uranium or
+ * test missiles", "neither … nor test missiles". Without it the term would say the opposite.
+ */
+export function sharesDenial(tree: Tree, { head, verb, tokens }: Term): boolean {
+  const at = verb >= 0 ? verb : head
+  const within = (token: number) => tokens[0]! <= token && token <= tokens.at(-1)!
+  const denies = (token: number) =>
+    /^(?:not|n't|never|neither|nor)$/u.test(tree.lower(token)) &&
+    !/^(?:just|only|merely|simply|even|alone)$/u.test(tree.lower(token + 1))
+  if (tree.upos(at) !== 'VERB') return false
+  // An object of its own: 'cede neither land nor weapons' goes with its verb.
+  if (verb >= 0) return tree.children(verb).some((c) => c < verb && denies(c) && !within(c))
+  for (let token = at, steps = 0; steps < 4; steps++) {
+    const below = tree.children(token)
+    if (below.some((c) => c < token && denies(c))) return !below.some((c) => c < token && denies(c) && within(c))
+    const finite = below.some((c) => /^(?:nsubj|aux|cop)/u.test(tree.relation(c)) || tree.lower(c) === 'but')
+    if (!/^conj/u.test(tree.relation(token)) || finite || /^VB[DZP]$/u.test(tree.xpos(token))) return false
+    token = tree.head(token)
+  }
+  return false
+}
