@@ -3,15 +3,16 @@ import type { Stance } from '../record/position.ts'
 /**
  * What stands with a word to name what its stance is on: 'object'; 'clause' ("insist that …"); 'infinitive', which the holder
  * would do ("refuse to sign"); 'gerund' ("consider leaving"); 'asked', an infinitive that others should do ("urge Lorvia to
- * sign"); any other value is a preposition: 'for'.
+ * sign"); 'own', a clause about what the holder will do himself ("promised that he would sign"); any other value is a
+ * preposition: 'for'.
  */
-export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked' | (string & {})
+export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked' | 'own' | (string & {})
 
 /**
  * What a stance may be on: 'anything' ("demand an apology"), only 'matters' that are bargained for ("oppose the tariff"), or only
- * 'deals': texts and talks ("walk out of the talks").
+ * 'deals': texts and talks ("walk out of the talks"), or only what is 'told' of as a proposal or provision ("abides by the truce").
  */
-export type StanceMatter = 'anything' | 'matters' | 'deals'
+export type StanceMatter = 'anything' | 'matters' | 'deals' | 'told'
 
 /** A stance that a word tells, and what has to stand with it. */
 export interface StanceSense {
@@ -57,6 +58,27 @@ export interface PositionWords {
   readonly speaksFor: ReadonlySet<string>
   /** Nouns that say nothing without what belongs to them: 'end' of 'an end to the siege'. */
   readonly relational: ReadonlySet<string>
+  /** Nouns for some of a body, who do not speak for it: 'member'. */
+  readonly parts: ReadonlySet<string>
+  /** Nouns that tell a stance only where somebody says so: 'need' of "stressed the need for a truce", not "Lorvia's need for gas". */
+  readonly needs: ReadonlySet<string>
+  /** Verbs that say so: 'stress'. */
+  readonly stressing: ReadonlySet<string>
+  /** Nouns that tell the stance of who gives it, not of who has it: 'promise' of "have a promise". */
+  readonly given: ReadonlySet<string>
+  /** Nouns that hold what is bargained for: 'idea' of "the idea of a truce". */
+  readonly vessels: ReadonlySet<string>
+  /** Nouns for parts of a text: 'point', which stand for it behind a word for most of them: 'main'. */
+  readonly pieces: ReadonlySet<string>
+  readonly whole: ReadonlySet<string>
+  /** Nouns and pronouns for parties without their names: 'side', 'everyone'. */
+  readonly sides: ReadonlySet<string>
+  /** Nouns for texts that speak for who gave them out: 'statement'. */
+  readonly documents: ReadonlySet<string>
+  /** Prepositions behind a form of 'be' that tell a stance: 'against' of "is against the plan". */
+  readonly leanings: ReadonlyMap<string, Stance>
+  /** Verbs of saying whose 'that …' may tell what others must do: 'tell'. */
+  readonly saying: ReadonlySet<string>
   /** What widens a holder: 'including'. */
   readonly widening: ReadonlySet<string>
   /** Verbs that tell what somebody thinks, not what he says: 'want'. */
@@ -75,10 +97,14 @@ export interface ModalityWords {
   readonly wishing: ReadonlySet<string>
   /** Verbs whose bare infinitive or gerund is not told as done: 'let', 'accuse of'. */
   readonly letting: ReadonlySet<string>
+  /** Nouns whose 'that …' is only supposed, claimed or feared: 'sign' of "any sign that Lorvia accepts". */
+  readonly supposed: ReadonlySet<string>
   /** 'if', 'unless', 'whether': what stands in such a clause is nobody's stance. */
   readonly open: ReadonlySet<string>
   /** 'if', 'provided': a clause that a stance hangs on. */
   readonly conditions: ReadonlySet<string>
+  /** Words that begin what a stance hangs on, wherever the reading puts them: 'on condition that'. */
+  readonly provisos: readonly string[]
   readonly able: ReadonlySet<string>
   readonly perhaps: ReadonlySet<string>
   /** 'must', 'should': what somebody is told to do. */

@@ -1,5 +1,6 @@
 import type { ModalityWords } from '../../languages/positions.ts'
 import type { Tree } from '../events/tree.ts'
+import { isBare } from './wanted.ts'
 
 /** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */
 export interface Circumstances {
@@ -26,6 +27,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
   let obliged = false
   let conditional = false
   let shared = true
+  if (hasProviso(tree, token, m) || wantsFirst(tree, token)) conditional = true
   let at = token
   for (let steps = 0; steps < 6; steps++) {
     const beside = tree.children(at)
@@ -35,6 +37,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       const denies = /^(?:advmod|det|cc:preconj|cc|neg)/u.test(relation) && m.negations.has(word) && child < token
       if (denies && shared && !(word === 'no' && relation === 'det' && at !== token)) negated = !negated
       if (word === 'without' && relation === 'mark') negated = !negated
+      if (word === 'longer' && child < at && child > 0 && tree.lower(child - 1) === 'no' && shared) negated = !negated
       // 'neither accepted nor refused it'
       if (word === 'neither' && /^(?:cc|advmod|det)/u.test(relation) && at === token) real = false
       if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') real = false
@@ -72,8 +75,15 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
         tree.children(above).some((c) => tree.relation(c) === 'advmod' && m.negations.has(tree.lower(c)) && c < above)
       )
         real = false
-      const claimed = /^(?:insist|suggest|propose)$/u.test(lemma) && /^VB[DZP]$/u.test(finite(tree, at))
+      const claimed =
+        /^(?:insist|suggest|propose)$/u.test(lemma) && /^VB[DZP]$/u.test(finite(tree, at)) && !isBare(tree, at, above)
       if (m.denying.has(lemma) || (m.wishing.has(lemma) && !claimed)) real = false
+      // 'will be able to say that they accepted'
+      if (tree.relation(above) === 'xcomp' && m.unreal.has(tree.lemma(tree.head(above)))) real = false
+      break
+    } else if (/^acl/u.test(relation) && m.supposed.has(lemma) && !relation.includes('relcl')) {
+      // 'any sign that Lorvia accepts'
+      real = false
       break
     } else if (relation === 'advcl' && to) {
       // What something is done for: 'met in order to accept'.
@@ -114,11 +124,47 @@ function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
   const relation = tree.relation(child)
   if (relation === 'advcl') {
     if (m.conditions.has(tree.lower(child))) return true
+    // 'will sign it once it is on his desk' tells when.
+    const it = (c: number) => /^nsubj/u.test(tree.relation(c)) && /^(?:it|they|that|this)$/u.test(tree.lower(c))
+    const once = (c: number) =>
+      tree.lower(c) === 'once' && tree.lower(c - 1) !== 'only' && tree.children(child).some(it)
+    if (tree.children(child).some(once)) return false
     return tree.children(child).some((c) => /^(?:mark|advmod)$/u.test(tree.relation(c)) && m.conditions.has(tree.lower(c)) && c < child) // biome-ignore format: one line
   }
   return (
     relation === 'obl' && tree.lemma(child) === 'condition' && tree.children(child).some((c) => tree.lower(c) === 'on')
   )
+}
+
+/** Whether 'on condition that' or the like follows in the sentence, before another clause is joined to it. */
+function hasProviso(tree: Tree, token: number, m: ModalityWords): boolean {
+  const { text, start, end } = tree.analysis
+  let last = token
+  while (
+    last + 1 < tree.last[token]! &&
+    last < token + 30 &&
+    !/^(?:but|while|although|though|;)$/u.test(tree.lower(last + 1))
+  )
+    last++
+  const rest = text.slice(start[token], end[last]).toLowerCase().replace(/\s+/gu, ' ')
+  // What is said on condition of not being named is said without one.
+  return (
+    m.provisos.some((words) => rest.includes(` ${words} `) && !rest.includes(` not ${words} `)) &&
+    !/ (?:named|identified|quoted) ?/u.test(rest)
+  )
+}
+
+/** 'is ready to open the gates, but wants the trains first' */
+function wantsFirst(tree: Tree, token: number): boolean {
+  const heads = [token, ...tree.children(token).filter((c) => tree.relation(c) === 'xcomp')]
+  const joined = heads.flatMap((h) => tree.children(h).filter((c) => tree.relation(c) === 'conj' && c > token))
+  return joined.some((c) => {
+    const below = tree.children(c)
+    if (!below.some((b) => tree.lower(b) === 'but') || !/^(?:want|need|insist|demand|expect)$/u.test(tree.lemma(c)))
+      return false
+    for (let i = c; i < tree.last[token]!; i++) if (/^(?:first|before)$/u.test(tree.lower(i))) return true
+    return false
+  })
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

@@ -1,5 +1,6 @@
 import type { StanceSense } from '../../languages/positions.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
+import { isWanted } from './wanted.ts'
 
 /** What a stance is on, as the words give it: a phrase ("the truce") or a clause ("to sign", "that Lorvia withdraw"). */
 export interface Complement {
@@ -52,7 +53,10 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
     case 'infinitive': {
       const clause = of(/^(?:xcomp|acl|advcl)$/u).find((c) => c > word && isInfinitive(tree, c))
       if (clause === undefined || of(/^obj$/u).some((o) => o < clause && o > word)) return []
-      if (lacksObject(tree, word, clause)) return []
+      if (lacksObject(tree, word, clause) || isEmptied(tree, clause)) return []
+      // 'talks intended to end the siege', 'to vote on a bill to end it'
+      if (tree.relation(word) === 'acl' && tree.xpos(word) === 'VBN' && tree.upos(word) === 'VERB') return []
+      if (tree.lemma(word) === 'vote' && of(/^obl$/u).some((o) => o < clause && /^(?:on|for|against)$/u.test(prepositionOf(tree, o)))) return [] // biome-ignore format: one line
       return clauses(tree, clause, -1)
     }
     case 'gerund': {
@@ -62,9 +66,19 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
         return []
       return clauses(tree, clause, -1)
     }
+    case 'own': {
+      // 'promised the council they would sign': a parser may hang the clause on who is told.
+      const told = [...below, ...of(/^(?:obj|iobj)$/u).flatMap((o) => tree.children(o))]
+      const clause = told.find((c) => c > word && /^(?:ccomp|acl)/u.test(tree.relation(c)) && isOwnIntent(tree, c))
+      return clause === undefined ? [] : clauses(tree, clause, -1).map((c) => ({ ...c, from: denialOf(tree, c.head) }))
+    }
     case 'asked':
     case 'asked:on': {
-      const clause = of(/^(?:xcomp|advcl|acl|ccomp)$/u).find((c) => c > word && isInfinitive(tree, c))
+      const behind = of(/^obl$/u).flatMap((o) => tree.children(o).filter((c) => tree.relation(c) === 'acl'))
+      const infinitive = (c: number) => c > word && isInfinitive(tree, c)
+      // 'urged them in a letter to sign'
+      const clause =
+        of(/^(?:xcomp|advcl|acl|ccomp)$/u).find(infinitive) ?? (frame === 'asked' ? behind.find(infinitive) : undefined)
       if (clause === undefined) return []
       const by = frame === 'asked' ? /^(?:|on|to|for|with|upon)$/u : /^(?:on|upon|for)$/u
       const asked =
@@ -100,6 +114,22 @@ function under(tree: Tree, word: number, clause: number, by: RegExp): number | u
   return tree.children(object).find((c) => c < clause && tree.relation(c) === 'nmod' && by.test(prepositionOf(tree, c)))
 }
 
+/** 'that he would sign': what the holder says he himself will do. */
+const isOwnIntent = (tree: Tree, clause: number) => {
+  const beside = tree.children(clause)
+  return (
+    beside.some((c) => /^nsubj/u.test(tree.relation(c)) && /^(?:i|we|he|she|they|it)$/u.test(tree.lower(c))) &&
+    beside.some((c) => /^(?:will|would|'ll|'d)$/u.test(tree.lower(c)) && tree.relation(c).startsWith('aux')) &&
+    // 'that under no circumstances will it sign'
+    !beside.some((c) => tree.children(c).some((d) => tree.lower(d) === 'no')) &&
+    !isOpenQuestion(tree, clause)
+  )
+}
+
+/** The 'not' before a verb, or the verb. */
+const denialOf = (tree: Tree, verb: number) =>
+  tree.children(verb).find((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)) && c < verb) ?? verb
+
 /** 'whether it could', 'if it would' */
 const isOpenQuestion = (tree: Tree, clause: number) =>
   tree.children(clause).some((c) => tree.relation(c) === 'mark' && /^(?:if|whether)$/u.test(tree.lower(c)))
@@ -107,14 +137,10 @@ const isOpenQuestion = (tree: Tree, clause: number) =>
 const isCapital = (tree: Tree, token: number) =>
   /^\p{Lu}/u.test(tree.analysis.text.slice(tree.analysis.start[token], tree.analysis.end[token]))
 
-/** 'must', 'should', or a bare 'be': what a clause says is not, but is wanted. */
-function isWanted(tree: Tree, clause: number): boolean {
-  // 'wants the tariffs lifted'
-  if (/^(?:want|demand|urge|request|propose|recommend)$/u.test(tree.lemma(tree.head(clause)))) return true
-  const aux = tree.children(clause).filter((c) => /^(?:aux|cop)/u.test(tree.relation(c)))
-  if (aux.some((c) => /^(?:must|should|ought|be)$/u.test(tree.lower(c)))) return true
-  return tree.xpos(clause) === 'VB' && !aux.some((c) => /^(?:VB[DZP]|MD)$/u.test(tree.xpos(c)))
-}
+/** 'changes Lorvia wants to make', where the reading has lost the changes: a verb that tells nothing without its object. */
+const isEmptied = (tree: Tree, clause: number) =>
+  /^(?:make|do|take|give|have|put|get|include|add|bring|offer|submit)$/u.test(tree.lemma(clause)) &&
+  !tree.children(clause).some((c) => /^(?:obj|iobj|ccomp|xcomp|nsubj:pass|compound:prt)/u.test(tree.relation(c)))
 
 /** 'the text that Lorvia wants to submit': what would be done is done to the noun before. */
 function lacksObject(tree: Tree, word: number, clause: number): boolean {

@@ -1,6 +1,7 @@
 import { nameKind } from '../events/name-at.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
 import type { Reading } from './reading.ts'
+import { relativeOf } from './target-words.ts'
 
 /** Who holds a stance, as its words tell. */
 export interface Holder {
@@ -22,7 +23,11 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
     tree.children(h).filter((c) => tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))),
   )
   const he = /^(?:he|she|his|her)$/u.test(tree.lower(head)) ? reading.said.himselfAt(tree.analysis.start[head]!) : null
-  const ids = he ? [he] : [...heads, ...included].flatMap((h) => (standsFor(reading, h) ? behind(reading, h) : []))
+  const told = he ? [he] : [...heads, ...included].flatMap((h) => (standsFor(reading, h) ? behind(reading, h) : []))
+  // 'The statement urged …' speaks for who gave it out.
+  const voice =
+    told.length === 0 && words.documents.has(tree.lemma(head)) ? reading.said.voiceAt(tree.analysis.start[head]!) : null
+  const ids = voice ? [voice] : told
   if (ids.length === 0) return null
   const word = tree.lower(head)
   const first = /^(?:i|we|us|our|my|me)$/u.test(word) && tree.upos(head) === 'PRON'
@@ -36,15 +41,68 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
 }
 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */
-function behind({ tree, participants, said }: Reading, head: number): string[] {
-  const ids = participants.of(tree, head)
+function behind(reading: Reading, head: number): string[] {
+  const { tree, participants, said } = reading
+  const ids =
+    pronounAt(reading, head) ??
+    bothBefore(reading, head) ??
+    participants.of(tree, head).filter((id) => isOne(reading, head, id))
   if (!/^(?:administration|government|cabinet|regime)$/u.test(tree.lemma(head))) return ids
   return ids.map((id) => (participants.kindOf(id) === 'person' ? (said.governmentOf(id) ?? id) : id))
 }
 
-/** Whether a phrase that names a state speaks for it: 'Lorvian officials' and 'the Lorvians' do, 'Lorvian lawmakers' and 'Lorvians' do not. */
-function standsFor({ tree, words, participants }: Reading, head: number): boolean {
+/** Whom 'they' or 'he' cannot or must stand for in what somebody is told to say; null where that says nothing. */
+function pronounAt({ tree, said, participants }: Reading, head: number): string[] | null {
+  const word = tree.lower(head)
+  if (tree.upos(head) !== 'PRON' || !/^(?:he|she|they|it)$/u.test(word)) return null
+  const { start, end } = tree.analysis
+  const within = said.at({ start: start[head]!, end: end[head]! })
+  if (!within || within.inCue) return null
+  const { speaker, form, content, source } = within.attribution
+  // In a quotation 'he' is not who speaks.
+  if (form === 'direct') return speaker && participants.of(tree, head).includes(speaker) ? [] : null
+  if (/^s?he$/u.test(word) || source === null) return null
+  const since = content.find((c) => c.start <= start[head]! && start[head]! < c.end)?.start ?? start[head]!
+  for (let i = head - 1; i >= tree.first[head]! && start[i]! >= since; i--)
+    if (/^nsubj/u.test(tree.relation(i))) return null
+  // 'Both countries said that they …': they are those, where it is known who they are.
+  if (speaker === null || speaker.startsWith('unnamed')) {
+    for (let i = tree.first[head]!; i < tree.last[head]!; i++)
+      if (source.start <= start[i]! && start[i]! < source.end && /^nsubj/u.test(tree.relation(i)))
+        return participants.of(tree, i)
+    return []
+  }
+  return /^(?:government|organisation)$/u.test(participants.kindOf(speaker) ?? '') ? [speaker] : null
+}
+
+/** 'Both sides' and 'the two countries' are the two that were told of together just before; null for other words or where none were. */
+function bothBefore({ tree, words, participants }: Reading, head: number): string[] | null {
+  if (tree.xpos(head) !== 'NNS' || !words.sides.has(tree.lemma(head))) return null
   const below = tree.children(head)
+  if (!below.some((c) => /^(?:both|two)$/u.test(tree.lower(c))) || below.some((c) => /^(?:nmod|acl)/u.test(tree.relation(c)))) return null // biome-ignore format: one line
+  let since = tree.first[head]!
+  for (let sentences = 0; sentences < 2 && since > 0; sentences++) since = tree.first[since - 1]!
+  for (let i = head - 1; i >= since; i--) {
+    if (!/^(?:nsubj|obl|nmod|obj|compound)/u.test(tree.relation(i))) continue
+    const ids = participants.of(tree, i)
+    const sides = ids.length === 2 && ids.every((id) => /^(?:government|group|organisation)$/u.test(participants.kindOf(id) ?? '')) // biome-ignore format: one line
+    if (sides) return ids
+  }
+  return null
+}
+
+/** 'it' is nobody who is told of in the plural, and no person. */
+function isOne({ tree, participants }: Reading, head: number, id: string): boolean {
+  if (!/^its?$/u.test(tree.lower(head)) || tree.upos(head) !== 'PRON') return true
+  const kind = participants.kindOf(id)
+  return kind === 'government' || kind === 'organisation'
+}
+
+/** Whether a phrase that names a state speaks for it: 'Lorvian officials' and 'the Lorvians' do, 'Lorvian lawmakers' and 'Lorvians' do not. */
+function standsFor(reading: Reading, head: number): boolean {
+  const { tree, words, participants } = reading
+  const below = tree.children(head)
+  if (bothBefore(reading, head)) return true
   // '65 of its members', 'some lawmakers': not all of them.
   if (
     below.some(
@@ -54,6 +112,19 @@ function standsFor({ tree, words, participants }: Reading, head: number): boolea
     )
   )
     return false
+  // 'military officials in Lorvia' may be anybody's; 'officials in its capital' are Lorvia's.
+  const inside = (c: number) =>
+    tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'in' && participants.isCountry(tree, c)
+  if (tree.upos(head) === 'NOUN' && below.some(inside)) return false
+  // 'Senate Lorvianist leaders' lead the faction, not the house.
+  const names = below.filter(
+    (c) => c < head && /^(?:amod|compound)$/u.test(tree.relation(c)) && nameKind(tree, c) !== null,
+  )
+  if (names.length > 1 && tree.xpos(head) === 'NNS' && new Set(names.flatMap((c) => participants.of(tree, c))).size > 1)
+    return false
+  // 'members of the council'
+  const named = relativeOf(tree, head) < 0 ? head : relativeOf(tree, head)
+  if (tree.xpos(named) === 'NNS' && words.parts.has(tree.lemma(named))) return false
   const own = participants.of(tree, head)
   if (own.length === 0 || own.some((id) => participants.kindOf(id) !== 'government')) return true
   if (/S$/u.test(tree.xpos(head)) && nameKind(tree, head) === 'nationality')
@@ -71,14 +142,19 @@ export function carrierOf({ tree, words }: Reading, noun: number): number {
 }
 
 /** Whose the stance is that a noun tells: 'Lorvia's demand', 'Lorvian support', 'Lind voiced doubts', 'demands from Karsa'. */
-export function holderOfNoun(reading: Reading, noun: number): Holder | null {
+export function holderOfNoun(reading: Reading, noun: number, complement: number): Holder | null {
   const { tree, words, participants } = reading
   const carrier = carrierOf(reading, noun)
+  const passing = carrier < 0 ? '' : tree.lemma(carrier)
+  if (words.needs.has(tree.lemma(noun)) && !words.stressing.has(passing)) return null
+  if (words.given.has(tree.lemma(noun)) && /^(?:have|get|win|seek|want|take)$/u.test(passing)) return null
   const dropped = carrier >= 0 && words.droppers.has(tree.lemma(carrier))
   const carried = carrier < 0 ? {} : { carrier }
   for (const child of tree.children(noun)) {
     const relation = tree.relation(child)
-    const owns = relation === 'nmod:poss' || (relation === 'nmod' && /^(?:from|by)$/u.test(prepositionOf(tree, child)))
+    const owns =
+      relation === 'nmod:poss' ||
+      (relation === 'nmod' && child !== complement && /^(?:from|by|of)$/u.test(prepositionOf(tree, child)))
     const kind = nameKind(tree, child) ?? ''
     const adjective = /^(?:amod|compound)$/u.test(relation)
     const nation = adjective && /^(?:nationality|place|organisation)$/u.test(kind)

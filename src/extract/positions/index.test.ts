@@ -54,6 +54,45 @@ describe('where somebody stands', () => {
     expect(told(text).join('; ')).toContain(position)
   })
 
+  it.each([
+    ['Ana Lind is against the referendum.', 'Ana Lind rejects referendum'],
+    ['Ana Lind was not in favor of the referendum.', 'Ana Lind rejects referendum'],
+    ['Ana Lind voted in favor of the referendum.', 'Ana Lind supports referendum'],
+    ['Ana Lind voted to lift the tariffs.', 'Ana Lind supports lift the tariffs'],
+    ['Ana Lind stressed the need for a ceasefire.', 'Ana Lind demands ceasefire'],
+    ['Ana Lind is undecided on the referendum.', 'Ana Lind undecided referendum'],
+    ['Ana Lind does not agree with the clarifications.', 'Ana Lind rejects clarifications'],
+    ['“No referendum!” Ana Lind said.', 'Ana Lind rejects referendum'],
+    ['France took issue with the referendum.', 'France doubts referendum'],
+    ['France has not ruled out a referendum.', 'France open referendum'],
+    ['France could support the referendum.', 'France open referendum'],
+    ['France opposes any suggestion of a referendum.', 'France rejects referendum'],
+    ['France calls for halt to ‘needless’ attacks.', 'France demands halt to ‘needless’ attacks'],
+    ['France threatened to leave the talks if Poland did not agree to a ceasefire.', 'France demands ceasefire'],
+    [
+      '“Any agreement must include foreign monitors,” Ana Lind said.',
+      'demands agreement must include foreign monitors',
+    ],
+    ['“Any lasting peace will require both sides to make concessions,” Ana Lind said.', 'demands both sides to make'],
+    ['France has made it clear to Poland that it must end the blockade.', 'France demands it must end the blockade'],
+    ['Poland had insisted that France close its ports first.', 'Poland demands France close its ports first'],
+    ['Ana Lind demanded that France not concede anything to Poland.', 'Ana Lind demands France not concede anything'],
+    ['Ana Lind promised that she would end the blockade.', 'Ana Lind accepts she would end the blockade'],
+    ['Ana Lind urged Jan Berg in a letter to reject the peace plan.', 'Ana Lind rejects peace plan'],
+    ['Ana Lind urged France to accept the peace plan.', 'Ana Lind demands peace plan'],
+    ['Poland presented a peace plan. France said it was honoring the plan.', 'France accepts peace plan'],
+    ['Poland presented a peace plan. Ana Lind called the plan “a terrible, dangerous mistake.”', 'Ana Lind rejects'],
+    ['Poland presented a peace plan. France accepted the main points of the plan.', 'France accepts peace plan'],
+    ['France will not lend Poland 30 buses.', 'France rejects lend Poland 30 buses'],
+    ['Ana Lind can no longer support the referendum.', 'Ana Lind rejects referendum'],
+    ['The French Senate passed the peace plan on Monday.', 'French Senate accepts peace plan'],
+    ['France would accept foreign inspectors on condition that the tariffs are lifted.', 'France conditional'],
+    ['France is ready to accept foreign inspectors as long as the tariffs are lifted.', 'France conditional'],
+    ['France is ready to accept foreign inspectors, but wants the tariffs lifted first.', 'France conditional'],
+  ])('%s', (text, position) => {
+    expect(told(text).join('; ')).toContain(position)
+  })
+
   it('reads a headline in capitals', () => {
     const headline = 'France Urges Poland to End Blockade'
     expect(
@@ -64,6 +103,30 @@ France spoke of the blockade.`,
         headline,
       ).join(),
     ).toMatch(/^France demands /u)
+  })
+})
+
+describe('who they are', () => {
+  it.each([
+    ['France and Poland met. Both sides agreed to pull back heavy weapons.', 'France accepts pull back heavy weapons; Poland accepts pull back heavy weapons'], // biome-ignore format: one line
+    ['Ana Lind met Jan Berg. Both countries agreed to pull back heavy weapons.', ''],
+    ['France will not lift the tariffs, a French official said.', 'France supports France will not lift the tariffs'],
+    ['France will not lift the tariffs, a Polish official said.', ''],
+    ['Officials in Warsaw rejected the peace plan.', 'Poland rejects peace plan'],
+    ['France has ruled out the possibility of sending troops to Lorvia.', 'France rejects sending troops to Lorvia'],
+    ['“We will not withdraw our troops,” Ana Lind said.', 'Ana Lind supports We will not withdraw our troops'],
+  ])('%s', (text, positions) => {
+    expect(told(text).join('; ')).toBe(positions)
+  })
+})
+
+describe('a term that is a ‘not’', () => {
+  it.each([
+    ['Poland promised not to join the alliance.', 'Poland accepts not to join the alliance'],
+    ['“Poland must not join the alliance,” Ana Lind said.', 'Ana Lind demands Poland must not join the alliance'],
+    ['The draft says Poland will not join the alliance.', ''],
+  ])('is not turned once more: %s', (text, positions) => {
+    expect(told(text).join('; ')).toBe(positions)
   })
 })
 
@@ -80,7 +143,22 @@ describe('what is nobody’s position', () => {
     ['a claim', 'Ana Lind insisted that the referendum was a success for Poland.'],
     ['only some', 'Some French lawmakers support the referendum.'],
     ['a forecast of another’s', 'Analyst Jan Berg said that France won’t strike an agreement until autumn.'],
+    ['talks with an aim', 'Ana Lind attended talks intended to lift the tariffs.'],
+    ['a need', 'France’s need for a ceasefire is great.'],
+    ['what a deal asks', '“The deal requires Poland to close the port,” Ana Lind said.'],
+    ['what need not be', 'Ana Lind said there was no reason why Poland should lift the tariffs.'],
+    ['what nothing points to', 'There was no sign that France accepted the referendum.'],
+    ['what others want of her', 'Poland had insisted that Ana Lind agree to the referendum.'],
+    ['a plan only read', 'Poland presented a peace plan. After reviewing the plan, Ana Lind flew home.'],
+    ['who ‘he’ in a quotation is', 'Jan Berg left. “I think he rejects the referendum,” Ana Lind said.'],
+    ['a promise she was given', 'Ana Lind had a promise to hold the referendum.'],
     ['a way out of a room', 'After leaving the meeting, Ana Lind praised the decision.'],
+    ['officials who are only in a country', 'Military officials in France rejected the peace plan.'],
+    ['who is behind an attack', 'France was behind the bombing.'],
+    ['who is to be let in', '“There are people who should be part of the deal,” Ana Lind said.'],
+    ['what it takes', '“It won’t take sending weapons to convince them,” Ana Lind said.'],
+    ['what is demanded of who speaks', '“Before giving us ultimatums, demanding that we lift the tariffs, they should think,” Ana Lind said.'], // biome-ignore format: one line
+    ['a bill that there is none of', 'Poland would not vote on a bill that Ana Lind did not support.'],
     ['a vote called no', '“There were no more “no” votes,” Ana Lind said.'],
     [
       'an ‘it’ that may be anything of the sentence before',

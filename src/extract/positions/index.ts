@@ -10,17 +10,32 @@ import type { FoundTerms, TermsWith } from '../provisions/index.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { dutyAt } from './duties.ts'
 import { headlineOf } from './headline.ts'
+import { leaningAt } from './leanings.ts'
 import type { Reading } from './reading.ts'
 import { denialAt, refusalAt } from './refusals.ts'
+import { requirementAt } from './requirements.ts'
 import { saidIn } from './said.ts'
 import { standsAt } from './stance-words.ts'
 import type { Stand } from './stand.ts'
 import { targetsIn } from './targets.ts'
+import { threatAt } from './threats.ts'
 import { undecidedAt } from './undecided.ts'
+import { undertakingAt } from './undertakings.ts'
 import { verdictAt } from './verdicts.ts'
 
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
-const rules = [standsAt, undecidedAt, verdictAt, dutyAt, refusalAt, denialAt]
+const rules = [
+  standsAt,
+  undecidedAt,
+  leaningAt,
+  verdictAt,
+  dutyAt,
+  requirementAt,
+  threatAt,
+  refusalAt,
+  denialAt,
+  undertakingAt,
+]
 
 /**
  * Where actors stand on the proposals, provisions and demands of a report, in the order of the text. A language without words for

@@ -5,6 +5,7 @@ import { circumstancesOf } from './circumstances.ts'
 import { clipped } from './clipped.ts'
 import { type Complement, clauseStretch } from './complements.ts'
 import { type Holder, holderAt } from './holders.ts'
+import { isPromised } from './promised.ts'
 import type { Reading } from './reading.ts'
 import type { Stand } from './stand.ts'
 
@@ -16,12 +17,8 @@ const denial = /^(?:not|n't|never)$/u
  */
 export function refusalAt(reading: Reading, token: number): Stand[] {
   const { tree, words, targets } = reading
-  if (
-    tree.upos(token) !== 'VERB' ||
-    words.verbs.has(tree.lemma(token)) ||
-    words.modality.undemanding.has(tree.lemma(token))
-  )
-    return []
+  if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
+  if (isPromised(reading, token)) return []
   const below = tree.children(token)
   const will = below.some((c) => tree.relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/u.test(tree.lower(c)))
   if (!will || !below.some((c) => denial.test(tree.lower(c)) && c < token)) return []
@@ -32,20 +29,26 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
     (c) =>
       /^(?:obj|obl)$/u.test(tree.relation(c)) &&
       c > token &&
-      (words.matters.has(tree.lemma(c)) || nameKind(tree, c) === 'money'),
+      (words.matters.has(tree.lemma(c)) ||
+        nameKind(tree, c) === 'money' ||
+        tree.children(c).some((n) => tree.relation(n) === 'nummod')),
   )
-  if (passive || subject < 0) return []
+  // 'It won’t take sending ships to convince them'
+  if (passive || subject < 0 || (tree.lower(subject) === 'it' && tree.lemma(token) === 'take')) return []
   const holder = holderAt(reading, subject)
   const stretch = clauseStretch(tree, token)
   // The words of the refusal begin behind its 'not'.
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
   if (!holder || isForecast(reading, token, holder)) return []
   return targets.of(tree, complement, 'matters', token).flatMap((target): Stand[] =>
-    target.by === 'words' && !bound
+    (target.by === 'words' && !bound) ||
+    (words.verbs.has(tree.lemma(token)) && target.by !== 'term') ||
+    (target.held && !isOwn(reading, token, holder))
       ? []
       : [
           {
-            stance: around.conditional ? 'conditional' : 'rejects',
+            // 'Lorvia will not join' is the term, and is theirs.
+            stance: around.conditional ? 'conditional' : target.denied ? 'supports' : 'rejects',
             holders: holder.ids,
             by: holder.by,
             target,
@@ -60,13 +63,27 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   )
 }
 
+/** Whether they say so themselves: what a plan says they will not do is the plan's. */
+function isOwn({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  return (
+    by === 'speaker' || (speaker !== null && (ids.includes(speaker) || ids.includes(said.governmentOf(speaker) ?? '')))
+  )
+}
+
 /** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess. */
-function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
+function isForecast({ tree, said, participants }: Reading, token: number, { ids, by }: Holder): boolean {
   const { start, end } = tree.analysis
   const within = said.at({ start: start[token]!, end: end[token]! })
   if (by === 'speaker' || !within) return false
-  const { speaker } = within.attribution
+  const { speaker, unnamed } = within.attribution
   if (speaker === null) return false
+  // 'Lorvia will not sign, a Lorvian official said': they speak for it.
+  for (let i = tree.first[token]!; i < tree.last[token]!; i++)
+    if (unnamed?.of.some((o) => o.start <= start[i]! && start[i]! < o.end)) {
+      const government = participants.government(tree, i)
+      if (government !== null && ids.includes(government)) return false
+    }
   return ![speaker, said.speakerAt(start[token]!), said.governmentOf(speaker)].some((id) => id && ids.includes(id))
 }
 
@@ -95,7 +112,7 @@ export function denialAt(reading: Reading, token: number): Stand[] {
   const head = without ?? token
   const { from, to } = phraseOf(tree, head)
   const complement: Complement = { head, clause: false, bare: false, asked: -1, from, to }
-  return targets.of(tree, complement, without === undefined ? 'deals' : 'matters', token).map(
+  return targets.of(tree, complement, without === undefined && there ? 'deals' : 'matters', token).map(
     (target): Stand => ({
       stance: without === undefined ? 'rejects' : 'demands',
       holders: [speaker],

@@ -11,6 +11,8 @@ export interface Said {
   himselfAt(offset: number): string | null
   /** The government that an actor holds an office of, or null. */
   governmentOf(id: string): string | null
+  /** Who is meant by words that an attribution takes for its source, 'the statement': who speaks, or null. */
+  voiceAt(offset: number): string | null
   /** Who 'we' is at an offset: the speaker; of one who speaks for a government, the government. */
   speakerAt(offset: number): string | null
 }
@@ -53,6 +55,10 @@ export function saidIn(attributions: readonly Attribution[], actors: readonly Ac
       const holding = inner.find((a) => a.content.some((piece) => covers(piece, at)))
       const speaker = holding && holding.form !== 'direct' ? holding.speaker : null
       return speaker !== null && people.has(speaker) ? speaker : null
+    },
+    voiceAt(offset) {
+      const speaker = inner.find(({ source }) => source && source.start <= offset && offset < source.end)?.speaker
+      return !speaker || speaker.startsWith('unnamed') ? null : speaker
     },
     speakerAt(offset) {
       const at = { start: offset, end: offset + 1 }

@@ -4,7 +4,7 @@ import { argumentsOf } from '../events/arguments.ts'
 import { phraseOf, type Tree } from '../events/tree.ts'
 import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { clipped } from './clipped.ts'
-import { type Complement, complementsOf } from './complements.ts'
+import { type Complement, complementsOf, isInfinitive } from './complements.ts'
 import { carrierOf, type Holder, holderAt, holderOfNoun } from './holders.ts'
 import type { Reading } from './reading.ts'
 import type { Stand } from './stand.ts'
@@ -45,15 +45,20 @@ function read(
 ): Stand[] {
   const { tree, words, targets } = reading
   if (rule === 'verb' && (isInner(reading, token) || isGoing(tree, token, complements))) return []
-  const holder = rule === 'noun' ? holderOfNoun(reading, token) : holderOfPredicate(reading, token, rule)
+  // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
+  if (sense.on === 'told' && (isInfinitive(tree, token) || isMarked(tree, token))) return []
+  const holder =
+    rule === 'noun' ? holderOfNoun(reading, token, complements[0]!.head) : holderOfPredicate(reading, token, rule)
   if (!holder || holder.ids.length === 0) return []
   const around = circumstancesOf(tree, holder.carrier ?? token, words.modality)
   const negated = around.negated !== holder.dropped
   const base = stanceOf(sense, { ...around, negated })
   if (!base) return []
   return complements.flatMap((complement) => {
-    const inner = complement.bare ? innerStance(reading, complement) : null
-    const stance = inner ? compose(base, inner.stance) : base
+    if (isOfItself(reading, complement, holder) || isNoneYet(tree, token, complement, negated)) return []
+    const asked = complement.asked >= 0 && base === 'demands'
+    const inner = complement.bare || asked ? innerStance(reading, complement, asked) : null
+    const stance = inner ? (asked ? askedOf(inner.stance) : compose(base, inner.stance)) : base
     if (!stance) return []
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
@@ -78,9 +83,27 @@ function read(
   })
 }
 
+/** 'demanding that we sign', in the words of who is asked: a demand is on another. */
+function isOfItself({ tree, participants }: Reading, { head, clause }: Complement, { ids, by }: Holder): boolean {
+  const subject = clause ? tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c))) : undefined
+  if (subject === undefined || by === 'speaker' || !/^(?:i|we)$/u.test(tree.lower(subject))) return false
+  return participants.of(tree, subject).some((id) => ids.includes(id))
+}
+
+/** 'would not vote on a bill that Lind did not support': none there is. */
+function isNoneYet(tree: Tree, token: number, { head }: Complement, negated: boolean): boolean {
+  if (!negated || head > token || !tree.relation(token).startsWith('acl')) return false
+  const above = tree.head(head)
+  const unreal = above >= 0 && tree.children(above).some((c) => c < head && (tree.xpos(c) === 'MD' || /^(?:not|n't|never)$/u.test(tree.lower(c)))) // biome-ignore format: one line
+  return unreal && tree.children(head).some((c) => c < head && /^(?:an?|any)$/u.test(tree.lower(c)))
+}
+
 /** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */
 const isAside = (tree: Tree, token: number, stance: Stance, target: Target) =>
   stance === 'accepts' && target.by === 'words' && tree.relation(token) === 'acl'
+
+const isMarked = (tree: Tree, token: number) =>
+  tree.xpos(token) === 'VBG' && tree.children(token).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))
 
 /** 'after leaving the meeting': who goes when it is over turns nothing down. */
 const isGoing = (tree: Tree, token: number, complements: readonly Complement[]) =>
@@ -101,20 +124,36 @@ function stanceOf(sense: StanceSense, c: Circumstances): Stance | null {
   const willing = /^(?:supports|accepts|open)$/u.test(sense.stance ?? '')
   if (c.negated) return c.conditional && willing ? 'conditional' : sense.negated
   if (c.conditional && willing) return 'conditional'
-  if (c.able) return sense.stance === 'accepts' ? 'open' : null
+  if (c.able) return /^(?:accepts|supports)$/u.test(sense.stance ?? '') && !sense.act ? 'open' : null
   return sense.stance
 }
 
-/** 'agree to support the plan', 'refuse to accept it': the stance of the verb inside, and what it is on. */
-function innerStance(reading: Reading, { head }: Complement): { stance: Stance; complements: Complement[] } | null {
-  const { tree } = reading
+/**
+ * 'agree to support the plan', 'refuse to accept it': the stance of the verb inside, and what it is on; null where it tells none. Only what
+ * the report tells of as a plan or term counts where `told`.
+ */
+export function innerStance(
+  reading: Reading,
+  { head }: Complement,
+  told: boolean,
+): { stance: Stance; complements: Complement[] } | null {
+  const { tree, words } = reading
+  const denied = tree.children(head).some((c) => words.modality.negations.has(tree.lower(c)) && c < head)
   for (const sense of verbSenses(reading, head) ?? []) {
-    if (!sense.stance || /^(?:demands|proposes)$/u.test(sense.stance)) continue
-    const complements = complementsOf(tree, head, sense).filter((c) => !c.clause)
-    const told = complements.filter((c) => reading.targets.of(tree, c, sense.on, head).length > 0)
-    if (told.length > 0) return { stance: sense.stance, complements: told }
+    const stance = denied ? sense.negated : sense.stance
+    if (!stance || /^(?:demands|proposes)$/u.test(stance)) continue
+    const complements = complementsOf(tree, head, sense)
+      .filter((c) => !c.clause)
+      .filter((c) => reading.targets.of(tree, c, told ? 'told' : sense.on, head).length > 0)
+    if (complements.length > 0) return { stance, complements }
   }
   return null
+}
+
+/** Who urges others to turn a plan down is against it; who urges them to accept it wants it. */
+export function askedOf(inner: Stance): Stance | null {
+  if (/^(?:rejects|doubts)$/u.test(inner)) return 'rejects'
+  return /^(?:accepts|supports)$/u.test(inner) ? 'demands' : null
 }
 
 /** Whether a verb is the inner one of a stance told by the word above it. */

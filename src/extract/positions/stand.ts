@@ -16,7 +16,18 @@ export interface Stand {
   readonly holderAt: number
   readonly act: boolean
   /** Which way of telling found it. */
-  readonly rule: 'verb' | 'noun' | 'adjective' | 'verdict' | 'duty' | 'refusal' | 'denial' | 'undecided'
+  readonly rule:
+    | 'verb'
+    | 'noun'
+    | 'adjective'
+    | 'verdict'
+    | 'duty'
+    | 'refusal'
+    | 'denial'
+    | 'undecided'
+    | 'leaning'
+    | 'undertaking'
+    | 'threat'
   /** Words that make it less sure: 'able', 'would', 'conditional'. */
   readonly hedged: boolean
 }

@@ -5,12 +5,29 @@ import type { Provision } from '../../record/provision.ts'
 import { nameKind } from '../events/name-at.ts'
 import type { Participants } from '../events/participants.ts'
 import { phraseOf, type Tree } from '../events/tree.ts'
-import { type Complement, clauseStretch } from './complements.ts'
+import type { Complement } from './complements.ts'
+import {
+  besideOf,
+  countsBeyond,
+  covers,
+  freeWords,
+  heldComplement,
+  isDefinite,
+  isDenied,
+  isSubject,
+  month,
+  relativeOf,
+  withRelative,
+} from './target-words.ts'
 
 /** What a position is on, and how it was known: as a 'term' told there, by a word that points 'back' to one, or by its own 'words'. */
 export interface Target {
   readonly on: string
   readonly by: 'term' | 'back' | 'words'
+  /** Whether the term's own words hold the 'not' of the word that tells the stance: "Lorvia will not join". */
+  readonly denied?: boolean
+  /** Whether a proposal holds the term: its words are the plan's. */
+  readonly held?: boolean
 }
 
 /** Nouns that a plan of one side may be called by. */
@@ -26,10 +43,11 @@ interface Told extends Span {
   readonly id: string
   readonly proposal: boolean
   readonly name: string
+  readonly term?: Provision
 }
 
 /** How far back a word like 'it' may point, and one like 'the deal', in code units. */
-const reach = 400
+const reach = 600
 const far = 1500
 
 export function targetsIn(
@@ -42,26 +60,40 @@ export function targetsIn(
       p.mentions.map(({ start, end }) => ({ id: p.id, proposal: true, name: p.names.join(' '), start, end })),
     ),
     ...provisions.flatMap((p) =>
-      p.mentions.map(({ start, end }) => ({ id: p.id, proposal: false, name: '', start, end })),
+      p.mentions.map(({ start, end }) => ({ id: p.id, proposal: false, name: '', term: p, start, end })),
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 
-  return { of }
+  return {
+    of: (tree, complement, on, trigger) =>
+      on === 'told'
+        ? find(tree, complement, 'anything', trigger).filter((t) => t.by !== 'words')
+        : find(tree, complement, on, trigger),
+  }
 
-  function of(tree: Tree, complement: Complement, on: StanceMatter, trigger: number): Target[] {
+  function find(tree: Tree, complement: Complement, on: StanceMatter, trigger: number): Target[] {
     const { text, start, end } = tree.analysis
     const { head, clause, from, to } = complement
     const span = { start: start[from]!, end: end[to - 1]! }
     if (clause && isTalk(tree, head, trigger)) return []
     const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause)) // biome-ignore format: one line
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
-    if (terms.length > 0 && fitting) return [...new Set(terms.map((t) => t.id))].map((id) => ({ on: id, by: 'term' }))
+    if (terms.length > 0 && fitting)
+      return [...new Map(terms.map((t) => [t.id, t])).values()].map((t) => ({
+        on: t.id,
+        by: 'term',
+        denied: isDenied(tree, trigger, t.term!, words.modality.negations),
+        held: t.term!.rule === 'term-held',
+      }))
     if (!clause) {
       const at = { start: start[head]!, end: end[head]! }
       const proposal = told.find((t) => t.proposal && t.start <= at.start && at.end <= t.end)
       if (proposal && own(tree, head, proposal)) return [{ on: proposal.id, by: 'term' }]
+      const inner = heldIn(tree, head)
+      const held = inner < 0 ? [] : find(tree, heldComplement(tree, complement, inner), on, trigger)
+      if (held.length > 0) return held
       const relative = relativeOf(tree, head)
-      if (relative >= 0) return of(tree, { ...complement, ...phraseOf(tree, relative), head: relative }, on, trigger)
+      if (relative >= 0) return find(tree, { ...complement, ...phraseOf(tree, relative), head: relative }, on, trigger)
       if (isPointing(tree, head)) {
         const before = antecedent(tree, trigger, start[Math.min(from, trigger)]!, {
           pronoun: tree.upos(head) === 'PRON' || tree.upos(head) === 'DET',
@@ -75,11 +107,14 @@ export function targetsIn(
       const last = told.findLast((t) => t.proposal && t.start < start[head]! && t.start > start[head]! - far)
       if (last) return [{ on: last.id, by: 'back' }]
     }
+    const beside = clause ? -1 : besideOf(tree, head)
+    if (beside > head && words.relational.has(tree.lemma(head)))
+      return find(tree, { ...complement, head: beside, from, to: phraseOf(tree, beside).to }, on, trigger)
     const fits = clause ? clauseFits(tree, complement, on) : phraseFits(tree, head, on)
     if (!fits) return []
     const asked = complement.asked
-    const first = asked >= 0 ? Math.min(asked, from) : from
-    const until = clause ? to : withRelative(tree, head, to)
+    const first = asked >= 0 ? Math.min(phraseOf(tree, asked).from, from) : from
+    const until = clause ? to : withRelative(tree, head, to, trigger)
     const free = freeWords(text.slice(asked >= 0 ? start[first] : span.start, end[until - 1]))
     return free.length > 2 ? [{ on: free, by: 'words' }] : []
   }
@@ -87,6 +122,15 @@ export function targetsIn(
   /** 'Lorvia's demands' may lie in what another's plan is called by; they are that plan only where it is named so. */
   function own(tree: Tree, head: number, { name }: Told): boolean {
     return !demandNames.test(tree.lemma(head)) || demandNames.test(name)
+  }
+
+  /** What a word like 'idea' or 'commitment' is of, where its phrase goes on: 'any commitment to a withdrawal'; else -1. */
+  function heldIn(tree: Tree, head: number): number {
+    const below = tree.children(head)
+    // 'the main points of the plan' are the plan; 'some points' are not.
+    const whole = words.pieces.has(tree.lemma(head)) && below.some((c) => words.whole.has(tree.lower(c)) && c < head)
+    if (!whole && !words.vessels.has(tree.lemma(head))) return -1
+    return below.find((c) => /^(?:nmod|acl|obl)$/u.test(tree.relation(c)) && c > head) ?? -1
   }
 
   /** A term stands for the complement where it begins at its head or fills most of it. */
@@ -102,7 +146,7 @@ export function targetsIn(
     if (!words.pointing.has(word)) return false
     if (tree.upos(head) !== 'NOUN') return true
     const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')
-    const idea = /^(?:idea|notion|possibility|suggestion)$/u.test(word)
+    const idea = /^(?:idea|notion|possibility|suggestion|prospect)$/u.test(word)
     return (
       plain &&
       below.some((c) => (idea ? /^(?:the|this|that|these|those|such)$/u : /^(?:this|these|such)$/u).test(tree.lower(c)))
@@ -121,10 +165,12 @@ export function targetsIn(
     const since = start[tree.first[Math.max(0, tree.first[token]! - 1)]!]!
     const before = told.filter((t) => t.end <= offset && t.start >= Math.max(since, offset - reach))
     const last = before.at(-1)
-    if (!last) return null
+    if (!last) return /^(?:this|that)$/u.test(word) ? onlyPlan(tree, token, offset) : null
     const { text } = tree.analysis
     const between = text.slice(last.end, offset)
-    if (/\n/u.test(between.trim()) || (between.match(/[.!?]["”’]?\s/gu) ?? []).length > (pronoun ? 1 : 2)) return null
+    const apart = /\n/u.test(between.trim())
+    if (apart && /^(?:this|that)$/u.test(word)) return onlyPlan(tree, token, offset)
+    if (apart || (between.match(/[.!?]["”’]?\s/gu) ?? []).length > (pronoun ? 1 : 2)) return null
     if (!pronoun) return last.id
     // 'it' may be one of several terms: then it is taken for the one plan that was told of, else for nothing. What stood between
     // full stop and 'it' is nearer than a term of the sentence before.
@@ -133,6 +179,17 @@ export function targetsIn(
     if (new Set(before.map((t) => t.id)).size === 1) return last.id
     const plans = new Set(before.flatMap((t) => (t.proposal ? [t.id] : [])))
     return plans.size === 1 ? [...plans][0]! : null
+  }
+
+  /** 'This is a relief': the one plan that the last sentences spoke of. */
+  function onlyPlan(tree: Tree, token: number, offset: number): string | null {
+    const { start, text } = tree.analysis
+    // With nothing before it in its own sentence that it could stand for.
+    if (token - tree.first[token]! > 6) return null
+    const plans = told.filter((t) => t.proposal && t.end <= start[tree.first[token]!]! && t.start >= offset - 2 * reach)
+    const last = plans.at(-1)
+    if (!last || new Set(plans.map((t) => t.id)).size > 1) return null
+    return (text.slice(last.end, offset).match(/[.!?]["”’]?\s/gu) ?? []).length > 3 ? null : last.id
   }
 
   function isMatter(tree: Tree, token: number): boolean {
@@ -168,6 +225,14 @@ export function targetsIn(
     return said(head) || tree.children(head).some((c) => tree.relation(c) === 'conj' && said(c))
   }
 
+  /** 'give an answer'; but 'concede nothing', 'accept its main points'. */
+  function isWording(tree: Tree, token: number, bare: boolean): boolean {
+    if (/^(?:any|every|no)thing$/u.test(tree.lower(token))) return bare
+    // 'take steps to lift the siege'
+    const toDo = /^(?:step|action|effort|move|attempt)$/u.test(tree.lemma(token))
+    return words.wordings.has(tree.lemma(token)) && !toDo
+  }
+
   /** Whether a term is told in a stretch. */
   function isTerm(tree: Tree, from: number, to: number): boolean {
     const { start, end } = tree.analysis
@@ -175,10 +240,11 @@ export function targetsIn(
   }
 
   /** Whether a clause is about what is bargained for, or about somebody. */
-  function clauseFits(tree: Tree, { head, from, to, asked }: Complement, on: StanceMatter): boolean {
+  function clauseFits(tree: Tree, { head, from, to, asked, bare }: Complement, on: StanceMatter): boolean {
     if (words.modality.undemanding.has(tree.lemma(head))) return false
     const below = tree.children(head).filter((c) => /^(?:obj|obl|nsubj:pass)$/u.test(tree.relation(c)))
-    if (below.some((c) => tree.relation(c) === 'obj' && words.wordings.has(tree.lemma(c)))) return false
+    const tells = isTerm(tree, from, to)
+    if (!tells && below.some((c) => tree.relation(c) === 'obj' && isWording(tree, c, bare))) return false
     const askedOf = asked < 0 ? [] : participants.of(tree, asked)
     // Who tells his own people to do something demands nothing of another side.
     if (
@@ -186,16 +252,17 @@ export function targetsIn(
       on === 'matters' &&
       (askedOf.length === 0 || askedOf.some((id) => participants.kindOf(id) === 'person'))
     )
-      return isTerm(tree, from, to) || words.matters.has(tree.lemma(asked))
+      return tells || words.matters.has(tree.lemma(asked))
     if (
       asked >= 0 &&
       askedOf.length === 0 &&
       !participants.isSomebody(tree, asked) &&
+      !words.sides.has(tree.lemma(asked)) &&
       !words.matters.has(tree.lemma(asked)) &&
       !tree.children(head).some((c) => tree.relation(c) === 'aux:pass')
     )
       return false
-    if (isTerm(tree, from, to)) return true
+    if (tells) return true
     if (on === 'deals') return below.some((c) => words.deals.has(tree.lemma(c)))
     // 'is ready to discuss the corridor'
     if (
@@ -208,7 +275,8 @@ export function targetsIn(
       if (
         i !== asked &&
         i !== head &&
-        /^(?:person|organisation|place|nationality)$/u.test(nameKind(tree, i) ?? '') &&
+        ((tree.upos(i) === 'PROPN' && nameKind(tree, i) === null && !month.test(tree.lower(i))) ||
+          /^(?:person|organisation|place|nationality)$/u.test(nameKind(tree, i) ?? '')) &&
         !isSubject(tree, i)
       )
         return true
@@ -225,59 +293,8 @@ export function targetsIn(
   }
 }
 
-/** 'provisions that would close the port': of a word that says little what follows belongs to it. */
-function withRelative(tree: Tree, head: number, to: number): number {
-  const below = tree.children(head)
-  if (below.some((c) => /^(?:nmod|amod|compound)/u.test(tree.relation(c)))) return to
-  const relative = below.find((c) => tree.relation(c) === 'acl:relcl' && c > head)
-  return relative === undefined ? to : Math.max(to, clauseStretch(tree, relative).to)
-}
-
-/** 'the deal', with nothing more said of it. */
-function isDefinite(tree: Tree, head: number): boolean {
-  const below = tree.children(head)
-  return (
-    below.some((c) => /^(?:the|this|that)$/u.test(tree.lower(c))) &&
-    !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)))
-  )
-}
-
-/** The noun that a 'which' or 'that' stands for, or -1. */
-function relativeOf(tree: Tree, token: number): number {
-  if (!/^W/u.test(tree.xpos(token))) return -1
-  const clause = tree.head(token)
-  const noun = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
-  return noun >= 0 && noun < token ? noun : -1
-}
-
-const isSubject = (tree: Tree, token: number) =>
-  /^nsubj/u.test(tree.relation(token)) || /^nsubj/u.test(tree.relation(tree.head(token)))
-
 /** What somebody refuses who gives reporters no answer. */
 const talking = /^(?:discuss|negotiate|talk|speak|give|provide|take|weigh|engage|rule)$/u
 
 const nonAnswer =
   /^(?:comment|answer|say|elaborate|speculate|identify|name|disclose|confirm|respond|reply|specify|explain|tell|describe|characterize|address|deny|detail|predict)$/u
-
-/** Whether a term lies in a stretch, or mostly. */
-function covers(span: Span, t: Span): boolean {
-  const shared = Math.min(span.end, t.end) - Math.max(span.start, t.start)
-  // Of a long term a small piece is not the term.
-  return (
-    shared > 0 && shared >= 0.6 * Math.min(span.end - span.start, t.end - t.start) && shared >= 0.4 * (t.end - t.start)
-  )
-}
-
-/** Whether what a term says beyond the stretch has a number: the stretch alone says less than the term. */
-const countsBeyond = (text: string, span: Span, t: Span) =>
-  /\p{Nd}/u.test(text.slice(t.start, Math.max(t.start, span.start)) + text.slice(Math.min(t.end, span.end), t.end))
-
-/** A phrase as words for a demand: one line, no quotation mark without its other, without the article and signs before and behind it. */
-export function freeWords(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:(?:the|a|an|no|any|to|that|its|their|his|her|of|on|for|against|from|in|by|at|with|about)\s)+/iu, '')
-    .replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%)]+$/gu, '')
-    .slice(0, 160)
-    .replace(/^([^“”]*)[“”]([^“”]*)$/u, '$1$2')
-}

@@ -96,15 +96,19 @@ function amounting({ tree, words, said }: Reading, token: number): Verdict | nul
 /** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake'. */
 function judged(reading: Reading, token: number): Verdict | null {
   const { tree, words } = reading
-  const verb = tree.head(token)
-  if (verb < 0 || !words.judging.has(tree.lemma(verb)) || !/^(?:xcomp|obl|obj)$/u.test(tree.relation(token)))
+  // 'called the deal a “mistake”': a parser may take both for objects, or one for a name of the other.
+  const beside = tree.relation(token) === 'appos' ? tree.head(token) : -1
+  const verb = tree.head(beside < 0 ? token : beside)
+  if (verb < 0 || !words.judging.has(tree.lemma(verb)) || !/^(?:xcomp|obl|obj|appos)$/u.test(tree.relation(token)))
     return null
   if (tree.relation(token) === 'obl' && prepositionOf(tree, token) !== 'as') return null
   const args = argumentsOf(tree, verb)
   const subject = args.passive ? args.agent : args.subject
-  if (args.object < 0 || args.object === token || subject < 0) return null
+  const first = tree.children(verb).find((c) => /^i?obj$/u.test(tree.relation(c)) && c > verb && c < token)
+  const matter = args.object === token ? (first ?? -1) : args.object
+  if (matter < 0 || subject < 0) return null
   const holder = holderAt(reading, subject, isClose(tree, subject, verb))
-  return holder && { matter: args.object, holder, carrier: verb }
+  return holder && { matter, holder, carrier: verb }
 }
 
 const isClose = (tree: Tree, subject: number, verb: number) => phraseOf(tree, subject).from > verb - 12

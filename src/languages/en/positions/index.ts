@@ -14,10 +14,10 @@ export const positions: PositionWords = {
   matters,
   deals: dealNouns,
   undecided: set('consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine'),
-  amounting: set('represent constitute mark be provide offer become remain'),
+  amounting: set('represent constitute mark be provide offer become remain give bring'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
-    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share take exert put pile build apply increase mount step sound reject`),
+    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share take exert put pile build apply increase mount step sound reject cite hold emphasize emphasise underline highlight affirm reassert`),
   droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
   judging: set('call consider deem find regard describe see view brand label think judge determine declare'),
   wordings: set(`
@@ -26,7 +26,7 @@ export const positions: PositionWords = {
     attention help thing way name story post tweet message time day week month year people person man woman part point side
     chance odds work job life number money sense word issue matter reason something anything nothing everything effort attempt move step action`),
   pointing: set(
-    'it that this them these those which idea notion possibility suggestion demand condition term such approach move step',
+    'it that this them these those which idea notion possibility suggestion demand condition term such approach move step commitment measure prospect announcement decision',
   ),
   speaksFor: set(
     'official government administration authority ministry side delegation negotiator diplomat leader leadership team cabinet regime capital state nation country representative envoy',
@@ -34,6 +34,29 @@ export const positions: PositionWords = {
   relational: set(`
     end halt change role use return increase cut demand condition term provision deal agreement plan bill call position offer proposal
     conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure`),
+  parts: set(
+    'member lawmaker legislator senator representative congressman congresswoman deputy backbencher delegate activist supporter critic ally opponent voter resident veteran element faction wing conservative liberal moderate progressive centrist hardliner hard-liner hawk dove',
+  ),
+  needs: set('need necessity importance urgency'),
+  stressing: set(
+    'stress underscore underline emphasize emphasise highlight reiterate reaffirm express voice note affirm reassert insist cite',
+  ),
+  given: set('commitment promise pledge guarantee assurance'),
+  vessels: set('idea notion possibility prospect concept suggestion commitment option thought principle promise'),
+  pieces: set('point part element term provision item clause principle outline'),
+  whole: set('main key basic core central principal major all every entire broad'),
+  sides: set('side party faction camp country nation government leader everyone everybody all other'),
+  documents: set(`
+    statement declaration communique communiqué letter release memo memorandum note message tweet post speech resolution manifesto
+    editorial op-ed column email`),
+  leanings: new Map([
+    ['against', 'rejects'],
+    ['for', 'supports'],
+    ['behind', 'supports'],
+  ]),
+  saying: set(
+    'say tell insist argue stress believe think maintain make warn declare state emphasize emphasise feel agree',
+  ),
   widening: set('including'),
   inward: set(
     'want seek favor favour support oppose back consider weigh doubt fear distrust mull like welcome resist embrace',
@@ -50,8 +73,24 @@ export const positions: PositionWords = {
       'expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose',
     ),
     letting: set('let make help have watch see accuse suspect avoid stop prevent keep risk'),
+    supposed: set(
+      'indication suggestion claim allegation fear hope possibility idea notion rumor rumour speculation doubt question sign prospect risk chance argument accusation belief expectation likelihood narrative',
+    ),
     open: set('if unless whether until till before once lest when'),
-    conditions: set('if unless provided until assuming only'),
+    conditions: set('if unless provided until assuming only once'),
+    provisos: [
+      'provided that',
+      'providing that',
+      'on condition that',
+      'on the condition that',
+      'as long as',
+      'so long as',
+      'only if',
+      'only when',
+      'only after',
+      'only once',
+      'if and only if',
+    ],
     able: set('can could ca'),
     perhaps: set('may might likely perhaps maybe probably possibly'),
     obliged: set('must should ought shall'),
@@ -59,6 +98,6 @@ export const positions: PositionWords = {
     denying: set('deny refute disprove'),
     undemanding: set(`
       note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
-      realize realise recognize consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
+      thank realize realise recognize consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
   },
 }

@@ -1,7 +1,7 @@
 const deals = `
   plan deal agreement accord proposal offer bill draft text pact treaty resolution measure package framework initiative
   compromise solution settlement peace talk negotiation dialogue diplomacy process roadmap road map term condition provision clause
-  legislation law act amendment document blueprint memorandum protocol arrangement understanding bargain contract charter constitution
+  legislation law act amendment document blueprint memorandum protocol arrangement understanding bargain contract charter constitution annex
   programme program policy approach strategy push concept formula
   conversation discussion summit meeting vote referendum alliance coalition mission`
 
@@ -17,7 +17,7 @@ export const matters: ReadonlySet<string> = new Set(
   army military
 
   sanction tariff duty levy tax quota subsidy fee fine penalty loan aid assistance bailout funding spending cut increase raise
-  budget debt ceiling limit cap wage pay salary pension benefit bonus hour shift layoff job security relief stimulus austerity
+  budget debt ceiling limit cap wage pay salary pension benefit bonus hour shift layoff job security relief stimulus austerity hike
   reform privatisation privatization investment trade import export market access price payment compensation reparation
 
   concession territory border sovereignty independence autonomy federalism federalization federalisation partition secession

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../record/position.ts'
 import type { StanceSense } from '../../positions.ts'
 
-/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only. */
+/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!!!' only what the report tells of as a plan or term. */
 export type StanceLine = readonly [stance: Stance | '-', negated: Stance | '-', frames: string, words: string]
 
 /** Reads a table of stances. */
@@ -13,7 +13,13 @@ export function stances(lines: readonly StanceLine[]): ReadonlyMap<string, reado
       stance: stance === '-' ? null : stance,
       negated: negated === '-' ? null : negated,
       frames: marks.filter((f) => !/^[!*]/.test(f)),
-      on: marks.includes('!!') ? 'deals' : marks.includes('!') ? 'matters' : 'anything',
+      on: marks.includes('!!!')
+        ? 'told'
+        : marks.includes('!!')
+          ? 'deals'
+          : marks.includes('!')
+            ? 'matters'
+            : 'anything',
       act: marks.includes('*'),
     }
     for (const word of words.trim().split(/\s+/)) {

@@ -16,7 +16,7 @@ const table: readonly (readonly [Stance, string])[] = [
     'supports',
     `good great historic fair excellent positive welcome important essential breakthrough success victory win achievement
     milestone opportunity triumph necessary vital crucial fantastic wonderful reasonable constructive promising encouraging
-    relief progress significant preferable beneficial sensible`,
+    hope chance relief progress significant preferable beneficial sensible`,
   ],
   ['accepts', 'acceptable okay ok'],
 ]

@@ -1,0 +1,53 @@
+import { phraseOf } from '../events/tree.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { clipped } from './clipped.ts'
+import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
+import type { Reading } from './reading.ts'
+import type { Stand } from './stand.ts'
+
+/**
+ * What a speaker asks for by saying what peace or a deal takes: “a lasting peace will require both sides to make concessions”. What
+ * 'the deal' requires is told of the deal.
+ */
+export function requirementAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, said, targets } = reading
+  if (tree.upos(token) !== 'VERB' || tree.lemma(token) !== 'require') return []
+  const below = tree.children(token)
+  const subject = below.find((c) => /^(?:nsubj|csubj)$/u.test(tree.relation(c)))
+  if (subject === undefined || !isOpen(reading, subject)) return []
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!speaker || !around.real || around.negated || around.conditional || around.obliged) return []
+  const object = below.find((c) => tree.relation(c) === 'obj' && c > token)
+  if (object === undefined) return []
+  const clause = [...below, ...tree.children(object)].find(
+    (c) => c > object && /^(?:xcomp|advcl|ccomp|acl)$/u.test(tree.relation(c)) && isInfinitive(tree, c),
+  )
+  const complement: Complement =
+    clause === undefined
+      ? { head: object, clause: false, bare: false, asked: -1, ...phraseOf(tree, object) }
+      : { head: clause, clause: true, bare: false, asked: object, ...clauseStretch(tree, clause) }
+  return targets.of(tree, complement, 'anything', token).map(
+    (target): Stand => ({
+      stance: 'demands',
+      holders: [speaker],
+      by: 'speaker',
+      target,
+      complement: clipped(reading, complement, token),
+      trigger: token,
+      holderAt: -1,
+      act: false,
+      rule: 'duty',
+      hedged: around.would,
+    }),
+  )
+}
+
+/** 'any deal', 'a lasting peace', 'ending the war': what is not there yet. */
+function isOpen({ tree, words }: Reading, subject: number): boolean {
+  if (tree.relation(subject) === 'csubj') return true
+  const below = tree.children(subject)
+  if (below.some((c) => /^(?:the|this|that|these|those|its|their|his|her|our)$/u.test(tree.lower(c)))) return false
+  return words.matters.has(tree.lemma(subject))
+}

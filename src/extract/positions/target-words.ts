@@ -1,0 +1,87 @@
+import type { Span } from '../../record/passage.ts'
+import type { Provision } from '../../record/provision.ts'
+import { phraseOf, type Tree, withConjuncts } from '../events/tree.ts'
+import { type Complement, clauseStretch } from './complements.ts'
+
+/** 'provisions that would close the port': of a word that says little what follows belongs to it. */
+export function withRelative(tree: Tree, head: number, to: number, trigger: number): number {
+  const below = tree.children(head)
+  if (below.some((c) => /^(?:nmod|amod|compound)/u.test(tree.relation(c)))) return to
+  const relative = below.find((c) => tree.relation(c) === 'acl:relcl' && c > head)
+  if (relative === undefined) return to
+  const stretch = clauseStretch(tree, relative)
+  // Not 'the siege, which Lorvia rejects' of what Lorvia rejects.
+  return stretch.from <= trigger && trigger < stretch.to ? to : Math.max(to, stretch.to)
+}
+
+/** What 'possibility' is of: a phrase, or what would be done: 'the possibility of sending ships'. */
+export function heldComplement(tree: Tree, complement: Complement, inner: number): Complement {
+  const doing = tree.xpos(inner) === 'VBG' && tree.relation(inner) === 'acl'
+  if (!doing) return { ...complement, ...phraseOf(tree, inner), head: inner }
+  return { ...complement, from: inner, to: clauseStretch(tree, inner).to, head: inner, clause: true, bare: true }
+}
+
+/** 'the deal', with nothing more said of it. */
+export function isDefinite(tree: Tree, head: number): boolean {
+  const below = tree.children(head)
+  return (
+    below.some((c) => /^(?:the|this|that)$/u.test(tree.lower(c))) &&
+    !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)))
+  )
+}
+
+/** What 'halt' is of in "calls for halt to attacks", where the reading hangs it on the verb; -1 elsewhere. */
+export function besideOf(tree: Tree, head: number): number {
+  const above = tree.head(head)
+  if (above < 0 || !/^(?:obl|obj)$/u.test(tree.relation(head))) return -1
+  const isNext = (c: number) =>
+    tree.relation(c) === 'case' && c === head + 1 && /^(?:to|of|in|on)$/u.test(tree.lower(c))
+  return tree.children(above).find((c) => tree.relation(c) === 'obl' && tree.children(c).some(isNext)) ?? -1
+}
+
+/** The noun that a 'which' or 'that' stands for, or -1. */
+export function relativeOf(tree: Tree, token: number): number {
+  if (!/^W/u.test(tree.xpos(token))) return -1
+  const clause = tree.head(token)
+  const noun = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+  // 'talks on gas and a trade deal, which': the nearest.
+  const near = noun < 0 ? [] : withConjuncts(tree, noun).filter((n) => n < token)
+  return near.length === 0 ? -1 : Math.max(...near)
+}
+
+/** Whether a term lies in a stretch, or mostly. */
+export function covers(span: Span, t: Span): boolean {
+  const shared = Math.min(span.end, t.end) - Math.max(span.start, t.start)
+  // Of a long term a small piece is not the term.
+  return (
+    shared > 0 && shared >= 0.6 * Math.min(span.end - span.start, t.end - t.start) && shared >= 0.4 * (t.end - t.start)
+  )
+}
+
+/** Whether what a term says beyond the stretch has a number: the stretch alone says less than the term. */
+export const countsBeyond = (text: string, span: Span, t: Span) =>
+  /\p{Nd}/u.test(text.slice(t.start, Math.max(t.start, span.start)) + text.slice(Math.min(t.end, span.end), t.end))
+
+/** A phrase as words for a demand: one line, no quotation mark without its other, without the article and signs before and behind it. */
+export function freeWords(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:(?:the|a|an|no|any|to|that|its|their|his|her|of|on|for|against|from|in|by|at|with|about)\s)+/iu, '')
+    .replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%)]+$/gu, '')
+    .slice(0, 160)
+    .replace(/^([^“”]*)[“”]([^“”]*)$/u, '$1$2')
+}
+
+/** Whether a term says that something will not be, by the 'not' of this verb: the term holds it, or its summary has it from a verb before. */
+export function isDenied(tree: Tree, verb: number, term: Provision, negations: ReadonlySet<string>): boolean {
+  const { text, start } = tree.analysis
+  const { start: from } = term.mentions[0]!
+  if (/^not /u.test(term.summary) && !/^not\b/iu.test(text.slice(from))) return true
+  return tree.children(verb).some((c) => c < verb && negations.has(tree.lower(c)) && from <= start[c]!)
+}
+
+export const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
+export const isSubject = (tree: Tree, token: number) =>
+  /^nsubj/u.test(tree.relation(token)) || /^nsubj/u.test(tree.relation(tree.head(token)))
