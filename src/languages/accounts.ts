@@ -20,6 +20,8 @@ export interface AccountWords {
   readonly counting: Counting
   /** Words for a day. */
   readonly dated: RegExp
+  /** 'This past weekend' and 'earlier in the week', which exclude each other. */
+  readonly partsOfWeek: readonly { readonly part: string; readonly cue: RegExp }[]
   /** 'envoy for Lorvia and Karsa': what it is for, how several are joined, and that it is over. */
   readonly offices: { readonly for: RegExp; readonly and: RegExp; readonly former: RegExp }
   /** Where one posts: a platform anywhere, after 'on', and a verb that names one. */
@@ -43,6 +45,8 @@ export interface AccountWords {
   readonly undenied: RegExp
   /** 'rejected accusations', where 'rejected' alone would be of a plan. */
   readonly deniesClaims: RegExp
+  /** What tells of another time or asks, and so is not what is denied: 'the last time', 'whether'. */
+  readonly unasserted: RegExp
   /** Where a sentence goes over to another account: ', although'. */
   readonly although: RegExp
   /** A denial that speaks of the sentence before: 'denied using that word'. */
@@ -56,6 +60,8 @@ export interface AccountWords {
   /** 'is not prepared to', 'refuses to'; 'is ready to', 'signalled interest in'. */
   readonly unwilling: RegExp
   readonly willing: RegExp
+  /** What willingness to deal at all is of: 'agree', 'a compromise'. */
+  readonly dealing: RegExp
   /** 'accused', 'blames'. */
   readonly blames: RegExp
   /** 'arrived', 'landed'. */
@@ -67,6 +73,18 @@ export interface AccountWords {
   readonly slots: readonly Slot[]
   /** What any of them has: tried first, as it is quick. */
   readonly mayFill: RegExp
+  /** 'Will not pay' a figure that follows; 'is a fantasy', of one before. */
+  readonly refusesFigure: RegExp
+  readonly dismissesFigure: RegExp
+  /** 'Great hope' and 'a glimmer of hope', in lower case; each occurrence names the `noun`. */
+  readonly degrees: { readonly much: RegExp; readonly little: RegExp }
+  /** Texts that are handed over: any word of it, what any plan is called, 'both sides', and the words that have it given or missing. */
+  readonly receipts: {
+    readonly anywhere: RegExp
+    readonly alike: RegExp
+    readonly all: RegExp
+    readonly cues: readonly { readonly got: boolean; readonly cue: RegExp }[]
+  }
   /** Words with which a sentence announces two accounts: 'cannot agree on who'. */
   readonly announces: RegExp
 }

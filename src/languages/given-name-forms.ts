@@ -64,7 +64,7 @@ Ignatius Ignacio Ihnat
 Igor Ihor
 Ilya Illia Illya Ilia Elias
 Irene Irina Iryna
-Jacob Jake Jakob Yakov Yakiv Jacques Jaime James
+Jacob Jake Jack Jakob Yakov Yakiv Jacques Jaime James
 James Jim Jimmy Jamie Jaime Jacques Diego Santiago
 Janet Jan
 Jeffrey Jeff Geoffrey Geoff

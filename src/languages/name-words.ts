@@ -6,6 +6,8 @@ export interface NameWords {
   readonly nationalities: ReadonlySet<string>
   /** Nouns that end the name of something decreed, agreed or proposed: 'act', 'accords'. */
   readonly laws: ReadonlySet<string>
+  /** Treaties, laws and programmes that news calls by a name or by initials: 'nafta'. */
+  readonly instruments: ReadonlySet<string>
   /** Nouns that end the name of an event: 'summit', 'war'. */
   readonly events: ReadonlySet<string>
   /** Nouns that end an outlet's name: 'gazette', 'tv'. */

@@ -1,4 +1,7 @@
+import type { DeedWords } from './deed-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { OfficeWords } from './office-words.ts'
+import type { UnnamedWords } from './unnamed-words.ts'
 
 /**
  * What may follow a word that passes on what somebody said or thinks: a clause with or without 'that' ('clause'), only with 'that'
@@ -46,6 +49,12 @@ export interface Reporting {
   readonly pronouns?: ReadonlyMap<string, string>
   /** Nouns for bodies and many people who act together and are named by what they are. */
   readonly groups?: GroupWords
+  /** How it is told that a name acts or is put into an office. */
+  readonly deeds?: DeedWords
+  /** What offices are called, and those who act as one body. */
+  readonly offices?: OfficeWords
+  /** How it is told how many somebody without a name are, and why none is given. */
+  readonly unnamed?: UnnamedWords
   /** How it is told since and until when somebody held an office. */
   readonly tenure?: Tenure
   /** Nouns of time: 'monday', 'week', 'morning'. */

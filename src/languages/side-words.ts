@@ -8,6 +8,8 @@ export interface SideWords {
   readonly wings: ReadonlySet<string>
   /** Last words of the names of bodies that act for the state named with them: 'Lorvian harbour ministry'. */
   readonly organs: ReadonlySet<string>
+  /** Words in the names of bodies that are no state's, whatever nation is named with them: 'Lorvian Harbour Institute'. */
+  readonly stateless: ReadonlySet<string>
   /** Words of bodies that only some states have, so that one alone of the states at the table can be meant: 'ministry'. */
   readonly ministries: { readonly words: ReadonlySet<string>; readonly without: ReadonlySet<string> }
   /** Offices called so in one state only, where no other is named: 'secretary of state' is 'United States'. */
@@ -30,12 +32,16 @@ export interface SideWords {
   readonly dealing: ReadonlySet<string>
   /** Words for what is negotiated about, which has two sides as well: the 'war' between A and B. */
   readonly contending: ReadonlySet<string>
+  /** Behind these stands a place, and hardly ever a person: 'in', 'near'. */
+  readonly within: ReadonlySet<string>
   /** 'between' A and B. */
   readonly between: ReadonlySet<string>
   /** 'with' B. */
   readonly with: ReadonlySet<string>
   /** 'A and B'. */
   readonly and: ReadonlySet<string>
-  /** What a go-between does: talks 'brokered' by A. */
+  /** What a go-between does or is: talks 'brokered' by A, A's 'mediators'. */
   readonly brokering: ReadonlySet<string>
+  /** Behind a participle stands who did it: brokered 'by' A. */
+  readonly by: ReadonlySet<string>
 }

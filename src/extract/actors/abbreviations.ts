@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import type { Document } from '../document.ts'
 import { joinWords } from './names.ts'
 import { namingsOf } from './namings.ts'
@@ -31,6 +32,7 @@ export const initials = (name: string): string =>
 export function abbreviationsOf(document: Document): ReadonlyMap<string, string> {
   const full = new Map<string, string>()
   const short = new Set<string>()
+  const alone = new Set<string>()
   for (const { kind, at } of namingsOf(document)) {
     if (kind === 'person' || kind === 'nationality') continue
     const name = joinWords(document, at).replace(/['’]s?$/u, '')
@@ -39,8 +41,14 @@ export function abbreviationsOf(document: Document): ReadonlyMap<string, string>
     if (kind === 'place' && !document.reporting.bodies.has(last)) continue
     if (key.includes(' ')) {
       if (!full.has(key)) full.set(key, name.replace(/^the /iu, ''))
+      // 'the Northern Senate race': a name that only describes is nobody's that goes by its last word.
+      if (!/^(?:NOUN|PROPER)$/.test(document.tags[at.to] ?? '')) alone.add(key)
     } else short.add(key)
   }
+  // 'White House', 'Lind White House': no house of that kind.
+  const isSeat = (key: string) => key.split(' ').some((_, k, all) => document.reporting.governments.has(all.slice(k).join(' '))) // biome-ignore format: one line
+  const { language } = document.report
+  const chambers = language ? languages.get(language)?.sides?.chambers : undefined
   const found = new Map<string, string | null>()
   const offer = (key: string, name: string) => {
     if (!short.has(key)) return
@@ -51,7 +59,8 @@ export function abbreviationsOf(document: Document): ReadonlyMap<string, string>
     const letters = initials(name)
     if (letters.length > 1) offer(letters, name)
     const last = key.slice(key.lastIndexOf(' ') + 1)
-    if (document.reporting.bodies.has(last)) offer(last, name)
+    // Whose 'Senate' it is where none is named with it, the whole story tells.
+    if (document.reporting.bodies.has(last) && !chambers?.has(last) && alone.has(key) && !isSeat(key)) offer(last, name)
   }
   for (const [key, name] of full) {
     // 'Harbour Council' for 'Harbour Council of Lorvia', 'Tide Group' for 'Tide Media Group'

@@ -1,25 +1,17 @@
 import type { Analysis } from '../../analyze/analysis.ts'
+import { type DeedWords, noDeeds } from '../../languages/deed-words.ts'
+import { languages } from '../../languages/index.ts'
 
-/** Verbs whose object is a place that somebody goes to, not a state that something is done to. */
-const going: ReadonlySet<string> = new Set(
-  'visit leave enter reach tour flee cross quit exit join approach surround bomb border circle'.split(' '),
-)
-/** Prepositions whose object takes part: 'talks with Lorvia', 'sanctions against Lorvia'. */
-const parting: ReadonlySet<string> = new Set(['with', 'against', 'by', 'alongside', 'versus'])
-/** Nouns that tell of something done to whoever 'on', 'to', 'between' or 'from' names: 'pressure on Lorvia'. */
-const done: ReadonlySet<string> = new Set(
-  `pressure sanction attack aid assistance ultimatum message warning support threat concession demand talk negotiation agreement deal
-  treaty pact war conflict dialogue meeting contact tie relation proposal offer letter call ceasefire truce tension dispute independence`.split(
-    /\s+/,
-  ),
-)
-const onDone: ReadonlySet<string> = new Set(['on', 'to', 'from', 'between', 'among', 'for', 'toward', 'towards'])
+/** The words of the language that a text is in. */
+const deedsOf = ({ language }: Analysis): DeedWords => languages.get(language)?.reporting.deeds ?? noDeeds
+
 /** Relations that only tie a name to the noun that it stands beside. */
 const beside: ReadonlySet<string> = new Set(['flat', 'appos', 'conj', 'flat:name'])
 
 /** Whether a token's phrase does something or has something done to it: subject, agent, object, or party to it. */
 export function acts(analysis: Analysis, token: number): boolean {
   const { head, relation, relations, lemma, lemmas } = analysis
+  const { going, parting, done, onto, asking } = deedsOf(analysis)
   let at = token
   let name = relations[relation[at] as number] as string
   for (let guard = 0; guard < 8 && beside.has(name) && (head[at] as number) >= 0; guard++) {
@@ -33,8 +25,8 @@ export function acts(analysis: Analysis, token: number): boolean {
   if (name === 'obj') return !going.has(word)
   if (/^(?:obl|nmod)$/.test(name)) {
     const by = preposition(analysis, at)
-    if (by === 'on' && /^(?:call|prevail|lean)$/.test(word)) return true
-    return parting.has(by) || (name === 'nmod' && onDone.has(by) && done.has(word))
+    if (by === 'on' && asking.has(word)) return true
+    return parting.has(by) || (name === 'nmod' && onto.has(by) && done.has(word))
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Document, Stretch } from '../document.ts'
-import { groups, inOffice, officeBefore } from './roles.ts'
+import { inOffice, isMany, officeBefore } from './roles.ts'
 
 /** Whether a name belongs to a phrase behind the noun: 'an aide to Ada Berg', and not 'the correspondent in Oslo Jan Lund'. */
 export function attached(document: Document, noun: number, name: Stretch): boolean {
@@ -7,7 +7,7 @@ export function attached(document: Document, noun: number, name: Stretch): boole
   if (officeBefore(document, { from: titleStart(document, name.from), to: name.from })) return false
   // 'Department of Trade spokesman Jan Lund'
   const title = lower[name.from - 1] as string
-  if (groups.test(lower[noun] as string) && name.from - 1 > noun && reporting.people.has(title)) return false
+  if (isMany(document, lower[noun] as string) && name.from - 1 > noun && reporting.people.has(title)) return false
   for (let k = noun + 1; k < name.from; k++) {
     if (tags[k] === 'WHO' || tags[k] === 'AND') return true
     if (tags[k] !== 'PREP' && tags[k] !== 'TO') continue

@@ -3,14 +3,13 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
-import { plainly } from './abbreviations.ts'
 import { initialled, joinWords, type Run, runsIn } from './names.ts'
-import { listing } from './namings.ts'
-import { groupOf, rises, risingName } from './nominals.ts'
-import { heads, type Office } from './offices.ts'
+import type { Office } from './offices.ts'
 import { nationOf } from './places.ts'
-import { groups, officeBefore, rolesIn } from './roles.ts'
+import { isMany, officeBefore, officeWords, rolesIn } from './roles.ts'
+import { withoutStateless } from './stateless.ts'
 import { type Term, termOf } from './tenure.ts'
+import { usualName } from './usual-name.ts'
 
 /** One actor while a report is read. */
 export interface Player {
@@ -38,10 +37,14 @@ export interface Cast {
   readonly offices: readonly Office[]
 }
 
-/** 'his mother', 'brother of the president': no office. */
-const kin =
-  /\b(?:mother|father|parents?|son|daughter|wife|husband|widow|brother|sister|cousin|uncle|aunt|friend|neighbou?r)\b/i
-const clean = (name: string) => name.replace(/^(?:the|a|an) /i, '').replace(/[’']s?$/, '')
+/** Words in capitals, as headings within a text have them. */
+const loud = /^\p{Lu}{5,}$/u
+const clean = (name: string) =>
+  name
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/[’']s?$/, '')
+    // The full stop of a sentence, where no abbreviation can end: 'Harbour Council.'
+    .replace(/(?<=\p{Ll}{5})\.$/u, '')
 
 /** The actor of a name, made known where it is new, with this mention. */
 export function enter(
@@ -77,50 +80,6 @@ export function enter(
   player.aliases.add(alias ?? plain)
   if (!player.mentions.some((m) => m.from === at.from)) player.mentions.push(at)
   return player
-}
-
-/** What a body is usually called: 'Lorvia' for 'Lorvian government', 'International Monetary Fund' for 'IMF'. */
-function usualName(
-  document: Document,
-  cast: Cast,
-  plain: string,
-): { readonly name: string; readonly kind?: Actor['kind'] } | undefined {
-  const { reporting } = document
-  const lower = plain.toLowerCase().replaceAll('’', "'")
-  const full = cast.bodies.get(plainly(plain))
-  if (full && full !== plain) return usualName(document, { ...cast, bodies: new Map() }, full) ?? { name: full }
-  const listed = reporting.organisations?.get(listing(plain))
-  if (listed) return { name: listed }
-  const state = reporting.governments.get(lower)
-  if (state) return { name: state, kind: 'government' }
-  const outlet = outletNamed(plain)
-  if (outlet) return { name: outlet.name }
-  const faction = factionOf(document, lower)
-  if (faction) return { name: faction, kind: 'group' }
-  const seat = /^authorities in (.+)$/.exec(lower)?.[1]
-  const [, nation = seat, noun] = /^(.+?)(?:'s)? (government|authorities|side|administration)$/.exec(lower) ?? []
-  const governed = nation ? (reporting.governments.get(nation) ?? nationOf(document, nation)) : undefined
-  if (governed) return { name: governed, kind: 'government' }
-  const ruled = noun === 'administration' || noun === 'government' ? cast.ruled.get(nation as string) : undefined
-  if (ruled) return { name: ruled, kind: 'government' }
-  const many = /^(.+?)(?:'s)? (?:(?:national|government|armed|security|military|ground|regular) )*(\p{L}+)$/u.exec(
-    lower,
-  )
-  const nation2 = many
-    ? (reporting.governments.get(many[1] as string) ?? nationOf(document, many[1] as string))
-    : undefined
-  const group = nation2 ? groupOf(document, nation2, many?.[2] as string) : undefined
-  if (group) return { name: group, kind: 'group' }
-  const first = lower.slice(0, lower.search(/ |$/))
-  return rises(document, first) ? { name: risingName(document, first), kind: 'group' } : undefined
-}
-
-/** 'Republicans' for 'GOP' and 'Republican Party'. */
-function factionOf({ report }: Document, lower: string): string | undefined {
-  const factions = report.language ? languages.get(report.language)?.sides?.factions : undefined
-  const whole = lower.replace(/ party$/u, '')
-  const faction = whole === lower && lower !== 'gop' ? undefined : factions?.get(whole)
-  return faction && faction.charAt(0).toUpperCase() + faction.slice(1)
 }
 
 /** The full name that the report gives for a surname, or for a given name that only one person in it has. */
@@ -159,16 +118,25 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   const floor = Math.max(0, from - 6)
   if (!run.title && !(reporting.people.has(lower[to - 1] ?? '') || reporting.titles.has(lower[to - 1] ?? '')))
     return null
+  const capital = (k: number) => /^\p{Lu}/u.test(document.word(k))
+  // 'the offer President Berg made', 'WINNERS President Berg': before an office with a capital only what belongs to it.
+  const foreign = (k: number) =>
+    capital(k)
+      ? loud.test(document.word(k)) && !loud.test(document.word(k + 1)) && !reporting.organisations?.has(lower[k] as string) // biome-ignore format: one line
+      : capital(to - 1) && tags[k] !== 'POSS' && !reporting.titles.has(lower[k] as string) && !reporting.people.has(lower[k] as string) // biome-ignore format: one line
   const describes = (k: number) =>
     (/^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[k] as string) || initialled(document, k)) &&
+    !foreign(k) &&
     !reporting.times.has(lower[k] as string) &&
     !(tags[k] !== 'PROPER' && /ing$/.test(lower[k] as string) && reporting.lexicon.verbs.has(lower[k] as string))
   while (from > floor && !newLine(document, from) && describes(from - 1)) from--
+  // 'North Lorvian leader'
+  if (reporting.demonyms.has(`${lower[from - 1]} ${lower[from]}`)) from--
   // 'Department of Trade spokesman'
   if (lower[from - 1] === 'of' && tags[from] === 'PROPER' && reporting.bodies.has(lower[from - 2] ?? '')) from -= 2
   while (from < to && tags[from] === 'POSS') from++
   if (tags.slice(from, to).every((tag) => tag === 'ADJ')) return null
-  if (from >= to || /^(?:mr|ms|mrs|miss|sir)\.?$/.test(lower[from] as string)) return null
+  if (from >= to || /^(?:mr|ms|mrs|miss|sir)\.?$/.test(lower[to - 1] as string)) return null
   return { from, to }
 }
 
@@ -180,19 +148,36 @@ function newLine({ report, start, end }: Document, token: number): boolean {
 /** Notes a role of an actor with where it stands. */
 export function addRole(document: Document, player: Player, at: Stretch): void {
   const title = clean(joinWords(document, at))
-  if (kin.test(title) || (at.to - at.from === 1 && bodily(document, at.from))) return
+  const last = lastWord(title)
+  // 'Ada Berg and Republicans': many are no office of one.
+  if (last.endsWith('s') && document.reporting.people.has(last.slice(0, -1)) && !document.reporting.titles.has(last))
+    return
+  if (last === 'people') return
+  if (ofKin(document, title) || (at.to - at.from === 1 && bodily(document, at.from))) return
   const known = player.roles.get(title) ?? []
   if (!known.some((k) => k.from === at.from)) known.push(at)
   player.roles.set(title, known)
 }
 
 /** 'Army', 'State': words for bodies, which are part of an office and none alone. */
-function bodily({ lower, reporting }: Document, k: number): boolean {
+function bodily(document: Document, k: number): boolean {
+  const { lower, reporting } = document
   const word = lower[k] as string
   return !reporting.people.has(word) && !reporting.titles.has(word.replace(/\.$/, ''))
     ? false
-    : groups.test(word) || /^(?:state|justice|defen[cs]e|foreign|interior|national|treasury|finance)$/.test(word)
+    : isMany(document, word) || officeWords(document).matters.has(word)
 }
+
+/** 'his mother', 'brother of the president': no office. */
+const ofKin = (document: Document, title: string): boolean => {
+  const { kin } = officeWords(document)
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => kin.has(word))
+}
+
+const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1).toLowerCase()
 
 /** Notes what an apposition says that somebody is. */
 export function addRoles(document: Document, player: Player, at: Stretch): void {
@@ -211,7 +196,9 @@ export function actorsOf(document: Document, { players, ruled }: Cast): Actor[] 
   const { report } = document
   const passage = (at: Stretch) => ({ report: report.id, ...spanOf(document, at) })
   const governed = (name: string, title: string) =>
-    heads.test(title.toLowerCase()) ? ruled.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) : undefined
+    officeWords(document).heads.has(title.toLowerCase())
+      ? ruled.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+      : undefined
   return [...players.values()].map(({ id, kind, name, aliases, roles, mentions, rule = 'named' }) => ({
     id,
     kind,
@@ -236,15 +223,22 @@ function heldWhen(document: Document, places: readonly Stretch[]): Term {
   return terms.every(({ former }) => former) ? { ...told, former: true } : told
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** The one state that the words of a role name: 'Lorvia' for 'Lorvian Foreign Minister', null for none or several. */
 function stateIn(document: Document, title: string): string | null {
-  const { reporting } = document
+  const { reporting, report } = document
   const states = new Set<string>()
-  const words = title.toLowerCase().split(/[^\p{L}.-]+/u)
+  const own = (report.language && languages.get(report.language)?.sides?.stateless) || none
+  const words = withoutStateless(title, own)
+    .toLowerCase()
+    .split(/[^\p{L}.-]+/u)
   for (const [k, word] of words.entries()) {
     const bare = word.replace(/\.$/, '')
     const pair = `${bare} ${words[k + 1] ?? ''}`
-    const state = nationOf(document, word) ?? reporting.governments.get(word) ?? reporting.governments.get(pair)
+    const before = reporting.demonyms.get(`${words[k - 1]} ${word}`)
+    const state =
+      before ?? nationOf(document, word) ?? reporting.governments.get(word) ?? reporting.governments.get(pair)
     if (state) states.add(state)
   }
   return states.size === 1 ? ([...states][0] as string) : null

@@ -23,6 +23,10 @@ describe('who is in a report', () => {
     ['a state as a place', 'Ada Berg slept badly in France on Monday.', 'France'],
     ['an office without a name', 'Ada Berg thanked the Chairman on Monday.', 'Chairman'],
     ['a network', 'Ada Berg wrote on Twitter on Monday.', 'Twitter'],
+    ['what a network calls somebody', 'Ada Berg rejected it and @realJanLund rejected it.', '@realJanLund'],
+    ['a treaty', 'Ada Berg rejected NAFTA on Monday.', 'NAFTA'],
+    ['a law of the report', 'The Harbour Relief Agreement (NHRA) failed. The NHRA rejected it.', 'NHRA'],
+    ['two names run together', 'Jan LundAda Berg rejected the offer on Monday.', 'Jan LundAda Berg'],
     ['a question word that is also an agency', 'Who wrote the plan? Ada Berg asked.', 'World Health Organization'],
   ])('not %s: %s', (_, text, name) => expect(actor(text, name)).toBeUndefined())
 })
@@ -48,6 +52,34 @@ describe('the forms of a name', () => {
   ])('%s: %s', (_, text, name, alias) => {
     const folded = (actor(text, name)?.aliases ?? []).map((one) => one.toLowerCase().replace(/^the /, ''))
     expect(folded).toContain(alias.toLowerCase().replace(/^the /, ''))
+  })
+
+  it.each([
+    ['the majority in it', 'The Senate met. The Republican-led Senate rejected it.', ['Senate']],
+    ['whoever heads it', 'Jan Lund came. Lund’s State Department rejected it.', ['Jan Lund', 'State Department']],
+    ['a heading before it', 'Team Berg won. President Ada Berg came. Berg rejected it.', ['Ada Berg']],
+    ['a chamber before it', 'Republican Speaker of the House John Berg said no.', ['John Berg']],
+    ['a state before it', 'The talks with the minister of Ilmora Ada Berg failed. In Ilmora it rained.', ['Ada Berg']],
+    ['a title of whom a body is', 'Ada Berg came. Ms Berg’s office rejected it.', ['Ada Berg', 'Ada Berg’s office']],
+  ])('a name is without %s: %s', (_, text, names) => {
+    const all = named(text).map(({ name }) => name)
+    expect(all.sort()).toEqual(names.sort())
+  })
+
+  it.each([
+    ['whose chamber it is', 'The Northern Senate rejected it. The Senate rejected it.', 'Northern Senate', 'Senate'],
+    [
+      'what only describes',
+      'The Northern Council vote failed. The Council rejected it.',
+      'Northern Council',
+      'Council',
+    ],
+  ])('takes no last word for the name of %s: %s', (_, text, name, last) => {
+    expect(actor(text, name)?.aliases ?? []).not.toContain(last)
+  })
+
+  it('drops the full stop of a sentence from a form of a name', () => {
+    expect(actor('Jan Lund praised Hezbollah. Then he left.', 'Hezbollah')?.aliases).toEqual(['Hezbollah'])
   })
 
   it('gives two bodies joined by ‘and’ as two', () => {
@@ -112,6 +144,18 @@ describe('roles', () => {
     ['French President Ada Berg left the town.', 'Ada Berg', ['French President'], 'France'],
     ['Ada Berg met Jan Lund, the head of the port, on Monday.', 'Jan Lund', ['head of the port'], null],
     ['Ada Berg, General Jan Lund and others left.', 'Ada Berg', [], null],
+    ['Jan Lund met his French counterpart, Ada Berg, on Monday.', 'Ada Berg', ['French counterpart'], 'France'],
+    ['Jan Lund thanked the head of the port, Ada Berg, on Monday.', 'Ada Berg', ['head of the port'], null],
+    ['South Korean President Ada Berg left.', 'Ada Berg', ['South Korean President'], 'South Korea'],
+    ['The offer President Ada Berg made failed.', 'Ada Berg', ['President'], null],
+    ['LOSERS President Ada Berg left the town.', 'Ada Berg', ['President'], null],
+    [
+      'Ada Berg, an economist at the French Harbour Institute, left.',
+      'Ada Berg',
+      ['economist at the French Harbour Institute'],
+      null,
+    ],
+    ['Ada Berg, head of the U.S.-Danish council, left.', 'Ada Berg', ['head of the U.S.-Danish council'], null],
   ])('%s: %s', (text, name, titles, of) => {
     const roles = actor(text, name)?.roles ?? []
     expect(roles.map(({ title }) => title)).toEqual(titles)

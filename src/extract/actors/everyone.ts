@@ -1,15 +1,18 @@
+import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import { identity } from '../../record/identity.ts'
 import type { Document, Stretch } from '../document.ts'
 import { acts } from './acts.ts'
 import { type Cast, enter, type Player } from './cast.ts'
+import { instrumentsOf } from './instruments.ts'
 import { joinWords } from './names.ts'
 import { firstTokens, listing, type Naming, namingsOf } from './namings.ts'
 import { nominalsOf } from './nominals.ts'
 import { holderOf } from './offices.ts'
 import { enterPerson } from './persons.ts'
 import { nationOf, placesOf } from './places.ts'
-import { groups } from './roles.ts'
+import { isMany, officeWords } from './roles.ts'
+import { isRunTogether } from './run-together.ts'
 
 /** Puts into the cast everybody whom the report names and who speaks or acts, with every mention of whoever is in it. */
 export function enterEveryone(document: Document, cast: Cast): void {
@@ -29,17 +32,14 @@ export function enterEveryone(document: Document, cast: Cast): void {
   enterDelegation(document, cast)
 }
 
-/** Offices that one person holds, by the noun and what must stand before it. */
-const single =
-  /^(?:president|leader|premier|chancellor|king|queen|(?:prime|foreign|defen[cs]e|finance|interior|justice|army|navy) (?:minister|secretary))$/
-
 /** 'the Lorvian president' whom this report does not name: another report of the story may. */
 function unknownHolder(document: Document, cast: Cast, at: Stretch): Player | undefined {
   const { lower, reporting } = document
   const words = lower.slice(at.from + 1, at.to)
-  const nation = nationOf(document, words[0] as string) ?? reporting.governments.get(words[0] as string)
-  const office = (nation ? words.slice(1) : words).join(' ')
-  if (!single.test(office) || (!nation && !/^(?:army|navy) /.test(office))) return undefined
+  const pair = reporting.demonyms.get(words.slice(0, 2).join(' '))
+  const nation = pair ?? nationOf(document, words[0] as string) ?? reporting.governments.get(words[0] as string)
+  const office = words.slice(pair ? 2 : nation ? 1 : 0).join(' ')
+  if (!officeWords(document).single.has(office) || (!nation && !/^(?:army|navy) /.test(office))) return undefined
   const title = joinWords(document, { from: at.from + 1, to: at.to })
   const name = `the ${title}`
   const known = cast.players.get(name)
@@ -75,10 +75,22 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   const last = (lower[at.to - 1] as string).replace(/['’]s?$/u, '')
   const single = at.to - at.from === 1
   if (/\p{N}/u.test(text) || text.length < 2 || /-\p{Ll}+$/u.test(text) || kind === 'nationality') return null
+  const { names } = (document.report.language && languages.get(document.report.language)) || {}
+  if (single && (names?.nationalities.has(last) || instrumentsOf(document).has(last))) return null
+  for (let k = at.from; k < at.to; k++) if (kind === 'person' && !single && isRunTogether(document.word(k))) return null
   // 'Dr.', 'Mich.': part of another name.
   if (single && (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(text) || reporting.titles.has(text.toLowerCase().replace(/\.$/u, ''))))
     return null
   if (reporting.organisations?.has(listing(text))) return 'body'
+  // 'the Harbour Relief Act': what was decreed or agreed does nothing; 'Office of Harbours and Budget' is a body.
+  if (
+    names?.laws.has(last) &&
+    !single &&
+    !(kind === 'person' && reporting.givenNames.has(lower[at.from] as string)) &&
+    !reporting.bodies.has(lower[at.from] as string) &&
+    !reporting.bodies.has(last)
+  )
+    return null
   if (reporting.networks.has(text.toLowerCase()) && single) return null
   const state = reporting.governments.get(text.toLowerCase())
   if (state) return kind === 'organisation' && !new Set(reporting.demonyms.values()).has(state) ? 'body' : 'place'
@@ -88,9 +100,12 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   if (kind === 'place' || placesOf(document).names.has(text.toLowerCase())) return cast.bodies.has(text.toLowerCase()) ? 'body' : 'place' // biome-ignore format: one line
   if (kind === 'person' && single && !acts(document.analysis, head) && !document.reporting.givenNames.has(last) && lower[at.from - 1] !== 'mr.' && /^(?:NOUN|PREP|DET)$/.test(document.tags[at.from - 1] ?? '')) return null // biome-ignore format: one line
   if (kind === 'person' && single && /^(?:NOUN|ADJ)$/.test(document.tags[at.to] ?? '') && /(?:ish|ese|ian|ean)$/.test(last)) return null // biome-ignore format: one line
+  // 'the Ledger', 'Railways': what is called by a noun for bodies alone is nobody in person.
+  if (kind === 'person' && single && (reporting.bodies.has(last) || reporting.bodies.has(last.replace(/s$/, '')))) return null // biome-ignore format: one line
   if (kind === 'person') return outletNamed(text) ? 'body' : isOffice(document, at) ? null : 'person'
-  // 'Senate Majority Leader', 'Minister of Harbours': an office is no body.
-  if (kind === 'organisation' && (isOffice(document, at) || isOfficeOf(document, at))) return null
+  // 'Senate Majority Leader', 'Minister of Harbours': an office is no body; nor is 'Senate Majority' of it.
+  if (kind === 'organisation' && (isOffice(document, at) || isOfficeOf(document, at) || isCutOffice(document, at)))
+    return null
   if (single && (reporting.people.has(last) || reporting.titles.has(last)) && !cast.bodies.has(last)) return null
   return kind === 'event' ? (cast.bodies.has(text.toLowerCase()) ? 'body' : null) : 'body'
 }
@@ -100,6 +115,15 @@ function isOffice({ lower, reporting, tags }: Document, { to }: Stretch): boolea
   const last = (lower[to - 1] as string).replace(/\.$/, '')
   const parts = last.split('-')
   return tags[to - 1] === 'PREP' || parts.some((part) => reporting.titles.has(part) && reporting.people.has(part)) || /^(?:sgt|maj|gen|col|lt|capt)$/.test(last) // biome-ignore format: one line
+}
+
+/** 'Senate Majority' before 'Leader': the words of an office without its noun, and no body's name. */
+function isCutOffice({ lower, tags, reporting }: Document, { from, to }: Stretch): boolean {
+  const next = (lower[to] ?? '').replace(/\.$/, '')
+  if (to - from < 2 || tags[to] !== 'PROPER' || !reporting.people.has(next) || !reporting.titles.has(next)) return false
+  return (
+    !reporting.bodies.has(lower[to - 1] as string) && !reporting.organisations?.has(lower.slice(from, to).join(' '))
+  )
 }
 
 /** 'Minister of Harbours'. */
@@ -139,7 +163,7 @@ function enterHolders(document: Document, cast: Cast): void {
     if (
       !reporting.people.has(noun) ||
       noun.endsWith('s') ||
-      groups.test(noun) ||
+      isMany(document, noun) ||
       /^(?:PROPER|NOUN)$/.test(tags[i + 1] ?? '')
     )
       continue

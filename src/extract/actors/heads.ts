@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import { nationOf } from './places.ts'
-import { groups } from './roles.ts'
+import { isMany } from './roles.ts'
 
 /** The last word for people before what is attached: 'officials' of 'Administration officials in recent weeks'. */
 export function headOf({ reporting }: Document, unnamed: string): string {
@@ -24,7 +24,10 @@ export function headNoun(document: Document, from: number, to: number): number {
       k + 1 === to &&
       (tags[k - 1] === 'DET' ||
         !!nationOf(document, before) ||
-        (tags[from] === 'DET' && reporting.titles.has(before) && !reporting.people.has(before) && !groups.test(word)))
+        (tags[from] === 'DET' &&
+          reporting.titles.has(before) &&
+          !reporting.people.has(before) &&
+          !isMany(document, word)))
     // 'Senate Democrats', 'the official Harbour Gazette'
     const many = word.endsWith('s') && (k + 1 === to || /^(?:PREP|PART|WHO)$/.test(next ?? ''))
     if (word === 'official' && next === 'PROPER') continue

@@ -1,6 +1,10 @@
+import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
+import { instrumentsOf } from './instruments.ts'
+import { namingOver } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
 import { inOffice } from './roles.ts'
+import { isRunTogether } from './run-together.ts'
 
 /** A run of capitalised words as it stands: 'Deputy Minister Ada Berg' is one, with `title` [0, 2) and `name` [2, 4). */
 export interface Run {
@@ -9,6 +13,8 @@ export interface Run {
   readonly kind: 'person' | 'organisation' | 'government'
 }
 
+/** 'rebel-held', 'Lorvia-backed': what only tells of what follows. */
+const holding = /-(?:led|backed|based|born|run|style|held|brokered|controlled|ruled|occupied|era)$/
 const bare = (word: string) => word.replace(/\.$/, '')
 const joiners = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'del', 'da', 'dos', 'di'])
 
@@ -69,10 +75,16 @@ function runOf(
   const { lower, tags, word, reporting } = document
   // 'In January Ilmoran troops': the month is no part of what follows.
   const month = to - from > 1 && reporting.times.has(lower[from] as string) && tags[from - 1] === 'PREP'
-  if (month) return runOf(document, from + 1, to, floor, surnames)
+  // 'rebel-held Ilmora'
+  const held = to - from > 1 && holding.test(lower[from] as string)
+  if (month || held) return runOf(document, from + 1, to, floor, surnames)
+  for (let k = from; k < to; k++) if (isRunTogether(word(k)) && to - from > 1) return null
   const text = joinWords(document, { from, to }).toLowerCase()
   const last = bare(lower[to - 1] as string)
   const whole = (kind: Run['kind']): Run => ({ title: null, name: { from, to }, kind })
+  // 'North Lorvia' where the tagger has not seen that 'North' belongs to the name.
+  if (from > 0 && reporting.governments.has(`${lower[from - 1]} ${text}`))
+    return { title: null, name: { from: from - 1, to }, kind: 'government' }
   if (reporting.governments.has(text)) return whole('government')
   if (reporting.bodies.has(last) && to - from > 1) return whole('organisation')
   if (to - from > 1 && /^(?:act|bill|treaty|accord|plan)$/.test(last)) return null
@@ -90,8 +102,14 @@ function runOf(
     return null
   // 'in Ilmora': a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is not an actor by that word alone.
   if (to - from === 1 && !surnames.has(last)) {
-    if (reporting.networks.has(text) || /-(?:led|backed|based|born|run|style|held|brokered|controlled)$/.test(text))
-      return null
+    // 'WINNER: Berg': the label of a list.
+    if (lower[to] === ':' && /^\p{Lu}{5,}$/u.test(word(from)) && !reporting.organisations?.has(text)) return null
+    // 'Daily' of 'People’s Daily'
+    const longer = tags[from - 1] === 'POSS' ? namingOver(document, from - 1) : undefined
+    if (longer?.kind === 'organisation' || longer?.kind === 'outlet')
+      return { ...whole('organisation'), name: longer.at }
+    if (reporting.networks.has(text) || holding.test(text) || instrumentsOf(document).has(text)) return null
+    if (document.report.language && languages.get(document.report.language)?.names?.nationalities.has(text)) return null
     // 'R-Texas', 'Md.', 'No.': what stands in brackets behind a name.
     if (/^(?:[a-z]|[rdi]-.+|[a-z]{1,3}\.|(?:[a-z]\.)+)$/.test(text)) return null
     // 'Skeptics', 'Cooperation' at the start of a sentence.
@@ -136,7 +154,7 @@ function runOf(
   const person: Run = { title, name: { from: name, to }, kind: 'person' }
   const first = lower[name] as string
   const organisation: Run = { title: null, name: { from: name, to }, kind: 'organisation' }
-  if (reporting.demonyms.has(last) && !title) return null
+  if ((reporting.demonyms.has(last) || reporting.demonyms.has(text)) && !title) return null
   if (to - name === 1 && placesOf(document).names.has(last) && !title) return whole('government')
   if (reporting.times.has(last)) return null
   if (title && [...Array(name - from).keys()].some((k) => titled(from + k))) return person
@@ -187,25 +205,43 @@ export function joinWords(document: Document, { from, to }: Stretch): string {
   return text
 }
 
-/** Surnames in lower case, each with the full name that the report gives first. */
+/** Whether a word that begins a name is a word of the language before it is anybody's given name: 'Visit', 'Team'. */
+export function isCommonWord({ reporting }: Document, word: string): boolean {
+  const { verbs, adjectives, nounish } = reporting.lexicon
+  const common = [verbs, adjectives, nounish, reporting.bodies, reporting.people, reporting.texts]
+  return !reporting.givenNames.has(word) && common.some((words) => words.has(word))
+}
+
+/**
+ * Surnames in lower case, each with the full name that the report gives first; one that a common word begins, as headings have it, stands back:
+ * 'Ada Berg' before 'Visit Berg'. A known given name goes before all.
+ */
 export function surnamesOf(document: Document): ReadonlyMap<string, string> {
+  const { lower, reporting } = document
   const surnames = new Map<string, string>()
+  const trust = new Map<string, number>()
   for (const frame of document.frames) {
     for (const run of runsIn(document, frame, surnames)) {
       if (run.kind !== 'person' || run.name.to - run.name.from < 2) continue
-      const last = (document.lower[run.name.to - 1] as string).replace(/\.$/, '')
-      if (last.length > 2 && !surnames.has(last)) surnames.set(last, joinWords(document, run.name))
+      const last = (lower[run.name.to - 1] as string).replace(/\.$/, '')
+      const first = lower[run.name.from] as string
+      const own = reporting.givenNames.has(first) ? 2 : isCommonWord(document, first) ? 0 : 1
+      if (last.length < 3 || own <= (trust.get(last) ?? -1)) continue
+      surnames.set(last, joinWords(document, run.name))
+      trust.set(last, own)
     }
   }
   return surnames
 }
 
-/** Full names by their first word, null where several begin with it. */
+/** Full names by their first word, null where several begin with it; 'Ada Berg-Lund' and 'Ada Berg Lund' are one. */
 export function givenOf(surnames: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
   const given = new Map<string, string | null>()
+  const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '')
   for (const name of new Set(surnames.values())) {
     const first = name.split(' ')[0] as string
-    given.set(first, given.has(first) ? null : name)
+    const known = given.get(first)
+    given.set(first, known === undefined || (known && letters(known) === letters(name)) ? (known ?? name) : null)
   }
   return given
 }

@@ -27,6 +27,19 @@ export function namingsOf(document: Document): readonly Naming[] {
   return namings
 }
 
+/** The name that a word stands in. */
+export function namingOver(document: Document, token: number): Naming | undefined {
+  const namings = namingsOf(document)
+  let [low, high] = [0, namings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((namings[middle]?.at.to as number) <= token) low = middle + 1
+    else high = middle
+  }
+  const found = namings[low]
+  return found && found.at.from <= token ? found : undefined
+}
+
 function read(document: Document): Naming[] {
   const { analysis, tokenOf, length } = document
   const { names } = analysis
@@ -39,8 +52,11 @@ function read(document: Document): Naming[] {
   for (let n = 0; n < names.start.length; n++) {
     const kind = names.kinds[names.kind[n] as number] as string
     if (!wanted.has(kind)) continue
-    const from = tokenOf[names.start[n] as number] as number
     const to = (tokenOf[(names.end[n] as number) - 1] as number) + 1
+    let from = tokenOf[names.start[n] as number] as number
+    // '#Talks Harbour Council', 'rebel-held Ilmora': no part of a name; '@harbour' is none.
+    while (from + 1 < to && /^#|-\p{Ll}{3,}$/u.test(document.word(from))) from++
+    if (isHandle(document, from)) continue
     if (from < (found.at(-1)?.at.to ?? 0)) continue
     const body = kind === 'organisation' || kind === 'event' || kind === 'outlet'
     for (const at of body ? parted(document, { from, to }) : [{ from, to }])
@@ -51,6 +67,10 @@ function read(document: Document): Naming[] {
   const heads = found.map(({ kind, at }) => ({ kind, at, head: headOf(document, first, at) }))
   return heads.sort((a, b) => a.at.from - b.at.from)
 }
+
+/** '@harbour', '#harbour': what a network calls somebody or something. */
+const isHandle = ({ report, start }: Document, token: number): boolean =>
+  /[#@]/u.test(report.text.slice(Math.max(0, (start[token] as number) - 1), (start[token] as number) + 1))
 
 /** 'Northline and Reuters' are two: a body's own 'and' stands behind 'of' or 'for', or before a noun for bodies. */
 function parted({ lower, tags, reporting }: Document, { from, to }: Stretch): Stretch[] {

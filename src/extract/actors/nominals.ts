@@ -3,7 +3,7 @@ import type { GroupWords } from '../../languages/reporting.ts'
 import type { Document, Stretch } from '../document.ts'
 import { acts, leads } from './acts.ts'
 import { initialled } from './names.ts'
-import { nationOf, placesOf } from './places.ts'
+import { nationAt, placesOf } from './places.ts'
 
 /** A body or many people named by what they are: 'the Lorvian government', 'Lorvian forces', 'the separatists'. */
 export interface Nominal {
@@ -67,7 +67,7 @@ function nominalAt(
   while (tags[from] === 'POSS') from++
   let nation: string | undefined
   for (let k = from; k < i; k++)
-    nation = nationOf(document, lower[k] as string) ?? reporting.governments.get(lower[k] as string) ?? nation
+    nation = nationAt(document, k) ?? reporting.governments.get(lower[k] as string) ?? nation
   const at = { from: lower[from - 1] === 'the' ? from - 1 : from, to: i + 1 }
   if (!nation && tags[i - 1] === 'POSS') nation = ruled.get(lower[i - 2] as string)
   if (nation && groups.governs.has(noun)) return { kind: 'government', name: nation, at, does: true }

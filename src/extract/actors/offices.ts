@@ -1,8 +1,8 @@
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
-import { nationOf } from './places.ts'
-import { officeBefore, rolesIn } from './roles.ts'
+import { nationAt, nationOf } from './places.ts'
+import { officeBefore, officeWords, rolesIn } from './roles.ts'
 
 /** An office that a report gives somebody: 'the Lorvian president' of 'Lorvian President Ada Berg'. */
 export interface Office {
@@ -13,12 +13,6 @@ export interface Office {
   readonly holder: string
   readonly run: Run
 }
-
-/** Nouns for who governs a state. */
-export const heads = /^(?:president|premier|chancellor|leader|king|queen|emir|sultan|minister)$/
-/** Words that make another office of an office. */
-const limits =
-  /^(?:vice|deputy|former|ex|prime|first|foreign|defence|interior|finance|justice|army|navy|security|treasury|opposition|acting|assistant|under)$/
 
 const spelt = (word: string) => word.replace(/\.$/, '').replace(/^defense$/, 'defence')
 
@@ -33,7 +27,7 @@ function described(document: Document, { from, to }: Stretch): Omit<Office, 'hol
     const word = spelt(lower[k] as string)
     if (tags[k] === 'PREP' && k > from) head = false
     if (tags[k] === 'PREP' || tags[k] === 'DET' || tags[k] === 'POSS') continue
-    const nation = nationOf(document, word) ?? reporting.governments.get(word)
+    const nation = nationAt(document, k) ?? reporting.governments.get(word)
     const shaped =
       tags[k] === 'PROPER' && /(?:an|ish|ese)$/.test(word) && !reporting.titles.has(word) && !reporting.people.has(word)
     if (nation ?? shaped) nations.add(nation ?? word)
@@ -89,11 +83,12 @@ export function officesOf(document: Document, surnames: ReadonlyMap<string, stri
  */
 export function ruledBy(document: Document, offices: readonly Office[]): ReadonlyMap<string, string> {
   const { reporting, lower, word } = document
+  const { heads, deputies } = officeWords(document)
   const ruled = new Map<string, string>()
   const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   const rulers = offices.filter(
     ({ noun, words }) =>
-      heads.test(noun) && !sets({ words }, { words: none }) && (noun !== 'minister' || words.has('prime')),
+      heads.has(noun) && !sets(deputies, { words }, { words: none }) && (noun !== 'minister' || words.has('prime')),
   )
   for (const { holder, nations } of rulers)
     if (nations.size === 1) ruled.set(surname(holder), [...nations][0] as string)
@@ -113,18 +108,20 @@ const none: ReadonlySet<string> = new Set()
 /** The one person who holds the office that a phrase tells of ('the Lorvian leader'), or null where none or several do. */
 export function holderOf(document: Document, offices: readonly Office[], phrase: Stretch): Office | null {
   const wanted = described(document, phrase)
+  const { heads, limits, deputies } = officeWords(document)
   if (!wanted || /s$/.test(wanted.noun)) return null
   const holders = new Map<string, Office>()
   for (const office of offices) {
     const named =
-      office.noun === wanted.noun || (wanted.noun === 'leader' && heads.test(office.noun) && !limited(office, wanted))
+      office.noun === wanted.noun ||
+      (wanted.noun === 'leader' && heads.has(office.noun) && !limited(limits, office, wanted))
     if (!named) continue
     if ([...wanted.nations].some((nation) => !office.nations.has(nation))) continue
     const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-      [...a].some((word) => limits.test(word) && !b.has(word))
+      [...a].some((word) => limits.has(word) && !b.has(word))
     if (
       wanted.noun !== 'leader' &&
-      (apart(wanted.words, office.words) || (!holders.has(office.holder) && sets(office, wanted)))
+      (apart(wanted.words, office.words) || (!holders.has(office.holder) && sets(deputies, office, wanted)))
     )
       continue
     holders.set(office.holder, office)
@@ -133,16 +130,14 @@ export function holderOf(document: Document, offices: readonly Office[], phrase:
 }
 
 /** 'Vice President' is no holder for 'the president'; 'Foreign Minister' is one for 'the minister'. */
-function sets(office: Pick<Office, 'words'>, wanted: { readonly words: ReadonlySet<string> }): boolean {
-  return [...office.words].some(
-    (word) => /^(?:vice|deputy|former|ex|acting|assistant)$/.test(word) && !wanted.words.has(word),
-  )
+function sets(deputies: ReadonlySet<string>, office: Pick<Office, 'words'>, wanted: Pick<Office, 'words'>): boolean {
+  return [...office.words].some((word) => deputies.has(word) && !wanted.words.has(word))
 }
 
 /** 'the leader' is no foreign minister and no former president. */
-function limited(office: Office, wanted: { readonly words: ReadonlySet<string> }): boolean {
+function limited(limits: ReadonlySet<string>, office: Office, wanted: Pick<Office, 'words'>): boolean {
   return (
-    [...office.words].some((word) => word !== 'prime' && limits.test(word) && !wanted.words.has(word)) ||
+    [...office.words].some((word) => word !== 'prime' && limits.has(word) && !wanted.words.has(word)) ||
     (office.noun === 'minister' && !office.words.has('prime'))
   )
 }

@@ -1,15 +1,11 @@
+import { noDeeds } from '../../languages/deed-words.ts'
 import type { Document, Stretch } from '../document.ts'
+import { phraseStart } from '../subjects.ts'
 import { addRole, addRoles, type Cast, enterRun, type Player } from './cast.ts'
-import { initialled, joinWords } from './names.ts'
+import { initialled, isCommonWord, joinWords } from './names.ts'
 import { namingsOf } from './namings.ts'
-
-/** Verbs that put somebody into an office: 'whom she named as envoy'. */
-const puts: ReadonlySet<string> = new Set(
-  'appoint name tap choose pick nominate serve hire elect install select act work'.split(' '),
-)
-
-/** Of these, what needs no 'as': 'whom she made an envoy'. */
-const makes: ReadonlySet<string> = new Set(['make', 'name', 'appoint', 'elect'])
+import { placesOf } from './places.ts'
+import { isHyphen } from './roles.ts'
 
 /** Enters a person by a name that the engine found, with titles, roles and the forms of the name. */
 export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
@@ -29,7 +25,12 @@ export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
     )
   )
     from--
-  while (from + 1 < at.to && isTitle(document, from)) from++
+  // 'the envoy of Lorvia Ada Berg': the country belongs to the office.
+  if (at.to - from > 2 && /^(?:of|for|to)$/.test(lower[from - 1] ?? '') && isPlace(document, from)) from++
+  // 'Speaker of the House Ada Berg'
+  const { bodies, givenNames } = document.reporting
+  if (at.to - from > 2 && bodies.has(lower[from] as string) && givenNames.has(lower[from + 1] as string)) from++
+  while (from + 1 < at.to && (isTitle(document, from) || isStray(document, cast, from, at.to))) from++
   let start = from
   while (start > 0 && tags[start - 1] === 'PROPER' && isTitle(document, start - 1)) start--
   const title = start < from ? { from: start, to: from } : null
@@ -43,13 +44,32 @@ export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
     const end = clauseEnd(document, to + 1, /^(?:COMMA|STOP|QUOTE|WHO)$/)
     if (!namesPerson(document, to + 1, end)) addRoles(document, player, { from: to + 1, to: end })
   }
+  const ahead = from === start ? beforeComma(document, start, to) : null
+  if (ahead) addRoles(document, player, ahead)
   const put = putInto(document, to)
   if (put) addRoles(document, player, put)
 }
 
+const isPlace = (document: Document, k: number): boolean =>
+  document.reporting.governments.has(document.lower[k] as string) ||
+  placesOf(document).names.has(document.lower[k] as string)
+
+/** 'her Lorvian counterpart' of 'her Lorvian counterpart, Ada Berg, said': what stands before a name between commas. */
+function beforeComma(document: Document, start: number, to: number): Stretch | null {
+  const { tags, lower } = document
+  if (tags[start - 1] !== 'COMMA' || !/^(?:COMMA|STOP)$/.test(tags[to] ?? '') || tags[to + 1] === 'PROPER') return null
+  let from = phraseStart(document, start - 1, Math.max(0, start - 16))
+  if (from >= start - 1 || !(/^(?:DET|OWN)$/.test(tags[from] as string) || tags[from + 1] === 'POSS')) return null
+  if (/^an?$/.test(lower[from] as string) || namesPerson(document, from, start - 1)) return null
+  if (/^(?:DET|OWN)$/.test(tags[from] as string)) from++
+  if (lower[from] === 'own') from++
+  return { from, to: start - 1 }
+}
+
 /** What a clause behind a name says that somebody was made: 'whom Berg named as envoy to Lorvia', 'was named as envoy', 'serves as envoy'. */
 function putInto(document: Document, to: number): Stretch | null {
-  const { tags, lower, lemma } = document
+  const { tags, lower, lemma, reporting } = document
+  const { puts, makes } = reporting.deeds ?? noDeeds
   let told = false
   for (let k = to; k < Math.min(document.length, to + 16) && !/^(?:STOP|QUOTE)$/.test(tags[k] as string); k++) {
     if (tags[k] === 'WHO' || (tags[k] === 'BE' && !namesPerson(document, to, k))) told = true
@@ -60,6 +80,16 @@ function putInto(document: Document, to: number): Stretch | null {
     return (told || own) && !namesPerson(document, k, end) ? { from: k + 1, to: end } : null
   }
   return null
+}
+
+/** 'Visit' of 'Visit Berg', as headings have it: a word that is no given name, before the surname of somebody whose full name begins otherwise. */
+function isStray(document: Document, { surnames }: Cast, k: number, to: number): boolean {
+  const { lower, reporting } = document
+  const first = lower[k] as string
+  const full = to - k === 2 ? surnames.get((lower[to - 1] as string).replace(/['’]s?$/u, '')) : undefined
+  if (!full || full.toLowerCase().startsWith(`${first} `) || reporting.givenNames.has(first)) return false
+  if (isCommonWord(document, full.toLowerCase().split(' ')[0] as string)) return false
+  return isCommonWord(document, first) || (surnames.has(first) && surnames.get(first) !== full)
 }
 
 function isTitle({ lower, reporting, word }: Document, k: number): boolean {
@@ -77,7 +107,13 @@ function addTitled(document: Document, player: Player, k: number, { from: name, 
   const whole = (from: number) => lower[from - 1] !== 'of' && !(lower[from - 1] === 'the' && lower[from - 2] === 'of')
   player.aliases.add(form(k))
   let from = k
-  while (from > 0 && k - from < 3 && (tags[from - 1] === 'PROPER' || initialled(document, from - 1))) from--
+  while (
+    from > 0 &&
+    k - from < 3 &&
+    (tags[from - 1] === 'PROPER' || initialled(document, from - 1)) &&
+    !reporting.times.has(lower[from - 1] as string)
+  )
+    from--
   if (from < k && whole(from)) player.aliases.add(form(from))
 }
 
@@ -93,9 +129,10 @@ function officeOf({ lower, tags, reporting }: Document, start: number): Stretch 
   return { from, to: start }
 }
 
-function clauseEnd({ tags, length }: Document, from: number, closes: RegExp): number {
+function clauseEnd(document: Document, from: number, closes: RegExp): number {
+  const { tags, length } = document
   let end = from
-  while (end < length && end < from + 16 && !closes.test(tags[end] as string)) end++
+  while (end < length && end < from + 16 && (!closes.test(tags[end] as string) || isHyphen(document, end))) end++
   return end
 }
 

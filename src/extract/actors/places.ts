@@ -1,3 +1,4 @@
+import { noOffices } from '../../languages/office-words.ts'
 import type { Document } from '../document.ts'
 
 /** What a report's own words tell of names that stand in no list: places, and the adjectives made from them. */
@@ -11,10 +12,6 @@ export interface Places {
 }
 
 const known = new WeakMap<Document, Places>()
-/** What only a country or a city has: 'Lorvia’s prime minister', 'Lorvia’s parliament'. */
-const state =
-  /^(?:president|parliament|capital|prime minister|foreign (?:minister|ministry)|ministry of|king|queen|coast|population|embassy|ambassador|(?:special )?envoy|cabinet|army|navy|borders?) ?/
-const ofState = /^(?:people|government|republic|capital|kingdom|embassy|citizens|ambassador|envoy|army|borders)$/
 const endings = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'er']
 
 /** The places of a report, found once. */
@@ -39,8 +36,17 @@ export function nationOf(document: Document, word: string): string | undefined {
   )
 }
 
+/** The country that the word at a token belongs to, with the word before it where both are its adjective: 'South Lorvian'. */
+export function nationAt(document: Document, k: number): string | undefined {
+  const { lower, reporting } = document
+  const word = lower[k] as string
+  const pair = reporting.demonyms.get(`${lower[k - 1]} ${word}`) ?? reporting.demonyms.get(`${lower[k - 1]} ${word.replace(/s$/, '')}`) // biome-ignore format: one line
+  return pair ?? nationOf(document, word)
+}
+
 function find(document: Document): Places {
   const { tags, lower, length, reporting, word } = document
+  const { ofStates, before } = reporting.offices ?? noOffices
   const single = new Map<string, string>()
   const inside = new Map<string, number>()
   const attributive = new Set<string>()
@@ -49,12 +55,14 @@ function find(document: Document): Places {
   for (let i = 0; i < length; i++) {
     if (tags[i] !== 'PROPER' || !/^\p{Lu}\p{Ll}/u.test(word(i))) continue
     const text = lower[i] as string
-    if (/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? '')) attributive.add(text)
+    const paired = reporting.demonyms.has(`${lower[i - 1]} ${text}`)
+    if (/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? '') && !paired) attributive.add(text)
     if (/^\p{Ll}/u.test(word(i - 1)) || tags[i - 1] === 'PROPER') capitals.add(text)
-    if (tags[i + 1] === 'PROPER' || tags[i - 1] === 'PROPER') continue
+    if (tags[i + 1] === 'PROPER' || tags[i - 1] === 'PROPER' || reporting.governments.has(`${lower[i - 1]} ${text}`)) continue // biome-ignore format: one line
     single.set(text, word(i))
-    if (tags[i + 1] === 'POSS' && state.test(`${lower[i + 2]} ${lower[i + 3]}`)) owning.add(text)
-    if (lower[i - 1] === 'of' && ofState.test(lower[i - 2] ?? '') && !/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? ''))
+    if (tags[i + 1] === 'POSS' && (ofStates.has(lower[i + 2] ?? '') || ofStates.has(`${lower[i + 2]} ${lower[i + 3]}`)))
+      owning.add(text)
+    if (lower[i - 1] === 'of' && before.has(lower[i - 2] ?? '') && !/^(?:NOUN|ADJ)$/.test(tags[i + 1] ?? ''))
       owning.add(text)
     if (/^(?:in|across|into|throughout)$/.test(lower[i - 1] ?? '') && tags[i + 1] !== 'POSS')
       inside.set(text, (inside.get(text) ?? 0) + 1)

@@ -1,21 +1,13 @@
+import { noOffices, type OfficeWords } from '../../languages/office-words.ts'
 import type { Document, Stretch } from '../document.ts'
 
 /** The most words of a role. */
 const longest = 8
-const offices =
-  /^(?:secretary|minister|chief|commander|head|director|chairman|chairwoman|chairperson|chair|speaker|leader|governor|president|ambassador|deputy|member|prosecutor|commissioner|inspector|bishop|archbishop|patriarch|king|queen|prince|princess|mayor|chancellor|undersecretary)$/
-/** Nouns for many who speak as one. */
-export const groups =
-  /^(?:government|administration|authorities|ministry|agency|department|committee|commission|council|court|party|union|group|organi[sz]ation|company|firm|team|campaign|coalition|opposition|army|military|forces|police|side|delegation|rebels|insurgents|separatists|militants|fighters|parliament|senate|congress|cabinet|movement|bank|leadership)$/
-/** What kind of actor speaks as 'the government', 'the ministry', 'the rebels'. */
-export function kindOf(noun: string): 'government' | 'organisation' | 'group' {
-  if (/^(?:government|administration|authorities)$/.test(noun)) return 'government'
-  return /^(?:rebels|insurgents|separatists|militants|fighters|side|delegation|team|group|opposition|coalition|forces|leadership|movement)$/.test(
-    noun,
-  )
-    ? 'group'
-    : 'organisation'
-}
+/** What the document's language calls offices. */
+export const officeWords = ({ reporting }: Document): OfficeWords => reporting.offices ?? noOffices
+
+/** Whether a noun is one for many who speak as one: 'ministry', 'delegation'. */
+export const isMany = (document: Document, noun: string): boolean => officeWords(document).many.has(noun)
 
 const closes: ReadonlySet<string> = new Set([
   'WHO',
@@ -35,6 +27,10 @@ const closes: ReadonlySet<string> = new Set([
   'PRON',
 ])
 
+/** The hyphen of 'Lorvian-Danish', which ends nothing. */
+export const isHyphen = ({ lower, start, end }: Document, k: number): boolean =>
+  /^[-–]$/.test(lower[k] ?? '') && end[k - 1] === start[k] && end[k] === start[k + 1]
+
 /** The roles that an apposition tells: 'head of the port and a member of the council' has two; 'whose house burned' has none. */
 export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
   const { tags, lower, reporting } = document
@@ -45,7 +41,7 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     const begin = k
     while (
       k < to &&
-      !closes.has(tags[k] as string) &&
+      (!closes.has(tags[k] as string) || isHyphen(document, k)) &&
       !(k > begin && dated(k)) &&
       !(tags[k] === 'AND' && /^(?:DET|OWN|ADV)$/.test(tags[k + 1] ?? ''))
     )
@@ -93,7 +89,7 @@ export function officeBefore(document: Document, at: Stretch): Stretch | null {
     const of = t === 'PREP' && lower[k] === 'of'
     const listed = t === 'AND' && tags[k - 1] === 'PROPER' && tags[k + 1] === 'PROPER'
     if (!of && !listed && !/^(?:PROPER|NOUN|ADJ|POSS)$/.test(t) && lower[k] !== 'the') break
-    if (lower[k + 1] === 'of' && offices.test(lower[k] as string) && domain(k + 2)) from = k
+    if (lower[k + 1] === 'of' && officeWords(document).offices.has(lower[k] as string) && domain(k + 2)) from = k
   }
   if (from === at.from) return null
   while (from < at.from && from > 0 && /^(?:ADJ|PROPER|NOUN)$/.test(tags[from - 1] as string)) from--
@@ -105,7 +101,7 @@ export function officeBefore(document: Document, at: Stretch): Stretch | null {
       if (lower[i] === 'of') return domain(i + 1)
       if (
         /^(?:PROPER|NOUN)$/.test(tags[i] as string) &&
-        (!reporting.people.has((lower[i] as string).replace(/\.$/, '')) || groups.test(lower[i] as string)) &&
+        (!reporting.people.has((lower[i] as string).replace(/\.$/, '')) || isMany(document, lower[i] as string)) &&
         !reporting.demonyms.has(lower[i] as string)
       )
         return true
@@ -115,11 +111,12 @@ export function officeBefore(document: Document, at: Stretch): Stretch | null {
 }
 
 /** Whether a run that begins at `from` stands behind 'Secretary of', 'head of the': its first words then belong to the office. */
-export function inOffice({ tags, lower }: Document, from: number): boolean {
+export function inOffice(document: Document, from: number): boolean {
+  const { tags, lower } = document
   let k = from
   for (let guard = 0; guard < 8 && k > 0; guard++) {
     if (lower[k - 1] === 'the') k--
-    if (lower[k - 1] === 'of') return offices.test(lower[k - 2] ?? '') || /^staff$/.test(lower[k - 2] ?? '')
+    if (lower[k - 1] === 'of') return officeWords(document).offices.has(lower[k - 2] ?? '') || lower[k - 2] === 'staff'
     if (!(tags[k - 1] === 'PROPER' || (tags[k - 1] === 'AND' && tags[k - 2] === 'PROPER'))) return false
     k--
   }

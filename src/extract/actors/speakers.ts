@@ -4,13 +4,14 @@ import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { apposed, attached, behind, possesses } from './beside.ts'
 import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
+import { enterBody } from './enter-body.ts'
 import { headNoun, headOf } from './heads.ts'
 import { joinWords, runsIn } from './names.ts'
 import { holderOf } from './offices.ts'
 import { openCast } from './open-cast.ts'
 import { afterPart, antecedentOf, calledHead, isCalled, isInside } from './people-meant.ts'
-import { nationOf } from './places.ts'
-import { groups, kindOf } from './roles.ts'
+import { nationAt, nationOf } from './places.ts'
+import { isMany, officeWords } from './roles.ts'
 
 /** Who speaks in one draft: an actor, somebody without a name ('a port official'), or nobody that the text settles. */
 export interface Speaker {
@@ -206,7 +207,7 @@ export function findSpeakers(
       )
       if (leader) return { ...nobody, player: enterRun(document, cast, leader), outlets }
       const whole = joinWords(document, { from: source.from, to: source.to })
-      if (groups.test(word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
+      if (isMany(document, word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
         const bare = main - source.from === 2 && tags[source.from] === 'DET'
         const before = bare ? lastNamed(word) : null
         const at = { from: source.from, to: main }
@@ -220,7 +221,7 @@ export function findSpeakers(
           return { ...nobody, unnamed: whole, outlets }
         return {
           ...nobody,
-          player: before ?? enter(document, cast, kindOf(word), joinWords(document, at), at),
+          player: before ?? enterBody(document, cast, officeWords(document).many.get(word)!, at, owner),
           outlets,
         }
       }
@@ -253,10 +254,10 @@ export function findSpeakers(
     )
     if (body && !owner) return { ...nobody, player: enterRun(document, cast, body), outlets }
     const head = headOf(document, joinWords(document, { from: source.from, to: main }))
-    if (inMain.length && head !== 'news' && (reporting.bodies.has(head) || groups.test(head))) {
+    if (inMain.length && head !== 'news' && (reporting.bodies.has(head) || isMany(document, head))) {
       const at = { from: source.from, to: main }
       const kind = owner ? 'organisation' : 'group'
-      return { ...nobody, player: enter(document, cast, kind, joinWords(document, at), at), outlets }
+      return { ...nobody, player: enterBody(document, cast, kind, at, owner), outlets }
     }
     // 'Dockworkers', 'both countries': many who are in no list.
     if (!owner && /(?:[eo]rs|ists|ians|countries|nations)$/.test(head))
@@ -268,7 +269,7 @@ export function findSpeakers(
   function metBefore(noun: string, source: Stretch): Speaker | null {
     let nation: string | undefined
     for (let k = source.from; k < source.to; k++)
-      nation ??= nationOf(document, lower[k] as string) ?? reporting.governments.get(lower[k] as string)
+      nation = nationAt(document, k) ?? nation ?? reporting.governments.get(lower[k] as string)
     const office = noun.endsWith('s') ? null : holderOf(document, offices, source)
     for (let k = history.length - 1; k >= 0 && k > history.length - 40; k--) {
       const { speaker, draft } = history[k] as (typeof history)[number]

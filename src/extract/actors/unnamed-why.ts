@@ -1,5 +1,5 @@
+import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document, Stretch } from '../document.ts'
-import { allowed, hiding, named, reasons, telling } from './unnamed-words.ts'
 
 const far = 40
 
@@ -9,6 +9,7 @@ const far = 40
  */
 export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch | null {
   const { lower } = document
+  const words = document.reporting.unnamed ?? noUnnamed
   for (let k = from; k < to; k++) {
     const begins = anonymity(k) ?? namelessness(k) ?? leave(k)
     if (begins !== null) return { from: Math.max(from, begins), to: clauseEnd(k) }
@@ -27,7 +28,7 @@ export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch |
 
   /** 'asked not to be named', 'declined to be identified', 'did not want to be quoted by name' */
   function namelessness(k: number): number | null {
-    if (!named.test(lower[k] as string) || !/^(?:be|being|remain|remaining)$/.test(lower[k - 1] ?? '')) return null
+    if (!words.named.has(lower[k] as string) || !/^(?:be|being|remain|remaining)$/.test(lower[k - 1] ?? '')) return null
     let negative = lower[k] === 'anonymous'
     for (let b = k - 2; b >= from && b >= k - 8; b--) {
       if (isNot(b) || /^(?:declined?|declining|refus(?:ed|ing|es?)|without)$/.test(lower[b] as string)) negative = true
@@ -38,9 +39,9 @@ export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch |
 
   /** 'was not authorised to speak', 'were not at liberty to discuss' */
   function leave(k: number): number | null {
-    if (!allowed.test(lower[k] as string)) return null
+    if (!words.allowed.has(lower[k] as string)) return null
     let told = false
-    for (let a = k + 1; a < to && a <= k + 4; a++) if (telling.test(lower[a] as string)) told = true
+    for (let a = k + 1; a < to && a <= k + 4; a++) if (words.telling.has(lower[a] as string)) told = true
     if (!told) return null
     for (let b = k - 1; b >= from && b >= k - 3; b--) if (isNot(b)) return withHelpers(b)
     return lower[k - 1] === 'without' ? k - 1 : null
@@ -51,7 +52,7 @@ export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch |
   }
 
   function isHiding(k: number): boolean {
-    return hiding.test(document.lemma[k] as string)
+    return words.hiding.has(document.lemma[k] as string)
   }
 
   /** The helping words and adverbs before a verb: 'were not', 'did not'. */
@@ -72,7 +73,7 @@ export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch |
     while (end < to && end < k + far) {
       const tag = tags[end]
       if (tag === 'QUOTE' || (tag === 'STOP' && !/^[-–/’']$/.test(lower[end] as string))) break
-      if (tag === 'COMMA' && !reasons.test(lower[end + 1] ?? '')) break
+      if (tag === 'COMMA' && !words.reasons.has(lower[end + 1] ?? '')) break
       end++
     }
     return end

@@ -1,3 +1,4 @@
+import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Unnamed } from '../../record/finding.ts'
 import type { Draft } from '../attributions/draft.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
@@ -6,7 +7,6 @@ import { antecedentOf } from './people-meant.ts'
 import { nationOf } from './places.ts'
 import type { Speaker } from './speakers.ts'
 import { whyUnnamed } from './unnamed-why.ts'
-import { around, counts, several, single, somebody } from './unnamed-words.ts'
 
 /**
  * What the report says of each speaker whom it does not name: how many they are, what they are called, to what side, office or matter
@@ -47,7 +47,8 @@ function unnamedOf(document: Document, { source, frame }: Draft): Unnamed | null
 
 /** What the words of a source say: 'two senior Vessian officials close to the talks'. */
 function unnamedAt(document: Document, source: Stretch): Unnamed | null {
-  const { tags, lower } = document
+  const { tags, lower, reporting } = document
+  const words = reporting.unnamed ?? noUnnamed
   let main = source.from
   while (main < source.to && tags[main] !== 'COMMA' && tags[main] !== 'WHO' && tags[main] !== 'STOP') main++
   const { from, number } = countAt(document, source.from, main)
@@ -73,7 +74,7 @@ function unnamedAt(document: Document, source: Stretch): Unnamed | null {
   const why = whyUnnamed(document, source)
   return {
     number: number ?? { value: plural ? null : 1, words: null },
-    as: spanOf(document, { from: somebody.test(lower[head] as string) ? head : from, to: head + 1 }),
+    as: spanOf(document, { from: words.somebody.has(lower[head] as string) ? head : from, to: head + 1 }),
     of: of.map((piece) => spanOf(document, piece)),
     why: why && spanOf(document, why),
   }
@@ -81,30 +82,31 @@ function unnamedAt(document: Document, source: Stretch): Unnamed | null {
 
 /** How many a phrase says that they are, and where it goes on. */
 function countAt(document: Document, at: number, to: number): { from: number; number: Unnamed['number'] | null } {
-  const { tags, lower } = document
+  const { tags, lower, reporting } = document
+  const words = reporting.unnamed ?? noUnnamed
   let k = at
   let counted = -1
   let value: number | null = null
   while (k < to && k < at + 6) {
     const word = lower[k] as string
-    const count = counts.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined)
+    const count = words.counts.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined)
     if (count !== undefined && (count > 1 || lower[k + 1] === 'of')) {
       counted = k
       value = count
     } else if (word === 'both') {
       counted = k
       value = 2
-    } else if (several.test(word) && !(word === 'other' && counted < 0 && k > at)) {
+    } else if (words.several.has(word) && !(word === 'other' && counted < 0 && k > at)) {
       counted = k
       value = null
-    } else if (!around.test(word)) break
+    } else if (!words.around.has(word)) break
     k++
   }
   if (counted >= 0) {
     let from = counted + 1
     while (from < to && /^(?:of|the|these|those|other)$/.test(lower[from] as string)) from++
     let begins = counted
-    while (begins > at && around.test(lower[begins - 1] as string)) begins--
+    while (begins > at && words.around.has(lower[begins - 1] as string)) begins--
     // A source may be cut short behind 'more than'.
     while (begins > 1 && /^(?:more than|at least)$/.test(`${lower[begins - 2]} ${lower[begins - 1]}`)) begins -= 2
     const bound = lower
@@ -114,7 +116,7 @@ function countAt(document: Document, at: number, to: number): { from: number; nu
   }
   let from = at
   while (from < to - 1 && tags[from] === 'DET') from++
-  const first = single.test(lower[at] as string)
+  const first = words.single.has(lower[at] as string)
   return { from, number: first ? { value: 1, words: null } : null }
 }
 

@@ -1,4 +1,6 @@
 import type { AccountWords, Bound } from '../accounts.ts'
+import { degrees } from './degrees.ts'
+import { receipts } from './receipts.ts'
 import { wording } from './wording.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -56,7 +58,7 @@ displaced: displaced uprooted`
 
 const drafted = [/^plan$/u, /^propos$/u, /^draft$/u, /^text$/u, /^docume$/u, /^framew$/u, /^bill$/u]
 const asked = [/^(?:delay|postpo|adjour|defer)/u, /^extens$/u, /^(?:pause|break)$/u, /^mediat/u]
-const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted)`
+const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|(?:takes|took|taking) issue with)`
 /** What is said against somebody, or held to be so: no plan and no offer. */
 const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)`
 
@@ -126,6 +128,13 @@ export const accounts: AccountWords = {
   },
   dated:
     /\b(?:today|yesterday|tomorrow|tonight|this morning|this afternoon|this evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu,
+  partsOfWeek: [
+    { part: 'weekend', cue: /\b(?:(?:on|over|at|during|this|last|the|past) )+weekend\b/iu },
+    {
+      part: 'week',
+      cue: /\b(?:(?:earlier|later|early|late) (?:in the|this|last) week|midweek|on (?:mon|tues|wednes|thurs)day)\b/iu,
+    },
+  ],
   offices: {
     for: /\p{Ll}\s+(?:for|to)\s+(?:the )?(\p{Lu}.*)$/u,
     and: /,? and (?:the )?|, (?:the )?/u,
@@ -169,13 +178,16 @@ export const accounts: AccountWords = {
   ),
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
   setsAgainst:
-    /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing/i,
+    /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case/i,
   contradicts: new RegExp(
     [
       `(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
       `(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
       String.raw`(?:deny|denies|denied|dispute|disputes|disputed|contradicts|contradicted|refuted|refutes) (?:it|this|them|both)\b(?=\s*(?:$|[.,;:—–]|as |when |and |in |on |at |to |saying|calling|through))`,
       String.raw`${denying} ${claimed}(?! that\b)(?! of\b)`,
+      String.raw`(?:^|["“]|, |: )\W*(?:that|this|it)(?:['’]s| is| was) (?:simply |just |absolutely |flat-out |totally |completely |clearly )?(?:not (?:true|accurate|correct|the case|what happened)|untrue|false|inaccurate|incorrect|a lie|nonsense|wrong)\b(?! (?:to|that|for|with)\b)`,
+      String.raw`(?:call(?:s|ed|ing)|brand(?:s|ed|ing)) (?:it|that|this|them|${claimed}) ["“]?(?:simply |just |totally |completely )?(?:not (?:true|accurate)|untrue|false|inaccurate|a lie|lies|nonsense|baseless|unfounded|fake news|fabricat\p{L}+|misleading)\b`,
+      '^(?:the facts?|facts? check|fact-check|the truth|reality(?: check)?): ',
       'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
     ].join('|'),
     'iu',
@@ -185,6 +197,8 @@ export const accounts: AccountWords = {
     'iu',
   ),
   deniesClaims: new RegExp(String.raw`\b${denying} ${claimed}\b`, 'iu'),
+  unasserted:
+    /\b(?:whether|the last time|last year|years ago|a year ago|previously|in the past|(?:in|since) (?:1[89]|20)\d\d)\b/iu,
   although: /,\s+(?:although|though|but|while|even though)\s/iu,
   undenied:
     /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
@@ -198,9 +212,12 @@ export const accounts: AccountWords = {
     /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
   unwilling:
     /\b(?:(?:is|are|was|were|be|been)(?:n['’]t| not) (?:\p{L}+ly )?(?:willing|prepared|ready|open|inclined|interested)|(?:is|are|was|were) (?:unwilling|unprepared|reluctant)|(?:do|does|did)(?:n['’]t| not) (?:really |actually )?want (?:peace|a deal|an agreement|to (?:negotiate|talk|compromise))|(?:refuses|refused) to (?:negotiate|talk|compromise|agree|discuss|accept))\b/iu,
+  dealing:
+    /\b(?:agree|accept|sign|deals?|agreements?|treaty|peace|plan|compromise|negotiate|negotiations?|talks?|settle|settlement|cooperate|work with|concessions|discuss|dialogue)\b/iu,
   willing:
     /\b(?:(?:is|are|was|were) (?:\p{L}+ly |now |also )?(?:willing|prepared|ready|open|inclined) to|(?:signal|signalled|signaled|signals|express|expressed|expresses|showed|shows) (?:\p{L}+ )?(?:interest in|willingness|readiness|openness))\b/iu,
-  blames: /\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|laid|lays?|placed) the blame (?:on|at))\b/iu,
+  blames:
+    /(?<!\b(?:be|been|being|is|are|was|were|get|gets|got) )\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|laid|lays?|placed) the blame (?:on|at))\b/iu,
   arrives: /\b(?:arriv(?:e|es|ed|al|als|ing)|land(?:s|ed|ing)|reach(?:es|ed)?|touch(?:es|ed) down|flew in|got to)\b/iu,
   gatherings:
     /\b(?:meetings?|meet|met|talks|trips?|visits?|summits?|sessions?|calls?|ceremony|journey|travel|negotiations|conference)\b/iu,
@@ -212,7 +229,7 @@ export const accounts: AccountWords = {
     { status: 'postponed', cue: /\b(?:postponed|put off|delayed|rescheduled|deferred|pushed back)\b/iu },
   ],
   mayFill:
-    /depend|conting|condition|hing|draft|writ|wrote|prepar|author|drawn|devis|worked|develop|put together|craft|request|behest|urging|invit|initia|demand|sought|asked|called/i,
+    /depend|based|built|model|rest|draw|incorp|reflect|conting|condition|hing|draft|writ|wrote|prepar|author|drawn|devis|worked|develop|put together|craft|request|behest|urging|invit|initia|demand|sought|asked|called/i,
   slots: [
     {
       name: 'what it depends on',
@@ -233,6 +250,12 @@ export const accounts: AccountWords = {
       cue: /(?<![-\p{L}])(?:(?:has|have|had) )?(?:drafted|wrote|written|prepared|authored|drawn up|devised|worked out|developed|crafted) (?=(?:\p{L}+ ){0,4}(?:plan|proposal|draft|text|document|framework)s?\b)/iu,
     },
     {
+      name: 'what it is based on',
+      things: drafted,
+      told: 'after',
+      cue: /\b(?:(?:based|built|modelled|modeled|rests?|resting|draws?|drawing) (?:\p{L}+ly |largely |mostly )?(?:up)?on|incorporat(?:es|ing)|reflect(?:s|ing)|drawn from)\b/iu,
+    },
+    {
       name: 'who asked for it',
       things: asked,
       told: 'after',
@@ -245,6 +268,12 @@ export const accounts: AccountWords = {
       cue: /\b(?:asked for|requested|demanded|sought|called for) (?=(?:the|a|that|this) (?:\p{L}+ )?(?:delay|postponement|adjournment|extension|pause|break|mediation)\b)/iu,
     },
   ],
+  refusesFigure:
+    /\b(?:(?:will|would|can|could|does|do|did) ?(?:not|n['’]t|never)|cannot|never|won['’]t|refus(?:es?|ed|ing) to|unwilling to) (?:ever )?(?:pay|accept|agree to|go (?:up |down )?(?:to|beyond|above|below)|settle for|live with|afford|spend)\b|\b(?:reject(?:s|ed)?|turn(?:s|ed) down|dismiss(?:es|ed)?) (?:the|a|an|any)\b/iu,
+  dismissesFigure:
+    /\b(?:is|are|was|were|would be|as) (?:simply |just |only |both |absolutely |completely |totally |wholly )?(?:(?:a |an |pure |sheer |mere |complete )*(?:fantasy|illusion|insult|joke|dream|nonsense|fiction|delusion|mockery|pipe dream)|(?:un(?:realistic|acceptable|affordable|reasonable|workable|thinkable|justified)|impossible|absurd|ridiculous|laughable|infeasible|inadequate|insufficient|outrageous|insulting)|out of the question|too (?:high|low|much|little|few|many|expensive)|(?:not|n['’]t|nowhere near|far from) (?:enough|possible|feasible|realistic|acceptable|sufficient|affordable)|a non-?starter)\b/iu,
+  degrees,
+  receipts,
   announces:
     /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,
 }

@@ -34,11 +34,17 @@ export function ownedBodies(
     owned.set(name, found)
     owners.set(found.what, (owners.get(found.what) ?? new Set()).add(found.state))
   }
+  // 'the administration', where the story's reports call one government alone so.
+  const ruling = new Set(bodies.flatMap(({ kind, name, aliases }) => kind === 'government' && aliases.some((alias) => / administration$/iu.test(alias)) ? [name] : [])) // biome-ignore format: one line
+  const [only] = ruling
+  if (only && ruling.size === 1 && names.has('administration')) keys.set('administration', { key: only.toLowerCase(), alone: true }) // biome-ignore format: one line
   for (const name of names) {
     const own = owned.get(name)
     const what = own?.what ?? usualOrder(bodily(name))
     const only = owners.get(what)
-    const state = own?.state ?? (only?.size === 1 ? [...only][0] : undefined)
+    // 'the Senate' is that of the state whose senate the lists know by that name, where others are told of too.
+    const seat = only && states.seatOf(what)
+    const state = own?.state ?? (only?.size === 1 ? [...only][0] : seat && only?.has(seat) ? seat : undefined)
     if (state && !keys.has(name)) keys.set(name, { key: `${state.toLowerCase()} ${what}`, alone: !own })
   }
   return keys

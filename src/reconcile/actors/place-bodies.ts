@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import type { Actor } from '../../record/finding.ts'
 import { bodily } from './name-keys.ts'
 import { ownedBodies } from './owned-bodies.ts'
@@ -39,6 +40,7 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
     const counts = kindsOf.get(own.key) ?? new Map<Actor['kind'], number>()
     kindsOf.set(own.key, counts.set(kind, (counts.get(kind) ?? 0) + 1))
   }
+  const chambers = shortChambers(bodies.map(({ name }) => name))
   const written = new Map(bodies.map(({ name }) => [bodily(name), name]))
   const keyOf = (name: string) => {
     const own = owned.get(name)
@@ -48,6 +50,8 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
     bodies.map(({ id, name }) => {
       const key = bodily(name)
       const called = [...(byAlias.get(key) ?? [])]
+      const whole = chambers.get(key)
+      if (whole) return [id, { key: keyOf(whole), reason: `‘${name}’ is short for the only such chamber in the story` }]
       if (called.length === 1 && !byAlias.has(called[0] as string))
         return [
           id,
@@ -69,3 +73,16 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
     }),
   )
 }
+
+/** The chambers that are called by their first word, 'house', with the only 'House of …' among the names. */
+function shortChambers(names: readonly string[]): ReadonlyMap<string, string> {
+  const whole = new Map<string, Set<string>>()
+  for (const name of names) {
+    const first = /^(\S+) of \S/u.exec(bodily(name))?.[1]
+    if (first && isChamber(first) && isChamber(bodily(name)))
+      whole.set(first, (whole.get(first) ?? new Set()).add(name))
+  }
+  return new Map([...whole].flatMap(([first, all]) => (all.size === 1 ? [[first, [...all][0] as string]] : [])))
+}
+
+const isChamber = (name: string) => [...languages.values()].some(({ sides }) => sides?.chambers.has(name))

@@ -1,7 +1,8 @@
 import { sameGivenName } from '../../languages/given-name-forms.ts'
 import type { Actor } from '../../record/finding.ts'
 import { type FullName, misspelt, sameOffice } from './misspelt.ts'
-import { personal, surnameKey } from './name-keys.ts'
+import { fold, personal, surnameKey } from './name-keys.ts'
+import { runOnNames } from './run-on-names.ts'
 
 /** Where an actor belongs, and why: `key` is the same for all that are one. */
 export interface Placed {
@@ -34,10 +35,13 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
     for (const { title } of person.roles)
       for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) if (word && !noRole.test(word)) full.roles.add(word)
   }
+  const apart = initialled(people)
   const placed = new Map<string, Placed>()
   const households = new Map<string, ReadonlyMap<string, Placed>>()
   for (const [surname, bearers] of bySurname) households.set(surname, household([...bearers.values()]))
-  const slips = misspelt([...bySurname.values()].flatMap((bearers) => [...bearers.values()]))
+  const names = [...bySurname.values()].flatMap((bearers) => [...bearers.values()])
+  const slips = misspelt(names)
+  const longer = runOnNames(names)
   // Within a report, a given name alone.
   const byGiven = new Map<string, Set<string>>()
   for (const person of people) {
@@ -52,12 +56,14 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
   for (const person of people) {
     const name = personal(person.name)
     const bearers = households.get(surnameKey(name))
-    const meant = slips.get(name)
+    const meant = slips.get(name) ?? longer.get(name)
     const right = meant ? households.get(surnameKey(meant))?.get(meant) : undefined
     if (right) {
-      const reason = `a surname that only one report spells so, of the same given name and office: ‘${person.name}’ is doubtful`
+      const reason = slips.has(name)
+        ? `a surname that only one report spells so, of the same given name and office: ‘${person.name}’ is doubtful`
+        : `it begins with the whole name of somebody whom many more reports name: ‘${person.name}’ is doubtful`
       placed.set(person.id, { key: right.key, reason })
-    } else if (name.includes(' ')) placed.set(person.id, bearers?.get(name) as Placed)
+    } else if (name.includes(' ')) placed.set(person.id, apart(person, bearers?.get(name) as Placed))
     else {
       const given = bearers ? undefined : byGiven.get(`${reportOf(person)}|${name}`)
       if (given?.size === 1) {
@@ -76,6 +82,31 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
   }
   return placed
 }
+
+/** Parts those of one name whose initials tell them apart: 'Ana B. Lind' and 'Ana C. D. Lind'; whoever has none is the one named most. */
+function initialled(people: readonly Actor[]): (person: Actor, placed: Placed) => Placed {
+  const all = new Map<string, Map<string, number>>()
+  for (const { name } of people) {
+    const own = middleInitials(name)
+    if (!own) continue
+    const counts = all.get(personal(name)) ?? new Map<string, number>()
+    all.set(personal(name), counts.set(own, (counts.get(own) ?? 0) + 1))
+  }
+  return ({ name }, placed) => {
+    const own = middleInitials(name)
+    const counts = [...(all.get(personal(name)) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
+    if (!own || counts.length < 2 || counts[0]?.[0] === own) return placed
+    return { key: `${placed.key} ${own}`, reason: 'the same name and initials' }
+  }
+}
+
+/** 'b' of 'Ana B. Lind', '' where there are none. */
+const middleInitials = (name: string): string =>
+  fold(name)
+    .split(' ')
+    .slice(1, -1)
+    .filter((word) => word.length === 1)
+    .join('')
 
 /** How many times more reports must name one bearer of a surname than all others, and in how many, for the surname alone to be his. */
 const times = 4

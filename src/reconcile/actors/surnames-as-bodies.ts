@@ -1,11 +1,16 @@
+import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { bodily } from './name-keys.ts'
 
+/** Whether a list of states or their capitals has the name: 'Jordan' is a surname too. */
+const isState = (name: string) =>
+  [...languages.values()].some(({ reporting }) => reporting.governments.has(name.toLowerCase()))
+
 /** In how many reports somebody must be called by the surname alone. */
 const enough = 2
 
-/** Organisations of one word that other reports of the story call a person by: 'Lind' of 'Ana Lind'. They are that person, read wrongly. */
+/** Bodies of one word that other reports of the story call a person by: 'Lind' of 'Ana Lind'. They are that person, read wrongly. */
 export function surnamesAsBodies(actors: readonly Actor[]): ReadonlySet<string> {
   const called = new Map<string, Set<string>>()
   for (const { kind, name, aliases, mentions, id } of actors) {
@@ -16,8 +21,8 @@ export function surnamesAsBodies(actors: readonly Actor[]): ReadonlySet<string> 
   }
   return new Set(
     actors.flatMap(({ id, kind, name }) => {
-      const reports = kind === 'organisation' && !name.includes(' ') ? called.get(bodily(name)) : undefined
-      return reports && reports.size >= enough && !outletNamed(name) ? [id] : []
+      const reports = kind !== 'person' && !name.includes(' ') ? called.get(bodily(name)) : undefined
+      return reports && reports.size >= enough && !outletNamed(name) && !isState(name) ? [id] : []
     }),
   )
 }

@@ -33,6 +33,7 @@ export function affiliationsOf(
     const last = plain(name.slice(name.lastIndexOf(' ') + 1))
     bearers.set(last, bearers.has(last) ? null : id)
   }
+  const named = new Map(people.map(({ id, name }) => [plain(name), id]))
   const ruled = rulersOf(actors)
   // Whose envoy somebody is can only be told once it is known for whom that one acts.
   const waiting: [string, string][] = []
@@ -53,6 +54,14 @@ export function affiliationsOf(
       [...weights].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1)).map(([side]) => side),
     )
   }
+  // 'Ana Lind’s office' acts for whom she acts.
+  for (const { id, kind, name } of actors) {
+    const [, owner = '', what = ''] = (kind !== 'person' && /^(.+)['’]s (\p{Ll}.*)$/u.exec(name)) || []
+    const of = named.get(plain(owner))
+    if (!of || !states.words.some(({ organs }) => organs.has(what.slice(what.lastIndexOf(' ') + 1)))) continue
+    all.set(id, [])
+    waiting.push([id, of])
+  }
   for (const [id, of] of waiting) if (all.get(id)?.length === 0) all.set(id, all.get(of) ?? [])
   return all
 }
@@ -62,6 +71,8 @@ function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
   const bare = plain(name)
   const seat = states.seatOf(bare)
   if (seat) return states.words.some(({ chambers }) => chambers.has(bare)) ? [`chamber|${seat}`] : [`state|${seat}`]
+  // 'House': a chamber of whichever state it is.
+  if (states.words.some(({ chambers }) => chambers.has(bare))) return []
   if (kind === 'government')
     return [`state|${states.named(bare) ?? states.officeOf(bare.slice(bare.lastIndexOf(' ') + 1)) ?? name}`]
   if (outletNamed(name)) return []

@@ -9,6 +9,8 @@ export interface Dealing {
   readonly side: string
   readonly with: string | null
   readonly weight: number
+  /** Whether it tells that the side only brings others together: that counts against its being one. */
+  readonly between?: true
   readonly passage: Passage
 }
 
@@ -22,13 +24,17 @@ interface Mention {
 const near = 160
 /** What may lie between 'with' and a name: an article and two words. */
 const beside = /^\s*(?:[\p{L}’'.-]+\s+){0,4}$/u
+/** What stands between somebody and a deal that need not be his. */
+const elsewhose = /(?:^|\s)(?:that|whether|if|any)\s/u
+const people = /(?<!\p{L})(\p{Lu}[\p{L}.]+)(?:[-–]|\s+(?:\p{Ll}[\p{L}-]*\s+){0,3})$/u
 const joint = /^\s*(?:[-–/]|,|,?\s+(\p{L}+)\s+)\s*(?:the\s+)?$/u
 
-/** Every passage that tells who negotiates, with whom or through whom. `sideOf` knows for whom an actor acts first of all. */
+/** Every passage that tells who negotiates, with whom or through whom. `sideOf` knows for whom an actor acts first of all, `stateOf` the state of a people's adjective. */
 export function dealingsIn(
   reports: readonly Report[],
   actors: readonly Actor[],
   sideOf: (actor: string) => string | undefined,
+  stateOf: (word: string) => string | undefined,
 ): Dealing[] {
   const byReport = new Map<string, Mention[]>()
   for (const { id, mentions } of actors) {
@@ -45,7 +51,7 @@ export function dealingsIn(
     const mentions = byReport.get(report.id)
     if (!words || !mentions) return []
     mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-    return dealingsOf(report, mentions, words)
+    return dealingsOf(report, mentions, words, stateOf)
   })
 }
 
@@ -53,13 +59,21 @@ const patterns = new WeakMap<SideWords, RegExp>()
 function patternOf(words: SideWords): RegExp {
   const known = patterns.get(words)
   if (known) return known
-  const all = [...words.dealing, ...words.contending, ...words.brokering].sort((a, b) => b.length - a.length).join('|')
-  const made = new RegExp(`(?<![\\p{L}-])(?:${all})(?![\\p{L}])`, 'giu')
+  const longestFirst = (list: Iterable<string>) => [...list].sort((a, b) => b.length - a.length).join('|')
+  const all = longestFirst([...words.dealing, ...words.contending, ...words.brokering])
+  // 'Karsan-brokered'
+  const behindHyphen = `(?<=\\p{L}[-–])(?:${longestFirst(words.brokering)})`
+  const made = new RegExp(`(?:(?<![\\p{L}-])(?:${all})|${behindHyphen})(?![\\p{L}])`, 'giu')
   patterns.set(words, made)
   return made
 }
 
-function dealingsOf({ id, text }: Report, mentions: readonly Mention[], words: SideWords): Dealing[] {
+function dealingsOf(
+  { id, text }: Report,
+  mentions: readonly Mention[],
+  words: SideWords,
+  stateOf: (word: string) => string | undefined,
+): Dealing[] {
   const found: Dealing[] = []
   let first = 0
   for (const match of text.matchAll(patternOf(words))) {
@@ -78,10 +92,8 @@ function dealingsOf({ id, text }: Report, mentions: readonly Mention[], words: S
     const after = here.filter((m) => m.start >= to)
     const before = here.filter((m) => m.end <= at)
     if (words.brokering.has(match[0].toLowerCase())) {
-      const by = after[0]
-      if (by && /^\s+by\s+(?:[\p{L}’'.-]+\s+){0,2}$/u.test(text.slice(to, by.start))) tell(by.side, null, 1)
-      const own = before.at(-1)
-      if (own && /^[-–]$/u.test(text.slice(own.end, at))) tell(own.side, null, 1)
+      for (const side of goBetweens(text, at, to, before, after, words, stateOf))
+        found.push({ side, with: null, weight: 1, between: true, passage })
       continue
     }
     const partners = behind(text, to, after, words)
@@ -92,8 +104,10 @@ function dealingsOf({ id, text }: Report, mentions: readonly Mention[], words: S
     if (sides.size > 1) for (const side of sides) tell(side, [...sides].find((other) => other !== side) ?? null, 2)
     else if (partners.length > 0) {
       const [partner] = sides as Set<string>
-      tell(partner as string, subject?.side ?? null, 1)
-      if (subject) tell(subject.side, partner as string, 1)
+      // 'Lind warned that a deal with Karsa …': nobody says that it is hers.
+      const own = subject && !elsewhose.test(text.slice(subject.end, at)) ? subject : undefined
+      tell(partner as string, own?.side ?? null, 1)
+      if (own) tell(own.side, partner as string, 1)
     } else if (!words.contending.has(match[0].toLowerCase())) {
       const together = new Set(here.map((m) => m.side))
       if (together.size === 2)
@@ -101,6 +115,38 @@ function dealingsOf({ id, text }: Report, mentions: readonly Mention[], words: S
     }
   }
   return found
+}
+
+/** Who brings others together: A in 'brokered by A', 'A-brokered', 'A has mediated', 'A’s officials acting as intermediaries'. */
+function goBetweens(
+  text: string,
+  at: number,
+  to: number,
+  before: readonly Mention[],
+  after: readonly Mention[],
+  words: SideWords,
+  stateOf: (word: string) => string | undefined,
+): Set<string> {
+  const by = new RegExp(`^\\s+(?:${[...words.by].join('|')})\\s`, 'iu').exec(text.slice(to, to + 12))
+  const [first] = after
+  if (by)
+    return new Set(
+      first && beside.test(text.slice(to + by[0].length, first.start))
+        ? chain(text, after, words).map((m) => m.side)
+        : [],
+    )
+  const own = before.at(-1)
+  const gap = own ? text.slice(own.end, at) : ''
+  // 'Karsan mediators': an adjective need not be anybody's mention.
+  const adjective = people.exec(text.slice(Math.max(0, at - 60), at))?.[1]
+  const state = adjective ? stateOf(adjective) : undefined
+  if (state) return new Set([state])
+  if (!own || !(/^[-–]$/u.test(gap) || beside.test(gap))) return new Set()
+  const all = chain(text, before.toReversed(), words)
+  // 'a truce between A and B brokered last week'
+  const earlier = text.slice(Math.max(0, all.at(-1)!.start - 24), all.at(-1)!.start).split(/\s+/u)
+  if (earlier.some((word) => words.between.has(word.toLowerCase()))) return new Set()
+  return new Set(all.map((m) => m.side))
 }
 
 /** 'between A and B', 'with A', and what is joined to them. */

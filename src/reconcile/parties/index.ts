@@ -7,7 +7,7 @@ import type { Report } from '../../record/report.ts'
 import { affiliationsOf } from './affiliations.ts'
 import { type Dealing, dealingsIn } from './dealings.ts'
 import { marksOf } from './marks.ts'
-import { type States, someMinistry, statesOf } from './states.ts'
+import { plain, type States, someMinistry, statesOf } from './states.ts'
 
 /** What the sides of a negotiation are found from. */
 interface PartiesFrom {
@@ -31,10 +31,16 @@ interface Parties {
 const dealt = /^(?:meet|call|agree|sign|handover|other:(?:negotiate|talk|discuss|ceasefire|swap|exchange))$/
 /** How much must tell that somebody negotiates, and how much of what tells it of the one told most. */
 const least = 3
-const share = 0.12
+const share = 0.1
 /** How much of it in words for dealing with somebody; without, the terms at issue must be as much theirs as this share of the other's. */
 const firm = 2
 const alike = 0.4
+/** In how many of the reports that tell it of the one told in most: a war or pact of others may fill one report. */
+const reportShare = 0.3
+const termWeight = 0.5
+/** How often somebody must be told to bring others together, and how much of what is told of its own dealings that must be. */
+const goBetween = 2
+const goBetweenShare = 0.25
 
 /**
  * The sides of this negotiation: who is told to negotiate, to meet and to agree with one another. Others may be at the table of
@@ -44,7 +50,15 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
   const states = statesOf(actors)
   const may = affiliationsOf(actors, states, marksOf(reports))
   const plainSide = (id: string) => may.get(id)?.find((side) => side !== someMinistry && !side.startsWith('chamber'))
-  const told = [...dealingsIn(reports, actors, plainSide), ...ofEvents(events, plainSide), ...ofTerms(held, plainSide)]
+  const stateOf = (word: string) => {
+    const state = states.named(plain(word))
+    return state && `state|${state}`
+  }
+  const told = [
+    ...dealingsIn(reports, actors, plainSide, stateOf),
+    ...ofEvents(events, plainSide),
+    ...ofTerms(held, plainSide),
+  ]
   const heads = namedBy(actors, may)
   const sides = sidesOf(told, heads)
   const unions = states.words.flatMap(({ unions }) => [...unions])
@@ -107,7 +121,7 @@ function ofEvents(events: readonly Event[], sideOf: (id: string) => string | und
 function ofTerms(held: PartiesFrom['held'], sideOf: (id: string) => string | undefined): Dealing[] {
   return held.flatMap(({ who, mentions }) =>
     [...new Set(who.flatMap((id) => sideOf(id) ?? []))].flatMap((side) =>
-      mentions.map((passage) => ({ side, with: null, weight: 0.5, passage })),
+      mentions.map((passage) => ({ side, with: null, weight: termWeight, passage })),
     ),
   )
 }
@@ -132,32 +146,67 @@ function namedBy(actors: readonly Actor[], may: ReadonlyMap<string, readonly str
 function sidesOf(told: readonly Dealing[], heads: ReadonlyMap<string, Actor>) {
   const weights = new Map<string, number>()
   const places = new Map<string, number>()
+  /** Without the terms that somebody would have to accept. */
+  const dealt = new Map<string, number>()
   const firmly = new Map<string, number>()
+  const inReports = new Map<string, Set<string>>()
   const partners = new Map<string, Map<string, number>>()
-  for (const { side, with: other, weight } of told) {
+  const apart = new Map<string, number>()
+  for (const { side, with: other, weight, passage, between } of told) {
+    if (between) {
+      apart.set(side, (apart.get(side) ?? 0) + weight)
+      continue
+    }
     weights.set(side, (weights.get(side) ?? 0) + weight)
     places.set(side, (places.get(side) ?? 0) + 1)
-    if (weight >= 1) firmly.set(side, (firmly.get(side) ?? 0) + weight)
+    if (weight !== termWeight) dealt.set(side, (dealt.get(side) ?? 0) + weight)
+    if (weight >= 1) {
+      firmly.set(side, (firmly.get(side) ?? 0) + weight)
+      inReports.set(side, (inReports.get(side) ?? new Set()).add(passage.report))
+    }
     const of = partners.get(side) ?? new Map<string, number>()
     partners.set(side, of)
     if (other) of.set(other, (of.get(other) ?? 0) + weight)
   }
-  const top = Math.max(0, ...[...weights].filter(([side]) => heads.has(side)).map(([, weight]) => weight))
+  const most = (of: ReadonlyMap<string, number>) =>
+    Math.max(0, ...[...of].filter(([side]) => heads.has(side)).map(([, weight]) => weight))
+  const top = most(weights)
+  const topDealt = most(dealt)
+  const topReports = most(new Map([...inReports].map(([side, { size }]) => [side, size])))
   const enough = ([side, weight]: readonly [string, number]) =>
     heads.has(side) &&
     weight >= least &&
-    weight >= share * top &&
-    ((firmly.get(side) ?? 0) >= firm || weight >= alike * top)
-  const sides = [...weights].filter(enough).sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
+    (weight >= alike * top ||
+      ((dealt.get(side) ?? 0) >= share * topDealt &&
+        (firmly.get(side) ?? 0) >= firm &&
+        (inReports.get(side)?.size ?? 0) >= reportShare * topReports))
+  const many = [...weights].filter(enough).sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
+  const joined = linked(many.map(([side]) => side), partners) // biome-ignore format: one line
+  const sides = many.filter(([side, weight]) => {
+    const only = apart.get(side) ?? 0
+    return joined.has(side) && !(only >= goBetween && only >= goBetweenShare * weight)
+  })
   return new Map(
     sides.map(([side]) => {
-      const most = [...(partners.get(side) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
-      const others = most.flatMap(([other]) => heads.get(other)?.name ?? []).slice(0, 2)
+      const partnersByWeight = [...(partners.get(side) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
+      const others = partnersByWeight.flatMap(([other]) => heads.get(other)?.name ?? []).slice(0, 2)
       const count = places.get(side) ?? 0
       const reason = `${count} ${count === 1 ? 'passage tells' : 'passages tell'} of talks or deals of it${others.length ? `, most with ${others.join(' and ')}` : ''}`
       return [side, { head: heads.get(side)!.id, reason }] as const
     }),
   )
+}
+
+/** Those who deal with the foremost, or with somebody who does: two who once made peace elsewhere are no sides here. */
+function linked(sides: readonly string[], partners: ReadonlyMap<string, ReadonlyMap<string, number>>): Set<string> {
+  const reached = new Set(sides.slice(0, 1))
+  for (const side of reached)
+    for (const other of sides) {
+      const weight = (partners.get(side)?.get(other) ?? 0) + (partners.get(other)?.get(side) ?? 0)
+      if (weight > 0) reached.add(other)
+    }
+  // Where nobody is told to deal with the foremost, terms alone made it so.
+  return reached.size > 1 ? reached : new Set(sides)
 }
 
 /** The only side whose government has ministries: of whom 'the foreign ministry' is, where no state is named with it. */

@@ -49,6 +49,52 @@ describe('the sides of a negotiation', () => {
     expect(sides(text, [...states, ['government', 'Vessia']])).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
   })
 
+  it.each<[string, string]>([
+    ['who brokers', 'The truce was brokered by Vessia. Vessia met Karsa for talks with Lorvia, with Vessian officials acting as intermediaries.'], // biome-ignore format: one line
+    ['whose people mediate', 'The Vessian-brokered truce held after talks with Vessia. Vessian mediators hope for a deal with Vessia.'], // biome-ignore format: one line
+    ['who made peace elsewhere', 'A treaty between Vessia and Norrland ended their war. The pact between Vessia and Norrland holds.'], // biome-ignore format: one line
+    ['who only speaks of a deal of others', 'Vessia warned that a deal with Karsa would fail. Vessia said that talks with Karsa were a mistake. Vessia asked if talks with Lorvia had any use.'], // biome-ignore format: one line
+  ])('leave out %s', (_, text) => {
+    const cast: Cast = [...states, ['government', 'Vessia'], ['government', 'Norrland']]
+    expect(sides(`${talks}\n\n${text}\n\n${talks}`, cast)).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
+  })
+
+  it('leave out whoever one report of many tells of', () => {
+    const pages = [1, 2, 3, 4].map((n) => madeUpReport({ file: `${n}.txt`, text: `Page ${n}.\n\n${talks}` }))
+    const other = madeUpReport({
+      file: '5.txt',
+      text: 'Karsa has talks with Vessia. A deal between Karsa and Vessia is far. Talks between Vessia and Lorvia failed.',
+    })
+    const all = [...pages, other]
+    const cast = ['Karsa', 'Lorvia', 'Vessia'].map((name) => ({
+      ...actor(pages[0]!, 'government', name),
+      mentions: all.flatMap((page) => actor(page, 'government', name).mentions),
+    }))
+    const { parties } = partiesOf({ reports: all, actors: cast, becomes: new Map(), events: [], held: [], judgements: [] }) // biome-ignore format: one line
+    expect(parties.map(({ name }) => name).sort()).toEqual(['Karsa', 'Lorvia'])
+  })
+
+  it('hold no chamber of all factions', () => {
+    const text = 'Talks between Karsa and the House failed. A deal between the House and Karsa is far. The House has talks with Karsa.' // biome-ignore format: one line
+    expect(sides(`${talks}\n\n${text}`, [...states, ['organisation', 'House']])).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia']) // biome-ignore format: one line
+  })
+
+  it('place somebody’s office where its holder stands', () => {
+    const cast: Cast = [
+      ...states,
+      ['person', 'Ana Lind', 'Karsan prime minister'],
+      ['organisation', 'Ana Lind’s office'],
+    ]
+    expect(sides(talks, cast)).toContain('Karsa: Karsa, Ana Lind, Ana Lind’s office')
+  })
+
+  it.each<[string, Cast[number]]>([
+    ['whose body only has a state in its name', ['person', 'Ana Lind', 'president of the Karsan Harbour Institute']],
+    ['whose body has two states in its name', ['person', 'Ana Lind', 'president of the U.S.-Karsa council']],
+  ])('have nobody %s', (_, one) => {
+    expect(sides(talks, [...states, one])).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
+  })
+
   it.each<[string, Cast[number], string]>([
     ['by an office with its state', ['person', 'Ana Lind', 'Karsan foreign minister'], 'Karsa'],
     ['by an office of a state', ['person', 'Ana Lind', 'head of the harbour office of Lorvia'], 'Lorvia'],
@@ -56,6 +102,7 @@ describe('the sides of a negotiation', () => {
     ['whoever is sent to another', ['person', 'Ana Lind', 'Karsa’s envoy to Lorvia'], 'Karsa'],
     ['an organ that its state is named with', ['organisation', 'Lorvian Harbour Ministry'], 'Lorvia'],
     ['a group of a state', ['group', 'Karsan delegation'], 'Karsa'],
+    ['whose counterpart somebody is', ['person', 'Ana Lind', 'Karsan counterpart'], 'Karsa'],
   ])('place %s', (_, one, side) => {
     expect(sides(talks, [...states, one])).toContain(`${side}: ${side}, ${one[1]}`)
   })

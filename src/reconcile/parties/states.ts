@@ -68,5 +68,5 @@ export const plain = (name: string): string =>
     .replaceAll('’', "'")
     .replace(/^the /u, '')
     .replace(/'s?$/u, '')
-    .replace(/\.(?=\p{L}|\s|$)/gu, '')
+    .replace(/\.(?=[\p{L}-]|\s|$)/gu, '')
     .trim()

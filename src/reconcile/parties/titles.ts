@@ -1,3 +1,4 @@
+import { withoutStateless } from '../../extract/actors/stateless.ts'
 import type { Actor } from '../../record/finding.ts'
 import { plain, type States, someMinistry } from './states.ts'
 
@@ -21,7 +22,8 @@ export function readTitle(
   bodyNamed: (name: string) => string | undefined,
   bearer: (surname: string) => string | undefined,
 ): Title {
-  const written = plain(role.title).split(/[^\p{L}\p{N}'-]+/u).filter(Boolean) // biome-ignore format: one line
+  const title = states.words.reduce((all, { stateless }) => withoutStateless(all, stateless), role.title)
+  const written = plain(title).split(/[^\p{L}\p{N}'-]+/u).filter(Boolean) // biome-ignore format: one line
   const words = written.map((word) => word.replace(/'s?$/u, ''))
   for (const sides of states.words) {
     if (role.former || words.some((word) => sides.former.has(word) || sides.watching.has(word))) continue

@@ -5,7 +5,7 @@ import { bodies, titles } from '../people/people.ts'
 import { nationalities } from './nationalities.ts'
 import { seats } from './seats.ts'
 import { amounts, dates } from './times.ts'
-import { events, joints, laws, press } from './titled.ts'
+import { events, instruments, joints, laws, press } from './titled.ts'
 
 /** Some that the list of governments holds are no places: 'Kremlin', 'European Union'; but the Union's seat is one. */
 const isPlace = ([name, usual]: readonly [string, string]) => name === 'brussels' || !seats.has(usual.toLowerCase())
@@ -15,6 +15,7 @@ export const names: NameWords = {
   joints,
   nationalities: new Set([...nationalities, ...demonyms.keys()]),
   laws,
+  instruments,
   events,
   press,
   places: new Set(listed.filter(isPlace).map(([name]) => name)),

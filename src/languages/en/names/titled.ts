@@ -12,6 +12,11 @@ export const laws = set(`
   mandate ordinance pact pacts plan plans protocol protocols proposal ratification referendum regulation resolution resolutions roadmap rule
   rules statute treaty treaties blueprint concordat testament budget backstop programme program`)
 
+/** Treaties between states, and laws and programmes of states, that news calls by initials or by one word. From general knowledge. */
+export const instruments = set(`
+  nafta usmca cusma cptpp tpp ttip ceta gatt gats rcep afcfta cafta jcpoa inf salt npt ctbt cfe abm unclos unfccc brexit schengen maastricht
+  daca dapa aca obamacare trumpcare medicare medicaid snap tarp gdpr fisa ndaa`)
+
 /** Nouns that end the name of an event. */
 export const events = set(`
   summit summits conference conferences congress war wars games olympics paralympics cup championship championships tournament election elections

@@ -95,6 +95,11 @@ Irish Republican Army|IRA|I.R.A.
 Islamic State|ISIS|ISIL|IS|Isis|Daesh|Islamic State group|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
 al-Qaida|al-Qaeda|Al Qaeda|al Qaeda|Al-Qaeda|Al-Qaida|al Qaida|Qaeda
 al-Shabab|al-Shabaab|Al Shabaab|al Shabaab|Shabab
+Hamas|Hamas movement|Islamic Resistance Movement
+Fatah|Fatah movement|Palestinian National Liberation Movement
+Popular Front for the Liberation of Palestine|PFLP
+Boko Haram|Jama’atu Ahlis Sunna Lidda’awati wal-Jihad
+Hayat Tahrir al-Sham|HTS|Hayat Tahrir al Sham
 Hezbollah|Hizbollah|Hizbullah|Hezbullah
 Houthis|Houthi rebels|Houthi movement|Ansar Allah|Houthi
 Taliban|Taleban|Afghan Taliban|Islamic Emirate of Afghanistan

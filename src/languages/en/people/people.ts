@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Nouns that name somebody by what they do, singular and plural. */
 export const people = set(`
   official officials source sources spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons spokespeople aide aides
-  adviser advisers advisor advisors diplomat diplomats minister ministers analyst analysts expert experts lawmaker lawmakers
+  adviser advisers advisor advisors diplomat diplomats counterpart counterparts minister ministers analyst analysts expert experts lawmaker lawmakers
   senator senators representative representatives congressman congresswoman congressmen governor governors mayor mayors
   president presidents vice-president vice-presidents leader leaders negotiator negotiators mediator mediators envoy envoys ambassador ambassadors
   secretary secretaries commander commanders general generals officer officers soldier soldiers fighter fighters militant militants
@@ -65,7 +65,7 @@ export const bodies = set(`
   foundation institute institution university college school center centre group company corporation corp inc ltd llc plc
   times post journal news army navy force forces guard police service services administration government cabinet house palace
   authority board network coalition campaign club church mission nations states team brigade battalion regiment command
-  corps airlines airways motors industries holdings partners caucus conference initiative project trust press agency pac research studies affairs gazette herald tribune chronicle ledger mercury
+  corps airlines airways railway railways motors industries holdings partners caucus conference initiative project trust press agency pac research studies affairs gazette herald tribune chronicle ledger mercury
   courier telegraph broadcasting tv radio media`)
 
 export const times = set(`

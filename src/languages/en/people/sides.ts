@@ -62,7 +62,11 @@ export const sides: SideWords = {
   organs: set(`
     ministry department government cabinet presidency parliament embassy mission delegation negotiators team forces military army navy police troops
     soldiers authorities administration officials leaders leadership commanders lawmakers diplomats chancellery council bank treasury court intelligence
-    guard guards guardsmen service servicemen office side regime junta`),
+    guard guards guardsmen service servicemen office side regime junta congress senate assembly legislature`),
+  stateless: set(`
+    university universities college school academy institute institution foundation association society forum chamber club church league trust fund company
+    corporation corp inc ltd llc plc group holdings airlines center centre magazine newspaper times post journal news partners industries motors project
+    network international society federation congregation hospital museum orchestra bar`),
   ministries: {
     words: set('ministry ministries'),
     without: new Set(['United States', 'European Union', 'United Nations']),
@@ -73,7 +77,7 @@ export const sides: SideWords = {
     spokesperson spokesmen envoy representative negotiator negotiators ambassador diplomat official commander general colonel col gen lt capt captain
     major maj adm admiral marshal chief head deputy director chairman chairwoman chairperson chair adviser advisor aide counsel governor speaker whip
     member members commissioner delegate mediator ayatollah prosecutor chief-of-staff counselor counsellor attaché consul treasurer organizer organiser
-    executive ceo owner founder lawyer attorney senator sen rep congressman congresswoman lawmaker legislator mp republican democrat officer inspector mayor`),
+    counterpart counterparts executive ceo owner founder lawyer attorney senator sen rep congressman congresswoman lawmaker legislator mp republican democrat officer inspector mayor`),
   watching: set(`
     expert analyst scholar professor fellow correspondent journalist reporter editor columnist author historian activist witness resident citizen
     pollster economist critic pilot engineer student teacher researcher consultant commentator strategist lecturer anchor blogger writer scientist
@@ -112,8 +116,12 @@ separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|
     bargain concession concessions dialogue consultations détente rapprochement standoff stalemate swap`),
   contending: set(`
     war wars conflict conflicts fighting clashes hostilities dispute disputes feud confrontation strike lockout walkout rivalry rift`),
+  within: set('in near outside throughout'),
   between: set('between among'),
   with: set('with'),
   and: set('and'),
-  brokering: set('brokered mediated hosted brokering mediating'),
+  brokering: set(`
+    broker brokers brokered brokering mediate mediates mediated mediating mediator mediators mediation intermediary intermediaries go-between
+    go-betweens facilitate facilitated facilitating facilitator facilitators hosted hosting`),
+  by: set('by'),
 }

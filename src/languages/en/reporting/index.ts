@@ -1,11 +1,14 @@
 import type { Reporting } from '../../reporting.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { capitals, demonyms, governments } from '../people/countries.ts'
+import { deeds } from '../people/deeds.ts'
 import { givenNames } from '../people/given-names.ts'
 import { groups } from '../people/groups.ts'
+import { offices } from '../people/offices.ts'
 import { organisations } from '../people/organisations.ts'
 import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
 import { tenure } from '../people/tenure.ts'
+import { unnamed } from '../people/unnamed.ts'
 import { adjectives, nouns } from './nouns.ts'
 import { hearsay, passives, seeming, verbs } from './verbs.ts'
 
@@ -28,7 +31,10 @@ export const reporting: Reporting = {
   demonyms,
   givenNames,
   groups,
+  deeds,
+  offices,
   tenure,
+  unnamed,
   times,
   networks,
 }

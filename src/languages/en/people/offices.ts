@@ -1,0 +1,39 @@
+import type { OfficeWords } from '../../office-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const phrases = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/))
+
+const many = {
+  government: set('government administration authorities'),
+  group: set(`
+    team group coalition opposition forces side delegation rebels insurgents separatists militants fighters movement leadership`),
+  organisation: set(`
+    ministry agency department committee commission council court party union organisation organization company firm campaign army military police
+    parliament senate congress cabinet bank`),
+}
+
+export const offices: OfficeWords = {
+  offices: set(`
+    secretary minister chief commander head director chairman chairwoman chairperson chair speaker leader governor president ambassador deputy member
+    prosecutor commissioner inspector bishop archbishop patriarch king queen prince princess mayor chancellor undersecretary`),
+  many: new Map(
+    (Object.keys(many) as (keyof typeof many)[]).flatMap((kind) =>
+      [...many[kind]].map((noun) => [noun, kind] as const),
+    ),
+  ),
+  heads: set('president premier chancellor leader king queen emir sultan minister'),
+  limits: set(`
+    vice deputy former ex prime first foreign defence interior finance justice army navy security treasury opposition acting assistant under`),
+  deputies: set('vice deputy former ex acting assistant'),
+  single: phrases(`
+    president, leader, premier, chancellor, king, queen, prime minister, foreign minister, defence minister, defense minister, finance minister,
+    interior minister, justice minister, army minister, navy minister, prime secretary, foreign secretary, defence secretary, defense secretary,
+    finance secretary, interior secretary, justice secretary, army secretary, navy secretary`),
+  matters: set('state justice defence defense foreign interior national treasury finance'),
+  ofStates: phrases(`
+    president, parliament, capital, prime minister, foreign minister, foreign ministry, ministry of, king, queen, coast, population, embassy, ambassador,
+    envoy, special envoy, cabinet, army, navy, border, borders`),
+  before: set('people government republic capital kingdom embassy citizens ambassador envoy army borders'),
+  kin: set(`
+    mother father parent parents son daughter wife husband widow brother sister cousin uncle aunt friend neighbor neighbour`),
+}
