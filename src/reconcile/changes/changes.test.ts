@@ -43,7 +43,10 @@ describe('what changed between two records', () => {
         const before = first(n)
         const { added, removed, reports } = changesBetween(before, whole)
         expect(reports).toEqual(whole.reports.slice(n).map((r) => r.id))
-        expect(whole.statements.length - added.length + removed.length).toBe(before.statements.length)
+        const known = new Set(before.attributions.map((a) => a.id))
+        const unheard = whole.statements.filter((s) => s.attributions.every((id) => !known.has(id)))
+        expect(added.filter((f) => f.kind === 'statement').map((f) => f.id)).toEqual(unheard.map((s) => s.id))
+        expect(removed).toEqual([])
       }),
       { numRuns: 10 },
     )
@@ -81,8 +84,29 @@ describe('what changed between two records', () => {
       ),
     ).toMatchObject({
       added: [],
-      positions: [{ who: karsa.id, from: ['rejects'], to: ['open', 'rejects'], finding: 'p_2' }],
+      positions: [{ who: karsa.id, from: ['rejects'], to: ['open'], finding: 'p_2' }],
     }))
+
+  it.each<[string, Partial<Position>[], Partial<Position>]>([
+    ['of the camp it was', [{ stance: 'demands' }], { stance: 'supports' }],
+    ['beside two that differ', [{ stance: 'rejects' }, { id: 'p_3', stance: 'supports', mentions: [mention(70)] }], { stance: 'demands' }], // biome-ignore format: one line
+    ['of an earlier day', [{ stance: 'rejects', when: '2031-04-03' }], { stance: 'supports', when: '2031-04-01' }],
+  ])('a stance %s is new, but no move', (_, was, is) => {
+    const before = was.map(position)
+    const now = position({ id: 'p_2', mentions: [mention(90)], ...is })
+    expect(changesBetween(record({ positions: before }), record({ positions: [...before, now] }))).toMatchObject({
+      added: [{ id: 'p_2' }],
+      positions: [],
+    })
+  })
+
+  it('a conflict that met one more passage is neither new nor gone', () => {
+    const conflict = (id: string, ...starts: number[]) => ({ id, kind: 'value' as const, what: 'how much', about: [], between: starts.map(mention), sides: [], rule: 'figure' }) // biome-ignore format: one line
+    const [was, is] = [conflict('x_1', 10, 60), conflict('x_2', 10, 60, 90)].map((c) => record({ conflicts: [c] }))
+    expect(changesBetween(was!, is!).conflicts).toEqual({ added: [], removed: [] })
+    const other = record({ conflicts: [conflict('x_2', 10, 90)] })
+    expect(changesBetween(was!, other).conflicts).toEqual({ added: ['x_2'], removed: ['x_1'] })
+  })
 
   it('tells which origins came and went', () => {
     const origins = ['Lind', 'Vash'].map((name) => ({ id: `o_${name}`, kind: 'person' as const, name, actor: null }))

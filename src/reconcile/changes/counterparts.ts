@@ -33,10 +33,9 @@ const namesOf = ({ name, names }: { name: string; names: readonly string[] }) =>
 
 /**
  * Whether another record has a finding in the place of this one or, of a proposal, one of its name: what was merged into
- * another, or parted from it, is neither gone nor new. Statements are told by their attributions alone.
+ * another, or parted from it, is neither gone nor new. A statement stands where its attributions do.
  */
 export function standsIn(record: StoryRecord, { kind, places, names }: Placed): boolean {
-  if (kind === 'statement') return false
   const sought = new Set(places)
   return placedIn(record).some(
     (other) =>

@@ -1,4 +1,6 @@
+import type { Conflict } from '../../record/conflict.ts'
 import type { EventStatus } from '../../record/event.ts'
+import type { Passage } from '../../record/passage.ts'
 import type { Position, Stance } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Support } from '../../record/support.ts'
@@ -78,6 +80,23 @@ function movedStatuses(
   })
 }
 
+/** What a stance comes to: who goes from demanding a thing to proposing it has not moved. */
+const camps: Readonly<Record<Stance, 'for' | 'between' | 'against'>> = {
+  demands: 'for',
+  proposes: 'for',
+  supports: 'for',
+  accepts: 'for',
+  open: 'between',
+  conditional: 'between',
+  undecided: 'between',
+  doubts: 'against',
+  rejects: 'against',
+}
+
+/**
+ * Whoever was in one camp when last heard, and is heard in another that they were not in before. What is told now of an earlier day is no
+ * move, and neither is one more of several stances that were told side by side.
+ */
 function movedPositions(
   before: StoryRecord,
   after: StoryRecord,
@@ -92,20 +111,24 @@ function movedPositions(
     const k = key(names.get(p.who) ?? p.who, p.on)
     was.set(k, [...(was.get(k) ?? []), p])
   }
-  const kept = new Set(same.values())
   const out = new Map<string, Changes['positions'][number]>()
   for (const p of after.positions) {
     if (same.has(p.id)) continue
     const k = key(laterNames.get(p.who) ?? p.who, same.get(p.on) ?? p.on)
     const earlier = was.get(k) ?? []
-    if (earlier.length === 0 || earlier.some((e) => e.stance === p.stance)) continue
-    const stays = earlier.filter((e) => kept.has(e.id)).map((e) => e.stance)
-    const from = [...new Set(earlier.map((e) => e.stance))].sort()
-    const to = [...new Set([...(out.get(k)?.to ?? stays), p.stance])].sort()
+    if (earlier.length === 0 || earlier.some((e) => camps[e.stance] === camps[p.stance])) continue
+    const last = earlier.filter((e) => dayOf(e) === latest(earlier))
+    if (p.when && dayOf(p) < latest(earlier)) continue
+    const from = [...new Set(last.map((e) => e.stance))].sort()
+    const to = [...new Set([...(out.get(k)?.to ?? []), p.stance])].sort()
     out.set(k, { who: p.who, on: p.on, from, to, finding: out.get(k)?.finding ?? p.id })
   }
   return [...out.values()]
 }
+
+/** The last day of a position's time, '2031-04-03'; '' where none is told. */
+const dayOf = ({ when }: Position) => (when ?? '').split('/').at(-1)!.slice(0, 10)
+const latest = (positions: readonly Position[]) => positions.map(dayOf).sort().at(-1)!
 
 function movedSupport(before: StoryRecord, after: StoryRecord, same: ReadonlyMap<string, string>): Changes['support'] {
   const was = new Map(before.support.map((s) => [s.finding, s]))
@@ -126,7 +149,17 @@ function movedSupport(before: StoryRecord, after: StoryRecord, same: ReadonlyMap
   })
 }
 
+/** A conflict that only met another passage is the one it was: two of its places tell it again. */
 function conflictsOf(before: StoryRecord, after: StoryRecord): Changes['conflicts'] {
-  const [was, is] = [new Set(before.conflicts.map((c) => c.id)), new Set(after.conflicts.map((c) => c.id))]
-  return { added: [...is].filter((id) => !was.has(id)), removed: [...was].filter((id) => !is.has(id)) }
+  return { added: unmatched(after.conflicts, before.conflicts), removed: unmatched(before.conflicts, after.conflicts) }
 }
+
+function unmatched(of: readonly Conflict[], among: readonly Conflict[]): string[] {
+  const ids = new Set(among.map((c) => c.id))
+  const places = among.map(({ rule, between }) => ({ rule, at: new Set(between.map(placeOf)) }))
+  const again = ({ rule, between }: Conflict) =>
+    places.some((p) => p.rule === rule && new Set(between.map(placeOf).filter((place) => p.at.has(place))).size > 1)
+  return of.filter((c) => !ids.has(c.id) && !again(c)).map((c) => c.id)
+}
+
+const placeOf = ({ report, start }: Passage) => `${report}:${start}`

@@ -15,6 +15,15 @@ const WITHIN = 2
 const BEFORE = 60
 const AFTER = 30
 
+/** Whether a name is who blames: only asides, adverbs and auxiliaries stand between it and the word. */
+function subject({ page }: Telling, from: number, to: number): boolean {
+  const between = page.report.text.slice(from, to).replace(/^,[^,]*,/u, '')
+  if (/[,;:“”"—–]/u.test(between)) return false
+  return (between.match(/[\p{L}’']+/gu) ?? []).every(
+    (w) => page.wording.functionWords.has(w.toLowerCase()) || w.endsWith('ly'),
+  )
+}
+
 /** Two who blame each other, where each accusation is told. */
 export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], nameOf: (id: string) => string): Draft[] {
   const named = new Map<string, { who: string; start: number; end: number }[]>()
@@ -28,7 +37,7 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
       const [from, to] = [s.start + match.index, s.start + match.index + match[0].length]
       const here = named.get(page.report.id) ?? []
       const by = here
-        .filter((n) => n.start >= s.start && n.end <= from && from - n.end < BEFORE)
+        .filter((n) => n.start >= s.start && n.end <= from && from - n.end < BEFORE && subject(s, n.end, from))
         .sort((a, b) => b.end - a.end)[0]
       const of = here
         .filter((n) => n.start >= to && n.start - to < AFTER && n.end <= s.end)

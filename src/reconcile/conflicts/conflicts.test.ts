@@ -90,6 +90,37 @@ describe('accounts that differ', () => {
       'The session was postponed at the request of the Karsan side. | The delay of the session was requested by Lorvia, an aide said.',
     ],
     [
+      'what it is based on',
+      pages(
+        'The plan, by all that the harbour council knows, is largely based on demands of Vessia.',
+        'An aide called the plan a frame that incorporates wishes of Sella and of Orrin.',
+      ),
+      'value',
+      'The plan, by all that the harbour council knows, is largely based on demands of Vessia. | An aide called the plan a frame that incorporates wishes of Sella and of Orrin.',
+    ],
+    [
+      'a claim that is pushed back on',
+      [
+        {
+          text: 'Ana Lind said the council had been asked. Rolf Berg pushed back on that assertion.',
+          said: [['Ana Lind', 'the council had been asked']],
+        },
+      ],
+      'polarity',
+      'Ana Lind said the council had been asked. | Rolf Berg pushed back on that assertion.',
+    ],
+    [
+      'a denial that ends a sentence',
+      [
+        {
+          text: 'Some held that the gates had been shut to starve the valley, although Rolf Berg denied that it was so.',
+          said: [['Rolf Berg', 'that it was so', 'denied']],
+        },
+      ],
+      'polarity',
+      'Some held that the gates had been shut to starve the valley | Rolf Berg denied that it was so.',
+    ],
+    [
       'what it depends on',
       pages(
         'Further cuts depend on Karsa meeting the terms about patrols in the strait.',
@@ -191,6 +222,26 @@ describe('accounts that differ', () => {
       { text: 'Ana Lind, a farmer, came.', roles: { 'Ana Lind': 'farmer' } },
       { text: 'Olga Lind, a pilot, came.', roles: { 'Olga Lind': 'pilot' } },
     ]], // biome-ignore format: one line
+    ['who is accused by another than is named before', [
+      { text: 'The words led to anger in Lorvia, with some critics accusing Karsa of theft.', roles: { Lorvia: '', Karsa: '' } },
+      { text: 'Karsa said that Lorvia would be blamed. Karsa accused Lorvia of theft.', roles: { Lorvia: '', Karsa: '' } },
+    ]], // biome-ignore format: one line
+    ['who is willing to one thing and not to another', [
+      { text: 'Lorvia is not willing to give the island away.', roles: { Lorvia: '' } },
+      { text: 'Lorvia is willing to reopen the harbour for boats.', roles: { Lorvia: '' } },
+    ]], // biome-ignore format: one line
+    ['what was done the last time, and a denial', [{
+      text: 'The last time a pilot was seized, Lorvia paid for him. Rolf Berg denied seizing a pilot.',
+      said: [['Rolf Berg', 'seizing a pilot', 'denied']],
+    }]], // biome-ignore format: one line
+    ['a name with another run into it', [
+      { text: 'Ana Lind came.', roles: { 'Ana Lind': 'envoy' } },
+      { text: 'Ana Lind Anna came.', roles: { 'Ana Lind Anna': 'envoy' } },
+    ]], // biome-ignore format: one line
+    ['about ten, and twelve', pages(
+      'The plan was made by a group of about 10 senators, led by the harbour lawyers of Sella.',
+      'The plan of a group of 12 senators, led by the harbour lawyers of Sella, was read.',
+    )], // biome-ignore format: one line
     ['who was willing weeks ago', [
       { text: 'Lorvia is not willing to sign.', roles: { Lorvia: '' }, published: '2031-03-02' },
       { text: 'Lorvia is willing to sign.', roles: { Lorvia: '' }, published: '2031-04-02' },

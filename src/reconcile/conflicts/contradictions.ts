@@ -1,18 +1,21 @@
 import type { Attribution } from '../../record/finding.ts'
 import type { Draft, DraftSide } from './draft.ts'
+import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Telling, textOf } from './telling.ts'
+import { speakerOf, type Telling, textOf } from './telling.ts'
 
 /**
  * Accounts that one report sets against each other in its own words: 'sees it differently', 'others argue the opposite', 'cannot agree on
  * who', 'A says it was closed for repairs. B says it was closed to …'.
  */
-export function contradictionDrafts(sentences: readonly Telling[]): Draft[] {
+export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
   return sentences
     .filter((s) => s.end - s.start < LONGEST && !glued.test(textOf(s)))
     .flatMap((s) => {
-      const set = s.page.words.setsAgainst.test(textOf(s)) ? [...opposed(s), ...contradicted(s), ...announced(s)] : []
-      return [...set, ...saidBeside(s), ...rebutted(s)]
+      const set = s.page.words.setsAgainst.test(textOf(s))
+        ? [...opposed(s), ...contradicted(s, nameOf), ...announced(s, nameOf)]
+        : []
+      return [...set, ...saidBeside(s, nameOf), ...rebutted(s, nameOf)]
     })
 }
 
@@ -35,40 +38,21 @@ const opens = /^\s*["“«]/u
 
 /** A sentence, and the quotation right after it, which says the same in its speaker's words. */
 export function withQuotation(telling: Telling): DraftSide {
+  const [next] = quotationAfter(telling)
+  return next ? sideOf(telling, telling.start, next.end) : sideOf(telling)
+}
+
+/** The sentence right after that is a quotation, if it is one. */
+function quotationAfter(telling: Telling): Telling[] {
   const next = neighbour(telling, 1)
-  return next && opens.test(textOf(next)) ? sideOf(telling, telling.start, next.end) : sideOf(telling)
+  return next && opens.test(textOf(next)) ? [next] : []
 }
 
 const attributed = (t: Telling) => t.said.map((a) => a.id)
 
-const headings = {
-  contradicted: 'said and denied',
-  opposed: 'two views',
-  announced: 'two accounts',
-  'said-beside': 'two accounts',
-  rebutted: 'claimed and countered',
-} as const
+type Rule = 'contradicted' | 'opposed' | 'announced' | 'said-beside' | 'rebutted'
 
-function draftOf(
-  kind: Draft['kind'],
-  rule: keyof typeof headings,
-  of: readonly Telling[],
-  a: DraftSide,
-  b: DraftSide,
-): Draft {
-  return { kind, what: `${headings[rule]}: ${topicOf(of)}`, about: of.flatMap(attributed), sides: [a, b], rule }
-}
-
-/** The words that two sentences share, or the names of the first. */
-export function topicOf(of: readonly Telling[]): string {
-  const [first, ...others] = of.map(readWords)
-  const { telling } = of[0]!.page.words
-  const told = first!.filter((w) => (w.kind === 'word' || w.kind === 'name') && !telling.has(w.word))
-  const shared = told.filter((w) => others.some((o) => o.some((x) => x.stem === w.stem)))
-  const picked = shared.length > 0 ? shared : told.filter((w) => w.kind === 'name')
-  const text = of[0]!.page.report.text
-  return [...new Set((picked.length > 0 ? picked : told).map((w) => text.slice(w.start, w.end)))].slice(0, 4).join(', ')
-}
+const draftOf = (kind: Draft['kind'], rule: Rule, what: string, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft => ({ kind, what, about: of.flatMap(attributed), sides: [a, b], rule }) // biome-ignore format: one line
 
 /** Two accounts in one sentence: 'that it will hold; others argue the opposite'. */
 function opposed(s: Telling): Draft[] {
@@ -77,33 +61,55 @@ function opposed(s: Telling): Draft[] {
   if (!match || match.index < 20) return []
   const cut = s.start + match.index
   const after = cut + /^[^\p{L}]*/u.exec(text.slice(match.index))![0].length
-  return [draftOf('polarity', 'opposed', [s], sideOf(s, s.start, cut), sideOf(s, after, s.end))]
+  return [
+    draftOf(
+      'polarity',
+      'opposed',
+      `two views of one matter: “${cutWords(textOf(s), 60)}”`,
+      [s],
+      sideOf(s, s.start, cut),
+      sideOf(s, after, s.end),
+    ),
+  ]
 }
 
 /** A sentence that denies the one before it. */
-function contradicted(s: Telling): Draft[] {
+function contradicted(s: Telling, nameOf: NameOf): Draft[] {
   const before = neighbour(s, -1)
   const { contradicts, undenied } = s.page.words
   const text = textOf(s)
   if (!before || !contradicts.test(text) || undenied.test(text)) return []
-  return [draftOf('polarity', 'contradicted', [before, s], sideOf(before), withQuotation(s))]
+  // Who goes on to speak contradicts somebody else.
+  const [one, other] = [speakerOf(before), speakerOf(s)]
+  if (one !== null && one === other) return []
+  return [
+    draftOf(
+      'polarity',
+      'contradicted',
+      contradictionHeading(before, [s, ...quotationAfter(s)], nameOf),
+      [before, s],
+      sideOf(before),
+      withQuotation(s),
+    ),
+  ]
 }
 
 /** 'cannot agree on who put it off', and the two accounts after it. */
-function announced(s: Telling): Draft[] {
+function announced(s: Telling, nameOf: NameOf): Draft[] {
   const [a, b] = [neighbour(s, 1), neighbour(s, 2)]
   if (!a || !b || a.said.length === 0 || b.said.length === 0 || !s.page.words.announces.test(textOf(s))) return []
-  return [draftOf('value', 'announced', [s, a, b], sideOf(a), sideOf(b))]
+  return [draftOf('value', 'announced', accountsHeading(a, b, nameOf), [s, a, b], sideOf(a), sideOf(b))]
 }
 
 /** Two speakers in a row who begin alike and go on differently: 'they were closed for repairs', 'they were closed to starve us'. */
-function saidBeside(s: Telling): Draft[] {
+function saidBeside(s: Telling, nameOf: NameOf): Draft[] {
   const next = neighbour(s, 1)
   if (!next) return []
   for (const a of s.said)
     for (const b of next.said) {
       if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) continue
-      if (beginAlike(s, a, next, b)) return [draftOf('value', 'said-beside', [s, next], sideOf(s), sideOf(next))]
+      if (beginAlike(s, a, next, b))
+        return [draftOf('value', 'said-beside', accountsHeading(s, next, nameOf), [s, next], sideOf(s), sideOf(next))]
     }
   return []
 }
@@ -124,7 +130,7 @@ function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): 
 }
 
 /** What somebody claims, and the report's 'but': 'they warn that it will fail. But …'. */
-function rebutted(s: Telling): Draft[] {
+function rebutted(s: Telling, nameOf: NameOf): Draft[] {
   const next = neighbour(s, 1)
   if (!next || next.paragraph !== s.paragraph || s.said.length === 0) return []
   const { rebuts, claims, opposesIt } = s.page.words
@@ -137,6 +143,9 @@ function rebutted(s: Telling): Draft[] {
   const pronoun = /^\W*(he|she|they|it)\b/iu.exec(textOf(s))?.[1]
   const samePerson =
     pronoun !== undefined && new RegExp(`^\\W*${pronoun}\\b`, 'iu').test(textOf(next).slice(turn[0].length))
+  // Who speaks in both only goes on, unless the report turns on them: 'He has expressed doubts. But he also …'.
+  const speaker = speakerOf(s)
+  if (!samePerson && speaker !== null && speaker === speakerOf(next)) return []
   if (!sameMatter && !samePerson && !opposesIt.test(textOf(next))) return []
-  return [draftOf('stance', 'rebutted', [s, next], sideOf(s), sideOf(next))]
+  return [draftOf('stance', 'rebutted', rebuttalHeading(s, nameOf), [s, next], sideOf(s), sideOf(next))]
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../record/finding.ts'
-import { glued, neighbour, sideOf, topicOf, withQuotation } from './contradictions.ts'
+import { glued, neighbour, sideOf, withQuotation } from './contradictions.ts'
 import type { Draft, DraftSide } from './draft.ts'
+import { denialHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
 import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
@@ -8,9 +9,9 @@ import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
 interface Denial {
   readonly sentence: Telling
   readonly by: string
+  readonly attribution: Attribution
   readonly stems: ReadonlySet<string>
   readonly asserted: DraftSide | null
-  readonly beside: Telling | null
   readonly denied: DraftSide
 }
 
@@ -20,9 +21,11 @@ const LEAST_SAME = 10
 const ELSEWHERE = 150
 /** A sentence of more signs is a page's furniture run together. */
 const LONGEST = 600
+/** An account of fewer signs is none. */
+const FEWEST = 30
 
 /** What one says and another denies. Denials of one thing by one speaker in several reports are one. */
-export function denialDrafts(pages: readonly Page[]): Draft[] {
+export function denialDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
   const counts = new Map<string, number>()
   let sentences = 0
   const found: Denial[] = []
@@ -40,22 +43,28 @@ export function denialDrafts(pages: readonly Page[]): Draft[] {
           for (const stem of stemsOf(t)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
         }
     }
-  for (const { sentence, a } of candidates) {
+  const read = candidates.map(({ sentence, a }) => {
     const stems = stemsWithin(sentence, a)
     const split = splitAt(sentence, a)
-    const beside = split
-      ? null
-      : (assertionBeside(sentence, a, stems, weigh) ?? assertionElsewhere(pages, sentence, a, stems, weigh))
+    const beside = split ? null : assertionBeside(sentence, a, stems, weigh)
+    return { sentence, a, stems, split, beside, open: !split && !beside }
+  })
+  const tellings = sentencesWith(
+    pages,
+    read.flatMap(({ stems, open }) => (open ? rarestOf(stems, weigh).slice(0, 1) : [])),
+  )
+  for (const { sentence, a, stems, split, open, ...known } of read) {
+    const beside = open ? assertionElsewhere(tellings, sentence, a, stems, weigh) : known.beside
     found.push({
       sentence,
       by: a.speaker!,
+      attribution: a,
       stems,
       asserted: split?.asserted ?? (beside && sideOf(beside)),
-      beside,
       denied: split?.denied ?? withQuotation(sentence),
     })
   }
-  return gather(found, weigh)
+  return gather(found, weigh, nameOf)
 }
 
 function isDenial(sentence: Telling, a: Attribution): boolean {
@@ -82,11 +91,20 @@ const stemsWithin = (t: Telling, { content }: Attribution) =>
 function splitAt(sentence: Telling, a: Attribution): { asserted: DraftSide; denied: DraftSide } | null {
   const text = textOf(sentence)
   const from = a.content[0]!.start - sentence.start
-  const match = sentence.page.words.although.exec(text.slice(from))
-  if (!match) return null
-  const cut = sentence.start + from + match.index
-  const other = sentence.said.some((b) => b.speaker !== null && b.speaker !== a.speaker && b.content[0]!.start > cut)
-  return other ? { denied: sideOf(sentence, sentence.start, cut), asserted: sideOf(sentence, cut + match[0].length, sentence.end) } : null // biome-ignore format: one line
+  const { although } = sentence.page.words
+  const match = although.exec(text.slice(from))
+  const cue = Math.min(...a.cue.map((c) => c.start)) - sentence.start
+  // 'It will hold, although Lind has denied it': the denial comes last.
+  const earlier = match ? null : although.exec(text.slice(0, cue))
+  const cut = sentence.start + (match ? from + match.index : (earlier?.index ?? 0))
+  const next = cut + (match ?? earlier ?? [''])[0].length
+  const others = sentence.said.filter((b) => b !== a && b.speaker !== a.speaker)
+  if (match && others.some((b) => b.speaker !== null && b.content[0]!.start > cut))
+    return { denied: sideOf(sentence, sentence.start, cut), asserted: sideOf(sentence, next, sentence.end) }
+  // The report's own words may be what is denied; a few words before are none.
+  if (earlier && earlier.index > FEWEST)
+    return { denied: sideOf(sentence, next, sentence.end), asserted: sideOf(sentence, sentence.start, cut) }
+  return null
 }
 
 /** The sentence beside a denial that says what it denies: it shares its words, or the denial refers back to it, or a 'but' follows. */
@@ -107,7 +125,8 @@ function assertionBeside(
       !other ||
       (by < -1 && other.said.length === 0) ||
       speakerOf(other) === a.speaker ||
-      sentence.page.words.denies.test(textOf(other))
+      sentence.page.words.denies.test(textOf(other)) ||
+      sentence.page.words.unasserted.test(textOf(other))
     )
       continue
     let shared = 0
@@ -126,42 +145,59 @@ const LEAST_ELSEWHERE = 12
 const PART_ELSEWHERE = 0.6
 const DAYS = 3
 
+/** The two words of a denial that tell most. */
+const rarestOf = (stems: ReadonlySet<string>, weigh: (stem: string) => number) =>
+  [...stems].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1)).slice(0, 2)
+
+/** The sentences in which some words stand, by their stems. */
+function sentencesWith(pages: readonly Page[], stems: readonly string[]): Map<string, Telling[]> {
+  const found = new Map<string, Telling[]>(stems.map((stem) => [stem, []]))
+  if (found.size === 0) return found
+  for (const page of pages)
+    for (const telling of page.sentences) {
+      if (telling.end - telling.start > LONGEST) continue
+      for (const { stem } of readWords(telling)) {
+        const list = found.get(stem)
+        if (list && list.at(-1) !== telling) list.push(telling)
+      }
+    }
+  return found
+}
+
 /** What another report says that a denial denies, where no sentence beside it does. */
 function assertionElsewhere(
-  pages: readonly Page[],
+  tellings: ReadonlyMap<string, readonly Telling[]>,
   sentence: Telling,
   a: Attribution,
   stems: ReadonlySet<string>,
   weigh: (stem: string) => number,
 ): Telling | null {
-  const [rarest, second] = [...stems].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))
+  const [rarest, second] = rarestOf(stems, weigh)
   if (!rarest || !second) return null
   let all = 0
   for (const stem of stems) all += weigh(stem)
   let best: Telling | null = null
   let most = Math.max(LEAST_ELSEWHERE, PART_ELSEWHERE * all)
-  for (const page of pages) {
+  for (const other of tellings.get(rarest) ?? []) {
+    const { page } = other
     if (page === sentence.page || Math.abs(page.day - sentence.page.day) > DAYS) continue
-    for (const other of page.sentences) {
-      const text = textOf(other)
-      const lower = text.toLowerCase()
-      // Quick: most sentences have neither of its two rarest words.
-      if (!lower.includes(rarest) || !lower.includes(second) || other.end - other.start > LONGEST) continue
-      if (page.words.denies.test(text) || speakerOf(other) === a.speaker) continue
-      const words = readWords(other)
-      if (words.some((w) => w.kind === 'negation')) continue
-      let shared = 0
-      for (const stem of new Set(words.map((w) => w.stem))) if (stems.has(stem)) shared += weigh(stem)
-      if (shared > most) {
-        most = shared
-        best = other
-      }
+    const text = textOf(other)
+    // Quick: most sentences do not have the second either.
+    if (!text.toLowerCase().includes(second)) continue
+    if (page.words.denies.test(text) || page.words.unasserted.test(text) || speakerOf(other) === a.speaker) continue
+    const words = readWords(other)
+    if (words.some((w) => w.kind === 'negation')) continue
+    let shared = 0
+    for (const stem of new Set(words.map((w) => w.stem))) if (stems.has(stem)) shared += weigh(stem)
+    if (shared > most) {
+      most = shared
+      best = other
     }
   }
   return best
 }
 
-function gather(found: readonly Denial[], weigh: (stem: string) => number): Draft[] {
+function gather(found: readonly Denial[], weigh: (stem: string) => number, nameOf: NameOf): Draft[] {
   const groups: Denial[][] = []
   for (const denial of found) {
     const same = groups.find((g) => g.some((d) => d.by === denial.by && alike(d, denial, weigh)))
@@ -175,7 +211,7 @@ function gather(found: readonly Denial[], weigh: (stem: string) => number): Draf
     return [
       {
         kind: 'polarity',
-        what: `said and denied: ${topicOf([group[0]!.sentence, ...group.flatMap((d) => d.beside ?? [])])}`,
+        what: denialHeading(group[0]!.by, group[0]!.attribution, group[0]!.sentence, nameOf),
         about: group.flatMap((d) => d.sentence.said.map((a) => a.id)),
         sides: [one, other].map((sides) => ({ says: sides[0]!.says, passages: sides.flatMap((s) => s.passages) })),
         rule: 'denied',

@@ -2,6 +2,7 @@ import type { Event } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Draft } from './draft.ts'
+import { actHeading } from './headings.ts'
 import type { Page, Telling } from './telling.ts'
 
 const acts = new Set(['visit', 'meet', 'call', 'sign', 'handover', 'attack', 'vote'])
@@ -19,26 +20,55 @@ export function eventDayDrafts(
   const byReport = new Map(pages.map((p) => [p.report.id, p]))
   return events.flatMap((event): Draft[] => {
     if (!acts.has(event.type)) return []
-    const dates = new Map<string, { says: string; passages: Passage[] }>()
-    for (const id of members.get(event.id) ?? []) {
-      const one = byId.get(id)
-      if (!one?.when || !day.test(one.when) || one.status !== 'happened') continue
-      for (const mention of one.mentions) {
-        const sentence = sentenceOf(byReport.get(mention.report), mention)
-        const says = sentence && dayBeside(sentence, mention)
-        if (!sentence || !says || (event.type === 'visit' && !arrives(sentence, mention))) continue
-        const side = dates.get(one.when) ?? { says, passages: [] }
-        side.passages.push({ report: mention.report, start: sentence.start, end: sentence.end })
-        dates.set(one.when, side)
-        break
-      }
-    }
-    if (dates.size !== 2) return []
-    const sides = [...dates].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, side]) => side)
+    const members_ = (members.get(event.id) ?? [])
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((e) => e.status === 'happened')
+    const sides = daysOf(event, members_, byReport) ?? partsOfWeek(members_, byReport)
+    if (!sides) return []
     const [a, b] = sides.map((s) => new Set(s.passages.map((p) => p.report))) as [Set<string>, Set<string>]
     if ([...a].some((r) => b.has(r))) return []
-    return [{ kind: 'value', what: `the day of the ${event.type}${event.where ? ` in ${event.where}` : ''}`, about: [event.id], sides, rule: 'event-day' }] // biome-ignore format: one line
+    return [{ kind: 'value', what: `the day of ${actHeading(event)}`, about: [event.id], sides, rule: 'event-day' }] // biome-ignore format: one line
   })
+}
+
+type Sides = readonly { readonly says: string; readonly passages: Passage[] }[]
+
+/** The two days on which reports have an event, each with the word for it. */
+function daysOf(event: Event, told: readonly Event[], byReport: ReadonlyMap<string, Page>): Sides | null {
+  const dates = new Map<string, { says: string; passages: Passage[] }>()
+  for (const one of told) {
+    if (!one.when || !day.test(one.when)) continue
+    for (const mention of one.mentions) {
+      const sentence = sentenceOf(byReport.get(mention.report), mention)
+      const says = sentence && dayBeside(sentence, mention)
+      if (!sentence || !says || (event.type === 'visit' && !arrives(sentence, mention))) continue
+      const side = dates.get(one.when) ?? { says, passages: [] }
+      side.passages.push({ report: mention.report, start: sentence.start, end: sentence.end })
+      dates.set(one.when, side)
+      break
+    }
+  }
+  return dates.size === 2 ? [...dates].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, side]) => side) : null
+}
+
+/** Where one report has it at the weekend and another in the week, though no date is told. */
+function partsOfWeek(told: readonly Event[], byReport: ReadonlyMap<string, Page>): Sides | null {
+  const parts = new Map<string, { says: string; passages: Passage[] }>()
+  for (const { mentions } of told)
+    for (const mention of mentions) {
+      const sentence = sentenceOf(byReport.get(mention.report), mention)
+      if (!sentence) continue
+      const { text } = sentence.page.report
+      const after = text.slice(mention.start, Math.min(sentence.end, mention.end + 30))
+      for (const { part, cue } of sentence.page.words.partsOfWeek) {
+        const match = cue.exec(after)
+        if (!match) continue
+        const side = parts.get(part) ?? { says: match[0], passages: [] }
+        side.passages.push({ report: mention.report, start: sentence.start, end: sentence.end })
+        parts.set(part, side)
+      }
+    }
+  return parts.size === 2 ? [...parts.values()] : null
 }
 
 const sentenceOf = (page: Page | undefined, { start }: Passage): Telling | undefined =>

@@ -3,6 +3,8 @@ import type { ToldFigure } from './told-figures.ts'
 
 /** Passages shown of one side. */
 const MOST = 4
+/** How far from a figure the words stand that say what it is of. */
+const WIDE = 9
 
 /** One side for each number, in the order in which they were told. */
 export function sidesOf(figures: readonly ToldFigure[]): DraftSide[] {
@@ -29,14 +31,21 @@ const asked: Readonly<Record<string, string>> = {
   displaced: 'how many were displaced',
 }
 
-/** What figures are of, in the words that their sentences share: 'how far: artillery, Gap'. */
-export function whatOf({ figure, words, telling }: ToldFigure, shared: readonly string[]): string {
+/** What figures are of, with the words around one of them that the sentences share: 'how far (“withdraw its artillery … from the Gap”)'. */
+export function whatOf(told: ToldFigure, shared: readonly string[]): string {
+  const { figure, words, telling } = told
   const { text } = telling.page.report
-  const noun = text.slice(words[figure.to]!.start, words[figure.to]!.end)
-  const question = asked[figure.what] ?? (figure.kind === 'count' ? `how many ${noun}` : 'how much')
-  const of = [...new Set(words.filter((w) => shared.includes(w.stem)).map((w) => text.slice(w.start, w.end)))].slice(
-    0,
-    4,
-  )
-  return of.length > 0 ? `${question}: ${of.join(', ')}` : question
+  const word = (i: number) => text.slice(words[i]!.start, words[i]!.end)
+  const next = words[figure.to + 1]
+  const does = told.does && next?.kind === 'word' && next.stem === told.does ? ` ${word(figure.to + 1)}` : ''
+  const question = asked[figure.what] ?? (figure.kind === 'count' ? `how many ${word(figure.to)}${does}` : 'how much')
+  if (does && figure.kind === 'count') return question
+  const at = words.flatMap((w, i) => (shared.includes(w.stem) && (i < figure.from - 1 || i > figure.to) && Math.abs(i - figure.from) <= WIDE ? [i] : [])) // biome-ignore format: one line
+  if (at.length === 0) return question
+  const [first, last] = [Math.min(...at), Math.max(...at)]
+  const before = first < figure.from ? text.slice(words[first]!.start, figure.start).trim() : ''
+  const after = last > figure.to ? text.slice(figure.end, words[last]!.end).trim() : ''
+  if (!before && figure.kind === 'count') return `${question} ${after}`.replace(/\s+/gu, ' ')
+  const around = `${before} … ${after}`.replace(/\s+/gu, ' ').trim()
+  return `${question} (“${around}”)`
 }

@@ -4,15 +4,19 @@ import type { StoryRecord } from '../../record/record.ts'
 import { blameDrafts } from './blame.ts'
 import { channelDrafts } from './channels.ts'
 import { contradictionDrafts } from './contradictions.ts'
+import { degreeDrafts } from './degrees.ts'
 import { denialDrafts } from './denials.ts'
+import { disputedFigureDrafts } from './disputed-figures.ts'
 import { finish } from './draft.ts'
 import { eventDayDrafts } from './event-days.ts'
 import { figureDrafts } from './figures.ts'
+import { unnamedIn } from './headings.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { nameDrafts } from './names.ts'
 import { originsIn } from './origins.ts'
 import { courseDrafts, positionDrafts } from './over-time.ts'
 import { readQuotations } from './quotations.ts'
+import { receiptDrafts } from './receipts.ts'
 import { roleDrafts } from './roles.ts'
 import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
@@ -38,17 +42,22 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
   const pages = readPages(record.reports, record.attributions)
   const reports = new Map(record.reports.map((r) => [r.id, r]))
   const names = new Map(record.actors.map((a) => [a.id, a.name]))
-  const nameOf = (speaker: string) => names.get(speaker) ?? speaker.replace(/^unnamed: /u, '')
+  const nameOf = (speaker: string) => names.get(speaker) ?? unnamedIn(speaker)
   const titles = new Map([...record.provisions.map((p) => [p.id, p.summary] as const), ...record.proposals.map((p) => [p.id, `the ${p.name}`] as const)]) // biome-ignore format: one line
   const titleOf = (on: string) => titles.get(on) ?? on
   const figures = readToldFigures(pages)
   const { actors, attributions, statements } = record
+  const quotations = readQuotations(pages, attributions)
   const drafts = [
     ...nameDrafts(actors, reports),
     ...roleDrafts(actors, reports),
     ...channelDrafts(pages, statements, attributions, nameOf),
-    ...contradictionDrafts(pages.flatMap((p) => p.sentences)),
-    ...denialDrafts(pages),
+    ...receiptDrafts(pages, actors, nameOf),
+    ...contradictionDrafts(
+      pages.flatMap((p) => p.sentences),
+      nameOf,
+    ),
+    ...denialDrafts(pages, nameOf),
     ...slotDrafts(pages),
     ...eventDayDrafts(pages, record.events, told, record.merges),
     ...statusDrafts(pages, actors),
@@ -57,9 +66,11 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...positionDrafts(record.positions, nameOf, titleOf),
     ...willingnessDrafts(pages, actors, nameOf),
     ...figureDrafts(figures),
+    ...disputedFigureDrafts(figures),
     ...sessionDrafts(figures),
     ...tollDrafts(figures),
-    ...wordingDrafts(readQuotations(pages, attributions), nameOf),
+    ...wordingDrafts(quotations, nameOf),
+    ...degreeDrafts(quotations, nameOf),
   ]
   const finished = { reports, originsOf: originsIn(record) }
   const found = mergeDrafts(drafts).map((d) => finish(d, finished))

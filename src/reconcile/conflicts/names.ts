@@ -76,6 +76,8 @@ function formsOf(actor: Actor, reports: ReadonlyMap<string, Report>): Form[] {
 
 /** 'other' where one of two names is wrong, 'spelling' where they are one in another script or without its accents; else null. */
 function differ(a: Form, b: Form): 'other' | 'spelling' | null {
+  // 'Ana Lind Anna', as pages run a name into the next.
+  if (a.given.includes(b.surname) || b.given.includes(a.surname)) return null
   const sameSurname = romanised(a.surname) === romanised(b.surname)
   const given = a.given.some((x) => b.given.some((y) => sameGivenName(x, y) || x.startsWith(y) || y.startsWith(x)))
   if (!sameSurname) return given ? 'other' : null

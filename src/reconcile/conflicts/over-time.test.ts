@@ -56,6 +56,14 @@ describe('one act', () => {
     expect(eventDayDrafts(pages, [merged], [event(0, { when: '2031-03-31' }), event(1, {})], merges)).toEqual([])
   })
 
+  it('at the weekend for one and in the week for another is a conflict, though no date is told', () => {
+    const texts = ['Envoys met in Sella this past weekend.', 'Envoys met in Sella earlier in the week.']
+    const two = texts.map((text, i) => madeUpReport({ text, headline: null, published: `2031-04-0${i + 2}` }))
+    const told = two.map(({ id }, i) => event(i, { type: 'meet', mentions: [{ report: id, start: 0, end: 10 }] }))
+    const [draft] = eventDayDrafts(readPages(two, []), [{ ...merged, type: 'meet' }], told, merges)
+    expect([draft?.what, draft?.sides.map((s) => s.says)]).toEqual(['the day of the meeting in Sella', ['this past weekend', 'earlier in the week']]) // biome-ignore format: one line
+  })
+
   it('that was put off and then held has a course, which is of time', () => {
     const told = [event(0, { status: 'postponed' }), event(1, {})]
     const [draft] = courseDrafts(pages, [merged], told, merges)

@@ -3,6 +3,7 @@ import type { Passage } from '../../record/passage.ts'
 import type { Position, Stance } from '../../record/position.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Draft, DraftSide } from './draft.ts'
+import { actHeading } from './headings.ts'
 import type { Page } from './telling.ts'
 
 const camps: Readonly<Record<Stance, 'for' | 'against' | 'between'>> = {
@@ -41,7 +42,7 @@ export function positionDrafts(
     return [
       {
         kind: sameDay ? 'stance' : 'time',
-        what: `where ${nameOf(group[0]!.who)} stands on ${titleOf(group[0]!.on)}`,
+        what: `the position of ${nameOf(group[0]!.who)} on ${titleOf(group[0]!.on)}`,
         about: group.map((p) => p.id),
         sides: [one!, other!].map((list) => ({ says: list[0]!.stance, passages: list.flatMap((p) => p.mentions) })),
         rule: 'position',
@@ -81,7 +82,7 @@ export function courseDrafts(
       (a, b) =>
         (rank.get(a.passages[0]!.report) ?? 0) - (rank.get(b.passages[0]!.report) ?? 0) || (a.says < b.says ? -1 : 1),
     )
-    const what = `what became of the ${event.type.replace('other:', '')}${event.where ? ` in ${event.where}` : ''}`
+    const what = `what became of ${actHeading(event)}`
     return [{ kind: 'time', what, about: [event.id], sides: list, rule: 'course' }]
   })
 }

@@ -9,6 +9,8 @@ export interface Quotation extends Span {
   readonly attribution: Attribution
   /** Its words without their endings, in order, and whether each tells something of itself. */
   readonly stems: readonly string[]
+  /** All of them: the same for the same words. */
+  readonly key: string
   readonly words: readonly string[]
   readonly telling: readonly boolean[]
   readonly negative: boolean
@@ -43,7 +45,7 @@ export function readQuotations(pages: readonly Page[], attributions: readonly At
   return [...found.values()].sort((a, b) => a.page.rank - b.page.rank || a.start - b.start)
 }
 
-function read(text: string, wording: Wording): Pick<Quotation, 'stems' | 'words' | 'telling' | 'negative'> {
+function read(text: string, wording: Wording): Pick<Quotation, 'stems' | 'key' | 'words' | 'telling' | 'negative'> {
   const stems: string[] = []
   const pieces: string[] = []
   const telling: boolean[] = []
@@ -56,5 +58,5 @@ function read(text: string, wording: Wording): Pick<Quotation, 'stems' | 'words'
     telling.push(!plain)
     pieces.push(piece)
   }
-  return { stems, words: pieces, telling, negative }
+  return { stems, key: stems.join(' '), words: pieces, telling, negative }
 }

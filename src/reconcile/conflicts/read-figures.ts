@@ -43,7 +43,8 @@ interface Read {
   readonly surely: boolean
 }
 
-function readNumber(words: readonly Word[], at: number, lists: AccountWords): Read | null {
+/** The number at a word, with the words that multiply it and go on with it: '340 million', 'two hundred and fifty'; null where none is. */
+export function readNumber(words: readonly Word[], at: number, lists: AccountWords): Read | null {
   const first = words[at]!
   if (first.kind !== 'number' || lists.counting.ordinal.test(first.word) || first.word.includes(':')) return null
   const before = words[at - 1]
@@ -57,9 +58,16 @@ function readNumber(words: readonly Word[], at: number, lists: AccountWords): Re
   for (let next = words[to + 1]; next && lists.magnitudes.has(next.word); next = words[to + 1]) {
     // '340m' is one piece with its magnitude only where nothing stands between.
     if (next.word.length < 3 && next.start !== words[to]!.end) break
-    value *= lists.magnitudes.get(next.word)!
+    const times = lists.magnitudes.get(next.word)!
+    value *= times
     surely = true
     to++
+    const rest = lists.counting.joins.has(words[to + 1]?.word ?? '') ? to + 2 : to + 1
+    const more =
+      /^\p{L}/u.test(first.word) && words[rest]?.kind === 'number' ? spelt(words[rest]!.word, lists) : undefined
+    if (more === undefined || more >= times) continue
+    value += more
+    to = rest
   }
   if (!surely && year.test(first.word)) return null
   return { value, to, surely }
@@ -103,6 +111,8 @@ function measured(words: readonly Word[], at: number, { value, to }: Read, lists
       if (lists.counting.aside.has(words[k + 1]?.word ?? '')) return null
       if (words[k + 1]?.word === '-') return null
       const amount = measure.of === 'time' || measure.of === 'length' ? value * measure.size : value
+      // 'Cubic metres' are one measure of two words.
+      if (lists.measures.has(words[k + 1]?.word ?? '')) k++
       return make('measure', measure.of, amount, k, [...per(words, k, lists), ...after(words, k, lists)])
     }
     fate = lists.fates.get(word.word)

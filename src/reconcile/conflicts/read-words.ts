@@ -1,3 +1,4 @@
+import type { Wording } from '../../languages/wordings.ts'
 import type { Telling } from './telling.ts'
 
 /** A word of a sentence with its place in the report's text. */
@@ -14,31 +15,50 @@ export interface Word {
 const pieces =
   /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:(?:['’.]|-(?=\p{L}))[\p{L}\p{M}]+)*|[$€£¥₽₴₹%]|["“”«»,;:()—–-]/gu
 
+/** What a piece is whatever stands around it; a story has few words, told often. */
+interface Known {
+  readonly word: string
+  readonly stem: string
+  readonly kind: Exclude<Word['kind'], 'name'>
+}
+
+const known = new WeakMap<Wording, Map<string, Known>>()
+
 /** The words and signs of a sentence, in order. */
 export function readWords({ page: { report, wording }, start, end }: Telling): Word[] {
   const text = report.text.slice(start, end)
   const found: Word[] = []
+  const table = known.get(wording) ?? new Map<string, Known>()
+  known.set(wording, table)
   for (const match of text.matchAll(pieces)) {
     const piece = match[0]
     const at = start + match.index
-    const lower = piece.toLowerCase().replaceAll('’', "'")
-    const word = /^[\x20-\x7e]*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
-    const base = word.replace(/'s$/u, '')
-    const kind = /^\p{N}/u.test(piece)
-      ? 'number'
-      : !/^\p{L}/u.test(piece)
-        ? 'sign'
-        : word.split('-').every((part) => wording.numbers.has(part))
-          ? 'number'
-          : wording.negations.has(word) || word.endsWith("n't")
-            ? 'negation'
-            : wording.functionWords.has(base)
-              ? 'function'
-              : /^\p{Lu}/u.test(piece) && found.length > 0
-                ? 'name'
-                : 'word'
-    const stem = kind === 'word' || kind === 'name' ? wording.stem(word) : kind === 'number' ? `#${word}` : ''
+    let read = table.get(piece)
+    if (!read) {
+      read = readPiece(piece, wording)
+      if (table.size < MOST) table.set(piece, read)
+    }
+    const { word, stem } = read
+    const kind = read.kind === 'word' && found.length > 0 && /^\p{Lu}/u.test(piece) ? 'name' : read.kind
     found.push({ word, stem, kind, start: at, end: at + piece.length })
   }
   return found
+}
+
+/** Pieces that are remembered; a server reads many stories. */
+const MOST = 200_000
+
+function readPiece(piece: string, wording: Wording): Known {
+  const lower = piece.toLowerCase().replaceAll('’', "'")
+  const word = /^[\x20-\x7e]*$/u.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  const kind = kindOf(piece, word, wording)
+  return { word, kind, stem: kind === 'word' ? wording.stem(word) : kind === 'number' ? `#${word}` : '' }
+}
+
+function kindOf(piece: string, word: string, { numbers, negations, functionWords }: Wording): Known['kind'] {
+  if (/^\p{N}/u.test(piece)) return 'number'
+  if (!/^\p{L}/u.test(piece)) return 'sign'
+  if (word.split('-').every((part) => numbers.has(part))) return 'number'
+  if (negations.has(word) || word.endsWith("n't")) return 'negation'
+  return functionWords.has(word.replace(/'s$/u, '')) ? 'function' : 'word'
 }

@@ -4,6 +4,9 @@ type Amount = Pick<Figure, 'value' | 'bound'>
 
 /** How much a loosened number may be off. */
 const SLACK = 0.12
+/** The same of a number of people or things that could be counted on the fingers and toes. */
+const SLACK_SMALL = 0.2
+const TENS = 20
 
 /**
  * Whether two numbers can both be right of one thing: 'differ', or only told in another 'grain': 'about 2,000' and '1,950', 'at least 30'
@@ -15,6 +18,9 @@ export function sameAmount(a: Amount, b: Amount): 'grain' | 'differ' {
   if (a.bound === b.bound && (a.bound === 'least' || a.bound === 'most')) return apart <= SLACK / 2 ? 'grain' : 'differ'
   // 'At least 30' says nothing against 32, but much against three times as many.
   if ((low.bound === 'least' || high.bound === 'most') && apart <= 0.5) return 'grain'
+  // 'About ten' may be twelve; 'about 2,000' is not 2,400.
+  if ((a.bound === 'about' && a.value <= TENS) || (b.bound === 'about' && b.value <= TENS))
+    if (apart <= SLACK_SMALL) return 'grain'
   const loose = a.bound !== 'exact' || b.bound !== 'exact'
   if (loose && apart <= SLACK) return 'grain'
   return rounder(low.value, high.value) && apart <= SLACK / 2 ? 'grain' : 'differ'

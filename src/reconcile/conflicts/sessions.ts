@@ -34,7 +34,7 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
     return [
       {
         kind: differ ? 'value' : 'grain',
-        what: 'how long it went on',
+        what: lengthOf(sorted[0]!),
         about: [],
         sides: sidesOf(sorted),
         rule: 'session',
@@ -45,11 +45,18 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
 
 const draftOf = (kind: Draft['kind'], a: readonly ToldFigure[], b: readonly ToldFigure[]): Draft => ({
   kind,
-  what: 'how long it went on',
+  what: lengthOf(a[0]!),
   about: [],
   sides: [...sidesOf(a), ...sidesOf(b)],
   rule: 'session',
 })
+
+/** 'how long the talks went on'. */
+function lengthOf({ figure, words, telling }: ToldFigure): string {
+  const near = words.slice(Math.max(0, figure.from - REACH), figure.to + REACH)
+  const session = near.find((w) => telling.page.words.sessions.has(w.word) && !/ed$|^met$/u.test(w.word))?.word
+  return `how long the ${session ?? 'meeting'} went on`
+}
 
 function isSession({ figure, words, telling }: ToldFigure): boolean {
   if (figure.kind !== 'measure' || figure.what !== 'time' || figure.value < HOURS / 2 || figure.value > LONGEST)

@@ -1,6 +1,5 @@
 import { wordings } from '../../languages/wordings.ts'
 import { kinIn } from '../statements/kin.ts'
-import { topicOf } from './contradictions.ts'
 import type { Draft } from './draft.ts'
 import { readWords, type Word } from './read-words.ts'
 import { type Page, type Telling, textOf } from './telling.ts'
@@ -11,6 +10,8 @@ interface Filled {
   readonly slot: string
   /** What it is told of, as stems and kinds of words; and what fills it. */
   readonly of: ReadonlySet<string>
+  /** Its nouns by their stems, as they stand. */
+  readonly nouns: ReadonlyMap<string, string>
   readonly kin: ReadonlySet<number>
   readonly by: ReadonlySet<string>
   readonly negative: boolean
@@ -18,6 +19,8 @@ interface Filled {
 
 /** Days after which what is told of a thing may have changed. */
 const WITHIN = 4
+/** How far what is told of, and what fills it, may stand from the words between them; asides stand between. */
+const REACH_OF = 16
 const REACH = 12
 
 /** Things of which reports tell one relation otherwise: drafted by others, dependent on other conditions. */
@@ -42,7 +45,7 @@ export function slotDrafts(pages: readonly Page[]): Draft[] {
           continue
         drafts.push({
           kind: 'value',
-          what: `${slot}: ${topicOf([b.telling, a.telling])}`,
+          what: headingOf(slot, a, b, things),
           about: [],
           sides: [a, b].map(({ telling: t }) => ({
             says: textOf(t),
@@ -67,6 +70,14 @@ const alike = (a: Filled, b: Filled, things: readonly RegExp[] | undefined) =>
     ? things.some((thing) => [a, b].every(({ of }) => [...of].some((stem) => thing.test(stem))))
     : shares(a.of, b.of) || shares(a.kin, b.kin)
 
+/** 'who drafted the plan'; 'what it depends on (reductions)', where no noun is the relation's own. */
+function headingOf(slot: string, a: Filled, b: Filled, things: readonly RegExp[] | undefined): string {
+  const thing = things && [...a.nouns, ...b.nouns].find(([stem]) => things.some((t) => t.test(stem)))
+  if (thing) return slot.replace(/\bit\b/u, `the ${thing[1]}`)
+  const common = [...b.nouns].find(([stem]) => a.of.has(stem))
+  return common ? `${slot} (${common[1]})` : slot
+}
+
 function slotsIn(telling: Telling): Filled[] {
   const text = textOf(telling)
   const { slots, mayFill } = telling.page.words
@@ -79,7 +90,7 @@ function slotsIn(telling: Telling): Filled[] {
   return hits.flatMap(({ name, cue, told, which }): Filled[] => {
     const match = cue.exec(text)!
     const [start, end] = [telling.start + match.index, telling.start + match.index + match[0].length]
-    const before = words.filter((w) => w.end <= start).slice(-REACH)
+    const before = words.filter((w) => w.end <= start).slice(told === 'after' ? -REACH_OF : -REACH)
     const after = words.filter((w) => w.start >= end).slice(0, REACH)
     const [of, by] = told === 'after' ? [before, after] : [after, before]
     const telling_ = (list: readonly Word[]) => list.filter((w) => w.kind === 'word' || w.kind === 'name')
@@ -89,6 +100,7 @@ function slotsIn(telling: Telling): Filled[] {
       {
         telling,
         slot: name,
+        nouns: new Map(of.filter((w) => w.kind === 'word').map((w) => [w.stem, w.word])),
         of: new Set([...telling_(of).map((w) => w.stem), ...of.filter((w) => which?.test(w.word)).map((w) => w.word)]),
         kin: new Set(telling_(of).filter((w) => w.kind === 'word').map((w) => kind(w.word)).filter((k) => k > 0)), // biome-ignore format: one line
         by: new Set(fills),

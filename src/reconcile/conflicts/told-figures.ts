@@ -18,6 +18,8 @@ export interface ToldFigure {
 /** The figures of a story, and how much a stem or a key tells among their sentences. */
 export interface ToldFigures {
   readonly told: readonly ToldFigure[]
+  /** The words of each sentence that may hold a number, of a unit or none. */
+  readonly numbered: ReadonlyMap<Telling, readonly Word[]>
   readonly weigh: (stem: string) => number
 }
 
@@ -33,11 +35,13 @@ export function readToldFigures(pages: readonly Page[]): ToldFigures {
   const told: ToldFigure[] = []
   const counts = new Map<string, number>()
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  const numbered = new Map<Telling, readonly Word[]>()
   let sentences = 0
   for (const page of pages)
     for (const telling of page.sentences) {
       if (!page.words.counting.mayCount.test(textOf(telling))) continue
       const words = readWords(telling)
+      numbered.set(telling, words)
       const figures = readFigures(words, page.words)
       if (figures.length === 0) continue
       sentences++
@@ -48,7 +52,7 @@ export function readToldFigures(pages: readonly Page[]): ToldFigures {
         count(item.key)
       }
     }
-  return { told, weigh: (stem) => Math.log((sentences + ELSEWHERE) / ((counts.get(stem) ?? 0) + 1)) }
+  return { told, numbered, weigh: (stem) => Math.log((sentences + ELSEWHERE) / ((counts.get(stem) ?? 0) + 1)) }
 }
 
 function place(telling: Telling, figure: Figure, words: readonly Word[]): ToldFigure {

@@ -8,6 +8,8 @@ interface Will {
   readonly who: string
   readonly willing: 'willing' | 'unwilling'
   readonly says: string
+  /** The words after: what one is willing to. */
+  readonly to: string
 }
 
 /** Days after which somebody may have changed their mind. */
@@ -34,6 +36,7 @@ export function willingnessDrafts(
         (o) =>
           o.willing !== w.willing &&
           o.telling.page !== w.telling.page &&
+          toOne(o, w) &&
           !(Math.abs(o.telling.page.day - w.telling.page.day) > WITHIN),
       ),
     )
@@ -41,7 +44,7 @@ export function willingnessDrafts(
     return [
       {
         kind: 'stance',
-        what: `whether ${nameOf(who)} is willing`,
+        what: `the willingness of ${nameOf(who)}`,
         about: [who],
         sides: (['unwilling', 'willing'] as const).map((side) => {
           const told = opposite.filter((w) => w.willing === side)
@@ -56,6 +59,16 @@ export function willingnessDrafts(
       },
     ]
   })
+}
+
+/** Whether two are of one matter: both of dealing at all, or with a word in common. */
+function toOne(a: Will, b: Will): boolean {
+  const { words, wording } = a.telling.page
+  if (words.dealing.test(a.to) && words.dealing.test(b.to)) return true
+  const stems = ({ to }: Will) =>
+    (to.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((w) => !wording.functionWords.has(w)).map(wording.stem)
+  const other = new Set(stems(b))
+  return stems(a).filter((stem) => other.has(stem)).length > 1
 }
 
 interface Named {
@@ -87,7 +100,10 @@ function willOf(telling: Telling, named: readonly Named[]): Will | null {
     pronoun &&
     telling.said.find((a) => a.speaker !== null && a.content.some((c) => c.start < at && at < c.end))?.speaker
   const side = no ? 'unwilling' : 'willing'
-  if (pronoun) return speaker ? { telling, who: speaker, willing: side, says: says(text, pronoun.index, match) } : null
+  // What ends the clause ends what is willed; the words themselves may hold it: 'refuses to negotiate'.
+  const to = `${match[0]}${text.slice(match.index + match[0].length).split(/[,;.:—]|\bbut\b/u)[0]!}`
+  if (pronoun)
+    return speaker ? { telling, who: speaker, willing: side, to, says: says(text, pronoun.index, match) } : null
   const subject = named
     .filter((n) => n.start >= telling.start && n.end <= at && at - n.end < REACH)
     .sort((a, b) => b.end - a.end || b.start - a.start)[0]
@@ -99,6 +115,7 @@ function willOf(telling: Telling, named: readonly Named[]): Will | null {
     telling,
     who: subject.who,
     willing: side,
+    to,
     says: says(text, Math.max(0, subject.start - telling.start), match),
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { cutWords } from './headings.ts'
 import type { Quotation } from './quotations.ts'
 
 /** Quotations looked up by one word of one speaker. */
@@ -26,7 +27,7 @@ export function wordingDrafts(quotations: readonly Quotation[], nameOf: (speaker
     for (const g of meeting) groups.splice(groups.indexOf(g), 1)
     groups.push({ how, members })
   }
-  return groups.map(({ how, members }) => draftOf([...members].sort((a, b) => a.page.rank - b.page.rank || a.start - b.start), how, nameOf, weigh)) // biome-ignore format: one line
+  return groups.map(({ how, members }) => draftOf([...members].sort((a, b) => a.page.rank - b.page.rank || a.start - b.start), how, nameOf)) // biome-ignore format: one line
 }
 
 function* candidates(quotations: readonly Quotation[]): Generator<[Quotation, Quotation]> {
@@ -47,11 +48,22 @@ function* candidates(quotations: readonly Quotation[]): Generator<[Quotation, Qu
   }
 }
 
+/** The least part of the shorter whose words the longer has, whatever their order. */
+const FEWEST_COMMON = 0.5
+
+/** How many words of one quotation the other has: quick, before they are matched in order. */
+function inCommon(short: Quotation, long: Quotation): number {
+  let common = 0
+  for (const stem of short.stems) if (long.stems.includes(stem)) common++
+  return common
+}
+
 type How = 'worded' | 'cut'
 
 /** How two quotations of one speaker differ as wordings of one utterance; null where they do not, or may be two utterances. */
 function differ(a: Quotation, b: Quotation, weigh: (stem: string) => number): How | null {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a]
+  if (a.key === b.key || inCommon(short, long) < FEWEST_COMMON * short.stems.length) return null
   const common = commonWords(short.stems, long.stems)
   const matched = common.flatMap((j, i) => (j >= 0 ? [i] : []))
   const shared = new Set(matched.filter((i) => short.telling[i]).map((i) => short.stems[i]!))
@@ -113,22 +125,14 @@ function commonWords(short: readonly string[], long: readonly string[]): number[
   return matched
 }
 
-function draftOf(
-  members: readonly Quotation[],
-  how: How,
-  nameOf: (speaker: string) => string,
-  weigh: (stem: string) => number,
-): Draft {
+function draftOf(members: readonly Quotation[], how: How, nameOf: (speaker: string) => string): Draft {
   const textOf = (q: Quotation) => q.page.report.text.slice(q.start, q.end).replace(/\s+/gu, ' ')
-  const [first, ...others] = members as [Quotation, ...Quotation[]]
-  const shared = first.stems.filter((stem, i) => first.telling[i] && others.some((o) => o.stems.includes(stem)))
-  const topic = [...new Set(shared)].sort((a, b) => weigh(b) - weigh(a)).slice(0, 2)
-  const words = topic.flatMap((stem) => first.words[first.stems.indexOf(stem)] ?? [])
+  const [first] = members as [Quotation, ...Quotation[]]
   const speaker = nameOf(first.attribution.speaker!)
-  const about = words.length > 0 ? ` about ${words.join(', ')}` : ''
+  const words = `${speaker}’s words “${cutWords(textOf(first), 60)}”`
   return {
     kind: 'wording',
-    what: how === 'cut' ? `how much of ${speaker}’s words${about} is given` : `${speaker}’s words${about}`,
+    what: how === 'cut' ? `how much is given of ${words}` : words,
     about: members.map((q) => q.attribution.id),
     sides: members.map((q) => ({
       says: textOf(q),

@@ -1,0 +1,41 @@
+import type { Draft } from './draft.ts'
+import type { Quotation } from './quotations.ts'
+
+/** Days after which a speaker may well see it otherwise. */
+const WITHIN = 1
+
+/** What one speaker is quoted with as much in one report and as little in another: 'great hope', 'a glimmer of hope'. */
+export function degreeDrafts(quotations: readonly Quotation[], nameOf: (speaker: string) => string): Draft[] {
+  const seen = new Map<string, { q: Quotation; much: boolean }[]>()
+  const drafts = new Map<string, Draft>()
+  for (const q of quotations)
+    for (const { noun, much } of degreesIn(q)) {
+      const key = `${q.attribution.speaker}|${noun}`
+      const earlier = seen.get(key) ?? []
+      for (const { q: other } of earlier.filter(
+        (e) => e.much !== much && e.q.page !== q.page && !(Math.abs(e.q.page.day - q.page.day) > WITHIN),
+      ))
+        drafts.set(drafts.has(key) ? `${key}|${drafts.size}` : key, {
+          kind: 'wording',
+          what: `how much ${noun} ${nameOf(q.attribution.speaker!)} spoke of`,
+          about: [other.attribution.id, q.attribution.id],
+          sides: [other, q].map((each) => ({
+            says: wordsOf(each),
+            passages: [{ report: each.page.report.id, start: each.start, end: each.end }],
+          })),
+          rule: 'degree',
+        })
+      seen.set(key, [...earlier, { q, much }])
+    }
+  return [...drafts.values()]
+}
+
+const wordsOf = ({ page, start, end }: Quotation) => page.report.text.slice(start, end).replace(/\s+/gu, ' ')
+
+/** The nouns that a quotation has much or little of. */
+function degreesIn(q: Quotation): { noun: string; much: boolean }[] {
+  const { much, little } = q.page.words.degrees
+  const text = wordsOf(q).toLowerCase()
+  const of = (cue: RegExp, is: boolean) => [...text.matchAll(cue)].map((m) => ({ noun: m.groups!.noun!, much: is }))
+  return [...of(much, true), ...of(little, false)]
+}

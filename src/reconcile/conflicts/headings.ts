@@ -1,0 +1,63 @@
+import type { Event } from '../../record/event.ts'
+import type { Attribution } from '../../record/finding.ts'
+import { speakerOf, type Telling, textOf } from './telling.ts'
+
+/** Tells what an actor is called, or who is not named: 'an aide'. */
+export type NameOf = (speaker: string) => string
+
+/** Signs of a page's words that a heading gives. */
+const MOST = 110
+
+/** 'Rolf Berg denied that any bank had been asked'. */
+export function denialHeading(by: string, denied: Attribution, { page }: Telling, nameOf: NameOf): string {
+  const { text } = page.report
+  const cue = denied.cue.map((c) => text.slice(c.start, c.end)).join(' ')
+  const verb = /\b(?:reject|dismiss)/iu.test(cue) ? 'rejected' : 'denied'
+  const content = text.slice(denied.content[0]!.start, denied.content.at(-1)!.end)
+  return `${capital(nameOf(by))} ${verb} ${cutWords(content)}`
+}
+
+/** 'the account of Ana Lind, contradicted by Rolf Berg', as far as both are known; no verb, as some are many. */
+export function contradictionHeading(said: Telling, against: readonly Telling[], nameOf: NameOf): string {
+  const one = speakerOf(said)
+  const other = against.map((t) => speakerOf(t) ?? subjectOf(t)).find((who) => who !== null)
+  const first = one ? `the account of ${nameOf(one)}` : `“${cutWords(textOf(said))}”`
+  return `${first}, contradicted${other && other !== one ? ` by ${nameOf(other)}` : ''}`
+}
+
+/** 'two accounts of one thing, by Lorvia and Karsa'. */
+export function accountsHeading(a: Telling, b: Telling, nameOf: NameOf): string {
+  const names = [speakerOf(a), speakerOf(b)].flatMap((s) => (s ? [nameOf(s)] : []))
+  return names.length === 2 && names[0] !== names[1] ? `two accounts of one thing, by ${names.join(' and ')}` : 'two accounts of one thing' // biome-ignore format: one line
+}
+
+/** 'the claim of Ana Lind, and what is held against it'. */
+export function rebuttalHeading(claim: Telling, nameOf: NameOf): string {
+  const speaker = speakerOf(claim)
+  return `${speaker ? `the claim of ${nameOf(speaker)}` : 'a claim'}, and what is held against it`
+}
+
+const capital = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+const subjectOf = (t: Telling) => t.said.find((a) => a.speaker !== null)?.speaker ?? null
+
+/** The first words, on one line, without the signs around them, cut after a word. */
+export function cutWords(words: string, most = MOST): string {
+  const line = words
+    .replace(/[“”"«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s“”"«»,;:.]+|[\s“”"«»,;:.]+$/gu, '')
+  if (line.length <= most) return line
+  return `${line.slice(0, most).replace(/[\s,;:–—-]+\S*$/u, '')} …`
+}
+
+const determiner = /^(?:An?|The|One|Two|Three|Four|Several|Some|Many|Other|Another|His|Her|Its|Their)\b/u
+
+/** Who is not named, as it stands inside a line: 'unnamed: A spokesman' is 'a spokesman'. */
+export const unnamedIn = (speaker: string) =>
+  speaker.replace(/^unnamed: /u, '').replace(determiner, (word) => word.toLowerCase())
+
+const acts: Readonly<Record<string, string>> = { meet: 'meeting', sign: 'signing' }
+
+/** 'the meeting in Sella'. */
+export const actHeading = ({ type, where }: Pick<Event, 'type' | 'where'>) =>
+  `the ${acts[type] ?? type.replace('other:', '')}${where ? ` in ${where}` : ''}`

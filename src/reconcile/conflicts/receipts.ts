@@ -1,0 +1,96 @@
+import type { Actor } from '../../record/finding.ts'
+import type { Draft } from './draft.ts'
+import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+
+/** A sentence that has a text handed over or held, or not there. */
+interface Receipt {
+  readonly telling: Telling
+  readonly got: boolean
+  /** 'plan', or the pronoun for it. */
+  readonly thing: string
+  /** Where the words begin that tell it. */
+  readonly at: number
+}
+
+/** Days after which who had nothing may have been given it. */
+const WITHIN = 3
+/** Passages shown of one side. */
+const MOST = 4
+
+/**
+ * Texts (a plan, an offer) that one account has handed to somebody, or in their hands, and that others say they have not got: who denies
+ * having received it speaks against who delivered it, though they share no verb.
+ */
+export function receiptDrafts(
+  pages: readonly Page[],
+  actors: readonly Actor[],
+  nameOf: (id: string) => string,
+): Draft[] {
+  const found = pages.flatMap((page) => page.sentences.flatMap(receiptIn))
+  if (!found.some((r) => r.got) || found.every((r) => r.got)) return []
+  const sidesIn = readSides(found, actors)
+  const had = found.filter((r) => r.got).map((r) => ({ ...r, of: sidesIn(r) }))
+  const missing = new Map<string, Receipt[]>()
+  for (const r of found) {
+    if (r.got) continue
+    const [who] = sidesIn(r)
+    if (who) missing.set(who, [...(missing.get(who) ?? []), r])
+  }
+  return [...missing].flatMap(([who, all]): Draft[] => {
+    const given = had.filter((h) => (h.of.includes(who) || h.of.includes(ALL)) && all.some((m) => ofOne(m, h)))
+    const without = all.filter((m) => given.some((h) => ofOne(m, h)))
+    if (given.length === 0) return []
+    return [
+      {
+        kind: 'polarity',
+        what: `whether ${nameOf(who)} was given the ${[...without, ...given].find((r) => r.thing !== 'it')?.thing ?? 'text'}`,
+        about: [...given, ...without].flatMap((r) => r.telling.said.map((a) => a.id)),
+        sides: [given, without].map((list) => ({
+          says: textOf(list[0]!.telling).replace(/\s+/gu, ' '),
+          passages: list
+            .slice(0, MOST)
+            .map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
+        })),
+        rule: 'receipt',
+      },
+    ]
+  })
+}
+
+function receiptIn(telling: Telling): Receipt[] {
+  const { receipts } = telling.page.words
+  const text = textOf(telling)
+  if (!receipts.anywhere.test(text)) return []
+  for (const { got, cue } of receipts.cues) {
+    const match = cue.exec(text)
+    if (match) return [{ telling, got, thing: match.groups!.thing!.toLowerCase(), at: telling.start + match.index }]
+  }
+  return []
+}
+
+/** Whether two sentences may be of one text: within days, one word for it or two that any plan is called. */
+function ofOne(a: Receipt, b: Receipt): boolean {
+  const { alike } = a.telling.page.words.receipts
+  if (Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN || a.telling === b.telling) return false
+  return a.thing === b.thing || (alike.test(a.thing) && alike.test(b.thing))
+}
+
+/** 'To both capitals'. */
+const ALL = 'all'
+
+/** Tells who has it or not: of what is given all sides that are named; of what is missing who is named before, or speaks. */
+function readSides(found: readonly Receipt[], actors: readonly Actor[]): (r: Receipt) => string[] {
+  const side = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
+  const needed = new Set(found.map((r) => r.telling.page.report.id))
+  const named = new Map<string, { of: string; start: number; end: number }[]>()
+  for (const { id, mentions } of actors)
+    for (const { report, start, end } of mentions)
+      if (needed.has(report)) named.set(report, [...(named.get(report) ?? []), { of: side.get(id)!, start, end }])
+  return ({ telling: t, got, at }) => {
+    const here = (named.get(t.page.report.id) ?? []).filter((n) => n.start >= t.start && n.end <= t.end)
+    if (got) return [...here.map((n) => n.of), ...(t.page.words.receipts.all.test(textOf(t)) ? [ALL] : [])]
+    const before = here.filter((n) => n.end <= at).sort((a, b) => b.end - a.end)[0]
+    const speaker = speakerOf(t)
+    return before ? [before.of] : speaker ? [side.get(speaker) ?? speaker] : []
+  }
+}
