@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../publish/index.ts'
+import { version } from '../publish/verify/version.ts'
 import { ReadoutError } from '../record/problem.ts'
 import { defaultStore } from './context.ts'
 import { exit } from './exit.ts'
@@ -31,7 +32,7 @@ const view = (flag: string, description: string) =>
 const views = ['said', 'origins', 'timeline', 'actors', 'conflicts', 'terms']
 
 const exitCodes =
-  '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 4 an exported file does not hold; 130 stopped by Ctrl-C'
+  '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 4 an exported file does not hold; 5 it could not be checked in full; 130 stopped by Ctrl-C'
 
 /** The command line. Each command's code is loaded when it is called: `readout list` need not wait for what reads pages. */
 function commandLine(terminal: Terminal, end: (code: number) => void): Command {
@@ -39,7 +40,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .description(
       'Keeps the record of a negotiation from all that was reported about it, every line traced to exact words.',
     )
-    .version('0.1.0')
+    .version(version)
     .showHelpAfterError('(readout --help says how)')
     .addHelpText('after', exitCodes)
     .exitOverride()

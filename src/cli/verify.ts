@@ -3,7 +3,8 @@ import { recordFromTexts, recordOf } from '../pipeline.ts'
 import { clean } from '../publish/readout/clean.ts'
 import { countOf } from '../publish/readout/english/lists.ts'
 import { firstDifference } from '../publish/verify/first-difference.ts'
-import { type Texts, type Verdict, verifyExport } from '../publish/verify/index.ts'
+import { type Texts, verifyExport } from '../publish/verify/index.ts'
+import { unchecked, type Verdict } from '../publish/verify/verdict.ts'
 import { ReadoutError } from '../record/problem.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
@@ -15,7 +16,7 @@ export interface VerifyCommand {
   readonly again?: boolean
 }
 
-/** `readout verify FILE`: whether an exported readout still holds. Resolves to the exit code: 4 where it does not. */
+/** `readout verify FILE`: whether an exported readout still holds. Resolves to the exit code: 4 where it does not, 5 where that cannot be told. */
 export async function verify(file: string, options: VerifyCommand, terminal: Terminal): Promise<number> {
   const text = await textOf(file, terminal)
   const verdict = /^\s*[{<]/u.test(text)
@@ -24,8 +25,10 @@ export async function verify(file: string, options: VerifyCommand, terminal: Ter
   const outcome = options.again ? readAgain(verdict) : verdict
   const name = clean(file)
   if (!outcome.holds) {
-    terminal.remark(`${terminal.errColors.red('does not hold')}  ${name}: ${clean(outcome.problem)}`)
-    return exit.altered
+    const { red, yellow } = terminal.errColors
+    const what = outcome.why === 'altered' ? red('does not hold') : yellow('could not be checked')
+    terminal.remark(`${what}  ${name}: ${clean(outcome.problem)}`)
+    return exit[outcome.why]
   }
   const { what, sentences, references, texts, remarks } = outcome
   const counts = [
@@ -49,8 +52,9 @@ function readAgain(verdict: Verdict): Verdict {
   const again = JSON.stringify(recordFromTexts(verdict.record), null, 1)
   const difference = firstDifference(JSON.stringify(sameOrder(verdict.record, again), null, 1), again)
   if (!difference) return { ...verdict, remarks: ['its texts, read anew, give the same record'] }
-  const problem = `its texts, read anew by this version of Readout, give another record: ${difference}`
-  return { holds: false, problem }
+  return unchecked(
+    `it holds as it was written, but its texts, read anew by this version of Readout, give another record (${difference}): another version read them, or the record was altered and sealed anew`,
+  )
 }
 
 /** A record as of a moment was given that field last. */

@@ -3,18 +3,27 @@ import type { Span } from '../../record/passage.ts'
 import { StoryRecord } from '../../record/record.ts'
 import { nameReport } from '../../record/report.ts'
 import { digestOf } from './seal.ts'
+import { altered, unchecked, type Verdict } from './verdict.ts'
 
 /**
  * Holds an embedded record against itself: its digest, each text's hash, each report's name, each passage. Says what does not
  * hold, or null.
  */
-export function checkRecord(value: unknown, digest: unknown): string | null {
+export function checkRecord(value: unknown, digest: unknown): Verdict | null {
   const parsed = StoryRecord.safeParse(value)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return `the record in it is no record: ${issue?.path.join('.')}: ${issue?.message}`
+    const where = `${issue?.path.join('.')}: ${issue?.message}`
+    return value !== undefined && sha256(JSON.stringify(value)) === digest
+      ? unchecked(`its digest holds, but its record is of a form that this version of Readout does not read: ${where}`)
+      : altered(`the record in it is no record: ${where}`)
   }
-  const record = value as StoryRecord
+  const problem = faultIn(value as StoryRecord, digest)
+  return problem === null ? null : altered(problem)
+}
+
+function faultIn(value: StoryRecord, digest: unknown): string | null {
+  const record = value
   const texts = new Map<string, string>()
   for (const [i, { hand: _, id, sha256: hash, ...report }] of record.reports.entries()) {
     const name = `report ${i + 1} (${report.outlet ?? report.file ?? id})`

@@ -1,28 +1,12 @@
+import { sha256 } from '../../record/identity.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
 import { type BriefLength, brief } from '../readout/brief.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import { checkRecord } from './check-record.ts'
 import { firstDifference } from './first-difference.ts'
-import { sealedBrief, sealedHtml } from './seal.ts'
-
-/** What came of checking a file: it holds, with what was checked, or what does not hold first. */
-export type Verdict =
-  | {
-      readonly holds: true
-      /** 'a brief as a page', 'a record'. */
-      readonly what: string
-      /** How many sentences were made again and found the same; none in a record. */
-      readonly sentences: number
-      /** How many references, or passages of a record, were held against their texts. */
-      readonly references: number
-      readonly texts: number
-      /** What the check could not reach. */
-      readonly remarks: readonly string[]
-      /** The record that the file holds, for reading its texts anew; a Markdown file holds none. */
-      readonly record?: StoryRecord
-    }
-  | { readonly holds: false; readonly problem: string }
+import { briefDigest, sealedBrief, unsealedHtml, unsealPage } from './seal.ts'
+import { altered, otherwise, type Verdict } from './verdict.ts'
 
 /** Where texts are that a file only names. */
 export interface Texts {
@@ -33,7 +17,8 @@ export interface Texts {
 
 /**
  * Checks an exported file: every text against its hash, every reference against its text, every sentence against the one that
- * the templates make of the record. Stops at the first that does not hold. It finds what was altered since the export; who
+ * the templates make of the record. Stops at the first that does not hold. What no digest or text speaks against, and this version
+ * puts otherwise, cannot be checked. It finds what was altered since the export; who
  * alters the file and makes all digests anew is found where the texts of a store, or their pages, are at hand.
  */
 export async function verifyExport(file: string, texts: Texts): Promise<Verdict> {
@@ -41,49 +26,58 @@ export async function verifyExport(file: string, texts: Texts): Promise<Verdict>
   if (/^\s*\{/u.test(text)) return verifyJson(text)
   if (/^\s*<!doctype html>/iu.test(text)) return verifyHtml(text)
   if (/<!-- ?readout-brief\/1/u.test(text)) return checkMarkdown(text, texts)
-  return no('it is no exported readout, or what seals one is gone from it')
+  return altered('it is no exported readout, or what seals one is gone from it')
 }
-
-const no = (problem: string): Verdict => ({ holds: false, problem })
 
 function verifyJson(text: string): Verdict {
   let value: Record<string, unknown>
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return no(`it is no JSON: ${(error as Error).message}`)
+    return altered(`it is no JSON: ${(error as Error).message}`)
   }
   if (value.format === 'readout/1') {
     const { digest, ...record } = value
-    const problem = checkRecord(record, digest)
-    return problem ? no(problem) : yes('a record', record as unknown as StoryRecord, null)
+    return checkRecord(record, digest) ?? yes('a record', record as unknown as StoryRecord, null)
   }
-  if (value.format !== 'readout-brief/1') return no(`"${value.format}" is no format that can be checked`)
-  const length = value.length as BriefLength
-  if (length !== 'brief' && length !== 'whole') return no(`"${value.length}" is no length of a brief`)
-  const problem = checkRecord(value.record, value.digest)
-  if (problem) return no(problem)
+  if (value.format !== 'readout-brief/1') return altered(`"${value.format}" is no format that can be checked`)
+  const { length, readout: writtenBy, text: digest } = value
+  if (length !== 'brief' && length !== 'whole') return altered(`"${length}" is no length of a brief`)
+  const fault = checkRecord(value.record, value.digest)
+  if (fault) return fault
   const record = value.record as StoryRecord
-  const again = JSON.parse(sealedBrief(record, length))
-  const difference = firstDifference(JSON.stringify(value, null, 1), JSON.stringify(again, null, 1))
-  return difference ? no(difference) : yes('a brief as JSON', record, length)
+  const { readout: _, text: __, ...again } = JSON.parse(sealedBrief(record, length))
+  const should = { ...value, ...again }
+  const difference = firstDifference(JSON.stringify(value, null, 1), JSON.stringify(should, null, 1))
+  const named = typeof writtenBy === 'string'
+  const holds = named ? digest === briefDigest(value.brief, length, writtenBy) : digest === undefined
+  if (!holds) return altered(difference ?? 'the digest of its sentences is not the one that they give')
+  return difference
+    ? otherwise(difference, { writtenBy: named ? writtenBy : null, sealed: named })
+    : yes('a brief as JSON', record, length)
 }
 
 function verifyHtml(text: string): Verdict {
   const found = /<template id="record" data-length="(brief|whole)">([^<]*)<\/template>/u.exec(text)
   const digest = /Record: <code>SHA-256 ([0-9a-f]+)<\/code>/u.exec(text)?.[1]
-  if (!found || !digest) return no('the record that it was made from is gone from it')
+  if (!found || !digest) return altered('the record that it was made from is gone from it')
   let record: StoryRecord
   try {
     record = JSON.parse(found[2]!)
   } catch (error) {
-    return no(`the record in it is no JSON: ${(error as Error).message}`)
+    return altered(`the record in it is no JSON: ${(error as Error).message}`)
   }
   const length = found[1] as BriefLength
-  const problem = checkRecord(record, digest)
-  if (problem) return no(problem)
-  const difference = firstDifference(text, sealedHtml(record, length))
-  return difference ? no(difference) : yes('a brief as a page', record, length)
+  const fault = checkRecord(record, digest)
+  if (fault) return fault
+  const sealed = unsealPage(text)
+  const writtenBy = /Written by Readout <code>([\w.-]+)<\/code>/u.exec(text)?.[1] ?? null
+  const difference = firstDifference(sealed?.page ?? text, unsealedHtml(record, length, writtenBy))
+  const holds = sealed ? sha256(sealed.page) === sealed.digest : writtenBy === null
+  if (!holds) return altered(difference ?? 'the page is not the one that its digest names')
+  return difference
+    ? otherwise(difference, { writtenBy, sealed: sealed !== null })
+    : yes('a brief as a page', record, length)
 }
 
 function yes(what: string, record: StoryRecord, length: BriefLength | null): Verdict {

@@ -1,9 +1,20 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameReport } from '../../record/report.ts'
 import { courier, madeUpRecord, nordpost } from '../readout/testing/made-up-record.ts'
 import { type Texts, verifyExport } from './index.ts'
-import { sealedBrief, sealedHtml, sealedMarkdown, sealedRecord } from './seal.ts'
+import {
+  briefDigest,
+  markdownDigest,
+  sealedBrief,
+  sealedHtml,
+  sealedMarkdown,
+  sealedRecord,
+  sealPage,
+  unsealPage,
+} from './seal.ts'
+import { version } from './version.ts'
 
 /** A store that holds the texts, and one in which the story goes on. */
 const texts: Texts = {
@@ -50,7 +61,7 @@ describe('an altered one does not hold, and what is wrong is said', () => {
   }
   it.each([
     ['md', 'release 40 cubic', 'release 41 cubic', /line \d+|reference 3/u],
-    ['md', '“release 40 cubic metres a second”', '“release 40 cubic metres”', /reference 3 does not hold|line/u],
+    ['md', '40 cubic metres a second”', '40 cubic metres”', /reference 3 does not hold|line/u],
     ['md', 'The Courier', 'Nordpost', /does not hold/u],
     ['md', '\\[3\\]', '\\[4\\]', /line \d+ does not hold/u],
     ['md', '\\[9\\]', '\\[99\\]', /there is no reference 99/u],
@@ -74,12 +85,15 @@ describe('an altered one does not hold, and what is wrong is said', () => {
     const { id: _, sha256: __, ...rest } = nordpost
     const forged = nameReport({ ...rest, text: nordpost.text.replace('40', '50') })
     expect(await check(exports.md.replaceAll(nordpost.id.slice(2), forged.id.slice(2)))).toMatch(
-      /does not hold the text of/u,
+      /does not hold|digest/u,
     )
   })
 
-  it('Markdown without the texts cannot be checked, and fails', async () =>
-    expect(await check(exports.md, none)).toMatch(/does not hold the text of r_/u))
+  it('Markdown that was altered does not hold, though no text is at hand', async () =>
+    expect(await verifyExport(changed('md', '40 cubic', '41 cubic'), none)).toMatchObject({
+      holds: false,
+      why: 'altered',
+    }))
 
   it.each([
     ['', /no exported readout/u],
@@ -89,6 +103,47 @@ describe('an altered one does not hold, and what is wrong is said', () => {
     ['<!doctype html><p>', /gone from it/u],
     ['# A readout', /no exported readout/u],
   ])('“%s” is no readout', async (file, problem) => expect(await check(file)).toMatch(problem))
+})
+
+describe('what cannot be checked is not called altered', () => {
+  /** The exports as another version would have written them, with its own words and digests. */
+  const otherWords = (name: 'html' | 'brief.json' | 'md') => {
+    const file = exports[name].replace('At the centre is', 'In the middle is')
+    expect(file).not.toBe(exports[name])
+    if (name === 'html') return sealPage(unsealPage(file)!.page.replace(/(Readout <code>)[\d.]+/u, '$10.0.9'))
+    if (name === 'md') {
+      const [body, json] = file.split(/<!-- readout-brief\/1 | -->\n/u) as [string, string]
+      const facts = { ...JSON.parse(json), readout: '0.0.9' }
+      return `${body}<!-- readout-brief/1 ${JSON.stringify({ ...facts, text: markdownDigest(body, facts) })} -->\n`
+    }
+    const value = JSON.parse(file)
+    return JSON.stringify({ ...value, readout: '0.0.9', text: briefDigest(value.brief, value.length, '0.0.9') })
+  }
+
+  it.each(['html', 'brief.json', 'md'] as const)('%s by another version, which put it in other words', async (name) =>
+    expect(await verifyExport(otherWords(name), texts)).toMatchObject({
+      holds: false,
+      why: 'unchecked',
+      problem: expect.stringMatching(/its texts and passages hold.*written by Readout 0\.0\.9.*In the middle is/su),
+    }),
+  )
+
+  it('a record of another form, whose digest holds', async () => {
+    const { origins: _, ...older } = madeUpRecord
+    expect(await verifyExport(sealedRecord(older as typeof madeUpRecord), texts)).toMatchObject({
+      why: 'unchecked',
+      problem: expect.stringMatching(/origins/u),
+    })
+  })
+
+  it('Markdown without its texts', async () =>
+    expect(await verifyExport(exports.md, none)).toMatchObject({
+      why: 'unchecked',
+      problem: expect.stringMatching(/does not hold the text of r_/u),
+    }))
+
+  it('names the version that the package has', () =>
+    expect(version).toBe(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version))
 })
 
 /** One alteration that changes what a file says: a digit, a letter, words cut, two references or two words exchanged. */
