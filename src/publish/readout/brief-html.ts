@@ -2,6 +2,7 @@ import type { StoryRecord } from '../../record/record.ts'
 import { type Brief, type BriefLength, type BriefReference, brief } from './brief.ts'
 import { clean } from './clean.ts'
 import { dayInWords } from './english/dates.ts'
+import { outletName } from './outlet-name.ts'
 import { handInWords } from './outline.ts'
 import { scopeOf } from './scope.ts'
 
@@ -55,15 +56,16 @@ ${tail}
 function sectionHtml({ id, heading, sentences, more }: Brief['sections'][number]): string {
   const lines = sentences.map(({ id, text, references }) => {
     const marks = references.map((n) => `<a href="#n${n}">[${n}]</a>`).join(' ')
-    return `<li id="${id}">${plain(text)} <sup>${marks}</sup></li>`
+    return `<li id="${id}">${plain(text)}&nbsp;<sup>${marks}</sup></li>`
   })
   const rest = more > 0 ? `\n<p class="more">${more} more in the whole readout.</p>` : ''
   return `<section id="${id}">\n<h2>${heading}</h2>\n<ul>\n${lines.join('\n')}\n</ul>${rest}\n</section>`
 }
 
 function referenceHtml({ reports }: Brief, { number, report, start, end, quote }: BriefReference): string {
-  const { outlet, published, number: at } = reports.find((r) => r.id === report)!
-  const facts = [outlet ?? `report ${at}`, dayInWords(published?.slice(0, 10) ?? null)].filter(Boolean)
+  const told = reports.find((r) => r.id === report)!
+  const { published, number: at } = told
+  const facts = [outletName(told, at), dayInWords(published?.slice(0, 10) ?? null)].filter(Boolean)
   return `<li id="n${number}"><a href="#report${at}">${plain(facts.join(', '))}</a>: <q>${plain(quote)}</q> <code>${report}, ${start}–${end}</code></li>`
 }
 

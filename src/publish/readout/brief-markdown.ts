@@ -2,6 +2,7 @@ import type { StoryRecord } from '../../record/record.ts'
 import { type Brief, type BriefLength, type BriefReference, type BriefReport, brief } from './brief.ts'
 import { clean } from './clean.ts'
 import { dayInWords } from './english/dates.ts'
+import { outletName } from './outlet-name.ts'
 import { handInWords } from './outline.ts'
 import { scopeOf } from './scope.ts'
 
@@ -32,9 +33,9 @@ const reportOf = ({ reports }: Brief, id: string) => reports.find((r) => r.id ==
 /** '3. Nordpost, 2 April 2031 (r_4f…, 120–188): “We will come”': the words whole. */
 export function markdownReference(
   { number, report, start, end, quote }: BriefReference,
-  { outlet, file, published }: Pick<BriefReport, 'outlet' | 'file' | 'published'>,
+  told: Pick<BriefReport, 'outlet' | 'url' | 'published' | 'number'>,
 ): string {
-  const facts = [outlet ?? file ?? 'outlet not stated', dayInWords(published?.slice(0, 10) ?? null)].filter(Boolean)
+  const facts = [outletName(told, told.number), dayInWords(told.published?.slice(0, 10) ?? null)].filter(Boolean)
   return `${number}. ${plain(facts.join(', '))} (${report.replace('_', '\\_')}, ${start}–${end}): “${plain(quote)}”`
 }
 

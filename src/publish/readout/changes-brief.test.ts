@@ -33,7 +33,7 @@ describe('what changed, in sentences', () => {
 
   it('what is new, in the sections of a brief', () =>
     expect(told({ positions: [waters!], conflicts: [] })).toEqual([
-      'New: where the sides stand: Vessia accepts the 12-point plan, as The Courier tells it (3 April).',
+      'New: where the sides stand: Vessia “accepts the 12-point plan”, as The Courier tells it (3 April).',
       expect.stringMatching(/^New: where accounts differ: /u),
     ]))
 

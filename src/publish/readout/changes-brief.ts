@@ -7,14 +7,15 @@ import type { StoryRecord } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
 import { assemble, type Brief, type BriefLength } from './brief.ts'
 import { choose, type Told } from './choose.ts'
-import { listOf } from './english/lists.ts'
+import { countOf, listOf } from './english/lists.ts'
 import { quoted } from './english/quoting.ts'
 import { type Ground, groundOf, type Telling } from './ground.ts'
 import { countsInWords } from './ledger.ts'
-import { tellEvent } from './sections/events.ts'
+import { tellEvent } from './sections/event-words.ts'
 import { sections } from './sections/index.ts'
-import { firstOf, outletOf } from './sections/passages.ts'
+import { firstOf } from './sections/passages.ts'
 import { targetsOf } from './sections/stands.ts'
+import { tellCorrected } from './tell-corrected.ts'
 
 export interface Compared {
   readonly before: StoryRecord
@@ -25,28 +26,27 @@ export interface Compared {
   readonly older: ReadonlyMap<string, Report>
 }
 
-/** What changed, as a brief: what moved first, then what is new, in the sections of a brief. */
+/** What changed, as a brief: what moved first and what was taken back, then what is new, in the sections of a brief, then what rests on more. */
 export function changesBrief(compared: Compared, length: BriefLength): Brief {
   const { after, changes, corrections, older } = compared
   const ground = groundOf(withOlder(after, older))
   const isNew = new Set([...changes.added.map(({ id }) => id), ...changes.conflicts.added])
+  // A plan that was known is not new because accounts of it differ now: that is told where accounts differ.
+  const conflicts = new Set(after.conflicts.map(({ id }) => id))
+  const tells = (section: string, findings: readonly string[]) =>
+    findings.some((id) => isNew.has(id) && (section === 'disputed' || !conflicts.has(id)))
   const [table, others] = [true, false].map((terms) => groundOf(onlyNew(ground.record, isNew, terms)))
   const told: Told[] = [
     { id: 'moved', heading: 'What moved', most: 8, tellings: tellMoved(ground, changes) },
-    {
-      id: 'support',
-      heading: 'What rests on other origins than before',
-      most: 4,
-      tellings: tellSupport(ground, changes),
-    },
     { id: 'corrected', heading: 'Pages that were changed', most: 4, tellings: tellCorrected(ground, corrections) },
     ...sections.map((section) => ({
       ...section,
       heading: `New: ${section.heading.toLowerCase()}`,
       tellings: section
         .tell(section.id === 'table' ? table! : others!)
-        .filter(({ findings }) => findings.some((id) => isNew.has(id))),
+        .filter(({ findings }) => tells(section.id, findings)),
     })),
+    { id: 'support', heading: 'What rests on more or other origins than before', most: 4, tellings: tellSupport(ground, changes) }, // biome-ignore format: one line
     { id: 'gone', heading: 'No longer in the record', most: 4, tellings: tellGone(compared) },
   ]
   return assemble(ground, choose(told, length))
@@ -119,18 +119,30 @@ function tellMoved(ground: Ground, { statuses, positions }: Changes): Telling[] 
   ]
 }
 
+/** Names of origins that are told; the others are counted. */
+const NAMED = 3
+
+/** What has origins that it had not, or lost some. That one more outlet tells it on nobody's authority is no news. */
 function tellSupport(ground: Ground, { support }: Changes): Telling[] {
-  const tellings = support.flatMap(({ finding, gained, lost, from, to }): Telling[] => {
+  const outlets = new Set(ground.record.origins.flatMap(({ kind, name }) => (kind === 'outlet' ? [name] : [])))
+  const tellings = support.flatMap(({ finding, lost, from, to, ...more }): Telling[] => {
+    const gained = more.gained.filter((name) => !outlets.has(name))
     const at = passagesOf(ground, finding)
-    if (!at[0]) return []
+    if (!at[0] || gained.length + lost.length === 0) return []
     const parts = [
-      gained.length ? `it also comes from ${listOf(gained)}` : '',
-      lost.length ? `it comes from ${listOf(lost)} no more` : '',
+      gained.length ? `now also rests on ${fewOf(gained)}` : '',
+      lost.length ? `no longer rests on ${fewOf(lost)}` : '',
     ].filter(Boolean)
-    const text = `Of ${quoted(ground.words(at[0]), 140)}: ${listOf(parts)} (before: ${countsInWords(from)}; now: ${countsInWords(to)})`
+    const text = `${quoted(ground.words(at[0]), 140)} ${listOf(parts)} (before: ${countsInWords(from)}; now: ${countsInWords(to)})`
     return [{ text, passages: firstOf(ground, at, 3), findings: [finding], weight: gained.length + lost.length }]
   })
   return tellings.sort((a, b) => b.weight - a.weight)
+}
+
+/** 'Ana Lind, an aide and five more'. */
+const fewOf = (names: readonly string[]) => {
+  const few = names.slice(0, names.length === NAMED + 1 ? NAMED + 1 : NAMED).map((n) => n.replace(/^(?:An?|The|One|Two|Three|Some|Several)\b/u, (w) => w.toLowerCase())) // biome-ignore format: one line
+  return listOf(few.length < names.length ? [...few, countOf(names.length - few.length, 'other')] : few)
 }
 
 /** Where a finding stands: its mentions, or what was said. */
@@ -142,23 +154,6 @@ function passagesOf({ record, attributions }: Ground, id: string): Passage[] {
       return [{ report, start: content[0]!.start, end: content.at(-1)!.end }]
     })
   return [...record.events, ...record.provisions, ...record.positions].find((f) => f.id === id)?.mentions ?? []
-}
-
-function tellCorrected(ground: Ground, corrections: readonly Correction[]): Telling[] {
-  return corrections.map(({ removed, added }): Telling => {
-    const outlet = outletOf(ground, (added[0] ?? removed[0])!.report)
-    const took = removed.length
-      ? `took out ${listOf(removed.slice(0, 2).map((p) => quoted(ground.words(p), 140)))}`
-      : ''
-    const put = added.length ? `put in ${listOf(added.slice(0, 2).map((p) => quoted(ground.words(p), 140)))}` : ''
-    const text = `${outlet} changed its page: it ${listOf([took, put].filter(Boolean))}`
-    return {
-      text,
-      passages: [...removed.slice(0, 2), ...added.slice(0, 2)],
-      findings: [],
-      weight: removed.length + added.length,
-    }
-  })
 }
 
 /** What the later record has no more, where its report is still there to refer to. */

@@ -4,6 +4,8 @@ import type { Telling } from './ground.ts'
 export interface Told extends Pick<BriefSection, 'id' | 'heading'> {
   /** How many sentences of it a brief has at least, where there are so many. */
   readonly most: number
+  /** How many of its sentences are taken in a turn, before the next section's; one where it is not told. */
+  readonly pace?: number
   /** By weight, the weightiest first, or in an order of their own. */
   readonly tellings: readonly Telling[]
 }
@@ -22,13 +24,15 @@ export function choose(sections: readonly Told[], length: BriefLength): Chosen[]
   const counts = full.map(() => 0)
   let left = lines - 2 * full.length
   for (let round = 0; round < Math.max(0, ...full.map(({ most }) => most)); round++) {
-    for (const [i, { tellings, most }] of full.entries()) {
-      const next = tellings[round]
-      if (!next || round >= most || counts[i]! < round) continue
-      const cost = linesOf(next)
-      if (cost > left) continue
-      left -= cost
-      counts[i]!++
+    for (const [i, { tellings, most, pace = 1 }] of full.entries()) {
+      for (let turn = 0; turn < pace; turn++) {
+        const next = tellings[counts[i]!]
+        if (!next || counts[i]! >= most || counts[i]! !== round * pace + turn) break
+        const cost = linesOf(next)
+        if (cost > left) break
+        left -= cost
+        counts[i]!++
+      }
     }
   }
   return full.flatMap((section, i) => {

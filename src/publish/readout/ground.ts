@@ -43,6 +43,7 @@ export interface Ground {
 export function groundOf(record: StoryRecord): Ground {
   const reports = new Map(record.reports.map((report, i) => [report.id, { ...report, number: i + 1 }]))
   const namings = namingsOf(record)
+  const sentenceAt = sentenceFinder()
   const spelled = new Map<string, string>()
   for (const { outlet } of record.reports)
     if (outlet && !spelled.has(folded(outlet))) spelled.set(folded(outlet), outlet)
@@ -64,19 +65,29 @@ export function groundOf(record: StoryRecord): Ground {
   }
 }
 
-/** The sentence of a report's text that holds the character at `at`. */
-function sentenceAt({ text, language }: RecordedReport, at: number): Span {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const stop = text.indexOf('\n', at)
-  const line = { start, end: stop < 0 ? text.length : stop }
-  const known = languages.get(language ?? '') ?? languages.get('en')
-  if (!known) return line
-  const cut = segment(text, [line], known)
-  for (let s = cut.sentences.length - 2; s >= 0; s--) {
-    const first = cut.start[cut.sentences[s]!]!
-    if (first <= at) return { start: first, end: cut.end[cut.sentences[s + 1]! - 1]! }
+/** Finds the sentence of a report's text that holds the character at `at`; each line is cut once. */
+function sentenceFinder(): (report: RecordedReport, at: number) => Span {
+  const lines = new Map<string, readonly Span[]>()
+  return ({ id, text, language }, at) => {
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    const stop = text.indexOf('\n', at)
+    const line = { start, end: stop < 0 ? text.length : stop }
+    const key = `${id}:${start}`
+    const cut = lines.get(key) ?? sentencesIn(text, line, language)
+    lines.set(key, cut)
+    return cut.findLast((s) => s.start <= at) ?? line
   }
-  return line
+}
+
+/** The sentences of one line; none where its language is not known. */
+function sentencesIn(text: string, line: Span, language: string | null): Span[] {
+  const known = languages.get(language ?? '') ?? languages.get('en')
+  if (!known) return []
+  const { sentences, start, end } = segment(text, [line], known)
+  return Array.from({ length: sentences.length - 1 }, (_, s) => ({
+    start: start[sentences[s]!]!,
+    end: end[sentences[s + 1]! - 1]!,
+  }))
 }
 
 /**

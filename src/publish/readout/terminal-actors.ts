@@ -14,7 +14,8 @@ export function terminalActors(record: StoryRecord, { width, colors: c, length }
   for (const { id, name, members, reason } of record.parties) {
     const others = members.filter((member) => member !== id).map((member) => names.get(member) ?? member)
     const few = brief && others.length > 10 ? [...others.slice(0, 10), `${others.length - 10} more`] : others
-    out.push(`${c.bold(clean(name))}  ${c.dim(clean(`a side: ${reason}`))}`)
+    const [first, ...rest] = wrap(clean(`${name}  a side: ${reason}`), width, '    ').split('\n')
+    out.push(`${c.bold(clean(name))}${c.dim(first!.slice(clean(name).length))}`, ...rest.map((line) => c.dim(line)))
     if (few.length) out.push(`  ${wrap(clean(few.join(', ')), width - 2, '    ')}`)
   }
   if (record.parties.length) out.push('')

@@ -2,6 +2,7 @@ import type { StoryRecord } from '../../record/record.ts'
 import { type Brief, type BriefReference, brief } from './brief.ts'
 import { clean } from './clean.ts'
 import { dayInWords } from './english/dates.ts'
+import { outletName } from './outlet-name.ts'
 import { scopeOf } from './scope.ts'
 import { shorten, wrap } from './shorten.ts'
 import type { TerminalOptions } from './terminal.ts'
@@ -34,7 +35,7 @@ export function setBrief(made: Brief, { width, colors: c, length }: TerminalOpti
 function placeOf({ reports }: Brief, { number, report, start, end }: BriefReference): string {
   const told = reports.find((r) => r.id === report)!
   const day = dayInWords(told.published?.slice(0, 10) ?? null, told.published?.slice(0, 4))
-  const name = shorten(clean(told.outlet ?? `report ${told.number}`), 24)
+  const name = shorten(clean(outletName(told, told.number)), 24)
   return `[${number}] ${name}${day ? `, ${day}` : ''}, ${start}–${end}`.replaceAll(' ', '\u00a0')
 }
 
@@ -44,9 +45,10 @@ function referenceLine(
   { number, report, start, end, quote }: BriefReference,
   width: number,
 ) {
-  const { outlet, published, number: place } = reports.find((r) => r.id === report)!
+  const told = reports.find((r) => r.id === report)!
+  const { published, number: place } = told
   const day = dayInWords(published?.slice(0, 10) ?? null, published?.slice(0, 4))
-  const where = `${clean(outlet ?? `report ${place}`)}${day ? `, ${day}` : ''}, ${start}–${end}`
+  const where = `${clean(outletName(told, place))}${day ? `, ${day}` : ''}, ${start}–${end}`
   const head = `${String(number).padStart(String(references.length).length)}  ${where}  `
   return `${head}“${shorten(clean(quote), Math.max(16, width - head.length - 2))}”`
 }

@@ -17,7 +17,7 @@ const story = toldStory([
 describe('conflicts in the terminal', () => {
   it('stand with the words of each side and where they are', () => {
     const text = show(story, 'brief')
-    expect(text).toMatch(/value +how far: .*artillery/u)
+    expect(text).toMatch(/value +how far \(“Lorvia would withdraw its heavy artillery … from the Sella pass”\)/u)
     expect(text).toMatch(/· “Under the draft .*20 kilometres.*” \[1:0/u)
     expect(text).toMatch(/· “The draft foresees .*30 kilometres.*” \[2:0/u)
   })
@@ -28,6 +28,12 @@ describe('conflicts in the terminal', () => {
     expect(show(story, 'whole')).toMatch(
       /Only look different\n\ngrain .*\n {2}· “About 2,000 .*\n {2}· “The list names 1,950/u,
     )
+  })
+
+  it('name an outlet that its page does not name by its report, not by a file', () => {
+    const origins = [{ id: 'o_1', kind: 'outlet' as const, name: story.reports[1]!.file!, actor: null }]
+    const conflicts = story.conflicts.map((c) => ({ ...c, sides: c.sides.map((s) => ({ ...s, origins: ['o_1'] })) }))
+    expect(show({ ...story, origins, conflicts }, 'brief')).toContain('from report 2')
   })
 
   it('say so where there are none', () => {

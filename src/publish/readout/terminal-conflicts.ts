@@ -16,7 +16,9 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
   const brief = length === 'brief'
   const numbers = new Map(record.reports.map(({ id }, i) => [id, i + 1]))
   const texts = new Map(record.reports.map(({ id, text }) => [id, text]))
-  const origins = new Map(record.origins.map(({ id, name }) => [id, name]))
+  // An outlet that a page does not name is known by its file's name, which tells a reader nothing.
+  const files = new Map(record.reports.map(({ file }, i) => [file, `report ${i + 1}`]))
+  const origins = new Map(record.origins.map(({ id, name, kind }) => [id, (kind === 'outlet' && files.get(name)) || name])) // biome-ignore format: one line
   const out: string[] = [c.bold(clean(record.story.title)), '']
   const side = ({ passages, origins: ids }: Side) => {
     const shown = brief ? passages.slice(0, FEW) : passages
@@ -32,7 +34,7 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
   }
   const list = (conflicts: readonly Conflict[]) => {
     for (const { kind, what, sides } of conflicts) {
-      out.push(`${c.yellow(kind.padEnd(8))}  ${wrap(clean(headingOf(what)), width - 10, '          ')}`)
+      out.push(`${c.yellow(kind.padEnd(8))}  ${wrap(clean(what), width - 10, '          ')}`)
       for (const each of sides) side(each)
     }
   }
@@ -45,12 +47,6 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
   }
   return `${out.join('\n').trimEnd()}\n`
 }
-
-/** What accounts differ about, without the words it was found by. */
-const headingOf = (what: string) =>
-  what
-    .replace(/^two accounts: (.+)$/u, 'two accounts of one thing ($1)')
-    .replace(/^(?:polarity )?said and denied: (.+)$/u, 'said and denied ($1)')
 
 /** '2 by spelling, 1 by time'. */
 function counted(differences: readonly Conflict[]): string {

@@ -14,7 +14,7 @@ export function terminalOrigins(record: StoryRecord, { width, colors: c, length 
   const shown = brief ? all.filter((e) => e.travelled) : all
   const out: string[] = [c.bold(clean(record.story.title)), '']
   const say = (e: LedgerEntry) => {
-    out.push(`${c.cyan(clean(e.speaker))}  ${c.green(e.counts)}`)
+    out.push(`${c.cyan(named(e.speaker))}  ${c.green(e.counts)}`)
     const wordings = brief ? e.wordings.slice(0, 4) : e.wordings
     for (const w of wordings) {
       const words = brief ? shorten(clean(w.words), 160) : clean(w.words)
@@ -24,7 +24,7 @@ export function terminalOrigins(record: StoryRecord, { width, colors: c, length 
       out.push(c.dim(`    and ${e.wordings.length - wordings.length} more wordings`))
     for (const chain of brief ? e.chains.slice(0, 12) : e.chains) {
       const where = chain.reference ? ` ${refs([chain.reference])}` : ''
-      out.push(`    ${wrap(`${clean(chain.steps)}${where}`, width - 4, '        ')}`)
+      out.push(`    ${wrap(`${named(chain.steps)}${where}`, width - 4, '        ')}`)
     }
     if (brief && e.chains.length > 12) out.push(c.dim(`    and ${e.chains.length - 12} more reports`))
     out.push('')
@@ -35,3 +35,6 @@ export function terminalOrigins(record: StoryRecord, { width, colors: c, length 
   if (all.length === 0) out.push(c.dim('nothing was found'))
   return `${out.join('\n').trimEnd()}\n`
 }
+
+/** Who has no name is called as the report does: 'a port official'; that it is no name is told by the count. */
+const named = (words: string) => clean(words).replace(/\bunnamed: /gu, '')

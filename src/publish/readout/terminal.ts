@@ -36,7 +36,7 @@ export function terminalReadout(record: StoryRecord, { width, colors: c, length 
   const number = String(reports.length).length
   for (const r of shownReports) {
     const head = `${String(r.number).padStart(number)}  ${r.published?.slice(0, 10) ?? 'no date   '}  ${shorten(clean(r.outlet ?? 'outlet not stated'), 24).padEnd(24)}`
-    const hand = handInWords(r)
+    const hand = shorten(handInWords(r), width - head.length - 2)
     const painted = r.hand.kind === 'own' ? c.green(hand) : r.hand.kind === 'unknown' ? c.dim(hand) : c.yellow(hand)
     out.push(
       `${head}  ${painted}`,
@@ -58,7 +58,10 @@ export function terminalReadout(record: StoryRecord, { width, colors: c, length 
     out.push(wrap(`  ${line}`, width, '         '))
   }
   for (const v of shownVoices) {
-    out.push('', `${c.cyan(clean(v.name))}${v.roles.length ? c.dim(`  ${clean(v.roles.join('; '))}`) : ''}`)
+    out.push(
+      '',
+      `${c.cyan(clean(v.name))}${v.roles.length ? c.dim(`  ${shorten(clean(v.roles.join('; ')), Math.max(20, width - v.name.length - 2))}`) : ''}`,
+    )
     const sayings = brief ? v.sayings.slice(0, 4) : v.sayings
     sayings.forEach(say)
     if (sayings.length < v.sayings.length) out.push(c.dim(`         and ${v.sayings.length - sayings.length} more`))

@@ -25,13 +25,13 @@ describe('the timeline', () => {
     expect(timeline(record)).toMatchObject([
       {
         when: '2031-04-05',
-        what: 'meet',
+        what: 'meeting',
         who: ['Ana Lind'],
         with: ['Jan Berg'],
         where: 'Geneva',
         course: 'planned, then happened',
       },
-      { when: null, what: 'resign', who: ['Per Holt'], course: null },
+      { when: null, what: 'resignation', who: ['Per Holt'], course: null },
     ])
   })
 

@@ -1,14 +1,15 @@
-import { statusOfAll } from '../../extract/events/threads.ts'
+import { isLasting, statusOfAll } from '../../extract/events/threads.ts'
 import type { EventStatus } from '../../record/event.ts'
 import { quote } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Reference } from './outline.ts'
+import { plainAct } from './plain-act.ts'
 
 /** One event, as the timeline lists it. */
 export interface TimelineEntry {
   /** EDTF, or null where no report tells it. */
   readonly when: string | null
-  /** 'meet', 'ceasefire'. */
+  /** In plain words: 'meeting', 'ceasefire'. */
   readonly what: string
   /** Names of those who did it, and of those it was done with or to. */
   readonly who: readonly string[]
@@ -38,12 +39,14 @@ export function timeline(record: StoryRecord): TimelineEntry[] {
     const course = new Map<number, EventStatus[]>()
     for (const { report, status } of event.statuses)
       course.set(number(report), [...(course.get(number(report)) ?? []), status])
-    const told = [...course].sort(([a], [b]) => a - b).map(([, statuses]) => statusOfAll(statuses))
+    const told = [...course]
+      .sort(([a], [b]) => a - b)
+      .map(([, statuses]) => statusOfAll(statuses, isLasting(event.type, event.when)))
     const steps = told.filter((status, i) => status !== told[i - 1])
     const speakers = event.attributions.flatMap((id) => said.get(id)?.speaker ?? [])
     return {
       when: event.when,
-      what: event.type.replace(/^other:/u, ''),
+      what: plainAct(event.type),
       who: named(event.who),
       with: named(event.with),
       where: event.where,

@@ -6,6 +6,8 @@ interface Slots {
   readonly with: readonly string[]
   readonly where: string | null
   readonly status: EventStatus
+  /** Whether reports say of a visit no more than that it began. */
+  readonly isArrival?: boolean
 }
 
 /** Verb forms: 'met', 'is to meet', 'meeting'. */
@@ -47,10 +49,12 @@ export const frames: Readonly<Record<string, (slots: Slots) => string | null>> =
       return `${listOf(who)} ${predicate(meeting, status, who.length > 1, ` ${listOf(others)}${place}`)}`
     return who.length > 1 ? `${listOf(who)} ${predicate(meeting, status, true, place)}` : null
   },
-  visit: ({ who, where, status }) =>
-    who.length > 0 && where
-      ? `${listOf(who)} ${predicate({ past: 'visited', base: 'visit', going: 'visiting' }, status, who.length > 1, ` ${where}`)}`
-      : null,
+  visit: ({ who, where, status, isArrival = false }) => {
+    const going = isArrival
+      ? { past: 'arrived in', base: 'arrive in', going: 'arriving in' }
+      : { past: 'visited', base: 'visit', going: 'visiting' }
+    return who.length > 0 && where ? `${listOf(who)} ${predicate(going, status, who.length > 1, ` ${where}`)}` : null
+  },
   call: ({ who, with: others, status }) => {
     const speaking = { past: 'spoke', base: 'speak', going: 'speaking' }
     if (who.length > 0 && others.length > 0)

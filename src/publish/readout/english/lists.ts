@@ -5,12 +5,14 @@ export function listOf(items: readonly string[], last = 'and'): string {
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** 'three reports', 'one report', '13 reports'. */
-export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${small[n] ?? n} ${n === 1 ? one : many}`
+/** 'three reports', 'one report', '13 reports'; 'three' alone. */
+export function countOf(n: number, one = '', many = `${one}s`): string {
+  return one ? `${small[n] ?? n} ${n === 1 ? one : many}` : `${small[n] ?? n}`
 }
 
 /** 'a plan', 'an offer'. */
 export function indefinite(noun: string): string {
-  return /^(?:[aeio]|u(?!ni|se|su|ti|k|s\b)|hour|hono|8|11\b|18\b)/iu.test(noun) ? `an ${noun}` : `a ${noun}`
+  return !/^U(?:[.\p{Lu}]|$)/u.test(noun) && /^(?:[aeio]|u(?!ni|se|su|ti|k|s\b)|hour|hono|8|11\b|18\b)/iu.test(noun)
+    ? `an ${noun}`
+    : `a ${noun}`
 }

@@ -21,7 +21,7 @@ const articled = new Set(
   organisation institute bank fund league alliance front movement network group party coalition opposition army navy
   guard corps force police military treasury delegation pentagon kremlin taliban vatican bundestag knesset rada duma
   embassy us usa uk uae eu un imf who wto nato-led presidency chancellery directorate authority brigade society
-  association federation confederation`.split(/\s+/u),
+  association federation confederation team battalion division regiment panel board chamber court`.split(/\s+/u),
 )
 
 /** What may follow a name that stands by itself, and not before another noun. */
@@ -66,6 +66,8 @@ function shortOf({ name, mentions }: Actor, texts: ReadonlyMap<string, string>):
 
 function takesArticle({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): boolean {
   if (/^the /iu.test(name)) return false
+  // 'Karsan delegation' is no name of its own.
+  if (/\s\p{Ll}+$/u.test(name) && !/s$/u.test(name)) return true
   let withIt = 0
   let without = 0
   for (const mention of mentions) {
@@ -76,7 +78,8 @@ function takesArticle({ name, mentions }: Actor, texts: ReadonlyMap<string, stri
     else if (/[\p{Ll},]\s+$/u.test(before)) without++
   }
   if (withIt !== without) return withIt > without
-  return articled.has(lastWord(name))
+  // 'House of Representatives', 'Ministry of Water'; 'Bank of Karsa' where sentences show it.
+  return articled.has(lastWord(name.split(/ (?:of|for) /u)[0]!))
 }
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
@@ -87,7 +90,7 @@ function roleOf({ roles, name }: Actor): string | null {
     .map(({ title, of, passages }) => ({ title: title.trim(), of, count: passages.length }))
     .filter(
       ({ title }) =>
-        !/\.$|['’]s?\s|\b(?:former|then|late)\b|\b(?:general|colonel|gen|col|senator|sen|rep|mullah|sheikh|ayatollah|imam|rabbi|bishop|doctor|dr|professor|prof|sir)$/iu.test(
+        !/\.$|['’]s?\s|\b(?:former|then|late|counterpart|predecessor|successor|colleague|ally|friend|critic|rival)\b|\b(?:general|colonel|gen|col|senator|sen|rep|mullah|sheikh|ayatollah|imam|rabbi|bishop|doctor|dr|professor|prof|sir)$/iu.test(
           title,
         ) && !title.includes(name),
     )

@@ -12,8 +12,8 @@ describe('a page’s words inside our sentence', () => {
     ['the gates\n stay shut', '“the gates stay shut”'],
   ])('%s', (words, expected) => expect(quoted(words)).toBe(expected))
 
-  it('cuts what is too long between words', () =>
-    expect(quoted('the gates stay shut until May', 20)).toBe('“the gates stay…”'))
+  it('cuts what is too long after a whole phrase', () =>
+    expect(quoted('the gates stay shut until May', 25)).toBe('“the gates stay shut…”'))
 
   it('gives a sentence its capital and its end', () => {
     expect(ended(capital('the gates stay shut'))).toBe('The gates stay shut.')

@@ -1,15 +1,15 @@
 import { clean } from '../clean.ts'
-import { shorten } from '../shorten.ts'
+import { cutAtPhrase } from './phrase.ts'
 
 const openers = '“"„«‘\''
 const closers = '”"“»’\''
 
 /**
  * A page's words as a quotation inside a sentence: on one line, without the marks they stand in, inner marks made single, at
- * most `most` characters. `quoted('“We will come,”')` is '“We will come”'.
+ * most `most` characters, cut after a whole phrase. `quoted('“We will come,”')` is '“We will come”'.
  */
 export function quoted(words: string, most = 220): string {
-  return `“${shorten(bare(words), most)}”`
+  return `“${cutAtPhrase(bare(words), most)}”`
 }
 
 /** Words without the marks and commas around them: '“We will come,”' is 'We will come'. */

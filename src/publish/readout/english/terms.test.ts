@@ -5,7 +5,7 @@ describe('what a plan says', () => {
   it.each([
     ['withdraw its guns', ['Karsa'], 'would have Karsa “withdraw its guns”'],
     ['to withdraw its guns', ['Karsa'], 'would have Karsa “withdraw its guns”'],
-    ['withdraw its guns', [], 'has the term “withdraw its guns”'],
+    ['withdraw its guns', [], 'has among its terms: “withdraw its guns”'],
     ['will have to withdraw', ['Karsa', 'Vessia'], 'says that Karsa and Vessia “will have to withdraw”'],
     ['Karsa give up the gates', [], 'would have “Karsa give up the gates”'],
     ['the gates should be opened', ['Karsa'], 'says that “the gates should be opened”'],

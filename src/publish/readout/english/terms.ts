@@ -1,4 +1,5 @@
 import { adjectives } from '../../../languages/en/lexicon/adjectives.ts'
+import { irregular } from '../../../languages/en/lexicon/irregular.ts'
 import { nounish } from '../../../languages/en/lexicon/nounish.ts'
 import { verbs } from '../../../languages/en/lexicon/verbs.ts'
 import { listOf } from './lists.ts'
@@ -22,11 +23,19 @@ const relative = /\b(?:that|which|who|whom|whose|where|if|when|as|how|what|wheth
 const nounThere = /^\S+ (?:of|on|for|to|by|in|and|or|with|between|against|from)\b/iu
 /** Words cut out of their sentence so that nobody could tell what they mean. */
 const broken =
-  /^(?:by|do|does|did|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:up )?to [^a-z]/iu
+  /^(?:to )?sign into law\b|^(?:by|do|does|did|his|their|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:up )?to [^a-z]/iu
 const question = /^(?:Would|Will|Should|Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Why|Who|What|How)\b|\?$/u
+/** 'made in the talks', 'agreed on in May': a participle whose noun is missing. */
+const orphan = /^\p{Ll}+(?:ed|en|wn|de|nt|ld|ght) (?:in|on|by|at|to|with|from|of|for|under|after|before)\b/u
+/** 'secured his freedom': what was done. */
+const deedDone = /^\p{Ll}+ed (?:the|his|her|its|their|an?)\b/u
+const pasts = new Set([...irregular].flatMap(([base, [past]]) => (past === base ? [] : [past])))
+/** 'left questions open'; what is not so is a thing: 'lost ground', 'frozen assets'. */
+const isDone = (words: string) => pasts.has(words.split(' ')[0]!) && !nouns.has(words.split(' ')[0]!)
+const ownWords = /\b(?:I|we|us|our|ours|my|me|mine|you|your)\b/u
 /** Words that cannot be the last of a term. */
 const cut =
-  /\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|what|who|whose|as|at|on|its|their|his|her|including|come|be|is|are|was|were)$/iu
+  /\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|what|who|whose|as|at|on|its|their|his|her|including|come|be|is|are|was|were|Sgt|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|St|exactly|so|very|more)\.?$/iu
 
 /**
  * 'withdraw its guns' and 'to withdraw' are a deed, 'will have to withdraw' a duty, 'would end the siege' and 'ends the siege' an
@@ -45,6 +54,10 @@ function formOf(words: string): Form {
   if (wish && (bases.has(wish) || wish === 'be') && !finite.test(wish)) return 'wish'
   const urged = /^(?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?to (?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
   if (urged && (bases.has(urged) || urged === 'be')) return 'urging'
+  const many = /^(?:(?:the|all|both|its|their|other) )?(?<whom>(?:\p{L}+ ){1,6}?)to (?<verb>[a-z]+)\b/u.exec(
+    words,
+  )?.groups
+  if (many && (bases.has(many.verb!) || many.verb === 'be') && canBeUrged(words, many.whom!)) return 'urging'
   if (
     /^(?:\p{L}+ ){1,4}be \p{L}+(?:ed|en|t|d|n)\b/u.test(words) &&
     !/^\S+ to\b|\b(?:to|that|which) be\b/u.test(words) &&
@@ -53,6 +66,22 @@ function formOf(words: string): Form {
     return 'wish'
   const at = finite.exec(words)
   return at && at.index > 0 && !relative.test(words.slice(0, at.index)) ? 'clause' : 'thing'
+}
+
+/** 'Ministers call it theft': told of many, and no wish; 'the United States withdraw' may be one. */
+function isTold(words: string): boolean {
+  const { verb = '' } =
+    /^(?!(?:\S+ )?(?:States|Nations|Emirates) )\p{Lu}\p{Ll}+s (?<verb>\p{Ll}+) /u.exec(words)?.groups ?? {}
+  return bases.has(verb) && !nouns.has(verb) && verb !== 'be'
+}
+
+/** Nouns that an infinitive says more of: 'efforts to', 'the right to'. */
+const takesInfinitive =
+  /\b(?:effort|plan|step|talk|way|promise|threat|call|attempt|move|measure|right|reason|offer|pledge|demand|proposal|bid|deal|power|negotiation|agreement|decision|request|pact|accord|bill|law|legislation|commitment|chance|opportunity|time|need|ability|willingness|refusal|failure|order|vote|push|drive|intention|obligation|duty|permission|authority|freedom|access|return|end|readiness|desire|hope|capacity|pressure|framework|mechanism|process|deadline|fund|money|aid|relief|support|conditions?|rules?|term|limit)s?\b/iu
+
+/** 'troops in the city to leave', 'the cabinet to vote': people who should do something. */
+function canBeUrged(words: string, whom: string): boolean {
+  return !takesInfinitive.test(whom) && (/^(?:the|all|both) /iu.test(words) || /\p{Ll}s\b/u.test(whom.split(' ')[0]!))
 }
 
 function isPresent(words: string): boolean {
@@ -64,24 +93,31 @@ function isPresent(words: string): boolean {
 /** Whether words can stand for a term by themselves: not one word alone, not cut out of the middle of a sentence. */
 export function isTellable(words: string): boolean {
   const inner = bare(words)
-  return /\s/u.test(inner) && inner.length > 8 && !broken.test(inner) && !cut.test(inner) && !question.test(inner)
+  return (
+    /\s/u.test(inner) &&
+    inner.length > 8 &&
+    ![broken, cut, question, ownWords, deedDone].some((fault) => fault.test(inner)) &&
+    !isDone(inner) &&
+    !isTold(inner) &&
+    !(orphan.test(inner) && !bases.has(inner.split(' ')[0]!))
+  )
 }
 
-/** What a plan, or reports in the plural, say, in a verb and an object that takes a term's words as they stand. */
+/** What a plan says, in a verb and an object that takes a term's words as they stand. */
 export function termClause(
   words: string,
   obliges: readonly string[],
-  by: 'plan' | 'reports' = 'plan',
+  number: 'one' | 'many' = 'one',
 ): { verb: string; object: string } {
   const inner = bare(words)
   const who = listOf(obliges)
-  const [say, provide, have, term, bring] =
-    by === 'plan'
-      ? ['says that', 'provides for', 'would have', 'has the term', '']
-      : ['tell that', 'tell of', 'tell of the wish that', 'tell of the term', 'tell of what']
+  const [say, provide, have, term] =
+    number === 'one'
+      ? ['says that', 'provides for', 'would have', 'has among its terms:']
+      : ['say that', 'provide for', 'would have', 'have among their terms:']
   switch (formOf(inner)) {
     case 'effect':
-      return { verb: bring, object: quoted(inner, 130) }
+      return { verb: '', object: quoted(inner, 130) }
     case 'duty':
       return who ? { verb: say, object: `${who} ${quoted(inner, 130)}` } : { verb: term, object: quoted(inner, 130) }
     case 'deed':

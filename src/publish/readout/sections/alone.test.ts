@@ -20,7 +20,7 @@ it('tells what several outlets have from one unnamed source', () =>
       },
     ),
   ).toEqual([
-    `“${words}” stands in two reports (Nordpost and The Courier), and all have it from the same unnamed source: a port official, whom Nordpost cites.`,
+    `That “${words}” stands in two reports (Nordpost and The Courier), and all have it from the same unnamed source: a port official, whom Nordpost cites.`,
   ]))
 
 it('is silent of a person’s own words, however many report them, and of what one outlet has', () => {

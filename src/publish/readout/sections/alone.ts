@@ -1,10 +1,10 @@
 import type { Origin, Support } from '../../../record/support.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
-import { countOf, listOf } from '../english/lists.ts'
+import { countOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
 import { isVague } from '../english/vague.ts'
 import type { Ground, Telling } from '../ground.ts'
-import { extentOf, outletOf } from './passages.ts'
+import { extentOf, listOutlets, outletOf } from './passages.ts'
 
 /**
  * What several reports tell and one origin alone stands for. That a person's own words come from that person is no news: it is
@@ -25,10 +25,17 @@ export function tellAlone(ground: Ground): Telling[] {
     const first = ground.attributions.get(statement.attributions[0]!)
     if (!first || passages.length === 0) return []
     const words = first.content.map((c) => ground.words({ report: first.report, ...c })).join(' … ')
-    if (!hasFiniteVerb(words) || isVague(words, null) || /[@#]\w|https?:|\.com\b/u.test(words)) return []
+    if (
+      !hasFiniteVerb(words) ||
+      /^to\b/iu.test(bare(words)) ||
+      isVague(words, null) ||
+      /[@#]\w|https?:|\.com\b/u.test(words)
+    )
+      return []
     return [
       {
-        text: `${quoted(bare(words).replace(/^that /u, ''), 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,
+        // Words that are no sentence by themselves cannot begin one.
+        text: `${first.form === 'direct' ? '' : 'That '}${quoted(bare(words).replace(/^that /u, ''), 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,
         passages: passages.slice(0, 3),
         findings: [statement.id],
         weight: reports.length,
@@ -44,7 +51,7 @@ function firstOfReport() {
 }
 
 function outletsOf(ground: Ground, reports: readonly string[]): string {
-  return listOf([...new Set(reports.map((r) => outletOf(ground, r)))])
+  return listOutlets([...new Set(reports.map((r) => outletOf(ground, r)))])
 }
 
 function originInWords({ kind, name }: Origin, { chains }: Support): string {

@@ -1,13 +1,14 @@
 import type { Conflict } from '../../../record/conflict.ts'
+import type { Passage } from '../../../record/passage.ts'
 import { listOf } from '../english/lists.ts'
-import { bare, quoted } from '../english/quoting.ts'
+import { bare, capital, quoted } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
-import { outletOf } from './passages.ts'
+import { listOutlets, outletOf } from './passages.ts'
 
 const leads: Record<Conflict['kind'], string> = {
   value: 'Accounts differ on',
-  status: 'Accounts differ on how far it came:',
-  stance: 'Accounts differ on where they stand:',
+  status: 'Accounts differ on',
+  stance: 'Accounts differ on',
   polarity: 'It is said and denied:',
   wording: 'Reports word differently',
   time: 'Accounts differ in time:',
@@ -15,32 +16,92 @@ const leads: Record<Conflict['kind'], string> = {
   spelling: 'Spellings differ:',
 }
 
+/** 'VELDEN, April 2 (Nordpost) - ' before a report's first words. */
+const dateline =
+  /^\p{Lu}[\p{Lu}\p{L} .,’'/-]{1,40}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?\s?(?:\([\p{L} .]{2,30}\)\s)?[-–—]+\s(?=\p{Lu})/u
+
 /** What accounts differ about, with each side's words and outlets; no verdict. */
 export function tellDisputed(ground: Ground): Telling[] {
   const tellings = ground.record.conflicts.map((conflict) => tell(ground, conflict))
   return tellings.sort((a, b) => b.weight - a.weight)
 }
 
-/** 'Accounts differ on how much (the guarantee)'; 'Accounts differ', where it is only known that they do. */
-function leadOf(kind: Conflict['kind'], what: string): string {
-  const about = bare(what).replace(/^([^:]+): (.+)$/u, '$1 ($2)')
-  return /^two accounts\b/u.test(about) ? 'Accounts differ' : `${leads[kind]} ${about}`
+/** Rules that know that accounts differ, and no short word for what about: the quotations tell it. */
+const wordless: Readonly<Record<string, string>> = {
+  rebutted: 'Views differ',
+  opposed: 'Views differ',
+  'said-beside': 'Accounts differ',
+  announced: 'Accounts differ',
 }
 
-function tell(ground: Ground, { id, kind, what, sides }: Conflict): Telling {
+/** Rules whose conflicts are soon told: a name in two spellings, a title, where it was posted, a word more or less. */
+const light: Readonly<Record<string, number>> = { name: 4.5, role: 3, channel: 3, 'cut-short': 2, wording: 1 }
+
+/** 'Accounts differ on who drafted the plan', 'Views differ', 'It is said and denied'. */
+function leadOf({ kind, what, rule }: Conflict): string {
+  const about = bare(what)
+  if (kind === 'polarity') return /^whether\b/u.test(about) ? `Accounts differ on ${about}` : 'It is said and denied'
+  const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
+  if (claimant) return `Views differ on a claim of ${claimant}`
+  if (wordless[rule]) return wordless[rule]
+  const words = /^(?<part>how much (?:of|is given of) )?(?<whose>.+?['’]s? words)\b/u.exec(about)?.groups
+  if (words)
+    return words.part ? `Reports give more or less of ${words.whose}` : `Reports give ${words.whose} differently`
+  const figure = /^(?<figure>the figure of .+), told by one and disputed by another$/u.exec(about)?.groups?.figure
+  if (figure) return `${capital(figure)} is told and disputed`
+  const count = /^how much \(‘… (?:for )?(?<thing>[^,]+?)(?:,.*)?’\)$/u.exec(about)?.groups?.thing
+  if (count) return `Accounts differ on the figure for “${count}”`
+  return `${leads[kind]} ${about.replace(/\bthe meet\b/u, 'the meeting').replace(/^([^:]+): (.+)$/u, '$1 ($2)')}`
+}
+
+/** The lead where one outlet tells both: 'Nordpost gives two views'. */
+function within(outlet: string, lead: string): string {
+  const told = lead
+    .replace(/^It is said and denied$/u, 'tells it as said and as denied')
+    .replace(/^Views differ\b/u, 'tells of two views')
+    .replace(/^Accounts differ$/u, 'gives more than one account')
+    .replace(/^Accounts differ on\b/u, 'gives more than one account of')
+    .replace(/^Reports give\b/u, 'gives')
+  return told === lead ? `In ${outlet}, ${lead[0]!.toLowerCase()}${lead.slice(1)}` : `${outlet} ${told}`
+}
+
+function tell(ground: Ground, conflict: Conflict): Telling {
+  const { id, sides, rule } = conflict
   const shown = sides.slice(0, 3)
+  const outletsOf = (passages: readonly Passage[]) => [...new Set(passages.map((p) => outletOf(ground, p.report)))]
+  const all = outletsOf(sides.flatMap((s) => s.passages))
+  const [only] = all.length === 1 ? all : []
   const accounts = shown.map(({ says, passages }) => {
-    const outlets = [...new Set(passages.map((p) => outletOf(ground, p.report)))]
-    return `${quoted(says, 110)} (${listOf(outlets.slice(0, 3))})`
+    const words = quoted(
+      withUnit(ground, says, passages[0]!)
+        .replace(dateline, '')
+        .replace(/^["“]?(?:But|Yet|And|However,?)\s/u, ''),
+      150,
+    )
+    return only ? words : `${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
   })
-  const outlets = new Set(sides.flatMap((s) => s.passages.map((p) => p.report))).size
+  const lead = leadOf(conflict)
+  const against = !/^(?:Accounts|Reports)/u.test(lead)
   return {
-    text:
-      kind === 'polarity'
-        ? `It is said and denied: ${listOf(accounts, 'but')}`
-        : `${leadOf(kind, what)}: ${listOf(accounts, 'or')}`,
+    text: `${only ? within(only, lead) : lead}: ${listOf(accounts, against ? 'but' : only ? 'and' : 'or')}`,
     passages: shown.map(({ passages }) => passages[0]!),
     findings: [id],
-    weight: outlets,
+    // What several outlets differ about weighs more than what one tells of both sides.
+    weight: Math.min(3, all.length) * 2 - (light[rule] ?? 0) - (against ? 1 : 0),
   }
+}
+
+/** 'at least 120 cubic' with what it counts, where the passage goes on so: 'at least 120 cubic metres'. */
+function withUnit(ground: Ground, says: string, passage: Passage): string {
+  const text = ground.words(passage).replace(/\s+/gu, ' ')
+  const at = text.indexOf(says)
+  if (at < 0 || !/(?:\d|\b(?:cubic|square|nautical|hundred|thousand|million|billion|trillion|per))$/u.test(says))
+    return says
+  const rest = /^(?: (?:cubic|square|nautical|million|billion|trillion))? \p{Ll}+(?! of\b)/u.exec(
+    text.slice(at + says.length),
+  )
+  return rest &&
+    !/ (?:and|or|in|on|at|to|for|from|of|by|with|were|was|are|is|have|had|after|before|during)$/u.test(rest[0])
+    ? says + rest[0]
+    : says
 }

@@ -10,13 +10,14 @@ import { tellTable } from './table.ts'
 interface Section extends Pick<BriefSection, 'id' | 'heading'> {
   /** How many of its sentences a brief shows at most. */
   readonly most: number
-  readonly tell: (ground: Ground) => Telling[]
+  readonly pace?: number
+  readonly tell: (ground: Ground) => readonly Telling[]
 }
 
 /** What a brief tells, in its order. */
 export const sections: readonly Section[] = [
-  { id: 'table', heading: 'On the table', most: 7, tell: tellTable },
-  { id: 'stands', heading: 'Where the sides stand', most: 8, tell: tellStands },
+  { id: 'table', heading: 'On the table', most: 7, pace: 2, tell: tellTable },
+  { id: 'stands', heading: 'Where the sides stand', most: 8, pace: 2, tell: tellStands },
   { id: 'last', heading: 'What happened last', most: 5, tell: tellLast },
   { id: 'planned', heading: 'What is planned', most: 3, tell: tellPlanned },
   { id: 'said', heading: 'Who says what', most: 5, tell: tellSaid },

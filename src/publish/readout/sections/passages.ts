@@ -1,5 +1,7 @@
 import type { Passage } from '../../../record/passage.ts'
+import { listOf } from '../english/lists.ts'
 import type { Ground } from '../ground.ts'
+import { outletName } from '../outlet-name.ts'
 
 /** How often a thing is told, and by how many outlets: what more outlets tell weighs more. */
 export function standing(ground: Ground, mentions: readonly Passage[]): { outlets: number; told: number } {
@@ -44,7 +46,16 @@ export function extentOf(ground: Ground, attribution: string): Passage | null {
 /** An outlet as a sentence names it: 'Nordpost'; where the report does not tell its own, 'report 3' of the list. */
 export function outletOf(ground: Ground, report: string): string {
   const known = ground.reports.get(report)
-  return known?.outlet ? ground.outletName(known.outlet) : `report ${known?.number ?? 0}`
+  return known?.outlet
+    ? ground.outletName(known.outlet)
+    : outletName({ outlet: null, url: known?.url ?? null }, known?.number ?? 0)
+}
+
+/** Outlets in a list: 'Nordpost and The Courier', 'Nordpost and reports 3 and 5'. */
+export function listOutlets(names: readonly string[]): string {
+  const numbers = names.flatMap((name) => /^report (\d+)$/u.exec(name)?.[1] ?? [])
+  if (numbers.length < 2) return listOf(names)
+  return listOf([...names.filter((name) => !/^report \d+$/u.test(name)), `reports ${listOf(numbers)}`])
 }
 
 /** A speaker inside a sentence: an actor's name, 'a port official' of 'unnamed: A port official'. */
@@ -52,8 +63,12 @@ export function speakerInWords(ground: Ground, speaker: string): string {
   if (!speaker.startsWith('unnamed: ')) return ground.name(speaker)
   return speaker
     .slice(9)
+    .replace(/,\s(?:who|which|whom|led|speaking|including|citing)\b.*$|[\s,;:]+$/u, '')
     .replace(
       /^(?:An?|The|One|Two|Three|Some|Several|Many|Most|Other|Another|Both|All|People|Sources|Officials|Diplomats|Reports|Experts|Analysts|Aides)\b/u,
       (word) => word.toLowerCase(),
     )
 }
+
+/** The party that an actor acts for; else the actor. */
+export const partyOf = ({ actors }: Ground, id: string) => actors.get(id)?.party ?? id

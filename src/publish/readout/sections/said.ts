@@ -1,47 +1,98 @@
 import type { Attribution } from '../../../record/finding.ts'
 import type { Passage } from '../../../record/passage.ts'
 import type { Statement } from '../../../record/statement.ts'
+import { isAlike } from '../english/alike.ts'
+import { whenInWords } from '../english/dates.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
 import { listOf } from '../english/lists.ts'
+import { leansBack } from '../english/predicate.ts'
 import { bare, quoted } from '../english/quoting.ts'
 import { isVague } from '../english/vague.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
+import { oncePerGround } from '../once-per-ground.ts'
+import { tellLast } from './events.ts'
 import { inTurns } from './in-turns.ts'
 import { extentOf, firstOf, speakerInWords, standing } from './passages.ts'
+import { tellStands } from './stands.ts'
+import { tellTable } from './table.ts'
 
 /** What was said, the weightiest of each speaker before the second of any. */
 export function tellSaid(ground: Ground): Telling[] {
   const marked = marksOf(ground)
+  // What other sections tell is not told again, be it in other reports' words.
+  const told = [...tellTable(ground).slice(0, 7), ...tellStands(ground).slice(0, 8), ...tellLast(ground).slice(0, 5)]
+  const isTold = ({ passages: [own], text }: Telling) =>
+    told.some((t) => t.passages.some((p) => p.report === own!.report && p.start < own!.end && own!.start < p.end)) ||
+    told.some((t) => wordsOf(text).length < 1.5 * wordsOf(t.text).length && isAlike(wordsOf(t.text), wordsOf(text)))
   const tellings = ground.record.statements.flatMap((statement) => {
     const telling = tell(ground, statement, marked)
-    return telling ? [{ telling, speaker: statement.speaker }] : []
+    return telling && !isTold(telling) ? [{ telling, speaker: statement.speaker }] : []
   })
   tellings.sort((a, b) => b.telling.weight - a.telling.weight)
   return inTurns(tellings, ({ speaker }) => speaker).map(({ telling }) => telling)
 }
+
+/** What a sentence quotes, without the names of who says it. */
+const quoteIn = (text: string) => /“(?<words>[^”]*)”/u.exec(text)?.groups?.words ?? ''
+const wordsOf = (text: string) => text.replace(/\uE000[^\uE001]*\uE001(?: said| says)?/gu, '')
+
+/** ' (reported on 3 April)', in a story of more than a few days. */
+function dayOf(ground: Ground, report: string): string {
+  const when = whenInWords(ground.reports.get(report)?.published?.slice(0, 10) ?? null, ground.year)
+  return when && takesDays(ground) ? ` (reported ${when})` : ''
+}
+
+const takesDays = oncePerGround(({ record }) => {
+  const days = record.reports.flatMap((r) => (r.published ? [Date.parse(r.published.slice(0, 10))] : []))
+  return Math.max(...days) - Math.min(...days) > 4 * 86_400_000
+})
 
 function tell(ground: Ground, statement: Statement, marked: (p: Passage) => number): Telling | null {
   const told = statement.attributions.flatMap((id) => ground.attributions.get(id) ?? [])
   const { speaker } = statement
   if (speaker === null || isOutlet(ground, speaker)) return null
   for (const a of fullestFirst(ground, told)) {
+    // A report may give the words without their speaker, whom another names.
+    if (a.speaker === null) continue
     const text = sentenceFrom(ground, a)
     const words = a.content.map((c) => ground.words({ report: a.report, ...c })).join(' … ')
     if (text === null || isCutShort(ground, a) || isVague(words, selfOf(ground, a))) continue
     const passages = told.flatMap((t) => extentOf(ground, t.id) ?? [])
     const own = extentOf(ground, a.id)!
     const { outlets: heard } = standing(ground, passages)
+    const marks = marked(own)
     const actor = ground.actors.get(speaker)
     const known = actor ? Math.log2(1 + actor.mentions.length) : 0
     const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
     return {
-      text: text + viaOf(a),
+      text: `${text}${viaOf(a)}${dayOf(ground, a.report)}`,
       passages: [own, ...firstOf(ground, passages, 3).filter((p) => p.report !== own.report)].slice(0, 2),
       findings: [statement.id],
-      weight: heard * 4 + known + 2 * late + Math.min(3, marked(own)) - (text.length < 70 ? 2 : 0),
+      weight:
+        heard * 3 +
+        known +
+        2 * late +
+        standingOf(ground, speaker) +
+        (marks ? 2 + Math.min(3, marks) : -4) -
+        (text.length < 70 ? 2 : 0),
     }
   }
   return null
+}
+
+const principal =
+  /\b(?:president|prime minister|premier|chancellor|king|leader|secretary|minister|envoy|negotiator|ambassador|speaker|chair(?:man|woman)?|chief|spokes(?:man|woman|person))\b/iu
+const press = /\b(?:correspondent|reporter|editor|journalist|columnist|anchor|host|professor|fellow|analyst|expert)\b/iu
+
+/** How much a speaker's words count: those who act for a side before others, those who hold an office there before all. */
+function standingOf({ actors }: Ground, speaker: string): number {
+  const actor = actors.get(speaker)
+  if (!actor) return 0
+  const titles = actor.roles.map((r) => r.title)
+  if (titles.some((t) => press.test(t))) return -4
+  return (
+    (actor.party ? 3 : 0) + (actor.party && (actor.kind !== 'person' || titles.some((t) => principal.test(t))) ? 2 : 0)
+  )
 }
 
 /** The reports that have it at first hand before others, and of them the fullest wording. */
@@ -80,6 +131,10 @@ function marksOf({ record }: Ground): (passage: Passage) => number {
 const sayings =
   /^(?:also |has |have |had |later |then )?(?:said|says|say|wrote|writes|told|added|stated|noted|announced|argued|warned|insisted|explained|declared|claimed|stressed|tweeted|posted)$/iu
 
+/** Words of saying something, and not of wanting, doing or refusing it. */
+const speaks =
+  /^(?:\S+ly |also |later |then |has |have |had )*(?:said|says?|wrote|writes?|told|tells?|add(?:s|ed)|state[sd]|note[sd]|announce[sd]|argue[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|declare[sd]|claim(?:s|ed)|stress(?:es|ed)|tweet(?:s|ed)|post(?:s|ed)|acknowledge[sd]|confirm(?:s|ed)|den(?:ies|ied)|pledge[sd]|promise[sd]|vow(?:s|ed)|repeat(?:s|ed)|maintain(?:s|ed)|emphasi[sz]e[sd]|suggest(?:s|ed)|admit(?:s|ted)|concede[sd]|conclude[sd]|predict(?:s|ed)|complain(?:s|ed)|reiterate[sd]|pointed out)(?:\s|$)/iu
+
 /** A sentence with the speaker's name in place of the report's word for them; null where the report's words do not allow it. */
 function sentenceFrom(ground: Ground, a: Attribution): string | null {
   const { text } = ground.reports.get(a.report)!
@@ -90,8 +145,8 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
   if (letters < 25 || letters > 420 || /[,:—–(]/u.test(name.replace(/\uE000[^\uE001]*\uE001/u, ''))) return null
   if (a.form === 'direct') {
     const verb = /\b(?:wrote|tweeted|posted|writes)\b/iu.test(cue) ? 'wrote' : 'said'
-    const words = pieces.map(bare).join(' … ')
-    return words.includes('[') || letters < 40
+    const words = pieces.map((piece) => bare(piece).replace(/\s*(?:\.\.\.|…)$/u, '')).join(' … ')
+    return words.includes('[') || words.startsWith('‘') || letters < 40
       ? null
       : `${name} ${verb}: ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
   }
@@ -104,6 +159,7 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
           .replace(/\s+/gu, ' ')
           .replace(/[\s,;:]+$/u, '')
           .replace(/"([^"]*)"/gu, '“$1”')
+          .replace(/,([”’])$/u, '$1')
       : null
   const between = text.slice(said.end, content.start)
   const isHeard = /\btold$/iu.test(cue) && /^ (?:the )?\p{L}+ $/u.test(between)
@@ -119,7 +175,13 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
     )
       return null
     if (/\b(?:said|says|told)\b/iu.test(cue) && !hasFiniteVerb(pieces[0]!)) return null
-    const words = told(text.slice(said.start, content.end).replace(/^(\p{L}+),\s/u, '$1 '))
+    if ((!isHeard && !speaks.test(cue)) || leansBack(text.slice(content.start, content.end))) return null
+    const words = told(
+      text
+        .slice(said.start, content.end)
+        .replace(/^(\p{L}+),\s/u, '$1 ')
+        .replace(/^(?:also|later|then|further)\s/iu, ''),
+    )
     return before &&
       !/^['’]/u.test(words ?? '') &&
       !/^(?:they|we|I|who|which)$/iu.test(source) &&
@@ -130,7 +192,9 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
   }
   if (content.end <= said.start && sayings.test(cue)) {
     const words = told(text.slice(content.start, content.end))
-    return words && /^\p{Lu}/u.test(words) ? `${words}, ${name} said` : null
+    // 'Karsa also agreed to pay' is told of Karsa, not said by it.
+    const ofItself = ground.actors.get(a.speaker!)?.aliases.some((alias) => words?.startsWith(`${alias} `))
+    return words && !ofItself && /^\p{Lu}/u.test(words) && !leansBack(words) ? `${words}, ${name} said` : null
   }
   return null
 }

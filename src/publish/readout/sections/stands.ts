@@ -1,128 +1,111 @@
 import type { Position, Stance } from '../../../record/position.ts'
-import { dayInWords } from '../english/dates.ts'
-import { listOf } from '../english/lists.ts'
 import { quoted } from '../english/quoting.ts'
-import { isTellable, termObject } from '../english/terms.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
+import { oncePerGround } from '../once-per-ground.ts'
+import { tellLast } from './events.ts'
 import { inTurns } from './in-turns.ts'
-import { outletOf, speakerInWords, standing, wordedSo } from './passages.ts'
-import { nameOf } from './table.ts'
+import { partyOf, standing } from './passages.ts'
+import { nameOf } from './proposal-names.ts'
+import { type Stand, withoutRepeats } from './same-stand.ts'
+import { inOurs } from './stand-in-ours.ts'
+import { inOwnWords } from './stand-words.ts'
+import { mainProposal } from './table.ts'
 
 /**
- * How a stance is said, of one and of many: of a thing, of something to do ('to withdraw'), of what somebody should do ('that Karsa
- * withdraw'), and of what somebody is urged to ('Karsa to withdraw').
+ * Where each side stands: those of the parties first, of each what it holds of the plan as a whole before its terms; the first of each
+ * before the second of any.
  */
-const verbs: Record<Stance, Record<'' | 'to' | 'that' | 'urging', readonly [one: string, many: string]>> = {
-  demands: {
-    '': ['demands', 'demand'],
-    to: ['demands to', 'demand to'],
-    that: ['demands that', 'demand that'],
-    urging: ['wants', 'want'],
-  },
-  proposes: {
-    '': ['proposes', 'propose'],
-    to: ['proposes to', 'propose to'],
-    that: ['proposes that', 'propose that'],
-    urging: ['wants', 'want'],
-  },
-  supports: {
-    '': ['supports', 'support'],
-    to: ['wants to', 'want to'],
-    that: ['supports that', 'support that'],
-    urging: ['wants', 'want'],
-  },
-  accepts: {
-    '': ['accepts', 'accept'],
-    to: ['agrees to', 'agree to'],
-    that: ['accepts that', 'accept that'],
-    urging: ['accepts the term', 'accept the term'],
-  },
-  open: {
-    '': ['is open to', 'are open to'],
-    to: ['is ready to', 'are ready to'],
-    that: ['may accept that', 'may accept that'],
-    urging: ['is open to the term', 'are open to the term'],
-  },
-  conditional: {
-    '': ['sets conditions for', 'set conditions for'],
-    to: ['is ready, on conditions, to', 'are ready, on conditions, to'],
-    that: ['may accept, on conditions, that', 'may accept, on conditions, that'],
-    urging: ['sets conditions for the term', 'set conditions for the term'],
-  },
-  undecided: {
-    '': ['is undecided on', 'are undecided on'],
-    to: ['is undecided whether to', 'are undecided whether to'],
-    that: ['is undecided on the term that', 'are undecided on the term that'],
-    urging: ['is undecided on the term', 'are undecided on the term'],
-  },
-  doubts: {
-    '': ['doubts', 'doubt'],
-    to: ['hesitates to', 'hesitate to'],
-    that: ['doubts the term that', 'doubt the term that'],
-    urging: ['doubts the term', 'doubt the term'],
-  },
-  rejects: {
-    '': ['rejects', 'reject'],
-    to: ['refuses to', 'refuse to'],
-    that: ['rejects that', 'reject that'],
-    urging: ['does not want', 'do not want'],
-  },
+export const tellStands = oncePerGround((ground): readonly Telling[] => {
+  const main = mainProposal(ground)
+  const whole = new Set(ground.record.proposals.map((p) => p.id))
+  const stands = latest(ground.record.positions).flatMap((position): Stand[] => {
+    if (isOutlet(ground, position.who) || isText(ground, position.who) || isDenial(ground, position)) return []
+    const own = inOwnWords(ground, position)
+    const told = own ?? inOurs(ground, position)
+    if (!told) return []
+    const onPlan = position.on === main?.id ? 6 : whole.has(position.on) ? 2 : 0
+    const weight = weightOf(ground, position) + onPlan + 2 * firmness[position.stance]
+    return [{ position, ...told, own: own !== null, weight }]
+  })
+  stands.sort((a, b) => b.weight - a.weight)
+  // What was done is told with what happened last.
+  const acts = tellLast(ground).slice(0, 5)
+  const kept = together(
+    ground,
+    withoutRepeats(stands, acts, (who) => partyOf(ground, who)),
+  )
+  const rank = rankOf(ground, kept)
+  kept.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight)
+  const parties = new Set(ground.record.parties.map((p) => p.id))
+  const turns = inTurns(kept, (s) => partyOf(ground, s.position.who))
+  const isParty = (s: Stand) => parties.has(partyOf(ground, s.position.who))
+  return [...turns.filter(isParty), ...turns.filter((s) => !isParty(s))].map(
+    ({ position, text, passages, weight }) => ({
+      text,
+      passages,
+      findings: [position.id],
+      weight,
+    }),
+  )
+})
+
+/** Those of whom one clause tells the same, in one sentence: 'Karsa and Vessia “agreed to go on”'. */
+function together(ground: Ground, stands: readonly Stand[]): Stand[] {
+  const out: Stand[] = []
+  for (const stand of stands) {
+    const name = ground.name(stand.position.who)
+    const rest = stand.text.slice(name.length)
+    const same = out.findIndex((o) => o.position.who !== stand.position.who && /^ “(?:\S+ed|had|would|will|could|must|may|might) /u.test(rest) && wordsIn(o.text) === wordsIn(stand.text)) // biome-ignore format: one line
+    if (same < 0) out.push(stand)
+    else out[same] = { ...out[same]!, text: out[same]!.text.replace(' “', ` and ${name} “`) }
+  }
+  return out
 }
 
-/** A sentence for each holder, stance and way it is known: the weightiest of each party, then the second of each. */
-export function tellStands(ground: Ground): Telling[] {
-  const { positions, actors, provisions } = ground.record
-  const proposals = new Map(ground.record.proposals.map((p) => [p.id, nameOf(p)]))
-  const terms = new Map(provisions.map((p) => [p.id, p]))
-  const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
-  const groups = new Map<string, { position: Position; verb: string; object: string }[]>()
-  for (const p of latest(positions)) {
-    if (isOutlet(ground, p.who) || isDenial(ground, p)) continue
-    const proposal = proposals.get(p.on)
-    const words = terms.get(p.on)?.summary ?? withArticle(ground, p)
-    if (proposal === undefined && !isTellable(words)) continue
-    const obliges = terms.get(p.on)?.obliges.slice(0, 3).map(ground.name) ?? []
-    const { link, object } =
-      proposal === undefined ? termObject(words, obliges, ground.name(p.who)) : { link: '' as const, object: proposal }
-    const key = [p.who, p.stance, p.authority, speakerOf(ground, p), link].join('|')
-    const verb = verbs[p.stance][link][ground.namings.get(p.who)?.plural ? 1 : 0]
-    groups.set(key, [
-      ...(groups.get(key) ?? []),
-      { position: p, verb: object.startsWith('“not to ') ? verb.replace(/ to$/u, '') : verb, object },
-    ])
+const wordsIn = (text: string) => /“.*”/u.exec(text)?.[0] ?? text
+
+/** How much a stance tells: who refuses a plan says more than who is open to something. */
+const firmness: Record<Stance, number> = {
+  rejects: 2,
+  accepts: 2,
+  demands: 1.5,
+  conditional: 2,
+  proposes: 1,
+  supports: 1,
+  open: 1,
+  undecided: 1,
+  doubts: 1,
+}
+
+/** The place of a stand's party: parties by how much is told of them, then all others. */
+function rankOf(ground: Ground, stands: readonly Stand[]): (stand: Stand) => number {
+  const weights = new Map<string, number>()
+  for (const { position, weight } of stands) {
+    const party = partyOf(ground, position.who)
+    weights.set(party, (weights.get(party) ?? 0) + weight)
   }
-  const parties = new Map<string, number>()
-  const tellings = [...groups.values()].map((group) => {
-    const ranked = [...group].sort((a, b) => weightOf(ground, b.position) - weightOf(ground, a.position)).slice(0, 3)
-    const { who } = ranked[0]!.position
-    const weight = ranked.reduce((sum, { position }) => sum + weightOf(ground, position), 0)
-    const party = partyOf.get(who) ?? who
-    parties.set(party, (parties.get(party) ?? 0) + weight)
-    const objects = [...new Set(ranked.map(({ object }) => object))]
-    const { verb } = ranked[0]!
-    const again = / (?<link>that|to)$/u.exec(verb)?.groups?.link
-    const telling: Telling = {
-      text: `${ground.name(who)} ${verb} ${listOf(objects.map((object, i) => (i > 0 && again ? `${again} ${object}` : object)))}${knownBy(
-        ground,
-        ranked.map((r) => r.position),
-      )}`,
-      passages: ranked.map(({ position }) => wordedSo(ground, position.mentions, position.on)),
-      findings: ranked.map(({ position }) => position.id),
-      weight,
-    }
-    return { telling, party }
-  })
-  tellings.sort(
-    (a, b) => (parties.get(b.party) ?? 0) - (parties.get(a.party) ?? 0) || b.telling.weight - a.telling.weight,
+  const parties = new Set(ground.record.parties.map((p) => p.id))
+  const order = [...weights].sort((a, b) => Number(parties.has(b[0])) - Number(parties.has(a[0])) || b[1] - a[1])
+  const places = new Map(order.map(([id], i) => [id, i]))
+  return ({ position }) => places.get(partyOf(ground, position.who)) ?? order.length
+}
+
+/** A law or a deal that is taken for somebody: what it asks for is a term, nobody's position. */
+function isText({ actors, record }: Ground, who: string): boolean {
+  const name = actors.get(who)?.name ?? ''
+  return (
+    /\b(?:act|agreement|treaty|pact|accord|law|bill|plan|deal|amendment|resolution|draft|protocol|legislation)s?$/iu.test(
+      name,
+    ) || record.proposals.some((p) => p.names.includes(name))
   )
-  return inTurns(tellings, ({ party }) => party).map(({ telling }) => telling)
 }
 
 /** How a provision or a proposal is called where somebody stands on it. */
-export function targetsOf({ record: { provisions, proposals } }: Ground): ReadonlyMap<string, string> {
+export function targetsOf(ground: Ground): ReadonlyMap<string, string> {
+  const { provisions, proposals } = ground.record
   return new Map([
     ...provisions.map((p) => [p.id, quoted(p.summary, 110)] as const),
-    ...proposals.map((p) => [p.id, nameOf(p)] as const),
+    ...proposals.map((p) => [p.id, nameOf(ground, p)] as const),
   ])
 }
 
@@ -139,21 +122,6 @@ function weightOf(ground: Ground, { mentions, authority, confidence }: Position)
   return (outlets * 2 + told) * confidence * (authority === 'told' ? 0.7 : 1)
 }
 
-/** A demand in free words with the article that stands before them: 'an immediate halt'. */
-function withArticle(ground: Ground, { on, mentions }: Position): string {
-  const [first] = mentions
-  const sentence = ground.words({ report: first!.report, ...ground.sentenceOf(first!) })
-  const before = sentence.slice(0, Math.max(0, sentence.indexOf(on)))
-  const article = /\b(?<article>an?|the)\s+$/iu.exec(before)?.groups?.article
-  return article ? `${article.toLowerCase()} ${on}` : on
-}
-
-/** Who tells it, where it is not the holder: an id, 'unnamed: …', or ''. */
-function speakerOf(ground: Ground, { attribution, authority, who }: Position): string {
-  const speaker = authority === 'told' ? ground.attributions.get(attribution ?? '')?.speaker : null
-  return speaker && speaker !== who ? speaker : ''
-}
-
 /** Who says that there is no plan has not rejected it. */
 function isDenial(ground: Ground, { stance, mentions }: Position): boolean {
   return (
@@ -164,19 +132,3 @@ function isDenial(ground: Ground, { stance, mentions }: Position): boolean {
 
 const absent =
   /\bthere(?: (?:is|was|are|were)|['’]s) (?:no\b|not an?\b|never\b)|\bno such\b|\b(?:does|do|did) not exist\b|\b(?:n['’]t|not|never|denie[sd])\b[^.;]{0,20}\b(?:received|receiving|seen|been (?:given|handed|sent|shown))\b/iu
-
-/** On whose word it is known, where it is not the holder's own; and the day, where it is the same for all. */
-function knownBy(ground: Ground, positions: readonly Position[]): string {
-  const [first] = positions
-  const days = new Set(positions.map((p) => dayInWords(p.when, ground.year)))
-  const [day] = days
-  const dated = days.size === 1 && day ? ` (${day})` : ''
-  if (first!.authority === 'own') return dated
-  if (first!.authority === 'acted') return `, to judge by what was done${dated}`
-  const speaker = speakerOf(ground, first!)
-  if (speaker === '') {
-    const outlets = [...new Set(positions.map((p) => outletOf(ground, p.mentions[0]!.report)))]
-    return `, as ${listOf(outlets)} ${outlets.length > 1 ? 'tell' : 'tells'} it${dated}`
-  }
-  return `, according to ${speakerInWords(ground, speaker)}${dated}`
-}

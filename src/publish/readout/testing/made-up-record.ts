@@ -37,6 +37,12 @@ export function at(report: Report, words: string): Passage {
   return { report: report.id, start, end: start + words.length }
 }
 
+/** A word where it stands before others: 'Karsa' of 'Karsa rejects'. */
+function word(report: Report, words: string, first: string): Passage {
+  const { start } = at(report, words)
+  return { report: report.id, start, end: start + first.length }
+}
+
 const lind = madeUpActor('r', 'Ana Lind', {
   mentions: [
     at(nordpost, 'Ana Lind'),
@@ -53,8 +59,11 @@ const vash = madeUpActor('r', 'Oren Vash', {
     at(courier, 'Vash'),
   ],
 })
-const karsa = madeUpActor('r', 'Karsa', { kind: 'government', mentions: [at(nordpost, 'Karsa rejects')] })
-const vessia = madeUpActor('r', 'Vessia', { kind: 'government', mentions: [at(courier, 'Vessia accepts')] })
+const karsa = madeUpActor('r', 'Karsa', {
+  kind: 'government',
+  mentions: [word(nordpost, 'Karsa rejects', 'Karsa'), word(nordpost, 'Karsa signed', 'Karsa')],
+})
+const vessia = madeUpActor('r', 'Vessia', { kind: 'government', mentions: [word(courier, 'Vessia accepts', 'Vessia')] })
 
 const plan: Proposal = {
   id: 'b_1',
@@ -65,7 +74,7 @@ const plan: Proposal = {
   points: 12,
   when: '2031-03',
   follows: null,
-  mentions: [at(nordpost, 'The 12-point plan'), at(courier, 'The plan of 12 points')],
+  mentions: [at(nordpost, 'The 12-point plan'), at(courier, 'The plan of 12 points'), at(courier, 'the 12-point plan')],
   rule: 'made up',
 }
 const release: Provision = {
@@ -173,4 +182,17 @@ export const madeUpRecord: StoryRecord = {
     }),
   ],
   conflicts: [flow],
+}
+
+/** A record of one report with this text and no findings. */
+export function recordOfText(text: string): { record: StoryRecord; report: Report } {
+  const report = madeUpReport({ text })
+  const record = reconcile({
+    story: { id: 's_2', title: 'A text' },
+    reports: [report],
+    findings: new Map([[report.id, noFindings()]]),
+    judgements: [],
+    problems: [],
+  })
+  return { record, report }
 }

@@ -1,0 +1,8 @@
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+
+/** Whether two texts say it in nearly the same words: of the shorter one's more than `part` are the longer one's too. */
+export function isAlike(a: string, b: string, part = 0.6): boolean {
+  const [one, other] = [wordsIn(a), wordsIn(b)]
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared > part * Math.min(one.size, other.size)
+}

@@ -1,0 +1,28 @@
+import type { Attribution } from '../../../record/finding.ts'
+import type { Passage } from '../../../record/passage.ts'
+import type { Ground } from '../ground.ts'
+import { oncePerGround } from '../once-per-ground.ts'
+
+/** All that a report attributes, in the record's order. */
+export const attributionsIn = (ground: Ground, report: string): readonly Attribution[] =>
+  attributions(ground).get(report) ?? []
+
+/** Where an actor is named in a report. */
+export const mentionsIn = (ground: Ground, report: string, actor: string): readonly Passage[] =>
+  mentions(ground).get(`${report} ${actor}`) ?? []
+
+const attributions = oncePerGround(({ record }) => grouped(record.attributions.map((a) => [a.report, a])))
+
+const mentions = oncePerGround(({ record }) =>
+  grouped(record.actors.flatMap(({ id, mentions }) => mentions.map((m) => [`${m.report} ${id}`, m]))),
+)
+
+function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const [key, item] of entries) {
+    const known = groups.get(key)
+    if (known) known.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import type { Conflict } from '../../../record/conflict.ts'
+import { groundOf } from '../ground.ts'
+import { at, courier, madeUpRecord, nordpost } from '../testing/made-up-record.ts'
+import { tellDisputed } from './disputed.ts'
+
+const [flow] = madeUpRecord.conflicts
+const [ours, theirs] = flow!.sides
+
+/** The sentence for a conflict like the made-up one. */
+function told(given: Partial<Conflict>): string {
+  return tellDisputed(groundOf({ ...madeUpRecord, conflicts: [{ ...flow!, ...given }] }))[0]!.text
+}
+
+it.each([
+  ['value', 'slot', 'who drafted the plan', /^Accounts differ on who drafted the plan: “/u],
+  ['value', 'said-beside', 'two accounts of one thing, by Karsa and Vessia', /^Accounts differ: “/u],
+  ['polarity', 'denied', 'what Lind says, which Vash denies', /^It is said and denied: .* but /u],
+  [
+    'polarity',
+    'receipt',
+    'whether Karsa was given the plan',
+    /^Accounts differ on whether Karsa was given the plan: “/u,
+  ],
+  ['stance', 'rebutted', 'what Lind claims, and what is held against it', /^Views differ: .* but /u],
+  [
+    'stance',
+    'disputed-figure',
+    'the figure of 40 metres, told by one and disputed by another',
+    /^The figure of 40 metres is told and disputed: /u,
+  ],
+  [
+    'wording',
+    'cut-short',
+    'how much is given of Ana Lind’s words “We will come …”',
+    /^Reports give more or less of Ana Lind’s words: /u,
+  ],
+  ['wording', 'wording', 'Ana Lind’s words “We will come”', /^Reports give Ana Lind’s words differently: /u],
+  [
+    'stance',
+    'rebutted',
+    'the claim of Ana Lind, and what is held against it',
+    /^Views differ on a claim of Ana Lind: /u,
+  ],
+  [
+    'value',
+    'figure',
+    'how much (“… for the lower gates, as Lind’s”)',
+    /^Accounts differ on the figure for “the lower gates”: /u,
+  ],
+  ['value', 'event-day', 'the day of the meet in Velden', /^Accounts differ on the day of the meeting in Velden: /u],
+] as const)('%s, by %s: %s', (kind, rule, what, expected) => expect(told({ kind, rule, what })).toMatch(expected))
+
+it('gives a number with what it counts', () => {
+  const sides = [
+    { ...ours!, says: '40 cubic', passages: [at(nordpost, 'release 40 cubic metres a second')] },
+    { ...theirs!, says: '45', passages: [at(courier, 'release 45 cubic metres a second')] },
+  ]
+  expect(told({ sides })).toMatch(/“40 cubic metres” \(Nordpost\) or “45 cubic metres” \(The Courier\)$/u)
+})
+
+it('says it where one outlet tells both', () => {
+  const sides = [ours!, { ...theirs!, passages: [at(nordpost, 'release of water')] }]
+  expect(told({ sides, kind: 'stance', rule: 'rebutted' })).toMatch(/^Nordpost tells of two views: /u)
+})
+
+it('gives words without the dateline before them', () => {
+  const says = 'VELDEN, April 2 (Nordpost) - Karsa on Wednesday denied it'
+  const sides = [
+    { ...ours!, says },
+    { ...theirs!, passages: [at(nordpost, 'release of water')] },
+  ]
+  expect(told({ sides })).toMatch(/“Karsa on Wednesday denied it”/u)
+})
+
+it('tells what is weighty before what is soon told', () => {
+  const name = { ...flow!, id: 'c_name', kind: 'value' as const, rule: 'name', what: 'the name of Ana Lind' }
+  const denied = {
+    ...flow!,
+    id: 'c_denied',
+    kind: 'polarity' as const,
+    rule: 'receipt',
+    what: 'whether Karsa was given it',
+  }
+  const [first] = tellDisputed(groundOf({ ...madeUpRecord, conflicts: [name, denied] }))
+  expect(first!.findings).toEqual(['c_denied'])
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../../record/event.ts'
+import { madeUpActor } from '../../../record/testing/made-up.ts'
+import { groundOf } from '../ground.ts'
+import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
+import { tellLast, tellPlanned } from './events.ts'
+
+const [met] = madeUpRecord.events
+
+/** What is told of one act of Karsa in a text. */
+function told(text: string, words: string, given: Partial<Event>): { last: string[]; planned: string[] } {
+  const { record, report } = recordOfText(text)
+  const mentions = [...text.matchAll(/Karsa/gu)].map(({ index }) => ({
+    report: report.id,
+    start: index,
+    end: index + 5,
+  }))
+  const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions }), party: null }
+  const event = { ...met!, id: 'e_1', who: [karsa.id], with: [], where: null, mentions: [at(report, words)], ...given }
+  const ground = groundOf({
+    ...record,
+    reports: record.reports.map((r) => ({ ...r, published: '2031-04-02' })),
+    actors: [karsa],
+    events: [event],
+  })
+  const plain = (t: { text: string }) => t.text.replace(/\uE000[^\uE001]*\uE001/gu, 'Karsa')
+  return { last: tellLast(ground).map(plain), planned: tellPlanned(ground).map(plain) }
+}
+
+describe('what happened and what is planned', () => {
+  it.each([
+    [
+      'Karsa gave back seven prisoners at the lower gate.',
+      'gave back',
+      'handover',
+      'happened',
+      'Karsa “gave back seven prisoners at the lower gate” (1 April)',
+    ],
+    [
+      'On Monday Karsa signed the pact, Vash said.',
+      'signed the pact',
+      'sign',
+      'happened',
+      'Karsa “signed the pact” (1 April)',
+    ],
+    ['Karsa would sign the pact.', 'sign the pact', 'sign', 'happened', undefined],
+    ['Karsa said it had signed a pact.', 'said it had signed', 'sign', 'happened', undefined],
+  ] as const)('%s', (text, words, type, status, expected) =>
+    expect(told(text, words, { type, status }).last.find((t) => t.startsWith('Karsa'))).toBe(expected),
+  )
+
+  it('what is only told whole is a report’s', () =>
+    expect(
+      told('In Velden the envoys of Karsa signed a pact on Monday.', 'signed a pact', { type: 'sign' }).last,
+    ).toEqual(['Nordpost wrote on 2 April: “In Velden the envoys of Karsa signed a pact on Monday.”']))
+
+  it('what is to come says so', () => {
+    const plan = { type: 'sign', status: 'planned', when: '2031-04-09' } as const
+    expect(told('Karsa will sign the pact in Velden.', 'will sign', plan).planned).toEqual([
+      'Karsa “will sign the pact in Velden” (9 April)',
+    ])
+    expect(told('Karsa signed the pact in Velden.', 'signed', plan).planned).toEqual([])
+  })
+})

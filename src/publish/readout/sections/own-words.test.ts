@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { groundOf } from '../ground.ts'
+import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
+import { ownWords } from './own-words.ts'
+
+/** What a report says of Karsa around some of its words. */
+function saidOf(text: string, words: string): string | null {
+  const { record, report } = recordOfText(text)
+  const subjects = [...text.matchAll(/Karsa/gu)].map(({ index }) => ({ start: index, end: index + 5 }))
+  return ownWords(groundOf(record), at(report, words), subjects, 'one')?.predicate ?? null
+}
+
+describe('what a report says of somebody, in its words', () => {
+  it.each([
+    ['Karsa, on the eve of the talks, refused to open the gates.', 'open the gates', 'refused to open the gates'],
+    ['Karsa will pay if the gates are opened, Vash said.', 'will pay', 'will pay if the gates are opened'],
+    ['If Karsa accepted the plan, the gates would open.', 'accepted the plan', null],
+    ['Vash denied that Karsa had accepted the plan.', 'accepted the plan', null],
+    ['The proposal by Karsa was read out in Velden.', 'was read out', null],
+    ['It is the plan Karsa is eager to sign into law.', 'eager to sign', null],
+    ['Karsa rejected that idea on Monday.', 'rejected', null],
+    ['Karsa rejected such ideas on Monday.', 'rejected', null],
+    ['Karsa accepts new peace plan', 'accepts', null],
+    ['A town near the one in which Karsa opened a new camp was hit.', 'opened a new camp', null],
+    ['Under the new water relief law that President Karsa signed Friday, most will be paid.', 'signed Friday', null],
+    ['The ministry said Karsa refused to open the gates.', 'refused to open', 'refused to open the gates'],
+    ['Hours after Karsa rejected their plan for the gates, they met.', 'rejected', null],
+    ['Vessia would not accept a Karsa that would close the gates.', 'would close', null],
+  ])('%s', (text, words, expected) => expect(saidOf(text, words)).toBe(expected))
+
+  it('gives the passage that holds subject and words', () => {
+    const ground = groundOf(madeUpRecord)
+    const [, , signed] = madeUpRecord.events
+    const [mention] = signed!.mentions
+    const karsa = madeUpRecord.actors.find((a) => a.name === 'Karsa')!
+    const own = ownWords(ground, mention!, karsa.mentions, 'one')!
+    expect(ground.words(own.passage)).toBe('Karsa signed a protocol on the lower gates.')
+    expect(own.predicate).toBe('signed a protocol on the lower gates')
+  })
+})

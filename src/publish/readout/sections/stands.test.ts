@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../../../record/finding.ts'
+import type { Position } from '../../../record/position.ts'
+import { madeUpActor } from '../../../record/testing/made-up.ts'
+import { groundOf } from '../ground.ts'
+import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
+import { tellStands } from './stands.ts'
+
+const [rejects] = madeUpRecord.positions
+
+/** Where Karsa stands, by a text; `said`: those of its words that Karsa says itself. */
+function stand(text: string, words: string, given: Partial<Position>, said?: string): string[] {
+  const { record, report } = recordOfText(text)
+  const named = [...text.matchAll(/Karsa|Vessia/gu)].map(({ 0: name, index }) => ({
+    name,
+    at: { report: report.id, start: index, end: index + name.length },
+  }))
+  const actors = [...new Set(named.map((n) => n.name))].map((name) => ({
+    ...madeUpActor('r', name, { kind: 'government', mentions: named.filter((n) => n.name === name).map((n) => n.at) }),
+    party: null,
+  }))
+  const karsa = actors.find((a) => a.name === 'Karsa')!
+  const quoted: Attribution[] = said
+    ? [{ id: 't_1', report: report.id, source: null, cue: [], content: [at(report, said)], speaker: karsa.id, via: [], form: 'direct', rule: 'made up' }] // biome-ignore format: one line
+    : []
+  const position = { ...rejects!, id: 'p_1', who: karsa.id, when: null, mentions: [at(report, words)], ...given }
+  const others = actors
+    .filter((a) => a !== karsa)
+    .map((a) => ({ ...position, id: `p_${a.name}`, who: a.id }))
+    .filter(() => text.includes('Karsa and Vessia'))
+  const ground = groundOf({ ...record, actors, attributions: quoted, positions: [position, ...others] })
+  const plain = (t: { text: string }) => t.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => actors.find((a) => a.id === id)!.name) // biome-ignore format: one line
+  return tellStands(ground).map(plain)
+}
+
+describe('where a side stands', () => {
+  it.each([
+    [
+      'Karsa would accept the flow if the trains run first, the ministry said.',
+      'Karsa would accept the flow',
+      { stance: 'conditional', on: 'the flow' },
+      'Karsa “would accept the flow if the trains run first”',
+    ],
+    [
+      'Karsa was ready to talk about rails. But there must be water in the river first. Nothing else was said.',
+      'Karsa was ready to talk about rails',
+      { stance: 'open', on: 'talk about rails' },
+      'Karsa “was ready to talk about rails”, but: “there must be water in the river first”',
+    ],
+    [
+      'A promise of Karsa not to attack the upper gates was read out.',
+      'A promise of Karsa not to attack the upper gates',
+      { stance: 'accepts', on: 'attack the upper gates' },
+      'Karsa promises “not to attack the upper gates”',
+    ],
+    [
+      'It ended with a call of Karsa for the troops in the gap to surrender.',
+      'for the troops in the gap to surrender',
+      { stance: 'demands', on: 'troops in the gap to surrender' },
+      'Karsa wants “the troops in the gap to surrender”',
+    ],
+    [
+      'Karsa, which met Vash, urged Vessia to abide by the pact.',
+      'urged Vessia to abide by the pact',
+      {},
+      'Karsa “urged Vessia to abide by the pact”',
+    ],
+    [
+      'Karsa said the pact was “good news” for all.',
+      'said the pact was “good news”',
+      {},
+      'Karsa said the pact was “good news” for all',
+    ],
+    [
+      'It is the wish of Karsa to turn its mill, which is shut, into a school.',
+      'turn its mill',
+      { stance: 'accepts', on: 'turn its mill' },
+      undefined,
+    ],
+  ] as const)('%s', (text, words, given, expected) => expect(stand(text, words, given)).toContain(expected))
+
+  it('gives its own words whole', () =>
+    expect(
+      stand('“We did not agree to a single point,” Karsa said.', 'We did not agree to a single point', { on: 'a single point' }, 'We did not agree to a single point,'), // biome-ignore format: one line
+    ).toEqual(['Karsa said: “We did not agree to a single point.”']))
+
+  it('gives a clause of what it said', () =>
+    expect(
+      stand('Monitors must be posted at the gates, Karsa said.', 'Monitors must be posted at the gates', { stance: 'demands', on: 'monitors' }, 'Monitors must be posted at the gates'), // biome-ignore format: one line
+    ).toEqual(['Karsa says that “Monitors must be posted at the gates”']))
+
+  it('tells once what several are told to have done', () =>
+    expect(
+      stand('Karsa and Vessia agreed to go on talking in May.', 'Karsa and Vessia agreed to go on talking', { stance: 'accepts', on: 'go on talking' }), // biome-ignore format: one line
+    ).toEqual(['Karsa and Vessia “agreed to go on talking in May”']))
+
+  it('says nothing of a plan that the words do not name', () => {
+    const [plan] = madeUpRecord.proposals
+    const { report } = recordOfText('Points already rejected by Karsa stand in it.')
+    const record = { ...madeUpRecord, positions: [{ ...rejects!, on: plan!.id, mentions: [{ ...at(report, 'rejected'), report: madeUpRecord.reports[0]!.id, start: 0, end: 5 }] }] } // biome-ignore format: one line
+    expect(tellStands(groundOf(record))).toEqual([])
+  })
+})

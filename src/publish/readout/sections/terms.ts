@@ -1,0 +1,208 @@
+import type { Passage } from '../../../record/passage.ts'
+import type { Proposal } from '../../../record/proposal.ts'
+import type { Provision } from '../../../record/provision.ts'
+import { isAlike } from '../english/alike.ts'
+import { listOf } from '../english/lists.ts'
+import { bare, quoted } from '../english/quoting.ts'
+import { isTellable, termClause, termObject } from '../english/terms.ts'
+import type { Ground, Telling } from '../ground.ts'
+import { onWord } from './on-word.ts'
+import { type OwnWords, ownWords } from './own-words.ts'
+import { standing, wordedSo } from './passages.ts'
+import { isPlural } from './proposal-names.ts'
+
+/** What a plan does to a matter, as its subject: 'includes', 'would open', 'also calls for'. */
+const does =
+  /^(?:(?:will|would|may|might|could|shall|must|also|explicitly|further|not|only|does|is to) )*(?:hav|mak|includ|requir|contain|call|provid|allow|giv|grant|offer|ask|oblig|demand|envisag|foresee|stipulat|promis|guarant|ban|bar|limit|lift|eas|freez|halt|end|open|reopen|set|creat|establish|extend|let|keep|cut|reduc|rais|increas|commit|bind|impos|suspend|releas|free|return|exchang|order|permit|prohibit|forbid|restrict|recogni[sz]|forc|cap|fund|relax|roll|withdraw|hand|pay|boost|delay|tie|link|replac|restor|remov|divid|say|see)(?:e|ee|es|ees|s|ed|eed|d|t|p?ped|t?ting)? (?!by\b|no details\b|the stage\b|the tone\b)/u
+
+/** The terms of one proposal: what it does in a report's own words, else its words in ours, an issue a sentence. */
+export function tellTerms(
+  ground: Ground,
+  proposal: Proposal,
+  provisions: readonly Provision[],
+  name: string,
+): Telling[] {
+  const ranked = [...provisions].sort((a, b) => toldOf(ground, b) - toldOf(ground, a))
+  const held = (passage: Passage) => ranked.filter((p) => p.mentions.some((m) => holds(passage, m)))
+  const covered = new Set<string>()
+  const told: Telling[] = []
+  const shown: string[] = []
+  for (const provision of ranked) {
+    if (covered.has(provision.id)) continue
+    const clauses = provision.mentions.flatMap((mention) => {
+      const clause = clauseOf(ground, proposal, mention)
+      return clause ? [{ ...clause, mention, terms: held(clause.passage) }] : []
+    })
+    const length = ({ predicate }: OwnWords) => Math.abs(predicate.length - 110)
+    const [best] = clauses.sort((a, b) => b.terms.length - a.terms.length || length(a) - length(b))
+    if (!best) continue
+    for (const { id } of best.terms) covered.add(id)
+    if (shown.some((words) => isAlike(words, best.predicate))) continue
+    shown.push(best.predicate)
+    told.push({
+      text: `${name} ${quoted(best.predicate.replace(/^also /u, ''))}${onWord(ground, best.mention)}`,
+      passages: [best.passage],
+      findings: best.terms.map(({ id }) => id),
+      weight: best.terms.reduce((sum, o) => sum + toldOf(ground, o), 0),
+    })
+  }
+  const left = ranked.flatMap((p) => {
+    const mention = covered.has(p.id) ? null : plainlyIn(ground, proposal, p)
+    return mention ? [{ ...p, mention }] : []
+  })
+  return [...told, ...byIssue(left).map((all) => tellIssue(ground, all, proposal, name))]
+}
+
+/** What is asked for or offered apart from any plan, as far as nobody's position tells it. */
+export function tellOpen(ground: Ground, provisions: readonly Provision[]): Telling[] {
+  const stoodOn = new Set(ground.record.positions.map((p) => p.on))
+  const open = provisions.filter(
+    (p) =>
+      !stoodOn.has(p.id) &&
+      standing(ground, p.mentions).outlets > 1 &&
+      isOfParties(ground, p) &&
+      isOpen(ground, wordedSo(ground, p.mentions, p.summary)),
+  )
+  const told = [...open]
+    .sort((a, b) => toldOf(ground, b) - toldOf(ground, a))
+    .flatMap((p) => {
+      const at = wordedSo(ground, p.mentions, p.summary)
+      const object = openWords(ground, p, at)
+      return object === null ? [] : [{ p, at, object }]
+    })
+  return Array.from({ length: Math.ceil(told.length / 2) }, (_, i): Telling => {
+    const shown = told.slice(2 * i, 2 * i + 2)
+    return {
+      text: `Also under discussion: ${listOf(shown.map(({ object }) => object))}`,
+      passages: shown.map(({ at }) => at),
+      findings: shown.map(({ p }) => p.id),
+      weight: shown.reduce((sum, { p }) => sum + toldOf(ground, p), 0) / 3,
+    }
+  })
+}
+
+/** A thing or a clause under discussion: 'a halt of the works', 'that Karsa “open the gates”'; something to do needs who would do it. */
+function openWords(ground: Ground, { obliges }: Provision, at: Passage): string | null {
+  const named = obliges.filter((id) => isNamedBefore(ground, id, at)).slice(0, 2)
+  const { link, object } = termObject(ground.words(at), named.map(ground.name), '')
+  if (link === 'to') return null
+  return link === 'that' && !/^“(?:The|An?|All|Any|No)\b/u.test(object) ? `that ${object}` : object
+}
+
+/** Whether it binds the sides of the negotiation, or nobody in particular. */
+const isOfParties = ({ actors }: Ground, { obliges }: Provision) => obliges.every((id) => actors.get(id)?.party)
+
+/** Whether words can stand for something under discussion: no fear of what could be, nothing of 'his' or 'theirs'. */
+const isOpen = (ground: Ground, at: Passage) =>
+  isWhole(ground, at) &&
+  !/^(?:his|her|their|its|another|other|more)\b|\b(?:could|might|cannot|said|says)\b/iu.test(ground.words(at))
+
+function clauseOf(ground: Ground, { name, mentions }: Proposal, mention: Passage): OwnWords | null {
+  const subjects = mentions.filter((m) => m.report === mention.report)
+  const own = ownWords(ground, mention, subjects, isPlural(bare(name)) ? 'many' : 'one')
+  return own && does.test(own.predicate) && mention.start - own.begin < 120 ? own : null
+}
+
+const holds = (outer: Passage, inner: Passage) =>
+  outer.report === inner.report && outer.start <= inner.start && inner.end <= outer.end
+
+/** Where a sentence that speaks of the proposal tells the term, as nobody's demand, in words that can stand alone; or null. */
+function plainlyIn(ground: Ground, proposal: Proposal, { id, mentions }: Provision): Passage | null {
+  const stands = ground.record.positions.filter((p) => p.on === id).flatMap((p) => p.mentions)
+  const found = mentions.find((m) => {
+    const sentence = { report: m.report, ...ground.sentenceOf(m) }
+    const isHeld = stands.some((s) => s.report === m.report && s.start < m.end && m.start < s.end)
+    const { text } = ground.reports.get(m.report)!
+    const isNear = proposal.mentions.some(
+      (p) =>
+        holds(sentence, p) &&
+        p.end <= m.start &&
+        leadsTo(text.slice(sentence.start, p.start), text.slice(p.end, m.start)),
+    )
+    return !isHeld && isNear && isWhole(ground, m)
+  })
+  return found ?? null
+}
+
+const holding =
+  /\b(?:includ|requir|contain|call|provid|allow|offer|oblig|envisag|foresee|stipulat|promis|guarant|commit|impos|order|consist|propos)(?:e|es|s|ed|ing)?\b(?: for| of)?/iu
+
+/** Whether what stands before and after a proposal's name leads to a term of it: 'the plan calls for …', 'under the plan, …'. */
+function leadsTo(before: string, between: string): boolean {
+  if (between.length > 160 || /[.;?!]\s|\b(?:not|never|no|without)\b|n['’]t\b/iu.test(between)) return false
+  // The verb stands near the name: what comes later may be somebody's fear or wish.
+  return (
+    holding.test(between.slice(0, 60)) ||
+    (/\b(?:under|as part of|by the terms of)(?: \S+){0,3}\s*$/iu.test(before) && /^,\s/u.test(between))
+  )
+}
+
+/** 'Pertaining to the gates': the rest of a noun that stands before. */
+const hanging =
+  /^(?:pertaining|relating|regarding|concerning|including|involving|according|following|depending|based|related|aimed|designed|intended|meant)\b/iu
+
+/** Whether words are cut out of their sentence so that they can be told: no half of a noun, no subject without its verb. */
+function isWhole(ground: Ground, { report, start, end }: Passage): boolean {
+  const { text } = ground.reports.get(report)!
+  const words = text.slice(start, end)
+  return (
+    isTellable(words) &&
+    !hanging.test(words) &&
+    words.length <= 130 &&
+    // 'a new class of milk Karsa made up': a clause without its verb.
+    !(
+      /\p{Ll} \p{Lu}\p{Ll}+$/u.test(words) &&
+      !/ (?:of|in|from|on|to|with|by|the|and|for|at|against|between|as|into) \p{Lu}\S*$/iu.test(words) &&
+      /^\s\p{Ll}/u.test(text.slice(end, end + 2))
+    ) &&
+    !/\b(?:not|never|no|without|nor)\s+(?:to\s+)?$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/\bthe \S+ (?:and|or) $/iu.test(text.slice(Math.max(0, start - 30), start)) &&
+    !/^\s(?:had|has|have|was|were|is|are|will|would|can|could|may|might|must|said|says)\b/u.test(
+      text.slice(end, end + 10),
+    )
+  )
+}
+
+function byIssue<T extends Provision>(provisions: readonly T[]): T[][] {
+  const issues = new Map<string, T[]>()
+  for (const p of provisions) issues.set(p.issue, [...(issues.get(p.issue) ?? []), p])
+  return [...issues.values()]
+}
+
+/** The terms of one issue: 'the 12-point plan would have Karsa “open the gates” and provides for “a halt of the works”'. */
+function tellIssue(
+  ground: Ground,
+  all: readonly (Provision & { mention: Passage })[],
+  proposal: Proposal,
+  name: string,
+): Telling {
+  const ranked = all.slice(0, 2)
+  const byVerb = new Map<string, string[]>()
+  for (const { mention, obliges } of ranked) {
+    const bound = obliges.filter((id) => isNamedBefore(ground, id, mention))
+    const { verb, object } = termClause(
+      ground.words(mention),
+      bound.slice(0, 3).map(ground.name),
+      isPlural(bare(proposal.name)) ? 'many' : 'one',
+    )
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), object])
+  }
+  return {
+    text: `${name} ${listOf([...byVerb].map(([verb, objects]) => `${verb} ${listOf(objects)}`.trim()))}`,
+    passages: ranked.map(({ mention: { report, start, end } }) => ({ report, start, end })),
+    findings: ranked.map((p) => p.id),
+    weight: all.reduce((sum, p) => sum + toldOf(ground, p), 0),
+  }
+}
+
+/** Whether the sentence names an actor before the term: who is bound is told there, not only guessed. */
+function isNamedBefore(ground: Ground, id: string, mention: Passage): boolean {
+  const { start } = ground.sentenceOf(mention)
+  const named = ground.actors.get(id)?.mentions ?? []
+  return named.some((m) => m.report === mention.report && m.start >= start && m.end <= mention.start + 2)
+}
+
+function toldOf(ground: Ground, { mentions }: Provision): number {
+  const { outlets, told } = standing(ground, mentions)
+  return outlets * 2 + told
+}
