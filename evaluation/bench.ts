@@ -79,8 +79,9 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-// The analysis beside other packages; then pages per second beside bare Readability, where the marked pages are at hand.
-for (const part of ['analysis.ts', 'pages.ts']) {
+// The analysis beside other packages; pages per second beside bare Readability, where the marked pages are at hand; the reading room
+// over a large story, where there is a browser.
+for (const part of ['analysis.ts', 'pages.ts', 'rooms.ts']) {
   console.log()
   execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, part)], { stdio: 'inherit' })
 }

@@ -9,7 +9,7 @@ import { languages } from './languages/index.ts'
 import { isTime, lastMomentOf, reportsAsOf, standsAt } from './reconcile/as-of.ts'
 import { type Correction, correctionOf } from './reconcile/changes/corrections.ts'
 import { type Changes, changesBetween } from './reconcile/changes/index.ts'
-import { reconcile } from './reconcile/index.ts'
+import { reconcile, type StoryContents } from './reconcile/index.ts'
 import { bodyOf } from './record/body.ts'
 import { type Problem, ReadoutError } from './record/problem.ts'
 import type { Extract, StoryRecord } from './record/record.ts'
@@ -20,7 +20,7 @@ import type { Contents, Outcome, Page, Store, Story } from './store/index.ts'
  * Names the version of all that makes reports and findings out of pages. A store that holds findings of another version
  * makes them anew when their page is read again. Raise it with every change of a reader, a rule or a word list.
  */
-const extractor = 'terms-1'
+const extractor = 'stances-1'
 
 /** What one report gives by itself. */
 export function examine(report: Report): Extract {
@@ -37,6 +37,8 @@ export interface ReadOptions extends Omit<SourceOptions, 'known'> {
   /** Called before a page is read, for showing progress: 3 of 40. */
   readonly onStart?: (address: string, index: number, total: number) => void
   readonly onListed?: (listing: Listing) => void
+  /** Makes report and findings of a page; left out, it is done in this thread, and nothing else meanwhile. */
+  readonly examine?: (page: RawPage) => Promise<Examined>
 }
 
 /**
@@ -66,7 +68,7 @@ export async function* readInto(
       for (const [i, item] of listing.items.entries()) {
         options.signal?.throwIfAborted()
         options.onStart?.(item.address, i + 1, listing.items.length)
-        yield await readItem(store, reader, item)
+        yield await readItem(store, reader, item, options.examine ?? examinePage)
       }
     }
   } finally {
@@ -102,7 +104,12 @@ function readerInto(store: Store, title: string) {
   }
 }
 
-async function readItem(store: Store, reader: ReturnType<typeof readerInto>, item: SourceItem): Promise<Progress> {
+async function readItem(
+  store: Store,
+  reader: ReturnType<typeof readerInto>,
+  item: SourceItem,
+  examined: (page: RawPage) => Examined | Promise<Examined>,
+): Promise<Progress> {
   const fetched = await item.fetch()
   const readAt = new Date().toISOString()
   if (fetched.kind === 'problem') return reader.keepProblem(fetched.problem)
@@ -119,9 +126,9 @@ async function readItem(store: Store, reader: ReturnType<typeof readerInto>, ite
     return { kind: 'unchanged', address }
   }
   try {
-    const result = readPage(page)
-    if (result.kind === 'problem') return reader.keepProblem(result.problem)
-    const { report, ...findings } = examine(result.report)
+    const result = await examined(page)
+    if ('problem' in result) return reader.keepProblem(result.problem)
+    const { report, ...findings } = result.extract
     const outcome = await store.putReading({
       story: (await reader.story()).id,
       address,
@@ -144,8 +151,11 @@ async function readItem(store: Store, reader: ReturnType<typeof readerInto>, ite
   }
 }
 
+/** What one page gives by itself, or why it is no report. */
+export type Examined = { readonly extract: Extract } | { readonly problem: Problem }
+
 /** Reads one page without a store: what `readout extract` prints. */
-export function examinePage(page: RawPage): { readonly extract: Extract } | { readonly problem: Problem } {
+export function examinePage(page: RawPage): Examined {
   const result = readPage(page)
   return result.kind === 'report' ? { extract: examine(result.report) } : { problem: result.problem }
 }
@@ -163,14 +173,27 @@ export function analyzePage(
   return { problem: problem ?? { reason: 'no-language', detail: 'its language is not known', address: page.address } }
 }
 
+/** Puts findings together into a record: `reconcile`, here or in a thread of its own. */
+type PutTogether = (contents: StoryContents) => StoryRecord | Promise<StoryRecord>
+
 /** The record of a story as it stands in a store; with `asOf`, a moment as `lastMomentOf` gives it, as it was known then. */
-export async function recordOf(store: Store, story: string, asOf?: string): Promise<StoryRecord> {
+export async function recordOf(
+  store: Store,
+  story: string,
+  asOf?: string,
+  put: PutTogether = reconcile,
+): Promise<StoryRecord> {
   const contents = await store.contents(story)
-  return asOf === undefined ? reconcile(contents) : recordAsOf(store, contents, asOf)
+  return asOf === undefined ? put(contents) : recordAsOf(store, contents, asOf, put)
 }
 
 /** What was known by a moment: of each page the last version that was out by then. */
-async function recordAsOf(store: Store, contents: Contents, time: string): Promise<StoryRecord> {
+async function recordAsOf(
+  store: Store,
+  contents: Contents,
+  time: string,
+  put: PutTogether = reconcile,
+): Promise<StoryRecord> {
   const known = new Map(contents.reports.map((report) => [report.id, report]))
   const findings = new Map(contents.findings)
   const standing = new Map<string, Report>()
@@ -188,7 +211,7 @@ async function recordAsOf(store: Store, contents: Contents, time: string): Promi
     if (!findings.has(id)) findings.set(id, await store.findings(id))
   }
   const { out, asOf } = reportsAsOf([...standing.values()], time)
-  return { ...reconcile({ ...contents, reports: out, findings }), asOf }
+  return { ...(await put({ ...contents, reports: out, findings })), asOf }
 }
 
 /** What changed in a story since a moment or a report, and the two records that it was held against. */

@@ -47,13 +47,17 @@ export function createApp(store: Store, { token = null, web, onFault = () => und
   api.all('/api/*', (c) => c.json(refusal('There is no such resource here.', 'see /api/openapi.json'), 404))
   api.get('*', (c) => webFile(c, web))
   api.onError((error, c) => {
-    if (error instanceof HTTPException) return c.json(refusal(error.message), error.status)
+    if (error instanceof HTTPException) return c.json(refusal(error.message || 'The request is wrong.'), error.status)
     if (error instanceof ReadoutError) return c.json(refusal(error.message, error.hint), 400)
     if (error instanceof z.ZodError) return c.json(refusal(error.issues[0]?.message ?? 'The request is wrong.'), 400)
     onFault(error)
     return c.json(refusal('The program failed at this.', 'Try again; if it fails again, please report it.'), 500)
   })
-  return { fetch: api.fetch, request: api.request, close: () => jobs.close() }
+  return {
+    fetch: api.fetch,
+    request: api.request,
+    close: async () => void (await Promise.all([jobs.close(), means.records.close()])),
+  }
 }
 
 const refusal = (message: string, hint: string | null = null) => ({ error: { message, hint } })

@@ -4,6 +4,7 @@ import { lastMomentOf } from '../reconcile/as-of.ts'
 import { identity } from '../record/identity.ts'
 import type { StoryRecord } from '../record/record.ts'
 import type { Store } from '../store/index.ts'
+import { openThread } from './thread/thread.ts'
 
 /** A record, and a tag that changes whenever what it is made of does. */
 export interface Tagged {
@@ -15,32 +16,64 @@ export interface Tagged {
 export interface Records {
   /** What is known of a story, or was at a day or time. Throws a 404 where there is no such story. */
   of(story: string, time: string | null): Promise<Tagged>
+  close(): Promise<void>
 }
 
 /** How many records are kept: a slider that is drawn back and forth meets each of its stops again. */
 const kept = 12
 
+/** From so many reports on a record is made in a thread of its own: it may take seconds, and others ask meanwhile. */
+const many = 60
+
 export function recordsOf(store: Store): Records {
-  const made = new Map<string, Promise<StoryRecord>>()
+  const thread = openThread()
+  const made = new Map<string, Promise<Tagged>>()
+  const inMaking = new Map<string, Promise<Tagged>>()
+  const make = async ({ story, tag, reports }: State, asOf: string | null): Promise<Tagged> => {
+    const put = reports < many ? undefined : thread.reconcile
+    return { record: await recordOf(store, story, asOf ?? undefined, put), tag }
+  }
   return {
     async of(story, time) {
       const asOf = time === null ? null : lastMomentOf(time)
-      const tag = await tagOf(store, story, asOf)
-      const record = made.get(tag) ?? recordOf(store, story, asOf ?? undefined)
-      // Set anew, so that the one longest unused is the first to go. One that failed is not kept.
-      made.delete(tag)
-      made.set(tag, record)
-      record.catch(() => made.delete(tag))
+      const state = await stateOf(store, story, asOf)
+      const { tag } = state
+      // What is being made is good enough for who asks meanwhile, unless somebody has judged since: while pages come in one
+      // after the other, records would else be made one after the other.
+      const making = `${story} ${asOf} ${state.rulings}`
+      const tagged = made.get(tag) ?? inMaking.get(making) ?? make(state, asOf)
+      if (!made.has(tag) && !inMaking.has(making)) {
+        inMaking.set(making, tagged)
+        const over = () => inMaking.delete(making)
+        tagged.then(over, over)
+        made.set(tag, tagged)
+        // One that failed is not kept.
+        tagged.catch(() => made.delete(tag))
+      } else if (made.has(tag)) {
+        // Set anew, so that the one longest unused is the first to go.
+        made.delete(tag)
+        made.set(tag, tagged)
+      }
       for (const old of [...made.keys()].slice(0, -kept)) made.delete(old)
-      return { record: await record, tag }
+      return tagged
     },
+    close: () => thread.close(),
   }
 }
 
+interface State {
+  readonly story: string
+  readonly tag: string
+  readonly reports: number
+  /** How many judgements were made or taken back. */
+  readonly rulings: number
+}
+
 /** Names a story's state by what grows with every change: pages read, problems met, judgements made or taken back. */
-async function tagOf(store: Store, story: string, asOf: string | null): Promise<string> {
+async function stateOf(store: Store, story: string, asOf: string | null): Promise<State> {
   const line = (await store.stories()).find(({ id }) => id === story)
   if (!line) throw new HTTPException(404, { message: 'There is no such story here.' })
   const [history, problems] = [await store.history(story), await store.problems(story)]
-  return identity('g', line, history.length, problems, asOf)
+  const tag = identity('g', line, history.length, problems, asOf)
+  return { story, tag, reports: line.reports, rulings: history.length }
 }

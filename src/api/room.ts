@@ -36,15 +36,33 @@ export function addRoom<S extends z.ZodType, Q extends z.ZodRawShape>(api: Api, 
     request: { params: ofStory, query: atTime.extend(extra.shape) },
     responses: answers(schema, summary),
   })
+  const made = onceFor(make)
   api.get(route.getRoutingPath(), async (c) => {
     const [time, asked] = [atTime.safeParse(c.req.query()), extra.safeParse(c.req.query())]
     if (!time.success) return c.json({ error: faultOf(time.error) }, 400)
     if (!asked.success) return c.json({ error: faultOf(asked.error) }, 400)
     const { record, tag } = await means.records.of(c.req.param('story') ?? '', time.data.asOf ?? null)
     if (holds(c, tag)) return c.body(null, 304)
-    return c.json(await make(record, asked.data))
+    return c.json(await made(record, asked.data))
   })
   api.openAPIRegistry.registerPath(route)
+}
+
+/** How many views of one record are kept for each room. */
+const kept = 8
+
+/** Makes a view of a record once: a readout of thousands of findings takes seconds. What is kept goes with its record. */
+function onceFor<Q, V>(make: (record: StoryRecord, query: Q) => V): (record: StoryRecord, query: Q) => V {
+  const views = new WeakMap<StoryRecord, Map<string, V>>()
+  return (record, query) => {
+    const known = views.get(record) ?? new Map<string, V>()
+    views.set(record, known)
+    const key = JSON.stringify(query)
+    if (!known.has(key)) known.set(key, make(record, query))
+    const view = known.get(key)!
+    for (const old of [...known.keys()].slice(0, -kept)) known.delete(old)
+    return view
+  }
 }
 
 /** Tags the answer, and tells whether the asker has it already. */

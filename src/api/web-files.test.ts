@@ -9,6 +9,7 @@ describe('the web app’s files', () => {
   mkdirSync(join(folder, 'web', 'assets'), { recursive: true })
   writeFileSync(join(folder, 'web', 'index.html'), '<p>the app</p>')
   writeFileSync(join(folder, 'web', 'assets', 'a-1f.js'), 'run()')
+  writeFileSync(join(folder, 'web', 'assets', 'a-1f.js.br'), 'small run()')
   writeFileSync(join(folder, 'secret.css'), 'not the app’s')
   let made: MadeUpApp
   let bare: MadeUpApp
@@ -28,6 +29,18 @@ describe('the web app’s files', () => {
     expect(headers.get('cache-control')).toContain('immutable')
   })
 
+  it.each([
+    ['br', 'small run()', 'br'],
+    ['gzip, deflate, br', 'small run()', 'br'],
+    ['gzip', 'run()', null],
+    ['identity', 'run()', null],
+  ])('come in the small form that was built, to who reads %s', async (accepted, expected, coding) => {
+    const { headers, text } = await made.get('/assets/a-1f.js', { 'accept-encoding': accepted })
+    expect([text, headers.get('content-encoding')]).toEqual([expected, coding])
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(headers.get('vary')).toBe('Accept-Encoding')
+  })
+
   it.each(['/', '/stories/s_1/terms', '/stories/s_1/reports/r_1?mark=1-2'])(
     '%s is the app’s one page',
     async (path) => {
@@ -36,9 +49,16 @@ describe('the web app’s files', () => {
     },
   )
 
-  it.each(['/assets/b.js', '/assets', '/../secret.css', '/%2e%2e/secret.css', '/assets/..%2f..%2fsecret.css', '/%'])(
-    '%s gives nothing away',
-    async (path) => expect((await made.get(path)).text).not.toMatch(/secret|run\(\)|not the app/),
+  it.each([
+    '/assets/b.js',
+    '/assets',
+    '/assets/a-1f.js.br',
+    '/../secret.css',
+    '/%2e%2e/secret.css',
+    '/assets/..%2f..%2fsecret.css',
+    '/%',
+  ])('%s gives nothing away', async (path) =>
+    expect((await made.get(path)).text).not.toMatch(/secret|run\(\)|not the app/),
   )
 
   it('say how they are built where they are not', async () => {

@@ -21,17 +21,35 @@ export async function webFile(c: Context, folder = built): Promise<Response> {
   const path = normalize(decodeURIComponent(c.req.path))
   const type = types[extname(path)]
   if (type && !path.includes('..')) {
-    const file = await read(join(folder, path))
+    const file = await small(c, join(folder, path))
     if (!file) return c.text('There is no such file here.', 404)
     // What stands in assets/ has its content's hash in its name.
     const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
     return c.body(new Uint8Array(file), 200, { 'Content-Type': type, 'Cache-Control': lasting })
   }
-  const page = await read(join(folder, 'index.html'))
+  const page = await small(c, join(folder, 'index.html'))
   if (!page)
     return c.text('The web app is not built yet: npm run build:web builds it. The API answers under /api/.', 503)
   return c.body(new Uint8Array(page), 200, { 'Content-Type': types['.html']!, 'Cache-Control': 'no-cache' })
 }
+
+/** A file's bytes, in the smallest form that the asker reads and the build has laid beside it; says which. */
+async function small(c: Context, path: string): Promise<Uint8Array | null> {
+  c.header('Vary', 'Accept-Encoding')
+  const accepted = new Set(c.req.header('accept-encoding')?.split(/\s*,\s*/u))
+  for (const [coding, ending] of codings) {
+    const bytes = accepted.has(coding) ? await read(`${path}.${ending}`) : null
+    if (!bytes) continue
+    c.header('Content-Encoding', coding)
+    return bytes
+  }
+  return read(path)
+}
+
+const codings = [
+  ['br', 'br'],
+  ['gzip', 'gz'],
+] as const
 
 /** A file's bytes, or null where there is no such file. */
 async function read(path: string): Promise<Uint8Array | null> {

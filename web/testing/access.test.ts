@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, openReadingRoom, type ReadingRoom } from './reading-room.ts'
+import { describeInBrowser } from './describe-in-browser.ts'
+import { openReadingRoom, type ReadingRoom, type Visit } from './reading-room.ts'
 
 const example = join(import.meta.dirname, '../../examples/karsa-dam')
 const rooms = ['', '/terms', '/timeline', '/who', '/origins', '/differences', '/reports', '/search?q=dam', '/judgements', '/add'] // biome-ignore format: one line
@@ -9,18 +10,20 @@ const rooms = ['', '/terms', '/timeline', '/who', '/origins', '/differences', '/
 describeInBrowser('for everybody', () => {
   let room: ReadingRoom
   let story: string
+  let visit: Visit
   beforeAll(async () => {
     room = await openReadingRoom('The Karsa dam', [example])
     story = `/stories/${(await room.store.stories())[0]!.id}`
+    visit = await room.open('/')
   }, 180_000)
   afterAll(() => room?.close())
 
   it.each(rooms)(
     'axe finds nothing wrong in the room %s, nor in its colours by night',
     async (path) => {
-      const { page } = await room.open(`${story}${path}`, { colorScheme: 'light' })
-      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-      await page.waitForLoadState('networkidle')
+      const { page } = visit
+      await page.emulateMedia({ colorScheme: 'light' })
+      await visit.goTo(`${story}${path}`)
       const expanders = page.locator('main [aria-expanded=false]')
       if ((await expanders.count()) > 0) await expanders.first().click()
       await page.waitForLoadState('networkidle')
@@ -37,7 +40,9 @@ describeInBrowser('for everybody', () => {
   )
 
   it('prints the readout on two pages', async () => {
-    const { page } = await room.open(story)
+    const { page } = visit
+    await page.emulateMedia({ colorScheme: 'light' })
+    await visit.goTo(story)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/gu)].length

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, openReadingRoom, type ReadingRoom } from './reading-room.ts'
+import { describeInBrowser } from './describe-in-browser.ts'
+import { openReadingRoom, type ReadingRoom, type Visit } from './reading-room.ts'
 
 const attack = `<script>alert('script')</script><img src="https://elsewhere.example/x.png" onerror="alert('image')"><svg onload="alert('svg')">`
 const escaped = attack.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -20,6 +21,7 @@ describeInBrowser('a page that attacks its reader', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-hostile-'))
   let room: ReadingRoom
   let story: string
+  let walk: Visit | undefined
   beforeAll(async () => {
     writeFileSync(join(folder, 'attack.html'), page)
     room = await openReadingRoom(`Talks ${attack}`, [folder])
@@ -41,8 +43,9 @@ describeInBrowser('a page that attacks its reader', () => {
     '/reports',
     '/search?q=onerror',
   ])('does nothing in the room %s but stand there as text', async (path) => {
-    const { page, faults } = await room.open(`${story}${path}`)
-    await page.waitForLoadState('networkidle')
+    walk ??= await room.open('/')
+    const { page, faults } = walk
+    await walk.goTo(`${story}${path}`)
     expect(await page.locator('main img, main svg[onload], main script, header img').count()).toBe(0)
     expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
     expect(faults).toEqual([])

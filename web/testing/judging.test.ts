@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readInto } from '../../src/pipeline.ts'
-import { describeInBrowser, openReadingRoom, overflowOf, type ReadingRoom } from './reading-room.ts'
+import { describeInBrowser } from './describe-in-browser.ts'
+import { openReadingRoom, overflowOf, type ReadingRoom } from './reading-room.ts'
 
 const example = join(import.meta.dirname, '../../examples/karsa-dam')
 
@@ -23,7 +24,8 @@ describeInBrowser('judging', () => {
   })
 
   const readAgain = async () => {
-    appendFileSync(join(folder, '2031-04-02_northline.txt'), '\nThe talks go on in Ostervik, officials said.\n')
+    // A page that tells the first event: a ruling goes by the words it was made on.
+    appendFileSync(join(folder, '2031-04-02_northline.txt'), '\nThe port is grey in winter.\n')
     const outcomes: string[] = []
     for await (const step of readInto(room.store, 'The Karsa dam', [folder], { reach: 'public' }))
       outcomes.push(step.kind)

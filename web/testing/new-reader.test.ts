@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, openReadingRoom, overflowOf, type ReadingRoom } from './reading-room.ts'
+import { describeInBrowser } from './describe-in-browser.ts'
+import { openReadingRoom, overflowOf, type ReadingRoom } from './reading-room.ts'
 
 const talks = `Lorvia sends envoy to Karsa
 Harbour Post

@@ -1,37 +1,18 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { describe } from 'vitest'
-import { type Listening, serve } from '../../src/api/index.ts'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { serve } from '../../src/api/index.ts'
 import { readInto } from '../../src/pipeline.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
+import { builtApp } from './built-app.ts'
+import { chromiumPath } from './chromium.ts'
 
-const places = [
-  process.env.READOUT_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
-const executablePath = places.find((place) => place && existsSync(place))
-
-/** Describes what is tried in a real browser. Where there is none it is passed over, and says so; in CI there must be one. */
-export function describeInBrowser(what: string, tests: () => void): void {
-  const absent = executablePath === undefined && process.env.CI !== 'true'
-  describe.skipIf(absent)(
-    absent ? `${what} (no chromium here: set READOUT_CHROMIUM)` : what,
-    { timeout: 90_000 },
-    tests,
-  )
-}
-
-/** A server with a store of its own, the app built anew, and a browser. */
+/** A server with a store of its own, the built app, and a browser. */
 export interface ReadingRoom {
   readonly url: string
   readonly store: Store
-  /** Opens a page at an address of the app: '/stories/s_1'. What it asks of others, and its faults, are in `faults`. */
+  /** Opens a page at an address of the app, '/stories/s_1', as a reader who was never here. The visit before it ends. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>
   /** Stops the server alone, as when somebody pressed Ctrl-C. */
   stop(): Promise<void>
@@ -42,22 +23,36 @@ export interface Visit {
   readonly page: Page
   /** What should not happen: errors, refusals by the content policy, dialogs, requests to other hosts. */
   readonly faults: string[]
+  /** Loads another address in the same window, where the app's files are known already; resolves when nothing more comes. */
+  goTo(path: string): Promise<void>
 }
 
 /** Opens it; `targets` are read into a story of this title. `close` it at the end. */
 export async function openReadingRoom(title: string, targets: readonly string[]): Promise<ReadingRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-room-'))
-  const web = join(folder, 'web')
-  // As it is built for its users: in a test run Vite would take the slower React that is for development.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, '../build.js'), web], { env })
-  const store = await openStore(join(folder, 'store'))
+  const store = await openStore(folder)
   for await (const step of readInto(store, title, targets, { reach: 'public' }))
     if (step.kind === 'problem') throw new Error(step.problem.detail)
+  const room = await showStore(store)
+  return {
+    ...room,
+    async close() {
+      await room.close()
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** A reading room over a store that is there already. */
+export async function showStore(store: Store): Promise<ReadingRoom> {
   /** Faults of the visit that was opened last. */
   let faulty: string[] = []
-  const server: Listening = await serve(store, { port: 0, web, onFault: (fault) => faulty.push(String(fault)) })
-  const browser: Browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
+  const [web, browser] = await Promise.all([
+    builtApp(),
+    chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] }),
+  ])
+  const server = await serve(store, { port: 0, web, onFault: (fault) => faulty.push(String(fault)) })
   let isOn = true
   const stop = async () => {
     if (isOn) await server.close()
@@ -68,6 +63,7 @@ export async function openReadingRoom(title: string, targets: readonly string[])
     store,
     stop,
     async open(path, options = {}) {
+      for (const before of browser.contexts()) await before.close()
       const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
       // Patient: the server shares its processor with the browser, and with whatever else is tried at the same time.
       page.setDefaultTimeout(45_000)
@@ -80,15 +76,37 @@ export async function openReadingRoom(title: string, targets: readonly string[])
         void dialog.dismiss()
       })
       page.on('request', (request) => request.url().startsWith(server.url) || faults.push(`asked ${request.url()}`))
+      const quiet = quietOf(page)
       await page.goto(`${server.url}${path}`)
-      return { page, faults }
+      return {
+        page,
+        faults,
+        async goTo(to) {
+          await page.goto(`${server.url}${to}`)
+          await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+          await quiet()
+        },
+      }
     },
     async close() {
       await browser.close()
       await stop()
-      await store.close()
-      rmSync(folder, { recursive: true })
     },
+  }
+}
+
+/** Waits until a page has had all that it asked for, and asks for nothing more in the next tenth of a second. */
+function quietOf(page: Page): () => Promise<void> {
+  let asked = 0
+  let answered = 0
+  page.on('request', () => asked++)
+  page.on('requestfinished', () => answered++)
+  page.on('requestfailed', () => answered++)
+  return async () => {
+    for (let before = -1; before !== asked || answered < asked; ) {
+      before = asked
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
   }
 }
 

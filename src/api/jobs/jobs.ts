@@ -4,6 +4,7 @@ import type { SourceItem } from '../../intake/sources/index.ts'
 import { type Progress, readInto } from '../../pipeline.ts'
 import { Problem, ReadoutError } from '../../record/problem.ts'
 import type { Store } from '../../store/index.ts'
+import { openThread, type Thread } from '../thread/thread.ts'
 
 /** What happens while pages are read, in the order of happening; 'done' or 'failed' is the last. */
 export const JobEvent = z
@@ -49,10 +50,11 @@ interface Job {
 /** How many jobs are remembered once they have ended. */
 const kept = 20
 
-/** Reads pages into a store, one job after the other. They live as long as the process; the pages, in the store. */
+/** Reads pages into a store in a thread of its own, one job after the other. Jobs live as long as the process; the pages, in the store. */
 export function jobsFor(store: Store, onFault: (error: unknown) => void): Jobs {
   const jobs = new Map<string, Job>()
   const stop = new AbortController()
+  const thread = openThread()
   let last = Promise.resolve()
   return {
     begin(order) {
@@ -60,7 +62,7 @@ export function jobsFor(store: Store, onFault: (error: unknown) => void): Jobs {
       const job: Job = { events: [], waiting: new Set() }
       jobs.set(id, job)
       for (const old of [...jobs.keys()].slice(0, -kept)) if (isOver(jobs.get(old)!)) jobs.delete(old)
-      last = last.then(() => run(store, order, stop.signal, (event) => tell(job, event), onFault))
+      last = last.then(() => run({ store, thread, signal: stop.signal, onFault }, order, (event) => tell(job, event)))
       return id
     },
     follow: (id) => {
@@ -70,6 +72,7 @@ export function jobsFor(store: Store, onFault: (error: unknown) => void): Jobs {
     async close() {
       stop.abort()
       await last
+      await thread.close()
     },
   }
 }
@@ -92,12 +95,17 @@ function tell(job: Job, event: JobEvent): void {
 
 const isOver = (job: Job) => /^(?:done|failed)$/u.test(job.events.at(-1)?.kind ?? '')
 
+interface Running {
+  readonly store: Store
+  readonly thread: Thread
+  readonly signal: AbortSignal
+  readonly onFault: (error: unknown) => void
+}
+
 async function run(
-  store: Store,
+  { store, thread, signal, onFault }: Running,
   { title, targets }: Order,
-  signal: AbortSignal,
   say: (event: JobEvent) => void,
-  onFault: (error: unknown) => void,
 ): Promise<void> {
   const total = targets.length
   let number = 0
@@ -106,13 +114,10 @@ async function run(
     const options = {
       reach: 'public' as const,
       signal,
+      examine: thread.examine,
       onStart: (address: string) => say({ kind: 'start', name: nameOf(address), number: ++number, total }),
     }
-    for await (const step of readInto(store, title, targets, options)) {
-      say(eventFor(step))
-      // Reading is work for the processor: between two pages others get an answer.
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    for await (const step of readInto(store, title, targets, options)) say(eventFor(step))
     const story = (await store.stories()).find((s) => s.title === title.normalize('NFC').trim())
     say({ kind: 'done', story: story?.id ?? null })
   } catch (error) {

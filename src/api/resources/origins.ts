@@ -5,6 +5,7 @@ import { Chain, Origin, Support } from '../../record/support.ts'
 import type { Api, Means } from '../api.ts'
 import { addRoom } from '../room.ts'
 import { FindingLine, findingLines } from '../views/finding-label.ts'
+import { houseNames } from '../views/house-name.ts'
 
 /** A finding and the counts of what it rests on; its chains are asked for one by one. */
 export const SupportedLine = FindingLine.extend({
@@ -50,7 +51,12 @@ export function addOrigins(api: Api, means: Means): void {
     make: (record, { finding }): ChainsView => {
       const line = findingLines(record).find(({ id }) => id === finding)
       const chains = record.support.find((s) => s.finding === finding)?.chains ?? []
-      return line ? { finding: line, chains } : null
+      const name = houseNames(record)
+      const called = chains.map(({ links, ...chain }) => ({
+        ...chain,
+        links: links.map((link) => ({ ...link, to: name(link.to) })),
+      }))
+      return line ? { finding: line, chains: called } : null
     },
   })
 }
@@ -58,6 +64,7 @@ export function addOrigins(api: Api, means: Means): void {
 function originsOf(record: StoryRecord): OriginsView {
   const outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file ?? r.id]))
   const support = new Map(record.support.map((s) => [s.finding, s]))
+  const name = houseNames(record)
   const flows = new Map<string, { from: string; to: string; toKind: Flow['toKind']; findings: Set<string> }>()
   const flow = (from: string, to: string, toKind: Flow['toKind'], finding: string) => {
     const key = JSON.stringify([from, to, toKind])
@@ -67,12 +74,12 @@ function originsOf(record: StoryRecord): OriginsView {
   }
   for (const { finding, chains } of record.support)
     for (const { report, via, origin } of chains) {
-      const steps = [outlets.get(report) ?? report, ...via]
+      const steps = [outlets.get(report) ?? report, ...via].map(name)
       for (const [i, to] of steps.slice(1).entries()) if (steps[i] !== to) flow(steps[i]!, to, 'outlet', finding)
       flow(steps.at(-1)!, origin, 'origin', finding)
     }
   return {
-    origins: record.origins,
+    origins: record.origins.map((o) => ({ ...o, name: name(o.name) })),
     citations: record.citations,
     flows: [...flows.values()].map((f) => ({ ...f, findings: [...f.findings] })),
     findings: findingLines(record).flatMap((line) => {

@@ -4,7 +4,8 @@ import { type MadeUpApp, madeUpApp } from '../testing/made-up-app.ts'
 
 const page = `Lorvia sends envoy to Karsa\nHarbour Post\n5 April 2031\n\nLorvia will send an envoy to Karsa, Foreign Minister Ada Voss said on Saturday.\n\n“We are ready to talk,” she told reporters.\n`
 
-describe('adding pages', () => {
+// Patient: a thread has to start.
+describe('adding pages', { timeout: 120_000 }, () => {
   let made: MadeUpApp
   beforeAll(async () => {
     made = await madeUpApp()
@@ -46,6 +47,20 @@ describe('adding pages', () => {
     const events = await told(body.job)
     expect(events.map((e) => e.kind)).toEqual(['start', 'unchanged', 'done'])
     expect(await told(body.job)).toEqual(events)
+  })
+
+  it('answers others while it reads', async () => {
+    const words = 'The ferries will run on Monday, Voss said. She will meet the harbour master in Karsa.\n\n'
+    const { body } = await add({ story: 'A long page', text: page + words.repeat(900) })
+    let isOver = false
+    const over = told(body.job).then((events) => {
+      isOver = true
+      expect(events.map((e) => e.kind)).toEqual(['start', 'read', 'done'])
+    })
+    let answered = 0
+    for (; !isOver; answered++) expect((await made.get('/assets/none.js')).status).toBe(404)
+    expect(answered).toBeGreaterThan(10)
+    await over
   })
 
   it('does not reach into this machine’s network', async () => {

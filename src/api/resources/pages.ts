@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { streamSSE } from 'hono/streaming'
 import { givenPage } from '../../intake/sources/index.ts'
 import { type Api, answers, type Means, refusals } from '../api.ts'
+import { atMost } from '../guard/at-most.ts'
 import { JobEvent } from '../jobs/jobs.ts'
 
 /** The most that one request may bring, in bytes. */
@@ -39,7 +39,7 @@ const follow = createRoute({
 })
 
 export function addPages(api: Api, { jobs }: Means): void {
-  api.use(add.path, bodyLimit({ maxSize: most }))
+  api.use(add.path, atMost(most))
   api.openapi(add, async (c) => {
     // A form's file stands in `files` alone or among others.
     const { files, ...given } = c.req.valid('form')

@@ -7,8 +7,13 @@ import { addRoom, atTime, holds, ofStory } from '../room.ts'
 import { Mark, marksIn } from '../views/marks.ts'
 import { ReportLine, reportLines } from '../views/report-line.ts'
 
-/** A report in the list of all: with its versions and how much was found in it. */
-export const ListedReport = ReportLine.extend({ versions: z.int(), findings: z.int() }).openapi('ListedReport')
+/** A report in the list of all: with its versions, when it was read, and how much was found in it. */
+export const ListedReport = ReportLine.extend({
+  versions: z.int(),
+  /** When it was first read here, as it stands: ISO 8601; null where that was not kept. */
+  readAt: z.string().nullable(),
+  findings: z.int(),
+}).openapi('ListedReport')
 export type ListedReport = z.infer<typeof ListedReport>
 
 /** What stood at the report's address, and when it was read there. */
@@ -50,11 +55,11 @@ export function addReports(api: Api, means: Means): void {
       ]
       for (const report of found.flat()) counts.set(report, (counts.get(report) ?? 0) + 1)
       const versions = await versionsBy(means, record.story.id)
-      return reportLines(record.reports).map((line) => ({
-        ...line,
-        versions: versions(line.id).length,
-        findings: counts.get(line.id) ?? 0,
-      }))
+      return reportLines(record.reports).map((line) => {
+        const own = versions(line.id)
+        const readAt = own.find((v) => v.report === line.id)?.readAt ?? null
+        return { ...line, versions: own.length, readAt, findings: counts.get(line.id) ?? 0 }
+      })
     },
   })
 
@@ -75,12 +80,17 @@ export function addReports(api: Api, means: Means): void {
 /** For a report all that stands or stood at an address of its own, oldest first. */
 async function versionsBy({ store }: Means, story: string) {
   const all = await store.versions(story)
-  const newest = new Map(all.map((v) => [v.address, v.number]))
+  const at = new Map<string, typeof all>()
+  const addresses = new Map<string, Set<string>>()
+  for (const version of all) {
+    at.set(version.address, [...(at.get(version.address) ?? []), version])
+    addresses.set(version.report, (addresses.get(version.report) ?? new Set()).add(version.address))
+  }
+  const newest = (address: string) => at.get(address)!.at(-1)!.number
   return (report: string) => {
-    const addresses = new Set(all.filter((v) => v.report === report).map((v) => v.address))
-    const [address] = [...addresses].sort((a, b) => newest.get(b)! - newest.get(a)!)
-    return all
-      .filter((v) => v.address === address)
-      .map(({ number, report, readAt }) => ({ number, report, readAt, current: number === newest.get(address!) }))
+    const [address = ''] = [...(addresses.get(report) ?? [])].sort((a, b) => newest(b) - newest(a))
+    return (at.get(address) ?? []).map(({ number, report, readAt }) => {
+      return { number, report, readAt, current: number === newest(address) }
+    })
   }
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Event } from '../../record/event.ts'
+import { quote } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { Support } from '../../record/support.ts'
 import type { Api, Means } from '../api.ts'
@@ -15,6 +16,8 @@ export const TimelineEvent = Event.omit({ who: true, with: true, attributions: t
     /** On whose authority it is told, where somebody is. */
     according: z.array(Named),
     origins: Support.shape.origins.nullable(),
+    /** Of its first passage. */
+    words: z.string(),
   })
   .openapi('TimelineEvent')
 export type TimelineEvent = z.infer<typeof TimelineEvent>
@@ -38,6 +41,7 @@ function timelineOf(record: StoryRecord): TimelineView {
   const named = (ids: readonly string[]) => ids.flatMap((id) => name(id) ?? [])
   const support = new Map(record.support.map((s) => [s.finding, s.origins]))
   const said = new Map(record.attributions.map((a) => [a.id, a]))
+  const texts = new Map(record.reports.map((r) => [r.id, r.text]))
   const published = new Map(record.reports.map((r) => [r.id, r.published]))
   const events = record.events.map(({ attributions, rule: _, ...event }): TimelineEvent => {
     const speakers = new Set(attributions.flatMap((id) => said.get(id)?.speaker ?? []))
@@ -47,6 +51,7 @@ function timelineOf(record: StoryRecord): TimelineView {
       with: named(event.with),
       according: named([...speakers]),
       origins: support.get(event.id) ?? null,
+      words: quote(texts.get(event.mentions[0]!.report) ?? '', event.mentions[0]!).replace(/\s+/gu, ' '),
     }
   })
   const statements = record.statements.flatMap(({ id, speaker, attributions }) => {

@@ -35,6 +35,8 @@ export interface MadeUpApp {
   readonly store: Store
   /** The id of its story, 'Talks'. */
   readonly story: string
+  /** Reads its two pages once more. */
+  readAgain(): Promise<void>
   /** Answers to a GET: `json` where it is JSON. */
   get(path: string, headers?: Record<string, string>): Promise<{ status: number; headers: Headers; text: string }>
   json<T = unknown>(path: string): Promise<T>
@@ -48,18 +50,20 @@ export async function madeUpApp(options: AppOptions = {}): Promise<MadeUpApp> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-app-'))
   const store = await openStore(folder)
   const story = (await store.story('Talks')).id
-  for (const [i, report] of [first, second].entries()) {
-    await store.putReading({
-      story,
-      address: `/${report.headline}.txt`,
-      readAt: `2031-04-05T10:0${i}:00.000Z`,
-      validators: {},
-      bytesHash: null,
-      report,
-      findings: { ...noFindings(), actors: [lind[i]!], attributions: [i === 0 ? said : saidAgain] },
-      extractor: 'test',
-    })
+  const read = async (hour: number) => {
+    for (const [i, report] of [first, second].entries())
+      await store.putReading({
+        story,
+        address: `/${report.headline}.txt`,
+        readAt: `2031-04-05T${hour}:0${i}:00.000Z`,
+        validators: {},
+        bytesHash: null,
+        report,
+        findings: { ...noFindings(), actors: [lind[i]!], attributions: [i === 0 ? said : saidAgain] },
+        extractor: 'test',
+      })
   }
+  await read(10)
   const app = createApp(store, options)
   const get: MadeUpApp['get'] = async (path, headers = {}) => {
     const answer = await app.request(path, { headers })
@@ -70,6 +74,7 @@ export async function madeUpApp(options: AppOptions = {}): Promise<MadeUpApp> {
     store,
     story,
     get,
+    readAgain: () => read(11),
     json: async (path) => JSON.parse((await get(path)).text),
     post: async (path, body, headers = {}) => {
       const answer = await app.request(path, {

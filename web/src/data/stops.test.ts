@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportLine } from '../../../src/api/types.ts'
-import { placeOf, stopsOf } from './stops.ts'
+import { placeOf, reportsBy, stopsOf } from './stops.ts'
 
 const reports = ['2031-04-05T09:00:00+02:00', '2031-04-05', null, '2031-04-02', '2031-04', '2031-04-02'].map(
   (published) => ({ published }) as ReportLine,
@@ -25,4 +25,11 @@ describe('the moments that the slider stops at', () => {
     ['2031-04-05', 2],
     ['2031-05-01', 2],
   ])('%s stands at stop %i', (asOf, place) => expect(placeOf(stops, asOf)).toBe(place))
+
+  it.each([
+    ['2031-04-01', 0],
+    ['2031-04-02', 2],
+    ['2031-04-05T07:00:00Z', 3],
+    ['2031-05-01', 4],
+  ])('by %s %i reports were out', (asOf, out) => expect(reportsBy(stops, asOf)).toBe(out))
 })

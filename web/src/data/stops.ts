@@ -24,6 +24,10 @@ export function placeOf(stops: readonly Stop[], asOf: string): number {
   return next === -1 ? stops.length - 1 : Math.max(0, next - 1)
 }
 
+/** How many reports were out by a moment, which may lie before every stop. */
+export const reportsBy = (stops: readonly Stop[], asOf: string): number =>
+  stops.findLast(({ moment }) => moment <= momentOf(asOf))?.reports ?? 0
+
 /** The last millisecond of a day, or a time; 0 where it is neither. A clock without a zone is taken for UTC. */
 function momentOf(time: string): number {
   if (!/^\d{4}-\d{2}-\d{2}/u.test(time)) return 0

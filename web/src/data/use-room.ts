@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { address, ask } from './ask.ts'
 
@@ -7,6 +7,15 @@ export function usePlace(): { readonly story: string; readonly asOf: string | un
   const { story = '' } = useParams({ strict: false })
   const { asOf } = useSearch({ strict: false })
   return { story, asOf }
+}
+
+/** How a view of a story is asked for. */
+export function roomQuery<T>(story: string, path: string, asked: Readonly<Record<string, string | undefined>>) {
+  const to = address(`/stories/${story}${path}`, asked)
+  return queryOptions({
+    queryKey: ['story', story, path, to],
+    queryFn: ({ signal }) => ask<T>(to, { signal, cache: 'no-cache' }),
+  })
 }
 
 /**
@@ -19,10 +28,8 @@ export function useRoom<T>(
   wanted = true,
 ): UseQueryResult<T> {
   const { story, asOf } = usePlace()
-  const to = address(`/stories/${story}${path}`, { ...asked, asOf })
   return useQuery({
-    queryKey: ['story', story, path, to],
-    queryFn: ({ signal }) => ask<T>(to, { signal, cache: 'no-cache' }),
+    ...roomQuery<T>(story, path, { ...asked, asOf }),
     // Of the same room only: another report's text is not this one's.
     placeholderData: (before, query) => (query?.queryKey[2] === path ? keepPreviousData(before) : undefined),
     enabled: wanted,

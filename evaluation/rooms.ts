@@ -1,0 +1,108 @@
+/**
+ * How the reading room bears a large story, in a real browser: for each room the time to its first words, what share of the frames
+ * came late while scrolling, and the memory of its page. `npx tsx evaluation/rooms.ts [REPORTS]`; `npm run bench` does it too.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CDPSession, Page } from 'playwright-core'
+import type { StoryFrame } from '../src/api/types.ts'
+import { examinePage } from '../src/pipeline.ts'
+import { openStore, type Store } from '../src/store/index.ts'
+import { chromiumPath } from '../web/testing/chromium.ts'
+import { showStore } from '../web/testing/reading-room.ts'
+import { largeStory } from './large-story.ts'
+
+const rooms = ['', '/terms', '/timeline', '/who', '/origins', '/differences', '/reports', '/search?q=ferries']
+
+async function measure(reports: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-rooms-'))
+  const store = await openStore(folder)
+  try {
+    const story = await fill(store, reports)
+    const room = await showStore(store)
+    let from = performance.now()
+    const frame = (await (await fetch(`${room.url}/api/stories/${story}`)).json()) as StoryFrame
+    const { statements = 0, events = 0, provisions = 0, positions = 0 } = frame.counts
+    const findings = statements + events + provisions + positions
+    console.log(`${reports} reports, ${findings} findings in the record; made in ${seconds(from)} s`)
+    console.log(`${'room'.padEnd(20)} first words  whole  late frames  longest  work a frame  memory`)
+    const { page } = await room.open('/')
+    const session = await page.context().newCDPSession(page)
+    // In time of the processor, which other programs on this machine do not stretch.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    for (const path of [...rooms, `/reports/${frame.reports[0]!.id}`]) {
+      from = performance.now()
+      await page.goto(`${room.url}/stories/${story}${path}`)
+      await page.locator('main :is(li, td, article, h2):visible').first().waitFor()
+      const first = seconds(from)
+      await page.waitForLoadState('networkidle')
+      const whole = seconds(from)
+      const before = await workOf(session)
+      const { late, longest } = await scroll(page)
+      const work = ((await workOf(session)) - before) / frames
+      const memory = await memoryOf(session)
+      const name = path.replace(/r_[0-9a-f]+$/u, '…') || '/'
+      console.log(`${name.padEnd(20)} ${first.padStart(9)} s ${whole.padStart(4)} s ${late.padStart(9)} % ${longest.padStart(5)} ms ${work.toFixed(1).padStart(10)} ms ${memory}`) // biome-ignore format: one line
+    }
+    await room.close()
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function fill(store: Store, reports: number): Promise<string> {
+  const { id: story } = await store.story('A large negotiation')
+  for (const { name, text } of largeStory(reports)) {
+    const address = `/${name}`
+    const bytes = new TextEncoder().encode(text)
+    const page = { address, file: name, url: null, contentType: null, bytes }
+    const result = examinePage(page)
+    if ('problem' in result) throw new Error(result.problem.detail)
+    const { report, ...findings } = result.extract
+    const kept = { story, address, readAt: '2031-06-01T00:00:00.000Z', validators: {}, bytesHash: null, extractor: '' }
+    await store.putReading({ ...kept, report, findings })
+  }
+  return story
+}
+
+const frames = 60
+
+/** What the page's own thread has worked, in milliseconds. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find((m) => m.name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+/** Scrolls by half a screen a frame, and tells how many frames took more than 50 ms, in percent. */
+async function scroll(page: Page): Promise<{ late: string; longest: string }> {
+  const times = await page.evaluate<number[]>(`new Promise((done) => {
+    const box = [...document.querySelectorAll('main section')].find((s) => s.scrollHeight > s.clientHeight + 100 && s.tabIndex === 0) ?? document.scrollingElement
+    const times = []
+    let before = performance.now()
+    const step = (now) => {
+      times.push(now - before)
+      before = now
+      box.scrollTop += 400
+      if (times.length > ${frames}) done(times.slice(1))
+      else requestAnimationFrame(step)
+    }
+    requestAnimationFrame(step)
+  })`)
+  const late = times.filter((t) => t > 50).length / times.length
+  return { late: (100 * late).toFixed(0), longest: Math.max(...times).toFixed(0) }
+}
+
+/** What the page's script holds, after a collection, and how many elements it has drawn. */
+async function memoryOf(session: CDPSession): Promise<string> {
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const { nodes } = await session.send('Memory.getDOMCounters')
+  return `${(usedSize / 1e6).toFixed(0).padStart(3)} MB, ${nodes} nodes`
+}
+
+const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1)
+
+if (chromiumPath) await measure(Number(process.argv[2] ?? 500))
+else console.log('rooms: passed over, there is no chromium here (READOUT_CHROMIUM names one)')
