@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Refused } from './data/ask.ts'
+import { askFirst } from './data/ask-first.ts'
 import { applyTheme } from './frame/theme.ts'
 import { rooms } from './rooms.ts'
 import { makeRouter } from './router.tsx'
@@ -22,6 +23,8 @@ const queries = new QueryClient({
     },
   },
 })
+
+askFirst(queries, location)
 
 // When the first room stands, the others' code is fetched: going there is then at once, and needs no server.
 addEventListener('load', () => setTimeout(() => void Promise.allSettled(rooms.map(({ load }) => load())), 1_500))

@@ -7,6 +7,8 @@ export interface RoomEntry {
   /** In the window's title; and in the row of rooms, unless `hidden`. */
   readonly title: string
   readonly hidden?: true
+  /** The same at every moment: the slider is not shown there. */
+  readonly timeless?: true
   readonly load: () => Promise<{ readonly default: ComponentType }>
 }
 
@@ -21,6 +23,6 @@ export const rooms: readonly RoomEntry[] = [
   { path: '/reports', title: 'Reports', load: () => import('./rooms/reports/reports.tsx') },
   { path: '/reports/$report', title: 'Report', hidden: true, load: () => import('./rooms/reader/reader.tsx') },
   { path: '/search', title: 'Search', load: () => import('./rooms/search/search.tsx') },
-  { path: '/judgements', title: 'Judgements', load: () => import('./rooms/judgements/judgements.tsx') },
-  { path: '/add', title: 'Add pages', load: () => import('./rooms/adding/adding.tsx') },
+  { path: '/judgements', title: 'Judgements', timeless: true, load: () => import('./rooms/judgements/judgements.tsx') },
+  { path: '/add', title: 'Add pages', timeless: true, load: () => import('./rooms/adding/adding.tsx') },
 ]

@@ -1,7 +1,7 @@
 import { Slider } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import type { ReportLine } from '../../../src/api/types.ts'
-import { placeOf, stopsOf } from '../data/stops.ts'
+import { placeOf, reportsBy, stopsOf } from '../data/stops.ts'
 import { useAsked } from '../data/use-asked.ts'
 import { dateInWords } from '../parts/when.tsx'
 
@@ -15,46 +15,86 @@ export function Replay({ reports }: { readonly reports: readonly ReportLine[] })
   useEffect(() => setDrawn(place), [place])
   if (stops.length < 2) return null
   const stop = stops[drawn]
-  const words = stop
-    ? `${dateInWords(asOf !== undefined && drawn === place ? asOf : stop.at)}: ${stop.reports} of ${reports.length} reports`
-    : `now: all ${reports.length} reports`
+  const at = asOf !== undefined && drawn === place ? asOf : stop?.at
+  const words =
+    stop && at
+      ? `by ${dateInWords(at)}, ${countOf(reportsBy(stops, at), reports)}`
+      : `now, all ${reports.length} reports`
+  const go = (to: number) => {
+    setDrawn(to)
+    change({ asOf: stops[to]?.at })
+  }
   return (
-    <div
-      className={`screen-only mt-2 flex flex-wrap items-center gap-x-4 gap-y-0 ${asOf === undefined ? '' : 'bg-mark px-2 -mx-2'}`}
+    <section
+      aria-label="Replay"
+      className={`screen-only mt-2 flex flex-wrap items-center gap-x-3 gap-y-0 ${asOf === undefined ? '' : '-mx-2 bg-mark px-2'}`}
     >
-      <span className="meta min-w-64 text-ink" aria-hidden="true">
-        <span className={asOf === undefined ? 'text-quiet' : undefined}>Known </span>
-        {words}
-      </span>
-      <Slider.Root
-        className="relative flex h-7 min-w-40 flex-1 touch-none items-center"
-        min={0}
-        max={end}
-        value={[drawn]}
-        onValueChange={([to = end]) => setDrawn(to)}
-        onValueCommit={([to = end]) => change({ asOf: stops[to]?.at })}
-      >
-        <Slider.Track className="relative h-px flex-1 bg-rule-strong">
-          <Slider.Range className="absolute h-px bg-accent" />
-          {stops.map(({ at }, i) => (
-            <span
-              key={at}
-              className="absolute top-[-3px] h-[7px] w-px bg-rule-strong"
-              style={{ left: `${(i / end) * 100}%` }}
-            />
-          ))}
-        </Slider.Track>
-        <Slider.Thumb
-          aria-label="What was known by"
-          aria-valuetext={words}
-          className="block h-4.5 w-4.5 rounded-full border-2 border-accent bg-paper"
-        />
-      </Slider.Root>
+      <p className="meta w-full text-ink md:w-auto md:min-w-64" aria-hidden="true">
+        <b className="font-semibold">Replay:</b> known {words}
+      </p>
+      <div className="flex min-w-40 flex-1 items-center gap-2">
+        <StepButton words="One report back" sign="‹" to={drawn > 0 ? drawn - 1 : null} go={go} />
+        <Slider.Root
+          className="relative flex h-9 flex-1 touch-none items-center"
+          min={0}
+          max={end}
+          value={[drawn]}
+          onValueChange={([to = end]) => setDrawn(to)}
+          onValueCommit={([to = end]) => go(to)}
+          title="Go back in time: every room shows what was known by then"
+        >
+          <Slider.Track className="relative h-0.5 flex-1 bg-rule-strong">
+            <Slider.Range className="absolute h-0.5 bg-accent" />
+            {stops.map(({ at }, i) => (
+              <span
+                key={at}
+                className="absolute top-[-3px] h-2 w-px bg-rule-strong"
+                style={{ left: `${(i / end) * 100}%` }}
+              />
+            ))}
+          </Slider.Track>
+          <Slider.Thumb
+            aria-label="What was known by"
+            aria-valuetext={words}
+            className="relative block h-4.5 w-4.5 rounded-full border-2 border-accent bg-paper before:absolute before:-inset-3 before:content-['']"
+          />
+        </Slider.Root>
+        <StepButton words="One report on" sign="›" to={drawn < end ? drawn + 1 : null} go={go} />
+      </div>
       {asOf !== undefined && (
-        <button type="button" className="meta link py-1 text-ink" onClick={() => change({ asOf: undefined })}>
+        <button type="button" className="meta link py-2 text-ink" onClick={() => change({ asOf: undefined })}>
           Back to now
         </button>
       )}
-    </div>
+    </section>
+  )
+}
+
+/** "3 of 14 reports", and how many tell no day, and so are known to be out only now. */
+function countOf(out: number, reports: readonly ReportLine[]): string {
+  const undated = reports.filter((r) => stopsOf([r]).length === 0).length
+  return `${out} of ${reports.length} reports${undated > 0 ? ` (${undated} without a day)` : ''}`
+}
+
+interface StepButtonProps {
+  readonly words: string
+  readonly sign: string
+  /** The stop it leads to, or null where there is none. */
+  readonly to: number | null
+  readonly go: (to: number) => void
+}
+
+function StepButton({ words, sign, to, go }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={words}
+      title={words}
+      disabled={to === null}
+      className="h-9 w-9 shrink-0 rounded-xs font-sans text-2xl leading-none hover:bg-raised disabled:opacity-30"
+      onClick={() => to !== null && go(to)}
+    >
+      {sign}
+    </button>
   )
 }

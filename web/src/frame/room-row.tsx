@@ -2,18 +2,18 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { StoryFrame } from '../../../src/api/types.ts'
 import { StoryLink } from '../parts/story-link.tsx'
-import { rooms } from '../rooms.ts'
+import { type RoomEntry, rooms } from '../rooms.ts'
 
 /** The row of rooms. On a narrow screen it is drawn sideways, and begins where you are. */
 export function RoomRow({ counts }: { readonly counts: StoryFrame['counts'] | undefined }) {
   const here = useHere()
   const current = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    current.current?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [])
+    if (here) current.current?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [here])
   return (
     <nav aria-label="Rooms" className="screen-only mt-2 border-y-3 border-double border-rule-strong">
-      <ul className="-mx-1 flex gap-x-1 overflow-x-auto py-0.5 font-sans text-[0.9375rem]">
+      <ul className="-mx-2 flex gap-x-1 overflow-x-auto py-0.5 font-sans text-[0.9375rem] [scrollbar-width:none]">
         {rooms
           .filter((room) => !room.hidden)
           .map(({ path, title }) => {
@@ -22,7 +22,7 @@ export function RoomRow({ counts }: { readonly counts: StoryFrame['counts'] | un
               <li key={path} ref={isHere ? current : undefined}>
                 <StoryLink
                   to={path}
-                  className={`block px-2 py-1.5 whitespace-nowrap hover:bg-raised ${isHere ? 'font-semibold text-accent' : ''}`}
+                  className={`block px-2 py-2.5 whitespace-nowrap sm:py-1.5 hover:bg-raised ${isHere ? 'font-semibold text-accent' : ''}`}
                 >
                   <span aria-current={isHere ? 'page' : undefined}>{title}</span>
                   {path === '/differences' && counts?.conflicts ? (
@@ -43,10 +43,10 @@ function useHere(): string {
   return pathname.replace(/^\/stories\/[^/]+/u, '').replace(/\/$/u, '') || '/'
 }
 
-/** The title of the room that is shown. */
-export function useRoomTitle(): string {
+/** The room that is shown. */
+export function useThisRoom(): RoomEntry | undefined {
   const here = useHere()
-  const room =
+  return (
     rooms.find(({ path }) => path === here) ?? rooms.findLast(({ path }) => here.startsWith(path.replace(/\$.*$/u, '')))
-  return room?.title ?? ''
+  )
 }

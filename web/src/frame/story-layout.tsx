@@ -2,10 +2,12 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useFrame } from '../data/use-frame.ts'
 import { usePlace } from '../data/use-room.ts'
-import { visit } from '../data/visits.ts'
+import { leave, visit } from '../data/visits.ts'
+import { KeptNote } from '../parts/correct/kept-note.tsx'
 import { View } from '../parts/view.tsx'
+import { KeysNote } from './keys-note.tsx'
 import { Replay } from './replay.tsx'
-import { RoomRow, useRoomTitle } from './room-row.tsx'
+import { RoomRow, useThisRoom } from './room-row.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 /** What stands around every room of a story: its name, the row of rooms, the moment that is shown. */
@@ -14,16 +16,17 @@ export function StoryLayout() {
   const { story } = usePlace()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
-  const room = useRoomTitle()
+  const room = useThisRoom()
   const title = frame.data?.title
   useEffect(() => {
-    document.title = [room, title, 'Readout'].filter(Boolean).join(' · ')
-  }, [room, title])
+    document.title = [room?.title, title, 'Readout'].filter(Boolean).join(' · ')
+  }, [room?.title, title])
   // Being here is seeing what is new, and what is added meanwhile.
   const seen = frame.dataUpdatedAt
   useEffect(() => {
     if (seen > 0) visit(story)
   }, [story, seen])
+  useEffect(() => () => leave(story), [story])
   // Who goes by keyboard or by ear starts in the room, not in the row again.
   const shown = useRef(pathname)
   useEffect(() => {
@@ -48,12 +51,14 @@ export function StoryLayout() {
           </div>
         </div>
         <p className="mt-1 text-2xl font-semibold sm:text-4xl">{title ?? ' '}</p>
-        <RoomRow counts={frame.data?.counts} />
-        {frame.data && <Replay reports={frame.data.reports} />}
+        {(frame.data || !frame.error) && <RoomRow counts={frame.data?.counts} />}
+        {frame.data && !room?.timeless && <Replay reports={frame.data.reports} />}
       </header>
-      <main ref={main} id="room" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-24 outline-none sm:px-6">
+      <main ref={main} id="room" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-16 outline-none sm:px-6">
         {frame.data || !frame.error ? <Outlet /> : <View of={frame}>{() => null}</View>}
       </main>
+      <KeptNote key={pathname} story={story} />
+      <KeysNote />
     </>
   )
 }

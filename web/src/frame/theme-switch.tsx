@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { chooseTheme, chosenTheme, type Theme } from './theme.ts'
 
 const next: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
-const words: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'Light', dark: 'Dark' }
+const words: Readonly<Record<Theme, string>> = { system: 'auto', light: 'light', dark: 'dark' }
 
 /** One button that goes round: as the system has it, light, dark. */
 export function ThemeSwitch() {
@@ -18,8 +18,7 @@ export function ThemeSwitch() {
       onClick={change}
       title="light, dark, or as the system has it"
     >
-      <span className="sr-only">Colours: </span>
-      {words[theme]}
+      Colours: {words[theme]}
     </button>
   )
 }

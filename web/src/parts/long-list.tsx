@@ -1,16 +1,18 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 interface LongListProps<T> {
   readonly items: readonly T[]
   readonly keyOf: (item: T) => string
   /** A guess at an item's height, in pixels; each is measured when it is drawn. */
   readonly height: number
+  /** The key of the item to bring into sight: once for each object that is given. */
+  readonly to?: { readonly key: string } | undefined
   readonly children: (item: T) => ReactNode
 }
 
 /** A list in the flow of the page, of which only what is in sight is drawn: 20,000 findings scroll like 20. */
-export function LongList<T>({ items, keyOf, height, children }: LongListProps<T>) {
+export function LongList<T>({ items, keyOf, height, to, children }: LongListProps<T>) {
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), [])
@@ -21,6 +23,11 @@ export function LongList<T>({ items, keyOf, height, children }: LongListProps<T>
     overscan: 12,
     scrollMargin: top,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what is given, not again whenever the list is another
+  useEffect(() => {
+    const index = to ? items.findIndex((item) => keyOf(item) === to.key) : -1
+    if (index >= 0) drawn.scrollToIndex(index, { align: 'center' })
+  }, [to])
   return (
     <ul ref={list} className="relative" style={{ height: drawn.getTotalSize() }}>
       {drawn.getVirtualItems().map(({ key, index, start }) => (
@@ -38,4 +45,15 @@ export function LongList<T>({ items, keyOf, height, children }: LongListProps<T>
       ))}
     </ul>
   )
+}
+
+interface LongSectionsProps<T> extends LongListProps<T> {
+  /** Whether there are so many that only those in sight are drawn; fewer are all there, for the browser's own search and for print. */
+  readonly isLong: boolean
+}
+
+/** Parts of a room below one another; of very many those in sight. */
+export function LongSections<T>({ isLong, ...list }: LongSectionsProps<T>) {
+  if (isLong) return <LongList {...list} />
+  return list.items.map((item) => <Fragment key={list.keyOf(item)}>{list.children(item)}</Fragment>)
 }

@@ -50,9 +50,11 @@ export function Loading() {
 function Failed({ error, again }: { readonly error: Error; readonly again: () => void }) {
   const hint = error instanceof Refused ? error.hint : null
   const missing = error instanceof Refused && error.status === 404
+  // What is not there has no room around it, and so no other heading.
+  const Heading = missing ? 'h1' : 'h2'
   return (
     <div className="max-w-prose py-10" role="alert">
-      <h2 className="text-xl font-semibold">{missing ? 'Not here' : 'This could not be shown'}</h2>
+      <Heading className="text-xl font-semibold">{missing ? 'Not here' : 'This could not be shown'}</Heading>
       <p className="mt-2">{error.message}</p>
       {error instanceof Unreachable && (
         <p className="mt-2 text-quiet">
@@ -60,16 +62,24 @@ function Failed({ error, again }: { readonly error: Error; readonly again: () =>
         </p>
       )}
       {hint && <p className="mt-2 text-quiet">{hint}</p>}
-      <button type="button" className="act mt-4" onClick={again}>
-        Try again
-      </button>
+      {missing ? (
+        <p className="mt-3">
+          <a href="/" className="link">
+            All stories
+          </a>
+        </p>
+      ) : (
+        <button type="button" className="act mt-4" onClick={again}>
+          Try again
+        </button>
+      )}
     </div>
   )
 }
 
 function Stale({ error, again }: { readonly error: Error; readonly again: () => void }) {
   return (
-    <p className="meta screen-only mb-4 border-l-4 border-accent bg-raised px-3 py-2" role="status">
+    <p className="meta screen-only my-3 border-l-4 border-accent bg-raised px-3 py-2" role="status">
       {error.message} What you see was loaded before.{' '}
       <button type="button" className="link" onClick={again}>
         Try again

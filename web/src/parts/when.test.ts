@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateInWords } from './when.tsx'
+import { dateInWords, shortDate } from './when.tsx'
 
 it.each([
   ['2031', '2031'],
@@ -17,3 +17,10 @@ it.each([
   ['2031-XX-05', '2031-XX-05'],
   ['2031-13', '2031-13'],
 ])('%s reads "%s"', (edtf, words) => expect(dateInWords(edtf)).toBe(words))
+
+it.each([
+  ['2031-11-05T18:05:00+05:30', '5 Nov 2031'],
+  ['2031-05-05', '5 May 2031'],
+  ['2031-06', 'June 2031'],
+  ['2031-09-28/2031-10-05~', '28 Sep to about 5 Oct 2031'],
+])('where there is little room %s reads "%s"', (edtf, words) => expect(shortDate(edtf)).toBe(words))

@@ -25,8 +25,20 @@ export function dateInWords(edtf: string): string {
   return `${doubt === '~' || doubt === '%' ? 'about ' : ''}${date}${clock ? `, ${clock}${zone === 'Z' ? ' UTC' : ''}` : ''}${doubt === '?' ? ' (?)' : ''}`
 }
 
+/** The same where there is little room: the day alone, the month cut, "5 Apr 2031". */
+export const shortDate = (edtf: string): string =>
+  dateInWords(edtf.replace(/T[^/]*/gu, '')).replace(/\p{L}+/gu, (word) =>
+    months.includes(word) && word.length > 4 ? word.slice(0, 3) : word,
+  )
+
+interface WhenProps {
+  readonly at: string | null
+  readonly fallback?: string
+  readonly short?: true
+}
+
 /** A date in words, with its exact form for machines. */
-export function When({ at, fallback = 'no date' }: { readonly at: string | null; readonly fallback?: string }) {
+export function When({ at, fallback = 'no date', short }: WhenProps) {
   if (at === null) return <span>{fallback}</span>
-  return <time dateTime={at.replace(/[~?%]/gu, '')}>{dateInWords(at)}</time>
+  return <time dateTime={at.replace(/[~?%]/gu, '')}>{short ? shortDate(at) : dateInWords(at)}</time>
 }

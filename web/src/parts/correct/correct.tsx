@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import type { Judgement } from '../../../../src/api/types.ts'
 import { address, send } from '../../data/ask.ts'
 import { usePlace } from '../../data/use-room.ts'
 import type { Act } from './act.ts'
-
-const nameKey = 'readout.person'
+import { noteKept } from './kept.ts'
+import { callMe, personHere } from './person.ts'
+import { stayNear } from './stay-near.ts'
 
 interface CorrectProps {
   /** What is ruled on, in words: 'the meeting of 5 April'. */
@@ -21,12 +22,14 @@ interface CorrectProps {
  */
 export function Correct({ what, acts, label = 'Correct' }: CorrectProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   return (
     <>
       <button
+        ref={opener}
         type="button"
-        className="meta link screen-only"
+        className="meta link screen-only py-1"
         aria-haspopup="dialog"
         aria-label={`${label}: ${what}`}
         onClick={() => {
@@ -42,33 +45,41 @@ export function Correct({ what, acts, label = 'Correct' }: CorrectProps) {
         onClose={() => setOpen(false)}
         className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-xs border border-rule-strong bg-paper p-5 text-ink backdrop:bg-black/40"
       >
-        {open && <JudgementForm what={what} acts={acts} close={() => dialog.current?.close()} />}
+        {open && <JudgementForm what={what} acts={acts} opener={opener} close={() => dialog.current?.close()} />}
       </dialog>
     </>
   )
 }
 
-function JudgementForm({ what, acts, close }: Omit<CorrectProps, 'label'> & { readonly close: () => void }) {
-  const { story } = usePlace()
+interface JudgementFormProps extends Omit<CorrectProps, 'label'> {
+  readonly opener: RefObject<HTMLButtonElement | null>
+  readonly close: () => void
+}
+
+function JudgementForm({ what, acts, opener, close }: JudgementFormProps) {
+  const { story, asOf } = usePlace()
   const client = useQueryClient()
   const [chosen, choose] = useState(acts[0]?.id)
   const [value, setValue] = useState('')
-  const [person, setPerson] = useState(localStorage.getItem(nameKey) ?? '')
+  const [person, setPerson] = useState(personHere)
   const [reason, setReason] = useState('')
   const act = acts.find((a) => a.id === chosen)
   const kept = useMutation({
     mutationFn: () => {
-      localStorage.setItem(nameKey, person.trim())
-      return send<Judgement>(address(`/stories/${story}/judgements`), {
+      callMe(person)
+      return send<Judgement>(address(`/stories/${story}/judgements`, { asOf }), {
         ...act!.rule(value),
         what: what.slice(0, 1000),
         reason,
         person,
       })
     },
-    onSuccess: async () => {
+    onSuccess: async (judgement) => {
+      const back = stayNear(opener.current)
       await client.invalidateQueries({ queryKey: ['story', story] })
       close()
+      if (act) noteKept({ judgement, words: act.words })
+      back()
     },
   })
   const submit = (event: FormEvent) => {
@@ -82,7 +93,7 @@ function JudgementForm({ what, acts, close }: Omit<CorrectProps, 'label'> & { re
       <fieldset className="mt-4 space-y-1.5">
         <legend className="sr-only">What you rule</legend>
         {acts.map(({ id, words }) => (
-          <label key={id} className="flex items-baseline gap-2">
+          <label key={id} className="flex min-h-7 items-baseline gap-2">
             <input
               type="radio"
               name="act"
@@ -97,7 +108,7 @@ function JudgementForm({ what, acts, close }: Omit<CorrectProps, 'label'> & { re
         ))}
       </fieldset>
       {act?.choices && <Value choices={act.choices} value={value} setValue={setValue} />}
-      <Line label="Why" value={reason} setValue={setReason} />
+      <Line label="Why (others will read it)" value={reason} setValue={setReason} />
       <Line label="Your name" value={person} setValue={setPerson} required />
       {kept.error && (
         <p role="alert" className="mt-3 text-against">

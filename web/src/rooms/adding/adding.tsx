@@ -1,4 +1,5 @@
 import { useFrame } from '../../data/use-frame.ts'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { AddForm } from './add-form.tsx'
 
 /** Adds pages to the story in the address. */
@@ -6,7 +7,10 @@ export default function Adding() {
   const frame = useFrame()
   return (
     <>
-      <h1 className="text-2xl font-semibold">Add pages</h1>
+      <RoomHead title="Add pages">
+        Reports on this negotiation, in any of the three ways below. They are read on this machine; reading a page twice
+        adds nothing.
+      </RoomHead>
       {frame.data && <AddForm story={frame.data.title} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { ThemeSwitch } from '../../frame/theme-switch.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { AddForm } from './add-form.tsx'
 
 /** Adds pages to a story that is named here, and made with them. */
@@ -18,11 +19,14 @@ export default function NewStory() {
         <ThemeSwitch />
       </header>
       <main className="pt-6">
-        <h1 className="text-2xl font-semibold">Add a story</h1>
+        <RoomHead title="Add a story">
+          A story is one negotiation and all that is reported about it. Name it, and give it some reports; more can be
+          added at any time. They are read on this machine.
+        </RoomHead>
         <label className="meta mt-4 block">
           <span className="block">What is the negotiation called?</span>
           <input
-            className="field w-full max-w-md text-base"
+            className="field w-full max-w-2xl text-base"
             value={story}
             onChange={(e) => setStory(e.target.value)}
             maxLength={200}

@@ -3,7 +3,9 @@ import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
+import { LongSections } from '../../parts/long-list.tsx'
 import { Passages } from '../../parts/passages.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { View } from '../../parts/view.tsx'
 
@@ -23,11 +25,10 @@ export default function Differences() {
   const found = useRoom<ConflictsView>('/conflicts')
   return (
     <>
-      <h1 className="text-2xl font-semibold">Differences</h1>
-      <p className="meta mt-1 max-w-prose">
+      <RoomHead title="Differences">
         Accounts of one thing that cannot both stand as they are, side by side, with where each comes from. Readout does
         not say which is true.
-      </p>
+      </RoomHead>
       <View
         of={found}
         isEmpty={(v) => v.conflicts.length + v.differences.length === 0}
@@ -47,6 +48,14 @@ function Listed({ view }: { readonly view: ConflictsView }) {
     <>
       {present.length > 1 && (
         <div className="screen-only mt-4 flex flex-wrap gap-1.5">
+          <button
+            type="button"
+            aria-pressed={!kind}
+            className={`act ${kind ? '' : 'bg-ink text-paper hover:bg-ink'}`}
+            onClick={() => change({ kind: undefined })}
+          >
+            All {view.conflicts.length}
+          </button>
           {present.map((k) => (
             <button
               key={k}
@@ -60,16 +69,16 @@ function Listed({ view }: { readonly view: ConflictsView }) {
           ))}
         </div>
       )}
-      {shown.map((conflict) => (
-        <OneConflict key={conflict.id} conflict={conflict} view={view} heading="h2" />
-      ))}
+      <LongSections items={shown} keyOf={(c) => c.id} height={320} isLong={shown.length > 60}>
+        {(conflict) => <OneConflict conflict={conflict} view={view} heading="h2" />}
+      </LongSections>
       {view.differences.length > 0 && (
         <section className="mt-12">
           <h2 className="border-t border-rule-strong pt-1.5 text-xl font-semibold">These only look different</h2>
           <p className="meta mt-1">A rounder number, another spelling, a later development: no conflict.</p>
-          {view.differences.map((conflict) => (
-            <OneConflict key={conflict.id} conflict={conflict} view={view} heading="h3" />
-          ))}
+          <LongSections items={view.differences} keyOf={(c) => c.id} height={320} isLong={view.differences.length > 60}>
+            {(conflict) => <OneConflict conflict={conflict} view={view} heading="h3" />}
+          </LongSections>
         </section>
       )}
     </>
@@ -86,35 +95,37 @@ function OneConflict({ conflict, view, heading: Heading }: OneConflictProps) {
   const { id, kind, what, sides } = conflict
   const names = new Map(view.origins.map((o) => [o.id, o.name]))
   return (
-    <article className="mt-7" aria-labelledby={`conflict-${id}`}>
+    <article className="mt-8 border-t border-rule-strong pt-3" aria-labelledby={`conflict-${id}`}>
       <p className="kicker">{kinds[kind]}</p>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <Heading id={`conflict-${id}`} className="text-lg font-semibold">
-          {what.charAt(0).toUpperCase() + what.slice(1)}
+        <Heading id={`conflict-${id}`} data-line tabIndex={-1} className="text-lg font-semibold">
+          {capital(what)}
         </Heading>
-        <Correct what={what} acts={[wrong(id, 'These accounts do not differ'), right(id)]} />
+        <p className="meta screen-only flex gap-x-4">
+          {sides.some((side) => side.origins.length > 0) && (
+            <StoryLink to="/origins" asked={{ finding: conflict.about[0] }} className="link py-1">
+              Where these come from
+            </StoryLink>
+          )}
+          <Correct what={what} acts={[wrong(id, 'These accounts do not differ'), right(id)]} />
+        </p>
       </div>
       <div className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2">
         {sides.map((side) => (
           <div key={`${side.says}${side.passages[0]?.start}`}>
-            <p className="font-semibold">{side.says}</p>
+            <p className="font-semibold">{capital(side.says)}</p>
             {side.origins.length > 0 && (
-              <p className="meta mb-2">{from(side.origins.flatMap((o) => names.get(o) ?? []))}</p>
+              <p className="meta mt-0.5 mb-2">{from(side.origins.flatMap((o) => names.get(o) ?? []))}</p>
             )}
             <Passages at={side.passages} />
           </div>
         ))}
       </div>
-      {sides.some((side) => side.origins.length > 0) && (
-        <p className="meta screen-only mt-3">
-          <StoryLink to="/origins" asked={{ finding: conflict.about[0] }} className="link">
-            Where these come from
-          </StoryLink>
-        </p>
-      )}
     </article>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const from = (names: readonly string[]) =>
   names.length === 0

@@ -1,10 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Judgement, RulingLine } from '../../../../src/api/types.ts'
-import { address, ask, send } from '../../data/ask.ts'
+import { address, ask } from '../../data/ask.ts'
 import { useNames } from '../../data/use-names.ts'
 import { usePlace } from '../../data/use-room.ts'
+import { useTakeBack } from '../../parts/correct/use-take-back.ts'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
 import { When } from '../../parts/when.tsx'
+import { setInWords } from './set-in-words.ts'
 
 /** Everything that people ruled, newest first; what stands can be taken back. */
 export default function Judgements() {
@@ -16,11 +19,10 @@ export default function Judgements() {
   })
   return (
     <>
-      <h1 className="text-2xl font-semibold">Judgements</h1>
-      <p className="meta mt-1 max-w-prose">
+      <RoomHead title="Judgements">
         What people ruled on this record, with name, time and reason. Reading again never overwrites it; what is taken
         back stays in this history. The export carries all that stand.
-      </p>
+      </RoomHead>
       <View
         of={found}
         isEmpty={(lines) => lines.length === 0}
@@ -67,7 +69,7 @@ function Ruled({ judgement, standing }: { readonly judgement: Judgement; readonl
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>
           <b className={standing ? 'font-semibold' : 'font-semibold line-through'}>{words[kind]}</b>
-          {set && `: ${set.field} is ${set.value === null ? 'not known' : nameOf(set.value)}`}
+          {set && `: ${setInWords(set, nameOf)}`}
         </span>
         {standing && <TakeBack judgement={judgement} />}
       </p>
@@ -99,14 +101,7 @@ function TakenBack({
 
 function TakeBack({ judgement }: { readonly judgement: Judgement }) {
   const { story } = usePlace()
-  const client = useQueryClient()
-  const taken = useMutation({
-    mutationFn: () =>
-      send(address(`/stories/${story}/judgements/${judgement.id}/withdrawal`), {
-        person: localStorage.getItem('readout.person') ?? ('person' in judgement.by ? judgement.by.person : 'somebody'),
-      }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['story', story] }),
-  })
+  const taken = useTakeBack(story, judgement)
   return (
     <span className="screen-only">
       {taken.error && (

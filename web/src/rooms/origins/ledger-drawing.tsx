@@ -1,8 +1,7 @@
 import { curveBumpX, link } from 'd3-shape'
-import { useWide } from '../../parts/use-wide.ts'
 import { type Drawing, type Line, type Node, row } from './layout.ts'
 
-interface LedgerDrawingProps {
+export interface LedgerDrawingProps {
   readonly drawing: Drawing
   /** Ids of the findings whose ways stand out, or null: all do. */
   readonly lit: ReadonlySet<string> | null
@@ -10,23 +9,18 @@ interface LedgerDrawingProps {
   readonly choose: (node: string) => void
 }
 
-const headings = ['Outlets', 'Lean on', 'Origins'] as const
+const headings = ['Outlets that were read', 'Outlets they lean on', 'Who said it first'] as const
 
 interface Column {
   readonly x: number
   readonly width: number
 }
 
-/** Where the three columns stand, in pixels. A phone has them closer; what does not fit scrolls in its box. */
-const wideColumns: readonly Column[] = [
-  { x: 0, width: 230 },
-  { x: 400, width: 230 },
-  { x: 790, width: 290 },
-]
-const narrowColumns: readonly Column[] = [
-  { x: 0, width: 120 },
-  { x: 165, width: 120 },
-  { x: 330, width: 190 },
+/** Where the three columns stand, in pixels. What does not fit scrolls in its box. */
+const columns: readonly Column[] = [
+  { x: 0, width: 240 },
+  { x: 390, width: 240 },
+  { x: 780, width: 390 },
 ]
 const top = 30
 
@@ -38,11 +32,11 @@ const curve = link<unknown, readonly [readonly [number, number], readonly [numbe
   .x(([x]) => x)
   .y(([, y]) => y)
 
-const signs: Readonly<Record<string, string>> = { unnamed: '?', document: '§', outlet: '¶', rest: '…' }
+/** What stands before an origin's name, where it is no person or body. */
+export const signs: Readonly<Record<string, string>> = { unnamed: '?', document: '§', outlet: '¶', rest: '…' }
 
 /** Outlets, what they lean on, and the origins; every box is a button that shows what passes through it. */
 export function LedgerDrawing({ drawing, lit, chosen, choose }: LedgerDrawingProps) {
-  const columns = useWide() ? wideColumns : narrowColumns
   const width = columns[2]!.x + columns[2]!.width
   const most = Math.max(1, ...drawing.lines.map((l) => l.findings.size))
   const isLit = (findings: ReadonlySet<string>) => !lit || [...findings].some((id) => lit.has(id))
@@ -57,7 +51,7 @@ export function LedgerDrawing({ drawing, lit, chosen, choose }: LedgerDrawingPro
               d={pathOf(line, columns)}
               fill="none"
               stroke={isLit(line.findings) && lit ? 'var(--accent)' : 'var(--rule-strong)'}
-              strokeOpacity={isLit(line.findings) ? 0.75 : 0.15}
+              strokeOpacity={!lit ? 0.35 : isLit(line.findings) ? 0.85 : 0.1}
               strokeWidth={1 + 5 * Math.sqrt(line.findings.size / most)}
             />
           ))}

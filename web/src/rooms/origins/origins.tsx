@@ -1,25 +1,40 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { OriginsView, SupportedLine } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { LongList } from '../../parts/long-list.tsx'
 import { originsInWords } from '../../parts/origin-count.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
+import { tagInWords } from '../../parts/tag-in-words.ts'
+import { useWide } from '../../parts/use-wide.ts'
 import { View } from '../../parts/view.tsx'
 import { Chains } from './chains.tsx'
 import { layOut } from './layout.ts'
 import { LedgerDrawing } from './ledger-drawing.tsx'
+import { LedgerLists } from './ledger-lists.tsx'
 
 /** The origin ledger: outlets, what they lean on, and who said it first. */
 export default function Origins() {
   const found = useRoom<OriginsView>('/origins')
   return (
     <>
-      <h1 className="text-2xl font-semibold">Origins</h1>
-      <p className="meta mt-1 max-w-prose">
-        Five outlets are not five witnesses. From each outlet lines lead to what it leans on, and on to who said it.
-        Copies of one text add a line and never an origin. A box shows what passes through it; a finding shows its own
-        chains.
-      </p>
+      <RoomHead
+        title="Origins"
+        how={
+          <>
+            <p>
+              Lines lead from each outlet to what it leans on, and on to who said it first; the thicker, the more
+              findings go that way. Copies of one text add a line and never an origin.
+            </p>
+            <p>
+              Choose a box to see what passes through it, a finding to see its own chains. Before a name, ? is a source
+              without a name, § a document, ¶ an outlet that names nobody.
+            </p>
+          </>
+        }
+      >
+        Five outlets are not five witnesses: who leans on whom, and who said it first.
+      </RoomHead>
       <View
         of={found}
         isEmpty={(v) => v.findings.length === 0}
@@ -33,21 +48,25 @@ export default function Origins() {
 
 function Ledger({ view }: { readonly view: OriginsView }) {
   const [{ finding, node, origins }, change] = useAsked()
-  const drawing = useMemo(() => layOut(view, origins === 'all' ? Number.POSITIVE_INFINITY : 24), [view, origins])
+  const drawing = useMemo(() => layOut(view, origins === 'all' ? Number.POSITIVE_INFINITY : 14), [view, origins])
   const chosen = drawing.nodes.find((n) => n.id === node)
   const lit = finding ? new Set([finding]) : (chosen?.findings ?? null)
   const listed = chosen ? view.findings.filter((f) => chosen.findings.has(f.id)) : view.findings
-  const picked = view.findings.find((f) => f.id === finding)
+  const wide = useWide()
+  const Shown = wide ? LedgerDrawing : LedgerLists
+  // Who was led here sees the finding first; who picks one from the list sees it open there.
+  const [arrived] = useState(finding)
+  const picked = view.findings.find((f) => f.id === finding && f.id === arrived)
   return (
     <>
-      <LedgerDrawing
+      <Shown
         drawing={drawing}
         lit={lit}
         chosen={node}
         choose={(id) => change({ node: node === id ? undefined : id, finding: undefined })}
       />
       <p className="meta screen-only mt-2 flex flex-wrap gap-x-4">
-        <span>? has no name · § a document · ¶ an outlet’s own word</span>
+        <span>? no name given · § a document · ¶ an outlet that names nobody</span>
         {(drawing.nodes.some((n) => n.kind === 'rest') || origins === 'all') && (
           <button
             type="button"
@@ -77,26 +96,35 @@ function Ledger({ view }: { readonly view: OriginsView }) {
       </h2>
       <LongList key={node ?? 'all'} items={listed} keyOf={(f) => f.id} height={56}>
         {(line) => (
-          <button
-            type="button"
-            aria-pressed={finding === line.id}
-            className="w-full border-b border-rule py-2 text-left hover:bg-raised"
-            onClick={() => change({ finding: finding === line.id ? undefined : line.id })}
-          >
-            <span className="line-clamp-2">{labelOf(line)}</span>
-            <span className="meta block">
-              {line.kind} · {originsInWords(line.origins)} · {line.reports.length}{' '}
-              {line.reports.length === 1 ? 'report' : 'reports'}
-            </span>
-          </button>
+          <div className="border-b border-rule">
+            <button
+              type="button"
+              data-line
+              aria-expanded={finding === line.id}
+              className="w-full py-2 text-left hover:bg-raised"
+              onClick={() => change({ finding: finding === line.id ? undefined : line.id })}
+            >
+              <span className="line-clamp-2">{labelOf(line)}</span>
+              <span className="meta block">
+                {tagInWords(line.kind, line.tag)} · {originsInWords(line.origins)} · {line.reports.length}{' '}
+                {line.reports.length === 1 ? 'report' : 'reports'}
+              </span>
+            </button>
+            {finding === line.id && finding !== arrived && (
+              <div className="mb-3 border-l-2 border-accent pl-4">
+                <Chains finding={line.id} />
+              </div>
+            )}
+          </div>
         )}
       </LongList>
     </>
   )
 }
 
-function labelOf({ kind, who, label, tag }: SupportedLine): string {
+function labelOf({ kind, who, label }: SupportedLine): string {
   const by = who.map((w) => w.name).join(', ')
-  if (kind === 'statement') return `${by || 'Nobody named'}: ${label}`
-  return `${[by, tag?.replace(/^other:/u, '')].filter(Boolean).join(' · ')}: ${label}`
+  return capital([by || (kind === 'statement' ? 'Nobody named' : ''), label].filter(Boolean).join(': '))
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -8,8 +8,8 @@ export function Facts({ view }: { readonly view: ReportView }) {
   const { outlet, headline, published, zone, authors, credit, language, url, file, problems } = report
   return (
     <header className="max-w-3xl">
-      <p className="kicker">{outlet ?? 'outlet not stated'}</p>
-      <h1 className="mt-1 text-2xl font-semibold sm:text-3xl" lang={language ?? undefined}>
+      <p className="kicker">{outlet ?? 'Outlet not stated'}</p>
+      <h1 className="mt-1 text-xl font-semibold sm:text-2xl" lang={language ?? undefined}>
         {headline ?? 'Without a headline'}
       </h1>
       <p className="meta mt-1.5">

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { Mark } from '../../../../src/api/types.ts'
-import { right, wrong } from '../../parts/correct/act.ts'
+import type { ActorsView, Mark } from '../../../../src/api/types.ts'
+import { useRoom } from '../../data/use-room.ts'
+import { other, right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
-import { issueName } from '../../parts/issue-name.ts'
 import { StoryLink } from '../../parts/story-link.tsx'
+import { tagInWords } from '../../parts/tag-in-words.ts'
 import { kindWords } from './mark-key.tsx'
 
 interface FindingListProps {
@@ -39,6 +40,7 @@ export function FindingList({ marks, picked, pick }: FindingListProps) {
             >
               <button
                 type="button"
+                data-line
                 aria-pressed={isPicked}
                 className="block w-full px-2 py-1.5 text-left hover:bg-raised"
                 onClick={() => pick(isPicked ? null : mark.id)}
@@ -47,7 +49,7 @@ export function FindingList({ marks, picked, pick }: FindingListProps) {
                   <span className="font-semibold text-ink">{whoOf(mark)}</span>
                   {mark.via.length > 0 && ` via ${mark.via.join(', ')}`}
                   {whoOf(mark) !== '' && ' · '}
-                  {tagOf(mark)}
+                  {tagInWords(mark.kind, mark.tag)}
                 </span>
                 <span className={`text-[0.9375rem] leading-snug ${isPicked ? '' : 'line-clamp-2'}`}>{mark.label}</span>
               </button>
@@ -60,7 +62,7 @@ export function FindingList({ marks, picked, pick }: FindingListProps) {
                     {kindWords[mark.kind][0]}, by rule “{mark.rule}”
                     {mark.confidence !== null && `, ${Math.round(mark.confidence * 100)} in 100 such are right`}
                   </span>
-                  <Correct what={mark.label} acts={[right(mark.id), wrong(mark.id)]} />
+                  <CorrectMark mark={mark} />
                 </p>
               )}
             </li>
@@ -71,12 +73,13 @@ export function FindingList({ marks, picked, pick }: FindingListProps) {
   )
 }
 
-const whoOf = ({ who, kind }: Mark) => who.map((w) => w.name).join(', ') || (kind === 'statement' ? 'nobody named' : '')
-
-/** What kind of finding it is, as closely as is known: "rejects", "meet", "Forces: withdrawal". */
-function tagOf({ kind, tag }: Mark): string {
-  if (kind === 'provision') return tag === null ? 'term' : `term · ${issueName(tag)}`
-  return kind === 'statement' || tag === null || tag === kindWords[kind][0]
-    ? kindWords[kind][0]
-    : `${kindWords[kind][0]} · ${tag}`
+/** What a reader may rule on a finding; of a statement also who said it. */
+function CorrectMark({ mark }: { readonly mark: Mark }) {
+  const isSaid = mark.kind === 'statement'
+  const known = useRoom<ActorsView>('/actors', {}, isSaid)
+  const people = known.data?.actors.map((a) => ({ value: a.id, name: a.name })) ?? []
+  const speaker = isSaid && people.length > 0 ? [other(mark.id, 'speaker', 'Somebody else said it', people)] : []
+  return <Correct what={mark.label} acts={[right(mark.id), wrong(mark.id), ...speaker]} />
 }
+
+const whoOf = ({ who, kind }: Mark) => who.map((w) => w.name).join(', ') || (kind === 'statement' ? 'nobody named' : '')

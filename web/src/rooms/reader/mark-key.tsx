@@ -14,7 +14,7 @@ export const kindLooks: Readonly<Record<FindingKind, string>> = {
   event: 'underline decoration-event decoration-2 underline-offset-4',
   proposal: 'underline decoration-quiet decoration-dotted decoration-2 underline-offset-4',
   provision: 'underline decoration-for decoration-2 underline-offset-4',
-  position: 'underline decoration-mixed decoration-wavy decoration-1 underline-offset-4',
+  position: 'underline decoration-mixed decoration-double decoration-1 underline-offset-4',
 }
 
 const all = Object.keys(kindWords) as FindingKind[]
@@ -51,7 +51,7 @@ export function MarkKey({ marks, shown, show, furniture, showFurniture }: MarkKe
       })}
       <label className="flex min-h-7 items-center gap-1.5">
         <input type="checkbox" checked={furniture} onChange={(e) => showFurniture(e.target.checked)} />
-        <span className="text-quiet">furniture of the page</span>
+        <span className="text-quiet">furniture (menus, notices)</span>
       </label>
     </fieldset>
   )

@@ -35,7 +35,8 @@ export function MarkedText({ report, marks, passage, picked, pick, furniture }: 
       {segments.map((segment) => {
         const { start, end, layers, titles } = segment
         if (!furniture && layers.includes('furniture')) return null
-        const words = report.text.slice(start, end)
+        // Many empty lines are shown as one; the text itself stays as it is.
+        const words = report.text.slice(start, end).replace(/\n[ \t]*(?:\n[ \t]*)+/gu, '\n\n')
         const isHere = here !== undefined && isFirst && start >= here.start && start < here.end
         if (isHere) isFirst = false
         const isMark = layers.some((layer) => layer in kindLooks)

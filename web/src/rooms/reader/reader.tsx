@@ -9,6 +9,7 @@ import { Facts } from './facts.tsx'
 import { FindingList } from './finding-list.tsx'
 import { kindsShown, MarkKey } from './mark-key.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { PickedNote } from './picked-note.tsx'
 import { Versions } from './versions.tsx'
 
 /** One report whole: its text with what was found in it, beside a list of the findings; a click leads both ways. */
@@ -62,6 +63,7 @@ function Page({ view }: { readonly view: ReportView }) {
             />
             <FindingList marks={marks} picked={picked} pick={pick} />
           </div>
+          <PickedNote marks={marks} picked={picked} pick={pick} />
         </>
       )}
     </article>

@@ -1,17 +1,23 @@
 import type { Brief } from '../../../../src/api/types.ts'
+import { useAsked } from '../../data/use-asked.ts'
 import { Passages } from '../../parts/passages.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
+import { Glance } from './glance.tsx'
+import { Grounds } from './grounds.tsx'
+import { keyOf } from './key-of.ts'
 
 interface MarginProps {
   readonly brief: Brief
-  readonly open: string | null
+  /** The key of the sentence that is open. */
+  readonly open: string | undefined
   readonly close: () => void
 }
 
-/** On a wide screen: beside the brief, the passages of the sentence that is open. Escape closes it. */
+/** On a wide screen, beside the brief: the passages of the sentence that is open; else the story at a glance. Escape closes it. */
 export function Margin({ brief, open, close }: MarginProps) {
-  useEscape(close)
-  const sentence = brief.sections.flatMap((s) => s.sentences).find((s) => s.id === open)
+  useEscape(() => open !== undefined && close())
+  const [{ asOf, since }] = useAsked()
+  const sentence = brief.sections.flatMap((s) => s.sentences).find((s) => keyOf(s) === open)
   const cited = sentence?.references.flatMap((n) => brief.references.find((r) => r.number === n) ?? []) ?? []
   return (
     <aside
@@ -20,9 +26,23 @@ export function Margin({ brief, open, close }: MarginProps) {
       className="screen-only sticky top-4 mt-6 hidden max-h-[calc(100vh-2rem)] self-start overflow-y-auto border-t border-rule-strong pt-2 pb-6 lg:block"
     >
       {sentence ? (
-        <Passages at={cited} numbers={cited.map((r) => r.number)} />
+        <>
+          <div className="flex items-baseline justify-between gap-4">
+            <h2 className="font-semibold">The words it rests on</h2>
+            <button type="button" className="meta link py-1" onClick={close}>
+              Close
+            </button>
+          </div>
+          <Grounds findings={sentence.findings} />
+          <Passages at={cited} numbers={cited.map((r) => r.number)} />
+        </>
       ) : (
-        <p className="meta">Choose a sentence to read here, word for word, what it rests on.</p>
+        <>
+          <p className="max-w-sm text-quiet">
+            Every sentence rests on the exact words of reports. Choose one to read them here.
+          </p>
+          {asOf === undefined && since === undefined && <Glance />}
+        </>
       )}
     </aside>
   )

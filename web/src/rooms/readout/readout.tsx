@@ -1,6 +1,7 @@
 import type { Brief } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { View } from '../../parts/view.tsx'
 import { dateInWords } from '../../parts/when.tsx'
@@ -14,12 +15,10 @@ export default function Readout() {
   const changed = useRoom<Brief>('/changes', { since, length }, since !== undefined)
   return (
     <>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h1 className="text-2xl font-semibold">
-          {since === undefined ? 'Readout' : `What changed since ${dateInWords(since)}`}
-        </h1>
-        <Since since={since} />
-      </div>
+      <RoomHead
+        title={since === undefined ? 'Readout' : `What changed since ${dateInWords(since)}`}
+        beside={<Since since={since} />}
+      />
       <View
         of={since === undefined ? whole : changed}
         isEmpty={(brief) => brief.sections.length === 0}

@@ -11,11 +11,11 @@ export function Since({ since }: { readonly since: string | undefined }) {
   const odd = since !== undefined && !stops.some((s) => s.at === since)
   if (stops.length === 0 && since === undefined) return null
   return (
-    <p className="screen-only meta">
-      <label>
-        Show{' '}
+    <p className="screen-only meta flex min-w-0 items-center gap-2">
+      <label className="flex min-w-0 items-center gap-2">
+        Show
         <select
-          className="field max-w-64"
+          className="field max-w-84 min-w-0"
           value={since ?? ''}
           onChange={(e) => change({ since: e.target.value || undefined })}
         >
@@ -28,6 +28,9 @@ export function Since({ since }: { readonly since: string | undefined }) {
           ))}
         </select>
       </label>
+      <button type="button" className="act hidden text-ink sm:block" onClick={() => print()}>
+        Print
+      </button>
     </p>
   )
 }

@@ -1,9 +1,11 @@
 import type { ListedReport } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useFrame } from '../../data/use-frame.ts'
-import { useRoom } from '../../data/use-room.ts'
+import { usePlace, useRoom } from '../../data/use-room.ts'
+import { visitBefore } from '../../data/visits.ts'
 import { LongList } from '../../parts/long-list.tsx'
 import { handInWords } from '../../parts/report-name.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { View } from '../../parts/view.tsx'
 import { When } from '../../parts/when.tsx'
@@ -15,7 +17,10 @@ export default function Reports() {
   const frame = useFrame()
   return (
     <>
-      <h1 className="text-2xl font-semibold">Reports</h1>
+      <RoomHead title="Reports">
+        Every page that was read, by time. “First-hand”: it names no other outlet’s work, no more. A report opens to its
+        whole text, with what was found in it.
+      </RoomHead>
       <View of={found} isEmpty={(list) => list.length === 0} empty={<NoReport />}>
         {(list) => <List reports={list} />}
       </View>
@@ -27,6 +32,9 @@ export default function Reports() {
 function List({ reports }: { readonly reports: readonly ListedReport[] }) {
   const [{ outlet }, change] = useAsked()
   const outlets = [...new Set(reports.map((r) => r.outlet ?? ''))].sort()
+  const before = visitBefore(usePlace().story)
+  const isNew = ({ readAt }: ListedReport) => before !== null && readAt !== null && readAt > before
+  const fresh = reports.filter(isNew).length
   const shown = outlet === undefined ? reports : reports.filter((r) => (r.outlet ?? '') === outlet)
   return (
     <>
@@ -38,7 +46,7 @@ function List({ reports }: { readonly reports: readonly ListedReport[] }) {
             value={outlet ?? 'all'}
             onChange={(e) => change({ outlet: e.target.value === 'all' ? undefined : e.target.value })}
           >
-            <option value="all">All {outlets.length} outlets</option>
+            <option value="all">All outlets</option>
             {outlets.map((name) => (
               <option key={name} value={name}>
                 {name || 'outlet not stated'}
@@ -48,28 +56,36 @@ function List({ reports }: { readonly reports: readonly ListedReport[] }) {
         </label>
         <p className="meta pb-1.5">
           {shown.length} of {reports.length} reports
+          {fresh > 0 && <span className="font-semibold text-accent"> · {fresh} new since your last visit</span>}
         </p>
       </div>
       <LongList items={shown} keyOf={(r) => r.id} height={92}>
-        {(report) => <Line report={report} />}
+        {(report) => <Line report={report} isNew={isNew(report)} />}
       </LongList>
     </>
   )
 }
 
-function Line({ report }: { readonly report: ListedReport }) {
+interface LineProps {
+  readonly report: ListedReport
+  /** Whether it came in, or came in anew, since the reader's last visit. */
+  readonly isNew: boolean
+}
+
+function Line({ report, isNew }: LineProps) {
   const { id, number, outlet, headline, published, hand, versions, findings, problems } = report
   return (
     <div className="grid grid-cols-[2.25rem_1fr] border-t border-rule py-2.5">
       <span className="meta pt-1">{number}</span>
       <div>
         <p className="text-lg leading-snug font-semibold">
-          <StoryLink to={`/reports/${id}`} className="hover:underline">
-            {headline ?? 'without a headline'}
+          <StoryLink to={`/reports/${id}`} line className="hover:underline">
+            {headline ?? <i className="font-normal text-quiet">Without a headline</i>}
           </StoryLink>
         </p>
         <p className="meta mt-0.5">
-          <span className="font-semibold text-ink">{outlet ?? 'outlet not stated'}</span> · <When at={published} /> ·{' '}
+          {isNew && <span className="font-semibold text-accent">New · </span>}
+          <span className="font-semibold text-ink">{outlet ?? 'Outlet not stated'}</span> · <When at={published} /> ·{' '}
           {handInWords(hand)} · {findings} {findings === 1 ? 'finding' : 'findings'}
           {versions > 1 && ` · ${versions} versions`}
         </p>

@@ -1,6 +1,7 @@
-import type { Hit, ReportLine } from '../../../../src/api/types.ts'
+import type { FindingKind, Hit, ReportLine } from '../../../../src/api/types.ts'
 import { ReportName } from '../../parts/report-name.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
+import { tagInWords } from '../../parts/tag-in-words.ts'
 
 /** One place that has the words: who says it, the words in their surroundings, where it stands. */
 export function HitLine({ hit, report }: { readonly hit: Hit; readonly report: ReportLine | undefined }) {
@@ -8,15 +9,18 @@ export function HitLine({ hit, report }: { readonly hit: Hit; readonly report: R
   const asked = { mark: `${start}-${end}`, ...(hit.finding && kind !== 'text' ? { finding: hit.finding } : {}) }
   return (
     <div className="border-t border-rule py-2">
-      <StoryLink to={`/reports/${hit.report}`} asked={asked} className="group block">
+      <StoryLink to={`/reports/${hit.report}`} asked={asked} line className="group block">
         <span className="leading-snug group-hover:underline">
           <Marked hit={hit} />
         </span>
         <span className="meta block">
           {kind !== 'text' && (
-            <span className="font-semibold text-ink">
-              {[who.map((w) => w.name).join(', '), tag ?? kind].filter(Boolean).join(' · ')} ·{' '}
-            </span>
+            <>
+              <span className="font-semibold text-ink">{who.map((w) => w.name).join(', ')}</span>
+              {who.length > 0 && ' · '}
+              {tagInWords(kind as FindingKind, tag)}
+              {' · '}
+            </>
           )}
           {report && <ReportName report={report} />}
         </span>

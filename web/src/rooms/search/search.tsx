@@ -3,7 +3,9 @@ import type { Hit, ReportLine, SearchView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useFrame } from '../../data/use-frame.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { FilterFold } from '../../parts/filter-fold.tsx'
 import { LongList } from '../../parts/long-list.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
 import { HitLine } from './hit-line.tsx'
 
@@ -25,44 +27,48 @@ export default function SearchRoom() {
   const outlets = [...new Set(frame.data?.reports.flatMap((r) => r.outlet ?? []))].sort()
   return (
     <>
-      <h1 className="text-2xl font-semibold">Search</h1>
+      <RoomHead title="Search" />
       <search>
         <form
           className="mt-3 grid grid-cols-2 gap-x-4 gap-y-2 sm:flex sm:flex-wrap sm:items-end"
           onSubmit={(e) => e.preventDefault()}
         >
           <SearchField q={q ?? ''} change={(words) => change({ q: words || undefined })} />
-          <label className="meta col-span-2">
-            <span className="block">Outlet</span>
-            <select
-              className="field w-full sm:w-48"
-              value={outlet ?? ''}
-              onChange={(e) => change({ outlet: e.target.value || undefined })}
-            >
-              <option value="">All outlets</option>
-              {outlets.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </label>
-          <label className="meta">
-            <span className="block">From</span>
-            <input
-              type="date"
-              className="field w-full"
-              value={from ?? ''}
-              onChange={(e) => change({ from: e.target.value || undefined })}
-            />
-          </label>
-          <label className="meta">
-            <span className="block">To</span>
-            <input
-              type="date"
-              className="field w-full"
-              value={to ?? ''}
-              onChange={(e) => change({ to: e.target.value || undefined })}
-            />
-          </label>
+          <FilterFold set={[outlet, from, to].filter(Boolean).length}>
+            <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-2 md:contents">
+              <label className="meta col-span-2">
+                <span className="block">Outlet</span>
+                <select
+                  className="field w-full sm:w-48"
+                  value={outlet ?? ''}
+                  onChange={(e) => change({ outlet: e.target.value || undefined })}
+                >
+                  <option value="">All outlets</option>
+                  {outlets.map((name) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </select>
+              </label>
+              <label className="meta">
+                <span className="block">From</span>
+                <input
+                  type="date"
+                  className="field w-full"
+                  value={from ?? ''}
+                  onChange={(e) => change({ from: e.target.value || undefined })}
+                />
+              </label>
+              <label className="meta">
+                <span className="block">To</span>
+                <input
+                  type="date"
+                  className="field w-full"
+                  value={to ?? ''}
+                  onChange={(e) => change({ to: e.target.value || undefined })}
+                />
+              </label>
+            </div>
+          </FilterFold>
         </form>
       </search>
       {q ? (
@@ -92,7 +98,7 @@ function SearchField({ q, change }: { readonly q: string; readonly change: (q: s
       <span className="block">Words</span>
       <input
         type="search"
-        className="field w-full text-base"
+        className="field w-full"
         // biome-ignore lint/a11y/noAutofocus: who comes to the search room wants to type
         autoFocus
         value={words}

@@ -29,9 +29,13 @@ export default function Stories() {
         </div>
       </header>
       <main>
+        <p className="max-w-prose pt-3 pb-1 text-quiet">
+          What was reported about a negotiation: what is on the table, where the sides stand, who says so. Every line
+          leads to the words of a report.
+        </p>
         <View of={stories} isEmpty={(list) => list.length === 0} empty={<NoStory />}>
           {(list) => (
-            <ul>
+            <ul className="mt-2 border-t border-rule">
               {list.map((story) => (
                 <Story key={story.id} story={story} />
               ))}
@@ -71,8 +75,8 @@ function Story({ story }: { readonly story: StoryLine }) {
         )}
         {lastRead && (
           <>
-            {' · last read '}
-            <When at={lastRead} />
+            {' · last page read '}
+            <When at={lastRead} short />
           </>
         )}
       </p>
@@ -80,9 +84,9 @@ function Story({ story }: { readonly story: StoryLine }) {
         {seen === null ? (
           <span className="text-quiet">Not looked at here yet</span>
         ) : fresh > 0 ? (
-          <strong className="text-accent">
+          <Link to={`/stories/${id}/reports`} className="font-semibold text-accent hover:underline">
             {fresh} new {fresh === 1 ? 'page' : 'pages'} since your last visit
-          </strong>
+          </Link>
         ) : (
           <span className="text-quiet">Nothing new since your last visit</span>
         )}

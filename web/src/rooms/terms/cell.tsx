@@ -21,16 +21,17 @@ export function CellButton({ row, column, opening }: CellProps) {
     <button
       type="button"
       aria-expanded={opening.open === place}
-      className="-m-1 block rounded-xs p-1 text-left hover:bg-raised"
+      data-line
+      className="-m-1 block w-[calc(100%+0.5rem)] rounded-xs p-1 text-left hover:bg-raised"
       onClick={() => opening.toggle(place)}
     >
       <StanceWord stance={cell.stance} />
       <span className="meta block leading-tight">
-        <When at={cell.last} fallback="day unknown" />
+        <When at={cell.last} fallback="day unknown" short />
       </span>
       <span className="meta block leading-tight">
         {originsInWords(cell.origins)}
-        {cell.history.length > 1 && `, ${cell.history.length} times heard`}
+        {cell.history.length > 1 && ` · heard ${cell.history.length} times`}
       </span>
       {!cell.ofParty && column.party && <span className="meta block leading-tight text-ink italic">{cell.holder}</span>}
       {differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
@@ -49,22 +50,25 @@ export function RowWords({ row, foldable, opening }: RowWordsProps) {
   const isFolded = opening.folded.has(row.id)
   return (
     <span className="flex items-start gap-1">
-      {foldable && (
+      {foldable ? (
         <button
           type="button"
           aria-expanded={!isFolded}
           aria-label={isFolded ? 'Show particular terms' : 'Fold particular terms'}
-          className="min-w-5 font-sans text-quiet"
+          className="-my-1 min-w-5 py-1 font-sans text-quiet"
           onClick={() => opening.fold(row.id)}
         >
           {isFolded ? '▸' : '▾'}
         </button>
+      ) : (
+        <span className="min-w-5" />
       )}
       <span>
         <button
           type="button"
           aria-expanded={opening.open === row.id}
-          className="text-left leading-snug hover:underline"
+          data-line
+          className="inline-block text-left leading-snug first-letter:uppercase hover:underline"
           onClick={() => opening.toggle(row.id)}
         >
           {row.words}

@@ -24,7 +24,7 @@ export function Detail({ row, columns, place, close }: DetailProps) {
   return (
     <div>
       <div className="flex items-start justify-between gap-4">
-        <h2 className="font-semibold">
+        <h2 className="text-lg leading-snug font-semibold">
           {column ? `${column.name} on “${row.words}”` : `Where “${row.words}” is told`}
         </h2>
         <button type="button" className="act shrink-0 bg-paper" onClick={close}>
@@ -52,6 +52,14 @@ export function Detail({ row, columns, place, close }: DetailProps) {
         </ol>
       ) : (
         <div className="mt-3">
+          {row.kind === 'proposal' && (
+            <p className="mb-2">
+              <Correct
+                what={row.words}
+                acts={[right(row.id), wrong(row.id, 'This is no plan'), other(row.id, 'name', 'Is better called so')]}
+              />
+            </p>
+          )}
           {row.kind === 'provision' && (
             <p className="mb-2">
               <Correct

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { TermSheet } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { FilterFold } from '../../parts/filter-fold.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { useWide } from '../../parts/use-wide.ts'
 import { View } from '../../parts/view.tsx'
 import { Filters } from './filters.tsx'
@@ -23,14 +25,33 @@ export default function Terms() {
   const found = useRoom<TermSheet>('/terms')
   return (
     <>
-      <h1 className="text-2xl font-semibold">Terms</h1>
-      <p className="meta mt-1">
-        What is on the table, and where each side was last heard to stand. An empty cell means that nobody was heard;
-        silence is never agreement. A name in a cell is an official’s own stand, which is not the party’s.
-      </p>
+      <RoomHead title="Terms" how={<HowToRead />}>
+        What is on the table, and where each side was last heard to stand. An empty cell: nobody was heard. Silence is
+        never agreement.
+      </RoomHead>
       <View of={found} isEmpty={isEmpty} empty="No term, plan or demand was found in the reports of this moment.">
         {(sheet) => <Sheet sheet={sheet} />}
       </View>
+    </>
+  )
+}
+
+function HowToRead() {
+  return (
+    <>
+      <p>
+        A cell shows the latest stance (<b>+</b> towards it, <b>±</b> neither, <b>−</b> against it), the day it was
+        heard, and on how much it rests. It opens to everything that was heard before, word for word. A term opens to
+        where it is told.
+      </p>
+      <p>
+        “1 origin” is one person or body who said so, however many outlets repeat it. “Unnamed” is a source without a
+        name. “An outlet’s word”: the report names nobody.
+      </p>
+      <p>
+        A name in italics: an official’s own stand, which is not the party’s. “Others differ”: another official says
+        otherwise.
+      </p>
     </>
   )
 }
@@ -51,7 +72,9 @@ function Sheet({ sheet }: { readonly sheet: TermSheet }) {
   }
   return (
     <>
-      <Filters sheet={sheet} asked={asked} change={change} />
+      <FilterFold set={Object.keys(noFilter).filter((k) => asked[k]).length}>
+        <Filters sheet={sheet} asked={asked} change={change} />
+      </FilterFold>
       {groups.length === 0 ? (
         <p className="py-8 text-quiet">
           No term is left by these filters.{' '}

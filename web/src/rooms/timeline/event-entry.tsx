@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '../../../../src/api/types.ts'
+import { actorsInWords, typeWord } from '../../parts/act-words.ts'
 import { other, right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { originsInWords } from '../../parts/origin-count.tsx'
 import { Passages } from '../../parts/passages.tsx'
 import { StatusSign, statusWords } from './status.tsx'
-import { typeWord } from './type-word.ts'
 
 interface EventEntryProps {
   readonly event: TimelineEvent
@@ -12,29 +12,30 @@ interface EventEntryProps {
   readonly toggle: () => void
 }
 
-const names = (list: TimelineEvent['who']) => list.map((n) => n.name).join(', ')
-
-/** An event in a line: "meet: Hodvan, Corviel with Aldersund, in Ostervik. Held". Opened, the words, and what can be corrected. */
+/** An event in a line: "Meeting: Ana Lind with Bram Oster, in Ostervik". Opened, the words, and what can be corrected. */
 export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
-  const { id, type, who, where, status, according, origins, mentions } = event
-  const others = event.with
-  const line = [
-    [names(who), others.length > 0 && `${who.length > 0 ? 'with ' : ''}${names(others)}`].filter(Boolean).join(' '),
-    where && `in ${where}`,
-  ].filter(Boolean)
+  const { id, type, status, according, origins, mentions, words } = event
+  const line = actorsInWords(event)
   const statuses = [...new Set(event.statuses.map((s) => s.status))]
   return (
     <>
-      <button type="button" aria-expanded={isOpen} className="w-full text-left" onClick={toggle}>
+      <button
+        type="button"
+        data-line
+        id={id}
+        aria-expanded={isOpen}
+        className="-mx-2 w-[calc(100%+1rem)] rounded-xs px-2 py-0.5 text-left hover:bg-raised"
+        onClick={toggle}
+      >
         <span className="mr-2 font-semibold">
-          <StatusSign status={status} /> {typeWord(type).charAt(0).toUpperCase() + typeWord(type).slice(1)}
+          <StatusSign status={status} /> {typeWord(type)}
         </span>
-        <span>{line.join(', ') || 'by somebody who is not named'}</span>
+        <span>{line || <q className="text-quiet">{words}</q>}</span>
         <span className="meta block">
           {statuses.length > 1 ? `${statuses.map((s) => statusWords[s]).join(', then ')}` : statusWords[status]}
           {origins && ` · ${originsInWords(origins)}`}
           {according.length > 0 &&
-            ` · according to ${according
+            ` · said by ${according
               .slice(0, 3)
               .map((n) => n.name)
               .join(', ')}`}
@@ -44,7 +45,7 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
         <div className="mt-2 mb-3 border-l-2 border-rule-strong pl-3">
           <p className="mb-2">
             <Correct
-              what={`${typeWord(type)}: ${line.join(', ')}`}
+              what={`${typeWord(type)} ${line || `“${words}”`}`}
               acts={[
                 right(id),
                 wrong(id),

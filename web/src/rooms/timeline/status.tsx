@@ -4,7 +4,7 @@ type Status = TimelineEvent['status']
 
 /** How far an event came, in a word. */
 export const statusWords: Readonly<Record<Status, string>> = {
-  happened: 'held',
+  happened: 'happened',
   'under-way': 'under way',
   planned: 'planned',
   proposed: 'proposed',

@@ -3,11 +3,16 @@ import { select } from 'd3-selection'
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { StoryFrame, TimelineEvent, TimelineView } from '../../../../src/api/types.ts'
+import { actorsInWords, typeWord } from '../../parts/act-words.ts'
 import { stretchOf } from './stretch.ts'
+import { extentOf, rowsOf, tickWords } from './strip-layout.ts'
 
 const day = 86_400_000
-const height = 116
-const lanes = { events: 30, statements: 66, reports: 84, axis: 96 } as const
+const height = 130
+/** Where each lane begins, in pixels from the top. */
+const lanes = { events: 8, statements: 76, reports: 93, axis: 110 } as const
+/** Room for the lanes' names, in pixels. */
+const [labels, narrowLabels] = [76, 54]
 
 interface StripProps {
   readonly events: readonly TimelineEvent[]
@@ -15,13 +20,16 @@ interface StripProps {
   readonly reports: StoryFrame['reports']
   /** Told which time is in sight, or null for all of it. */
   readonly onWindow: (window: readonly [number, number] | null) => void
+  /** The id of the event that is open in the list. */
+  readonly open: string | undefined
+  readonly choose: (event: string) => void
 }
 
 /**
  * The whole time on one strip: events in rows, statements and reports as fine marks below. It is drawn for the eye; the list
  * under it tells the same to everybody. Wheel, pinch and drag zoom it; so do the buttons.
  */
-export function Strip({ events: told, statements, reports, onWindow }: StripProps) {
+export function Strip({ events: told, statements, reports, onWindow, open, choose }: StripProps) {
   const box = useRef<HTMLDivElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
   const zooming = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null)
@@ -43,18 +51,19 @@ export function Strip({ events: told, statements, reports, onWindow }: StripProp
     events.map((e) => e.stretch),
     [...published, ...said],
   )
-  const whole = scaleUtc([first, last], [8, width - 8])
+  const left = width < 500 ? narrowLabels : labels
+  const whole = scaleUtc([first, last], [left, width - 8])
   const x = transform.rescaleX(whole)
 
   useEffect(() => {
     const behaviour = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1, Math.max(1, (last - first) / (2 * day))])
       .translateExtent([
-        [0, 0],
+        [left, 0],
         [width, height],
       ])
       .extent([
-        [0, 0],
+        [left, 0],
         [width, height],
       ])
       // The page scrolls as ever: only with a key, or by dragging and pinching, does the strip move.
@@ -64,9 +73,9 @@ export function Strip({ events: told, statements, reports, onWindow }: StripProp
     const svg = select(drawing.current!)
     svg.call(behaviour)
     return () => void svg.on('.zoom', null)
-  }, [width, first, last])
+  }, [width, left, first, last])
 
-  const window_ = transform.k === 1 ? null : ([+x.invert(8), +x.invert(width - 8)] as const)
+  const window_ = transform.k === 1 ? null : ([+x.invert(left), +x.invert(width - 8)] as const)
   const key = window_?.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: told again only where the window has moved
   useEffect(() => onWindow(window_), [key])
@@ -86,52 +95,63 @@ export function Strip({ events: told, statements, reports, onWindow }: StripProp
         aria-hidden="true"
         className="cursor-grab touch-pan-y border-y border-rule select-none"
       >
-        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
-          <g key={+tick} transform={`translate(${x(tick)},0)`}>
-            <line y1={4} y2={lanes.axis} stroke="var(--rule)" />
-            <text y={lanes.axis + 13} textAnchor="middle" className="fill-quiet font-sans text-[11px]">
-              {x.tickFormat()(tick)}
-            </text>
-          </g>
+        {(
+          [
+            ['Events', lanes.events + 8],
+            ['Said', lanes.statements + 8],
+            ['Reports', lanes.reports + 8],
+          ] as const
+        ).map(([name, y]) => (
+          <text key={name} y={y} className="fill-quiet font-sans text-[11px]">
+            {name}
+          </text>
         ))}
-        {rowsOf(events, (t) => x(t)).map(({ event, stretch, row }) => {
-          const [from, to] = [x(stretch.from), Math.max(x(stretch.to), x(stretch.from) + 6)]
-          const off = event.status === 'cancelled' || event.status === 'denied'
-          const filled = event.status === 'happened' || event.status === 'under-way'
-          return (
-            <rect
-              key={event.id}
-              x={from + 1}
-              y={lanes.events - 20 + row * 8}
-              width={Math.max(4, to - from - 2)}
-              height={6}
-              rx={2}
-              fill={filled ? 'var(--event)' : 'none'}
-              opacity={stretch.vague && filled ? 0.45 : 1}
-              stroke={off ? 'var(--against)' : 'var(--event)'}
-              strokeDasharray={stretch.vague ? '3 2' : undefined}
-            />
-          )
-        })}
-        {said.map((t, i) => (
-          <line
-            key={`s${String(i)}`}
-            x1={x(t)}
-            x2={x(t)}
-            y1={lanes.statements}
-            y2={lanes.statements + 8}
-            stroke="var(--said)"
-            opacity={0.5}
-          />
-        ))}
-        {published.map((t, i) => (
-          <path key={`r${String(i)}`} d={`M${x(t)},${lanes.reports}l3,4l-3,4l-3,-4z`} fill="var(--quiet)" />
-        ))}
+        <svg
+          aria-hidden="true"
+          x={left - 8}
+          width={width - left + 8}
+          height={height}
+          viewBox={`${left - 8} 0 ${width - left + 8} ${height}`}
+        >
+          {x.ticks(Math.max(2, Math.floor(width / 100))).map((tick) => (
+            <g key={+tick} transform={`translate(${x(tick)},0)`}>
+              <line y1={4} y2={lanes.axis} stroke="var(--rule)" />
+              <text x={3} y={lanes.axis + 12} className="fill-quiet font-sans text-[11px]">
+                {x(tick) < width - 40 ? tickWords(tick) : ''}
+              </text>
+            </g>
+          ))}
+          {rowsOf(events, (t) => x(t)).map(({ event, stretch, row }) => {
+            const [from, to] = [x(stretch.from), Math.max(x(stretch.to), x(stretch.from) + 8)]
+            const off = event.status === 'cancelled' || event.status === 'denied'
+            const filled = event.status === 'happened' || event.status === 'under-way'
+            return (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the list below does the same by keyboard
+              <rect
+                key={event.id}
+                x={from + 1}
+                y={lanes.events + row * 11}
+                width={Math.max(5, to - from - 2)}
+                height={8}
+                rx={2}
+                className="cursor-pointer"
+                fill={open === event.id ? 'var(--accent)' : filled ? 'var(--event)' : 'var(--paper)'}
+                fillOpacity={stretch.vague && filled && open !== event.id ? 0.3 : 1}
+                stroke={off ? 'var(--against)' : filled && stretch.vague ? 'none' : 'var(--event)'}
+                strokeDasharray={stretch.vague ? '3 2' : undefined}
+                onClick={() => choose(event.id)}
+              >
+                <title>{`${typeWord(event.type)} ${actorsInWords(event) || event.words}`}</title>
+              </rect>
+            )
+          })}
+          {/* One path for all marks of a kind: there may be ten thousand. */}
+          <path d={marks(said, (t) => `M${x(t)},${lanes.statements}v10`)} stroke="var(--said)" opacity={0.5} />
+          <path d={marks(published, (t) => `M${x(t)},${lanes.reports}l4,5l-4,5l-4,-5z`)} fill="var(--quiet)" />
+        </svg>
       </svg>
       <div className="meta mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <p>
-          Bars are events, fine lines statements, diamonds reports. Dashed: the date is not exact. Hollow: not held.
-        </p>
+        <p>Pale: the day is not exact. Hollow: it has not happened. A bar opens its event below.</p>
         <p className="flex gap-1">
           <button type="button" className="act" aria-label="Zoom in" onClick={by((svg, z) => z.scaleBy(svg, 2))}>
             +
@@ -171,33 +191,5 @@ export function Strip({ events: told, statements, reports, onWindow }: StripProp
   )
 }
 
-/** The time to draw: all reports, and the events about them; one lonely event years ago does not squeeze the rest. */
-function extentOf(
-  stretches: readonly { from: number; to: number }[],
-  marks: readonly number[],
-): readonly [number, number] {
-  const ends = stretches.flatMap((s) => [s.from, s.to])
-  if (marks.length + ends.length === 0) return [0, day]
-  const centre = marks.length > 0 ? marks : ends
-  const [low, high] = [Math.min(...centre), Math.max(...centre)]
-  const slack = Math.max(45 * day, 3 * (high - low))
-  const near = ends.filter((t) => t >= low - slack && t <= high + slack)
-  return [Math.min(low, ...near) - day, Math.max(high, ...near) + day]
-}
-
-/** Lays bars into rows so that none covers another, six at most. */
-function rowsOf<T extends { stretch: { from: number; to: number } }>(
-  items: readonly T[],
-  x: (t: number) => number,
-): (T & { row: number })[] {
-  const ends: number[] = []
-  return [...items]
-    .sort((a, b) => a.stretch.from - b.stretch.from)
-    .map((item) => {
-      const from = x(item.stretch.from)
-      let row = ends.findIndex((end) => end < from)
-      if (row < 0) row = ends.length < 6 ? ends.length : ends.indexOf(Math.min(...ends))
-      ends[row] = Math.max(x(item.stretch.to), from + 6)
-      return { ...item, row }
-    })
-}
+/** The marks at these moments, each moment once. */
+const marks = (moments: readonly number[], draw: (moment: number) => string) => [...new Set(moments)].map(draw).join('')

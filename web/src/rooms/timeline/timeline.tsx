@@ -1,25 +1,37 @@
 import { useState } from 'react'
-import type { TimelineEvent, TimelineView } from '../../../../src/api/types.ts'
+import type { TimelineView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useFrame } from '../../data/use-frame.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { typeWord } from '../../parts/act-words.ts'
+import { FilterFold } from '../../parts/filter-fold.tsx'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
-import { dateInWords } from '../../parts/when.tsx'
-import { EventEntry } from './event-entry.tsx'
-import { statusWords } from './status.tsx'
+import { EventDays } from './event-days.tsx'
+import { StatusSign, statusWords } from './status.tsx'
 import { stretchOf } from './stretch.ts'
 import { Strip } from './strip.tsx'
-import { typeWord } from './type-word.ts'
 
 /** What was done, is planned, was put off or called off, by day. */
 export default function Timeline() {
   const found = useRoom<TimelineView>('/timeline')
   return (
     <>
-      <h1 className="text-2xl font-semibold">Timeline</h1>
-      <p className="meta mt-1">
-        Visits, meetings, calls and other acts between actors, by day. A line opens the words it rests on.
-      </p>
+      <RoomHead
+        title="Timeline"
+        how={
+          <ul className="space-y-1">
+            {(Object.keys(statusWords) as (keyof typeof statusWords)[]).map((status) => (
+              <li key={status} className="flex items-center gap-2">
+                <StatusSign status={status} /> {statusWords[status]}
+              </li>
+            ))}
+            <li>“About” and pale bars: the words leave the day open. “Said by”: on whose authority it is told.</li>
+          </ul>
+        }
+      >
+        Meetings, visits, calls and other acts between actors, by day. Each opens the words it rests on.
+      </RoomHead>
       <View
         of={found}
         isEmpty={(v) => v.events.length === 0}
@@ -34,7 +46,10 @@ export default function Timeline() {
 function Days({ view }: { readonly view: TimelineView }) {
   const [{ type, status, who, open }, change] = useAsked()
   const [window_, setWindow] = useState<readonly [number, number] | null>(null)
+  // Who comes by a shared address is led to what is open.
+  const [to, goTo] = useState(open === undefined ? undefined : { key: open })
   const frame = useFrame()
+  const toggle = (id: string) => change({ open: open === id ? undefined : id })
   const fitting = view.events.filter((e) => {
     if (type && e.type !== type) return false
     if (status && e.status !== status) return false
@@ -50,27 +65,42 @@ function Days({ view }: { readonly view: TimelineView }) {
   )
   return (
     <>
-      <Strip events={fitting} statements={view.statements} reports={frame.data?.reports ?? []} onWindow={setWindow} />
-      <form className="screen-only mt-3 flex flex-wrap gap-x-4 gap-y-2" onSubmit={(e) => e.preventDefault()}>
-        <Choice
-          label="Kind"
-          value={type}
-          set={(v) => change({ type: v })}
-          options={[...new Set(view.events.map((e) => e.type))].sort().map((t) => [t, typeWord(t)])}
-        />
-        <Choice
-          label="Status"
-          value={status}
-          set={(v) => change({ status: v })}
-          options={[...new Set(view.events.map((e) => e.status))].map((s) => [s, statusWords[s]])}
-        />
-        <Choice
-          label="Who"
-          value={who}
-          set={(v) => change({ who: v })}
-          options={[...people].sort((a, b) => (a[1] < b[1] ? -1 : 1))}
-        />
-      </form>
+      <Strip
+        events={fitting}
+        statements={view.statements}
+        reports={frame.data?.reports ?? []}
+        onWindow={setWindow}
+        open={open}
+        choose={(id) => {
+          toggle(id)
+          goTo({ key: id })
+        }}
+      />
+      <FilterFold set={[type, status, who].filter(Boolean).length}>
+        <form
+          className="screen-only mt-3 grid grid-cols-2 gap-x-4 gap-y-2 sm:flex sm:flex-wrap"
+          onSubmit={(e) => e.preventDefault()}
+        >
+          <Choice
+            label="Kind"
+            value={type}
+            set={(v) => change({ type: v })}
+            options={[...new Set(view.events.map((e) => e.type))].sort().map((t) => [t, typeWord(t)])}
+          />
+          <Choice
+            label="Status"
+            value={status}
+            set={(v) => change({ status: v })}
+            options={[...new Set(view.events.map((e) => e.status))].map((s) => [s, statusWords[s]])}
+          />
+          <Choice
+            label="Who"
+            value={who}
+            set={(v) => change({ who: v })}
+            options={[...people].sort((a, b) => (a[1] < b[1] ? -1 : 1))}
+          />
+        </form>
+      </FilterFold>
       {shown.length === 0 && (
         <p className="py-8 text-quiet">
           No event is left by these filters{window_ ? ' in the time that is in sight' : ''}.{' '}
@@ -83,34 +113,9 @@ function Days({ view }: { readonly view: TimelineView }) {
           </button>
         </p>
       )}
-      {byDay(shown).map(([heading, events]) => (
-        <section key={heading} className="mt-5 grid gap-x-6 sm:grid-cols-[9rem_1fr]">
-          <h2 className="border-t border-rule-strong pt-1 font-semibold">{heading}</h2>
-          <ul className="divide-y divide-rule border-t border-rule-strong">
-            {events.map((event) => (
-              <li key={event.id} className="py-2">
-                <EventEntry
-                  event={event}
-                  isOpen={open === event.id}
-                  toggle={() => change({ open: open === event.id ? undefined : event.id })}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <EventDays events={shown} open={open} toggle={toggle} to={to} />
     </>
   )
-}
-
-/** In the record's order, which is by time; under a heading for each date as it is known. */
-function byDay(events: readonly TimelineEvent[]): [string, TimelineEvent[]][] {
-  const days = new Map<string, TimelineEvent[]>()
-  for (const event of events) {
-    const heading = event.when ? dateInWords(event.when.replace(/T.*$/u, '')) : 'Day not told'
-    days.set(heading, [...(days.get(heading) ?? []), event])
-  }
-  return [...days]
 }
 
 interface ChoiceProps {
@@ -124,7 +129,7 @@ function Choice({ label, value, set, options }: ChoiceProps) {
   return (
     <label className="meta">
       <span className="block">{label}</span>
-      <select className="field max-w-48" value={value ?? ''} onChange={(e) => set(e.target.value || undefined)}>
+      <select className="field w-full sm:w-48" value={value ?? ''} onChange={(e) => set(e.target.value || undefined)}>
         <option value="">All</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>

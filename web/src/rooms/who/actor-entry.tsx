@@ -4,8 +4,10 @@ import { other, sameAs, splitOff, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { StanceWord } from '../../parts/stance.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
+import { tagInWords } from '../../parts/tag-in-words.ts'
 import { View } from '../../parts/view.tsx'
 import { When } from '../../parts/when.tsx'
+import { rolesInWords } from './roles-in-words.ts'
 
 interface ActorEntryProps {
   readonly actor: ActorLine
@@ -16,9 +18,7 @@ interface ActorEntryProps {
 
 /** Somebody's name and roles; opened, what they said and did, the forms of the name, and what can be corrected. */
 export function ActorEntry({ actor, view, isOpen, toggle }: ActorEntryProps) {
-  const roles = [
-    ...new Set(actor.roles.map(({ title, of }) => (of && !title.includes(of) ? `${title}, ${of}` : title))),
-  ]
+  const roles = rolesInWords(actor.roles, view.parties.find((p) => p.id === actor.party)?.name)
   const tallies = [
     count(actor.statements, 'statement', 'statements'),
     count(actor.events, 'event', 'events'),
@@ -27,7 +27,13 @@ export function ActorEntry({ actor, view, isOpen, toggle }: ActorEntryProps) {
   return (
     <>
       <h3>
-        <button type="button" aria-expanded={isOpen} className="w-full text-left" onClick={toggle}>
+        <button
+          type="button"
+          data-line
+          aria-expanded={isOpen}
+          className="w-full rounded-xs py-0.5 text-left leading-snug hover:bg-raised"
+          onClick={toggle}
+        >
           <span className="font-semibold">{actor.name}</span>
           {roles.length > 0 && <span className="text-quiet">, {roles.slice(0, isOpen ? 8 : 2).join('; ')}</span>}
           <span className="meta block">
@@ -120,7 +126,7 @@ function Deed({ deed }: { readonly deed: FindingLine }) {
       {kind === 'position' && tag && stances.has(tag) ? (
         <StanceWord stance={tag as never} />
       ) : (
-        kind !== 'statement' && tag && <i>{tag}</i>
+        kind !== 'statement' && tag && <i>{tagInWords(kind, tag)}</i>
       )}{' '}
       {at ? (
         <StoryLink to={`/reports/${at.report}`} asked={{ mark: `${at.start}-${at.end}` }} className="hover:underline">

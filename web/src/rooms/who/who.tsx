@@ -1,6 +1,7 @@
 import type { ActorLine, ActorsView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
 import { ActorEntry } from './actor-entry.tsx'
 import { Doubts } from './doubts.tsx'
@@ -10,10 +11,9 @@ export default function Who() {
   const found = useRoom<ActorsView>('/actors')
   return (
     <>
-      <h1 className="text-2xl font-semibold">Who</h1>
-      <p className="meta mt-1">
+      <RoomHead title="Who">
         Everybody who speaks or acts in these reports, by the side they act for. A name opens what each said and did.
-      </p>
+      </RoomHead>
       <View
         of={found}
         isEmpty={(v) => v.actors.length === 0}
@@ -55,7 +55,7 @@ function Everybody({ view }: { readonly view: ActorsView }) {
     <>
       <form className="screen-only mt-4" onSubmit={(e) => e.preventDefault()}>
         <label className="meta">
-          <span className="block">Name</span>
+          <span className="block">Find a name</span>
           <input
             type="search"
             className="field"
@@ -65,18 +65,22 @@ function Everybody({ view }: { readonly view: ActorsView }) {
         </label>
       </form>
       {groups.every((g) => g.members.length === 0) && <p className="py-8 text-quiet">Nobody here has this name.</p>}
-      <div className="gap-x-10 lg:columns-2">
+      <div className="grid gap-x-10 md:grid-cols-2">
         {groups
           .filter((g) => g.members.length > 0)
           .map((group) => (
-            <section key={group.id} aria-labelledby={`side-${group.id}`} className="mt-6">
+            <section
+              key={group.id}
+              aria-labelledby={`side-${group.id}`}
+              className={`mt-6 min-w-0 ${group.id === 'none' ? 'md:col-span-2' : ''}`}
+            >
               <h2 id={`side-${group.id}`} className="border-t border-rule-strong pt-1.5 text-xl font-semibold">
-                {group.heading}
+                {group.heading} <span className="meta font-normal">{group.members.length}</span>
               </h2>
-              {group.reason && <p className="meta">{group.reason}</p>}
-              <ul className="mt-1 divide-y divide-rule">
+              {group.reason && <p className="meta">Taken for a side: {group.reason}.</p>}
+              <ul className={`mt-1 ${group.id === 'none' ? 'gap-x-10 md:columns-2' : ''}`}>
                 {group.members.map((member) => (
-                  <li key={member.id} className="py-2">
+                  <li key={member.id} className="break-inside-avoid border-b border-rule py-1.5">
                     <ActorEntry
                       actor={member}
                       view={view}

@@ -1,0 +1,77 @@
+import { memo } from 'react'
+import type { Column } from '../../../../src/api/types.ts'
+import { CellButton, RowWords } from './cell.tsx'
+import { Detail } from './detail.tsx'
+import { hasParticulars } from './shown-rows.ts'
+import type { TableLine } from './table-lines.ts'
+import type { Opening } from './terms.tsx'
+
+interface TermLineProps {
+  readonly line: TableLine
+  /** Its place among all lines of the table. */
+  readonly place: number
+  /** Told how high the line came out. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
+  readonly columns: readonly Column[]
+  readonly opening: Opening
+}
+
+/** One line of the term table, of whichever kind. While the table is scrolled, lines that stay are not made anew. */
+export const TermLine = memo(function TermLine({ line, place, measure, columns, opening }: TermLineProps) {
+  const { group } = line
+  const given = { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 }
+  if (line.kind === 'heading')
+    return (
+      <tr {...given}>
+        <th
+          scope="rowgroup"
+          colSpan={columns.length + 1}
+          className="border-b border-rule bg-raised px-0 py-0 font-normal"
+        >
+          <button
+            type="button"
+            aria-expanded={!opening.folded.has(group.id)}
+            className="sticky left-0 px-1 py-1.5 text-left font-semibold"
+            onClick={() => opening.fold(group.id)}
+          >
+            <span aria-hidden="true" className="mr-1 inline-block w-5 font-sans text-quiet">
+              {opening.folded.has(group.id) ? '▸' : '▾'}
+            </span>
+            {group.heading} <span className="meta font-normal">{group.rows.length}</span>
+          </button>
+        </th>
+      </tr>
+    )
+  const { row, i } = line
+  if (line.kind === 'term')
+    return (
+      <tr {...given} className="group">
+        <th
+          scope="row"
+          className="sticky left-0 z-10 w-80 max-w-96 min-w-64 border-b border-rule bg-paper py-1.5 pr-3 align-top font-normal"
+          style={{ paddingLeft: `${0.25 + row.depth * 1.25}rem` }}
+        >
+          <RowWords row={row} foldable={hasParticulars(group.rows, i)} opening={opening} />
+        </th>
+        {columns.map((column) => (
+          <td key={column.id} className="border-b border-rule px-2 py-1.5 align-top">
+            <CellButton row={row} column={column} opening={opening} />
+          </td>
+        ))}
+      </tr>
+    )
+  return (
+    <tr {...given}>
+      <td colSpan={columns.length + 1} className="border-b border-rule-strong bg-raised p-0">
+        <div className="sticky left-0 max-w-3xl px-4 py-4">
+          <Detail
+            row={row}
+            columns={columns}
+            place={opening.open ?? ''}
+            close={() => opening.toggle(opening.open ?? '')}
+          />
+        </div>
+      </td>
+    </tr>
+  )
+})
