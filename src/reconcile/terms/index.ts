@@ -6,12 +6,12 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
 import type { FollowWords } from '../follow-words.ts'
+import { mergedAsRuled, rulingsOf } from '../merge-rulings.ts'
 import { conceptsOf } from './concepts.ts'
 import { termsByWords } from './demands.ts'
 import { mergeProposals } from './merge-proposals.ts'
 import { mergeProvisions } from './merge-provisions.ts'
 import { mergePositions } from './positions.ts'
-import { ruled, rulingsOf } from './rulings.ts'
 
 /** What one report tells of terms. */
 export type ToldTerms = Pick<Findings, 'proposals' | 'provisions' | 'positions'>
@@ -45,7 +45,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   const holding = attributionsOver(context.attributions)
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const proposed = told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) })))
-  const proposals = ruled(
+  const proposals = mergedAsRuled(
     judgements,
     (rulings) =>
       mergeProposals(proposed, rulings, {
@@ -76,7 +76,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     }),
   )
   const stood = new Set(told.flatMap((t) => t.positions.map((p) => p.on)))
-  const provisions = ruled(judgements, (rulings) => mergeProvisions(provided, rulings, stood), {
+  const provisions = mergedAsRuled(judgements, (rulings) => mergeProvisions(provided, rulings, stood), {
     follow,
     told: provided.map((p) => p.provision),
     findingsOf: (merged) => merged.provisions,

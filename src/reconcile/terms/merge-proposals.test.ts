@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { identity } from '../../record/identity.ts'
 import type { Judgement } from '../../record/judgement.ts'
 import type { Proposal } from '../../record/proposal.ts'
+import { rulingsOf } from '../merge-rulings.ts'
 import { mergeProposals } from './merge-proposals.ts'
-import { rulingsOf } from './rulings.ts'
 
 const proposal = (report: string, names: readonly string[], given: Partial<Proposal> = {}): Proposal => ({
   id: identity('b', report, names, given),

@@ -2,8 +2,8 @@ import { mayBeSameTime } from '../../extract/events/time.ts'
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
+import type { Rulings } from '../merge-rulings.ts'
 import { nameWorth, type ProposalTraits, traitsOf } from './proposal-traits.ts'
-import type { Rulings } from './rulings.ts'
 
 /** Proposals of many reports as one list, where each former one went, and why. */
 export interface MergedProposals {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identity } from '../../record/identity.ts'
 import type { Provision } from '../../record/provision.ts'
+import { rulingsOf } from '../merge-rulings.ts'
 import { conceptsOf } from './concepts.ts'
 import { mergeProvisions, type ToldProvision } from './merge-provisions.ts'
-import { rulingsOf } from './rulings.ts'
 
 /** A term of a report that says no more than these words. */
 function term(

@@ -1,8 +1,8 @@
 import { identity } from '../../record/identity.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
+import type { Rulings } from '../merge-rulings.ts'
 import type { Concepts } from './concepts.ts'
-import type { Rulings } from './rulings.ts'
 
 /** A term as a report tells it, and what is known beside it. */
 export interface ToldProvision {
