@@ -110,11 +110,11 @@ describe('who they are', () => {
   it.each([
     ['France and Poland met. Both sides agreed to pull back heavy weapons.', 'France accepts pull back heavy weapons; Poland accepts pull back heavy weapons'], // biome-ignore format: one line
     ['Ana Lind met Jan Berg. Both countries agreed to pull back heavy weapons.', ''],
-    ['France will not lift the tariffs, a French official said.', 'France supports France will not lift the tariffs'],
+    ['France will not lift the tariffs, a French official said.', 'France rejects lift the tariffs'],
     ['France will not lift the tariffs, a Polish official said.', ''],
     ['Officials in Warsaw rejected the peace plan.', 'Poland rejects peace plan'],
     ['France has ruled out the possibility of sending troops to Lorvia.', 'France rejects sending troops to Lorvia'],
-    ['“We will not withdraw our troops,” Ana Lind said.', 'Ana Lind supports We will not withdraw our troops'],
+    ['“We will not withdraw our troops,” Ana Lind said.', 'Ana Lind rejects withdraw our troops'],
   ])('%s', (text, positions) => {
     expect(told(text).join('; ')).toBe(positions)
   })

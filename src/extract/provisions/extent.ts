@@ -1,5 +1,5 @@
 import type { TermWords } from '../../languages/terms.ts'
-import type { Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
 
 const apart = /^(?:acl:relcl|parataxis|discourse|dep|cc|vocative)/u
 const joined = /^conj/u
@@ -32,9 +32,11 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       const relation = tree.relation(child)
       if (relation === 'punct' || apart.test(relation)) continue
       if (at === head && /^(?:nsubj|csubj)/u.test(relation) && child !== subject) continue
-      if (at === head && /^(?:mark|advcl|case|expl|cop)/u.test(relation)) continue
+      // 'raise the limit without Lorvia saving more': without the saving it would say something else.
+      const without = tree.xpos(child) === 'VBG' && child > head && prepositionOf(tree, child - 1) === 'without'
+      if (at === head && /^(?:mark|advcl|case|expl|cop)/u.test(relation) && !without) continue
       if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
-      if (relation === 'advcl' || relation === 'ccomp') continue
+      if ((relation === 'advcl' && !without) || relation === 'ccomp') continue
       const verbal = /^V/u.test(tree.xpos(child))
       if (joined.test(relation) && (at === head || verbal || isOther(child)) && !shares(tree, at, child)) {
         cut(leftmost(tree, child))

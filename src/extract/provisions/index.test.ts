@@ -64,6 +64,7 @@ describe('terms of what is on the table', () => {
       'France would lease Poland a port on condition that water flows.',
       'trade: France would lease Poland a port (France)',
     ],
+    ['House Republicans refused to raise the debt limit without Congress addressing the national debt.', 'budget: raise the debt limit without Congress addressing the national debt (House Republicans)'], // biome-ignore format: one line
     // Who has to.
     ['The draft would charge Poland 300 crowns a year for the rail link.', 'trade: would charge Poland 300 crowns a year for the rail link (Poland)'], // biome-ignore format: one line
     ['Envoys urged each side. France asked Poland to free all hostages.', 'prisoners: free all hostages (Poland)'],
@@ -97,6 +98,9 @@ describe('terms of what is on the table', () => {
     // What is spoken of, and nobody asks for.
     'Talks on the debt ceiling and the border wall went on.',
     'Lind wrote a book about the embargo.',
+    // What is asked about, and not for.
+    'Ana Lind demanded to know when Poland would lift the tariffs.',
+    'Nobody knows how France would withdraw its troops.',
     // Laws in force, and what anybody would say.
     'The health law requires hospitals to raise wages.',
     'Every treaty on a shared river ends with a commission.',

@@ -48,6 +48,21 @@ const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|c
 
 /** Why what a verb or noun tells is on the table, or null where it is told as a fact. */
 export function standingOf(reading: TermReading, trigger: number): Standing | null {
+  const standing = standingAt(reading, trigger)
+  return standing?.rule !== 'held' && isOpen(reading.tree, trigger) ? null : standing
+}
+
+/** 'demanded to know when Lorvia would sign', 'questions on how it would pay': what is asked about, and not for. Who knows how it will be says that it will. */
+function isOpen(tree: Tree, verb: number): boolean {
+  if (tree.upos(verb) !== 'VERB') return false
+  const before = tree.children(verb).filter((c) => c < verb)
+  if (before.some((c) => /^(?:when|where)$/u.test(tree.lower(c)))) return tree.relation(verb) !== 'advcl'
+  const above = tree.head(verb)
+  const known = above >= 0 && /^(?:know|see|show)$/u.test(tree.lemma(above)) && !tree.children(above).some((c) => /^(?:not|n't|never|no|nobody)$/u.test(tree.lower(c))) // biome-ignore format: one line
+  return !known && before.some((c) => /^(?:how|why)$/u.test(tree.lower(c)))
+}
+
+function standingAt(reading: TermReading, trigger: number): Standing | null {
   const { tree, words, items } = reading
   const verbal = tree.upos(trigger) === 'VERB' || tree.upos(trigger) === 'ADJ'
   let found: Standing | null = null

@@ -1,4 +1,5 @@
 import { prepositionOf, type Tree } from '../events/tree.ts'
+import { isRefusal } from './denied.ts'
 import { leftmost, tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf } from './issue-of.ts'
 import { isEffect, isJudged } from './judged.ts'
@@ -64,7 +65,8 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
     !isNear(reading, verb, classified, { acts, rule: standing.rule })
   )
     return []
-  const clause = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
+  const whole = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
+  const clause = isRefusal(tree, verb, standing) ? whole.filter((t) => t >= verb) : whole
   const tokens = underBan(
     reading,
     verb,

@@ -53,6 +53,7 @@ describe('terms of several reports', () => {
     ['what is let and what is stopped', 'nuclear', 'allow enrichment of uranium', 'halt enrichment of uranium', 2],
     ['what is promised and what is promised not to be', 'alliance', 'join the alliance', 'not to join the alliance', 2],
     ['what is cut and what is kept from being cut', 'budget', 'cut spending', 'avert automatic spending cuts', 2],
+    ['a limit and its end', 'budget', 'the cap on spending', 'raise the cap on spending', 2],
     ["a 'not' that turns nothing", 'alliance', 'join the alliance', 'join the alliance no later than May', 1],
     ['other words', 'justice', 'an amnesty for rebels', 'a tribunal for crimes', 2],
   ])('%s', (_, issue, a, b, count) => {

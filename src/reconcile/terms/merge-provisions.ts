@@ -141,6 +141,7 @@ function likeness(a: ToldProvision, b: ToldProvision): number {
     return 0
   // 'limit' and 'halve' are two things to do.
   if (x.acts.size > 0 && y.acts.size > 0 && shared(x.acts, y.acts) === 0) return 0
+  if (isLoosened(x.acts, y.acts) || isLoosened(y.acts, x.acts)) return 0
   const common = shared(x.said, y.said)
   if (common === 0) return 0
   const least = Math.min(x.said.size, y.said.size)
@@ -149,6 +150,12 @@ function likeness(a: ToldProvision, b: ToldProvision): number {
   const differ = x.numbers.size > 0 && y.numbers.size > 0 && numbers === 0
   if (part < (differ ? 0.75 : 0.5)) return 0
   return part + 0.2 * common + 0.3 * numbers + 0.2 * shared(x.names, y.names)
+}
+
+/** 'raise the cap', of 'the cap': what is done to a limit is not the limit. */
+function isLoosened(acts: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  const limits = [...of].every((act) => act === 'limit' || act === 'ban')
+  return limits && of.size > 0 && acts.size > of.size && shared(acts, of) === of.size
 }
 
 function joinRuled(clusters: Cluster[], { same }: Rulings): Cluster[] {
