@@ -4,7 +4,7 @@ import { nameKind, nameText, wordAt } from './name-at.ts'
 import { joinedNames, pairedBefore } from './paired.ts'
 import type { Reading } from './reading.ts'
 import { prepositionOf, type Tree } from './tree.ts'
-import { isInside } from './where.ts'
+import { isForumName, isInside } from './where.ts'
 
 const partners = /^(?:with|between|among|by|on|against|to|of|from)$/u
 /** Acts whose 'of' names who does them: 'the visit of the envoy', not 'the killing of the envoy'. */
@@ -63,7 +63,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       const government = kind === 'nationality' || place ? participants.government(tree, child) : null
       const paired = joined ?? pairedBefore(tree, child, participants)
       who.push(...paired)
-      const seat = place && paired.length === 0 && !participants.isCountry(tree, child)
+      const seat = place && !isForum(tree, child) && paired.length === 0 && !participants.isCountry(tree, child)
       // 'his European trip' goes there.
       if (government && /^(?:trip|tour|journey)$/u.test(tree.lemma(noun))) gathered.with.push(government)
       else if (joined) gathered.described = true
@@ -73,7 +73,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         who.push(...participants.of(tree, child))
       if (relation === 'amod') gathered.described = true
       // 'the G-7 summit': one of a body that is nobody here.
-      if (/^G-?\d/u.test(nameText(tree, child) ?? wordAt(tree, child)) || isForum(tree, child)) gathered.other = true
+      if (isForum(tree, child)) gathered.other = true
       if (tree.xpos(child) === 'JJS' || words.others.has(tree.lower(child))) gathered.other = true
       if (words.again.has(tree.lower(child))) gathered.again = true
     } else if (relation === 'nmod' || relation === 'obl') {
@@ -110,9 +110,10 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
   return gathered
 }
 
-/** 'G-7', where it is three words. */
+/** 'G7', 'G-20', in one word or three. */
 const isForum = (tree: Tree, token: number) =>
-  wordAt(tree, token) === 'G' && /^[-–]$/u.test(tree.lower(token + 1)) && /^\d+$/u.test(tree.lower(token + 2))
+  isForumName(nameText(tree, token) ?? wordAt(tree, token)) ||
+  (wordAt(tree, token) === 'G' && /^[-–]$/u.test(tree.lower(token + 1)) && /^\d+$/u.test(tree.lower(token + 2)))
 
 /** 'planned for Friday' */
 const isDated = ({ tree, words }: Reading, verb: number) =>

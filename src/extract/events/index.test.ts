@@ -173,6 +173,8 @@ describe('acts between actors', () => {
 
   it.each([
     ['“talks between the two sides” are between those who were told of together', 'Ana Lind and Jan Berg signed a treaty on Monday. Talks between the two sides will begin in Geneva on Friday.', 'meet Ana Lind + Jan Berg @ Geneva 2031-04-04 planned'],
+    ['the summit of a group of states is not held in it', 'The G7 summit in Geneva ended on Tuesday.', 'meet @ Geneva 2031-04-01'],
+    ['who meets on the margin of one does not meet in it', 'Ana Lind will meet Jan Berg at the G20 summit in Geneva on Friday.', 'meet Ana Lind > Jan Berg @ Geneva 2031-04-04 planned'],
     ['the summit of a group of states is another', 'Ana Lind will meet Jan Berg on Friday. She left the G-7 summit in Geneva.', 'meet Ana Lind > Jan Berg 2031-04-04 planned'],
     ['“a second meeting” is of those who met before', 'Ana Lind met Jan Berg in Paris. A second meeting was held in Geneva.', 'meet Ana Lind > Jan Berg @ Geneva'],
     ['“the two sides” may be those told of fighting', 'France attacked Poland. The two sides signed a truce on Monday.', 'sign France + Poland 2031-03-31'],
@@ -193,6 +195,7 @@ describe('acts between actors', () => {
     ['Ana Lind told Reuters correspondent Jan Berg on Friday that she would come.'],
     ['Ana Lind spoke with reporters in Geneva on Tuesday.'],
     ['People travelled to Warsaw on Tuesday.'],
+    ['The rule makes it easier for Poles to travel to France.'],
     ['Ana Lind sought to block the appointment of Jan Berg.'],
   ])('no act either: %s', (text) => {
     expect(told(text).filter((e) => !e.startsWith('reject'))).toEqual([])

@@ -37,3 +37,6 @@ export function nameText(tree: Tree, token: number): string | null {
 /** A token as written. */
 export const wordAt = ({ analysis: { text, start, end } }: Tree, token: number): string =>
   text.slice(start[token], end[token])
+
+/** Whether a token is written in capitals: 'US' is no pronoun. */
+export const isUpper = (tree: Tree, token: number): boolean => /^\p{Lu}{2,}$/u.test(wordAt(tree, token))

@@ -62,6 +62,14 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const present = carrier >= 0 && /^VB[ZP]$/u.test(tree.xpos(carrier)) && !reading.headline
   const ahead = present ? whenOf(tree, noun, { reference: reading.published, lean: 'future', carrier }) : null
   if (status === 'happened' && ahead && reading.published && isAfter(ahead, reading.published)) status = 'planned'
+  // 'will meet at the summit': it is to come as well.
+  if (
+    status === 'happened' &&
+    besides &&
+    /^(?:at|during)$/u.test(prepositionOf(tree, noun)) &&
+    isAhead(reading, governor)
+  )
+    status = 'planned'
   const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
   // 'is to begin on Sunday in a deal reached in Karsa': the deal is of another day.
   const elsewhen = besides && lean === 'past' && tree.upos(governor) === 'VERB' && isAhead(reading, governor)

@@ -2,7 +2,7 @@ import { nameRun } from './name-at.ts'
 import type { Participants } from './participants.ts'
 import type { Tree } from './tree.ts'
 
-/** Those whose names are one word with a hyphen: 'the Lind-Berg summit'; null where not every part is somebody known. */
+/** Those whose names stand before what they did, one or with hyphens: 'the Lind-Berg summit'; null where not every part is somebody known. */
 export function joinedNames(tree: Tree, token: number, participants: Participants): string[] | null {
   const { text, start, end } = tree.analysis
   const run = nameRun(tree, token)
@@ -11,7 +11,9 @@ export function joinedNames(tree: Tree, token: number, participants: Participant
     to += 2
   const parts = text.slice(start[run?.from ?? token], end[to - 1]).split(/\s*[-–]\s*/u)
   const ids = parts.flatMap((part) => participants.called(part) ?? [])
-  return parts.length > 1 && ids.length === parts.length ? ids : null
+  if (ids.length !== parts.length) return null
+  // A person's name alone may be taken for a place's.
+  return parts.length > 1 || participants.kindOf(ids[0]!) === 'person' ? ids : null
 }
 
 /** Who is joined to a name by hyphens before it: Lorvia at 'Karsa' of 'the Lorvia-Karsa treaty'. */

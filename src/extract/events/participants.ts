@@ -7,7 +7,7 @@ import { isAddress } from './address.ts'
 import { bodyBefore } from './body-before.ts'
 import { foldName as fold } from './fold-name.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
-import { nameKind, nameRun, nameText, wordAt } from './name-at.ts'
+import { isUpper, nameKind, nameRun, nameText, wordAt } from './name-at.ts'
 import { isPrivate } from './private-people.ts'
 import { quantified } from './quantified.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from './tree.ts'
@@ -298,5 +298,3 @@ export function participantsOf(
     return [...new Set(heads.flatMap((h) => single(tree, h)))]
   }
 }
-
-const isUpper = (tree: Tree, token: number): boolean => /^\p{Lu}{2,}$/u.test(wordAt(tree, token))

@@ -60,7 +60,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     // 'the talks go ahead in Karsa': nobody travels.
     if (type === 'visit' && who.length === 0 && !(doers >= 0 && participants.isSomebody(tree, doers))) return null
     // 'Lorvians travel to Karsa': what many do is nobody's visit.
-    if (type === 'visit' && doers >= 0 && isPublic(tree, doers)) return null
+    if (type === 'visit' && doers >= 0 && isPublic(reading, doers)) return null
     const struck = /^(?:attack|sanction)$/u.test(type)
     const others = fit
       .flatMap((head) => (struck ? participants.orOwner(tree, head) : participants.of(tree, head)))
@@ -116,11 +116,11 @@ function reduced({ tree, words }: Reading, verb: number, args: Arguments): Argum
   return { ...args, subject: -1, object: subject, passive: true }
 }
 
-const isPublic = (tree: Tree, head: number): boolean =>
+const isPublic = ({ tree, participants }: Reading, head: number): boolean =>
   /^(?:people|citizen|tourist|visitor|traveler|traveller|resident|student|family|passenger|pilgrim|refugee|migrant)$/u.test(
     tree.lemma(head),
   ) ||
-  (tree.xpos(head) === 'NNPS' && nameKind(tree, head) === 'nationality')
+  (tree.xpos(head) === 'NNPS' && !participants.isPlace(tree, head) && participants.government(tree, head) !== null)
 
 /** 'called Berg a liar', 'called Berg “weak”' */
 function isNaming(tree: Tree, object: number): boolean {

@@ -32,13 +32,19 @@ function below(tree: Tree, token: number): number[] {
 
 /** The name of a place that heads a phrase, or, 'the capital of Lorvia', stands in it. */
 function placeIn(tree: Tree, head: number): string | null {
+  // 'at the G20' is no place.
+  if (isForumName(nameText(tree, head) ?? '')) return null
   if (nameKind(tree, head) === 'place') return nameText(tree, head)!.replace(/^the /u, '')
   for (const inner of [...withConjuncts(tree, head), ...tree.children(head)])
-    if (nameKind(tree, inner) === 'place' && !prepositionBut(tree, inner)) return nameText(tree, inner)!
+    if (nameKind(tree, inner) === 'place' && !isForumName(nameText(tree, inner)!) && !prepositionBut(tree, inner))
+      return nameText(tree, inner)!
   return null
 }
 
 const prepositionBut = (tree: Tree, token: number): boolean => !/^(?:|of|in)$/u.test(prepositionOf(tree, token))
+
+/** 'G7', 'G-20': a group of states by their number. */
+export const isForumName = (name: string): boolean => /^G-?\d/u.test(name)
 
 /** Whether a preposition is one of being somewhere. */
 export const isInside = (preposition: string): boolean => inside.test(preposition)

@@ -1,10 +1,15 @@
 import type { StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
+import { dayInWords } from './english/dates.ts'
 import { shorten, wrap } from './shorten.ts'
 import { refs, type TerminalOptions } from './terminal.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
 
 const plain = (status: string) => status.replaceAll('under-way', 'under way')
+
+/** EDTF as it is, but for seasons, which are numbers there: '2030-22' is 'summer 2030'. */
+const whenShown = (when: string | null) =>
+  when === null ? 'no date' : /^\d{4}-2[1-4]/u.test(when) ? (dayInWords(when) ?? when) : when
 
 /**
  * The timeline for the terminal: what was done, by whom, with whom and where, by time; how far it came, and where it stands. In
@@ -20,9 +25,7 @@ export function terminalTimeline(record: StoryRecord, { width, colors: c, length
     const people = [e.who.join(', '), e.with.length > 0 ? `with ${e.with.join(', ')}` : ''].filter(Boolean).join(' ')
     const where = e.where ? `in ${e.where}` : ''
     const parts = [c.cyan(clean(e.what)), clean(people), clean(where), status(e)].filter(Boolean)
-    out.push(
-      `${(e.when ?? 'no date').padEnd(10)}  ${parts.join('  ')}${e.course ? c.dim(` (${plain(e.course)})`) : ''}`,
-    )
+    out.push(`${whenShown(e.when).padEnd(10)}  ${parts.join('  ')}${e.course ? c.dim(` (${plain(e.course)})`) : ''}`)
     const references = brief ? e.references.slice(0, 6) : e.references
     const more = e.references.length - references.length
     const words = brief ? shorten(clean(e.words), 120) : clean(e.words)

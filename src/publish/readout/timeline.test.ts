@@ -40,6 +40,23 @@ describe('the timeline', () => {
       expect(record.reports[report - 1]!.text.slice(start, end)).toMatch(/Lind|Holt/)
   })
 
+  it('calls a season by its name', () => {
+    const report = madeUpReport({
+      text: 'Ana Lind met Jan Berg in the summer of 2030.',
+      headline: null,
+      published: '2031-04-04',
+    })
+    const of = reconcile({
+      story: { id: 's_1', title: 'The harbour talks' },
+      reports: [report],
+      findings: new Map([[report.id, extract(report, english)]]),
+      judgements: [],
+      problems: [],
+    })
+    const options = { width: 100, colors: pc.createColors(false), length: 'whole' } as const
+    expect(terminalTimeline(of, options)).toContain('summer 2030  meeting')
+  })
+
   it('in brief counts what one place alone tells without a date', () => {
     const options = { width: 100, colors: pc.createColors(false) }
     expect(terminalTimeline(record, { ...options, length: 'brief' })).toContain('and 1 without a date')

@@ -2,6 +2,9 @@ import { servedBy } from '../../extract/events/served.ts'
 import { nearestYear } from '../../extract/events/time.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
+import type { Judgement } from '../../record/judgement.ts'
+import type { FollowWords } from '../follow-words.ts'
+import { mergedAsRuled } from '../merge-rulings.ts'
 import { type MergedEvents, mergeEvents } from './merge-events.ts'
 import { countryOf } from './places.ts'
 
@@ -14,12 +17,15 @@ export interface EventsWith {
   readonly attributions: readonly Attribution[]
   /** When each report was published, by its id. */
   readonly published: ReadonlyMap<string, string>
+  readonly judgements: readonly Judgement[]
+  /** What the judgements bear on where an id is no longer there. */
+  readonly follow: FollowWords
 }
 
 /** The record's events, of those that its reports tell, in any order: with its actors and attributions, and each told once. */
 export function reconcileEvents(
   found: readonly Event[],
-  { actors, becomes, attributions, published }: EventsWith,
+  { actors, becomes, attributions, published, judgements, follow }: EventsWith,
 ): MergedEvents {
   const kinds = new Map(actors.map((a) => [a.id, a.kind]))
   const byReport = new Map<string, Attribution[]>()
@@ -44,9 +50,10 @@ export function reconcileEvents(
       attributions: [...new Set(event.mentions.flatMap(holding))],
     }
   })
-  return mergeEvents(events, published, {
-    isPerson: (id) => kinds.get(id) === 'person',
-    countryOf,
-    servedBy: servedBy(actors),
+  const knowledge = { isPerson: (id: string) => kinds.get(id) === 'person', countryOf, servedBy: servedBy(actors) }
+  return mergedAsRuled(judgements, (rulings) => mergeEvents(events, published, knowledge, rulings), {
+    follow,
+    told: events,
+    findingsOf: (merged) => merged.events,
   })
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
+import { nameJudgement } from '../../record/judgement.ts'
+import { rulingsOf } from '../merge-rulings.ts'
 import { mergeEvents } from './merge-events.ts'
 
 let at = 0
@@ -29,7 +31,7 @@ const knowledge = {
   isPerson: (id: string) => ['lind', 'berg', 'holt'].includes(id),
   countryOf: (place: string) => (/^(?:karsa|lorvia)$/.test(place) ? 'Lorvia' : undefined),
 }
-const merged = (...events: Event[]) => mergeEvents(events, new Map(), knowledge)
+const merged = (...events: Event[]) => mergeEvents(events, new Map(), knowledge, rulingsOf([]))
 const summit = { when: '2030-08', where: 'Karsa' }
 
 describe('events of several reports', () => {
@@ -55,6 +57,36 @@ describe('events of several reports', () => {
     expect(merged(event('r_1', a), event('r_2', b)).events).toHaveLength(count)
   })
 
+  describe('what people ruled comes first', () => {
+    const ruled = (kind: 'same' | 'different', ...events: Event[]) =>
+      mergeEvents(
+        events,
+        new Map(),
+        knowledge,
+        rulingsOf([
+          nameJudgement({
+            story: 's_1',
+            kind,
+            about: events.map((e) => e.id),
+            by: { person: 'desk' },
+            at: '2031-04-06T08:00:00.000Z',
+            reason: '',
+          }),
+        ]),
+      )
+    it('two that look apart are one, and a person is named for it', () => {
+      const [a, b] = [event('r_1', { where: 'Karsa' }), event('r_2', { where: 'Vessia' })]
+      const { events, merges, becomes } = ruled('same', a, b)
+      expect(events).toMatchObject([{ mentions: expect.arrayContaining([...a.mentions, ...b.mentions]) }])
+      expect(merges).toMatchObject([{ rule: 'person', of: [a.id, b.id].sort() }])
+      expect([becomes.get(a.id), becomes.get(b.id)]).toEqual([events[0]!.id, events[0]!.id])
+    })
+    it('two that look alike are not one', () => {
+      const day = { when: '2031-04-02' }
+      expect(ruled('different', event('r_1', day), event('r_2', day)).events).toHaveLength(2)
+    })
+  })
+
   it('a vague event does not bridge two that are apart', () => {
     const { events } = merged(event('r_1', summit), event('r_2', { ...summit, when: '2030-11' }), event('r_3', {}))
     expect(events).toHaveLength(3)
@@ -66,6 +98,13 @@ describe('events of several reports', () => {
     expect(merged(...events).events.map((e) => e.mentions.length)).toEqual([4, 1])
     // Two are not many times as many as one.
     expect(merged(...events.slice(1)).events.map((e) => e.mentions.length)).toEqual([2, 1, 1])
+  })
+
+  it('stand by time, a summer among the months', () => {
+    const events = ['2030-11-02', '2030-22', '2030-01'].map((when, i) =>
+      event('r_1', { when, who: [`w_${i}`], with: [] }),
+    )
+    expect(merged(...events).events.map((e) => e.when)).toEqual(['2030-01', '2030-22', '2030-11-02'])
   })
 
   it('keeps all mentions and the course of what was told, and says why', () => {
@@ -85,7 +124,7 @@ describe('events of several reports', () => {
   ])('told on days one after another as %j it is %s', (told, last) => {
     const published = new Map(told.map((_, i) => [`r_${i}`, `2031-04-0${i + 3}`]))
     const events = told.map((status, i) => event(`r_${i}`, { when: '2031-04-02', status }))
-    expect(mergeEvents(events, published, knowledge).events.map((e) => e.status)).toEqual([last])
+    expect(mergeEvents(events, published, knowledge, rulingsOf([])).events.map((e) => e.status)).toEqual([last])
   })
 
   it.each<[string, Partial<Event>, Partial<Event>, string]>([
@@ -105,7 +144,12 @@ describe('events of several reports', () => {
     ['2031-04-01', 'happened', 'happened'],
     ['2031', 'happened', 'happened'],
   ])('a report of 2 April that tells of %s as %s tells it as %s', (when, told, status) => {
-    const { events } = mergeEvents([event('r_1', { when, status: told })], new Map([['r_1', '2031-04-02']]), knowledge)
+    const { events } = mergeEvents(
+      [event('r_1', { when, status: told })],
+      new Map([['r_1', '2031-04-02']]),
+      knowledge,
+      rulingsOf([]),
+    )
     expect(events.map((e) => e.status)).toEqual([status])
   })
 

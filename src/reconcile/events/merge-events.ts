@@ -5,11 +5,14 @@ import { commonTime, isAfter } from '../../extract/events/time.ts'
 import type { Event } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Merge } from '../../record/record.ts'
+import type { Rulings } from '../merge-rulings.ts'
 
 /** Events of many reports as one list, and why some were taken for one. */
 export interface MergedEvents {
   readonly events: readonly Event[]
   readonly merges: readonly Merge[]
+  /** The record's event that each event of a report went into. */
+  readonly becomes: ReadonlyMap<string, string>
 }
 
 interface Cluster {
@@ -22,6 +25,7 @@ interface Cluster {
   proposed: boolean
   readonly unnamed: boolean
   moved: boolean
+  byPerson: boolean
 }
 
 const wasMoved = (event: Event) => event.statuses.some(({ status }) => status === 'postponed')
@@ -35,12 +39,13 @@ const foremostShare = 3
 
 /**
  * Puts together what several reports, by the day they were `published`, tell of one act: acts of one family, with those who took part in common, at a time and
- * place that do not part them. What is only alike stays apart. `events` have the record's actors; their order does not count.
+ * place that do not part them. What is only alike stays apart; what people ruled comes first. `events` have the record's actors; their order does not count.
  */
 export function mergeEvents(
   events: readonly Event[],
   published: ReadonlyMap<string, string>,
   knowledge: Knowledge,
+  rulings: Rulings,
 ): MergedEvents {
   const ordered = [...events].sort((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1))
   const index = new Map<string, Cluster[]>()
@@ -60,6 +65,7 @@ export function mergeEvents(
     let best = 0
     let fitting: Cluster[] = []
     for (const cluster of near) {
+      if (cluster.members.some((m) => rulings.apart(m.id, event.id))) continue
       const score = likeness(cluster, known, knowledge)
       if (score === 0 || score < best) continue
       fitting = score > best ? [cluster] : [...fitting, cluster]
@@ -80,7 +86,7 @@ export function mergeEvents(
       else if (!list.includes(cluster)) list.push(cluster)
     }
   }
-  return conclude(clusters, published)
+  return conclude(joined(clusters, rulings), published)
 
   function fresh(type: Event['type']): Cluster {
     const cluster: Cluster = {
@@ -93,10 +99,25 @@ export function mergeEvents(
       proposed: true,
       unnamed: false,
       moved: false,
+      byPerson: false,
     }
     clusters.push(cluster)
     return cluster
   }
+}
+
+/** With what a person ruled to be one put together. */
+function joined(clusters: readonly Cluster[], { same }: Rulings): Cluster[] {
+  let list = [...clusters]
+  for (const ids of same) {
+    const [first, ...others] = list.filter(({ members }) => members.some((m) => ids.includes(m.id)))
+    if (!first || others.length === 0) continue
+    first.members.push(...others.flatMap(({ members }) => members))
+    first.when = timeOf(first.members)
+    first.byPerson = true
+    list = list.filter((cluster) => !others.includes(cluster))
+  }
+  return list
 }
 
 /** The cluster that several events tell of, and many times as many as of any other. */
@@ -138,15 +159,19 @@ function keysOf(event: Event): string[] {
 
 function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, string>): MergedEvents {
   const merges: Merge[] = []
-  const events = clusters.map(({ members, when }): Event => {
+  const becomes = new Map<string, string>()
+  const events = clusters.map(({ members, when, byPerson }): Event => {
     const ids = members.map((m) => m.id).sort()
     const id = identity('e', 'record', ids)
+    for (const member of ids) becomes.set(member, id)
     if (members.length > 1)
       merges.push({
         into: id,
         of: ids,
-        rule: 'same-event',
-        reason: 'one kind of act, by the same, at a time and place that agree',
+        rule: byPerson ? 'person' : 'same-event',
+        reason: byPerson
+          ? 'somebody ruled that they are one'
+          : 'one kind of act, by the same, at a time and place that agree',
       })
     // In order of the reports that tell it, which the ids of their passages do not depend on.
     const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -167,10 +192,14 @@ function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, s
       rule: members.length > 1 ? 'same-event' : members[0]!.rule,
     }
   })
-  const at = (e: Event) => `${e.when ?? '9999'}|${e.id}`
+  const at = (e: Event) => `${byMonth(e.when ?? '9999')}|${e.id}`
   events.sort((a, b) => (at(a) < at(b) ? -1 : 1))
-  return { events, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
+  return { events, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)), becomes }
 }
+
+/** A season stands among the months: '2030-22', the summer, as '2030-06'. */
+const byMonth = (when: string) =>
+  when.replace(/^(\d{4})-2([1-4])/u, (_, year, season) => `${year}-${String(Number(season) * 3).padStart(2, '0')}`)
 
 /** A report of the day before cannot tell that it happened: 'the truce that takes hold on Sunday' is planned. */
 function beforeIt(

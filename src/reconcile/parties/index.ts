@@ -186,10 +186,13 @@ function sidesOf(told: readonly Dealing[], heads: ReadonlyMap<string, Actor>) {
     const only = apart.get(side) ?? 0
     return joined.has(side) && !(only >= goBetween && only >= goBetweenShare * weight)
   })
+  const all = new Set(sides.map(([side]) => side))
   return new Map(
     sides.map(([side]) => {
       const partnersByWeight = [...(partners.get(side) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
-      const others = partnersByWeight.flatMap(([other]) => heads.get(other)?.name ?? []).slice(0, 2)
+      const others = partnersByWeight
+        .flatMap(([other]) => (all.has(other) ? (heads.get(other)?.name ?? []) : []))
+        .slice(0, 2)
       const count = places.get(side) ?? 0
       const reason = `${count} ${count === 1 ? 'passage tells' : 'passages tell'} of talks or deals of it${others.length ? `, most with ${others.join(' and ')}` : ''}`
       return [side, { head: heads.get(side)!.id, reason }] as const
