@@ -1,8 +1,10 @@
 import { type Actor, type Findings, noFindings } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
+import type { Passage } from '../record/passage.ts'
 import type { Problem } from '../record/problem.ts'
-import type { RecordedReport, StoryRecord } from '../record/record.ts'
+import type { Merge, RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import { textQuote } from '../record/text-quote.ts'
 import { placesAsPersons } from './actors/places-as-persons.ts'
 import { mergeActors } from './actors.ts'
 import { conflictsOf } from './conflicts/index.ts'
@@ -51,7 +53,8 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     found.map((f) => f.actors.map((a): Actor => (places.has(a.id) ? { ...a, kind: 'government' } : a))),
     judgements,
   )
-  const follow = followWords(judgements, new Map(ordered.map((r) => [r.id, r.text])))
+  const texts = new Map(ordered.map((r) => [r.id, r.text]))
+  const follow = followWords(judgements, texts)
   // A ruling names a finding as the record does: by utterance.
   const uttered = found.map((f, i) => f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a)))
   const ofSpeech = follow(
@@ -74,6 +77,8 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     becomes,
     attributions,
     published: new Map(ordered.flatMap((r) => (r.published ? [[r.id, r.published] as const] : []))),
+    judgements,
+    follow,
   })
   const { parties, actors } = partiesOf({
     reports: ordered,
@@ -110,6 +115,13 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const positions = ruled('positions', terms.positions, follow(terms.positions))
   const facts = [...events, ...provisions, ...positions]
   const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements: ofSpeech })
+  const tellings = new Map(
+    found.flatMap((f) => [...f.events, ...f.proposals, ...f.provisions].map((told) => [told.id, told.mentions[0]!])),
+  )
+  const inWords = (merge: Merge): Merge => {
+    const places = merge.of.flatMap((id) => tellings.get(id) ?? [])
+    return places.length < merge.of.length ? merge : { ...merge, names: places.map((p) => around(texts, p)) }
+  }
 
   const record: StoryRecord = {
     format: 'readout/1',
@@ -136,7 +148,7 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     differences: [],
     doubts: [...merged.doubts],
     judgements: [...judgements].sort(by((j) => j.id)),
-    merges: [...merged.merges, ...ledger.merges, ...done.merges, ...terms.merges],
+    merges: [...merged.merges, ...ledger.merges, ...[...done.merges, ...terms.merges].map(inWords)],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
   const { conflicts, differences } = conflictsOf(record, told)
@@ -155,4 +167,10 @@ function momentOf(published: string | null): string {
 function fromHere({ reason, detail, address }: Problem): Problem {
   const web = /^https?:/u.test(address)
   return { reason, detail, address: web ? address : address.slice(address.lastIndexOf('/') + 1) }
+}
+
+/** A passage with what stands around it in its line, by which a reader tells it from others. */
+function around(texts: ReadonlyMap<string, string>, passage: Passage): string {
+  const { prefix, exact, suffix } = textQuote(texts.get(passage.report)!, passage)
+  return `${prefix}${exact}${suffix}`
 }

@@ -1,9 +1,9 @@
-import type { Judgement } from '../../record/judgement.ts'
-import type { Passage } from '../../record/passage.ts'
-import type { Merge } from '../../record/record.ts'
-import type { FollowWords } from '../follow-words.ts'
+import type { Judgement } from '../record/judgement.ts'
+import type { Passage } from '../record/passage.ts'
+import type { Merge } from '../record/record.ts'
+import type { FollowWords } from './follow-words.ts'
 
-/** What people ruled on terms: lists of which all are one, and pairs that are not. */
+/** What people ruled on events or terms: lists of which all are one, and pairs that are not. */
 export interface Rulings {
   readonly same: readonly (readonly string[])[]
   apart(a: string, b: string): boolean
@@ -15,7 +15,10 @@ export function rulingsOf(
   within: (id: string) => readonly string[] = (id) => [id],
 ): Rulings {
   const byPerson = judgements.filter((j) => 'person' in j.by)
-  const different = byPerson.filter((j) => j.kind === 'different').map((j) => j.about.map((id) => new Set(within(id))))
+  // Of a whole and a part of it, the part goes: what is in both is meant by the smaller.
+  const different = byPerson
+    .filter((j) => j.kind === 'different')
+    .map((j) => j.about.map((id) => new Set(within(id))).sort((a, b) => a.size - b.size))
   return {
     same: byPerson.filter((j) => j.kind === 'same').map((j) => j.about.flatMap(within)),
     apart: (a, b) =>
@@ -32,7 +35,9 @@ type Finding = { readonly id: string; readonly mentions: readonly Passage[] }
  * Merges with what people ruled. A ruling may name what is one in the record without it, or what a single report tells: so the first
  * merge goes without any. `told` is what the reports tell, `findingsOf` what a merge makes of it.
  */
-export function ruled<T extends { readonly merges: readonly Merge[]; readonly becomes: ReadonlyMap<string, string> }>(
+export function mergedAsRuled<
+  T extends { readonly merges: readonly Merge[]; readonly becomes: ReadonlyMap<string, string> },
+>(
   judgements: readonly Judgement[],
   merge: (rulings: Rulings) => T,
   {

@@ -27,7 +27,7 @@ export type RecordedReport = z.infer<typeof RecordedReport>
 export const Merge = z.object({
   into: z.string(),
   of: z.array(z.string()),
-  /** What each of `of` is called in its report, where it is an actor. */
+  /** What each of `of` is called in its report, where it is an actor; the words around it, where it is an event or a term. */
   names: z.array(z.string()).optional(),
   rule: z.string(),
   reason: z.string(),

@@ -1,5 +1,6 @@
 import type { Api, Means } from '../api.ts'
 import { addActors } from './actors.ts'
+import { addAlike } from './alike.ts'
 import { addBrief } from './brief.ts'
 import { addChanges } from './changes.ts'
 import { addConflicts } from './conflicts.ts'
@@ -22,6 +23,7 @@ export const resources: readonly ((api: Api, means: Means) => void)[] = [
   addTerms,
   addTimeline,
   addActors,
+  addAlike,
   addOrigins,
   addConflicts,
   addReports,

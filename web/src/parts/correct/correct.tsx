@@ -7,11 +7,14 @@ import type { Act } from './act.ts'
 import { noteKept } from './kept.ts'
 import { callMe, personHere } from './person.ts'
 import { stayNear } from './stay-near.ts'
+import { useMergeActs } from './use-merge-acts.ts'
 
 interface CorrectProps {
   /** What is ruled on, in words: 'the meeting of 5 April'. */
   readonly what: string
   readonly acts: readonly Act[]
+  /** The id of a finding that may be one with another, or be put together from what is not one. */
+  readonly mergeable?: string
   /** What the button says. */
   readonly label?: string
 }
@@ -20,7 +23,7 @@ interface CorrectProps {
  * A button that opens a form for a person's judgement on what stands beside it. It is kept with author, time and reason, shown
  * under Judgements, and can be taken back there.
  */
-export function Correct({ what, acts, label = 'Correct' }: CorrectProps) {
+export function Correct({ what, acts, mergeable, label = 'Correct' }: CorrectProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
@@ -45,7 +48,15 @@ export function Correct({ what, acts, label = 'Correct' }: CorrectProps) {
         onClose={() => setOpen(false)}
         className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-xs border border-rule-strong bg-paper p-5 text-ink backdrop:bg-black/40"
       >
-        {open && <JudgementForm what={what} acts={acts} opener={opener} close={() => dialog.current?.close()} />}
+        {open && (
+          <JudgementForm
+            what={what}
+            acts={acts}
+            mergeable={mergeable}
+            opener={opener}
+            close={() => dialog.current?.close()}
+          />
+        )}
       </dialog>
     </>
   )
@@ -56,7 +67,8 @@ interface JudgementFormProps extends Omit<CorrectProps, 'label'> {
   readonly close: () => void
 }
 
-function JudgementForm({ what, acts, opener, close }: JudgementFormProps) {
+function JudgementForm({ what, acts: given, mergeable, opener, close }: JudgementFormProps) {
+  const acts = [...given, ...useMergeActs(mergeable)]
   const { story, asOf } = usePlace()
   const client = useQueryClient()
   const [chosen, choose] = useState(acts[0]?.id)

@@ -55,6 +55,7 @@ export function Detail({ row, columns, place, close }: DetailProps) {
           {row.kind === 'proposal' && (
             <p className="mb-2">
               <Correct
+                mergeable={row.id}
                 what={row.words}
                 acts={[right(row.id), wrong(row.id, 'This is no plan'), other(row.id, 'name', 'Is better called so')]}
               />
@@ -63,6 +64,7 @@ export function Detail({ row, columns, place, close }: DetailProps) {
           {row.kind === 'provision' && (
             <p className="mb-2">
               <Correct
+                mergeable={row.id}
                 what={row.words}
                 acts={[
                   right(row.id),

@@ -45,6 +45,7 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
         <div className="mt-2 mb-3 border-l-2 border-rule-strong pl-3">
           <p className="mb-2">
             <Correct
+              mergeable={id}
               what={`${typeWord(type)} ${line || `“${words}”`}`}
               acts={[
                 right(id),
