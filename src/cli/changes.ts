@@ -5,6 +5,11 @@ import { isUnchanged } from '../reconcile/changes/index.ts'
 import { findStory, withStore } from './context.ts'
 import type { Terminal } from './terminal.ts'
 
+const undatedLine = (count: number, since: string) =>
+  count === 1
+    ? `one report does not tell whether it came out before ${since}: what only it says is given as new`
+    : `${count} reports do not tell whether they came out before ${since}: what only they say is given as new`
+
 export interface ChangesCommand {
   readonly store: string
   /** A time as people write it, or a report's id or the beginning of it. */
@@ -23,6 +28,8 @@ export async function showChanges(
     const story = await findStory(store, name)
     const compared = await changesSince(store, story.id, options.since)
     const { before, changes, corrections } = compared
+    const undated = before.asOf?.unknown.length ?? 0
+    if (undated > 0) terminal.remark(undatedLine(undated, options.since))
     const made = changesBrief(compared, options.all || options.json ? 'whole' : 'brief')
     if (options.json) {
       const json = {

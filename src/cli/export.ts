@@ -17,8 +17,11 @@ export interface ExportCommand {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  ENAMETOOLONG: 'the name is too long',
   EISDIR: 'it is a folder',
   EACCES: 'there is no permission to write it',
+  EROFS: 'nothing can be written on that disk',
   ENOSPC: 'there is no room left',
 }
 

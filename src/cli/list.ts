@@ -17,7 +17,7 @@ export async function list(name: string | undefined, options: ListCommand, termi
       if (stories.length === 0) return terminal.out(`no stories yet in ${store.where}: readout read FOLDER makes one\n`)
       const lines = stories.map(
         (s) =>
-          `${clean(s.title)}\t${s.reports} reports\t${s.firstPublished?.slice(0, 10) ?? '-'} to ${s.lastPublished?.slice(0, 10) ?? '-'}\n`,
+          `${clean(s.title)}\t${s.reports} ${s.reports === 1 ? 'report' : 'reports'}\t${s.firstPublished?.slice(0, 10) ?? '-'} to ${s.lastPublished?.slice(0, 10) ?? '-'}\n`,
       )
       return terminal.out(lines.join(''))
     }

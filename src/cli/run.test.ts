@@ -75,6 +75,12 @@ describe('readout, as a person uses it', () => {
     expect(out).not.toContain(folder)
   })
 
+  it('counts one report as one', async () => {
+    writeFileSync(at('single.txt'), `Talks go on\n\n${prose}\n`)
+    await runReadout(['read', at('single.txt'), '--story', 'single', '--store', at('single')])
+    expect((await runReadout(['list', '--store', at('single')])).out).toMatch(/^single\t1 report\t/u)
+  })
+
   it('exports Markdown to a file', async () => {
     expect((await runReadout(['export', '--format', 'md', '-o', at('out.md'), '--store', store])).code).toBe(0)
     expect(readFileSync(at('out.md'), 'utf8')).toMatch(/^# talks\n/)
@@ -179,6 +185,27 @@ describe('bad input is named, kept and survived', () => {
     ['an unknown story', ['show', 'nobody', '--store', store], 1, /no story is called "nobody"/],
     ['an empty store', ['show', '--store', at('none')], 1, /there is no story yet/],
     ['a port that is none', ['serve', '--port', 'x', '--store', store], 2, /a port is a number/],
+    ['an empty port', ['serve', '--port', '', '--store', at('none')], 2, /a port is a number/],
+    ['a port by sixteens', ['serve', '--port', '0x10', '--store', at('none')], 2, /a port is a number/],
+    [
+      'a file as a folder to write in',
+      ['export', 'talks', '-o', at('store', 'readout.db', 'x'), '--store', store],
+      1,
+      /no such folder/,
+    ],
+    ['an empty file name to write', ['export', 'talks', '-o', '', '--store', store], 2, /an empty word is no file/],
+    [
+      'a file name too long',
+      ['export', 'talks', '-o', at('x'.repeat(300)), '--store', store],
+      1,
+      /the name is too long/,
+    ],
+    [
+      'a file as a folder to check in',
+      ['verify', at('store', 'readout.db', 'x'), '--store', store],
+      1,
+      /there is no such file/,
+    ],
     ['a private address', ['read', 'http://127.0.0.1:9/', '--store', at('bad')], 3, /not read/],
     ['a scheme that is not read', ['read', 'ftp://paper.example/a', '--store', at('bad')], 3, /only http and https/],
   ])('%s: a clear message', async (_, args, code, message) => {

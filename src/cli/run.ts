@@ -11,8 +11,7 @@ const store = () =>
 const port = () =>
   new Option('--port <number>', 'port to serve on').default(4646).argParser((value) => {
     const number = Number(value)
-    if (!Number.isInteger(number) || number < 0 || number > 65_535)
-      throw new InvalidArgumentError('a port is a number from 0 to 65535')
+    if (!/^\d+$/u.test(value) || number > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535')
     return number
   })
 const allowPrivate = () => new Option('--allow-private', 'also read addresses of this machine and of private networks')
@@ -21,6 +20,12 @@ const allowPrivate = () => new Option('--allow-private', 'also read addresses of
 const place = (value: string, before: string[] | undefined) => {
   if (value.trim() === '') throw new InvalidArgumentError('an empty word is no place to read from')
   return [...(before ?? []), value]
+}
+
+/** An unset "$FILE" is not standard output either. */
+const file = (value: string) => {
+  if (value.trim() === '') throw new InvalidArgumentError('an empty word is no file')
+  return value
 }
 
 const asOf = () =>
@@ -94,7 +99,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
         .choices(formats.map((f) => f.name))
         .default('json'),
     )
-    .option('-o, --output <file>', 'file to write')
+    .option('-o, --output <file>', 'file to write', file)
     .action(async (name, options) => (await import('./export.ts')).exportStory(name, options, terminal))
 
   program

@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { exit } from './exit.ts'
 
 type Colors = ReturnType<typeof pc.createColors>
 
@@ -28,9 +29,13 @@ export function processTerminal(): Terminal {
     shown = false
   }
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code === 'EPIPE') process.exit(exit.done)
+    const reason = error.code === 'ENOSPC' ? 'there is no room left' : error.message
+    stderr.write(`${colors(stderr.isTTY).red('error')}  standard output cannot be written: ${reason}\n`)
+    process.exit(exit.setup)
   })
+  // Remarks that nobody hears any more are no reason to leave work half done.
+  stderr.on('error', () => undefined)
   return {
     out: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
     remark(line) {

@@ -106,6 +106,13 @@ describe('readout show --as-of and readout changes', () => {
     expect(out).toMatch(expected)
   })
 
+  it('says which reports do not tell whether they were out before', async () => {
+    expect((await readout('changes', 'page', '--since', '2031-04-05')).err).toMatch(
+      /^one report does not tell whether it came out before 2031-04-05: what only it says is given as new$/mu,
+    )
+    expect((await readout('changes', 'dam', '--since', '2031-05')).err).toBe('')
+  })
+
   it('tells what changed since a report, as JSON too', async () => {
     const { reports } = JSON.parse((await readout('list', 'dam', '--json')).out)
     const { out } = await readout('changes', 'dam', '--since', reports[1].id.slice(0, 9), '--json')

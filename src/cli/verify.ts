@@ -78,6 +78,7 @@ async function textOf(file: string, { stdin }: Terminal): Promise<string> {
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {
       ENOENT: 'there is no such file',
+      ENOTDIR: 'there is no such file',
       EACCES: 'there is no permission to read it',
       EISDIR: 'it is a folder',
     }

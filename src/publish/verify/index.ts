@@ -6,7 +6,7 @@ import { checkMarkdown } from './check-markdown.ts'
 import { checkRecord } from './check-record.ts'
 import { firstDifference } from './first-difference.ts'
 import { briefDigest, sealedBrief, unsealedHtml, unsealPage } from './seal.ts'
-import { altered, otherwise, type Verdict } from './verdict.ts'
+import { altered, otherwise, unchecked, type Verdict } from './verdict.ts'
 
 /** Where texts are that a file only names. */
 export interface Texts {
@@ -26,8 +26,16 @@ export async function verifyExport(file: string, texts: Texts): Promise<Verdict>
   if (/^\s*\{/u.test(text)) return verifyJson(text)
   if (/^\s*<!doctype html>/iu.test(text)) return verifyHtml(text)
   if (/<!-- ?readout-brief\/1/u.test(text)) return checkMarkdown(text, texts)
+  if (carriesNoSeal(text))
+    return unchecked('this kind of export carries no seal: check the same story exported as html, md or json')
   return altered('it is no exported readout, or what seals one is gone from it')
 }
+
+/** Tables, graphs and the list of all that was said: exported for other programs, with no digest of anything. */
+const carriesNoSeal = (text: string) =>
+  /^(?:kind,issue,id,term,|event,date,edtf,|person,organisation,concept,|<\?xml[^>]*>\s*<graphml\b|# [^\n]*\n\n## Reports\n)/u.test(
+    text,
+  )
 
 function verifyJson(text: string): Verdict {
   let value: Record<string, unknown>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameReport } from '../../record/report.ts'
+import { formats } from '../index.ts'
 import { courier, madeUpRecord, nordpost } from '../readout/testing/made-up-record.ts'
 import { type Texts, verifyExport } from './index.ts'
 import {
@@ -52,6 +53,20 @@ describe('an exported readout that nobody touched', () => {
     }))
   it('JSON holds however it is laid out', async () =>
     expect(await check(JSON.stringify(JSON.parse(exports['brief.json'])))).toBe('holds'))
+})
+
+describe('an export that carries no seal', () => {
+  const sealed = ['json', 'md', 'html', 'brief.json']
+  it.each(formats.filter(({ name }) => !sealed.includes(name)))('$name cannot be checked', async ({ write }) =>
+    expect(await verifyExport(write(madeUpRecord, 'brief'), texts)).toMatchObject({
+      why: 'unchecked',
+      problem: expect.stringMatching(/carries no seal/u),
+    }),
+  )
+  it('Markdown whose seal was cut off is altered, not one of these', async () => {
+    const cut = exports.md.replace(/<!-- ?readout-brief[^>]*>/u, '')
+    expect(await verifyExport(cut, texts)).toMatchObject({ why: 'altered' })
+  })
 })
 
 describe('an altered one does not hold, and what is wrong is said', () => {
