@@ -31,6 +31,24 @@ describe('who is who, in the terminal', () => {
     expect(text).toMatch(/taken for one: .*the only one of that surname/u)
   })
 
+  it('tells a pair of forms once, as they are spelled, and no form that only ends a sentence', () => {
+    const told = reconcile({
+      story: { id: 's_1', title: 'The talks' },
+      reports: [first],
+      findings: new Map([[first.id, { ...nothing, actors: [madeUpActor(first.id, 'Ana Lind', { aliases: ['Ana Lind', 'Annie Lind', 'Annie Lind.'] })] }]]), // biome-ignore format: one line
+      judgements: [],
+      problems: [],
+    })
+    const [actor] = told.actors
+    const reason = ['ana lind, annie lind', 'annie lind, ana lind'].map(
+      (pair) => `another form of the same name: ${pair}`,
+    )
+    const merges = [{ into: actor!.id, of: [actor!.id], rule: 'made up', reason: reason.join('; ') }]
+    const text = terminalActors({ ...told, merges }, options)
+    expect(text).toContain('  also Annie Lind\n')
+    expect(text).toContain('  taken for one: another form of the same name: Ana Lind, Annie Lind\n')
+  })
+
   it('lists what was left apart and may be one', () => {
     const text = shown(madeUpActor('x', 'Ana Lind'), madeUpActor('y', 'Per Lind'), madeUpActor('z', 'Lind'))
     expect(text).toMatch(/Left apart, and may be one\n(?: {2}.*\n)* {2}Ana Lind \/ Lind: ‘Lind’ may be either/u)

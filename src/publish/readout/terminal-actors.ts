@@ -1,3 +1,4 @@
+import type { Actor } from '../../record/finding.ts'
 import type { Merge, StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
 import { shorten, wrap } from './shorten.ts'
@@ -25,14 +26,14 @@ export function terminalActors(record: StoryRecord, { width, colors: c, length }
   for (const actor of shown) {
     const side = actor.party && actor.party !== actor.id ? `, for ${names.get(actor.party) ?? actor.party}` : ''
     out.push(`${c.cyan(clean(actor.name))}  ${c.dim(clean(`${actor.kind}${side}, ${counted(actor.mentions.length, 'mention')}`))}`) // biome-ignore format: one line
-    const others = actor.aliases.filter((alias) => alias !== actor.name)
+    const others = formsOf(actor)
     const say = (line: string) => out.push(`  ${wrap(clean(line), width - 2, '    ')}`)
     if (others.length) say(`also ${brief ? shorten(others.join('; '), 160) : others.join('; ')}`)
     for (const { title, passages, from, to, former } of brief ? actor.roles.slice(0, 3) : actor.roles)
       say(
         `${title}${former ? ' (over)' : ''}${from ? `, since ${from}` : ''}${to ? `, until ${to}` : ''} ${refs(passages.slice(0, 3).map((p) => ({ ...p, report: numbers.get(p.report) ?? 0 })))}`,
       )
-    const why = reasonOf(merges.get(actor.id))
+    const why = reasonOf(merges.get(actor.id), actor)
     if (why) say(`taken for one: ${why}`)
   }
   if (shown.length < record.actors.length)
@@ -46,8 +47,23 @@ export function terminalActors(record: StoryRecord, { width, colors: c, length }
 
 const counted = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`
 
-/** Why names were taken for one, where it is more than that they are the same. */
-function reasonOf(merge: Merge | undefined): string {
-  const reasons = merge?.reason.split('; ').filter((reason) => reason !== 'the same name') ?? []
+/** The other forms of a name, without those that a full stop alone sets apart: 'Velden.'. */
+function formsOf({ name, aliases }: Actor): string[] {
+  const forms = new Set([name, ...aliases])
+  return aliases.filter((alias) => alias !== name && !(/[.,;:]$/u.test(alias) && forms.has(alias.slice(0, -1))))
+}
+
+/** Why names were taken for one, where it is more than that they are the same; a pair told from both ends is told once. */
+function reasonOf(merge: Merge | undefined, { name, aliases }: Actor): string {
+  const spelled = new Map([name, ...aliases].map((form) => [form.toLowerCase(), form]))
+  const told = new Set<string>()
+  const reasons = (merge?.reason.split('; ') ?? []).flatMap((reason) => {
+    const [why, pair] = reason.split(/(?<=^another form of the same name): /u)
+    const names = pair?.split(', ').map((form) => spelled.get(form) ?? form)
+    const key = names ? [...names].sort().join() : reason
+    if (reason === 'the same name' || told.has(key)) return []
+    told.add(key)
+    return names ? `${why}: ${names.join(', ')}` : reason
+  })
   return reasons.join('; ')
 }

@@ -24,7 +24,8 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
     const shown = brief ? passages.slice(0, FEW) : passages
     const from = [...new Set(ids.flatMap((id) => origins.get(id) ?? []))]
     for (const [i, passage] of shown.entries()) {
-      const words = quote(texts.get(passage.report)!, passage)
+      // Inside the marks that we set a quotation's own are single.
+      const words = quote(texts.get(passage.report)!, passage).replace(/“/gu, '‘').replace(/”/gu, '’')
       const who = i === 0 && from.length > 0 ? `, from ${clean(from.slice(0, 4).join(', '))}` : ''
       const left = i === shown.length - 1 ? passages.length - shown.length : 0
       const at = refs([{ ...passage, report: numbers.get(passage.report) ?? 0 }])
@@ -40,7 +41,7 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
   }
   list(record.conflicts)
   if (record.conflicts.length === 0) out.push(c.dim('no accounts were found to differ'))
-  if (record.differences.length > 0 && brief) out.push('', c.dim(`and ${counted(record.differences)} that only look different: --all shows them`)) // biome-ignore format: one line
+  if (record.differences.length > 0 && brief) out.push('', c.dim(`and ${counted(record.differences)} that only ${record.differences.length === 1 ? 'looks different: --all shows it' : 'look different: --all shows them'}`)) // biome-ignore format: one line
   if (record.differences.length > 0 && !brief) {
     out.push('', c.bold('Only look different'), '')
     list(record.differences)

@@ -1,4 +1,12 @@
-const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+/** The words of texts met lately: a few are held against thousands, one after the other. */
+const known = new Map<string, ReadonlySet<string>>()
+
+function wordsIn(text: string): ReadonlySet<string> {
+  const words = known.get(text) ?? new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+  if (known.size > 200) known.clear()
+  known.set(text, words)
+  return words
+}
 
 /** Whether two texts say it in nearly the same words: of the shorter one's more than `part` are the longer one's too. */
 export function isAlike(a: string, b: string, part = 0.6): boolean {

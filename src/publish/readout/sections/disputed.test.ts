@@ -40,7 +40,7 @@ it.each([
     'stance',
     'rebutted',
     'the claim of Ana Lind, and what is held against it',
-    /^Views differ on a claim of Ana Lind: /u,
+    /^Views differ on a claim of \uE000[^\uE001]+\uE001: /u,
   ],
   [
     'value',

@@ -38,11 +38,12 @@ const wordless: Readonly<Record<string, string>> = {
 const light: Readonly<Record<string, number>> = { name: 4.5, role: 3, channel: 3, 'cut-short': 2, wording: 1 }
 
 /** 'Accounts differ on who drafted the plan', 'Views differ', 'It is said and denied'. */
-function leadOf({ kind, what, rule }: Conflict): string {
+function leadOf(ground: Ground, { kind, what, rule }: Conflict): string {
   const about = bare(what)
   if (kind === 'polarity') return /^whether\b/u.test(about) ? `Accounts differ on ${about}` : 'It is said and denied'
   const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
-  if (claimant) return `Views differ on a claim of ${claimant}`
+  const known = claimant && ground.record.actors.find((actor) => actor.name === claimant)
+  if (known) return `Views differ on a claim of ${ground.name(known.id)}`
   if (wordless[rule]) return wordless[rule]
   const words = /^(?<part>how much (?:of|is given of) )?(?<whose>.+?['’]s? words)\b/u.exec(about)?.groups
   if (words)
@@ -80,7 +81,7 @@ function tell(ground: Ground, conflict: Conflict): Telling {
     )
     return only ? words : `${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
   })
-  const lead = leadOf(conflict)
+  const lead = leadOf(ground, conflict)
   const against = !/^(?:Accounts|Reports)/u.test(lead)
   return {
     text: `${only ? within(only, lead) : lead}: ${listOf(accounts, against ? 'but' : only ? 'and' : 'or')}`,

@@ -27,8 +27,23 @@ function told(text: string, words: string, given: Partial<Event>): { last: strin
   return { last: tellLast(ground).map(plain), planned: tellPlanned(ground).map(plain) }
 }
 
+it('tells a deed where a report says what it was done to', () => {
+  const text = 'Karsa signed the bill. In Velden Karsa signed a relief bill of 2 trillion.'
+  const { report } = recordOfText(text)
+  const mentions = ['signed the bill', 'signed a relief bill'].map((words) => at(report, words))
+  const { last } = told(text, 'signed the bill', { type: 'sign', status: 'happened', mentions })
+  expect(last[0]).toBe('Karsa “signed a relief bill of 2 trillion” (1 April)')
+})
+
 describe('what happened and what is planned', () => {
   it.each([
+    [
+      'Karsa gave back seven prisoners on April 1.',
+      'gave back',
+      'handover',
+      'happened',
+      'Karsa “gave back seven prisoners on April 1”',
+    ],
     [
       'Karsa gave back seven prisoners at the lower gate.',
       'gave back',

@@ -32,8 +32,7 @@ export function tellSaid(ground: Ground): Telling[] {
   return inTurns(tellings, ({ speaker }) => speaker).map(({ telling }) => telling)
 }
 
-/** What a sentence quotes, without the names of who says it. */
-const quoteIn = (text: string) => /“(?<words>[^”]*)”/u.exec(text)?.groups?.words ?? ''
+/** What a sentence tells, without the names of who says it. */
 const wordsOf = (text: string) => text.replace(/\uE000[^\uE001]*\uE001(?: said| says)?/gu, '')
 
 /** ' (reported on 3 April)', in a story of more than a few days. */

@@ -162,8 +162,10 @@ function saidThat(ground: Ground, position: Position, mention: Passage): Worded 
     /^(?:his|her|their|its)\b/iu.test(words)
   )
     return null
+  // A whole sentence keeps its capital, and so follows a colon.
+  const isSentence = start === sentence.start || /["“]\s*$/u.test(text.slice(0, start).slice(-3))
   return {
-    text: `${ground.name(position.who)} says${/^(?!\p{Lu}\S* \p{Lu})(?:This|That|It|There|The|These|Those|We|They|If|An?|No|In)\b/u.test(words) ? ':' : ' that'} ${quoted(words)}${knownBy(ground, [position])}`,
+    text: `${ground.name(position.who)} says${isSentence || /^(?!\p{Lu}\S* \p{Lu})(?:This|That|It|There|The|These|Those|We|They|If|An?|No|In)\b/u.test(words) ? ':' : ' that'} ${quoted(words)}${knownBy(ground, [position])}`,
     passages: [{ report, start, end: start + stop }],
   }
 }

@@ -60,6 +60,12 @@ describe('where a side stands', () => {
       'Karsa wants “the troops in the gap to surrender”',
     ],
     [
+      'It is the wish of Karsa to turn its mill, which is shut, into a school.',
+      'to turn its mill',
+      { stance: 'accepts', on: 'turn its mill' },
+      'Karsa agrees to “turn its mill, which is shut, into a school”',
+    ],
+    [
       'Karsa, which met Vash, urged Vessia to abide by the pact.',
       'urged Vessia to abide by the pact',
       {},
@@ -71,13 +77,14 @@ describe('where a side stands', () => {
       {},
       'Karsa said the pact was “good news” for all',
     ],
-    [
-      'It is the wish of Karsa to turn its mill, which is shut, into a school.',
-      'turn its mill',
-      { stance: 'accepts', on: 'turn its mill' },
-      undefined,
-    ],
   ] as const)('%s', (text, words, given, expected) => expect(stand(text, words, given)).toContain(expected))
+
+  it('tells nothing that has nobody to refer to', () => {
+    const words = 'promise of Karsa to put their wishes to a vote'
+    expect(stand(`A ${words} was read out.`, words, { stance: 'accepts', on: 'put their wishes to a vote' })).toEqual(
+      [],
+    )
+  })
 
   it('gives its own words whole', () =>
     expect(
@@ -87,7 +94,7 @@ describe('where a side stands', () => {
   it('gives a clause of what it said', () =>
     expect(
       stand('Monitors must be posted at the gates, Karsa said.', 'Monitors must be posted at the gates', { stance: 'demands', on: 'monitors' }, 'Monitors must be posted at the gates'), // biome-ignore format: one line
-    ).toEqual(['Karsa says that “Monitors must be posted at the gates”']))
+    ).toEqual(['Karsa says: “Monitors must be posted at the gates”']))
 
   it('tells once what several are told to have done', () =>
     expect(

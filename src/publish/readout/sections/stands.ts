@@ -55,7 +55,8 @@ function together(ground: Ground, stands: readonly Stand[]): Stand[] {
   for (const stand of stands) {
     const name = ground.name(stand.position.who)
     const rest = stand.text.slice(name.length)
-    const same = out.findIndex((o) => o.position.who !== stand.position.who && /^ “(?:\S+ed|had|would|will|could|must|may|might) /u.test(rest) && wordsIn(o.text) === wordsIn(stand.text)) // biome-ignore format: one line
+    const isDeed = /^ “(?:\S+ed|had|would|will|could|must|may|might) /u.test(rest)
+    const same = isDeed ? out.findIndex((o) => o.position.who !== stand.position.who && wordsIn(o.text) === wordsIn(stand.text)) : -1 // biome-ignore format: one line
     if (same < 0) out.push(stand)
     else out[same] = { ...out[same]!, text: out[same]!.text.replace(' “', ` and ${name} “`) }
   }

@@ -54,9 +54,6 @@ describe('a term of a plan', () => {
     ['The plan does not address a halt of the works.', 'a halt of the works', undefined],
     ['The plan will change how people think of open gates.', 'open gates', undefined],
     ['They would not accept a plan that would open the gates by May.', 'open the gates by May', undefined],
-    ['The plan includes measures pertaining to the gates.', 'pertaining to the gates', undefined],
-    ['The plan includes what left open questions to judges.', 'left open questions to judges', undefined],
-    ['The plan includes what Ministers call a theft of water.', 'Ministers call a theft of water', undefined],
   ])('%s', (text, words, expected) => {
     const [first] = told(text, words).ofPlan
     expect(first).toBe(expected)
@@ -78,5 +75,9 @@ describe('what is under discussion apart from any plan', () => {
     ['Somebody is to open the gates.', 'open the gates', undefined],
     ['They fear that the gates could break in May.', 'the gates could break', undefined],
     ['They agreed not to open the gates.', 'open the gates', undefined],
+    ['They spoke of measures pertaining to the gates.', 'pertaining to the gates', undefined],
+    ['The pact went on and gave wide rights to judges.', 'gave wide rights to judges', undefined],
+    ['It is a rule which Ministers oppose as a theft of water.', 'Ministers oppose as a theft of water', undefined],
+    ['All come to the aid of another member of the league.', 'another member of the league', undefined],
   ])('%s', (text, words, expected) => expect(told(text, words).open[0]).toBe(expected))
 })

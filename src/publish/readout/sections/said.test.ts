@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { groundOf } from '../ground.ts'
+import { madeUpRecord } from '../testing/made-up-record.ts'
+import { tellSaid } from './said.ts'
+import { tellTable } from './table.ts'
+
+const reports = madeUpRecord.reports.map((report, i) => ({
+  ...report,
+  published: i === 0 ? '2031-04-02' : '2031-04-12',
+}))
+const filler = Array.from({ length: 8 }, (_, i) => ({ ...madeUpRecord.reports[0]!, id: `r_filler_${i}` }))
+
+it('gives the day in a story of more than a few days', () => {
+  const texts = (record: typeof madeUpRecord) => tellSaid(groundOf(record)).map(({ text }) => text)
+  expect(texts({ ...madeUpRecord, reports })[0]).toMatch(/ \(reported on \d+ April\)$/u)
+  expect(texts(madeUpRecord)[0]).not.toContain('reported')
+})
+
+it('calls a plan central only where a third of the reports speak of it', () => {
+  const first = (record: typeof madeUpRecord) => tellTable(groundOf(record))[0]!.text
+  expect(first(madeUpRecord)).toMatch(/^At the centre is .*, of which both reports speak/u)
+  expect(first({ ...madeUpRecord, reports: [...madeUpRecord.reports, ...filler.slice(0, 2)] })).toContain(
+    ', of which two of the four reports speak',
+  )
+  expect(first({ ...madeUpRecord, reports: [...madeUpRecord.reports, ...filler] })).toBe(
+    'On the table is the 12-point plan',
+  )
+})
