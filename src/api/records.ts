@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { recordOf } from '../pipeline.ts'
+import { type Brief, type BriefLength, brief } from '../publish/readout/brief.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'
 import { identity } from '../record/identity.ts'
 import type { StoryRecord } from '../record/record.ts'
@@ -16,13 +17,15 @@ export interface Tagged {
 export interface Records {
   /** What is known of a story, or was at a day or time. Throws a 404 where there is no such story. */
   of(story: string, time: string | null): Promise<Tagged>
+  /** The brief of a record that was made here. */
+  briefOf(record: StoryRecord, length: BriefLength | undefined): Promise<Brief>
   close(): Promise<void>
 }
 
 /** How many records are kept: a slider that is drawn back and forth meets each of its stops again. */
 const kept = 12
 
-/** From so many reports on a record is made in a thread of its own: it may take seconds, and others ask meanwhile. */
+/** From so many reports on a record, and its brief, is made in a thread of its own: it may take seconds, and others ask meanwhile. */
 const many = 60
 
 export function recordsOf(store: Store): Records {
@@ -57,6 +60,8 @@ export function recordsOf(store: Store): Records {
       for (const old of [...made.keys()].slice(0, -kept)) made.delete(old)
       return tagged
     },
+    briefOf: async (record, length) =>
+      record.reports.length < many ? brief(record, length) : thread.brief(record, length),
     close: () => thread.close(),
   }
 }

@@ -60,6 +60,8 @@ function onceFor<Q, V>(make: (record: StoryRecord, query: Q) => V): (record: Sto
     const key = JSON.stringify(query)
     if (!known.has(key)) known.set(key, make(record, query))
     const view = known.get(key)!
+    // One that failed is not kept.
+    if (view instanceof Promise) view.catch(() => known.get(key) === view && known.delete(key))
     for (const old of [...known.keys()].slice(0, -kept)) known.delete(old)
     return view
   }

@@ -45,7 +45,7 @@ export function readPage(page: RawPage): PageResult {
     problems.push({
       reason: 'no-language',
       detail: language
-        ? `nothing is found in this report: there is no folder languages/${language}`
+        ? `nothing is found in this report: Readout does not know this language (${language})`
         : 'the language could not be told',
       address: page.address,
     })

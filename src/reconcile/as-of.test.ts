@@ -13,7 +13,7 @@ describe('a time as people give it', () => {
     ['2031-04-02T18:00+0200', '2031-04-02T16:00:00.000Z'],
   ])('%s', (time, moment) => expect(lastMomentOf(time)).toBe(moment))
 
-  it.each(['yesterday', '2031-02-30', '2031-13', '2031-04-02 25:00', '2031-02-30T10:00', '', '20310402'])(
+  it.each(['yesterday', '0001-01-01', '2031-02-30', '2031-13', '2031-04-02 25:00', '2031-02-30T10:00', '', '20310402'])(
     'refuses "%s", and says what to write',
     (time) => expect(() => lastMomentOf(time)).toThrow(`"${time}" is no time`),
   )

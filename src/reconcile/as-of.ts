@@ -54,7 +54,8 @@ function periodOf(time: string): { start: number; end: number } | null {
     /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?<clock>T\d\d:\d\d(?<exact>:\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?)?)?$/u.exec(
       time,
     )?.groups
-  if (!found) return null
+  // Date.UTC takes the years before 100 for those of the last century: nobody reported then.
+  if (!found || found.year! < '0100') return null
   const { year, month, day, clock, zone } = found
   if (clock) {
     const start = Date.parse(zone ? time.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2') : `${time}Z`)

@@ -39,11 +39,18 @@ describeInBrowser('for everybody', () => {
     60_000,
   )
 
-  it('prints the readout on two pages', async () => {
+  it('prints the readout on two pages, light', async () => {
     const { page } = visit
     await page.emulateMedia({ colorScheme: 'light' })
     await visit.goTo(story)
     await page.getByRole('heading', { level: 2 }).first().waitFor()
+    // On paper light, whatever the reader chose for the screen.
+    await page.evaluate("document.documentElement.dataset.theme = 'dark'")
+    const ink = () => page.evaluate<string>('getComputedStyle(document.body).color')
+    const dark = await ink()
+    await page.emulateMedia({ media: 'print' })
+    expect(await ink()).not.toBe(dark)
+    await page.emulateMedia({ media: null })
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/gu)].length
     expect(pages).toBeGreaterThan(0)

@@ -44,19 +44,29 @@ describeInBrowser('judging', () => {
     async (_, viewport) => {
       const { page, faults } = await room.open(`${story}/timeline`, { viewport })
       const before = await events(page)
-      const first = page.locator('main section button[aria-expanded]').first()
-      await first.press('Enter')
-      await page
-        .getByRole('button', { name: /^Correct/u })
-        .first()
-        .press('Enter')
-      const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('This is wrong').check()
-      await dialog.getByLabel('Why').fill('the page tells of another meeting')
-      await dialog.getByLabel('Your name').fill('desk')
-      expect(await overflowOf(page)).toBe(0)
-      await page.keyboard.press('Enter')
-      await dialog.waitFor({ state: 'detached' })
+      const takeOff = async () => {
+        const first = page.locator('main section button[aria-expanded]').first()
+        // What was open before it was taken off is open again when it is back.
+        if ((await first.getAttribute('aria-expanded')) === 'false') await first.press('Enter')
+        await page
+          .getByRole('button', { name: /^Correct/u })
+          .first()
+          .press('Enter')
+        const dialog = page.getByRole('dialog')
+        await dialog.getByLabel('This is wrong').check()
+        await dialog.getByLabel('Why').fill('the page tells of another meeting')
+        await dialog.getByLabel('Your name').fill('desk')
+        expect(await overflowOf(page)).toBe(0)
+        await page.keyboard.press('Enter')
+        await dialog.waitFor({ state: 'detached' })
+      }
+      await takeOff()
+      await expect.poll(() => events(page)).toBe(before - 1)
+      await page.locator('[data-line]:focus').waitFor()
+      await page.getByRole('button', { name: 'Take it back' }).press('Enter')
+      await expect.poll(() => events(page)).toBe(before)
+
+      await takeOff()
       await expect.poll(() => events(page)).toBe(before - 1)
 
       expect(await readAgain()).toContain('read')

@@ -67,6 +67,17 @@ describeInBrowser('a new reader', () => {
     await page.getByRole('link', { name: 'The ferries', exact: true }).click()
     await page.getByRole('link', { name: 'All stories' }).click()
     await page.getByText('Nothing new since your last visit').first().waitFor()
+
+    // As if the visit had been before the page came in.
+    await page.evaluate(
+      "for (const key of Object.keys(localStorage)) if (key.startsWith('readout.visit.')) localStorage.setItem(key, '2020-01-01T00:00:00.000Z')",
+    )
+    await page.reload()
+    await page.getByRole('link', { name: '1 new page since your last visit' }).first().click()
+    await page.getByText('1 new since your last visit').waitFor()
+    await page.locator('main li').getByText('New ·').waitFor()
+    await page.getByRole('link', { name: 'All stories' }).click()
+    await page.getByText('Nothing new since your last visit').first().waitFor()
   })
 
   it('is told what to do about a page that cannot be read', async () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { TermSheet, TimelineView } from '../../src/api/types.ts'
 import { describeInBrowser } from './describe-in-browser.ts'
 import { openReadingRoom, overflowOf, type ReadingRoom, type Visit } from './reading-room.ts'
 
@@ -10,6 +12,7 @@ describeInBrowser('the rooms', () => {
   let room: ReadingRoom
   let story: string
   let phone: Visit | undefined
+  let desk: Visit | undefined
   beforeAll(async () => {
     room = await openReadingRoom('The Karsa dam', [example])
     story = `/stories/${(await room.store.stories())[0]!.id}`
@@ -22,7 +25,59 @@ describeInBrowser('the rooms', () => {
     await phone.goTo(`${story}${path}`)
     expect(await overflowOf(page)).toBe(0)
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    // Lines between outlets have no room here.
+    if (path === '/origins') await page.getByRole('heading', { name: 'Who said it first' }).waitFor()
+    expect(await page.getByRole('region', { name: 'Drawing of who leans on whom' }).count()).toBe(0)
     expect(faults).toEqual([])
+  })
+
+  /** Which of the room's lines has the focus, from 0; -1: none. */
+  const lineWithFocus = (page: Page) =>
+    page.evaluate<number>(`[...document.querySelectorAll('main [data-line]')].indexOf(document.activeElement)`)
+
+  it.each(['/terms', '/timeline'])('j and k go from line to line in %s', async (path) => {
+    desk ??= await room.open('/')
+    const { page } = desk
+    await desk.goTo(`${story}${path}`)
+    await page.locator('main [data-line]').nth(2).waitFor()
+    const places: number[] = []
+    for (const key of ['j', 'j', 'j', 'k']) {
+      await page.keyboard.press(key)
+      places.push(await lineWithFocus(page))
+    }
+    expect(places).toEqual([0, 1, 2, 1])
+  })
+
+  it('/ opens the search; turned off, keys do nothing here, nor when somebody comes again', async () => {
+    desk ??= await room.open('/')
+    const { page, faults } = desk
+    await desk.goTo(`${story}/timeline`)
+    await page.keyboard.press('/')
+    await page.locator('input[type=search]:focus').waitFor()
+    await desk.goTo(`${story}/timeline`)
+    await page.getByRole('button', { name: 'Turn off' }).click()
+    await page.getByText('Keys are off.').waitFor()
+    await page.reload()
+    await page.getByText('Keys are off.').waitFor()
+    await page.locator('main [data-line]').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('/')
+    expect(await lineWithFocus(page)).toBe(-1)
+    expect(page.url()).toContain('/timeline')
+    expect(faults).toEqual([])
+  })
+
+  it('leads from a sentence to its report, and back to the sentence, which is open still', async () => {
+    desk ??= await room.open('/')
+    const { page } = desk
+    await desk.goTo(story)
+    const sentence = page.getByRole('button', { name: /^Passages? / }).nth(3)
+    await sentence.press('Enter')
+    await page.locator('aside figcaption a').first().click()
+    await page.locator('#here').waitFor()
+    await page.goBack()
+    await page.locator('aside blockquote mark').first().waitFor()
+    expect(await sentence.getAttribute('aria-expanded')).toBe('true')
   })
 
   it('shows what was known at a moment, in this room and the next, by keyboard', async () => {
@@ -92,6 +147,52 @@ describeInBrowser('the rooms', () => {
     expect(await paper()).not.toBe(dark)
     await page.reload()
     expect(await paper()).not.toBe(dark)
+  })
+
+  /** Has the server answer with more than there is. */
+  const enlarge = <T>(page: Page, path: string, more: (view: T) => T) =>
+    page.route(
+      (url) => url.pathname === `/api${story}${path}`,
+      async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, json: more((await response.json()) as T) })
+      },
+    )
+
+  it('leads from the strip to an event far below, of which only those in sight are drawn', async () => {
+    const { page, faults } = await room.open('/')
+    await enlarge<TimelineView>(page, '/timeline', (view) => {
+      const [first] = view.events
+      const events = Array.from({ length: 400 }, (_, i) => {
+        const day = new Date(Date.UTC(2031, 3, 1 + Math.floor(i / 8))).toISOString().slice(0, 10)
+        return { ...first!, id: `e_made_${i}`, when: day }
+      })
+      return { ...view, events }
+    })
+    await page.goto(`${room.url}${story}/timeline`)
+    await page.locator('#e_made_0').waitFor()
+    expect(await page.locator('#e_made_396').count()).toBe(0)
+    await page.locator('svg rect').last().dispatchEvent('click')
+    await page.locator('[id^=e_made_39][aria-expanded=true]').waitFor()
+    expect(await page.locator('main [data-line]').count()).toBeLessThan(100)
+    expect(faults).toEqual([])
+  })
+
+  it('draws on a phone those of the terms that are in sight', async () => {
+    const { page, faults } = await room.open('/', { viewport: { width: 390, height: 844 } })
+    await enlarge<TermSheet>(page, '/terms', (sheet) => {
+      const [row] = sheet.issues[0]!.rows
+      const rows = Array.from({ length: 300 }, (_, i) => ({ ...row!, id: `p_made_${i}`, words: `term ${i}` }))
+      return { ...sheet, issues: [{ ...sheet.issues[0]!, rows }] }
+    })
+    await page.goto(`${room.url}${story}/terms`)
+    await page.getByRole('button', { name: 'term 0', exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: /^term \d/u }).count()).toBeLessThan(60)
+    expect(await overflowOf(page)).toBe(0)
+    // Who comes by an address that somebody shared is led to the term that is open in it.
+    await page.goto(`${room.url}${story}/terms?open=p_made_250`)
+    await page.getByRole('button', { name: 'term 250', exact: true, expanded: true }).waitFor()
+    expect(faults).toEqual([])
   })
 
   it('says when the server is gone, and keeps what was there', async () => {

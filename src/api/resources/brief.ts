@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Brief, brief } from '../../publish/readout/brief.ts'
+import type { Brief } from '../../publish/readout/brief.ts'
 import { type Api, type Means, shaped } from '../api.ts'
 import { addRoom } from '../room.ts'
 
@@ -10,6 +10,6 @@ export function addBrief(api: Api, means: Means): void {
     summary: 'the readout',
     schema: shaped<Brief>('Brief, as src/publish/readout/brief.ts describes it'),
     query: z.object({ length: z.enum(['brief', 'whole']).optional() }),
-    make: (record, { length }) => brief(record, length),
+    make: (record, { length }) => means.records.briefOf(record, length),
   })
 }

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import type { RawPage } from '../../intake/reading.ts'
 import { examinePage } from '../../pipeline.ts'
+import { brief } from '../../publish/readout/brief.ts'
 import { reconcile } from '../../reconcile/index.ts'
 import { openThread } from './thread.ts'
 
@@ -34,5 +35,7 @@ it('fails at one thing and goes on with the next, which comes out as it would he
     judgements: [],
     problems: [],
   }
-  expect(await thread.reconcile(contents)).toEqual(reconcile(contents))
+  const record = reconcile(contents)
+  expect(await thread.reconcile(contents)).toEqual(record)
+  expect(await thread.brief(record, undefined)).toEqual(brief(record))
 }, 120_000)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { RawPage } from '../../intake/reading.ts'
 import type { Examined } from '../../pipeline.ts'
+import type { Brief, BriefLength } from '../../publish/readout/brief.ts'
 import type { StoryContents } from '../../reconcile/index.ts'
 import type { StoryRecord } from '../../record/record.ts'
 
@@ -9,6 +10,7 @@ import type { StoryRecord } from '../../record/record.ts'
 export type Task =
   | { readonly kind: 'examine'; readonly given: RawPage }
   | { readonly kind: 'reconcile'; readonly given: StoryContents }
+  | { readonly kind: 'brief'; readonly given: StoryRecord; readonly length: BriefLength | undefined }
 
 /** What it posts back: what came of it, or why our own code failed at it. */
 export type Answer = { readonly done: unknown } | { readonly failure: string }
@@ -22,6 +24,8 @@ export interface Thread {
   examine(page: RawPage): Promise<Examined>
   /** Makes the record of a story. */
   reconcile(contents: StoryContents): Promise<StoryRecord>
+  /** Makes the brief of a record. */
+  brief(record: StoryRecord, length: BriefLength | undefined): Promise<Brief>
   close(): Promise<void>
 }
 
@@ -73,6 +77,7 @@ export function openThread(): Thread {
     examine: (given) => ask({ kind: 'examine', given }) as Promise<Examined>,
     reconcile: ({ story, reports, findings, judgements, problems }) =>
       ask({ kind: 'reconcile', given: { story, reports, findings, judgements, problems } }) as Promise<StoryRecord>,
+    brief: (given, length) => ask({ kind: 'brief', given, length }) as Promise<Brief>,
     async close() {
       clearTimeout(rest)
       await end()

@@ -38,7 +38,7 @@ United Nations|un security council|security council|un general assembly|general 
 
 /** Offices that are called so in one state alone, where no state is named with them. */
 const offices = lines(`
-United States|secretary of state|treasury secretary|secretary of the treasury|defense secretary|secretary of defense|commerce secretary|army secretary|navy secretary|air force secretary|labor secretary|energy secretary|agriculture secretary|attorney general|national security adviser|national security advisor|trade representative|chairman of the joint chiefs|joint chiefs chairman|army chief of staff|homeland security secretary|budget director|special presidential envoy|administration
+United States|secretary of state|treasury secretary|secretary of the treasury|defense secretary|secretary of defense|commerce secretary|army secretary|navy secretary|air force secretary|labor secretary|energy secretary|agriculture secretary|attorney general|trade representative|chairman of the joint chiefs|joint chiefs chairman|army chief of staff|homeland security secretary|budget director|special presidential envoy|administration
 United Kingdom|foreign secretary|home secretary|chancellor of the exchequer|brexit secretary|chief secretary to the treasury
 Iran|supreme leader
 `)
