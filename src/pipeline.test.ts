@@ -157,7 +157,7 @@ describe('reading pages into a story', () => {
           expect(await recordAfter([...shuffled, ...again], `run-${run++}`)).toEqual(expected)
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     )
   })
 })

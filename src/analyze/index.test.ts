@@ -85,14 +85,14 @@ describe('any text', () => {
   it.each(['“', 'A.', '😀', ' a', ' said "', '-'])(
     'of %j over and over is analysed in time',
     (unit) => {
-      expect(whole(unit.repeat(60_000 / unit.length)).start.length).toBeGreaterThan(0)
+      expect(whole(unit.repeat(30_000 / unit.length)).start.length).toBeGreaterThan(0)
     },
     60_000,
   )
 
   it('of a megabyte without a space is analysed in time', () => {
     expectSound(whole('a'.repeat(1_000_000)))
-    expect(whole('a😀,’'.repeat(30_000)).start.length).toBeGreaterThan(0)
+    expect(whole('a😀,’'.repeat(8_000)).start.length).toBeGreaterThan(0)
   }, 60_000)
 })
 

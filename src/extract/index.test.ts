@@ -317,7 +317,7 @@ describe('any text', () => {
       'to leave and ',
       '“a” said Berg. ',
     ]) {
-      const { attributions } = extract(reportOf(unit.repeat(10_000 / unit.length)), english)
+      const { attributions } = extract(reportOf(unit.repeat(6_000 / unit.length)), english)
       expect(Array.isArray(attributions)).toBe(true)
     }
   }, 60_000)
