@@ -5,12 +5,14 @@ import { nationOf, placesOf } from '../actors/places.ts'
 import type { Document } from '../document.ts'
 import { isAddress } from './address.ts'
 import { bodyBefore } from './body-before.ts'
+import { isEmptyIt } from './empty-it.ts'
 import { foldName as fold } from './fold-name.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
+import { gendersOf } from './gender-of.ts'
 import { isUpper, nameKind, nameRun, nameText, wordAt } from './name-at.ts'
 import { isPrivate } from './private-people.ts'
 import { quantified } from './quantified.ts'
-import { phraseOf, prepositionOf, type Tree, withConjuncts } from './tree.ts'
+import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
 export interface Participants {
@@ -91,8 +93,13 @@ export function participantsOf(
     if (before) return before
     const all = nobodyYet(tree.length)
     follows.set(tree, all)
-    const isPerson = (id: string) => known.get(id)?.kind === 'person'
-    follow(tree, all, { of: (head) => of(tree, head), isPerson, isGroup: (head) => isGroup(tree, head) })
+    follow(tree, all, {
+      of: (head) => of(tree, head),
+      isPerson: (id) => known.get(id)?.kind === 'person',
+      isGroup: (head) => isGroup(tree, head),
+      isText: (lemma) => reporting.texts.has(lemma),
+      genderOf: gendersOf(tree.analysis.text, known, reporting.givenNames),
+    })
     return all
   }
 
@@ -183,6 +190,7 @@ export function participantsOf(
       return person ? [person] : []
     }
     if (/^(?:they|them|their|theirs|it|its)$/u.test(word)) {
+      if (isEmptyIt(tree, head)) return []
       const many = followed(tree).many[head]!
       return /^its?$/u.test(word) ? many.slice(0, 1) : many
     }
@@ -202,7 +210,7 @@ export function participantsOf(
     if (own) return [own]
     const at = mentioned.get(start[phraseOf(tree, head).from]!) ?? mentioned.get(start[head]!)
     if (at && at.end > start[head]!) return [at.id]
-    const phrase = byName.get(phraseText(tree, head))
+    const phrase = byName.get(fold(phraseText(tree, head)))
     if (phrase) return [phrase]
     if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
     const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, known.values()) : null
@@ -211,7 +219,7 @@ export function participantsOf(
     // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
-      if (!/^(?:appos|flat|nmod:desc|nmod|compound)$/u.test(relation) || prepositioned(tree, child)) continue
+      if (!/^(?:appos|flat|nmod:desc|nmod|compound)$/u.test(relation) || prepositionOf(tree, child) !== '') continue
       // 'advisers to Lorvia's president, Ada Berg' are not Ada Berg.
       if (nameKind(tree, child) === 'person' && !(xpos === 'NNS' && withConjuncts(tree, child).length < 2)) {
         const id = named(tree, child)
@@ -255,15 +263,6 @@ export function participantsOf(
     const led = tree.children(head).find((c) => tree.relation(c) === 'acl' && /^(?:lead|head)$/u.test(tree.lemma(c)))
     const by = led === undefined ? undefined : tree.children(led).find((c) => prepositionOf(tree, c) === 'by')
     return by === undefined ? [] : of(tree, by)
-  }
-
-  function phraseText(tree: Tree, head: number): string {
-    const { from, to } = phraseOf(tree, head)
-    return fold(tree.analysis.text.slice(tree.analysis.start[from], tree.analysis.end[to - 1]))
-  }
-
-  function prepositioned(tree: Tree, token: number): boolean {
-    return tree.children(token).some((c) => tree.relation(c) === 'case' && c < token)
   }
 
   function isGroup(tree: Tree, head: number): boolean {

@@ -76,6 +76,12 @@ export function phraseOf(tree: Tree, head: number): { from: number; to: number }
   return { from, to }
 }
 
+/** A phrase as written. */
+export function phraseText(tree: Tree, head: number): string {
+  const { from, to } = phraseOf(tree, head)
+  return tree.analysis.text.slice(tree.analysis.start[from], tree.analysis.end[to - 1])
+}
+
 /** The preposition before a phrase: 'with' of "with the envoys", '' where there is none. */
 export function prepositionOf(tree: Tree, head: number): string {
   const child = tree.children(head).find((c) => tree.relation(c) === 'case' && c < head)

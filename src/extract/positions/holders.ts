@@ -22,7 +22,7 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
   const included = heads.flatMap((h) =>
     tree.children(h).filter((c) => tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))),
   )
-  const he = /^(?:he|she|his|her)$/u.test(tree.lower(head)) ? reading.said.himselfAt(tree.analysis.start[head]!) : null
+  const he = /^(?:he|she|his|her)$/u.test(tree.lower(head)) ? himself(reading, head) : null
   const told = he ? [he] : [...heads, ...included].flatMap((h) => (standsFor(reading, h) ? behind(reading, h) : []))
   // 'The statement urged …' speaks for who gave it out.
   const voice =
@@ -38,6 +38,19 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
     from: near ? phraseOf(tree, head).from : -1,
     dropped: false,
   }
+}
+
+/** Whom 'he' is in words passed on without quotation: the subject before it within them whom it fits, else who says them. */
+function himself({ tree, said, participants }: Reading, head: number): string | null {
+  const { start, end } = tree.analysis
+  const speaker = said.himselfAt(start[head]!)
+  const [last] = speaker === null ? [] : participants.of(tree, head)
+  if (last === undefined || last === speaker) return speaker
+  const since = said.pieceAt({ start: start[head]!, end: end[head]! })?.start ?? start[head]!
+  for (let i = head - 1; i >= tree.first[head]! && start[i]! >= since; i--)
+    if (/^nsubj/u.test(tree.relation(i)) && nameKind(tree, i) === 'person' && participants.of(tree, i).includes(last))
+      return last
+  return speaker
 }
 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */

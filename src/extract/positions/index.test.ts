@@ -42,6 +42,23 @@ describe('where somebody stands', () => {
   })
 
   it.each([
+    'France sent ships. It won’t take accepting the referendum.',
+    'Peter Berg stayed. She opposes the referendum.',
+  ])('nobody whom the pronoun cannot mean: %s', (text) => {
+    expect(told(text).join()).not.toMatch(/France|Berg/u)
+  })
+
+  it.each([
+    ['France sent ships. It opposes the referendum.', 'France'],
+    ['Ana Lind said that Peter Berg stayed because he opposes the referendum.', 'Peter Berg'],
+    ['Ana Lind said that Peter Berg stayed because she opposes the referendum.', 'Ana Lind'],
+    ['Thomas Lind said that he opposes the referendum.', 'Thomas Lind'],
+    ['Thomas Lind said that Peter Berg stayed because he opposes the referendum.', 'Peter Berg'],
+  ])('whom the pronoun means: %s', (text, who) => {
+    expect(told(text).map((t) => t.split(/ (?:rejects|open|supports) /u)[0])).toEqual([who])
+  })
+
+  it.each([
     ['Ana Lind urged France to end the blockade.', 'Ana Lind demands'],
     ['Ana Lind called on France to end the blockade.', 'Ana Lind demands'],
     ['Ana Lind demanded that France end the blockade.', 'Ana Lind demands'],
