@@ -43,8 +43,8 @@ export interface Reporting {
   readonly capitals?: ReadonlySet<string>
   /** 'russian' belongs to 'Russia'. */
   readonly demonyms: ReadonlyMap<string, string>
-  /** Given names, by the pronoun that goes with them: 'anna' is 'she'. */
-  readonly givenNames: ReadonlyMap<string, 'he' | 'she'>
+  /** Given names, by the pronoun that goes with them: 'anna' is 'she'; null where the word does not tell. */
+  readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
   /** Pronouns by the English one that stands for the same people: 'він' is 'he'. English needs none. */
   readonly pronouns?: ReadonlyMap<string, string>
   /** Nouns for bodies and many people who act together and are named by what they are. */

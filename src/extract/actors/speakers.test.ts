@@ -45,6 +45,7 @@ describe('a name', () => {
     ['President Ada Berg and harbour chief Jan Lund said the port was safe.', ['Ada Berg']],
     ['A report from the Committee for a Safe Harbour said the port was safe.', ['Committee for a Safe Harbour']],
     ['The official Harbour Gazette said the port was safe.', ['Harbour Gazette']],
+    ['Kim Dal Son came. He said the port was safe.', ['Kim Dal Son']],
     ['Dagny Berg came. Dagny said the port was safe.', ['Dagny Berg']],
     ['Odran Velk Mora came. Velk Mora said the port was safe.', ['Odran Velk Mora']],
     ['Department of Safe Harbours Secretary Ada Berg said the port was safe.', ['Ada Berg']],

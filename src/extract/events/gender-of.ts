@@ -2,11 +2,8 @@ import type { Actor } from '../../record/finding.ts'
 
 export type Gender = 'he' | 'she'
 
-/** Family names that look like given ones, where the family name stands first. */
-const families = /^(?:kim|lee)$/u
-
 /** What a person is called by for sure: after a title that tells it ('Ms. Lind'), else after the given name; null where neither tells. */
-function genderOf(text: string, actor: Actor, givenNames: ReadonlyMap<string, Gender>): Gender | null {
+function genderOf(text: string, actor: Actor, givenNames: ReadonlyMap<string, Gender | null>): Gender | null {
   if (actor.kind !== 'person') return null
   for (const { start } of actor.mentions) {
     // A title stands before the name or begins it.
@@ -17,7 +14,7 @@ function genderOf(text: string, actor: Actor, givenNames: ReadonlyMap<string, Ge
   }
   for (const name of [actor.name, ...actor.aliases]) {
     const [first, second] = name.toLowerCase().split(' ')
-    const told = second === undefined || families.test(first!) ? undefined : givenNames.get(first!)
+    const told = second === undefined ? undefined : givenNames.get(first!)
     if (told) return told
   }
   return null
@@ -27,7 +24,7 @@ function genderOf(text: string, actor: Actor, givenNames: ReadonlyMap<string, Ge
 export function gendersOf(
   text: string,
   known: ReadonlyMap<string, Actor>,
-  givenNames: ReadonlyMap<string, Gender>,
+  givenNames: ReadonlyMap<string, Gender | null>,
 ): (id: string) => Gender | null {
   const told = new Map<string, Gender | null>()
   return (id) => {

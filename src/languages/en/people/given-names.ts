@@ -3,10 +3,12 @@ const women = `abigail adriana agnes aisha alana alexandra alexandria alexis ali
 
 const both = new Set(men.split(' ').filter((name) => women.split(' ').includes(name)))
 
-/** Given names that go with one pronoun only, in lower case. */
-export const givenNames: ReadonlyMap<string, 'he' | 'she'> = new Map(
-  [
-    ...men.split(' ').map((name) => [name, 'he'] as const),
-    ...women.split(' ').map((name) => [name, 'she'] as const),
-  ].filter(([name]) => !both.has(name)),
+/** Of those the ones that are family names as often, and then stand first: they tell no pronoun. */
+const families = new Set(['kim', 'lee'])
+
+/** Given names that go with one pronoun only, in lower case; null where the word may be a family name that stands first. */
+export const givenNames: ReadonlyMap<string, 'he' | 'she' | null> = new Map(
+  [...men.split(' ').map((name) => [name, 'he'] as const), ...women.split(' ').map((name) => [name, 'she'] as const)]
+    .filter(([name]) => !both.has(name))
+    .map(([name, pronoun]) => [name, families.has(name) ? null : pronoun]),
 )
