@@ -1,9 +1,10 @@
 import type { Conflict } from '../../record/conflict.ts'
 import type { EventStatus } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
-import type { Position, Stance } from '../../record/position.ts'
+import type { Position } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Support } from '../../record/support.ts'
+import { camps } from '../camps.ts'
 import { counterparts, type FindingKind, placedIn, standsIn } from './counterparts.ts'
 
 /** A finding by kind and id: `{ kind: 'event', id: 'e_4f…' }`. */
@@ -78,19 +79,6 @@ function movedStatuses(
     const from = was.get(same.get(id) ?? '')
     return from && from !== status ? [{ event: id, from, to: status }] : []
   })
-}
-
-/** What a stance comes to: who goes from demanding a thing to proposing it has not moved. */
-const camps: Readonly<Record<Stance, 'for' | 'between' | 'against'>> = {
-  demands: 'for',
-  proposes: 'for',
-  supports: 'for',
-  accepts: 'for',
-  open: 'between',
-  conditional: 'between',
-  undecided: 'between',
-  doubts: 'against',
-  rejects: 'against',
 }
 
 /**

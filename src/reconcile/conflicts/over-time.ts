@@ -1,22 +1,11 @@
 import type { Event, EventStatus } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
-import type { Position, Stance } from '../../record/position.ts'
+import type { Position } from '../../record/position.ts'
 import type { Merge } from '../../record/record.ts'
+import { camps } from '../camps.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { actHeading } from './headings.ts'
 import type { Page } from './telling.ts'
-
-const camps: Readonly<Record<Stance, 'for' | 'against' | 'between'>> = {
-  demands: 'for',
-  proposes: 'for',
-  supports: 'for',
-  accepts: 'for',
-  open: 'between',
-  conditional: 'between',
-  undecided: 'between',
-  doubts: 'against',
-  rejects: 'against',
-}
 
 /**
  * Where somebody stands on one thing as reports have it: for and against it on one day is a conflict; on different days they moved,
