@@ -1,7 +1,7 @@
 import type { Conflict } from '../../record/conflict.ts'
 import type { EventStatus } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
-import type { Position } from '../../record/position.ts'
+import type { Position, Stance } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Support } from '../../record/support.ts'
 import { camps } from '../camps.ts'
