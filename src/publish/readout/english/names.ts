@@ -94,6 +94,8 @@ function roleOf({ roles, name }: Actor): string | null {
           title,
         ) && !title.includes(name),
     )
+    // A bare 'President' is of the state that its report has most to do with; who is told to be of two is only what a title says in full.
+    .filter(({ title, of }) => title.includes(' ') || !roles.some((r) => r.of !== null && of !== null && r.of !== of))
     .map(({ title, of, count }) => ({
       title: title.includes(' ') || !of ? title : `${title} of ${articled.has(lastWord(of)) ? 'the ' : ''}${of}`,
       count,
