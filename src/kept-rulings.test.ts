@@ -55,3 +55,33 @@ it.each(kinds)('a ruling on any of the %s holds when every page has changed in a
       .sort(),
   ).toEqual([...ids].sort())
 })
+
+const judged = (kind: Judgement['kind'], about: string[]) =>
+  nameJudgement({
+    story: 's_1',
+    kind,
+    about,
+    ...stoodOn(seen, about),
+    by: { person: 'desk' },
+    at: '2031-04-06T08:00:00.000Z',
+    reason: '',
+  })
+
+it.each(['events', 'provisions'] as const)(
+  '%s that a person joins are one, before and after the pages change',
+  (kind) => {
+    const [one, other] = seen[kind].map((f) => f.id)
+    for (const extracts of [before, after])
+      expect(recordOf(extracts, [judged('same', [one!, other!])])[kind]).toHaveLength(seen[kind].length - 1)
+  },
+)
+
+it.each(['events', 'provisions'] as const)(
+  'a part of one of the %s that a person takes out stands by itself',
+  (kind) => {
+    const merge = seen.merges.find((m) => seen[kind].some((f) => f.id === m.into))!
+    expect(merge.names).toHaveLength(merge.of.length)
+    const record = recordOf(before, [judged('different', [merge.of[0]!, merge.into])])
+    expect(record[kind]).toHaveLength(seen[kind].length + 1)
+  },
+)
