@@ -54,7 +54,7 @@ const runs = {
       }
       return tokens
     }
-    analyzeAll(all.slice(0, 14))
+    analyzeAll(all.slice(0, 56))
     for (const name of Object.keys(spent)) spent[name] = 0
     const [tokens, seconds] = clock(() => analyzeAll(all))
     say('tokens to names, one thread', tokens, seconds)
@@ -75,6 +75,12 @@ const runs = {
         more,
       )
     }
+  },
+  ruled: () => attributions('raw pages to attributions, rules alone', ({ attributions, ...others }) => others),
+  attributed: () => attributions('raw pages to attributions', (models) => models),
+  async examined() {
+    const { examinePage } = await built('pipeline.js')
+    pagesASecond('raw pages to all findings', examinePage)
   },
   async worker() {
     const { analyze } = await built('analyze/index.js')
@@ -105,21 +111,31 @@ const runs = {
   },
 }
 
-/** Seconds that so many workers take for all documents, each given the next one when it hands one over; warmed up before. */
+/** Seconds that so many workers take for all documents; warmed up before. */
 async function withWorkers(count) {
   const all = documents()
   const workers = Array.from({ length: count }, () => new Worker(new URL(import.meta.url), { workerData: { folder } }))
   const answer = (worker) => new Promise((resolve) => worker.once('message', resolve))
   await Promise.all(workers.map(answer))
+  // Each is given one document more than it works on, so that it need not wait for this thread.
   const drain = async (worker, list) => {
     let tokens = 0
-    for (let next = list.pop(); next; next = list.pop()) {
+    let given = 0
+    const give = () => {
+      const next = list.pop()
+      if (!next) return
       worker.postMessage({ text: next.text, body: next.body })
+      given++
+    }
+    give()
+    give()
+    for (; given > 0; given--) {
       tokens += (await answer(worker)).start.length
+      give()
     }
     return tokens
   }
-  for (const worker of workers) await drain(worker, all.slice(0, 14))
+  await Promise.all(workers.map((worker) => drain(worker, all.slice(0, 56))))
   const from = performance.now()
   const tokens = await Promise.all(workers.map((worker) => drain(worker, all)))
   const seconds = (performance.now() - from) / 1000
@@ -127,9 +143,36 @@ async function withWorkers(count) {
   return { tokens: tokens.reduce((sum, part) => sum + part, 0), seconds }
 }
 
+/** Pages to reports, their analysis, and who said what in them, with the models that `choose` leaves. */
+async function attributions(what, choose) {
+  const { readPage } = await built('intake/read-page.js')
+  const { readDocument } = await built('extract/document.js')
+  const { findAttributions } = await built('extract/attributions/index.js')
+  const { languages } = await built('languages/index.js')
+  const english = languages.get('en')
+  const language = { ...english, models: choose(english.models) }
+  pagesASecond(what, (page) => {
+    const read = readPage(page)
+    if (read.kind === 'report') findAttributions(readDocument(read.report, language), language)
+  })
+}
+
+/** Reads page after page and keeps nothing, as `readout read` does, which lays each down in the store. */
+function pagesASecond(what, read) {
+  const all = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')).map(({ name, bytes }) => {
+    return { address: name, file: name, url: null, contentType: null, bytes: Buffer.from(bytes, 'base64') }
+  })
+  for (const page of all.slice(0, 28)) read(page)
+  const [, seconds] = clock(() => all.forEach((page) => void read(page)))
+  const rate = (all.length / seconds).toFixed(1)
+  console.log(
+    `${what.padEnd(44)} ${seconds.toFixed(2).padStart(8)} s ${rate.padStart(9)} reports a second  ${memory()}`,
+  )
+}
+
 function compare(what, analyse) {
   const all = documents().map(({ plain }) => plain)
-  for (const text of all.slice(0, 14)) analyse(text)
+  for (const text of all.slice(0, 56)) analyse(text)
   const [tokens, seconds] = clock(() => all.reduce((sum, text) => sum + analyse(text), 0))
   say(what, tokens, seconds)
 }

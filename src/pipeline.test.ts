@@ -160,4 +160,27 @@ describe('reading pages into a story', () => {
       { numRuns: 3 },
     )
   })
+
+  it('stopped while a page is examined: it ends with that, and keeps no problem of a page that has none', async () => {
+    const store = await openStore(join(folder, 'stopped'))
+    const stop = new AbortController()
+    const asked: string[] = []
+    const examine = async ({ address }: { address: string }): Promise<never> => {
+      asked.push(address)
+      stop.abort()
+      throw new Error('its thread was ended')
+    }
+    try {
+      const targets = pages.slice(0, 2).map(({ name }) => join(folder, name))
+      const all = async () => {
+        for await (const step of readInto(store, 'stopped', targets, { reach: 'public', signal: stop.signal, examine }))
+          expect(step).toBeUndefined()
+      }
+      await expect(all()).rejects.toThrow('its thread was ended')
+      expect(asked).toEqual(targets.slice(0, 1))
+      expect(await store.stories()).toEqual([])
+    } finally {
+      await store.close()
+    }
+  })
 })

@@ -68,7 +68,7 @@ export async function* readInto(
       for (const [i, item] of listing.items.entries()) {
         options.signal?.throwIfAborted()
         options.onStart?.(item.address, i + 1, listing.items.length)
-        yield await readItem(store, reader, item, options.examine ?? examinePage)
+        yield await readItem(store, reader, item, options)
       }
     }
   } finally {
@@ -108,7 +108,7 @@ async function readItem(
   store: Store,
   reader: ReturnType<typeof readerInto>,
   item: SourceItem,
-  examined: (page: RawPage) => Examined | Promise<Examined>,
+  { examine = async (page) => examinePage(page), signal }: Pick<ReadOptions, 'examine' | 'signal'>,
 ): Promise<Progress> {
   const fetched = await item.fetch()
   const readAt = new Date().toISOString()
@@ -125,8 +125,9 @@ async function readItem(
     await store.confirmPage(before.story, address, readAt)
     return { kind: 'unchanged', address }
   }
+  signal?.throwIfAborted()
   try {
-    const result = await examined(page)
+    const result = await examine(page)
     if ('problem' in result) return reader.keepProblem(result.problem)
     const { report, ...findings } = result.extract
     const outcome = await store.putReading({
@@ -142,7 +143,7 @@ async function readItem(
     return { kind: 'read', address, outcome, report }
   } catch (error) {
     // A set-up that fails (a full disk, a lost server) ends the run; a page that our own code stumbles over does not.
-    if (error instanceof ReadoutError) throw error
+    if (error instanceof ReadoutError || signal?.aborted) throw error
     return reader.keepProblem({
       reason: 'failed',
       detail: `the program failed on this page: ${String(error)}`,
@@ -237,10 +238,20 @@ export async function changesSince(store: Store, story: string, since: string): 
   const at = moment === null ? placeOfReport(after, since) : -1
   const before = moment === null ? reconcileFirst(contents, after, at) : await recordAsOf(store, contents, moment)
   const from = moment ?? after.reports[at]!.published ?? ''
+  const pages = await correctionsSince(store, contents.versions, from)
+  return { before, after, changes: changesBetween(before, after), ...pages }
+}
+
+/** Pages that were read anew after a moment and say something else; `versions` are all of a story, by address and number. */
+export async function correctionsSince(
+  store: Store,
+  versions: Contents['versions'],
+  from: string,
+): Promise<Pick<Since, 'corrections' | 'older'>> {
   const older = new Map<string, Report>()
   const corrections: Correction[] = []
-  for (const [i, version] of contents.versions.entries()) {
-    const previous = contents.versions[i - 1]
+  for (const [i, version] of versions.entries()) {
+    const previous = versions[i - 1]
     if (previous?.address !== version.address || version.readAt <= from) continue
     const [was, is] = [await store.report(previous.report), await store.report(version.report)]
     const correction = was && is && correctionOf(was, is, version)
@@ -248,7 +259,7 @@ export async function changesSince(store: Store, story: string, since: string): 
     older.set(was.id, was)
     corrections.push(correction)
   }
-  return { before, after, changes: changesBetween(before, after), corrections, older }
+  return { corrections, older }
 }
 
 /** The record of the first reports of a record, up to the one at `end` without it. */

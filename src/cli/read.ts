@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, isAbsolute, relative, resolve } from 'node:path'
-import { type Progress, readInto } from '../pipeline.ts'
+import { openThread } from '../api/thread/thread.ts'
+import { examinePage, type Progress, readInto } from '../pipeline.ts'
 import { clean } from '../publish/readout/clean.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
@@ -25,6 +26,9 @@ export async function read(targets: readonly string[], options: ReadCommand, ter
   )
 }
 
+/** Pages of more bytes are read in a thread of their own, so that Ctrl-C need not wait for them. */
+const large = 500_000
+
 async function readAll(
   store: Store,
   title: string,
@@ -37,11 +41,14 @@ async function readAll(
     if (!quiet) terminal.remark(line)
   }
   let skipped = 0
+  const thread = openThread()
+  signal.addEventListener('abort', () => void thread.close())
   try {
     const reading = readInto(store, title, targets, {
       reach: allowPrivate ? 'private' : 'public',
       signal,
       stdin: terminal.stdin,
+      examine: async (page) => (page.bytes.length > large ? thread.examine(page) : examinePage(page)),
       onStart: (address, i, total) => {
         if (!quiet) terminal.progress(paint.dim(`${i}/${total}  ${nameOf(address)}`))
       },
@@ -62,6 +69,8 @@ async function readAll(
     if (!signal.aborted) throw error
     terminal.remark(`stopped; ${summary(counts, skipped)}. What was read is kept: read again to go on`)
     return exit.interrupted
+  } finally {
+    await thread.close()
   }
   say(`"${clean(title)}": ${summary(counts, skipped)}`)
   return counts.has('problem') ? exit.problems : exit.done
