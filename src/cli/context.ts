@@ -1,12 +1,9 @@
 import { mkdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { clean } from '../publish/readout/clean.ts'
 import { ReadoutError } from '../record/problem.ts'
 import { openStore, type Store, type Story } from '../store/index.ts'
-
-/** Where stories are kept unless --store or READOUT_STORE says otherwise. */
-export const defaultStore = () => process.env.READOUT_STORE || join(homedir(), '.readout')
+import { defaultStore } from './default-store.ts'
 
 /** Opens the store, hands it over and closes it, whatever happens. */
 export async function withStore<T>(where: string, use: (store: Store) => Promise<T>): Promise<T> {

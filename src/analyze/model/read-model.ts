@@ -22,7 +22,7 @@ export function readModel(bytes: Uint8Array, wanted: { kind: string; version: nu
   const sections: { [name: string]: Section } = {}
   for (const section of header.sections as SectionHeader[]) {
     const stored = bytes.subarray(first + section.at, first + section.at + section.bytes)
-    const raw = section.packing === 'deflate' ? inflateRawSync(stored) : stored
+    const raw = section.packing === 'deflate' ? inflateRawSync(stored, { chunkSize: sizeOf(section) }) : stored
     // A copy: the file's bytes may begin anywhere in a pooled buffer, and may go once the model is read.
     const own = new Uint8Array(raw)
     sections[section.name] = new arrays[section.type](own.buffer as ArrayBuffer, 0, section.length)
@@ -30,6 +30,9 @@ export function readModel(bytes: Uint8Array, wanted: { kind: string; version: nu
   const { kind, version, language, settings } = header
   return { kind, version, language, settings, sections }
 }
+
+/** Of what a section holds once it is unpacked, in bytes: given at once, it need not grow piece by piece. zlib wants 64 at least. */
+const sizeOf = ({ type, length }: SectionHeader) => Math.max(64, length * arrays[type].BYTES_PER_ELEMENT)
 
 function refuse(place: string, what: string): never {
   throw new ReadoutError(`${place} ${what}`, 'Install the package again, or train the model anew.')

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import { muLawTable } from '../model/mu-law.ts'
+import { fromMuLaw } from '../model/mu-law.ts'
 import { CHILD_POSITIONS, COUNT_VALUES, COUNTS, POSITIONS, WORD_POSITIONS } from './positions.ts'
 import { SHAPES, SUFFIX_BUCKETS } from './word-marks.ts'
 
@@ -69,9 +69,6 @@ export function tableShapes(sizes: Sizes): Record<TableName, readonly [rows: num
 
 /** One table of a model as floats again. */
 export function readTable(model: Model, name: TableName): Float32Array {
-  const codes = model.sections[name] as Int8Array
-  const weights = muLawTable((model.settings.scales as Record<string, number>)[name]!)
-  const table = new Float32Array(codes.length)
-  for (let i = 0; i < codes.length; i++) table[i] = weights[codes[i]! + 128]!
-  return table
+  const scales = model.settings.scales as Readonly<Record<string, number>>
+  return fromMuLaw({ codes: model.sections[name] as Int8Array, scale: scales[name]! })
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { listPath } from './list-path.ts'
 import { defaultLimits, type Fetched, type Listing, problem, type SourceOptions } from './source.ts'
 import { fetchStdin } from './stdin.ts'
-import { openWeb } from './web.ts'
+import type { Web } from './web.ts'
 import { keptAddress } from './web-address.ts'
 
 /** What one run reads from: connections, and what each site allows, are kept between targets. */
@@ -16,7 +16,12 @@ export interface Sources {
 /** Opens the places that pages come from. `close` it when all is read. */
 export function openSources(options: SourceOptions): Sources {
   const limits = { ...defaultLimits, ...options.limits }
-  const web = openWeb(options, limits)
+  // Most pages are files: what talks to the web is loaded when an address is first asked for.
+  let web: Promise<Web> | undefined
+  const openedWeb = () => {
+    web ??= import('./web.ts').then(({ openWeb }) => openWeb(options, limits))
+    return web
+  }
   const one = (address: string, fetch: () => Promise<Fetched>): Listing => ({
     items: [{ address, fetch }],
     problems: [],
@@ -26,7 +31,7 @@ export function openSources(options: SourceOptions): Sources {
     async list(target) {
       options.signal?.throwIfAborted()
       if (target === '-') return one('-', () => fetchStdin(options.stdin ?? process.stdin, limits, options.signal))
-      if (/^https?:/i.test(target)) return one(keptAddress(target), () => web.fetch(target))
+      if (/^https?:/i.test(target)) return one(keptAddress(target), async () => (await openedWeb()).fetch(target))
       if (/^file:\/\//i.test(target)) return listPath(pathOfFileAddress(target), limits, options.signal)
       if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) {
         const address = keptAddress(target)
@@ -34,7 +39,7 @@ export function openSources(options: SourceOptions): Sources {
       }
       return listPath(target, limits, options.signal)
     },
-    close: () => web.close(),
+    close: async () => (await web)?.close(),
   }
 }
 

@@ -1,6 +1,6 @@
 import { lazily } from '../../../analyze/model/load-model.ts'
 import type { Model, Section } from '../../../analyze/model/model.ts'
-import { muLawTable } from '../../../analyze/model/mu-law.ts'
+import { fromMuLaw } from '../../../analyze/model/mu-law.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { WordClusters } from './facts.ts'
 import type { Forest } from './forest.ts'
@@ -47,10 +47,7 @@ export function attributionModelOf({ models }: Pick<Language, 'models'>): Attrib
 /** Reads the tables of a model file. */
 export function openAttributionModel({ settings, sections }: Model): AttributionModel {
   const scales = settings.scales as Readonly<Record<string, number>>
-  const weights = (name: string): Float32Array => {
-    const table = muLawTable(scales[name]!)
-    return Float32Array.from(sections[name] as Int8Array, (code) => table[code + 128]!)
-  }
+  const weights = (name: string) => fromMuLaw({ codes: sections[name] as Int8Array, scale: scales[name]! })
   const scorer = (name: string, labels: number): Scorer => {
     const bias = weights(`${name}.bias`)
     const pairs = weights(`${name}.pairs`)
