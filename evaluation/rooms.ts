@@ -1,6 +1,8 @@
 /**
- * How the reading room bears a large story, in a real browser: for each room the time to its first words, what share of the frames
- * came late while scrolling, and the memory of its page. `npx tsx evaluation/rooms.ts [REPORTS]`; `npm run bench` does it too.
+ * How the reading room bears a large story, in a real browser: for each room the time to its first words and the processor's time
+ * that the server took for it, what share of the frames came late while scrolling, and the memory of its page; then what a
+ * reader does there. `npx tsx evaluation/rooms.ts [REPORTS] [FOLDER]`; `npm run bench` does it too. The folder keeps the story,
+ * which takes minutes to read, for another time.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,48 +14,54 @@ import { openStore, type Store } from '../src/store/index.ts'
 import { chromiumPath } from '../web/testing/chromium.ts'
 import { showStore } from '../web/testing/reading-room.ts'
 import { largeStory } from './large-story.ts'
+import { printActs } from './room-acts.ts'
 
 const rooms = ['', '/terms', '/timeline', '/who', '/origins', '/differences', '/reports', '/search?q=ferries']
 
-async function measure(reports: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-rooms-'))
+async function measure(reports: number, given: string | undefined): Promise<void> {
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'readout-rooms-'))
   const store = await openStore(folder)
   try {
     const story = await fill(store, reports)
     const room = await showStore(store)
     let from = performance.now()
     const frame = (await (await fetch(`${room.url}/api/stories/${story}`)).json()) as StoryFrame
-    const { statements = 0, events = 0, provisions = 0, positions = 0 } = frame.counts
-    const findings = statements + events + provisions + positions
+    const { statements = 0, events = 0, proposals = 0, provisions = 0, positions = 0 } = frame.counts
+    const findings = statements + events + proposals + provisions + positions
     console.log(`${reports} reports, ${findings} findings in the record; made in ${seconds(from)} s`)
-    console.log(`${'room'.padEnd(20)} first words  whole  late frames  longest  work a frame  memory`)
+    console.log(`${'room'.padEnd(20)} first words  server  late frames  longest  work a frame  memory`)
     const { page } = await room.open('/')
     const session = await page.context().newCDPSession(page)
     // In time of the processor, which other programs on this machine do not stretch.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     for (const path of [...rooms, `/reports/${frame.reports[0]!.id}`]) {
       from = performance.now()
+      const served = processorTime()
       await page.goto(`${room.url}/stories/${story}${path}`)
       await page.locator('main :is(li, td, article, h2):visible').first().waitFor()
       const first = seconds(from)
       await page.waitForLoadState('networkidle')
-      const whole = seconds(from)
+      const server = processorTime() - served
       const before = await workOf(session)
       const { late, longest } = await scroll(page)
       const work = ((await workOf(session)) - before) / frames
       const memory = await memoryOf(session)
       const name = path.replace(/r_[0-9a-f]+$/u, '…') || '/'
-      console.log(`${name.padEnd(20)} ${first.padStart(9)} s ${whole.padStart(4)} s ${late.padStart(9)} % ${longest.padStart(5)} ms ${work.toFixed(1).padStart(10)} ms ${memory}`) // biome-ignore format: one line
+      const opened = `${first.padStart(9)} s ${server.toFixed(1).padStart(5)} s`
+      console.log(`${name.padEnd(20)} ${opened} ${late.padStart(10)} % ${longest.padStart(5)} ms ${work.toFixed(1).padStart(10)} ms ${memory}`) // biome-ignore format: one line
     }
+    await printActs(page, `${room.url}/stories/${story}`, patience)
     await room.close()
   } finally {
     await store.close()
-    rmSync(folder, { recursive: true })
+    if (!given) rmSync(folder, { recursive: true })
   }
 }
 
 async function fill(store: Store, reports: number): Promise<string> {
   const { id: story } = await store.story('A large negotiation')
+  const read = (await store.stories()).find(({ id }) => id === story)
+  if (read?.reports === reports) return story
   for (const { name, text } of largeStory(reports)) {
     const address = `/${name}`
     const bytes = new TextEncoder().encode(text)
@@ -68,6 +76,9 @@ async function fill(store: Store, reports: number): Promise<string> {
 }
 
 const frames = 60
+
+/** For a record that is made anew, in milliseconds. */
+const patience = 600_000
 
 /** What the page's own thread has worked, in milliseconds. */
 async function workOf(session: CDPSession): Promise<number> {
@@ -102,7 +113,13 @@ async function memoryOf(session: CDPSession): Promise<string> {
   return `${(usedSize / 1e6).toFixed(0).padStart(3)} MB, ${nodes} nodes`
 }
 
+/** What this process, with the server and its thread, has worked, in seconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
 const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1)
 
-if (chromiumPath) await measure(Number(process.argv[2] ?? 500))
+if (chromiumPath) await measure(Number(process.argv[2] ?? 500), process.argv[3])
 else console.log('rooms: passed over, there is no chromium here (READOUT_CHROMIUM names one)')

@@ -1,11 +1,13 @@
 import { HTTPException } from 'hono/http-exception'
 import { recordOf } from '../pipeline.ts'
 import { type Brief, type BriefLength, brief } from '../publish/readout/brief.ts'
+import { changesBrief } from '../publish/readout/changes-brief.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'
+import { changesBetween } from '../reconcile/changes/index.ts'
 import { identity } from '../record/identity.ts'
 import type { StoryRecord } from '../record/record.ts'
 import type { Store } from '../store/index.ts'
-import { openThread } from './thread/thread.ts'
+import { openThread, type Pair } from './thread/thread.ts'
 
 /** A record, and a tag that changes whenever what it is made of does. */
 export interface Tagged {
@@ -19,11 +21,16 @@ export interface Records {
   of(story: string, time: string | null): Promise<Tagged>
   /** The brief of a record that was made here. */
   briefOf(record: StoryRecord, length: BriefLength | undefined): Promise<Brief>
+  /** What changed between two records that were made here, as a brief. */
+  changesOf(pair: Pair<StoryRecord>, length: BriefLength): Promise<Brief>
   close(): Promise<void>
 }
 
-/** How many records are kept: a slider that is drawn back and forth meets each of its stops again. */
-const kept = 12
+/**
+ * How many records are kept: a slider that is drawn back and forth meets each of its stops again. Of a story of 500 reports a
+ * record takes some 100 MB, and five are kept.
+ */
+const keptOf = (reports: number) => Math.max(2, Math.min(12, Math.floor(2_500 / reports)))
 
 /** From so many reports on a record, and its brief, is made in a thread of its own: it may take seconds, and others ask meanwhile. */
 const many = 60
@@ -32,9 +39,17 @@ export function recordsOf(store: Store): Records {
   const thread = openThread()
   const made = new Map<string, Promise<Tagged>>()
   const inMaking = new Map<string, Promise<Tagged>>()
+  const briefs = new WeakMap<StoryRecord, Promise<Brief>>()
   const make = async ({ story, tag, reports }: State, asOf: string | null): Promise<Tagged> => {
-    const put = reports < many ? undefined : thread.reconcile
-    return { record: await recordOf(store, story, asOf ?? undefined, put), tag }
+    if (reports < many) return { record: await recordOf(store, story, asOf ?? undefined), tag }
+    const record = await recordOf(store, story, asOf ?? undefined, thread.reconcile)
+    // What most readers look at first is made before they ask.
+    if (asOf === null) {
+      const made = thread.brief(record, undefined)
+      briefs.set(record, made)
+      made.catch(() => briefs.delete(record))
+    }
+    return { record, tag }
   }
   return {
     async of(story, time) {
@@ -57,11 +72,17 @@ export function recordsOf(store: Store): Records {
         made.delete(tag)
         made.set(tag, tagged)
       }
-      for (const old of [...made.keys()].slice(0, -kept)) made.delete(old)
+      for (const old of [...made.keys()].slice(0, -keptOf(state.reports))) made.delete(old)
       return tagged
     },
-    briefOf: async (record, length) =>
-      record.reports.length < many ? brief(record, length) : thread.brief(record, length),
+    async briefOf(record, length) {
+      if (record.reports.length < many) return brief(record, length)
+      return (length === 'whole' ? undefined : briefs.get(record)) ?? thread.brief(record, length)
+    },
+    changesOf: async (pair, length) =>
+      pair.after.reports.length < many
+        ? changesBrief({ ...pair, changes: changesBetween(pair.before, pair.after) }, length)
+        : thread.changes(pair, length),
     close: () => thread.close(),
   }
 }

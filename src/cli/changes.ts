@@ -1,5 +1,6 @@
 import { changesSince } from '../pipeline.ts'
 import { changesBrief } from '../publish/readout/changes-brief.ts'
+import { wrap } from '../publish/readout/shorten.ts'
 import { setBrief } from '../publish/readout/terminal-brief.ts'
 import { isUnchanged } from '../reconcile/changes/index.ts'
 import { findStory, withStore } from './context.ts'
@@ -7,8 +8,8 @@ import type { Terminal } from './terminal.ts'
 
 const undatedLine = (count: number, since: string) =>
   count === 1
-    ? `one report does not tell whether it came out before ${since}: what only it says is given as new`
-    : `${count} reports do not tell whether they came out before ${since}: what only they say is given as new`
+    ? `One report does not tell whether it came out before ${since}: what only it says is given as new.`
+    : `${count} reports do not tell whether they came out before ${since}: what only they say is given as new.`
 
 export interface ChangesCommand {
   readonly store: string
@@ -28,14 +29,14 @@ export async function showChanges(
     const story = await findStory(store, name)
     const compared = await changesSince(store, story.id, options.since)
     const { before, changes, corrections } = compared
-    const undated = before.asOf?.unknown.length ?? 0
-    if (undated > 0) terminal.remark(undatedLine(undated, options.since))
+    const undated = before.asOf?.unknown ?? []
     const made = changesBrief(compared, options.all || options.json ? 'whole' : 'brief')
     if (options.json) {
       const json = {
         story,
         since: options.since,
         reportsBefore: before.reports.length,
+        undated,
         changes,
         corrections,
         brief: made,
@@ -49,7 +50,7 @@ export async function showChanges(
       setBrief(
         { ...made, title: `${story.title}: what changed since ${options.since}` },
         { width, colors, length: options.all ? 'whole' : 'brief' },
-      ),
+      ) + (undated.length > 0 ? `\n${wrap(undatedLine(undated.length, options.since), width, '')}\n` : ''),
     )
   })
 }

@@ -106,11 +106,12 @@ describe('readout show --as-of and readout changes', () => {
     expect(out).toMatch(expected)
   })
 
-  it('says which reports do not tell whether they were out before', async () => {
-    expect((await readout('changes', 'page', '--since', '2031-04-05')).err).toMatch(
-      /^one report does not tell whether it came out before 2031-04-05: what only it says is given as new$/mu,
-    )
-    expect((await readout('changes', 'dam', '--since', '2031-05')).err).toBe('')
+  it('says among what it prints which reports do not tell whether they were out before', async () => {
+    const told = /^One report does not tell whether it came out before 2031-04-05: what only it/mu
+    expect((await readout('changes', 'page', '--since', '2031-04-05')).out).toMatch(told)
+    const json = await readout('changes', 'page', '--since', '2031-04-05', '--json')
+    expect(JSON.parse(json.out).undated).toMatchObject([{ reason: 'no date' }])
+    expect((await readout('changes', 'dam', '--since', '2031-05')).out).not.toMatch(/do(?:es)? not tell/u)
   })
 
   it('tells what changed since a report, as JSON too', async () => {

@@ -53,14 +53,14 @@ export function extract(report: Report, language: Language | null): Findings {
   const done = findEvents(document, language, { actors, attributions: said })
   const everyone = [...actors, ...done.actors]
   const terms = findProvisions(document, language, { actors: everyone, attributions: said })
-  const positions = findPositions(document, language, { actors: everyone, attributions: said, ...terms })
+  const stood = findPositions(document, language, { actors: everyone, attributions: said, ...terms })
   return {
-    actors: everyone,
+    actors: [...everyone, ...stood.actors],
     attributions: said,
     citations: findCitations(document),
     events: [...done.events],
     proposals: [...terms.proposals],
     provisions: [...terms.provisions],
-    positions: [...positions],
+    positions: [...stood.positions],
   }
 }

@@ -26,8 +26,8 @@ export interface AccountWords {
   readonly offices: { readonly for: RegExp; readonly and: RegExp; readonly former: RegExp }
   /** Where one posts: a platform anywhere, after 'on', and a verb that names one. */
   readonly posts: { readonly anywhere: RegExp; readonly on: RegExp; readonly verb: RegExp }
-  /** A pronoun right before; and what ends a clause. */
-  readonly clauses: { readonly pronoun: RegExp; readonly breaks: RegExp }
+  /** A pronoun right before; 'his government' right before; and what ends a clause. */
+  readonly clauses: { readonly pronoun: RegExp; readonly own: RegExp; readonly breaks: RegExp }
   /** Words of saying and titles, which tell nothing of the matter: 'said', 'mr'. */
   readonly telling: ReadonlySet<string>
   /** Nouns for what goes on for a time: 'talks', 'negotiations'. */
@@ -49,8 +49,19 @@ export interface AccountWords {
   readonly unasserted: RegExp
   /** Where a sentence goes over to another account: ', although'. */
   readonly although: RegExp
+  /** A word that sets a sentence against the one before: 'though'. */
+  readonly though: RegExp
+  /** The same near the head of a sentence, between commas: 'The union, however, '. */
+  readonly turnsOn: RegExp
+  /** Cues of what somebody wants, not of what they tell: 'seeks'. */
+  readonly wishes: RegExp
   /** A denial that speaks of the sentence before: 'denied using that word'. */
   readonly refersBack: RegExp
+  /** A denial that ends the sentence of what is charged: ', a claim that Karsa denies'; and one that begins it: 'Even as Karsa denies it, '. */
+  readonly chargeDenied: RegExp
+  readonly deniedFirst: RegExp
+  /** Words with which somebody is contradicted by name, who stands in the group `whose` or `person`: 'disputed Lind's statement'. */
+  readonly accountOf: RegExp
   /** 'But' at the head of a sentence; verbs of claiming in the one before it; and words that oppose what was claimed. */
   readonly rebuts: RegExp
   readonly claims: RegExp
@@ -60,10 +71,14 @@ export interface AccountWords {
   /** 'is not prepared to', 'refuses to'; 'is ready to', 'signalled interest in'. */
   readonly unwilling: RegExp
   readonly willing: RegExp
+  /** 'Neither accepted nor refused'; and words for what was named before: 'it'. */
+  readonly undecided: RegExp
+  readonly leans: RegExp
   /** What willingness to deal at all is of: 'agree', 'a compromise'. */
   readonly dealing: RegExp
-  /** 'accused', 'blames'. */
+  /** 'accused', 'blames'; 'broke the truce'. */
   readonly blames: RegExp
+  readonly breaks: RegExp
   /** 'arrived', 'landed'. */
   readonly arrives: RegExp
   /** Nouns and verbs for coming together and travelling; and what became of it, the surest words first. */
@@ -85,6 +100,10 @@ export interface AccountWords {
     readonly all: RegExp
     readonly cues: readonly { readonly got: boolean; readonly cue: RegExp }[]
   }
+  /** 'Made progress', 'getting nowhere': words with which talks are said to go well or badly. */
+  readonly assessments: { readonly well: RegExp; readonly badly: RegExp }
+  /** 'Was not discussed', 'discussed', and nouns that are no matter of their own: 'question'. */
+  readonly discussions: { readonly not: RegExp; readonly was: RegExp; readonly anything: RegExp }
   /** Words with which a sentence announces two accounts: 'cannot agree on who'. */
   readonly announces: RegExp
 }

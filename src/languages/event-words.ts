@@ -1,6 +1,6 @@
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
- * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, 'captives' as its object, 'any' object, a 'clause', several subjects ('among'),
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, 'captives' as its object, or as its subject ('freed') with a bridge or line that they cross, those with arms as its subject and no object ('armed'), 'any' object, a 'clause', several subjects ('among'),
  * nothing ('alone'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
@@ -13,6 +13,8 @@ export type EventFrame =
   | 'told'
   | 'paper'
   | 'captives'
+  | 'freed'
+  | 'armed'
   | 'any'
   | 'clause'
   | 'among'
@@ -50,6 +52,8 @@ export interface EventWords {
   readonly imposing: ReadonlySet<string>
   /** Those that make a deal of what they carry: a truce that is reached is agreed. */
   readonly dealing: ReadonlySet<string>
+  /** Those of them that are done by who is no party to it: 'broker'. */
+  readonly brokering: ReadonlySet<string>
   /** Verbs that do so only behind an indefinite article: 'called a meeting', where 'called the deal' goes on 'a mistake'. */
   readonly newCarriers: ReadonlySet<string>
   /** Verbs that say no more than that the act of their subject took place or goes on: 'take place', 'begin'. */
@@ -79,8 +83,8 @@ export interface EventWords {
   readonly claiming: ReadonlySet<string>
   /** Nouns for a body that was named before: 'the group', 'the company'. */
   readonly bodies: ReadonlySet<string>
-  /** Treaties known by their letters, in lower case: no actors. */
-  readonly treaties: ReadonlySet<string>
+  /** Houses of those who govern, in lower case: 'a White House meeting' is held there. */
+  readonly buildings: ReadonlySet<string>
   /** Words before a noun that make it another than the one told before: 'second', 'previous'. */
   readonly others: ReadonlySet<string>
   /** Those of them that make it one more of the same: 'a second meeting' is of those who met before. */

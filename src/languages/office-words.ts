@@ -6,10 +6,19 @@ export interface OfficeWords {
   readonly many: ReadonlyMap<string, 'government' | 'organisation' | 'group'>
   /** Nouns for who governs a state: 'president'. */
   readonly heads: ReadonlySet<string>
+  /** Of these, those who govern without a word more, and the one of them that may mean any: 'leader'. */
+  readonly rulers: ReadonlySet<string>
+  readonly anyRuler: ReadonlySet<string>
   /** Words that make another office of an office: 'vice', 'foreign'. */
   readonly limits: ReadonlySet<string>
   /** Of these, words for whoever does not hold the office itself: 'vice', 'former'. */
   readonly deputies: ReadonlySet<string>
+  /** Words beside an office for whoever does not hold it, or speaks for its holder: 'former', 'spokesman'. */
+  readonly beside: ReadonlySet<string>
+  /** Other spellings of words in offices: 'defense' is 'defence'. */
+  readonly spelt: ReadonlyMap<string, string>
+  /** Words that tell nothing of an office: 'the', 'of'. */
+  readonly small: ReadonlySet<string>
   /** Offices that one person of a state holds: 'foreign minister'. */
   readonly single: ReadonlySet<string>
   /** Words for matters and forces, which are part of an office and none alone: 'justice'. */
@@ -29,8 +38,13 @@ export const noOffices: OfficeWords = {
   offices: none,
   many: new Map(),
   heads: none,
+  rulers: none,
+  anyRuler: none,
   limits: none,
   deputies: none,
+  beside: none,
+  spelt: new Map(),
+  small: none,
   single: none,
   matters: none,
   ofStates: none,

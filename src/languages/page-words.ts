@@ -18,6 +18,8 @@ export interface PageWords {
   readonly contributors: readonly RegExp[]
   /** What may follow a name in a byline and is none: 'staff', 'exclusive', 'correspondent'. */
   readonly aroundNames: ReadonlySet<string>
+  /** A paragraph that tells of its author what they do: group 1 holds the name. */
+  readonly bio?: RegExp
   /** How the part of a credit line begins that names no author: 'Editing by'. */
   readonly notAuthors: RegExp
   /** Last words of the names of newspapers and agencies, in lower case, which no person bears: 'gazette', 'tribune'. */

@@ -73,6 +73,8 @@ export interface PositionWords {
   readonly whole: ReadonlySet<string>
   /** Nouns and pronouns for parties without their names: 'side', 'everyone'. */
   readonly sides: ReadonlySet<string>
+  /** Nouns for bodies whose leaders speak for them: 'party' of "her party will not join". */
+  readonly bodies: ReadonlySet<string>
   /** Nouns for texts that speak for who gave them out: 'statement'. */
   readonly documents: ReadonlySet<string>
   /** Prepositions behind a form of 'be' that tell a stance: 'against' of "is against the plan". */
@@ -83,6 +85,17 @@ export interface PositionWords {
   readonly widening: ReadonlySet<string>
   /** Verbs that tell what somebody thinks, not what he says: 'want'. */
   readonly inward: ReadonlySet<string>
+  /** What those are called who only watch and judge, and what their houses have in their names: 'analyst', 'institute'. */
+  readonly onlookers: ReadonlySet<string>
+  readonly houses: ReadonlySet<string>
+  /** Nouns for what has been agreed: who announces a 'deal' proposes none. */
+  readonly concluded: ReadonlySet<string>
+  /** Adjectives that put a 'yes' under conditions: 'conditional'. */
+  readonly qualified: ReadonlySet<string>
+  /** Nouns that are bargained for where it is said for what: 'number' of "a number for the river". */
+  readonly figures: ReadonlySet<string>
+  /** What it is said to be that something be done: 'vital' of "it is vital to lift the siege". */
+  readonly urgent: ReadonlySet<string>
   readonly modality: ModalityWords
 }
 

@@ -1,6 +1,7 @@
 import type { DeedWords } from './deed-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { OfficeWords } from './office-words.ts'
+import type { PressWords } from './press-words.ts'
 import type { UnnamedWords } from './unnamed-words.ts'
 
 /**
@@ -61,6 +62,8 @@ export interface Reporting {
   readonly times: ReadonlySet<string>
   /** Where people post, which is no outlet: 'twitter', 'telegram'. */
   readonly networks: ReadonlySet<string>
+  /** How it is told that something is another outlet's work. */
+  readonly press?: PressWords
   /** How punctuation marks reported speech, in languages where it does; English has no such thing. */
   readonly marked?: Marked
 }
@@ -104,6 +107,8 @@ export interface GroupWords {
   readonly regions: ReadonlySet<string>
   /** For people of such a part who lead or speak for it: 'Western diplomats'. */
   readonly ofRegions: ReadonlySet<string>
+  /** States that deal as one without a part of the world to be named by: what each stands behind, and their name, 'world powers'. */
+  readonly powers: { readonly noun: string; readonly behind: ReadonlySet<string>; readonly name: string }
   /** Adjectives for a side that is no state, and nouns for its people: 'separatist leaders'. */
   readonly sides: ReadonlySet<string>
   readonly ofSides: ReadonlySet<string>

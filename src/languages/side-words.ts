@@ -11,7 +11,12 @@ export interface SideWords {
   /** Words in the names of bodies that are no state's, whatever nation is named with them: 'Lorvian Harbour Institute'. */
   readonly stateless: ReadonlySet<string>
   /** Words of bodies that only some states have, so that one alone of the states at the table can be meant: 'ministry'. */
-  readonly ministries: { readonly words: ReadonlySet<string>; readonly without: ReadonlySet<string> }
+  readonly ministries: {
+    readonly words: ReadonlySet<string>
+    readonly without: ReadonlySet<string>
+    /** What a ministry may be for: any other word of its name tells whose it is, 'the Ilmora health ministry'. */
+    readonly matters: ReadonlySet<string>
+  }
   /** Offices called so in one state only, where no other is named: 'secretary of state' is 'United States'. */
   readonly offices: ReadonlyMap<string, string>
   /** Nouns for those who act for what their title names: 'minister', 'spokesman', 'negotiator'. */
@@ -30,6 +35,10 @@ export interface SideWords {
   readonly unions: ReadonlyMap<string, ReadonlySet<string>>
   /** Words for negotiating and what comes of it: 'talks', 'truce', 'accord'. */
   readonly dealing: ReadonlySet<string>
+  /** Nouns for those whom a side sends to negotiate, behind its name: 'the Lorvian delegation'. */
+  readonly sent: ReadonlySet<string>
+  /** Verbs between two names and a deal that do not make it theirs: 'A and B criticized the deal'. */
+  readonly judging: ReadonlySet<string>
   /** Words for what is negotiated about, which has two sides as well: the 'war' between A and B. */
   readonly contending: ReadonlySet<string>
   /** Behind these stands a place, and hardly ever a person: 'in', 'near'. */

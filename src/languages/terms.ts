@@ -9,6 +9,35 @@ export interface IssueRule {
   readonly things: ReadonlySet<string>
 }
 
+/** Small words by which a term hangs on its sentence, in lower case. */
+export interface TermGrammar {
+  /** Prepositions of the plan that holds what a verb behind it tells, and those that do so behind the verb too: 'under the plan'. */
+  readonly frames: ReadonlySet<string>
+  readonly framesBehind: ReadonlySet<string>
+  /** Prepositions of what only stands beside a term: 'according to the draft'. */
+  readonly asides: ReadonlySet<string>
+  /** Those of why or when, and not of what: 'over the attacks'. */
+  readonly causes: ReadonlySet<string>
+  /** Those behind which nobody stands who would have to do it: 'against'. */
+  readonly beneath: ReadonlySet<string>
+  /** What asks for a time or place, and for a manner or reason: 'when', 'how'. */
+  readonly times: ReadonlySet<string>
+  readonly manners: ReadonlySet<string>
+  /** Verbs of those who know that it will be: 'know'. */
+  readonly knowing: ReadonlySet<string>
+  /** 'not', 'nobody' */
+  readonly nobody: ReadonlySet<string>
+  /** What begins a list: 'including'. */
+  readonly listing: ReadonlySet<string>
+  /** 'every' */
+  readonly each: ReadonlySet<string>
+  /** The preposition of what is not to be: 'without'. */
+  readonly lacking: ReadonlySet<string>
+  /** Words that a cut leaves at an end, and those that do so behind the first of them: 'as', 'as soon'. */
+  readonly ends: ReadonlySet<string>
+  readonly hurry: ReadonlySet<string>
+}
+
 /** How a language tells what is on the table, and what it is about. All words are lemmas in lower case. */
 export interface TermWords {
   /** Nouns for what is on the table, and their family: 'blueprint' is a 'plan'. */
@@ -17,8 +46,19 @@ export interface TermWords {
   readonly notBefore: ReadonlySet<string>
   /** Adjectives that tell one proposal from another: 'bilateral'. Others only praise or blame it: 'historic'. */
   readonly telling: ReadonlySet<string>
-  /** Those of them that say between how many countries: 'bilateral' is 2. */
+  /**
+   * Words before such a noun that set one against another, by what they say of it: 'stopgap' and 'short-term' are 'short', 'permanent' is 'long',
+   * 'rival' is 'other'.
+   */
+  readonly opposing: ReadonlyMap<string, string>
+  /** Those of the nouns that may be said of a plan, a deal or a bill: 'package'. */
+  readonly wrappers: ReadonlySet<string>
+  /** Those of `telling` that say between how many countries: 'bilateral' is 2. */
   readonly partners: ReadonlyMap<string, number>
+  /** Words before such a noun that say the same of what it is about: 'rescue' is 'relief', 'truce' is 'ceasefire'. */
+  readonly kindred: ReadonlyMap<string, string>
+  /** Words for how large a number is, which tell no matter: the 'billion' of '$5 billion plan'. */
+  readonly scales: ReadonlySet<string>
   /** Words before such a noun that tell how far along it is, and no other one: 'new', 'draft', 'proposed'. */
   readonly stages: ReadonlySet<string>
   /** Those of them that tell of one before: 'revised'. */
@@ -49,6 +89,8 @@ export interface TermWords {
   readonly verdicts: ReadonlySet<string>
   /** Those that stand for one term: 'paragraph', 'clause'. */
   readonly clauses: ReadonlySet<string>
+  /** Other words for one term, when it is pointed at: 'that point'. */
+  readonly points: ReadonlySet<string>
   /** Prepositions behind which stands what they are about: 'on'. */
   readonly about: ReadonlySet<string>
   /** Verbs that tell that a thing is done, begins or lasts, and are no term's own matter: 'implement', 'reach'. */
@@ -79,6 +121,18 @@ export interface TermWords {
   readonly topics: readonly IssueRule[]
   /** Groups of words that say the same of a term: of what is done ('withdraw', 'pull back') and of what to ('troop', 'soldier'). */
   readonly alike: { readonly acts: readonly (readonly string[])[]; readonly things: readonly (readonly string[])[] }
+  /** Verbs and adjectives that make one term wait on another: 'depend', 'contingent'; with the words before what it waits on. */
+  readonly hinges: ReadonlySet<string>
+  readonly hingesOn: ReadonlySet<string>
+  /** What begins a clause of which nobody says that it is to be: 'whether'. */
+  readonly open: ReadonlySet<string>
+  /** The verb that stands for one told before, and what stands for all that hung on that: 'do', 'so'. */
+  readonly doing: ReadonlySet<string>
+  readonly so: ReadonlySet<string>
+  /** Words before a noun by which the one told last is meant: 'that' of 'that point', 'this'. */
+  readonly demonstratives: ReadonlySet<string>
+  /** Words that join another item as 'and' does: the 'along' of 'along with'. */
+  readonly joining: ReadonlySet<string>
   /** 'if', 'provided', the 'condition' of 'on condition that': what begins a condition. */
   readonly conditions: ReadonlySet<string>
   /** 'once', 'until': what begins the time that a term waits for. */
@@ -99,6 +153,7 @@ export interface TermWords {
   groupOf(lemma: string): string
   /** Words before a noun that point at what was told of: 'the', 'further'. */
   readonly pointing: ReadonlySet<string>
+  readonly grammar: TermGrammar
   /** Nouns for both sides: 'side', 'party'. */
   readonly sides: ReadonlySet<string>
 }

@@ -5,6 +5,7 @@ import type { Doubt, Merge } from '../record/record.ts'
 import { doubtsOf } from './actors/doubts.ts'
 import { longerNames } from './actors/longer-names.ts'
 import { bodily, fold, personal } from './actors/name-keys.ts'
+import { withOwnState } from './actors/own-state.ts'
 import { placeBodies, sameState } from './actors/place-bodies.ts'
 import { placeOffices } from './actors/place-offices.ts'
 import { type Placed, placePersons } from './actors/place-persons.ts'
@@ -154,7 +155,7 @@ function bestName(members: readonly Actor[]): string {
 
 function mergeRoles(members: readonly Actor[]): Actor['roles'] {
   const roles = new Map<string, Actor['roles'][number]>()
-  for (const role of members.flatMap((m) => m.roles)) {
+  for (const role of withOwnState(members.flatMap((m) => m.roles))) {
     const key = `${fold(role.title)}|${fold(role.of ?? '')}`
     const known = roles.get(key)
     roles.set(key, known ? together(known, role) : role)

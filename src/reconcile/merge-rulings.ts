@@ -6,6 +6,8 @@ import type { FollowWords } from './follow-words.ts'
 /** What people ruled on events or terms: lists of which all are one, and pairs that are not. */
 export interface Rulings {
   readonly same: readonly (readonly string[])[]
+  /** All that is ruled not to be one with something else. */
+  readonly parting: ReadonlySet<string>
   apart(a: string, b: string): boolean
 }
 
@@ -21,6 +23,7 @@ export function rulingsOf(
     .map((j) => j.about.map((id) => new Set(within(id))).sort((a, b) => a.size - b.size))
   return {
     same: byPerson.filter((j) => j.kind === 'same').map((j) => j.about.flatMap(within)),
+    parting: new Set(different.flatMap((groups) => groups.flatMap((group) => [...group]))),
     apart: (a, b) =>
       different.some((groups) => {
         const [x, y] = [groups.findIndex((g) => g.has(a)), groups.findIndex((g) => g.has(b))]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { TermSheet, TimelineView } from '../../src/api/types.ts'
+import type { Brief, TermSheet, TimelineView } from '../../src/api/types.ts'
 import { describeInBrowser } from './describe-in-browser.ts'
 import { openReadingRoom, overflowOf, type ReadingRoom, type Visit } from './reading-room.ts'
 
@@ -176,6 +176,62 @@ describeInBrowser('the rooms', () => {
     await page.locator('[id^=e_made_39][aria-expanded=true]').waitFor()
     expect(await page.locator('main [data-line]').count()).toBeLessThan(100)
     expect(faults).toEqual([])
+  })
+
+  it('puts those who are no side in one column, and gives each its own where somebody wants it', async () => {
+    const { page, faults } = await room.open('/')
+    await enlarge<TermSheet>(page, '/terms', (sheet) => {
+      const some = sheet.issues
+        .flatMap((i) => i.rows)
+        .flatMap((r) => Object.values(r.cells))
+        .find((c) => c !== null)
+      const made = Array.from({ length: 40 }, (_, i) => ({ id: `a_made_${i}`, name: `Port ${i}`, party: false }))
+      const cells = Object.fromEntries(made.map(({ id }) => [id, some ?? null]))
+      const issues = sheet.issues.map((i) => ({ ...i, rows: i.rows.map((r) => ({ ...r, cells: { ...r.cells, ...cells } })) })) // biome-ignore format: one line
+      return { ...sheet, columns: [...sheet.columns.filter((c) => c.party), ...made], issues }
+    })
+    await page.goto(`${room.url}${story}/terms`)
+    await page.getByRole('columnheader', { name: '40 others' }).waitFor()
+    const others = page.getByRole('button', { name: /Port 0 .*and 38 more/u }).first()
+    await others.press('Enter')
+    await page.getByRole('heading', { level: 3, name: 'Port 39' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show each' }).press('Enter')
+    await page.getByRole('columnheader', { name: 'Port 0', exact: false }).first().waitFor()
+    // Only those in sight are drawn; those to the right when somebody goes there.
+    expect(await page.getByRole('columnheader', { name: 'Port 39' }).count()).toBe(0)
+    await page.getByRole('region', { name: 'Term sheet' }).evaluate((box) => box.scrollTo({ left: 99_999 }))
+    await page.getByRole('columnheader', { name: 'Port 39' }).waitFor()
+    expect(await page.getByRole('columnheader', { name: 'Port 0', exact: true }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('draws of a readout of thousands of sentences those in sight', async () => {
+    const { page, faults } = await room.open('/')
+    await enlarge<Brief>(page, '/brief', (brief) => {
+      const [section, ...rest] = brief.sections
+      const [first] = section!.sentences
+      const sentences = Array.from({ length: 3_000 }, (_, i) => ({ ...first!, id: `s_made_${i}`, findings: [`e_made_${i}`], text: `Sentence ${i}.` })) // biome-ignore format: one line
+      return { ...brief, sections: [{ ...section!, sentences }, ...rest] }
+    })
+    await page.goto(`${room.url}${story}?length=whole`)
+    await page.getByText('Sentence 0.').waitFor()
+    expect(await page.getByText(/^Sentence \d/u).count()).toBeLessThan(100)
+    await page.goto(`${room.url}${story}?length=whole&open=e_made_2500`)
+    await page.getByText('Sentence 2500.').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('says that it works where an answer takes long', async () => {
+    const { page } = await room.open('/')
+    await page.route(/\/api\/.*\/actors$/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      await route.continue()
+    })
+    await page.goto(`${room.url}${story}/who`)
+    await page.getByText('Working …').waitFor()
+    await page.locator('main h3').first().waitFor()
+    await page.getByText('Working …').waitFor({ state: 'detached' })
   })
 
   it('draws on a phone those of the terms that are in sight', async () => {

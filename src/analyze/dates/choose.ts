@@ -53,7 +53,10 @@ function closest(past: Stretch | undefined, future: Stretch | undefined, now: nu
   return back <= ahead ? past : future
 }
 
-/** The weekday that is meant: in news without more the last one, today's report's own day included. */
+/**
+ * The weekday that is meant: in news without more the last one, today's report's own day included. What has been done on the weekday that
+ * follows the report's was done on the next day: a page is written on after its date, and hardly ever tells of six days before so.
+ */
 export function chooseWeekday(weekday: number, today: number, which: Which | undefined, lean: Lean): number {
   const own = ((((today + 3) % 7) + 7) % 7) + 1
   const monday = today - own + 1
@@ -71,6 +74,6 @@ export function chooseWeekday(weekday: number, today: number, which: Which | und
     case 'coming':
       return today + (ahead || 7)
     default:
-      return lean === 'future' ? today + ahead : today - back
+      return lean === 'future' || (lean === 'past' && ahead === 1) ? today + ahead : today - back
   }
 }

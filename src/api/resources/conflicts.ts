@@ -4,10 +4,17 @@ import { Origin } from '../../record/support.ts'
 import type { Api, Means } from '../api.ts'
 import { addRoom } from '../room.ts'
 import { houseNames } from '../views/house-name.ts'
+import { QuotedPassage, quotedPassages } from '../views/quoted-passage.ts'
 
-/** Accounts that differ; those that only look different; and the origins that their sides name. */
+/** Accounts that differ; those that only look different; the origins that their sides name, and the words of their passages. */
 export const ConflictsView = z
-  .object({ conflicts: z.array(Conflict), differences: z.array(Conflict), origins: z.array(Origin) })
+  .object({
+    conflicts: z.array(Conflict),
+    differences: z.array(Conflict),
+    origins: z.array(Origin),
+    /** Each once, by where it stands. */
+    quoted: z.array(QuotedPassage),
+  })
   .openapi('ConflictsView')
 export type ConflictsView = z.infer<typeof ConflictsView>
 
@@ -19,11 +26,14 @@ export function addConflicts(api: Api, means: Means): void {
     make: (record): ConflictsView => {
       const { conflicts, differences, origins } = record
       const name = houseNames(record)
-      const named = new Set([...conflicts, ...differences].flatMap((c) => c.sides.flatMap((s) => s.origins)))
+      const sides = [...conflicts, ...differences].flatMap((c) => c.sides)
+      const named = new Set(sides.flatMap((s) => s.origins))
+      const passages = new Map(sides.flatMap((s) => s.passages).map((p) => [`${p.report}:${p.start}-${p.end}`, p]))
       return {
         conflicts,
         differences,
         origins: origins.filter((o) => named.has(o.id)).map((o) => ({ ...o, name: name(o.name) })),
+        quoted: quotedPassages(record, [...passages.values()]),
       }
     },
   })

@@ -8,13 +8,15 @@ import { FindingLine, findingLines } from '../views/finding-label.ts'
 import { houseNames } from '../views/house-name.ts'
 
 /** A finding and the counts of what it rests on; its chains are asked for one by one. */
-export const SupportedLine = FindingLine.extend({
-  origins: Support.shape.origins,
-  /** Reports that tell it, each once. */
-  reports: z.array(z.string()),
-  /** Ids of its origins. */
-  from: z.array(z.string()),
-}).openapi('SupportedLine')
+export const SupportedLine = FindingLine.omit({ passages: true })
+  .extend({
+    origins: Support.shape.origins,
+    /** Reports that tell it, each once. */
+    reports: z.array(z.string()),
+    /** Ids of its origins. */
+    from: z.array(z.string()),
+  })
+  .openapi('SupportedLine')
 export type SupportedLine = z.infer<typeof SupportedLine>
 
 /** One step from an outlet to what it leans on, over all findings: outlet or agency → outlet, or → origin. */
@@ -82,7 +84,7 @@ function originsOf(record: StoryRecord): OriginsView {
     origins: record.origins.map((o) => ({ ...o, name: name(o.name) })),
     citations: record.citations,
     flows: [...flows.values()].map((f) => ({ ...f, findings: [...f.findings] })),
-    findings: findingLines(record).flatMap((line) => {
+    findings: findingLines(record).flatMap(({ passages: _, ...line }) => {
       const known = support.get(line.id)
       if (!known) return []
       const reports = [...new Set(known.chains.map((c) => c.report))]

@@ -2,21 +2,53 @@
 import { parentPort } from 'node:worker_threads'
 import { examinePage } from '../../pipeline.ts'
 import { brief } from '../../publish/readout/brief.ts'
+import { changesBrief } from '../../publish/readout/changes-brief.ts'
+import { changesBetween } from '../../reconcile/changes/index.ts'
 import { reconcile } from '../../reconcile/index.ts'
-import type { Answer, Task } from './thread.ts'
+import type { StoryRecord } from '../../record/record.ts'
+import type { Answer, Given, Task } from './thread.ts'
+
+/** The records made last, by number: what is asked of them next need not bring them again. */
+const records = new Map<number, StoryRecord>()
+const kept = 3
 
 parentPort!.on('message', (task: Task) => parentPort!.postMessage(answerTo(task)))
 
 function answerTo(task: Task): Answer {
   try {
-    return { done: make(task) }
+    return givenIn(task).every(recordOf) ? { done: make(task) } : { gone: true }
   } catch (error) {
     return { failure: String(error) }
   }
 }
 
+/** The records that a task is about. */
+function givenIn(task: Task): readonly Given[] {
+  if (task.kind === 'brief') return [task.given]
+  return task.kind === 'changes' ? [task.given.before, task.given.after] : []
+}
+
+function recordOf(given: Given): StoryRecord | undefined {
+  if (!('number' in given)) return given
+  const record = records.get(given.number)
+  return record && given.asOf ? { ...record, asOf: given.asOf } : record
+}
+
 function make(task: Task): unknown {
-  if (task.kind === 'examine') return examinePage(task.given)
-  if (task.kind === 'reconcile') return reconcile(task.given)
-  return brief(task.given, task.length)
+  switch (task.kind) {
+    case 'examine':
+      return examinePage(task.given)
+    case 'reconcile': {
+      const record = reconcile(task.given)
+      records.set(task.number, record)
+      for (const old of [...records.keys()].slice(0, -kept)) records.delete(old)
+      return record
+    }
+    case 'brief':
+      return brief(recordOf(task.given)!, task.length)
+    case 'changes': {
+      const [before, after] = [recordOf(task.given.before)!, recordOf(task.given.after)!]
+      return changesBrief({ ...task.given, before, after, changes: changesBetween(before, after) }, task.length)
+    }
+  }
 }

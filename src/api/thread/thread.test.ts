@@ -2,6 +2,8 @@ import { afterAll, expect, it } from 'vitest'
 import type { RawPage } from '../../intake/reading.ts'
 import { examinePage } from '../../pipeline.ts'
 import { brief } from '../../publish/readout/brief.ts'
+import { changesBrief } from '../../publish/readout/changes-brief.ts'
+import { changesBetween } from '../../reconcile/changes/index.ts'
 import { reconcile } from '../../reconcile/index.ts'
 import { openThread } from './thread.ts'
 
@@ -36,6 +38,20 @@ it('fails at one thing and goes on with the next, which comes out as it would he
     problems: [],
   }
   const record = reconcile(contents)
-  expect(await thread.reconcile(contents)).toEqual(record)
   expect(await thread.brief(record, undefined)).toEqual(brief(record))
+  const made = await thread.reconcile(contents)
+  expect(made).toEqual(record)
+  // The thread has it still; a moment that was put on it since goes with the question.
+  const asOf = { time: '2031-04-02T23:59:59.999Z', unknown: [] }
+  expect(await thread.brief({ ...made, asOf }, undefined)).toEqual(brief({ ...record, asOf }))
+
+  // More records than the thread keeps: what is asked of the first brings it again.
+  const before = { ...contents, reports: [] }
+  const empty = await thread.reconcile(before)
+  for (let more = 0; more < 3; more++) await thread.reconcile(before)
+  const pages = { corrections: [], older: new Map() }
+  const changes = changesBetween(reconcile(before), record)
+  expect(await thread.changes({ before: empty, after: made, ...pages }, 'whole')).toEqual(
+    changesBrief({ before: reconcile(before), after: record, changes, ...pages }, 'whole'),
+  )
 }, 120_000)

@@ -3,17 +3,25 @@ import { Worker } from 'node:worker_threads'
 import type { RawPage } from '../../intake/reading.ts'
 import type { Examined } from '../../pipeline.ts'
 import type { Brief, BriefLength } from '../../publish/readout/brief.ts'
+import type { Compared } from '../../publish/readout/changes-brief.ts'
 import type { StoryContents } from '../../reconcile/index.ts'
-import type { StoryRecord } from '../../record/record.ts'
+import type { AsOf, StoryRecord } from '../../record/record.ts'
+
+/** A record by the number under which the thread made it, and the moment that was put on it since; or one whole. */
+export type Given = { readonly number: number; readonly asOf: AsOf | undefined } | StoryRecord
+
+/** Two records of one story, without what the thread itself finds between them. */
+export type Pair<R> = Pick<Compared, 'corrections' | 'older'> & { readonly before: R; readonly after: R }
 
 /** What the thread is asked. */
 export type Task =
   | { readonly kind: 'examine'; readonly given: RawPage }
-  | { readonly kind: 'reconcile'; readonly given: StoryContents }
-  | { readonly kind: 'brief'; readonly given: StoryRecord; readonly length: BriefLength | undefined }
+  | { readonly kind: 'reconcile'; readonly given: StoryContents; readonly number: number }
+  | { readonly kind: 'brief'; readonly given: Given; readonly length: BriefLength | undefined }
+  | { readonly kind: 'changes'; readonly given: Pair<Given>; readonly length: BriefLength }
 
-/** What it posts back: what came of it, or why our own code failed at it. */
-export type Answer = { readonly done: unknown } | { readonly failure: string }
+/** What it posts back: what came of it, that it has a record no more, or why our own code failed at it. */
+export type Answer = { readonly done: unknown } | { readonly gone: true } | { readonly failure: string }
 
 /**
  * A thread that does what takes long, so that this one has time for readers; one thing after the other. It is started when it is
@@ -26,6 +34,8 @@ export interface Thread {
   reconcile(contents: StoryContents): Promise<StoryRecord>
   /** Makes the brief of a record. */
   brief(record: StoryRecord, length: BriefLength | undefined): Promise<Brief>
+  /** Makes the brief of what changed from one record to another. */
+  changes(pair: Pair<StoryRecord>, length: BriefLength): Promise<Brief>
   close(): Promise<void>
 }
 
@@ -42,7 +52,7 @@ export function openThread(): Thread {
     worker = undefined
     await ended?.terminate()
   }
-  const answerTo = async (task: Task): Promise<unknown> => {
+  const answerTo = async (task: Task): Promise<Answer> => {
     clearTimeout(rest)
     worker ??= start()
     const asked = worker
@@ -58,7 +68,7 @@ export function openThread(): Thread {
         }),
       ])
       if ('failure' in answer) throw new Error(answer.failure)
-      return answer.done
+      return answer
     } catch (error) {
       await end()
       throw error
@@ -68,16 +78,47 @@ export function openThread(): Thread {
       rest = setTimeout(() => void end(), idle).unref()
     }
   }
-  const ask = (task: Task): Promise<unknown> => {
-    const answer = last.then(() => answerTo(task))
-    last = answer.catch(() => undefined)
-    return answer
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
+  const ask = (task: Task) =>
+    inTurn(async () => {
+      const answer = await answerTo(task)
+      return 'done' in answer ? answer.done : undefined
+    })
+  /** Asks of records that the thread may have still: they are large, and are sent only where it has not. */
+  const askOf = (task: (given: (record: StoryRecord) => Given) => Task) =>
+    inTurn(async () => {
+      const answer = await answerTo(task(named))
+      if ('done' in answer) return answer.done
+      const again = await answerTo(task((record) => record))
+      return 'done' in again ? again.done : undefined
+    })
+  // By its list of reports, which stays where a moment is put on a record.
+  const numbers = new WeakMap<StoryRecord['reports'], number>()
+  let made = 0
+  const named = (record: StoryRecord): Given => {
+    const number = numbers.get(record.reports)
+    return number === undefined ? record : { number, asOf: record.asOf }
   }
   return {
     examine: (given) => ask({ kind: 'examine', given }) as Promise<Examined>,
-    reconcile: ({ story, reports, findings, judgements, problems }) =>
-      ask({ kind: 'reconcile', given: { story, reports, findings, judgements, problems } }) as Promise<StoryRecord>,
-    brief: (given, length) => ask({ kind: 'brief', given, length }) as Promise<Brief>,
+    async reconcile({ story, reports, findings, judgements, problems }) {
+      const number = ++made
+      const given = { story, reports, findings, judgements, problems }
+      const record = (await ask({ kind: 'reconcile', given, number })) as StoryRecord
+      numbers.set(record.reports, number)
+      return record
+    },
+    brief: (record, length) => askOf((given) => ({ kind: 'brief', given: given(record), length })) as Promise<Brief>,
+    changes: ({ before, after, ...pages }, length) =>
+      askOf((given) => ({
+        kind: 'changes',
+        given: { ...pages, before: given(before), after: given(after) },
+        length,
+      })) as Promise<Brief>,
     async close() {
       clearTimeout(rest)
       await end()

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Passage, quote } from '../../record/passage.ts'
-import type { StoryRecord } from '../../record/record.ts'
 import { Named, namesOf } from './named.ts'
+import { oncePerRecord } from './once-per-record.ts'
 
 /** What kinds of finding the rooms show. */
 export const FindingKind = z.enum(['statement', 'event', 'proposal', 'provision', 'position']).openapi('FindingKind')
@@ -24,8 +24,8 @@ export const FindingLine = z
   .openapi('FindingLine')
 export type FindingLine = z.infer<typeof FindingLine>
 
-/** Every finding of a record in one line each, a kind after the other. Pure; labels are sliced from the texts. */
-export function findingLines(record: StoryRecord): FindingLine[] {
+/** Every finding of a record in one line each, a kind after the other; labels are sliced from the texts. */
+export const findingLines = oncePerRecord((record): readonly FindingLine[] => {
   const name = namesOf(record)
   const reports = new Map(record.reports.map((r) => [r.id, r]))
   const attributions = new Map(record.attributions.map((a) => [a.id, a]))
@@ -87,4 +87,4 @@ export function findingLines(record: StoryRecord): FindingLine[] {
     }
   })
   return [...statements, ...events, ...proposals, ...provisions, ...positions]
-}
+})

@@ -3,9 +3,7 @@
  * at a place stands at that place in the text.
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (const unit of text.split('')) folded += plain[unit] ?? foldUnit(unit)
-  return folded
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/[^ -~]/g, (unit) => plain[unit] ?? foldUnit(unit)) // biome-ignore format: one line
 }
 
 const plain: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '«': '"', '»': '"', '–': '-', '—': '-', '\u00a0': ' ', '\n': ' ' } // biome-ignore format: one line

@@ -5,6 +5,7 @@ import type { StoryRecord } from '../../record/record.ts'
 import { type FindingLine, findingLines } from './finding-label.ts'
 import { fold } from './fold.ts'
 import { Named } from './named.ts'
+import { oncePerRecord } from './once-per-record.ts'
 
 /** A place that has the words: in a text ('text'), or in a finding of a kind. */
 export const Hit = z
@@ -49,17 +50,20 @@ export function search(record: StoryRecord, asked: Search): SearchView {
   const counts: Record<string, number> = {}
   const hits: Hit[] = []
   if (terms.length === 0) return { total: 0, counts, hits }
+  const { lines, texts } = foldedIn(record)
   const allowed = new Map(record.reports.filter((r) => suits(r, asked)).map((r) => [r.id, r.text]))
   const keep = (hit: Hit) => {
     counts[hit.kind] = (counts[hit.kind] ?? 0) + 1
     if ((asked.kind === undefined || asked.kind === hit.kind) && hits.length < most) hits.push(hit)
   }
-  for (const line of findingLines(record)) {
-    const passage = line.passages.find((p) => allowed.has(p.report))
-    if (passage) keepFinding(line, passage, allowed.get(passage.report)!, terms, keep)
+  for (const folded of lines) {
+    const passage = folded.line.passages.find((p) => allowed.has(p.report))
+    if (!passage) continue
+    const { report } = passage
+    keepFinding(folded, passage, { text: allowed.get(report)!, folded: texts.get(report)! }, terms, keep)
   }
   for (const [report, text] of allowed) {
-    const folded = fold(text)
+    const folded = texts.get(report)!
     if (!terms.every((t) => folded.includes(t))) continue
     for (const { start, end } of paragraphs(text)) {
       const marks = marksOf(folded.slice(start, end), terms)
@@ -70,14 +74,34 @@ export function search(record: StoryRecord, asked: Search): SearchView {
   return { total, counts, hits }
 }
 
-function keepFinding(line: FindingLine, at: Passage, text: string, terms: readonly string[], keep: (hit: Hit) => void) {
+/** A finding with what is looked through beside its words: names and tag, folded. */
+interface FoldedLine {
+  readonly line: FindingLine
+  readonly also: string
+}
+
+/** What is looked through, folded; searches follow one another while somebody types. */
+const foldedIn = oncePerRecord((record) => ({
+  lines: findingLines(record).map((line): FoldedLine => {
+    return { line, also: fold([...line.who.map((w) => w.name), line.tag ?? ''].join(' ')) }
+  }),
+  texts: new Map(record.reports.map(({ id, text }) => [id, fold(text)])),
+}))
+
+const summed: ReadonlySet<string> = new Set(['proposal', 'provision', 'position'])
+
+function keepFinding(
+  { line, also }: FoldedLine,
+  { report, start, end }: Passage,
+  { text, folded }: { readonly text: string; readonly folded: string },
+  terms: readonly string[],
+  keep: (hit: Hit) => void,
+) {
   const { id, kind, label, tag, who } = line
-  // The words that are shown: a summary's own, or those of the passage.
-  const words =
-    kind === 'proposal' || kind === 'provision' || kind === 'position' ? label : text.slice(at.start, at.end)
-  const also = fold([...who.map((w) => w.name), tag ?? ''].join(' '))
-  const marks = marksOf(fold(words), terms, also)
-  if (marks) keep({ kind, finding: id, report: at.report, start: at.start, end: at.end, words, marks, who, tag })
+  // The words that are shown: a summary's own, or those of the passage. Folding keeps every letter at its place.
+  const isSummed = summed.has(kind)
+  const marks = marksOf(isSummed ? fold(label) : folded.slice(start, end), terms, also)
+  if (marks) keep({ kind, finding: id, report, start, end, words: isSummed ? label : text.slice(start, end), marks, who, tag }) // biome-ignore format: one line
 }
 
 /** Where the terms stand, or null where one of them is missing here and in `also`. */

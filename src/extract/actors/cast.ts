@@ -65,12 +65,13 @@ export function enter(
     (full && (plain.split(' ').length === 1 || full === plain || full.endsWith(` ${plain}`)) ? full : plain)
   let player = cast.players.get(name)
   if (!player) {
-    const first = name.split(' ')[0]?.toLowerCase() ?? ''
+    // 'Kerry' alone may be a surname.
+    const [first, second] = name.toLowerCase().split(' ')
     player = {
       id: identity('a', document.report.id, name),
       kind,
       name,
-      gender: kind === 'person' ? (reporting.givenNames.get(first) ?? null) : null,
+      gender: kind === 'person' && second ? (reporting.givenNames.get(first as string) ?? null) : null,
       aliases: new Set(),
       roles: new Map(),
       mentions: [],

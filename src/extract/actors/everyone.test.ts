@@ -110,6 +110,7 @@ describe('groups', () => {
       'Western diplomats',
       'Western diplomats',
     ],
+    ['states that deal as one', 'Talks between Lorvia and six world powers went on.', 'World powers', 'world powers'],
     [
       'the government of who governs',
       'French President Ada Berg came. Berg’s government rejected it.',

@@ -91,6 +91,8 @@ function nominalAt(
       at: { from: i - 1, to: i + 1 },
       does,
     }
+  if (noun === groups.powers.noun && groups.powers.behind.has(before))
+    return { kind: 'group', name: groups.powers.name, at: { from: i - 1, to: i + 1 }, does: true }
   if (groups.ofRegions.has(noun) && groups.regions.has(before))
     return { kind: 'group', name: `${capital(before)} ${noun}`, at: { from: i - 1, to: i + 1 }, does: leads(document.analysis, first[i] as number) } // biome-ignore format: one line
   if (groups.ofSides.has(noun) && groups.sides.has(before))

@@ -86,6 +86,20 @@ describe('one and another without a name', () => {
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
+describe('words that point back', () => {
+  const berg = 'Ada Berg said the port was safe.'
+  it.each([
+    ['a surname that is a given name too', 'On Monday Kerry said the port was safe. He said ships would come.', ['Kerry', 'Kerry']], // biome-ignore format: one line
+    ['who is spoken of does not speak', 'The White House said the port was safe. Norway also agreed to send “many ships,” it said.', ['White House', 'White House']], // biome-ignore format: one line
+    ['the outlet itself is ‘we’', `${berg} As we reported, the port was safe.`, ['Ada Berg', null]],
+    ['‘we’ in a quotation', `${berg} “We believe that ships will come,” she said.`, ['Ada Berg', 'Ada Berg']], // biome-ignore format: one line
+    ['a statement of somebody else', 'Lorvia said no. The statement from harbours said the port was safe.', ['Lorvia', 'unnamed: The statement from harbours']], // biome-ignore format: one line
+    ['a statement of a nation', 'Lorvia said no. The Danish statement said the port was safe.', ['Lorvia', 'Denmark']],
+    ['a declaration is ‘it’', 'Lorvia came. According to the declaration of the two envoys, the port is safe. Ships will come, it said.', ['unnamed: the declaration of the two envoys', 'unnamed: the declaration of the two envoys']], // biome-ignore format: one line
+    ['who only seems to be named', 'Jan Lund said no. Caustic jabs came. He said the port was safe.', ['Jan Lund', 'Jan Lund']], // biome-ignore format: one line
+  ])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
 describe('the bearer of an office', () => {
   const two = 'Lorvian President Ada Berg met Danish President Jan Lund.'
   it.each([

@@ -6,26 +6,14 @@ import { apposed, attached, behind, possesses } from './beside.ts'
 import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { enterBody } from './enter-body.ts'
 import { headNoun, headOf } from './heads.ts'
-import { joinWords, runsIn } from './names.ts'
+import { joinWords, type Run, runsIn } from './names.ts'
+import { namingOver } from './namings.ts'
 import { holderOf } from './offices.ts'
 import { openCast } from './open-cast.ts'
-import { afterPart, antecedentOf, calledHead, isCalled, isInside } from './people-meant.ts'
+import { afterPart, antecedentOf, isCalled, isInside } from './people-meant.ts'
 import { nationAt, nationOf } from './places.ts'
 import { isMany, officeWords } from './roles.ts'
-
-/** Who speaks in one draft: an actor, somebody without a name ('a port official'), or nobody that the text settles. */
-export interface Speaker {
-  readonly player: Player | null
-  readonly unnamed: string | null
-  /** Outlets that the source itself names: 'Daily Tide reporter Jan Lund'. */
-  readonly outlets: readonly string[]
-  /** For a speaker without a name that was met before, the draft where that was. */
-  readonly earlier: Draft | null
-}
-
-const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
-/** Nouns that any organisation may be called by. */
-const anyBody = /^(?:group|organi[sz]ation|agency|company|firm)$/
+import { anchor, anyBody, isNested, nobody, type Speaker, toldBefore } from './told-before.ts'
 
 /** Finds the speaker of each draft, in the order of the text. */
 export function findSpeakers(
@@ -36,8 +24,7 @@ export function findSpeakers(
   const cast = openCast(document)
   const { surnames, offices } = cast
   const speakers = new Map<Draft, Speaker>()
-  const history: { speaker: Speaker; draft: Draft | null; frame: number; nested: boolean }[] = []
-  const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
+  const before = toldBefore(document, drafts)
   const byFrame = new Map<number, Draft[]>()
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
   let frame = 0
@@ -46,7 +33,13 @@ export function findSpeakers(
     const speaker = speakerOf(draft)
     speakers.set(draft, speaker)
     if (draft.source && (speaker.player || speaker.unnamed))
-      history.push({ speaker, draft, frame: draft.frame, nested: isNested(draft) })
+      before.note({
+        speaker,
+        draft,
+        at: anchor(draft),
+        frame: draft.frame,
+        nested: isNested(draft, byFrame.get(draft.frame)),
+      })
   }
   return { speakers, cast }
 
@@ -57,17 +50,16 @@ export function findSpeakers(
     while (to < at.to && to < at.from + 12 && !/^(?:VERB|BE|HAVE|MODAL|DO|QUOTE|SUB)$/.test(tags[to] as string)) to++
     if (to === at.from || to === at.to) return
     const run = runsIn(document, { from: at.from, to }, cast.surnames)[0]
-    if (!run || tags[run.name.from - 1] === 'PREP' || outletNamed(joinWords(document, run.name))) return
+    if (!run || tags[run.name.from - 1] === 'PREP' || isStray(run) || outletNamed(joinWords(document, run.name))) return
     // Known as an actor only once a pronoun stands for it.
     const speaker = Object.defineProperty({ ...nobody }, 'player', { get: () => enterRun(document, cast, run) })
-    history.push({ speaker, draft: null, frame: number, nested: false })
+    before.note({ speaker, draft: null, at: run.name.from, frame: number, nested: false })
   }
 
-  function isNested(draft: Draft): boolean {
-    const at = anchor(draft)
-    return (byFrame.get(draft.frame) ?? []).some(
-      (outer) => outer !== draft && outer.content.some((piece) => piece.from <= at && at < piece.to),
-    )
+  /** A single word that neither the report nor the engine knows for a person's name: 'Caustic' at the start of a sentence. */
+  function isStray({ kind, name }: Run): boolean {
+    const single = kind === 'person' && name.to - name.from === 1
+    return single && !surnames.has(lower[name.from] as string) && namingOver(document, name.from)?.kind !== 'person'
   }
 
   function speakerOf(draft: Draft): Speaker {
@@ -95,7 +87,7 @@ export function findSpeakers(
     ) {
       return first === 'WHO' || first === 'THAT'
         ? antecedent(source, draft)
-        : pronoun(reporting.pronouns?.get(lower[source.from] as string) ?? (lower[source.from] as string), draft.frame)
+        : before.pronoun(reporting.pronouns?.get(lower[source.from] as string) ?? (lower[source.from] as string), draft)
     }
     return phrase(source, draft.frame)
   }
@@ -105,55 +97,8 @@ export function findSpeakers(
     const around = byFrame.get(draft.frame)?.find((other) => isInside(source, other.source))
     const same = around && speakers.get(around)
     if (same) return { ...same, outlets: [], earlier: same.earlier ?? around }
-    const before = antecedentOf(document, source, (frames[draft.frame]?.from as number) ?? 0)
-    return before ? phrase(before, draft.frame, true) : nobody
-  }
-
-  function pronoun(word: string, here: number): Speaker {
-    const fits = (speaker: Speaker): boolean => {
-      const { player } = speaker
-      if (/^(?:he|she|him|her|his|himself|herself)$/.test(word)) {
-        const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
-        if (speaker.unnamed) return !/s$/.test(calledHead(document, speaker.unnamed))
-        return player?.kind === 'person' && (player.gender === null || player.gender === gender)
-      }
-      if (/^(?:they|them|their)$/.test(word))
-        return speaker.unnamed ? /s$|people$/.test(calledHead(document, speaker.unnamed)) : player?.kind !== 'person'
-      if (word === 'it' || word === 'its') return !!player && player.kind !== 'person'
-      return /^(?:i|we|my|our|us|me)$/.test(word)
-    }
-    for (let k = history.length - 1, steps = 0; k >= 0 && steps < 25; k--, steps++) {
-      const { speaker, draft, frame: at, nested } = history[k] as (typeof history)[number]
-      if (nested && at !== here) continue
-      // Whoever only began a sentence is 'it' or 'they' in the next one, no further.
-      if (!draft && /^(?:it|its|they|them|their)$/.test(word) && here - at > 1) continue
-      if (fits(speaker))
-        return { player: speaker.player, unnamed: speaker.unnamed, outlets: [], earlier: speaker.earlier ?? draft }
-    }
-    return nobody
-  }
-
-  /** 'the ministry' behind 'the Harbour Ministry', 'the group' behind any organisation: the one last named that is called so. */
-  function lastNamed(noun: string): Player | null {
-    for (let k = history.length - 1; k >= 0 && k > history.length - 40; k--) {
-      const player = history[k]?.draft ? history[k]?.speaker.player : null
-      if (!player || player.kind === 'person') continue
-      if (player.name.toLowerCase().split(' ').includes(noun)) return player
-      if (anyBody.test(noun) && player.kind === 'organisation') return player
-    }
-    return null
-  }
-
-  /** 'the statement' is of those whose words the report gave just before, where they are nobody in person. */
-  function lastWords(here: number): Speaker {
-    for (let k = history.length - 1; k >= 0; k--) {
-      const { speaker, draft, frame: at } = history[k] as (typeof history)[number]
-      if (here - at > 4) return nobody
-      if (!draft) continue
-      if (speaker.player?.kind === 'person') return nobody
-      return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
-    }
-    return nobody
+    const noun = antecedentOf(document, source, (frames[draft.frame]?.from as number) ?? 0)
+    return noun ? phrase(noun, draft.frame, true) : nobody
   }
 
   function phrase(source: Stretch, here: number, loose = false): Speaker {
@@ -196,7 +141,10 @@ export function findSpeakers(
       const inside = runs.find((run) => run.name.from > noun && !outletRuns.includes(run))
       if (inside) return { ...nobody, player: enterRun(document, cast, inside), outlets }
       if (inMain[0]) return { ...nobody, player: enterRun(document, cast, inMain[0]), outlets: [] }
-      if (/^(?:the|that|this)$/.test(lower[source.from] as string)) return lastWords(here)
+      const nation = nationIn({ from: Math.max(source.from, noun - 1), to: noun })
+      if (nation) return { ...nobody, player: enter(document, cast, 'government', nation, source), outlets }
+      // 'the statement from the port' is nobody's who spoke before.
+      if (noun === source.to - 1 && /^(?:the|that|this)$/.test(lower[source.from] as string)) return before.words(here)
       return { ...nobody, unnamed: joinWords(document, { from: source.from, to: main }) }
     }
     if (noun >= 0 && reporting.people.has(lower[noun] as string)) {
@@ -209,11 +157,11 @@ export function findSpeakers(
       const whole = joinWords(document, { from: source.from, to: source.to })
       if (isMany(document, word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
         const bare = main - source.from === 2 && tags[source.from] === 'DET'
-        const before = bare ? lastNamed(word) : null
+        const known = bare ? before.body(word) : null
         const at = { from: source.from, to: main }
         // 'the agency' of which the report has not spoken.
         if (
-          !before &&
+          !known &&
           bare &&
           (anyBody.test(word) ||
             /^(?:ministry|department|committee|commission|council|party|union|team|bank)$/.test(word))
@@ -221,7 +169,7 @@ export function findSpeakers(
           return { ...nobody, unnamed: whole, outlets }
         return {
           ...nobody,
-          player: before ?? enterBody(document, cast, officeWords(document).many.get(word)!, at, owner),
+          player: known ?? enterBody(document, cast, officeWords(document).many.get(word)!, at, owner),
           outlets,
         }
       }
@@ -240,7 +188,7 @@ export function findSpeakers(
       /^(?:newspaper|publication|paper|outlet|magazine|broadcaster|site|website)$/.test(lower[main - 1] as string) &&
       !runs.length
     ) {
-      const outlet = [...history].reverse().find(({ speaker }) => speaker.player && outletNamed(speaker.player.name))
+      const outlet = before.all.findLast(({ speaker }) => speaker.player && outletNamed(speaker.player.name))
       if (outlet) return outlet.speaker
     }
     if (outletRuns[0] && !owner)
@@ -267,18 +215,22 @@ export function findSpeakers(
 
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
   function metBefore(noun: string, source: Stretch): Speaker | null {
-    let nation: string | undefined
-    for (let k = source.from; k < source.to; k++)
-      nation = nationAt(document, k) ?? nation ?? reporting.governments.get(lower[k] as string)
+    const nation = nationIn(source)
     const office = noun.endsWith('s') ? null : holderOf(document, offices, source)
-    for (let k = history.length - 1; k >= 0 && k > history.length - 40; k--) {
-      const { speaker, draft } = history[k] as (typeof history)[number]
+    for (const { speaker, draft } of before.all.slice(-40).reverse()) {
       const { player, unnamed } = speaker
       if (unnamed && isCalled(document, unnamed, noun, nation, source))
         return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
       if (office && player && player.name === office.holder) break
     }
     return office ? { ...nobody, player: enterRun(document, cast, office.run) } : null
+  }
+
+  function nationIn({ from, to }: Stretch): string | undefined {
+    let nation: string | undefined
+    for (let k = from; k < to; k++)
+      nation = nationAt(document, k) ?? nation ?? reporting.governments.get(lower[k] as string)
+    return nation
   }
 
   /** 'U.S. and Danish boat builders': a name that only describes others. */

@@ -5,7 +5,7 @@ import { type Document, type Stretch, spanOf } from '../document.ts'
 import { headNoun } from './heads.ts'
 import { antecedentOf } from './people-meant.ts'
 import { nationOf } from './places.ts'
-import type { Speaker } from './speakers.ts'
+import type { Speaker } from './told-before.ts'
 import { whyUnnamed } from './unnamed-why.ts'
 
 /**

@@ -64,6 +64,15 @@ describe('a noun that looks like a verb', () => {
 describe('a quotation signed with a name', () => {
   it.each([
     ['“We leave at dawn.” — Ada Berg', ['Ada Berg > “We leave at dawn.”']],
+    // posts, as pages show them
+    [
+      'We leave at dawn. The port is closed.... — Ada R. Berg (@adaberg) May 3, 2031',
+      ['Ada R. Berg > We leave at dawn. The port is closed....'],
+    ],
+    ['We leave — all of us — at dawn! — Rep. Jan Lund (@lund)', ['Rep. Jan Lund > We leave — all of us — at dawn!']],
+    ['The port is closed.\n\nWe leave at dawn.\n\n— Ada Berg (@adaberg) May 3, 2031', ['Ada Berg > We leave at dawn.']],
+    ['The port — closed by Ada Berg (62) in May — is open again.', []],
+    ['— Ada Berg (@adaberg) May 3, 2031', []],
     [
       '“We leave at dawn. All of us.”― Ada Berg, mayor of Tal.',
       ['Ada Berg, mayor of Tal > “We leave at dawn. All of us.”'],

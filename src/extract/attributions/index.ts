@@ -11,7 +11,7 @@ import { markedRules } from './marked/index.ts'
 import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
-import { bySignatures } from './signatures.ts'
+import { byPosts, bySignatures } from './signatures.ts'
 import { byVerbs } from './verbs.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
@@ -21,6 +21,7 @@ export type Rule = (document: Document, frame: Frame, number: number) => Draft[]
 export const rules: readonly Rule[] = [
   byColons,
   bySignatures,
+  byPosts,
   byAccordingTo,
   byVerbs,
   byPassives,
@@ -50,9 +51,12 @@ export function findAttributions(document: Document, language: Language): Draft[
   return continueQuotes(document, throughCiting(document, drafts))
 }
 
-/** What the model finds, and what the rules are simply right about: whoever a transcript, a colon or a signature gives the word to. */
+/** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to. */
+const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post'])
+
+/** What the model finds, and what the certain rules do. */
 function withRight(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {
-  const right = ruled.filter(({ rule }) => rule === 'colon' || rule === 'signature')
+  const right = ruled.filter(({ rule }) => certain.has(rule))
   const taken = new Set(right.map(({ cue }) => cue[0]?.from))
   return [...right, ...learned.filter(({ cue }) => !cue.some(({ from }) => taken.has(from)))]
 }

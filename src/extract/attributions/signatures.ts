@@ -34,3 +34,37 @@ export function bySignatures(document: Document, frame: Frame, number: number): 
   }
   return []
 }
+
+/** The longest name that a post is signed with: 'Rep. Ada Berg of the Lorvian farmers'. */
+const longestName = 8
+
+/**
+ * We leave at dawn. — Ada Berg (@adaberg) 3 May 2031: a post that a page shows in a paragraph of its own, with whose it is at its end or
+ * in a paragraph below.
+ */
+export function byPosts(document: Document, frame: Frame, number: number): Draft[] {
+  const { lower, frames } = document
+  if (frames[number + 1]?.paragraph === frame.paragraph) return []
+  for (let at = frame.to - 1; at >= frame.from; at--) {
+    if (!dash.test(lower[at] as string)) continue
+    let to = at + 1
+    while (to < frame.to && lower[to] !== '(') to++
+    const signed = to > at + 1 && to - at <= longestName && /^@\w/u.test(document.word(to + 1))
+    let first = number
+    while (frames[first - 1]?.paragraph === frame.paragraph) first--
+    const above = frames[first - 1]?.paragraph
+    if (frames[first]?.from === at) while (first > 0 && frames[first - 1]?.paragraph === above) first--
+    const { from } = frames[first] as Frame
+    if (!signed || from === at) return []
+    return [
+      {
+        source: { from: at + 1, to },
+        cue: [{ from: at, to: at + 1 }],
+        content: [{ from, to: at }],
+        rule: 'post',
+        frame: number,
+      },
+    ]
+  }
+  return []
+}

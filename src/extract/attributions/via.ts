@@ -1,4 +1,4 @@
-import type { Speaker } from '../actors/speakers.ts'
+import type { Speaker } from '../actors/told-before.ts'
 import { ownOutlets } from '../citations/index.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document } from '../document.ts'

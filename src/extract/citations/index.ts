@@ -1,18 +1,10 @@
 import { outletNamed } from '../../languages/outlets.ts'
+import { noPress } from '../../languages/press-words.ts'
 import type { Citation } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { joinWords } from '../actors/names.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
 import { outletsIn } from './outlets.ts'
-
-/** Verbs and nouns of the trade: a sentence with one of them and an outlet leans on the outlet. */
-const trade =
-  /^(?:report|say|tell|write|publish|quote|cite|note|add|confirm|reveal|announce|interview|claim|state|find|speak|break|obtain|review|see|learn|ask|request|describe|identify|broadcast|air|post|explain|warn|comment|disclose|argue|allege|send|contact|release|run|call)$/
-const works =
-  /^(?:reports?|reporting|article|articles|interview|interviews|op-ed|op-eds|editorial|story|column|newspaper|correspondent|reporter|journalist|columnist|survey|poll|investigation|publication|outlet|site|website|magazine|broadcaster|agency|according|citing|editor|host|anchor|account|dispatch|podcast|show|program|programme)$/
-/** 'the news site X', 'the publication X': the words before make X an outlet, in the list or not. */
-const before =
-  /^(?:publication|newspaper|daily|weekly|tabloid|broadsheet|outlet|site|website|portal|magazine|broadcaster|channel|station|agency|newswire|journal|paper)$/
 
 /** The name under which a report's own outlet and credited agencies are known. */
 export function ownOutlets(document: Document): ReadonlySet<string> {
@@ -23,6 +15,7 @@ export function ownOutlets(document: Document): ReadonlySet<string> {
 /** Every place where a report leans on another outlet's work. */
 export function findCitations(document: Document): Citation[] {
   const { lower, lemma, frames, tags, report } = document
+  const { trade, works, outlets, beside, telling } = document.reporting.press ?? noPress
   const own = ownOutlets(document)
   const found: Citation[] = []
   const add = (cites: string, at: Stretch, rule: string) => {
@@ -40,17 +33,17 @@ export function findCitations(document: Document): Citation[] {
     const mentions = outletsIn(document, frame)
     let working = false
     for (let k = frame.from; k < frame.to && !working; k++)
-      working = trade.test(lemma[k] as string) || works.test(lower[k] as string)
+      working = trade.has(lemma[k] as string) || works.has(lower[k] as string)
     if (working)
       for (const mention of mentions)
         if (!mention.everyday || near(mention)) add(mention.name, around(mention, frame), 'outlet')
     for (let k = frame.from; k + 1 < frame.to; k++) {
-      if (before.test(lower[k] as string) && tags[k] === 'NOUN' && tags[k + 1] === 'PROPER') {
+      if (outlets.has(lower[k] as string) && tags[k] === 'NOUN' && tags[k + 1] === 'PROPER') {
         let to = k + 1
         while (to < frame.to && tags[to] === 'PROPER') to++
         if (mentions.some((mention) => mention.from < to && mention.to > k + 1)) continue
         const name = joinWords(document, { from: k + 1, to })
-        const said = trade.test(lemma[to] as string) || trade.test(lemma[to + 1] ?? '')
+        const said = trade.has(lemma[to] as string) || trade.has(lemma[to + 1] ?? '')
         if (said && !document.reporting.networks.has(name.toLowerCase()))
           add(outletNamed(name)?.name ?? name, { from: k, to: to + 1 }, 'named-as-outlet')
       }
@@ -62,13 +55,11 @@ export function findCitations(document: Document): Citation[] {
   function near({ from, to }: Stretch): boolean {
     const first = lower[from - 1] === 'the' ? from - 1 : from
     if (
-      /^(?:to|by|with|told|citing)$/.test(lower[first - 1] ?? '') &&
-      (trade.test(lemma[first - 2] ?? '') ||
-        /^(?:according|interview|told|citing)$/.test(lower[first - 2] ?? '') ||
-        lemma[first - 1] === 'tell')
+      beside.has(lower[first - 1] ?? '') &&
+      (trade.has(lemma[first - 2] ?? '') || telling.has(lower[first - 2] ?? '') || telling.has(lower[first - 1] ?? ''))
     )
       return true
-    return [to, to + 1].some((k) => tags[k] === 'VERB' && trade.test(lemma[k] ?? ''))
+    return [to, to + 1].some((k) => tags[k] === 'VERB' && trade.has(lemma[k] ?? ''))
   }
 
   /** The outlet with the words that tie it to the report, a few to each side. */

@@ -1,4 +1,6 @@
+import { isEveryday } from '../../languages/everyday-outlets.ts'
 import { mayBeginOutlet, type Outlet, outletNamed } from '../../languages/outlets.ts'
+import { noPress } from '../../languages/press-words.ts'
 import type { Document, Stretch } from '../document.ts'
 
 /** An outlet's name where it stands in a report. */
@@ -7,10 +9,6 @@ export interface OutletMention extends Stretch {
   /** Whether the name is a word of every day too: 'the Sun'. */
   readonly everyday: boolean
 }
-
-/** Outlets that are words, names of towns or of people as well: only a clear frame makes them outlets. */
-const everyday =
-  /^(?:the )?(?:national|daily|weekly|public|times?|post|sun|express|independent|mirror|mail|standard|globe|people|metro|nation|observer|star|record|news|dispatch|tribune|citizen|atlantic|deadline|stuff|newsroom|vulture|caravan|wire|scroll|gordon|babel|life|focus|punch|vanguard|dawn|mint|reason|stat|day|den|kan|panorama|outlook|prospect|wired|variety|quartz|vice|slate|salon|puck|pioneer|age|insider|fortune|profil|semana|saba|petra|beta|amu|liga|strana|verstka|baza|agency|root|athletic|paper|bell|local|information|conversation|pioneer|telex|signal|spectator|herald|telegraph|guardian|economist|intercept|bulwark|cradle|blaze|hill|federalist|globes|sabah|asahi|folha|politika|danas|blic|delo|expresso|publico|reforma|milenio|granma|zvezda|compas|nexta|stern|time|welt|kurier|yahoo|tt|ad|dr|vg|app|aa|spa|sme|err|rts|nos|mena|pa|uni|ana|nan|ena|nna|pap|bta|apa|tsa|rt|kp|mk|nv|ria|lsm|mbc|cna)$/i
 
 /** Every outlet that is named between two tokens: the longest name wins. */
 export function outletsIn(document: Document, { from, to }: Stretch): OutletMention[] {
@@ -39,15 +37,15 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       tags[best.to] === 'PROPER' && end[best.to - 1] !== start[best.to] && best.to - i === 1 && tags[i - 1] !== 'POSS'
     const single = best.to - i === 1
     const the = lower[i - 1] === 'the'
-    if (single && everyday.test(word(i)) && !(the || acronym(i))) continue
-    if (single && everyday.test(word(i)) && goesOn) continue
-    if (tags[i - 1] === 'PROPER' && i > from && end[i - 1] !== start[i] && single && everyday.test(word(i))) continue
-    const short = single && the && everyday.test(word(i)) ? inFull(lower[i] as string) : undefined
+    if (single && isEveryday(word(i)) && !(the || acronym(i))) continue
+    if (single && isEveryday(word(i)) && goesOn) continue
+    if (tags[i - 1] === 'PROPER' && i > from && end[i - 1] !== start[i] && single && isEveryday(word(i))) continue
+    const short = single && the && isEveryday(word(i)) ? inFull(lower[i] as string) : undefined
     found.push({
       from: i,
       to: best.to,
       name: short ?? best.outlet.name,
-      everyday: single && everyday.test(word(i)) && !short,
+      everyday: single && isEveryday(word(i)) && !short,
     })
     i = best.to - 1
   }
@@ -71,10 +69,9 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
   /** 'Lorvian state media', in no list and yet an outlet. */
   function stateMedia(i: number): OutletMention | null {
     const { reporting } = document
+    const { owned, media } = reporting.press ?? noPress
     if (!reporting.demonyms.has(lower[i] as string) && tags[i] !== 'PROPER') return null
-    if (!/^(?:state|state-run|state-owned|state-controlled|official)$/.test(lower[i + 1] ?? '') || i + 2 >= to)
-      return null
-    if (!/^(?:media|television|tv|radio)$/.test(lower[i + 2] as string)) return null
+    if (!owned.has(lower[i + 1] ?? '') || i + 2 >= to || !media.has(lower[i + 2] as string)) return null
     return { from: i, to: i + 3, name: `${word(i)} ${word(i + 1)} ${word(i + 2)}`, everyday: false }
   }
 

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/passage.ts'
+import { pairBefore } from './paired.ts'
 import type { Reading } from './reading.ts'
 
 /** One place in a report that tells an act, before it is known which other places tell the same. */
@@ -33,10 +34,18 @@ export interface Act {
   readonly pointsBack: boolean
   /** Whether it is nothing by itself where nothing was told before. */
   readonly needsThread: boolean
+  /** Where the verb stands that tells the same act: of 'spoke with Berg, the first conversation of the two' 'spoke'; or null. */
+  readonly restates: number | null
+  /** 'also spoke with': in the way that was told before. */
+  readonly also: boolean
+  /** Behind 'after' or 'since': it was before what is told beside it. */
+  readonly earlier: boolean
   /** Where its sentence begins. */
   readonly sentence: number
   /** How many 'the two sides' who do it are, 0 for 'both' or 'the sides', or null where no such words stand. */
   readonly sides: number | null
+  /** Those whom the words before name side by side, where such words stand: 'Lorvia and Karsa'. */
+  readonly pair: readonly string[]
   /** Whether it stands in the headline, where the present tense tells what has just been. */
   readonly headline: boolean
 }
@@ -45,7 +54,8 @@ export interface Act {
 type Told = Pick<Act, 'type' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
 
 /** The act that a token tells. */
-export function actAt({ tree, headline }: Reading, token: number, told: Told): Act {
+export function actAt(reading: Reading, token: number, told: Told): Act {
+  const { tree, headline } = reading
   const { start } = tree.analysis
   return {
     whenAhead: null,
@@ -60,7 +70,11 @@ export function actAt({ tree, headline }: Reading, token: number, told: Told): A
     unnamed: false,
     pointsBack: false,
     needsThread: false,
+    restates: null,
+    also: tree.children(token).some((c) => tree.lower(c) === 'also'),
+    earlier: tree.children(token).some((c) => c < token && /^(?:after|since)$/u.test(tree.lower(c))),
     sides: null,
+    pair: (told.sides ?? null) === null ? [] : pairBefore(reading, token),
     headline,
     ...told,
   }

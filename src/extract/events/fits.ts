@@ -9,6 +9,7 @@ const press = /^(?:correspondent|reporter|journalist|anchor|host|columnist|edito
 /** Who is spoken to so that others hear of it. */
 export const isPress = (tree: Tree, head: number): boolean => press.test(tree.lemma(head))
 const captive = /^(?:prisoner|hostage|captive|detainee|inmate|pow|body|remain|soldier)$/u
+const line = /^(?:bridge|border|frontier|crossing|checkpoint|line|river)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
 /** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
@@ -61,6 +62,15 @@ export function fits(
         if (held >= 0 && captive.test(tree.lemma(held))) return withs
         break
       }
+      case 'freed': {
+        // '218 prisoners crossed the bridge'
+        const crossed = [object, ...obliques].some((o) => o > verb && line.test(tree.lemma(o)))
+        if (subject >= 0 && crossed && captive.test(tree.lemma(quantified(tree, subject)))) return []
+        break
+      }
+      case 'armed':
+        if (subject >= 0 && object < 0 && words.armed.has(tree.lemma(subject))) return []
+        break
       case 'quits': {
         const quit = (head: number) =>
           words.matters.has(tree.lemma(head)) || words.nouns.get(tree.lemma(head))?.type === 'meet'
@@ -90,7 +100,10 @@ export function fits(
         // 'left his office at noon' went out.
         if (
           words.offices.has(lemma) &&
-          !(lemma === 'office' && tree.children(object).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c))))
+          (!/^(?:government|cabinet)$/u.test(lemma) ||
+            hasArticle(tree, object) ||
+            nameKind(tree, subject) === 'person') &&
+          !(lemma === 'office' && hasArticle(tree, object))
         )
           return []
         break
@@ -157,6 +170,9 @@ export function fits(
   }
   return null
 }
+
+const hasArticle = (tree: Tree, head: number) =>
+  tree.children(head).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c)))
 
 /** Phrases that hang on the objects and obliques of a verb: a parser may hang 'with the envoy' on 'by phone'. */
 function nestedIn(tree: Tree, verb: number): number[] {

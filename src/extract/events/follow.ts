@@ -62,7 +62,8 @@ export function follow(
     if (!acts && !(last.he === null && last.she === null && name)) continue
     const ids = of(i)
     const first = ids.find(isPerson)
-    if (first && name) meet(first, i)
+    // 'Foreign Minister Ana Lind prepares for her trip': her name hangs on her office.
+    if (first && (name || ids.length === 1)) meet(first, i)
     // 'The declaration was signed in Warsaw. It said …'
     if (acts && tree.xpos(i) === 'NN' && ids.length === 0 && isText(tree.lemma(i))) text = i
     else if (ids.length > 0 && !first) text = -1

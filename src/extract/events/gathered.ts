@@ -4,7 +4,7 @@ import { nameKind, nameText, wordAt } from './name-at.ts'
 import { joinedNames, pairedBefore } from './paired.ts'
 import type { Reading } from './reading.ts'
 import { prepositionOf, type Tree } from './tree.ts'
-import { isForumName, isInside } from './where.ts'
+import { buildingAt, isForumName, isInside } from './where.ts'
 
 const partners = /^(?:with|between|among|by|on|against|to|of|from)$/u
 /** Acts whose 'of' names who does them: 'the visit of the envoy', not 'the killing of the envoy'. */
@@ -13,7 +13,7 @@ const pointing = /^(?:the|this|that|these|those|both|such)$/u
 
 /** Who takes part in what a noun tells, and what words say so. */
 export interface Gathered {
-  readonly who: string[]
+  who: string[]
   readonly with: string[]
   where: string | null
   /** 'the', 'this', 'their' */
@@ -64,8 +64,11 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       const paired = joined ?? pairedBefore(tree, child, participants)
       who.push(...paired)
       const seat = place && !isForum(tree, child) && paired.length === 0 && !participants.isCountry(tree, child)
+      const building = type === 'meet' && tree.xpos(noun) === 'NN' ? buildingAt(tree, child, words.buildings) : null
+      // 'a White House meeting' is held there.
+      if (building) gathered.where ??= building
       // 'his European trip' goes there.
-      if (government && /^(?:trip|tour|journey)$/u.test(tree.lemma(noun))) gathered.with.push(government)
+      else if (government && /^(?:trip|tour|journey)$/u.test(tree.lemma(noun))) gathered.with.push(government)
       else if (joined) gathered.described = true
       else if (seat) gathered.where ??= nameText(tree, child) ?? wordAt(tree, child)
       else if (government) who.push(government)
@@ -79,6 +82,9 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
     } else if (relation === 'nmod' || relation === 'obl') {
       const preposition = prepositionOf(tree, child)
       if (isInside(preposition) || !partners.test(preposition)) continue
+      // 'talks on Lorvia' are about it, 'sent the deal to Karsa' is not with Karsa.
+      if (preposition === 'on' && /^(?:talks|deal)$/u.test(family(type))) continue
+      if (preposition === 'to' && family(type) === 'deal') continue
       const ids = /^(?:attack|sanction)$/u.test(type) ? participants.orOwner(tree, child) : participants.of(tree, child)
       if (type === 'visit' && preposition === 'to' && kind === 'place') gathered.where ??= nameText(tree, child)
       if (preposition === 'between' || preposition === 'among') {
@@ -106,6 +112,8 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         gathered.verbs.push(verb)
     }
   }
+  // 'amid continued fighting': a parser may hang it elsewhere.
+  if (noun > 0 && words.status.underWayBefore.has(tree.lower(noun - 1))) gathered.described = true
   if (!between) fromBetween(reading, noun, gathered)
   return gathered
 }

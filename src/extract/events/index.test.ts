@@ -4,24 +4,7 @@ import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
 import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-/** Events as 'type who > with @ where when status', what is not told left out. */
-function told(text: string, headline: string | null = null): string[] {
-  const { events, actors } = extract(madeUpReportOf(text, headline), english)
-  const name = (id: string) => actors.find((a) => a.id === id)!.name
-  return events.map((e) =>
-    [
-      e.type,
-      e.who.map(name).join(' + '),
-      e.with.length > 0 ? `> ${e.with.map(name).join(' + ')}` : '',
-      e.where ? `@ ${e.where}` : '',
-      e.when ?? '',
-      e.status === 'happened' ? '' : e.status,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
-}
+import { told } from './testing/told.ts'
 
 describe('acts between actors', () => {
   it.each([
@@ -149,6 +132,10 @@ describe('acts between actors', () => {
     ['Marathon talks between France and Poland ended on Tuesday.', 'meet France > Poland 2031-03-31/2031-04-01'],
     ['President Ana Lind cut short her Polish trip.', 'visit Ana Lind > Poland'],
     ['The NAFTA talks resumed on Monday.', 'meet 2031-03-31'],
+    [
+      'The HRA act is old, and the HRA act is long. Ana Lind and Jan Berg reached a deal on HRA.',
+      'agree Ana Lind + Jan Berg',
+    ],
     ['Ana Lind and Jan Berg came. The Lind-Berg summit ended on Tuesday.', 'meet Ana Lind + Jan Berg 2031-04-01'],
     ['Polish police arrested a French citizen on Tuesday.', 'other:arrest Poland 2031-04-01'],
     ['The March 2029 summit between France and Poland failed.', 'meet France > Poland 2029-03'],

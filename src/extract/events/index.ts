@@ -61,7 +61,7 @@ export function findEvents(
       (who.length > 0 && who.every((id) => outlets.has(id))))
   const events = threadActs(
     acts.filter((act) => !isSaid(act)),
-    { isPerson, countryOf, servedBy: servedBy([...actors, ...participants.added]) },
+    { isPerson, countryOf, servedBy: servedBy([...actors, ...participants.added]), dealsApart: true },
     published,
   ).map((thread) => eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)))
   return { events, actors: participants.added }
@@ -73,8 +73,10 @@ function actsOf(reading: Reading): Act[] {
   const acts: Act[] = []
   for (let i = 0; i < tree.length; i++) {
     const upos = tree.upos(i)
-    // 'amid continued fighting' may be tagged as a verb.
-    const gerund = tree.xpos(i) === 'VBG' && reading.words.nouns.has(tree.lower(i))
+    // 'amid continued fighting', 'the overnight talks' may be tagged as verbs.
+    const gerund =
+      (tree.xpos(i) === 'VBG' && reading.words.nouns.has(tree.lower(i))) ||
+      (tree.xpos(i) === 'VBZ' && !tree.children(i).some((c) => /^(?:nsubj|obj|xcomp|ccomp)/u.test(tree.relation(c))))
     const act =
       upos === 'VERB'
         ? (verbAct(reading, i) ?? (gerund ? nounAct(reading, i) : null))

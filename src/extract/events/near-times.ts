@@ -22,9 +22,25 @@ export function lendTimes(threads: readonly Thread[], published: string | null, 
       const days = new Set(holding.map((d) => d.when!))
       if (days.size === 1) thread.when = `${[...days][0]!}~`
     }
+    if (kin === 'attack') {
+      const days = new Set(dated.filter((d) => wentBefore(d, thread)).map((d) => d.when!))
+      if (days.size === 1) thread.when = `${[...days][0]!}~`
+    }
     const fresh = thread.acts.some((a) => a.headline && a.noun === null && /^(?:happened|under-way)$/u.test(a.status))
     if (thread.when === null && fresh && published) thread.when = `${published.slice(0, 10)}~`
   }
+}
+
+/** How far behind an attack what else was done in it is told. */
+const inOne = 400
+
+/** Whether an attack is told right behind another that it may be part of: 'Gunmen attacked on Friday. … They were killed by police.' */
+function wentBefore(first: Thread, next: Thread): boolean {
+  if (first.type !== 'attack' || next.wheres.size > 0 || next.acts.some((a) => a.earlier)) return false
+  const at = Math.min(...next.acts.map((a) => a.at))
+  const shared = [...next.people].some((id) => first.people.has(id))
+  if (!shared && next.people.size > 0 && first.people.size > 0) return false
+  return first.acts.some((a) => !a.headline && a.at < at && at - a.at < inOne && a.status === 'happened')
 }
 
 /** Whether one act is told as part of another: by the same, near in the text, at no other place, and both done or both to come. */

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts'
 import { sidesOf } from './sides.ts'
 import { statusOf } from './status.ts'
 import { isAfter } from './time.ts'
+import { isBareTalks, restatedVerb } from './told-again.ts'
 import { phraseOf, prepositionOf, type Tree } from './tree.ts'
 import { spanOf } from './verb-span.ts'
 import { whenOf } from './when.ts'
@@ -31,9 +32,12 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   // 'the deal Lind made': a parser may take 'deal' and the name for one.
   const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
   if (/^(?:compound|amod|flat)/u.test(tree.relation(noun)) && !reduced) return null
-  const kind = stopsWork(reading, noun) ?? reached(reading, noun, sense.type)
+  let kind = stopsWork(reading, noun) ?? reached(reading, noun, sense.type)
   if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
     return null
+  // 'veterans' votes', '60 votes' are what is counted; 'his call for a summit' asks for one.
+  if (kind === 'vote' && tree.lower(noun) !== lemma && carrierOf(reading, noun) < 0) return null
+  if (kind === 'call' && asksFor(tree, noun)) return null
   // 'is in agreement with Berg' tells of no deal.
   if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
     return null
@@ -44,15 +48,22 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const relation = tree.relation(noun)
   const carried = carrier >= 0 && /^(?:obj|nsubj:pass)$/u.test(relation)
   const spanHeads: number[] = []
+  // Who brokers a deal is no party to it.
+  const brokers = (verb: number) => words.brokering.has(tree.lemma(verb))
+  const parties = [...gathered.who, ...gathered.with]
   if (carried) spanHeads.push(...fromVerb(reading, carrier, gathered, /^(?:attack|sanction)$/u.test(kind)))
+  if (carried && brokers(carrier)) {
+    if (parties.length > 0) gathered.who = gathered.who.filter((id) => parties.includes(id))
+    else kind = 'other:mediate'
+  }
   if (reduced && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
-  for (const verb of gathered.verbs) fromVerb(reading, verb, gathered)
+  for (const verb of gathered.verbs) if (!brokers(verb)) fromVerb(reading, verb, gathered)
   const relative = gathered.verbs[0] ?? -1
   const said = statusOf(tree, noun, words.status, carrier >= 0)
   if (!said) return null
   let status: EventStatus = said === 'aimed' ? 'planned' : said
   if (said === 'aimed' && family(kind) === 'deal') return null
-  gathered.where ??= whereOf(tree, [noun, carrier, relative], kind === 'visit' ? moved : undefined)
+  gathered.where ??= whereOf(reading, [noun, carrier, relative], kind === 'visit' ? moved : undefined)
   const besides =
     relation === 'obl' &&
     /^(?:for|at|in|during|on)$/u.test(prepositionOf(tree, noun)) &&
@@ -77,9 +88,15 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const at = (lean: 'past' | 'future', carrier: number) =>
     whenOf(tree, noun, { reference: reading.published, lean, carrier })
   const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
-  const when = overnight(reading, noun, carrier, dates(lean))
+  // 'published the text of the deal on Friday': a parser may hang the day on the deal.
+  const nested =
+    family(kind) === 'deal' && prepositionOf(tree, noun) === 'of' && governor >= 0 && tree.relation(governor) === 'obj'
+  const when = nested ? null : overnight(reading, noun, carrier, dates(lean))
   // What is of a day to come is planned, whatever tense it is told in.
-  if (status === 'happened' && when && reading.published && isAfter(when, reading.published)) status = 'planned'
+  // But for the next day: a page may be written on after its date, and then tells it in the past.
+  const past = [verb, relative].some((v) => v >= 0 && /^VB[DN]$/u.test(tree.xpos(v)))
+  if (status === 'happened' && when && reading.published && isAfter(when, reading.published, past ? 1 : 0))
+    status = 'planned'
   const { who, where, described } = gathered
   const definite = gathered.definite && !gathered.other
   if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && gathered.with.length > 0)
@@ -90,7 +107,10 @@ export function nounAct(reading: Reading, noun: number): Act | null {
       ? sidesBehind(reading, noun)
       : null
   const told = who.length + gathered.with.length > 0 || where !== null || when !== null || sides !== null
-  if (!told && sense.needs === 'named') return null
+  // 'The deal was announced', 'the truce comes into effect': no text, but what took place.
+  if (!told && sense.needs === 'named' && !(definite && carrier >= 0)) return null
+  // 'after 17 hours of talks', 'if talks fail'
+  const bareTalks = !told && !definite && !gathered.other && isBareTalks(tree, noun)
   if (sense.needs === 'carried' && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
   if (!told && sense.needs === 'described' && !described) return null
   const bare =
@@ -99,7 +119,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     !tree.children(noun).some((c) => tree.relation(c) === 'det')
   const ended = /^(?:cancelled|postponed)$/u.test(status)
   const ofSomebody = gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|exchange))$/u.test(kind)
-  if (!told && !definite && !carried && !described && !bare && !ofSomebody) return null
+  if (!told && !definite && !carried && !described && !bare && !ofSomebody && !bareTalks) return null
   if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
   const later = lean === 'past' && when ? dates('future') : null
   // 'held a discussion by telephone'
@@ -126,6 +146,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     sides,
     definite,
     theOne: definite && !isDescribed(tree, noun),
+    restates: restatedVerb(reading, noun, kind),
     again: gathered.again && who.length + gathered.with.length === 0,
     pointsBack: !told || (sides !== null && definite && where === null && when === null),
     // 'The talks were put off': told though nothing more is.
@@ -157,6 +178,15 @@ function reached({ tree, words }: Reading, noun: number, type: string): string {
     ? 'agree'
     : type
 }
+
+/** 'a call for talks', 'calls to withdraw' */
+const asksFor = (tree: Tree, noun: number) =>
+  tree
+    .children(noun)
+    .some(
+      (c) =>
+        c > noun && (prepositionOf(tree, c) === 'for' || (/^acl$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')),
+    )
 
 /** How many 'the two sides' are that a noun is of or between, 0 for 'both'; null where no such words stand with it. */
 function sidesBehind(reading: Reading, noun: number): number | null {

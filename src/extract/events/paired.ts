@@ -1,6 +1,7 @@
 import { nameRun } from './name-at.ts'
 import type { Participants } from './participants.ts'
-import type { Tree } from './tree.ts'
+import type { Reading } from './reading.ts'
+import { prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 /** Those whose names stand before what they did, one or with hyphens: 'the Lind-Berg summit'; null where not every part is somebody known. */
 export function joinedNames(tree: Tree, token: number, participants: Participants): string[] | null {
@@ -29,4 +30,21 @@ export function pairedBefore(tree: Tree, token: number, participants: Participan
     at = nameRun(tree, at - 2)?.from ?? at - 2
   }
   return ids
+}
+
+/** How far back, in tokens, 'the two sides' points. */
+const reach = 150
+
+/** The last two of one kind, no persons, who are named side by side before a token: 'Lorvia and Karsa'; none where nobody is. */
+export function pairBefore({ tree, participants }: Pick<Reading, 'tree' | 'participants'>, token: number): string[] {
+  for (let at = token - 1; at >= 0 && at > token - reach; at--) {
+    if (tree.relation(at) !== 'conj' || !/^(?:PROPN|NOUN)$/u.test(tree.upos(at))) continue
+    const heads = withConjuncts(tree, tree.head(at))
+    // 'markets in Lorvia and Karsa' are no two sides.
+    if (!/^(?:|between|of|with|by)$/u.test(prepositionOf(tree, heads[0]!))) continue
+    const ids = heads.length === 2 ? [...new Set(heads.flatMap((h) => participants.of(tree, h)))] : []
+    const [kind, other] = ids.map((id) => participants.kindOf(id))
+    if (ids.length === 2 && kind === other && kind !== 'person') return ids
+  }
+  return []
 }

@@ -1,6 +1,7 @@
 import type { EventWords } from '../../languages/event-words.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
+import { instrumentsOf } from '../actors/instruments.ts'
 import { nationOf, placesOf } from '../actors/places.ts'
 import type { Document } from '../document.ts'
 import { isAddress } from './address.ts'
@@ -8,10 +9,12 @@ import { bodyBefore } from './body-before.ts'
 import { isEmptyIt } from './empty-it.ts'
 import { foldName as fold } from './fold-name.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
-import { gendersOf } from './gender-of.ts'
+import { type Gender, gendersOf } from './gender-of.ts'
+import { knownActors } from './known-actors.ts'
 import { isUpper, nameKind, nameRun, nameText, wordAt } from './name-at.ts'
 import { isPrivate } from './private-people.ts'
 import { quantified } from './quantified.ts'
+import { relativeOf } from './relative-of.ts'
 import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
@@ -33,38 +36,28 @@ export interface Participants {
   /** Whether a place's name is a country's, not its capital's. */
   isCountry(tree: Tree, token: number): boolean
   kindOf(id: string): Actor['kind'] | undefined
+  genderOf(id: string): Gender | null
   /** Those met so far that were not known before. */
   readonly added: readonly Actor[]
 }
 
+/** Who is sent somewhere: 'negotiators in Karsa' are of other countries. */
+const isSent = /^(?:negotiator|envoy|delegate|delegation|mediator|diplomat)$/u
+
 /**
  * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `bodies` for
- * bodies named before ('the group'), `treaties` names that are nobody's ('NAFTA'); `speakerAt` says who speaks at an offset: 'we' is them.
+ * bodies named before ('the group'); `speakerAt` says who speaks at an offset: 'we' is them.
  */
 export function participantsOf(
   document: Document,
   actors: readonly Actor[],
   groups: ReadonlySet<string>,
   speakerAt: (offset: number) => string | null,
-  { bodies, treaties }: Pick<EventWords, 'bodies' | 'treaties'> = { bodies: new Set(), treaties: new Set() },
+  { bodies }: Pick<EventWords, 'bodies'> = { bodies: new Set() },
 ): Participants {
   const { report, reporting } = document
-  const known = new Map<string, Actor>()
-  const byName = new Map<string, string>()
-  const bySurname = new Map<string, string | null>()
+  const { known, byName, bySurname, learn } = knownActors(actors)
   const added: Actor[] = []
-  const learn = (actor: Actor) => {
-    known.set(actor.id, actor)
-    for (const alias of [actor.name, ...actor.aliases]) {
-      const name = fold(alias)
-      if (!byName.has(name)) byName.set(name, actor.id)
-      if (actor.kind !== 'person') continue
-      const last = name.split(' ').at(-1)!
-      const other = bySurname.get(last)
-      if (other !== actor.id) bySurname.set(last, bySurname.has(last) && alias.includes(' ') ? null : actor.id)
-    }
-  }
-  for (const actor of actors) learn(actor)
   /** Mentions by where they begin; what a name's token begins or lies in. */
   const mentioned = new Map<number, { end: number; id: string }>()
   for (const actor of actors)
@@ -73,6 +66,7 @@ export function participantsOf(
       if (!before || before.end > end) mentioned.set(start, { end, id: actor.id })
     }
   const follows = new Map<Tree, Followed>()
+  const genderOf = gendersOf(report.text, known, reporting.givenNames)
 
   const countries = new Set(reporting.demonyms.values())
   return {
@@ -85,6 +79,7 @@ export function participantsOf(
     isPlace,
     isCountry,
     kindOf: (id) => known.get(id)?.kind,
+    genderOf,
     added,
   }
 
@@ -98,7 +93,7 @@ export function participantsOf(
       isPerson: (id) => known.get(id)?.kind === 'person',
       isGroup: (head) => isGroup(tree, head),
       isText: (lemma) => reporting.texts.has(lemma),
-      genderOf: gendersOf(tree.analysis.text, known, reporting.givenNames),
+      genderOf,
     })
     return all
   }
@@ -147,7 +142,7 @@ export function participantsOf(
 
   function isPlace(tree: Tree, token: number): boolean {
     const kind = nameKind(tree, token)
-    if (kind !== null || tree.upos(token) !== 'PROPN') return kind === 'place'
+    if ((kind !== null && kind !== 'law') || tree.upos(token) !== 'PROPN') return kind === 'place'
     const word = tree.lower(token)
     return reporting.governments.has(word) || placesOf(document).names.has(word)
   }
@@ -180,7 +175,7 @@ export function participantsOf(
   }
 
   function single(tree: Tree, head: number): string[] {
-    if (treaties.has(tree.lower(head)) && isUpper(tree, head)) return []
+    if (isUpper(tree, head) && instrumentsOf(document).has(tree.lower(head))) return []
     // 'US' is no pronoun.
     const word = isUpper(tree, head) ? '' : tree.lower(head)
     const xpos = tree.xpos(head)
@@ -199,8 +194,7 @@ export function participantsOf(
       return speaker ? [speaker] : []
     }
     if (/^(?:who|which|that|whom)$/u.test(word)) {
-      const clause = tree.head(head)
-      const relative = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
+      const relative = relativeOf(tree, head, isSomebody)
       if (relative < 0 || relative >= head) return []
       const ids = single(tree, relative)
       // 'Lind, who was among the envoys who met Berg'
@@ -231,7 +225,11 @@ export function participantsOf(
       const relation = tree.relation(child)
       if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
       // 'advisers to Lorvia’s president' are not the president.
-      if (relation === 'nmod' && !/^(?:|of|from|in)$/u.test(prepositionOf(tree, child))) continue
+      if (
+        relation === 'nmod' &&
+        !(isSent.test(tree.lemma(head)) ? /^(?:|of|from)$/u : /^(?:|of|from|in)$/u).test(prepositionOf(tree, child))
+      )
+        continue
       // 'the president's envoy' is not the president, but his team goes where he goes.
       const kind = nameKind(tree, child)
       if (
@@ -240,8 +238,10 @@ export function participantsOf(
         !/^(?:team|delegation|administration|government|side|leadership)$/u.test(tree.lemma(head))
       )
         continue
-      // 'U.S. and Lorvian officials'
-      for (const one of /^(?:amod|compound)$/u.test(relation) ? withConjuncts(tree, child) : [child]) {
+      // 'U.S. and Lorvian officials', 'the leaders of Lorvia and Karsa'
+      for (const one of relation !== 'nmod:poss' && (relation !== 'nmod' || xpos === 'NNS')
+        ? withConjuncts(tree, child)
+        : [child]) {
         const name = nameKind(tree, one)
         const id = government(tree, one) ?? (name ? named(tree, one) : (single(tree, one)[0] ?? null))
         if (id) told.push(id)

@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly servedBy: (id: string) => string | undefined
   /** The country that a place is, or is the capital of: 'Lorvia' for 'Karsa City'; undefined where that is not known. */
   readonly countryOf: (place: string) => string | undefined
+  /** Whether a deal of two and one of three are two deals, as they are within a report; another report may leave out who was there too. */
+  readonly dealsApart: boolean
 }
 
 const fold = (place: string) => place.toLowerCase().replace(/^the /u, '').trim()
@@ -39,7 +41,8 @@ function places(
   for (const one of a)
     for (const other of b) {
       const [x, y] = [fold(one), fold(other)]
-      if (x === y) return 'same'
+      // 'Karsa City', and 'Karsa City, Lorvia'
+      if (x === y || x.startsWith(`${y}, `) || y.startsWith(`${x}, `)) return 'same'
       if (x.split(', ').includes(y) || y.split(', ').includes(x)) within = true
       const country = countryOf(x)
       if (country !== undefined && country === countryOf(y)) within = true
@@ -51,7 +54,7 @@ function places(
  * How much speaks for two events being one: 0 where something parts them, or too little is told. Acts of one family with those
  * who took part in common, at a time and a place that agree.
  */
-export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): number {
+export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, dealsApart }: Knowledge): number {
   if (family(a.type) !== family(b.type)) return 0
   // Who telephones does not meet; 'talk' may be either.
   if ((a.type === 'call') !== (b.type === 'call') && a.type !== 'other:talk' && b.type !== 'other:talk') return 0
@@ -72,23 +75,14 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
   const samePersons = ours.filter((id) => b.people.has(id)).length
   // Lind met Berg, and Lind met Holt: two meetings.
   if (family(a.type) === 'talks' && ours.length > 1 && theirs.length > 1 && samePersons < 2) return 0
-  // A deal with Lorvia, and a deal with Vessia: two deals.
-  const bodies = (of: Known) => [...new Set([...of.people].flatMap((id) => (isPerson(id) ? (servedBy(id) ?? []) : id)))]
-  const [some, others] = [bodies(a), bodies(b)]
-  const within = (these: readonly string[], those: readonly string[]) => these.every((id) => those.includes(id))
-  if (
-    /^(?:talks|deal)$/u.test(family(a.type)) &&
-    some.length > 1 &&
-    others.length > 1 &&
-    !within(some, others) &&
-    !within(others, some) &&
-    !(place === 'same' && sameTime && precise(a.when!) && precise(b.when!))
-  )
-    return 0
+  const parted = betweenOthers(a, b, { isPerson, servedBy })
+  const exactly = sameTime && precise(a.when!) && precise(b.when!)
+  if (parted === 'others' && !(exactly && place === 'same')) return 0
+  if (parted === 'fewer' && dealsApart && !exactly) return 0
   const otherPeople = ours.length > 0 && theirs.length > 0 && samePersons === 0
   if (a.proposed !== b.proposed && !sameTime) return 0
   const least = Math.min(a.people.size, b.people.size)
-  const score = shared.length + samePersons + (here ? 2 : 0) + (sameTime ? 2 : 0)
+  const score = shared.length + samePersons + (here ? 2 : 0) + (sameTime ? 2 : 0) - (parted === 'fewer' ? 1 : 0)
   if (a.type === 'visit') {
     if (!here && place !== 'unknown') return 0
     // Whom two visited does not make them one visit.
@@ -121,9 +115,30 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
 export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
   if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
+  if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
   const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
   const shared = [...a.people].some((id) => b.people.has(id)) || sent(a, b) || sent(b, a)
   return shared || a.people.size === 0 || b.people.size === 0 || ![...a.people, ...b.people].some(isPerson)
+}
+
+/**
+ * A deal with Lorvia, and a deal with Vessia: two deals ('others'). Of talks some who take part may not be told; a deal between two is
+ * none between three ('fewer').
+ */
+export function betweenOthers(
+  a: Pick<Known, 'type' | 'people'>,
+  b: Pick<Known, 'type' | 'people'>,
+  { isPerson, servedBy }: Pick<Knowledge, 'isPerson' | 'servedBy'>,
+): 'others' | 'fewer' | null {
+  if (!/^(?:talks|deal)$/u.test(family(a.type))) return null
+  const bodies = (ids: ReadonlySet<string>) =>
+    new Set([...ids].flatMap((id) => (isPerson(id) ? (servedBy(id) ?? []) : id)))
+  const [some, others] = [bodies(a.people), bodies(b.people)]
+  if (some.size < 2 || others.size < 2) return null
+  const common = [...some].filter((id) => others.has(id)).length
+  const least = Math.min(some.size, others.size)
+  if (common < least) return 'others'
+  return family(a.type) === 'deal' && least === 2 && some.size !== others.size ? 'fewer' : null
 }
 
 /** Whether no more than a country is told of where it was. */

@@ -30,7 +30,9 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   const relative = tree.children(noun).find((c) => tree.relation(c) === 'acl:relcl')
   if (relative !== undefined && !planned && isOfNoun(tree, relative)) {
     const there = ofVerb(tree, relative, words, 5)
-    if (words.planned.has(tree.lemma(relative))) planned = 'planned'
+    // 'the deal, which calls for a truce' is done.
+    const isSet = tree.xpos(relative) === 'VBN' || tree.children(relative).some((c) => tree.relation(c) === 'xcomp')
+    if (words.planned.has(tree.lemma(relative)) && isSet) planned = 'planned'
     else if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
   }
   const governor = tree.head(noun)

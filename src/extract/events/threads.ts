@@ -3,6 +3,7 @@ import { identity } from '../../record/identity.ts'
 import type { Act } from './act.ts'
 import { family, typeOfAll } from './family.ts'
 import { lendTimes } from './near-times.ts'
+import { pointedAt } from './pointed-at.ts'
 import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
 import { commonTime, mayBeSameTime } from './time.ts'
 
@@ -32,10 +33,15 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
   let several: readonly string[] = []
   /** The last two, no persons, of whom anything was told. */
   let two: readonly string[] = []
+  /** The last who spoke or met. */
+  let last: Act | null = null
+  /** What points to something that was not told before. */
+  const early: Act[] = []
   const ahead = daysAhead(acts)
   for (const read of acts) {
-    const told = received(read, knowledge)
+    const told = received(alsoCalled(read, last), knowledge)
     if (told === null) continue
+    if (family(told.type) === 'talks' && told.noun === null) last = told
     const before = told.again ? lastOf(byFamily.get(family(told.type)) ?? []) : undefined
     const act = ahead(before ? oneMore(told, before) : sided(told, several, two, byFamily.get(family(told.type)) ?? []))
     const all = [...act.who, ...act.with]
@@ -48,7 +54,9 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
       .reverse()
       .filter((t) => t !== before)
     const found =
-      (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ?? announced(recent, act, knowledge)
+      recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
+      (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
+      announced(recent, act, knowledge)
     // What was done is not put off after: 'this trip' is another.
     const thread = found && isPutOff(act) && isDone(found) ? undefined : found
     const later = { ...act, when: act.whenAhead, status: 'planned' } as const
@@ -62,7 +70,8 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
           )
     if (thread) join(thread, act)
     else if (expected) join(expected, later)
-    else if (!act.needsThread) {
+    else if (act.needsThread) early.push(act)
+    else {
       const fresh: Thread = {
         type: act.type,
         acts: [],
@@ -79,11 +88,24 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
       kin.push(fresh)
     }
   }
+  for (const act of early) if (act.type === 'attack') toldLater(act, byFamily.get('attack') ?? [])
   for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
   for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
   lendTimes(threads, published, knowledge)
   return threads
 }
+
+/** 'amid continued fighting', where only one fight between several is told, later: that one. */
+function toldLater(act: Act, kin: readonly Thread[]): void {
+  const [only, other] = kin.filter((t) => t.people.size > 1 && !t.proposed && t.acts.some((a) => a.noun === act.noun))
+  if (only && !other && act.when === null && act.where === null) join(only, act)
+}
+
+/** 'Lind called Berg. … She also spoke to Holt': by telephone too. */
+const alsoCalled = (act: Act, last: Act | null): Act =>
+  act.also && act.type === 'other:talk' && last?.type === 'call' && act.who.some((id) => last.who.includes(id))
+    ? { ...act, type: 'call' }
+    : act
 
 const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
 const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
@@ -138,9 +160,11 @@ function oneMore(act: Act, before: Thread): Act {
 function sided(act: Act, several: readonly string[], two: readonly string[], kin: readonly Thread[]): Act {
   const count = act.sides
   if (count === null || (act.pointsBack && (pointedAt(kin, act)?.people.size ?? 0) > 1)) return act
-  const all = several.length < 2 || (count === 2 && several.length > 2) ? two : several
+  const told = several.length < 2 || (count === 2 && several.length > 2) ? two : several
+  const all = told.length < 2 ? act.pair : told
   if (all.length < 2 || (count > 0 && count !== all.length)) return act
-  return { ...act, who: all, pointsBack: false }
+  const others = all.filter((id) => !act.who.includes(id))
+  return act.who.length > 0 ? { ...act, with: others } : { ...act, who: all, pointsBack: false }
 }
 
 /**
@@ -175,24 +199,6 @@ function join(thread: Thread, act: Act): void {
   if (act.unnamed) thread.unnamed = true
   if (act.status === 'postponed') thread.moved = true
   thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
-}
-
-/** 'the meeting': the last that was told. */
-function pointedAt(recent: readonly Thread[], act: Act): Thread | undefined {
-  const fitting = recent.filter((t) => mayBeSameTime(t.when, act.when))
-  const last = (t: Thread) => t.acts.at(-1)!.at
-  const { noun } = act
-  const byNoun = fitting.filter((t) => t.acts.some((a) => a.noun === noun))
-  const many = noun?.endsWith('s') ?? false
-  const alike = fitting.filter((t) =>
-    t.acts.some((a) => a.type === act.type && (a.noun?.endsWith('s') ?? false) === many),
-  )
-  // What the headline tells is what a report is about.
-  const main = alike.filter((t) => t.acts.some((a) => a.headline))
-  return (byNoun.length > 0 ? byNoun : main.length > 0 ? main : alike).reduce<Thread | undefined>(
-    (a, b) => (a && last(a) >= last(b) ? a : b),
-    undefined,
-  )
 }
 
 const knownOf = (act: Act): Known => ({

@@ -51,8 +51,9 @@ export function mayBeSameTime(a: string | null, b: string | null, slack = 0): bo
   return from <= moved(last, slack) && first <= moved(to, slack)
 }
 
-/** Whether all of a time lies behind a day. */
-export const isAfter = (edtf: string, day: string): boolean => /^\d{4}/u.test(edtf) && bounds(edtf)[0] > day
+/** Whether all of a time lies behind a day, or so many days more behind it. */
+export const isAfter = (edtf: string, day: string, slack = 0): boolean =>
+  /^\d{4}/u.test(edtf) && bounds(edtf)[0] > moved(day, slack)
 
 function moved(date: string, days: number): string {
   if (days === 0 || !/^\d{4}-\d\d-\d\d$/u.test(date)) return date

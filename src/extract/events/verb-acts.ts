@@ -72,7 +72,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       if (who.length === 0) who.push(...others.splice(0))
     }
     const goes = sense.frames.includes('to') || sense.frames.includes('place')
-    const where = whereOf(tree, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
+    const where = whereOf(reading, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
     const somebody =
       who.length + others.length > 0 ||
       (doers >= 0 && participants.isSomebody(tree, doers)) ||
@@ -83,7 +83,14 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       lean,
       carrier: tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1,
     })
-    const sides = who.length === 0 ? sidesOf(reading, doers) : null
+    // 'gave both governments a draft'
+    const givenTo = fit.find((head) => sidesOf(reading, head) !== null)
+    const sides =
+      who.length === 0
+        ? sidesOf(reading, doers)
+        : others.length === 0 && givenTo !== undefined
+          ? sidesOf(reading, givenTo)
+          : null
     if (!somebody && sides === null && !(args.passive && (where !== null || when !== null))) return null
     return actAt(reading, verb, {
       type: type as EventType,
@@ -94,7 +101,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       status,
       span: spanOf(tree, verb, [args.subject, args.agent, args.passive ? -1 : args.object, ...fit]),
       unnamed: fit.some((f) => participants.isSomebody(tree, f) && participants.of(tree, f).length === 0),
-      pointsBack: sides !== null && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
+      pointsBack: sides !== null && who.length === 0 && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
       sides,
     })
   }

@@ -27,11 +27,25 @@ export function datesAt(tree: Tree, token: number, reference: string | null, lea
     const to = tree.last[token]!
     const span = { start: start[from]!, end: end[to - 1]! }
     placed = findDates(text, { reference, span, ...(lean ? { lean } : {}) }).flatMap((date) =>
-      place(tree, date, { from, to, reference }),
+      place(tree, asSaid(tree, date, { from, to, reference }), { from, to, reference }),
     )
     known.set(key, placed)
   }
   return placed
+}
+
+/** 'said on Wednesday that it killed six in the previous 24 hours': before the day it was said on, not that of the report. */
+function asSaid(
+  { analysis: { text, start, end } }: Tree,
+  date: DateExpression,
+  { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
+): DateExpression {
+  if (!reference || !/^(?:in |over |during )?the (?:previous|preceding)\b/iu.test(text.slice(date.start, date.end)))
+    return date
+  const sentence = { start: start[from]!, end: end[to - 1]! }
+  const days = findDates(text, { reference, span: sentence, lean: 'past' }).filter((d) => d.end <= date.start)
+  const said = days.findLast((d) => d.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(d.edtf ?? ''))
+  return said ? (findDates(text, { reference: said.edtf!, span: date })[0] ?? date) : date
 }
 
 function place(
@@ -111,6 +125,14 @@ function looksAhead(tree: Tree, verb: number): boolean {
   )
 }
 
+/** 'the attack last year, when a bomber killed 63': the day before 'when' is that of the clause behind it. */
+function dayBeforeWhen(tree: Tree, verb: number, dates: readonly Placed[]): string | null {
+  const when = tree.children(verb).find((c) => c < verb && tree.lower(c) === 'when')
+  if (when === undefined) return null
+  const comma = when > 0 && tree.lower(when - 1) === ',' ? when - 1 : when
+  return dates.find((d) => d.to === comma)?.edtf ?? null
+}
+
 /** Prepositions that part what is told from the day of what stands behind them. */
 const beside = /^(?:after|before|since|following|until|till|despite|ahead|from|than|like|over|about)$/u
 
@@ -124,6 +146,8 @@ export function whenOf(
   if (before) return before
   const dates = datesAt(tree, trigger, reference, lean)
   if (dates.length === 0) return null
+  const told = dayBeforeWhen(tree, trigger, dates)
+  if (told) return told
   const depthTo = (owner: number, target: number): number => {
     let at = owner
     for (let depth = 0; depth < 4 && at >= 0; depth++) {

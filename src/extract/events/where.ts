@@ -1,15 +1,20 @@
-import { nameKind, nameText } from './name-at.ts'
+import { nameKind, nameRun, nameText } from './name-at.ts'
+import type { Reading } from './reading.ts'
 import { prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 const inside = /^(?:in|at|near|outside|inside|within|across)$/u
 
 /** Where an act was, of the places that hang on its trigger or on the verb that carries it; `preposition` says what others lead to its place. */
-export function whereOf(tree: Tree, tokens: readonly number[], preposition = inside): string | null {
+export function whereOf(
+  { tree, words }: Pick<Reading, 'tree' | 'words'>,
+  tokens: readonly number[],
+  preposition = inside,
+): string | null {
   for (const token of tokens) {
     if (token < 0) continue
     for (const child of below(tree, token)) {
       if (!preposition.test(prepositionOf(tree, child))) continue
-      const place = placeIn(tree, child)
+      const place = buildingAt(tree, child, words.buildings) ?? placeIn(tree, child)
       if (place) return place
     }
   }
@@ -34,14 +39,33 @@ function below(tree: Tree, token: number): number[] {
 function placeIn(tree: Tree, head: number): string | null {
   // 'at the G20' is no place.
   if (isForumName(nameText(tree, head) ?? '')) return null
-  if (nameKind(tree, head) === 'place') return nameText(tree, head)!.replace(/^the /u, '')
+  if (nameKind(tree, head) === 'place') return named(tree, head)
   for (const inner of [...withConjuncts(tree, head), ...tree.children(head)])
     if (nameKind(tree, inner) === 'place' && !isForumName(nameText(tree, inner)!) && !prepositionBut(tree, inner))
-      return nameText(tree, inner)!
+      return named(tree, inner)
   return null
 }
 
+/** A place with the country that is told behind it: 'Karsa City, Lorvia'. */
+function named(tree: Tree, place: number): string {
+  const name = nameText(tree, place)!.replace(/^the /u, '')
+  const comma = nameRun(tree, place)!.to
+  const country = comma + 1
+  if (country >= tree.last[place]! || tree.lower(comma) !== ',' || nameKind(tree, country) !== 'place') return name
+  const run = nameRun(tree, country)!
+  const tied = tree
+    .children(place)
+    .some((c) => c >= run.from && c < run.to && /^(?:appos|nmod)/u.test(tree.relation(c)))
+  return tied ? `${name}, ${nameText(tree, country)!}` : name
+}
+
 const prepositionBut = (tree: Tree, token: number): boolean => !/^(?:|of|in)$/u.test(prepositionOf(tree, token))
+
+/** The house of a government that a name stands for: 'the White House'. It may be taken for those who govern there. */
+export function buildingAt(tree: Tree, head: number, buildings: ReadonlySet<string>): string | null {
+  const name = (nameText(tree, head) ?? '').replace(/^the /iu, '')
+  return buildings.has(name.toLowerCase()) ? name : null
+}
 
 /** 'G7', 'G-20': a group of states by their number. */
 export const isForumName = (name: string): boolean => /^G-?\d/u.test(name)

@@ -27,7 +27,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
   let obliged = false
   let conditional = false
   let shared = true
-  if (hasProviso(tree, token, m) || wantsFirst(tree, token)) conditional = true
+  if (hasProviso(tree, token, m) || wantsFirst(tree, token) || wantsFirstNext(tree, token)) conditional = true
   let at = token
   for (let steps = 0; steps < 6; steps++) {
     const beside = tree.children(at)
@@ -49,6 +49,8 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       }
       if (/^(?:aux|advmod)/u.test(relation) && shared && m.perhaps.has(word) && child < at) real = false
       if (relation === 'mark' && m.open.has(word) && child < at) real = false
+      // 'as long as Lorvia honours it'
+      if (word === 'as' && child > 0 && tree.lower(child - 1) === 'long' && child < at) real = false
       // 'rather than reject it'
       if (/^(?:mark|cc|case)$/u.test(relation) && /^(?:rather|than|instead)$/u.test(word) && child < at) real = false
       if (at === token && isCondition(tree, child, m)) conditional = true
@@ -68,6 +70,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
     if (relation === 'xcomp' || (relation === 'advcl' && to && m.unreal.has(lemma))) {
       if (m.refusing.has(lemma)) negated = !negated
       else if (m.obliging.has(lemma) && to) obliged = true
+      else if (m.able.has(lemma)) able = true
       else if (m.unreal.has(lemma)) real = false
     } else if (relation === 'ccomp') {
       // 'I don’t think they want a deal'
@@ -165,6 +168,18 @@ function wantsFirst(tree: Tree, token: number): boolean {
     for (let i = c; i < tree.last[token]!; i++) if (/^(?:first|before)$/u.test(tree.lower(i))) return true
     return false
   })
+}
+
+/** “We will open the gates. But the trains must run first”: the same breath goes on. */
+function wantsFirstNext(tree: Tree, token: number): boolean {
+  const next = tree.last[token]!
+  if (next >= tree.length || tree.lower(next) !== 'but') return false
+  const { text, end, start } = tree.analysis
+  if (/["”\n]/u.test(text.slice(end[next - 1]! - 1, start[next]))) return false
+  const rest = new Set<string>()
+  for (let i = next; i < tree.last[next]!; i++) rest.add(tree.lower(i))
+  const asks = ['must', 'need', 'needs', 'want', 'have', 'has', 'should'].some((w) => rest.has(w))
+  return asks && (rest.has('first') || rest.has('before'))
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

@@ -1,5 +1,14 @@
 import type { StanceSense } from '../../languages/positions.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
+import {
+  denialOf,
+  isCapital,
+  isEmptied,
+  isOpenQuestion,
+  isOwnIntent,
+  isRelative,
+  lacksObject,
+} from './complement-words.ts'
 import { isWanted } from './wanted.ts'
 
 /** What a stance is on, as the words give it: a phrase ("the truce") or a clause ("to sign", "that Lorvia withdraw"). */
@@ -25,6 +34,9 @@ export function complementsOf(tree: Tree, word: number, sense: StanceSense, carr
         ? own
         : inFrame(tree, carrier, frame, sense).filter((c) => c.from > word)
     if (found.length > 0) return found
+    // 'gave the plan its blessing'
+    const given = carrier >= 0 && /^(?:to|for)$/u.test(frame) && tree.lemma(carrier) === 'give' ? besideOf(tree, word) : -1 // biome-ignore format: one line
+    if (given >= 0) return phrases(tree, given)
   }
   return []
 }
@@ -51,8 +63,11 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       return clauses(tree, clause, -1)
     }
     case 'infinitive': {
-      const clause = of(/^(?:xcomp|acl|advcl)$/u).find((c) => c > word && isInfinitive(tree, c))
-      if (clause === undefined || of(/^obj$/u).some((o) => o < clause && o > word)) return []
+      // 'agreed in principle to sign'
+      const inside = of(/^obl$/u).filter((o) => o > word && prepositionOf(tree, o) === 'in').flatMap((o) => tree.children(o)) // biome-ignore format: one line
+      const clause = [...of(/^(?:xcomp|acl|advcl)$/u), ...inside].find((c) => c > word && /^(?:xcomp|acl|advcl)$/u.test(tree.relation(c)) && isInfinitive(tree, c)) // biome-ignore format: one line
+      const told = sense.frames.includes('own')
+      if (clause === undefined || (!told && of(/^obj$/u).some((o) => o < clause && o > word))) return []
       if (lacksObject(tree, word, clause) || isEmptied(tree, clause)) return []
       // 'talks intended to end the siege', 'to vote on a bill to end it'
       if (tree.relation(word) === 'acl' && tree.xpos(word) === 'VBN' && tree.upos(word) === 'VERB') return []
@@ -90,7 +105,10 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       return asked === undefined ? [] : clauses(tree, clause, asked)
     }
     default: {
-      const bound = of(/^(?:obl|nmod)$/u).find((c) => prepositionOf(tree, c) === frame && c > word)
+      // 'pulled out of the talks'
+      const behind = (c: number) =>
+        prepositionOf(tree, c) === frame || (frame === 'of' && prepositionOf(tree, c) === 'out')
+      const bound = of(/^(?:obl|nmod)$/u).find((c) => behind(c) && c > word)
       if (bound !== undefined) return phrases(tree, bound)
       const clause = of(/^(?:advcl|acl)$/u).find(
         (c) =>
@@ -114,44 +132,19 @@ function under(tree: Tree, word: number, clause: number, by: RegExp): number | u
   return tree.children(object).find((c) => c < clause && tree.relation(c) === 'nmod' && by.test(prepositionOf(tree, c)))
 }
 
-/** 'that he would sign': what the holder says he himself will do. */
-const isOwnIntent = (tree: Tree, clause: number) => {
-  const beside = tree.children(clause)
-  return (
-    beside.some((c) => /^nsubj/u.test(tree.relation(c)) && /^(?:i|we|he|she|they|it)$/u.test(tree.lower(c))) &&
-    beside.some((c) => /^(?:will|would|'ll|'d)$/u.test(tree.lower(c)) && tree.relation(c).startsWith('aux')) &&
-    // 'that under no circumstances will it sign'
-    !beside.some((c) => tree.children(c).some((d) => tree.lower(d) === 'no')) &&
-    !isOpenQuestion(tree, clause)
-  )
-}
-
-/** The 'not' before a verb, or the verb. */
-const denialOf = (tree: Tree, verb: number) =>
-  tree.children(verb).find((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)) && c < verb) ?? verb
-
-/** 'whether it could', 'if it would' */
-const isOpenQuestion = (tree: Tree, clause: number) =>
-  tree.children(clause).some((c) => tree.relation(c) === 'mark' && /^(?:if|whether)$/u.test(tree.lower(c)))
-
-const isCapital = (tree: Tree, token: number) =>
-  /^\p{Lu}/u.test(tree.analysis.text.slice(tree.analysis.start[token], tree.analysis.end[token]))
-
-/** 'changes Lorvia wants to make', where the reading has lost the changes: a verb that tells nothing without its object. */
-const isEmptied = (tree: Tree, clause: number) =>
-  /^(?:make|do|take|give|have|put|get|include|add|bring|offer|submit)$/u.test(tree.lemma(clause)) &&
-  !tree.children(clause).some((c) => /^(?:obj|iobj|ccomp|xcomp|nsubj:pass|compound:prt)/u.test(tree.relation(c)))
-
-/** 'the text that Lorvia wants to submit': what would be done is done to the noun before. */
-function lacksObject(tree: Tree, word: number, clause: number): boolean {
-  if (tree.relation(word) !== 'acl:relcl' || tree.children(clause).some((c) => tree.relation(c) === 'obj')) return false
-  return tree.children(word).some((c) => /^nsubj/u.test(tree.relation(c)) && !isRelative(tree, c))
-}
-
 const isOpen = (frame: string) => !/^(?:object|clause|gerund)$/u.test(frame)
+
+/** The other object of the verb that a noun is an object of: 'the plan' of "gave the plan its blessing"; -1 elsewhere. */
+function besideOf(tree: Tree, noun: number): number {
+  if (!/^(?:obj|xcomp)$/u.test(tree.relation(noun))) return -1
+  return tree.children(tree.head(noun)).find((c) => c < noun && c > tree.head(noun) && /^i?obj$/u.test(tree.relation(c))) ?? -1 // biome-ignore format: one line
+}
 
 /** 'Lorvia's long-standing demands': what is demanded is not told, only that it is; of the bare word nothing. */
 function bareDemand(tree: Tree, word: number): Complement[] {
+  // 'made a new vote a condition'
+  const beside = besideOf(tree, word)
+  if (beside >= 0 && tree.lemma(tree.head(word)) === 'make') return phrases(tree, beside)
   const { from, to } = phraseOf(tree, word)
   const told = tree
     .children(word)
@@ -180,8 +173,14 @@ function objectOf(tree: Tree, word: number, passive: boolean): number {
     if (subject !== undefined) return isRelative(tree, subject) ? antecedentOf(tree, word) : subject
     return tree.relation(word).startsWith('acl') ? tree.head(word) : -1
   }
-  const object = below.find((c) => tree.relation(c) === 'obj')
+  const objects = below.filter((c) => tree.relation(c) === 'obj')
+  // 'offering Lorvia fifty prisoners'
+  const [object] = objects.length > 1 && tree.upos(objects[0]!) === 'PROPN' ? objects.slice(1) : objects
   if (object !== undefined) return isRelative(tree, object) ? antecedentOf(tree, word) : object
+  // 'wants a 10 percent pay rise': what has an article is no verb.
+  const article = word + 1 < tree.length && /^an?$/u.test(tree.lower(word + 1))
+  const rise = article ? below.find((c) => tree.relation(c) === 'xcomp' && phraseOf(tree, c).from === word + 1) : undefined // biome-ignore format: one line
+  if (rise !== undefined) return rise
   // 'a plan Lorvia wants to stop': what is wanted is not the plan.
   if (below.some((c) => tree.relation(c) === 'xcomp')) return -1
   // 'a plan Lorvia opposes'
@@ -191,9 +190,6 @@ function objectOf(tree: Tree, word: number, passive: boolean): number {
     ? antecedentOf(tree, word)
     : -1
 }
-
-const isRelative = (tree: Tree, token: number) =>
-  /^(?:which|that|who|whom)$/u.test(tree.lower(token)) && /^W/u.test(tree.xpos(token))
 
 function antecedentOf(tree: Tree, word: number): number {
   let at = word

@@ -1,18 +1,17 @@
 import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import { type Complement, clauseStretch } from './complements.ts'
-import { holderAt } from './holders.ts'
+import { holderAt, speaking } from './holders.ts'
 import type { Reading } from './reading.ts'
 import { askedOf, innerStance } from './stance-words.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 /**
  * What a speaker demands by saying that it must be, or should not be: “Lorvia must withdraw”, said that the siege has to end.
  * What 'we must' do is demanded of nobody else.
  */
 export function dutyAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, participants, said, targets } = reading
+  const { tree, words, participants, said } = reading
   const { modality: m } = words
   const below = tree.children(token)
   const copular = below.some((c) => tree.relation(c) === 'cop') && tree.upos(token) !== 'VERB'
@@ -46,27 +45,28 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const stretch = clauseStretch(tree, token)
   const from = addressed ? token : Math.min(stretch.from, phraseOf(tree, subject).from)
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from, to: stretch.to }
+  return askedOfOthers(reading, { token, speaker, complement, negated: around.negated })
+}
+
+/** What a speaker asks others to do, or not to do, by the verb at 'token'. */
+export function askedOfOthers(
+  reading: Reading,
+  { token, speaker, complement, negated }: { token: number; speaker: string; complement: Complement; negated: boolean },
+): Stand[] {
   // 'Karsa must accept the plan' is on the plan.
-  const inner = around.negated ? null : innerStance(reading, complement, true)
+  const inner = negated ? null : innerStance(reading, complement, true)
   const asked = inner && askedOf(inner.stance)
-  const stance = asked ?? (around.negated ? 'rejects' : 'demands')
-  return (asked ? inner.complements : [complement])
-    .flatMap((c) => targets.of(tree, c, 'anything', token))
-    .map(
-      (target): Stand => ({
-        // Who says “Karsa must not join” wants what the term says.
-        stance: stance === 'rejects' && !asked && target.denied ? 'demands' : stance,
-        holders: [speaker],
-        by: 'speaker',
-        target,
-        complement: clipped(reading, complement, token),
-        trigger: token,
-        holderAt: -1,
-        act: false,
-        rule: 'duty',
-        hedged: false,
-      }),
-    )
+  const stance = asked ?? (negated ? 'rejects' : 'demands')
+  return standsOf(reading, {
+    // Who says “Karsa must not join” wants what the term says.
+    stance: ({ denied }) => (stance === 'rejects' && !asked && denied ? 'demands' : stance),
+    holder: speaking(speaker),
+    complement,
+    ...(asked ? { inner: inner.complements } : {}),
+    on: 'anything',
+    word: token,
+    rule: 'duty',
+  })
 }
 
 /** What is asked of a matter, not of somebody: 'the siege must end', 'any deal must include monitors'. */

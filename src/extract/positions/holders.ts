@@ -15,6 +15,9 @@ export interface Holder {
   readonly dropped: boolean
 }
 
+/** Who speaks, as the holder of what his words tell. */
+export const speaking = (id: string): Holder => ({ ids: [id], by: 'speaker', from: -1, dropped: false })
+
 /** Who the phrase with this head stands for. */
 export function holderAt(reading: Reading, head: number, near = true): Holder | null {
   const { tree, words } = reading
@@ -43,7 +46,9 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
 /** Whom 'he' is in words passed on without quotation: the subject before it within them whom it fits, else who says them. */
 function himself({ tree, said, participants }: Reading, head: number): string | null {
   const { start, end } = tree.analysis
-  const speaker = said.himselfAt(start[head]!)
+  const who = said.himselfAt(start[head]!)
+  const gender = who === null ? null : participants.genderOf(who)
+  const speaker = gender === null || (gender === 'she') === /^(?:she|her)$/u.test(tree.lower(head)) ? who : null
   const [last] = speaker === null ? [] : participants.of(tree, head)
   if (last === undefined || last === speaker) return speaker
   const since = said.pieceAt({ start: start[head]!, end: end[head]! })?.start ?? start[head]!
@@ -55,13 +60,29 @@ function himself({ tree, said, participants }: Reading, head: number): string | 
 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */
 function behind(reading: Reading, head: number): string[] {
-  const { tree, participants, said } = reading
+  const { tree, words, participants, said } = reading
   const ids =
     pronounAt(reading, head) ??
     bothBefore(reading, head) ??
     participants.of(tree, head).filter((id) => isOne(reading, head, id))
+  // 'Lind said her party would not join': she speaks for it.
+  if (words.bodies.has(tree.lemma(head)) && ids.length === 0) return ownVoice(reading, head) ?? []
   if (!/^(?:administration|government|cabinet|regime)$/u.test(tree.lemma(head))) return ids
+  const [own] = ownVoice(reading, head) ?? []
+  if (own && participants.kindOf(said.governmentOf(own) ?? own) === 'government') return [said.governmentOf(own) ?? own]
   return ids.map((id) => (participants.kindOf(id) === 'person' ? (said.governmentOf(id) ?? id) : id))
+}
+
+/** Who speaks, where a phrase is his own: "his government" in what he is told to say, "our party" in what he says; null for others. */
+function ownVoice({ tree, said }: Reading, head: number): string[] | null {
+  const whose = tree.children(head).find((c) => tree.relation(c) === 'nmod:poss' && tree.upos(c) === 'PRON')
+  if (whose === undefined) return null
+  const { start, end } = tree.analysis
+  const within = said.at({ start: start[head]!, end: end[head]! })
+  const speaker = said.speakerAt(start[head]!)
+  const first = /^(?:our|my)$/u.test(tree.lower(whose))
+  if (!within || !speaker || within.inCue || (within.attribution.form === 'direct' && !first)) return null
+  return [speaker]
 }
 
 /** Whom 'they' or 'he' cannot or must stand for in what somebody is told to say; null where that says nothing. */
@@ -116,7 +137,8 @@ function standsFor(reading: Reading, head: number): boolean {
   const { tree, words, participants } = reading
   const below = tree.children(head)
   if (bothBefore(reading, head)) return true
-  // '65 of its members', 'some lawmakers': not all of them.
+  // 'most of the Lorvians', '65 of its members', 'some lawmakers': not all of them.
+  if (/^(?:some|many|most|several|few|half|dozens|hundreds|thousands)$/u.test(tree.lower(head))) return false
   if (
     below.some(
       (c) =>

@@ -4,14 +4,7 @@ import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
 import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-/** Positions as 'who stance on', where 'on' is a proposal's name, a provision's words, or free words. */
-function told(text: string, headline: string | null = null): string[] {
-  const { positions, actors, proposals, provisions } = extract(madeUpReportOf(text, headline), english)
-  const names = new Map([...actors, ...proposals].map((x) => [x.id, x.name]))
-  const terms = new Map(provisions.map((p) => [p.id, p.summary]))
-  return positions.map(({ who, stance, on }) => `${names.get(who)} ${stance} ${names.get(on) ?? terms.get(on) ?? on}`)
-}
+import { positionsTold as told } from './testing/positions-told.ts'
 
 describe('where somebody stands', () => {
   it.each([
@@ -95,6 +88,7 @@ describe('where somebody stands', () => {
     ['Poland had insisted that France close its ports first.', 'Poland demands France close its ports first'],
     ['Ana Lind demanded that France not concede anything to Poland.', 'Ana Lind demands France not concede anything'],
     ['Ana Lind promised that she would end the blockade.', 'Ana Lind accepts she would end the blockade'],
+    ['Jan Berg came. Ana Lind said that he would accept the peace plan.', 'Jan Berg accepts peace plan'],
     ['Ana Lind urged Jan Berg in a letter to reject the peace plan.', 'Ana Lind rejects peace plan'],
     ['Ana Lind urged France to accept the peace plan.', 'Ana Lind demands peace plan'],
     ['Poland presented a peace plan. France said it was honoring the plan.', 'France accepts peace plan'],
@@ -137,6 +131,53 @@ describe('who they are', () => {
   })
 })
 
+describe('words that lean on others', () => {
+  it.each([
+    ['Poland has insisted that its trains run first.', 'Poland demands trains run first'],
+    ['France insists that any deal include guarantees.', 'France demands deal include guarantees'],
+    ['The Teachers Union wants a 10 percent pay rise.', 'Teachers Union demands a 10 percent pay rise'],
+    ['“We need a ceasefire,” Ana Lind said.', 'Ana Lind demands ceasefire'],
+    ['Ana Lind said that France needed a ceasefire.', ''],
+    ['Poland would like France to lift the tariffs.', 'Poland demands lift the tariffs'],
+    ['France has made a new vote a condition for joining the coalition.', 'France demands new vote'],
+    [
+      '“We accept a number for the river. But the trains must run first,” Ana Lind said.',
+      'Ana Lind conditional number for the river',
+    ],
+    ['“We are able to live with a number for the river,” Ana Lind said.', 'Ana Lind open number for the river'],
+    ['France gave conditional support to the referendum.', 'France conditional referendum'],
+    ['France stressed that Poland was prepared to discuss water.', 'Poland open discuss water'],
+    ['France signaled it was willing to lift the tariffs.', 'France open lift the tariffs'],
+    ['France agreed in principle to lift the tariffs.', 'France accepts lift the tariffs'],
+    ['France promised Poland to release 50 prisoners.', 'France accepts release 50 prisoners'],
+    ['France decided to reject the peace plan.', 'France rejects peace plan'],
+    ['France said it had no intention of lifting the tariffs.', 'France rejects lifting the tariffs'],
+    ['France has no plans to lift the tariffs.', 'France rejects lift the tariffs'],
+    ['France rejected repeated attempts to delay the tariffs.', 'France rejects delay the tariffs'],
+    ['France pulled out of the talks.', 'France rejects talks'],
+    ['France is offering Poland 50 prisoners.', 'France proposes 50 prisoners'],
+    ['The peace plan is not acceptable to France.', 'France rejects peace plan'],
+    [
+      'Ana Lind said her party would not join a coalition with the Greens.',
+      'Ana Lind rejects join a coalition with the Greens',
+    ],
+    [
+      'Poland presented a peace plan. France accepted that as a start.',
+      'Poland proposes peace plan; France accepts peace plan',
+    ],
+    [
+      'Poland presented a peace plan.\n\n“These proposals are unacceptable,” Ana Lind said.',
+      'Poland proposes peace plan; Ana Lind rejects peace plan',
+    ],
+  ])('%s', (text, positions) => {
+    expect(told(text).join('; ')).toBe(positions)
+  })
+
+  it('who announces a deal is for it', () => {
+    expect(told('France announced a peace deal with Poland.')).toEqual(['France supports peace deal'])
+  })
+})
+
 describe('a term that is a ‘not’', () => {
   it.each([
     ['Poland promised not to join the alliance.', 'Poland accepts not to join the alliance'],
@@ -164,6 +205,13 @@ describe('what is nobody’s position', () => {
     ['a need', 'France’s need for a ceasefire is great.'],
     ['what a deal asks', '“The deal requires Poland to close the port,” Ana Lind said.'],
     ['what need not be', 'Ana Lind said there was no reason why Poland should lift the tariffs.'],
+    ['what an analyst advises', '“France must lift the tariffs,” said Ana Lind, an analyst at a bank.'],
+    ['what is not there', '“There is no peace here,” Ana Lind said.'],
+    ['what there may not be', 'Ana Lind said that talks would start if there was no deal.'],
+    ['what is put under ‘as long as’', 'Jan Berg said that as long as France honors the truce, the border stays open.'],
+    ['a plan’s offer', 'Poland presented a peace plan. The benefits it offers are real, and France waits.'],
+    ['what she could judge', 'Ana Lind could decide whether to hold the referendum.'],
+    ['most of them', 'Most of the French supported the referendum.'],
     ['what nothing points to', 'There was no sign that France accepted the referendum.'],
     ['what others want of her', 'Poland had insisted that Ana Lind agree to the referendum.'],
     ['a plan only read', 'Poland presented a peace plan. After reviewing the plan, Ana Lind flew home.'],

@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import { outletNamed } from '../../languages/outlets.ts'
+import type { PositionWords } from '../../languages/positions.ts'
+import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
 import type { Document } from '../document.ts'
@@ -10,17 +12,20 @@ import type { FoundTerms, TermsWith } from '../provisions/index.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { dutyAt } from './duties.ts'
 import { headlineOf } from './headline.ts'
+import { imperativeAt } from './imperatives.ts'
 import { leaningAt } from './leanings.ts'
+import { priceAt } from './price.ts'
 import type { Reading } from './reading.ts'
 import { denialAt, refusalAt } from './refusals.ts'
 import { requirementAt } from './requirements.ts'
-import { saidIn } from './said.ts'
+import { type Said, saidIn } from './said.ts'
 import { standsAt } from './stance-words.ts'
 import type { Stand } from './stand.ts'
 import { targetsIn } from './targets.ts'
 import { threatAt } from './threats.ts'
 import { undecidedAt } from './undecided.ts'
 import { undertakingAt } from './undertakings.ts'
+import { sideOfUnnamed } from './unnamed-sides.ts'
 import { verdictAt } from './verdicts.ts'
 
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
@@ -30,12 +35,20 @@ const rules = [
   leaningAt,
   verdictAt,
   dutyAt,
+  imperativeAt,
   requirementAt,
   threatAt,
+  priceAt,
   refusalAt,
   denialAt,
   undertakingAt,
 ]
+
+/** Where a report says that somebody stands, and the holders who were not among the actors given. */
+interface FoundPositions {
+  readonly positions: readonly Position[]
+  readonly actors: readonly Actor[]
+}
 
 /**
  * Where actors stand on the proposals, provisions and demands of a report, in the order of the text. A language without words for
@@ -46,16 +59,19 @@ export function findPositions(
   document: Document,
   language: Language,
   { actors, attributions, ...terms }: TermsWith & FoundTerms,
-): readonly Position[] {
+): FoundPositions {
   const { positions: words, events } = language
-  if (!words || !events || !language.models?.parser) return []
+  if (!words || !events || !language.models?.parser) return { positions: [], actors: [] }
   const { report } = document
-  const said = saidIn(attributions, actors)
+  const body = treeOf(document.analysis)
+  // Asked only once the participants are known.
+  const said: Said = saidIn(attributions, actors, (a) => sideOf(a))
   const participants = participantsOf(document, actors, events.groups, said.speakerAt)
-  const known = new Set(actors.map((a) => a.id))
+  const sideOf = sideOfUnnamed(body, words, participants)
   const outlets = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [a.id] : [])))
+  const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
   const targets = targetsIn(terms, words, participants)
-  const trees = [headlineOf(document, language), treeOf(document.analysis)]
+  const trees = [headlineOf(document, language), body]
   const published = report.published?.slice(0, 10) ?? null
   const found = new Map<string, Position>()
   for (const tree of trees) {
@@ -64,13 +80,26 @@ export function findPositions(
       const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
       for (const stand of here)
         for (const who of stand.holders) {
-          if (!known.has(who) || outlets.has(who)) continue
+          if (outlets.has(who)) continue
+          // What an analyst says that a side must do is advice.
+          if (stand.rule === 'duty' && onlookers.has(who)) continue
           const position = positionOf(reading, stand, who, { report: report.id, published })
           if (position.confidence >= threshold && !found.has(position.id)) found.set(position.id, position)
         }
     }
   }
-  return [...found.values()].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1))
+  const positions = [...found.values()].sort(
+    (a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1),
+  )
+  const holders = new Set(positions.map((p) => p.who))
+  return { positions, actors: participants.added.filter((a) => holders.has(a.id)) }
+}
+
+/** Whether somebody only watches: by all that he is called, or by the name of his institute. */
+function isOnlooker({ kind, name, roles }: Actor, { onlookers, houses }: PositionWords): boolean {
+  const has = (text: string, words: ReadonlySet<string>) => text.toLowerCase().split(/[^\p{L}-]+/u).some((w) => words.has(w)) // biome-ignore format: one line
+  if (kind === 'organisation') return has(name, houses)
+  return kind === 'person' && roles.length > 0 && roles.every(({ title }) => has(title, onlookers))
 }
 
 function positionOf(

@@ -1,15 +1,14 @@
 import { argumentsOf } from '../events/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import type { Complement } from './complements.ts'
 import { holderAt } from './holders.ts'
 import type { Reading } from './reading.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 /** Where somebody stands by a preposition: "is against the plan", "was for the truce", "voted in favour of the bill". */
 export function leaningAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, targets } = reading
+  const { tree, words } = reading
   const favour = favoured(tree, token)
   const leaning = favour >= 0 ? 'supports' : words.leanings.get(prepositionOf(tree, token))
   if (!leaning || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(tree.upos(token))) return []
@@ -38,20 +37,17 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
     from: leaned + 1,
     to: phraseOf(tree, head).to,
   }
-  return targets.of(tree, complement, 'matters', token).map(
-    (target): Stand => ({
-      stance: around.negated ? 'rejects' : leaning,
-      holders: holder.ids,
-      by: holder.by,
-      target,
-      complement: clipped(reading, complement, token),
-      trigger: carrier,
-      holderAt: holder.from,
-      act: !copular && tree.lemma(above) === 'vote' && around.done,
-      rule: 'leaning',
-      hedged: around.conditional,
-    }),
-  )
+  return standsOf(reading, {
+    stance: around.negated ? 'rejects' : leaning,
+    holder,
+    complement,
+    on: 'matters',
+    word: token,
+    trigger: carrier,
+    act: !copular && tree.lemma(above) === 'vote' && around.done,
+    rule: 'leaning',
+    hedged: around.conditional,
+  })
 }
 
 /** The plan of 'in favour of the plan', at 'favour'; -1 elsewhere. */

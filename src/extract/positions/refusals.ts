@@ -2,12 +2,11 @@ import { argumentsOf } from '../events/arguments.ts'
 import { nameKind } from '../events/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import { type Complement, clauseStretch } from './complements.ts'
-import { type Holder, holderAt } from './holders.ts'
+import { type Holder, holderAt, speaking } from './holders.ts'
 import { isPromised } from './promised.ts'
 import type { Reading } from './reading.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 const denial = /^(?:not|n't|never)$/u
 
@@ -16,7 +15,7 @@ const denial = /^(?:not|n't|never)$/u
  * pay for the dam". What a word of stance tells already is left to it.
  */
 export function refusalAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, targets } = reading
+  const { tree, words } = reading
   if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
   if (isPromised(reading, token)) return []
   const below = tree.children(token)
@@ -40,27 +39,21 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   // The words of the refusal begin behind its 'not'.
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
   if (!holder || isForecast(reading, token, holder)) return []
-  return targets.of(tree, complement, 'matters', token).flatMap((target): Stand[] =>
-    (target.by === 'words' && !bound) ||
-    (words.verbs.has(tree.lemma(token)) && target.by !== 'term') ||
-    (target.held && !isOwn(reading, token, holder))
-      ? []
-      : [
-          {
-            // 'Lorvia will not join' is the term, and is theirs.
-            stance: around.conditional ? 'conditional' : target.denied ? 'supports' : 'rejects',
-            holders: holder.ids,
-            by: holder.by,
-            target,
-            complement: clipped(reading, complement, token),
-            trigger: token,
-            holderAt: holder.from,
-            act: false,
-            rule: 'refusal',
-            hedged: around.conditional,
-          },
-        ],
-  )
+  return standsOf(reading, {
+    stance: ({ by, denied, held }) => {
+      if (by === 'words' && !bound) return null
+      if (words.verbs.has(tree.lemma(token)) && by !== 'term') return null
+      if (held && !isOwn(reading, token, holder)) return null
+      // 'Lorvia will not join' is the term, and is theirs.
+      return around.conditional ? 'conditional' : denied ? 'supports' : 'rejects'
+    },
+    holder,
+    complement,
+    on: 'matters',
+    word: token,
+    rule: 'refusal',
+    hedged: around.conditional,
+  })
 }
 
 /** Whether they say so themselves: what a plan says they will not do is the plan's. */
@@ -72,18 +65,12 @@ function isOwn({ tree, said }: Reading, token: number, { ids, by }: Holder): boo
 }
 
 /** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess. */
-function isForecast({ tree, said, participants }: Reading, token: number, { ids, by }: Holder): boolean {
+function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
   const { start, end } = tree.analysis
   const within = said.at({ start: start[token]!, end: end[token]! })
   if (by === 'speaker' || !within) return false
-  const { speaker, unnamed } = within.attribution
+  const { speaker } = within.attribution
   if (speaker === null) return false
-  // 'Lorvia will not sign, a Lorvian official said': they speak for it.
-  for (let i = tree.first[token]!; i < tree.last[token]!; i++)
-    if (unnamed?.of.some((o) => o.start <= start[i]! && start[i]! < o.end)) {
-      const government = participants.government(tree, i)
-      if (government !== null && ids.includes(government)) return false
-    }
   return ![speaker, said.speakerAt(start[token]!), said.governmentOf(speaker)].some((id) => id && ids.includes(id))
 }
 
@@ -92,9 +79,7 @@ function isForecast({ tree, said, participants }: Reading, token: number, { ids,
  * for nothing else: “no deal without monitors”.
  */
 export function denialAt(reading: Reading, token: number): Stand[] {
-  const { tree, said, targets } = reading
-  const nothing = tree.lower(token) === 'nothing' && tree.relation(token) === 'obj'
-  if (nothing) return nothingWithout(reading, token)
+  const { tree, words, said } = reading
   if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => isNo(tree, c) && c < token)) return []
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
@@ -104,59 +89,35 @@ export function denialAt(reading: Reading, token: number): Stand[] {
   const alone =
     /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) &&
     !tree.children(token).some((c) => /^(?:cop|nsubj)/u.test(tree.relation(c)))
-  const verb = alone ? token : there ? above : -1
+  // 'there is no peace here' tells what is; 'there is no plan on our table', 'there will be no referendum' turn down.
+  const verb = alone ? token : there && turnsDown(tree, above, token) ? above : -1
   if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb))) return []
+  if (!circumstancesOf(tree, verb, words.modality).real) return []
   const without = [verb, token]
     .flatMap((h) => tree.children(h))
     .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
   const head = without ?? token
   const { from, to } = phraseOf(tree, head)
   const complement: Complement = { head, clause: false, bare: false, asked: -1, from, to }
-  return targets.of(tree, complement, without === undefined && there ? 'deals' : 'matters', token).map(
-    (target): Stand => ({
-      stance: without === undefined ? 'rejects' : 'demands',
-      holders: [speaker],
-      by: 'speaker',
-      target,
-      complement,
-      trigger: token,
-      holderAt: -1,
-      act: false,
-      rule: 'denial',
-      hedged: false,
-    }),
-  )
+  return standsOf(reading, {
+    stance: without === undefined ? 'rejects' : 'demands',
+    holder: speaking(speaker),
+    complement,
+    on: without === undefined && there ? 'deals' : 'matters',
+    word: token,
+    rule: 'denial',
+  })
+}
+
+/** Whether 'there is no X' leaves no room for X, or only says that there is none. */
+function turnsDown(tree: Tree, verb: number, noun: number): boolean {
+  if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
+  if (/^(?:solution|alternative|substitute|room|place)$/u.test(tree.lemma(noun))) return true
+  return [verb, noun].some((h) => tree.children(h).some((c) => /^(?:table|without)$/u.test(tree.lemma(c)) || prepositionOf(tree, c) === 'without')) // biome-ignore format: one line
 }
 
 /** A 'no' that denies; in 'more “no” votes' it is what was voted. */
 function isNo(tree: Tree, token: number): boolean {
   const { text, start, end } = tree.analysis
   return tree.lower(token) === 'no' && !/^["'“”‘’]{2}$/u.test(`${text[start[token]! - 1]}${text[end[token]!]}`)
-}
-
-/** 'Lorvia would sign nothing without monitors' */
-function nothingWithout(reading: Reading, token: number): Stand[] {
-  const { tree, targets } = reading
-  const verb = tree.head(token)
-  const { subject } = argumentsOf(tree, verb)
-  const head = [verb, token]
-    .flatMap((h) => tree.children(h))
-    .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
-  const holder = subject < 0 ? null : holderAt(reading, subject)
-  if (head === undefined || !holder) return []
-  const complement: Complement = { head, clause: false, bare: false, asked: -1, ...phraseOf(tree, head) }
-  return targets.of(tree, complement, 'matters', token).map(
-    (target): Stand => ({
-      stance: 'demands',
-      holders: holder.ids,
-      by: holder.by,
-      target,
-      complement,
-      trigger: verb,
-      holderAt: holder.from,
-      act: false,
-      rule: 'denial',
-      hedged: false,
-    }),
-  )
 }

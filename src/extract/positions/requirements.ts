@@ -1,16 +1,16 @@
 import { phraseOf } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
+import { speaking } from './holders.ts'
 import type { Reading } from './reading.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 /**
  * What a speaker asks for by saying what peace or a deal takes: “a lasting peace will require both sides to make concessions”. What
  * 'the deal' requires is told of the deal.
  */
 export function requirementAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, said, targets } = reading
+  const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB' || tree.lemma(token) !== 'require') return []
   const below = tree.children(token)
   const subject = below.find((c) => /^(?:nsubj|csubj)$/u.test(tree.relation(c)))
@@ -28,20 +28,16 @@ export function requirementAt(reading: Reading, token: number): Stand[] {
     clause === undefined
       ? { head: object, clause: false, bare: false, asked: -1, ...phraseOf(tree, object) }
       : { head: clause, clause: true, bare: false, asked: object, ...clauseStretch(tree, clause) }
-  return targets.of(tree, complement, 'anything', token).map(
-    (target): Stand => ({
-      stance: 'demands',
-      holders: [speaker],
-      by: 'speaker',
-      target,
-      complement: clipped(reading, complement, token),
-      trigger: token,
-      holderAt: -1,
-      act: false,
-      rule: 'duty',
-      hedged: around.would,
-    }),
-  )
+  const holder = speaking(speaker)
+  return standsOf(reading, {
+    stance: 'demands',
+    holder,
+    complement,
+    on: 'anything',
+    word: token,
+    rule: 'duty',
+    hedged: around.would,
+  })
 }
 
 /** 'any deal', 'a lasting peace', 'ending the war': what is not there yet. */

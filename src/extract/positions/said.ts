@@ -13,14 +13,18 @@ export interface Said {
   governmentOf(id: string): string | null
   /** Who is meant by words that an attribution takes for its source, 'the statement': who speaks, or null. */
   voiceAt(offset: number): string | null
-  /** Who 'we' is at an offset: the speaker; of one who speaks for a government, the government. */
+  /** Who 'we' is at an offset: the speaker; of one who speaks for a government, named or not, the government. */
   speakerAt(offset: number): string | null
 }
 
 const covers = (piece: Span, { start, end }: Span) => piece.start < end && start < piece.end
 
-/** Reads a report's attributions as places. */
-export function saidIn(attributions: readonly Attribution[], actors: readonly Actor[]): Said {
+/** Reads a report's attributions as places; `sideOf` says for which government a speaker without a name speaks. */
+export function saidIn(
+  attributions: readonly Attribution[],
+  actors: readonly Actor[],
+  sideOf: (attribution: Attribution) => string | null,
+): Said {
   const size = (a: Attribution) => a.content.at(-1)!.end - a.content[0]!.start
   const inner = [...attributions].sort((a, b) => size(a) - size(b))
   const governments = new Map(
@@ -62,8 +66,9 @@ export function saidIn(attributions: readonly Attribution[], actors: readonly Ac
     },
     speakerAt(offset) {
       const at = { start: offset, end: offset + 1 }
-      const speaker = inner.find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)?.speaker
-      return !speaker || speaker.startsWith('unnamed') ? null : (voices.get(speaker) ?? speaker)
+      const within = inner.find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)
+      if (!within?.speaker) return null
+      return within.speaker.startsWith('unnamed') ? sideOf(within) : (voices.get(within.speaker) ?? within.speaker)
     },
   }
 }

@@ -3,11 +3,10 @@ import type { Stance } from '../../record/position.ts'
 import { argumentsOf } from '../events/arguments.ts'
 import { phraseOf, type Tree } from '../events/tree.ts'
 import { type Circumstances, circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import { type Complement, complementsOf, isInfinitive } from './complements.ts'
-import { carrierOf, type Holder, holderAt, holderOfNoun } from './holders.ts'
+import { carrierOf, type Holder, holderAt, holderOfNoun, subjectOf } from './holders.ts'
 import type { Reading } from './reading.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 import type { Target } from './targets.ts'
 
 /** Where somebody stands as a verb, an adjective or a noun tells it: "refuses to sign", "is open to talks", "support for the plan". */
@@ -43,42 +42,47 @@ function read(
   complements: readonly Complement[],
   rule: Stand['rule'],
 ): Stand[] {
-  const { tree, words, targets } = reading
+  const { tree, words } = reading
   if (rule === 'verb' && (isInner(reading, token) || isGoing(tree, token, complements))) return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
   if (sense.on === 'told' && (isInfinitive(tree, token) || isMarked(tree, token))) return []
   const holder =
     rule === 'noun' ? holderOfNoun(reading, token, complements[0]!.head) : holderOfPredicate(reading, token, rule)
   if (!holder || holder.ids.length === 0) return []
+  // Who says “we need a truce” asks for it; that Lorvia needs gas asks for nothing.
+  if (rule === 'verb' && words.needs.has(tree.lemma(token)) && holder.by !== 'speaker') return []
   const around = circumstancesOf(tree, holder.carrier ?? token, words.modality)
-  const negated = around.negated !== holder.dropped
-  const base = stanceOf(sense, { ...around, negated })
+  // 'has no plans to lift the tariffs'
+  const none = holder.carrier !== undefined && tree.children(token).some((c) => tree.lower(c) === 'no' && c < token)
+  const negated = around.negated !== (holder.dropped !== none)
+  const qualified = tree.children(token).some((c) => tree.relation(c) === 'amod' && words.qualified.has(tree.lower(c)))
+  const base = stanceOf(sense, { ...around, negated, conditional: around.conditional || qualified })
   if (!base) return []
   return complements.flatMap((complement) => {
     if (isOfItself(reading, complement, holder) || isNoneYet(tree, token, complement, negated)) return []
     const asked = complement.asked >= 0 && base === 'demands'
     const inner = complement.bare || asked ? innerStance(reading, complement, asked) : null
-    const stance = inner ? (asked ? askedOf(inner.stance) : compose(base, inner.stance)) : base
+    // Who announces a deal is for it; 'the deal outlined by Lorvia' is Lorvia's.
+    const made =
+      base === 'proposes' &&
+      sense.on === 'deals' &&
+      complement.head > token &&
+      words.concluded.has(tree.lemma(complement.head))
+    const own = made ? 'supports' : base
+    const stance = inner ? (asked ? askedOf(inner.stance) : compose(own, inner.stance)) : own
     if (!stance) return []
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
-      targets
-        .of(tree, c, inner ? 'matters' : matterOf(sense, around), token)
-        .filter((t) => !isAside(tree, token, stance, t))
-        .map(
-          (target): Stand => ({
-            stance,
-            holders: holder.ids,
-            by: holder.by,
-            target,
-            complement: clipped(reading, c, token),
-            trigger: token,
-            holderAt: holder.from,
-            act: sense.act && around.done && !negated,
-            rule,
-            hedged: around.would || around.able || around.conditional,
-          }),
-        ),
+      standsOf(reading, {
+        stance: (target) => (isAside(tree, token, stance, target) ? null : stance),
+        holder,
+        complement: c,
+        on: inner ? 'matters' : matterOf(sense, around),
+        word: token,
+        act: sense.act && around.done && !negated,
+        rule,
+        hedged: around.would || around.able || around.conditional,
+      }),
     )
   })
 }
@@ -100,7 +104,10 @@ function isNoneYet(tree: Tree, token: number, { head }: Complement, negated: boo
 
 /** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */
 const isAside = (tree: Tree, token: number, stance: Stance, target: Target) =>
-  stance === 'accepts' && target.by === 'words' && tree.relation(token) === 'acl'
+  target.by === 'words' &&
+  ((stance === 'accepts' && tree.relation(token) === 'acl') ||
+    // 'the benefits it offers'
+    (stance === 'proposes' && tree.relation(token) === 'acl:relcl'))
 
 const isMarked = (tree: Tree, token: number) =>
   tree.xpos(token) === 'VBG' && tree.children(token).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))
@@ -204,10 +211,23 @@ function holderOfPredicate(reading: Reading, token: number, rule: string): Holde
   const thanked = doerBehind(tree, token)
   if (thanked >= 0) return holderAt(reading, thanked, false)
   // 'Lorvia was prepared to sign': the passive is none.
-  const subject = args.passive ? (rule === 'adjective' ? args.object : args.agent) : args.subject
-  if (subject < 0) return apartFrom(reading, token)
+  const done = args.passive && !isMisread(tree, token)
+  const subject = !args.passive
+    ? args.subject
+    : rule !== 'adjective' && done
+      ? args.agent
+      : args.object >= 0
+        ? args.object
+        : subjectOf(tree, token)
+  if (subject < 0) return explained(reading, token) ?? apartFrom(reading, token)
   return holderAt(reading, subject, tree.head(subject) === token || phraseOf(tree, subject).to > token - 4)
 }
+
+/** 'The cabinet voted to open the gates', read as a passive: without 'be' it is none. */
+const isMisread = (tree: Tree, token: number) =>
+  tree.xpos(token) === 'VBN' &&
+  !tree.relation(token).startsWith('acl') &&
+  !tree.children(token).some((c) => tree.relation(c).startsWith('aux'))
 
 /** 'thanked Lorvia for approving the sale', 'blamed it for rejecting': who does it is the object of the verb above; -1 elsewhere. */
 function doerBehind(tree: Tree, token: number): number {
@@ -216,6 +236,13 @@ function doerBehind(tree: Tree, token: number): number {
   if (above < 0 || !behind || tree.xpos(token) !== 'VBG') return -1
   const object = tree.children(above).find((c) => c < token && /^(?:obj|obl)$/u.test(tree.relation(c)))
   return object ?? -1
+}
+
+/** 'It was willing to sign': a parser may take who is willing for an empty 'it'. */
+function explained(reading: Reading, token: number): Holder | null {
+  const { tree } = reading
+  const it = tree.children(token).find((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'it' && c < token)
+  return it === undefined || tree.upos(token) !== 'ADJ' ? null : holderAt(reading, it)
 }
 
 /** 'Lorvia, faced with a siege, has agreed': the subject before the comma, where the reading lost it. */

@@ -1,5 +1,9 @@
+import type { StanceMatter } from '../../languages/positions.ts'
 import type { Stance } from '../../record/position.ts'
+import { clipped } from './clipped.ts'
 import type { Complement } from './complements.ts'
+import type { Holder } from './holders.ts'
+import type { Reading } from './reading.ts'
 import type { Target } from './targets.ts'
 
 /** One place in a report that tells where somebody stands, before it becomes a position. */
@@ -30,4 +34,34 @@ export interface Stand {
     | 'threat'
   /** Words that make it less sure: 'able', 'would', 'conditional'. */
   readonly hedged: boolean
+}
+
+/** What a rule has read of a stance, before it is known what that is on. */
+interface Telling extends Pick<Stand, 'rule' | 'complement'> {
+  /** Where what it is on decides, a function of that; null where that makes it none. */
+  readonly stance: Stance | ((target: Target) => Stance | null)
+  readonly holder: Holder
+  /** Where a word in the complement tells what it is on: 'the plan' of "must accept the plan". */
+  readonly inner?: readonly Complement[]
+  readonly on: StanceMatter
+  /** The word that was asked, and the one that tells the stance, where that is another. */
+  readonly word: number
+  readonly trigger?: number
+  readonly act?: boolean
+  readonly hedged?: boolean
+}
+
+/** The stands that a telling comes to: one for each thing that its words stand for. */
+export function standsOf(reading: Reading, telling: Telling): Stand[] {
+  const { stance, holder, inner, on, word, rule } = telling
+  const { trigger = word, act = false, hedged = false } = telling
+  const complement = clipped(reading, telling.complement, word)
+  return (inner ?? [telling.complement])
+    .flatMap((c) => reading.targets.of(reading.tree, c, on, word))
+    .flatMap((target): Stand[] => {
+      const held = typeof stance === 'function' ? stance(target) : stance
+      if (!held) return []
+      const { ids: holders, by, from: holderAt } = holder
+      return [{ stance: held, holders, by, target, complement, trigger, holderAt, act, rule, hedged }]
+    })
 }

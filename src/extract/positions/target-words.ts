@@ -1,7 +1,8 @@
 import type { Span } from '../../record/passage.ts'
 import type { Provision } from '../../record/provision.ts'
 import { phraseOf, type Tree, withConjuncts } from '../events/tree.ts'
-import { type Complement, clauseStretch } from './complements.ts'
+import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
+import { isWanted } from './wanted.ts'
 
 /** 'provisions that would close the port': of a word that says little what follows belongs to it. */
 export function withRelative(tree: Tree, head: number, to: number, trigger: number): number {
@@ -16,7 +17,7 @@ export function withRelative(tree: Tree, head: number, to: number, trigger: numb
 
 /** What 'possibility' is of: a phrase, or what would be done: 'the possibility of sending ships'. */
 export function heldComplement(tree: Tree, complement: Complement, inner: number): Complement {
-  const doing = tree.xpos(inner) === 'VBG' && tree.relation(inner) === 'acl'
+  const doing = tree.relation(inner) === 'acl' && (tree.xpos(inner) === 'VBG' || isInfinitive(tree, inner))
   if (!doing) return { ...complement, ...phraseOf(tree, inner), head: inner }
   return { ...complement, from: inner, to: clauseStretch(tree, inner).to, head: inner, clause: true, bare: true }
 }
@@ -79,6 +80,12 @@ export function isDenied(tree: Tree, verb: number, term: Provision, negations: R
   if (/^not /u.test(term.summary) && !/^not\b/iu.test(text.slice(from))) return true
   return tree.children(verb).some((c) => c < verb && negations.has(tree.lower(c)) && from <= start[c]!)
 }
+
+/** 'that its trains run first': something is to become of a thing, not of 'it'. */
+export const isSubjectWanted = (tree: Tree, clause: number) =>
+  tree.head(clause) >= 0 &&
+  isWanted(tree, clause) &&
+  tree.children(clause).some((c) => /^nsubj/u.test(tree.relation(c)) && /^(?:NOUN|PROPN)$/u.test(tree.upos(c)))
 
 export const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u

@@ -1,11 +1,11 @@
 import type { PositionWords, StanceMatter } from '../../languages/positions.ts'
-import type { Span } from '../../record/passage.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import { nameKind } from '../events/name-at.ts'
 import type { Participants } from '../events/participants.ts'
-import { phraseOf, type Tree } from '../events/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
 import type { Complement } from './complements.ts'
+import { pointingIn, type Told } from './pointing.ts'
 import {
   besideOf,
   countsBeyond,
@@ -15,6 +15,7 @@ import {
   isDefinite,
   isDenied,
   isSubject,
+  isSubjectWanted,
   month,
   relativeOf,
   withRelative,
@@ -39,15 +40,7 @@ export interface Targets {
   of(tree: Tree, complement: Complement, on: StanceMatter, trigger: number): Target[]
 }
 
-interface Told extends Span {
-  readonly id: string
-  readonly proposal: boolean
-  readonly name: string
-  readonly term?: Provision
-}
-
-/** How far back a word like 'it' may point, and one like 'the deal', in code units. */
-const reach = 600
+/** How far back 'the deal' may point, in code units. */
 const far = 1500
 
 export function targetsIn(
@@ -63,6 +56,8 @@ export function targetsIn(
       p.mentions.map(({ start, end }) => ({ id: p.id, proposal: false, name: '', term: p, start, end })),
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
+
+  const { isPointing, antecedent } = pointingIn(told, words)
 
   return {
     of: (tree, complement, on, trigger) =>
@@ -96,7 +91,7 @@ export function targetsIn(
       if (relative >= 0) return find(tree, { ...complement, ...phraseOf(tree, relative), head: relative }, on, trigger)
       if (isPointing(tree, head)) {
         const before = antecedent(tree, trigger, start[Math.min(from, trigger)]!, {
-          pronoun: tree.upos(head) === 'PRON' || tree.upos(head) === 'DET',
+          pronoun: tree.upos(head) !== 'NOUN',
           word: tree.lower(head),
         })
         return before ? [{ on: before, by: 'back' }] : []
@@ -139,62 +134,11 @@ export function targetsIn(
     return (t.start <= start[head]! && end[head]! <= t.end) || clause
   }
 
-  function isPointing(tree: Tree, head: number): boolean {
-    const word = tree.upos(head) === 'PRON' || tree.upos(head) === 'DET' ? tree.lower(head) : tree.lemma(head)
-    const below = tree.children(head)
-    if (tree.upos(head) === 'NOUN' && below.some((c) => tree.lower(c) === 'such')) return true
-    if (!words.pointing.has(word)) return false
-    if (tree.upos(head) !== 'NOUN') return true
-    const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')
-    const idea = /^(?:idea|notion|possibility|suggestion|prospect)$/u.test(word)
-    return (
-      plain &&
-      below.some((c) => (idea ? /^(?:the|this|that|these|those|such)$/u : /^(?:this|these|such)$/u).test(tree.lower(c)))
-    )
-  }
-
-  /** The last term told before, in the same or the sentence before; a pronoun points to a proposal before a provision. */
-  function antecedent(
-    tree: Tree,
-    token: number,
-    offset: number,
-    { pronoun, word }: { pronoun: boolean; word: string },
-  ): string | null {
-    const { start } = tree.analysis
-    // The sentence it stands in, and the one before.
-    const since = start[tree.first[Math.max(0, tree.first[token]! - 1)]!]!
-    const before = told.filter((t) => t.end <= offset && t.start >= Math.max(since, offset - reach))
-    const last = before.at(-1)
-    if (!last) return /^(?:this|that)$/u.test(word) ? onlyPlan(tree, token, offset) : null
-    const { text } = tree.analysis
-    const between = text.slice(last.end, offset)
-    const apart = /\n/u.test(between.trim())
-    if (apart && /^(?:this|that)$/u.test(word)) return onlyPlan(tree, token, offset)
-    if (apart || (between.match(/[.!?]["”’]?\s/gu) ?? []).length > (pronoun ? 1 : 2)) return null
-    if (!pronoun) return last.id
-    // 'it' may be one of several terms: then it is taken for the one plan that was told of, else for nothing. What stood between
-    // full stop and 'it' is nearer than a term of the sentence before.
-    const here = start[tree.first[token]!]!
-    if (!last.proposal && last.start < here && /^(?:it|them|they)$/u.test(word)) return null
-    if (new Set(before.map((t) => t.id)).size === 1) return last.id
-    const plans = new Set(before.flatMap((t) => (t.proposal ? [t.id] : [])))
-    return plans.size === 1 ? [...plans][0]! : null
-  }
-
-  /** 'This is a relief': the one plan that the last sentences spoke of. */
-  function onlyPlan(tree: Tree, token: number, offset: number): string | null {
-    const { start, text } = tree.analysis
-    // With nothing before it in its own sentence that it could stand for.
-    if (token - tree.first[token]! > 6) return null
-    const plans = told.filter((t) => t.proposal && t.end <= start[tree.first[token]!]! && t.start >= offset - 2 * reach)
-    const last = plans.at(-1)
-    if (!last || new Set(plans.map((t) => t.id)).size > 1) return null
-    return (text.slice(last.end, offset).match(/[.!?]["”’]?\s/gu) ?? []).length > 3 ? null : last.id
-  }
-
   function isMatter(tree: Tree, token: number): boolean {
     if (tree.upos(token) !== 'NOUN' && tree.upos(token) !== 'PROPN') return false
-    return words.matters.has(tree.lemma(token)) && nameKind(tree, token) !== 'person'
+    if (words.matters.has(tree.lemma(token))) return nameKind(tree, token) !== 'person'
+    const figure = words.figures.has(tree.lemma(token))
+    return figure && tree.children(token).some((c) => c > token && /^(?:for|on)$/u.test(prepositionOf(tree, c)))
   }
 
   function phraseFits(tree: Tree, head: number, on: StanceMatter): boolean {
@@ -208,7 +152,7 @@ export function targetsIn(
         (on === 'deals' ? words.deals : words.matters).has(tree.lemma(head))
       )
     }
-    if (upos !== 'NOUN' || words.wordings.has(tree.lemma(head))) return false
+    if (upos !== 'NOUN' || (words.wordings.has(tree.lemma(head)) && !isMatter(tree, head))) return false
     const alone = !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound|nummod)/u.test(tree.relation(c)))
     if (alone && words.relational.has(tree.lemma(head))) return false
     // 'announced plans to leave' puts no plan on the table.
@@ -222,7 +166,8 @@ export function targetsIn(
   function isTalk(tree: Tree, head: number, trigger: number): boolean {
     const refused = words.modality.refusing.has(tree.lemma(trigger))
     const said = (i: number) => nonAnswer.test(tree.lemma(i)) || (refused && talking.test(tree.lemma(i)))
-    return said(head) || tree.children(head).some((c) => tree.relation(c) === 'conj' && said(c))
+    const shared = (i: number) => tree.relation(i) === 'conj' && !tree.children(i).some((c) => /^nsubj/u.test(tree.relation(c))) // biome-ignore format: one line
+    return said(head) || tree.children(head).some((c) => shared(c) && said(c))
   }
 
   /** 'give an answer'; but 'concede nothing', 'accept its main points'. */
@@ -281,8 +226,9 @@ export function targetsIn(
       )
         return true
     }
-    // 'urged Lind to step down'
-    if (on === 'anything' && askedOf.length > 0 && tree.upos(head) === 'VERB') return true
+    // 'urged Lind to step down', 'insisted that its trains run first'
+    if (on === 'anything' && tree.upos(head) === 'VERB' && (askedOf.length > 0 || isSubjectWanted(tree, head)))
+      return true
     const somebody = asked >= 0 ? asked : tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c)))
     return (
       on === 'anything' &&

@@ -1,16 +1,15 @@
 import { argumentsOf } from '../events/arguments.ts'
 import type { Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import { type Complement, clauseStretch } from './complements.ts'
 import { holderAt } from './holders.ts'
 import type { Reading } from './reading.ts'
 import { innerStance } from './stance-words.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 /** What somebody asks for by threatening what he will do without it: "threatened to impose sanctions unless Karsa signs the truce". */
 export function threatAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, targets } = reading
+  const { tree, words } = reading
   if (tree.upos(token) !== 'VERB' || tree.lemma(token) !== 'threaten') return []
   const around = circumstancesOf(tree, token, words.modality)
   if (!around.real || around.negated || around.obliged || around.able || around.conditional) return []
@@ -22,22 +21,15 @@ export function threatAt(reading: Reading, token: number): Stand[] {
   const complement: Complement = { head: clause, clause: true, bare: false, asked: -1, from: clause, to: stretch.to }
   // Not yet: 'if it does not agree to the truce' asks for the truce.
   const inner = innerStance(reading, complement, false)
-  return (inner?.complements ?? [complement])
-    .flatMap((c) => targets.of(tree, c, 'anything', token))
-    .map(
-      (target): Stand => ({
-        stance: 'demands',
-        holders: holder.ids,
-        by: holder.by,
-        target,
-        complement: clipped(reading, complement, token),
-        trigger: token,
-        holderAt: holder.from,
-        act: false,
-        rule: 'threat',
-        hedged: false,
-      }),
-    )
+  return standsOf(reading, {
+    stance: 'demands',
+    holder,
+    complement,
+    ...(inner ? { inner: inner.complements } : {}),
+    on: 'anything',
+    word: token,
+    rule: 'threat',
+  })
 }
 
 /** The clause of 'unless it signs' or 'if it does not sign' beside what is threatened; -1 where there is none. */

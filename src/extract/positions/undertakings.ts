@@ -1,16 +1,15 @@
 import { argumentsOf } from '../events/arguments.ts'
 import { phraseOf, type Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
 import type { Complement } from './complements.ts'
 import { holderAt } from './holders.ts'
 import { isPromised } from './promised.ts'
 import type { Reading } from './reading.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 /** A term that a speaker says his own side will carry out: “we will open the gates”, said that Lorvia would pay for the dam. */
 export function undertakingAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, said, targets } = reading
+  const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
   if (isPromised(reading, token)) return []
   const will = tree
@@ -38,24 +37,17 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
     from: token,
     to: doneEnd(tree, token),
   }
-  // A verb of stance tells an act where it is done to a term: 'we will withdraw our troops'.
-  const fitting = targets
-    .of(tree, complement, 'told', token)
-    .filter((t) => t.by === 'term' || !words.verbs.has(tree.lemma(token)))
-  return fitting.map(
-    (target): Stand => ({
-      stance: around.conditional ? 'conditional' : 'supports',
-      holders: holder.ids,
-      by: holder.by,
-      target,
-      complement: clipped(reading, complement, token),
-      trigger: token,
-      holderAt: holder.from,
-      act: false,
-      rule: 'undertaking',
-      hedged: around.would,
-    }),
-  )
+  const stance = around.conditional ? 'conditional' : 'supports'
+  return standsOf(reading, {
+    // A verb of stance tells an act where it is done to a term: 'we will withdraw our troops'.
+    stance: ({ by }) => (by === 'term' || !words.verbs.has(tree.lemma(token)) ? stance : null),
+    holder,
+    complement,
+    on: 'told',
+    word: token,
+    rule: 'undertaking',
+    hedged: around.would,
+  })
 }
 
 /** Behind what is done: 'open the gates' of “we will open the gates if the siege ends”, 'begin to open the gates'. */

@@ -2,11 +2,10 @@ import type { Stance } from '../../record/position.ts'
 import { argumentsOf } from '../events/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
-import { clipped } from './clipped.ts'
-import type { Complement } from './complements.ts'
-import { type Holder, holderAt } from './holders.ts'
+import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
+import { type Holder, holderAt, speaking } from './holders.ts'
 import type { Reading } from './reading.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, standsOf } from './stand.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
 
@@ -15,37 +14,75 @@ const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 
  * historic step", "unacceptable to Lorvia". Nobody's where the report says it itself.
  */
 export function verdictAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, targets } = reading
-  const stance =
-    words.verdicts.get(tree.lower(token)) ?? words.verdicts.get(tree.lemma(token)) ?? modified(reading, token)
+  const { tree, words } = reading
+  const plain =
+    words.verdicts.get(`${prepositionOf(tree, token)} ${tree.lower(token)}`) ??
+    words.verdicts.get(tree.lower(token)) ??
+    words.verdicts.get(tree.lemma(token))
+  const clause = extraposed(reading, token)
+  if (clause >= 0) return onDoing(reading, { token, clause, stance: plain })
+  const stance = plain ?? modified(reading, token)
   if (!stance) return []
   const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
   if (!told) return []
   const around = circumstancesOf(tree, told.carrier, words.modality)
-  if (!around.real || around.obliged || around.would || around.able) return []
+  if (!around.real || around.obliged || around.able) return []
+  // 'would be a mistake'; but 'would be good' is a wish of what is not so.
+  if (around.would && (around.conditional || !/^(?:rejects|doubts)$/u.test(stance))) return []
   const held = around.negated ? (turned[stance] ?? null) : stance
   if (!held) return []
   const { from, to } = phraseOf(tree, told.matter)
   const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
-  return targets.of(tree, complement, 'matters', token).flatMap((target): Stand[] =>
+  return standsOf(reading, {
     // A word like 'opportunity' says something of a plan or a term, not of whatever else the talk is of.
-    target.by === 'words' && !/^(?:rejects|accepts)$/u.test(held)
-      ? []
-      : [
-          {
-            stance: held,
-            holders: told.holder.ids,
-            by: told.holder.by,
-            target,
-            complement: clipped(reading, complement, token),
-            trigger: token,
-            holderAt: told.holder.from,
-            act: false,
-            rule: 'verdict',
-            hedged: around.conditional,
-          },
-        ],
-  )
+    stance: ({ by }) => (by === 'words' && !/^(?:rejects|accepts)$/u.test(held) ? null : held),
+    holder: told.holder,
+    complement,
+    on: 'matters',
+    word: token,
+    rule: 'verdict',
+    hedged: around.conditional || around.would,
+  })
+}
+
+/** The clause of "it is vital to lift the siege", "it would be a mistake to sign", "signing would be a mistake"; -1 elsewhere. */
+function extraposed({ tree, words }: Reading, token: number): number {
+  if (!words.urgent.has(tree.lower(token)) && !words.verdicts.has(tree.lower(token))) return -1
+  const below = tree.children(token)
+  const it = below.some((c) => c < token && /^(?:nsubj|expl)/u.test(tree.relation(c)) && tree.lower(c) === 'it')
+  if (!below.some((c) => tree.relation(c) === 'cop')) return -1
+  const clause = below.find((c) => (it ? c > token : c < token && tree.relation(c) === 'csubj') && /^(?:csubj|ccomp|xcomp|acl|advcl)$/u.test(tree.relation(c)) && tree.upos(c) === 'VERB') // biome-ignore format: one line
+  if (clause === undefined) return -1
+  if (tree.relation(clause) === 'csubj' && clause < token) return tree.xpos(clause) === 'VBG' ? clause : -1
+  const that = tree.children(clause).some((c) => c < clause && tree.lower(c) === 'that')
+  return isInfinitive(tree, clause) || that ? clause : -1
+}
+
+/** What a speaker asks for by calling it vital that it be done, or turns down by calling it a mistake to do it. */
+function onDoing(
+  reading: Reading,
+  { token, clause, stance }: { token: number; clause: number; stance: Stance | undefined },
+): Stand[] {
+  const { tree, words, said } = reading
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!speaker || !around.real || around.negated || around.able || around.conditional) return []
+  const urgent = words.urgent.has(tree.lower(token)) && !around.would
+  if (!urgent && stance !== 'rejects') return []
+  const stretch = clauseStretch(tree, clause)
+  const { from } = stretch
+  // All that stands before the 'would be' belongs to what is judged.
+  const verb = tree.children(token).find((c) => /^(?:aux|cop)$/u.test(tree.relation(c)))
+  const to = clause < token && verb !== undefined ? Math.max(stretch.to, verb) : stretch.to
+  return standsOf(reading, {
+    stance: urgent ? 'demands' : 'rejects',
+    holder: speaking(speaker),
+    complement: { head: clause, clause: true, bare: false, asked: -1, from, to },
+    on: 'matters',
+    word: token,
+    rule: urgent ? 'duty' : 'verdict',
+    hedged: around.would,
+  })
 }
 
 interface Verdict {
@@ -79,7 +116,7 @@ function copular(reading: Reading, token: number): Verdict | null {
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (!speaker || said.speakerAt(start[matter]!) !== speaker || /^W/u.test(tree.xpos(matter))) return null
-  return { matter, holder: { ids: [speaker], by: 'speaker', from: -1, dropped: false }, carrier: token }
+  return { matter, holder: speaking(speaker), carrier: token }
 }
 
 /** 'the plan represents a step forward', in somebody's words. */
@@ -90,7 +127,7 @@ function amounting({ tree, words, said }: Reading, token: number): Verdict | nul
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker) return null
-  return { matter, holder: { ids: [speaker], by: 'speaker', from: -1, dropped: false }, carrier: verb }
+  return { matter, holder: speaking(speaker), carrier: verb }
 }
 
 /** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake'. */

@@ -21,6 +21,9 @@ export function isBare(tree: Tree, clause: number, above: number): boolean {
   const aux = tree.children(clause).filter((c) => /^(?:aux|cop)/u.test(tree.relation(c)))
   if (aux.some((c) => /^(?:VB[DZP]|MD)$/u.test(tree.xpos(c)))) return false
   if (tree.xpos(clause) === 'VB') return true
+  // 'insists that any deal include monitors'
+  const one = tree.children(clause).some((c) => tree.relation(c) === 'nsubj' && /^NNP?$/u.test(tree.xpos(c)) && !tree.children(c).some((d) => tree.relation(d) === 'conj')) // biome-ignore format: one line
+  if (one && tree.xpos(clause) === 'VBP' && !stative.test(tree.lemma(clause))) return true
   const past = above >= 0 && /^VB[DN]$/u.test(tree.xpos(above))
   return past && tree.xpos(clause) === 'VBP' && !stative.test(tree.lemma(clause))
 }

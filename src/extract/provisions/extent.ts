@@ -33,7 +33,8 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       if (relation === 'punct' || apart.test(relation)) continue
       if (at === head && /^(?:nsubj|csubj)/u.test(relation) && child !== subject) continue
       // 'raise the limit without Lorvia saving more': without the saving it would say something else.
-      const without = tree.xpos(child) === 'VBG' && child > head && prepositionOf(tree, child - 1) === 'without'
+      const without =
+        tree.xpos(child) === 'VBG' && child > head && words.grammar.lacking.has(prepositionOf(tree, child - 1))
       if (at === head && /^(?:mark|advcl|case|expl|cop)/u.test(relation) && !without) continue
       if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
       if ((relation === 'advcl' && !without) || relation === 'ccomp') continue
@@ -44,6 +45,10 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       }
       const further = relation === 'appos' && child - at > 2
       if (further || (/^(?:appos|nmod|obl)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      if (/^(?:obl|nmod)$/u.test(relation) && child > head && isJoined(tree, child, words)) {
         cut(leftmost(tree, child))
         continue
       }
@@ -58,6 +63,7 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
     tree,
     head,
     tokens.filter((t) => t < end).sort((a, b) => a - b),
+    words,
   )
 }
 
@@ -68,7 +74,7 @@ const isDenial = (tree: Tree, token: number, head: number) =>
   !/^(?:just|only|merely|simply|even|alone)$/u.test(tree.lower(token + 1))
 
 /** Without what a cut has left at the ends: 'for cash payments', 'tariffs lifted as soon'. */
-function trimmed(tree: Tree, head: number, tokens: number[]): number[] {
+function trimmed(tree: Tree, head: number, tokens: number[], { grammar }: TermWords): number[] {
   let from = 0
   let to = tokens.length
   const first = () => tokens[from]!
@@ -80,16 +86,17 @@ function trimmed(tree: Tree, head: number, tokens: number[]): number[] {
     from++
   const last = () => tokens[to - 1]!
   while (last() > head && tree.relation(last()) !== 'compound:prt') {
-    const soon = /^(?:soon|long|far|well)$/u.test(tree.lower(last())) && tree.lower(last() - 1) === 'as'
-    if (
-      !soon &&
-      !/^(?:ADP|SCONJ|CCONJ|DET)$/u.test(tree.upos(last())) &&
-      !/^(?:as|before|after)$/u.test(tree.lower(last()))
-    )
-      break
+    const soon = grammar.hurry.has(tree.lower(last())) && grammar.ends.has(tree.lower(last() - 1))
+    if (!soon && !/^(?:ADP|SCONJ|CCONJ|DET)$/u.test(tree.upos(last())) && !grammar.ends.has(tree.lower(last()))) break
     to--
   }
   return tokens.slice(from, to)
+}
+
+/** 'along with rules for trade', 'as well as free elections': another item, told by a preposition of two words. */
+const isJoined = (tree: Tree, child: number, words: TermWords): boolean => {
+  const cases = tree.children(child).filter((c) => tree.relation(c) === 'case' && c < child)
+  return cases.length > 1 && words.joining.has(tree.lower(cases[0]!))
 }
 
 /** 'the release and exchange of all hostages': two words of one thing, which stands behind the second. */
@@ -125,7 +132,7 @@ function isAside(
 ): boolean {
   const marker = tree.children(child).find((c) => tree.relation(c) === 'case')
   const word = marker === undefined ? '' : tree.lower(marker)
-  if (/^(?:according|under|amid|despite|after|during|besides)$/u.test(word)) return true
+  if (words.grammar.asides.has(word)) return true
   // 'on condition that': a particular of the term.
   if (word === 'on' && words.conditions.has(tree.lower(child))) return true
   return (

@@ -58,6 +58,19 @@ describe('terms of what is on the table', () => {
     ['Both sides must ensure the release and exchange of all hostages.', 'prisoners: the release and exchange of all hostages'], // biome-ignore format: one line
     ['Rising violence is a threat to the deal and must be reduced.', 'ceasefire: must be reduced'],
     ['Full occupation of Poland is a non-starter.', 'territory.cession: Full occupation of Poland'],
+    // What waits on what.
+    ['Any troop pullout would be tied to an inspection of the sites.', 'monitoring: an inspection of the sites'],
+    ['Any troop pullout would be tied to an inspection of the sites.', 'forces.withdrawal: Any troop pullout'],
+    ['The lifting of sanctions is contingent on the withdrawal of troops.', 'sanctions: The lifting of sanctions'],
+    ['Envoys read the paragraph on monitors.', 'monitoring: monitors'],
+    ['The issue is whether Poland will lift its embargo.', 'sanctions: will lift its embargo (Poland)'],
+    ['Poland asks for the corridor to start working before spring.', 'trade: the corridor to start working before spring'], // biome-ignore format: one line
+    // What 'along with' joins is another.
+    [
+      'The draft includes security guarantees for Poland, along with new rules for trade.',
+      'trade: new rules for trade',
+    ],
+    ['The draft includes security guarantees for Poland, along with rules for trade.', 'security.guarantees: security guarantees for Poland'], // biome-ignore format: one line
     // What a cut leaves at the ends is no part of it.
     ['France wants tariffs lifted as soon as a deal is reached.', 'trade: tariffs lifted'],
     [
@@ -104,6 +117,11 @@ describe('terms of what is on the table', () => {
     // Laws in force, and what anybody would say.
     'The health law requires hospitals to raise wages.',
     'Every treaty on a shared river ends with a commission.',
+    // What nobody says will be.
+    'There are questions about whether fighters loyal to the rebels will be willing to disarm.',
+    'Poland was linked to a withdrawal of troops.',
+    'The ministry said in a statement that it welcomed every effort to give farmers their river back.',
+    'Lind said it will strengthen the middle class and create jobs for workers.',
     // What a thing is says nothing of what becomes of it.
     'Lind would end a programme that lets immigrants stay.',
   ])('none: %s', (text) => {
@@ -153,6 +171,26 @@ describe('terms of what is on the table', () => {
       'prisoners: The release',
       'prisoners: release large numbers',
     ])
+  })
+
+  it.each([
+    ['Poland is ready to recognise the independence of Lorvia, but will not force France to do so.', 'do so'],
+    ['Under the plan, 300 prisoners are to be released, but it is not known if Poland will do that.', 'will do that'],
+    ['The plan would place monitors at the dam. That point is dead.', 'That point'],
+  ])('knows what points back at one: %s', (text, words) => {
+    const { provisions } = findings(text)
+    const [first, second] = provisions
+    expect(provisions).toHaveLength(2)
+    expect(quote(text, second!.mentions[0]!)).toBe(words)
+    expect(second).toMatchObject({ issue: first!.issue, summary: first!.summary, rule: 'term-pointed' })
+  })
+
+  it.each([
+    'Under the plan, France would free all hostages. Lind would go to Karsa if asked to do so.',
+    'Poland agreed to free prisoners. It did so on Sunday.',
+    'Under the plan, France would free all hostages. The exchange was over by noon.',
+  ])('points nowhere: %s', (text) => {
+    expect(findings(text).provisions).toHaveLength(1)
   })
 
   it('reads headlines', () => {

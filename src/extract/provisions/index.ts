@@ -63,19 +63,21 @@ export function findProvisions(
     found[k]!.filter((term) => !isLaw(tree, term)).map((term): Provision => {
       const { start, end, text } = tree.analysis
       const mention = { report: report.id, start: start[term.tokens[0]!]!, end: end[term.tokens.at(-1)!]! }
-      const roles = rolesOf(tree, term, given)
+      const meant = term.again ?? term
+      const own = rolesOf(tree, term, given)
+      const roles = own.obliges.length > 0 ? own : rolesOf(tree, meant, given)
       return {
         id: identity('p', report.id, mention, term.issue),
-        proposal: proposalAt(tree, term),
+        proposal: proposalAt(tree, meant),
         issue: term.issue,
         obliges: roles.obliges.filter((id) => known.has(id)),
         benefits: roles.benefits.filter((id) => known.has(id)),
-        summary: `${sharesDenial(tree, term) ? 'not ' : ''}${text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')}`,
+        summary: `${sharesDenial(tree, meant) ? 'not ' : ''}${text.slice(start[meant.tokens[0]!], end[meant.tokens.at(-1)!]).replace(/\s+/gu, ' ')}`,
         particulars: particularsOf(tree, term, report.id, words),
         under: [],
         mentions: [mention],
         attributions: holding(mention.start, mention.end).map((a) => a.id),
-        rule: `term-${term.standing?.rule ?? 'known'}`,
+        rule: `term-${term.again ? 'pointed' : (term.standing?.rule ?? 'known')}`,
       }
     }),
   )

@@ -15,8 +15,14 @@ export function isJudged({ tree, words }: TermReading, verb: number, { rule, pro
 }
 
 /** Whether a verb tells what a text does to the world, or is joined to one that does: 'will strengthen the middle class and create jobs'. */
-export function isEffect({ tree, words }: TermReading, verb: number): boolean {
-  const tells = (token: number) => words.ofTexts.has(tree.lemma(token)) && !words.carriers.has(tree.lemma(token))
-  const first = /^conj/u.test(tree.relation(verb)) ? tree.head(verb) : -1
-  return words.ofTexts.has(tree.lemma(verb)) || (first >= 0 && tells(first))
+export function isEffect(reading: TermReading, verb: number): boolean {
+  return tellsEffect(reading, verb) || isJoinedEffect(reading, verb)
 }
+
+/** The 'create jobs' of "it will strengthen the middle class and create jobs". */
+export const isJoinedEffect = (reading: TermReading, verb: number): boolean =>
+  /^conj/u.test(reading.tree.relation(verb)) &&
+  tellsEffect(reading, reading.tree.head(verb)) &&
+  !reading.words.carriers.has(reading.tree.lemma(reading.tree.head(verb)))
+
+const tellsEffect = ({ tree, words }: TermReading, verb: number) => words.ofTexts.has(tree.lemma(verb))

@@ -70,6 +70,9 @@ function onlyIssue({ tree, words }: TermReading, token: number, { acts }: Told):
 /** Whether a noun is what something did: 'the impasse led to spending cuts', 'the law brought a truce'. */
 function isFact({ tree, words }: TermReading, noun: number): boolean {
   const verb = tree.head(noun)
+  // 'the exchange was over by noon'
+  if (verb >= 0 && /^nsubj/u.test(tree.relation(noun)) && tree.upos(verb) !== 'VERB')
+    return tree.children(verb).some((c) => tree.relation(c) === 'cop' && tree.xpos(c) === 'VBD')
   if (verb < 0 || !/^(?:obj|obl)$/u.test(tree.relation(noun)) || tree.xpos(verb) !== 'VBD') return false
   const lemma = tree.lemma(verb)
   const { asks, commits, carriers, notTerms, holds, presents } = words

@@ -82,7 +82,7 @@ export function readNoun(
   // 'concessions' are any; 'territorial concessions' tell which.
   if (words.parts.has(tree.lemma(noun)) && !(classified?.strength === 'sure' && headed(classified, noun))) return null
   // 'free all prisoners', where a tagger took the verb for an adjective, is more than people.
-  if (isPeople(reading, noun) && classified?.strength !== 'act') return null
+  if (isPeople(reading, noun) && classified?.strength !== 'act' && !clauseOn(reading, noun)) return null
   const tokens = inProposal ? [...own, tree.head(noun)].sort((a, b) => a - b) : own
   return classified && { tokens, classified, inProposal }
 }
@@ -91,6 +91,7 @@ export function readNoun(
 function beginsItem({ tree, words }: TermReading, first: number): boolean {
   if (first === tree.first[first]) return true
   const before = tree.lower(first - 1)
+  if (words.joining.has(tree.lower(first - 2)) && tree.upos(first - 1) === 'ADP') return true
   if (/^(?:for|of|with)$/u.test(before)) return words.holds.has(tree.lemma(first - 2))
   return /^(?:,|;|:|and|or|including|as|them|•|-|–|—|a|an|the)$/u.test(before) || words.holds.has(tree.lemma(first - 1))
 }

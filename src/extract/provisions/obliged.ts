@@ -20,10 +20,6 @@ export interface RolesWith {
 }
 
 const none: readonly string[] = []
-/** Prepositions behind which nobody stands who would have to do it. */
-const others =
-  /^(?:as|to|for|from|with|against|between|into|on|in|at|near|over|toward|towards|under|after|before|about|than|along|across|around|inside|within|among|over|upon)$/u
-
 /** Reads off the words of a term who would have to do it and whom it is for. */
 export function rolesOf(tree: Tree, term: Term, given: RolesWith): Roles {
   const head = term.verb >= 0 ? term.verb : term.head
@@ -104,7 +100,7 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
     /^(?:by|)$/u.test(prepositionOf(tree, token)) && tree.relation(token) !== 'amod' ? 0 : 1
   for (const token of tokens.toSorted((a, b) => doing(a) - doing(b))) {
     if (token === head || !/^(?:nmod|nmod:poss|compound|amod|obl|obl:agent)$/u.test(tree.relation(token))) continue
-    if (behindOther(tree, token, { head, issue }) || isBeforePhrase(tree, token)) continue
+    if (behindOther(tree, token, { head, issue }, given.words) || isBeforePhrase(tree, token)) continue
     // 'Lorvia would drop its embargo': its own, whoever that may be, not that of somebody told of before.
     if (tree.xpos(token) === 'PRP$' && doer) continue
     // 'parts of Ukraine' are Ukraine's to cede; what happens to other places binds nobody.
@@ -126,13 +122,18 @@ const isBeforePhrase = (tree: Tree, token: number) =>
   tree.children(tree.head(token)).some((c) => c > token && c < tree.head(token) && tree.relation(c) === 'det')
 
 /** Whether a phrase, or one that it hangs on, stands behind a preposition that leads to somebody else. */
-function behindOther(tree: Tree, token: number, { head, issue }: Pick<Term, 'head' | 'issue'>): boolean {
+function behindOther(
+  tree: Tree,
+  token: number,
+  { head, issue }: Pick<Term, 'head' | 'issue'>,
+  words: TermWords,
+): boolean {
   for (let at = token, steps = 0; at !== head && at >= 0 && steps < 6; at = tree.head(at), steps++) {
     if (tree.relation(at) === 'iobj' || (tree.upos(at) === 'VERB' && at !== token)) return true
     const preposition = prepositionOf(tree, at)
     // 'limits on Lorvia’s army' bind Lorvia, 'sanctions on its trade' do not.
     const onOwn = preposition === 'on' && at !== token && !/^(?:sanctions|trade)$/u.test(issue)
-    if (others.test(preposition) && !onOwn) return true
+    if (words.grammar.beneath.has(preposition) && !onOwn) return true
   }
   return false
 }

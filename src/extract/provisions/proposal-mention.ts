@@ -156,6 +156,7 @@ function nameFrom(tree: Tree, token: number, words: TermWords): number {
       from = i
       continue
     }
+    if (isHeadlineVerb(tree, i, words)) break
     const kept =
       words.stages.has(lower) || words.earlier.has(lower) || tells(tree, i, words) || lower === 'peace' || nameKind(tree, i) !== null // biome-ignore format: one line
     const number = (/^\d+$/u.test(lower) || words.numbers.has(lower)) && i + 1 < token && /^-?point/u.test(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
@@ -175,6 +176,14 @@ function nameFrom(tree: Tree, token: number, words: TermWords): number {
   while (from < token && /^(?:a|an|the|and|or|of)$/u.test(tree.lower(from))) from++
   return from
 }
+
+/** 'Senate Blocks Wage Bill': what headlines write as if it were of the name. */
+const isHeadlineVerb = (tree: Tree, token: number, words: TermWords) =>
+  /^NNPS?$/u.test(tree.xpos(token)) &&
+  !words.stages.has(tree.lower(token)) &&
+  [words.passes, words.presents, words.carriers, words.asks].some(
+    (verbs) => verbs.has(tree.lower(token)) || verbs.has(tree.lower(token).replace(/s$/u, '')),
+  )
 
 /** Whether a token is joined to the one before by a hyphen of its own: 'term' of 'long-term'. */
 const hyphened = (tree: Tree, token: number) =>

@@ -36,6 +36,13 @@ describe('what is on the table', () => {
     expect(proposalsOf(text)).toEqual([])
   })
 
+  it('takes the verb of a headline for no part of a name', () => {
+    const text = 'Senate Democrats Block Stimulus Package\n\nDemocrats spoke of it.'
+    const parts = [{ part: 'headline' as const, start: 0, end: 39 }]
+    const { proposals } = extract(madeUpReport({ text, headline: text.slice(0, 39), published: null, parts }), english)
+    expect(proposals.map((p) => p.name)).toEqual(['Stimulus Package'])
+  })
+
   it('takes whose a plan is for its drafter, and not whose a deal is', () => {
     const drafters = (text: string) => proposalsOf(`France spoke of it. ${text}`)[0]!.drafters.length
     expect(drafters('France’s peace plan is short.')).toBe(1)

@@ -38,8 +38,8 @@ export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
 function framed(tree: Tree, verb: number, words: TermWords): number {
   for (const child of tree.children(verb))
     if (/^(?:obl|advmod|nmod)/u.test(tree.relation(child)) && isProposal(tree, child, words)) {
-      if (/^(?:under|in|by|per|to|of|with)$/u.test(prepositionOf(tree, child)) && child < verb) return child
-      if (/^(?:under|per)$/u.test(prepositionOf(tree, child))) return child
+      const { frames, framesBehind } = words.grammar
+      if ((child < verb ? frames : framesBehind).has(prepositionOf(tree, child))) return child
     }
   return -1
 }
@@ -49,17 +49,30 @@ const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|c
 /** Why what a verb or noun tells is on the table, or null where it is told as a fact. */
 export function standingOf(reading: TermReading, trigger: number): Standing | null {
   const standing = standingAt(reading, trigger)
-  return standing?.rule !== 'held' && isOpen(reading.tree, trigger) ? null : standing
+  return standing?.rule !== 'held' && isOpen(reading, trigger) ? null : standing
 }
 
 /** 'demanded to know when Lorvia would sign', 'questions on how it would pay': what is asked about, and not for. Who knows how it will be says that it will. */
-function isOpen(tree: Tree, verb: number): boolean {
+function isOpen({ tree, words }: TermReading, verb: number): boolean {
   if (tree.upos(verb) !== 'VERB') return false
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+    if (tree.children(at).some((c) => c < verb && words.open.has(tree.lower(c)))) return !isIssue(tree, at, words)
+    if (!/^(?:xcomp|conj)/u.test(tree.relation(at))) break
+  }
+  const { times, manners, knowing, nobody } = words.grammar
   const before = tree.children(verb).filter((c) => c < verb)
-  if (before.some((c) => /^(?:when|where)$/u.test(tree.lower(c)))) return tree.relation(verb) !== 'advcl'
+  if (before.some((c) => times.has(tree.lower(c)))) return tree.relation(verb) !== 'advcl'
   const above = tree.head(verb)
-  const known = above >= 0 && /^(?:know|see|show)$/u.test(tree.lemma(above)) && !tree.children(above).some((c) => /^(?:not|n't|never|no|nobody)$/u.test(tree.lower(c))) // biome-ignore format: one line
-  return !known && before.some((c) => /^(?:how|why)$/u.test(tree.lower(c)))
+  const known = above >= 0 && knowing.has(tree.lemma(above)) && !tree.children(above).some((c) => nobody.has(tree.lower(c))) // biome-ignore format: one line
+  return !known && before.some((c) => manners.has(tree.lower(c)))
+}
+
+/** 'the issue is whether Lorvia will lift the embargo': what parts of a plan are about is on the table. */
+function isIssue(tree: Tree, clause: number, words: TermWords): boolean {
+  const above = tree.head(clause)
+  const around = above >= 0 && tree.lemma(above) === 'be' ? tree.children(above) : tree.children(clause)
+  if (around.some((c) => tree.relation(c) === 'expl')) return false
+  return around.some((c) => c < clause && /^nsubj/u.test(tree.relation(c)) && words.parts.has(tree.lemma(c)))
 }
 
 function standingAt(reading: TermReading, trigger: number): Standing | null {
@@ -104,6 +117,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     if (governor < 0 || !up.test(relation)) break
     const lemma = tree.lemma(governor)
     const above = tree.upos(governor)
+    if (words.hinges.has(lemma) && isHinged(reading, at, governor)) return { rule: 'asked', proposal: -1 }
     if (above === 'VERB' || above === 'AUX') {
       const inside = /^(?:obj|obl|xcomp|ccomp|csubj|nsubj:pass|advcl)/u.test(relation)
       const proposal = proposalAt(tree, subjectOf(tree, governor), words)
@@ -128,8 +142,9 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       if (isModal(tree, governor, words)) take('modal')
       if (/^(?:advcl|parataxis)/u.test(relation)) break
     } else if (/^(?:NOUN|PROPN)$/u.test(above)) {
-      const inside = /^(?:nmod|acl|compound|appos|amod)/u.test(relation) && !isEvery(tree, governor)
-      if (inside && isProposal(tree, governor, words)) take('named', governor)
+      const inside = /^(?:nmod|acl|compound|appos|amod)/u.test(relation) && !isEvery(tree, governor, words)
+      if (inside && isProposal(tree, governor, words) && !isUttered(tree, governor, relation, words))
+        take('named', governor)
       else if (inside && relation !== 'amod' && words.askings.has(lemma)) take('named')
       // What a thing is or does says nothing of what becomes of it: 'end a programme that lets people stay'.
       else if (relation === 'acl:relcl' && finite.test(tree.xpos(at))) break
@@ -143,19 +158,31 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
   return found
 }
 
+/** 'any pullout would be tied to inspections', 'further cuts are dependent on a truce': both are on the table. */
+function isHinged({ tree, words }: TermReading, at: number, hinge: number): boolean {
+  // Who is tied to somebody, or linked to an attack, is on no table.
+  if (tree.upos(hinge) === 'VERB' && tree.xpos(hinge) === 'VBN' && !isModal(tree, hinge, words)) return false
+  if (isPast(tree, hinge)) return false
+  if (/^nsubj/u.test(tree.relation(at))) return true
+  return /^(?:obl|nmod)$/u.test(tree.relation(at)) && words.hingesOn.has(prepositionOf(tree, at))
+}
+
 /** A verb in the past, which tells what was: 'imposed', 'has imposed'. */
 function isPast(tree: Tree, verb: number): boolean {
   // 'give up land, cut its army': a form that is the infinitive too.
   if (tree.xpos(verb) === 'VBD') return tree.lower(verb) !== tree.lemma(verb)
   return (
-    tree.xpos(verb) === 'VBN' &&
-    tree.children(verb).some((c) => /^(?:has|have|had)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
+    tree.xpos(verb) === 'VBN' && tree.children(verb).some((c) => tree.lemma(c) === 'have' && tree.relation(c) === 'aux')
   )
 }
 
+/** 'said in a statement that …': what a statement tells is said, and on no table for that. */
+const isUttered = (tree: Tree, noun: number, relation: string, words: TermWords) =>
+  relation.startsWith('acl') && words.proposals.get(tree.lemma(noun)) === 'declaration'
+
 /** 'every treaty ends with a commission': none that is on the table. */
-const isEvery = (tree: Tree, token: number) =>
-  tree.children(token).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'every')
+const isEvery = (tree: Tree, token: number, words: TermWords) =>
+  tree.children(token).some((c) => tree.relation(c) === 'det' && words.grammar.each.has(tree.lower(c)))
 
 /** 'its conditions for a deal': what somebody asks before there is one. */
 function isFor(tree: Tree, token: number, words: TermWords): boolean {
@@ -186,7 +213,7 @@ function listedIn(tree: Tree, token: number, words: TermWords): number | null {
   const first = Math.max(tree.first[token]!, token - reach)
   for (let i = token - 1; i >= first; i--) {
     const lower = tree.lower(i)
-    if (/^(?:including|:)$/u.test(lower) || (lower === 'them' && tree.lower(i - 1) === 'among')) {
+    if (words.grammar.listing.has(lower) || (lower === 'them' && tree.lower(i - 1) === 'among')) {
       for (let k = i - 1; k >= first; k--) {
         if (isProposal(tree, k, words) && i - k < 7) return isFor(tree, k, words) ? -1 : k
         if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue

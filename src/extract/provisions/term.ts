@@ -15,4 +15,6 @@ export interface Term {
   readonly strength: Classified['strength'] | 'none'
   /** Null where it was on the table before, and is only spoken of again. */
   readonly standing: Standing | null
+  /** The term that it points back at, without any word of its own for it. */
+  readonly again?: Term
 }

@@ -1,5 +1,6 @@
 import { knownTerm, knownVerb, type Told } from './known-term.ts'
 import { nounTerm } from './noun-term.ts'
+import { pointedTerms } from './pointed-term.ts'
 import type { TermReading } from './reading.ts'
 import type { Term } from './term.ts'
 import { verbTerms } from './verb-term.ts'
@@ -32,7 +33,8 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
       const noun = upos === 'NOUN' || upos === 'PROPN' ? knownTerm(reading, i, told) : null
       if (term ?? noun) again.push((term ?? noun)!)
     }
-    return outermost(reading, [...terms, ...again])
+    const all = outermost(reading, [...terms, ...again])
+    return [...all, ...pointedTerms(reading, all)].sort((a, b) => a.head - b.head)
   })
 }
 

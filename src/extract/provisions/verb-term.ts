@@ -1,8 +1,9 @@
+import type { TermWords } from '../../languages/terms.ts'
 import { prepositionOf, type Tree } from '../events/tree.ts'
 import { isRefusal } from './denied.ts'
 import { leftmost, tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf } from './issue-of.ts'
-import { isEffect, isJudged } from './judged.ts'
+import { isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import { isProposal } from './proposal-noun.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import { isModal, type Standing, standingOf } from './standing.ts'
@@ -13,7 +14,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const { tree, words } = reading
   const lemma = tree.lemma(verb)
   if (/^(?:amod|compound|case|mark|fixed)/u.test(tree.relation(verb))) return []
-  if (words.notTerms.has(lemma) || refused(tree, verb)) return []
+  if (words.notTerms.has(lemma) || words.hinges.has(lemma) || refused(tree, verb)) return []
   const standing = standingOf(reading, verb)
   if (!standing || isJudged(reading, verb, standing)) return []
   const isOther = (token: number) => isAct(tree, token, words)
@@ -49,7 +50,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const { issue, strength } = classified
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
-  if (held && !acts && isEffect(reading, verb)) return []
+  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && isJoinedEffect(reading, verb))) return []
   if (strength === 'topic' && !(held && modal && read.some((t) => t > verb && /^N/u.test(tree.xpos(t))))) return []
   const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
   if (object !== undefined && !headed(classified, object) && words.weighed.has(tree.lemma(object))) return []
@@ -156,8 +157,7 @@ function fromSubject(tree: Tree, verb: number, subject: number, tokens: readonly
 }
 
 /** 'suspend the account over the attacks': why or when, and not what. */
-const isCause = (tree: Tree, token: number) =>
-  /^(?:over|after|before|amid|following|despite|during|since|until|because)$/u.test(prepositionOf(tree, token))
+const isCause = (tree: Tree, token: number, words: TermWords) => words.grammar.causes.has(prepositionOf(tree, token))
 
 /**
  * Whether what the verb is done to is the thing itself: 'cede land', 'cut the size of the army', and not 'reduce the risk of attacks'. What
@@ -180,7 +180,7 @@ export function isNear(
         if (
           /^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) &&
           relation !== 'obl:agent' &&
-          !isCause(tree, at)
+          !isCause(tree, at, words)
         )
           return true
         break

@@ -1,6 +1,6 @@
 import { prepositionOf, type Tree } from '../events/tree.ts'
 import { tokensOf } from './extent.ts'
-import { type Classified, isAct, tellsAct } from './issue-of.ts'
+import { type Classified, isAct, issueOf, tellsAct } from './issue-of.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -16,7 +16,13 @@ export function wantedTerm(reading: TermReading, noun: number, topic: Classified
   if (verb < 0 || tree.upos(verb) !== 'VERB' || !/^(?:obj|obl)$/u.test(tree.relation(noun))) return null
   const lemma = tree.lemma(verb)
   const wish = tree.relation(noun) === 'obj' ? lemma : `${lemma} ${prepositionOf(tree, noun)}`
-  if (!words.wants.has(wish) || !tellsAct(tree, noun, words) || isEmpty(reading, noun)) return null
+  if (!words.wants.has(wish) || isEmpty(reading, noun)) return null
+  const clause = topic && tree.relation(noun) === 'obl' ? clauseBehind(reading, noun) : null
+  if (clause) {
+    const standing = standingOf(reading, noun)
+    return standing && { head: noun, verb: -1, tokens: clause, issue: topic!.issue, strength: 'none', standing }
+  }
+  if (!tellsAct(tree, noun, words)) return null
   const of = tree.children(noun).find((c) => c > noun && /^(?:nmod|obl)$/u.test(tree.relation(c)) && isNoun(tree, c))
   const standing = of === undefined || isEmpty(reading, of) ? null : standingOf(reading, noun)
   if (!standing || of === undefined) return null
@@ -24,6 +30,18 @@ export function wantedTerm(reading: TermReading, noun: number, topic: Classified
   if (standing.rule !== 'held' && words.holds.has(lemma) && !words.askings.has(lemma)) return null
   const tokens = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
   return { head: noun, verb: -1, tokens, issue: topic?.issue ?? `other:${tree.lemma(of)}`, strength: 'none', standing }
+}
+
+/** The tokens of 'the corridor to open first' in "asks for the corridor to open first"; null where no infinitive follows, or it tells a term itself. */
+function clauseBehind({ tree, words }: TermReading, noun: number): readonly number[] | null {
+  const isTo = (c: number) => c > noun && c < noun + 9 && tree.xpos(c) === 'VB' && tree.lower(c - 1) === 'to'
+  const verb = [...tree.children(tree.head(noun)), ...tree.children(noun)].find(isTo)
+  if (verb === undefined || !tree.children(verb).includes(verb - 1)) return null
+  const whole = { subject: -1, isOther: (token: number) => isAct(tree, token, words), words }
+  const own = tokensOf(tree, verb, whole)
+  if (issueOf(tree, verb, own, words)) return null
+  const thing = tokensOf(tree, noun, { ...whole, isOther: () => true }).filter((t) => t < verb - 1)
+  return [...new Set([...thing, verb - 1, ...own])].sort((a, b) => a - b)
 }
 
 const isNoun = (tree: Tree, token: number) => /^(?:NOUN|PROPN)$/u.test(tree.upos(token))

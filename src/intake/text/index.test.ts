@@ -59,6 +59,7 @@ const pages: Record<string, readonly Row[]> = {
     ['Prime Minister Oto Brandt at the dam on Monday. Photo / Ana Lind', 'caption'],
     [prose[1]!, 'body'],
     ['Soldiers stand near the spillway of the dam, April 1, 2031 REUTERS/Handout', 'caption'],
+    ['Oto Brandt at the dam in Karsa, April 1, 2031. REUTERS/Ana Lind/File Photo - RC1E974F0B70', 'caption'],
     ['Brandt - DamPrime Minister Oto Brandt said the water “belongs to everybody”. (AP Photo)', 'caption'],
     ['Enlarge this image toggle caption Ana Lind/EPA Ana Lind/EPA', 'caption'],
     ['In this April 1, 2031 photo, Oto Brandt speaks to reporters at the parliament in Velden.', 'caption'],
@@ -123,12 +124,53 @@ const pages: Record<string, readonly Row[]> = {
     ['Follow @nordpost on Twitter', 'subscription'],
     [prose[1]!, 'body'],
   ],
-  'who helped is a byline, what stands under a rule is a sign-off': [
+  'who helped is a byline where the byline names a house, what stands under a rule is a sign-off': [
     ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    ['Author', 'label'],
+    ['Valley Gazette', 'byline'],
     [prose[0]!, 'body'],
     ['- Ana Lind and Oto Marr contributed to this report.', 'byline'],
     ['___', 'rule'],
     ['Nord Press writer Ines Vael in Velden contributed.', 'sign-off'],
+  ],
+  'who helped is a sign-off where somebody else wrote, or nobody is named': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    ['By Per Holm', 'byline'],
+    [prose[0]!, 'body'],
+    ['Contributing: Ana Lind of the Valley Gazette and Oto Marr of Nordpost.', 'sign-off'],
+    ['— With assistance by Ines Vael', 'sign-off'],
+    ['• This article is based in part on wire service reports.', 'sign-off'],
+  ],
+  'what somebody contributed to is no credit': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    [prose[0]!, 'body'],
+    [
+      'Officials were upbeat last month, but the drought has contributed to Mr. Brandt’s decision to close the dam.',
+      'body',
+    ],
+  ],
+  'a first line that is a sentence or two, the day below it': [
+    ['Karsa and Velden have agreed on the water. The treaty is called the Reservoir Accord.', 'headline'],
+    ['2031-04-02', 'date'],
+    [prose[0]!, 'body'],
+    [prose[1]!, 'body'],
+  ],
+  'who the author is, below the body; who is spoken of before stays': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    ['By Per Holm', 'byline'],
+    [prose[0]!, 'body'],
+    ['Ana Lind, the engineer, has asked both sides to open the sluices before the harvest begins.', 'body'],
+    ['Ana Lind is a fellow at the Water Institute and was a director of the commission.', 'body'],
+    ['• Per Holm is an assistant professor of law at the University of Karsa, and writes on rivers.', 'author'],
+  ],
+  'a headline shouted between the paragraphs, a short heading in capitals': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    [prose[0]!, 'body'],
+    ['FARMERS MARCH ON THE DAM FOR A THIRD DAY', 'other headlines'],
+    [prose[1]!, 'body'],
+    ['WATER FOR ALL', 'body'],
+    ['‘WHY DO WE HAVE TO WAIT SO LONG?’', 'body'],
+    [prose[2]!, 'body'],
   ],
   'people in a picture, and a slogan: lines without the small words of a sentence': [
     ['Karsa agrees to talks on the northern reservoir', 'headline'],
@@ -179,6 +221,17 @@ describe('reading a page that was scraped as plain text', () => {
       ['zone', 'IST', 'April 2, 2031 09:39 AM IST'],
       ['outlet', 'Nordpost', 'Download the Nordpost app'],
     ])
+  })
+
+  it('marks a credit in brackets behind the last words of a paragraph, and nothing else of it', () => {
+    const marked = (end: string) => {
+      const text = `Karsa agrees to talks on the northern reservoir\n\n${prose.join('\n\n')} ${end}`
+      return readText(text, english).furniture.map((f) => [text.slice(f.start, f.end), f.reason])
+    }
+    expect(marked('( Editing by Ana Lind and Oto Marr)')).toEqual([['( Editing by Ana Lind and Oto Marr)', 'sign-off']])
+    expect(marked('(Reporting by Ana Lind; Writing by Per Holm)')).toHaveLength(1)
+    expect(marked('(The talks were called by Ana Lind.)')).toEqual([])
+    expect(marked('(Reporters were kept away.)')).toEqual([])
   })
 
   it('says so where a page has no text or no running text', () => {

@@ -1,9 +1,11 @@
 import type { PageWords } from '../../languages/page-words.ts'
 import type { Furniture, Part } from '../../record/report.ts'
 import type { PageReading } from '../reading.ts'
+import { closingCredits } from './closing-credits.ts'
 import { linesOf } from './lines.ts'
 import { credited } from './metadata.ts'
 import type { Page } from './page.ts'
+import { bios } from './passes/bios.ts'
 import { bylines } from './passes/bylines.ts'
 import { captions } from './passes/captions.ts'
 import { dates } from './passes/dates.ts'
@@ -28,6 +30,7 @@ const passes: readonly ((page: Page) => void)[] = [
   repeats,
   teasers, // headlines of other stories
   fragments,
+  bios, // who the author is
   edges, // what stands above and below the body
 ]
 
@@ -46,6 +49,8 @@ export function readText(text: string, words: PageWords): PageReading {
     if (label?.kind === 'furniture') furniture.push({ start, end, reason: label.reason })
     if (label?.kind === 'part') parts.push({ start, end, part: label.part })
   })
+  furniture.push(...closingCredits(page))
+  furniture.sort((a, b) => a.start - b.start)
   const body = page.labels.some((l) => l === undefined || l.kind === 'body')
   const problems: PageReading['problems'] =
     lines.length === 0

@@ -1,6 +1,7 @@
 import type { PageWords } from '../../languages/page-words.ts'
 import type { Furniture, Part } from '../../record/report.ts'
 import type { PageReading } from '../reading.ts'
+import { closingCredits } from './closing-credits.ts'
 import { linesOf } from './lines.ts'
 import { credited } from './metadata.ts'
 import type { Label, Page } from './page.ts'
@@ -40,6 +41,7 @@ export function refine(reading: PageReading, words: PageWords): PageReading {
     if (label.kind === 'furniture') furniture.push({ start, end, reason: label.reason })
     else parts.push({ start, end, part: label.part })
   })
+  furniture.push(...closingCredits(page).filter((f) => !marks.some((m) => m.start < f.end && f.start < m.end)))
   const inOrder = (a: { start: number }, b: { start: number }) => a.start - b.start
   return {
     ...reading,

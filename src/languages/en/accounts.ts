@@ -1,5 +1,8 @@
 import type { AccountWords, Bound } from '../accounts.ts'
+import { assessments } from './assessments.ts'
 import { degrees } from './degrees.ts'
+import { denials } from './denials.ts'
+import { discussions } from './discussions.ts'
 import { receipts } from './receipts.ts'
 import { wording } from './wording.ts'
 
@@ -58,10 +61,6 @@ displaced: displaced uprooted`
 
 const drafted = [/^plan$/u, /^propos$/u, /^draft$/u, /^text$/u, /^docume$/u, /^framew$/u, /^bill$/u]
 const asked = [/^(?:delay|postpo|adjour|defer)/u, /^extens$/u, /^(?:pause|break)$/u, /^mediat/u]
-const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|(?:takes|took|taking) issue with)`
-/** What is said against somebody, or held to be so: no plan and no offer. */
-const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)`
-
 export const accounts: AccountWords = {
   measures: new Map(
     measures
@@ -123,7 +122,7 @@ export const accounts: AccountWords = {
     lasts: /^(?:last|endur|went|go|ran|run|drag|talk|met|meet|spok|spent|spend)$/u,
     through: set('for after'),
     otherCases:
-      /\b(?:last|previous|earlier|since|in (?:1[89]|20)\d\d|another|separate|elsewhere|also|so far|total|altogether)\b/iu,
+      /\b(?:last|previous(?:ly)?|already|earlier|since|in (?:1[89]|20)\d\d|another|separate|elsewhere|also|so far|total|altogether|remaining|the rest)\b/iu,
     anybody: /^(?:peopl|person|kill|dead|wound|injur)$/u,
   },
   dated:
@@ -148,6 +147,7 @@ export const accounts: AccountWords = {
   },
   clauses: {
     pronoun: /\b(?:he|she|they|it) $/iu,
+    own: /\b(?:his|her|their|its|the) (?:own )?(?:government|country|side|nation|party|ministry|delegation|movement|group) $/iu,
     breaks: /["“”;]|\b(?:that|who|which|if|whether|and|but|as)\b/u,
   },
   telling: set(
@@ -177,33 +177,6 @@ export const accounts: AccountWords = {
     }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name === 'Twitter' ? 'X' : name] as const)),
   ),
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
-  setsAgainst:
-    /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case/i,
-  contradicts: new RegExp(
-    [
-      `(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
-      `(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
-      String.raw`(?:deny|denies|denied|dispute|disputes|disputed|contradicts|contradicted|refuted|refutes) (?:it|this|them|both)\b(?=\s*(?:$|[.,;:—–]|as |when |and |in |on |at |to |saying|calling|through))`,
-      String.raw`${denying} ${claimed}(?! that\b)(?! of\b)`,
-      String.raw`(?:^|["“]|, |: )\W*(?:that|this|it)(?:['’]s| is| was) (?:simply |just |absolutely |flat-out |totally |completely |clearly )?(?:not (?:true|accurate|correct|the case|what happened)|untrue|false|inaccurate|incorrect|a lie|nonsense|wrong)\b(?! (?:to|that|for|with)\b)`,
-      String.raw`(?:call(?:s|ed|ing)|brand(?:s|ed|ing)) (?:it|that|this|them|${claimed}) ["“]?(?:simply |just |totally |completely )?(?:not (?:true|accurate)|untrue|false|inaccurate|a lie|lies|nonsense|baseless|unfounded|fake news|fabricat\p{L}+|misleading)\b`,
-      '^(?:the facts?|facts? check|fact-check|the truth|reality(?: check)?): ',
-      'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
-    ].join('|'),
-    'iu',
-  ),
-  denies: new RegExp(
-    String.raw`\b(?:deny|denies|denied|denying|refutes?d?|refuting|disavow(?:s|ed)?|disput(?:es?|ed|ing)|${denying} ${claimed})\b`,
-    'iu',
-  ),
-  deniesClaims: new RegExp(String.raw`\b${denying} ${claimed}\b`, 'iu'),
-  unasserted:
-    /\b(?:whether|the last time|last year|years ago|a year ago|previously|in the past|(?:in|since) (?:1[89]|20)\d\d)\b/iu,
-  although: /,\s+(?:although|though|but|while|even though)\s/iu,
-  undenied:
-    /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
-  refersBack:
-    /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
   rebuts: /^\W*(?:but|yet|however)\b/iu,
   claims:
     /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
@@ -211,13 +184,18 @@ export const accounts: AccountWords = {
   opposes:
     /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
   unwilling:
-    /\b(?:(?:is|are|was|were|be|been)(?:n['’]t| not) (?:\p{L}+ly )?(?:willing|prepared|ready|open|inclined|interested)|(?:is|are|was|were) (?:unwilling|unprepared|reluctant)|(?:do|does|did)(?:n['’]t| not) (?:really |actually )?want (?:peace|a deal|an agreement|to (?:negotiate|talk|compromise))|(?:refuses|refused) to (?:negotiate|talk|compromise|agree|discuss|accept))\b/iu,
+    /\b(?:(?:is|are|was|were|be|been)(?:n['’]t| not) (?:\p{L}+ly )?(?:willing|prepared|ready|open|inclined|interested)|(?:is|are|was|were) (?:unwilling|unprepared|reluctant)|(?:do|does|did)(?:n['’]t| not) (?:really |actually )?want (?:peace|a deal|an agreement|to (?:negotiate|talk|compromise))|(?:refuses|refused) to (?:negotiate|talk|compromise|agree|discuss|accept)|(?:will|would)(?: not|n['’]t| never) (?:have|accept|tolerate|hear of) (?!to\b))\b/iu,
+  undecided:
+    /\b(?:neither (?:accept|agree|approv|endors|back|embrac|support)\p{L}* (?:\p{L}+ ){0,4}?nor (?:\p{L}+ ){0,2}?(?:reject|refus|oppos|rul|turn|dismiss)\p{L}*|stopp(?:ed|ing) short of (?:reject|refus|endors|accept|commit|rul)\p{L}*|(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:decided|made up (?:its|his|her|their) minds?)|(?:did|does|do|would|will)(?: not|n['’]t) rule out|left (?:it |the (?:door|question|matter) )open)\b/iu,
+  leans: /\b(?:it|them|that|this|those|these)\b/iu,
   dealing:
     /\b(?:agree|accept|sign|deals?|agreements?|treaty|peace|plan|compromise|negotiate|negotiations?|talks?|settle|settlement|cooperate|work with|concessions|discuss|dialogue)\b/iu,
   willing:
     /\b(?:(?:is|are|was|were) (?:\p{L}+ly |now |also )?(?:willing|prepared|ready|open|inclined) to|(?:signal|signalled|signaled|signals|express|expressed|expresses|showed|shows) (?:\p{L}+ )?(?:interest in|willingness|readiness|openness))\b/iu,
   blames:
-    /(?<!\b(?:be|been|being|is|are|was|were|get|gets|got) )\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|laid|lays?|placed) the blame (?:on|at))\b/iu,
+    /(?<!\b(?:be|been|being|is|are|was|were|get|gets|got) )\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|lays?|laid|cast(?:s|ing)?|plac(?:es?|ed|ing)|pin(?:s|ned)?) (?:the )?blame (?:\p{L}+ ){0,3}?(?:on|at|with)|point(?:s|ed|ing)? (?:the |a )?fingers? at)\b/iu,
+  breaks:
+    /(?<!\b(?:not|never|if|to|n['’]t) )\b(?:violat(?:es|ed|ing)|br(?:oke|oken|eaks|eaking)|breach(?:es|ed|ing)|shatter(?:s|ed|ing)|reneg(?:es|ed|ing) on) (?:\p{L}+ ){0,4}?(?:truce|cease-?fires?|accords?|agreements?|deals?|pact|treaty|promises?|commitments?|obligations?|terms)\b/iu,
   arrives: /\b(?:arriv(?:e|es|ed|al|als|ing)|land(?:s|ed|ing)|reach(?:es|ed)?|touch(?:es|ed) down|flew in|got to)\b/iu,
   gatherings:
     /\b(?:meetings?|meet|met|talks|trips?|visits?|summits?|sessions?|calls?|ceremony|journey|travel|negotiations|conference)\b/iu,
@@ -274,6 +252,9 @@ export const accounts: AccountWords = {
     /\b(?:is|are|was|were|would be|as) (?:simply |just |only |both |absolutely |completely |totally |wholly )?(?:(?:a |an |pure |sheer |mere |complete )*(?:fantasy|illusion|insult|joke|dream|nonsense|fiction|delusion|mockery|pipe dream)|(?:un(?:realistic|acceptable|affordable|reasonable|workable|thinkable|justified)|impossible|absurd|ridiculous|laughable|infeasible|inadequate|insufficient|outrageous|insulting)|out of the question|too (?:high|low|much|little|few|many|expensive)|(?:not|n['’]t|nowhere near|far from) (?:enough|possible|feasible|realistic|acceptable|sufficient|affordable)|a non-?starter)\b/iu,
   degrees,
   receipts,
+  assessments,
+  discussions,
+  ...denials,
   announces:
     /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,
 }

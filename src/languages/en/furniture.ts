@@ -18,7 +18,7 @@ export const furniture: PageWords['furniture'] = [
   {
     reason: 'share',
     pattern:
-      /^(?:share(?: (?:this|on|via|with|full|now|the)\b.{0,60}| article| story| options)?|print(?: this)?(?: (?:page|article))?|e-?mail(?: this)?(?: (?:page|article|story))?|copy (?:link|url).{0,20}|link copied.*|copied!?|save(?: (?:for later|article|this|story))?|bookmark(?: this)?|gift (?:this )?article|listen to (?:this )?(?:article|story).{0,30}|text size|font size|a-? ?a\+?|tweet(?: this)?|pin it|\d+ shares?|shares?\s*:?\s*\d*)$/iu,
+      /^(?:share(?: (?:this|on|via|with|full|now|the)\b.{0,60}| article| story| options)?|print(?: this)?(?: (?:page|article))?|e-?mail(?: this)?(?: (?:page|article|story))?|copy (?:link|url).{0,20}|link copied.*|copied!?|save(?: (?:for later|article|this|story))?|bookmark(?: this)?|gift (?:this )?article|listen to (?:this )?(?:article|story)(?: \d.{0,80})?|text size|font size|a-? ?a\+?|tweet(?: this)?|pin it|\d+ shares?|shares?\s*:?\s*\d*)$/iu,
   },
   {
     reason: 'comments',
@@ -95,6 +95,44 @@ export const furniture: PageWords['furniture'] = [
     reason: 'navigation',
     pattern:
       /^(?:back to top|skip to (?:main )?content|home|menu|close|next|previous|load more|show more|view (?:all|more|gallery)|see (?:all|more)|expand|click to (?:expand|enlarge)|play video|show caption|hide caption)$/i,
+  },
+  {
+    // The player's button, then what the video tells, the day and whose it is.
+    reason: 'video',
+    pattern: /^CLOSE (?:\p{Lu} )?[“"‘'$\d]?\p{L}\p{Ll}.{18,700}$/u,
+  },
+  {
+    reason: 'video',
+    pattern:
+      /^(?:.{4,80} listen [·•|] \d{1,2}:\d\d(?: \d{1,2}:\d\d)?|watch the (?:full |latest |entire |whole )?(?:video|interview|clip|segment)\b[^,]{0,90}[^.,])$/iu,
+  },
+  {
+    reason: 'embed',
+    pattern:
+      /^(?:youtube|twitter|facebook|instagram|vimeo|tiktok|soundcloud|spotify|\[\/?\p{L}[\p{L}_-]{2,20}(?: \p{L}+=\S+)+\])$/iu,
+  },
+  { reason: 'address', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u },
+  { reason: 'caption', pattern: /^(?:image|photo|picture|slide) \d+ of \d+$/iu },
+  {
+    // The clock or the day follows at once: 'Updated figures show' is no note.
+    reason: 'update',
+    pattern:
+      /^[–—-]*\s*(?:(?:last |first )?(?:updated|published|posted):?(?: (?:on|at|as of))?(?: \p{L}{3,9}\.? \d{1,2},?)?(?: at)? \d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4}\.?)?(?: with .{3,80})?\.?|(?:editor['’]?s note: )?this is a (?:developing|breaking)(?: news)? story\b.{0,120})$/iu,
+  },
+  {
+    reason: 'sign-off',
+    pattern:
+      /^(?:this (?:article|story|report|post|piece) (?:is based(?: in part)?|(?:includes|contains|uses) (?:material|reporting|information)) (?:on|from)\b.{0,40}\bwires?\b.{0,40}|this (?:article|story|report|post|piece|page) (?:may )?(?:contains?|includes?) affiliate .{0,80}|(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|(?:by|are those of) (?:the |our |its )?(?:author|columnist|contributor|writer)s?)\b.{0,240}|(?:.{4,80} )?content created by .{3,80} is (?:available|free)\b.{0,240})$/iu,
+  },
+  {
+    reason: 'related',
+    pattern:
+      /^[([]?\s*(?:click (?:here )?for (?:more|our|the)\b.{2,120}|special (?:coverage|report|section|series):.{2,120}|(?:follow |see |read )?.{2,40}['’]s? (?:full|complete|special) (?:.{2,40} )?coverage\b.{0,120}|for (?:more|full coverage)\b.{0,80}[,:] (?:listen|read|see|watch|visit|click|check out|go)\b.{2,120}|more (?:\S+ ){1,4}?(?:at|on|from|news)?:? ?https?:\/\/\S+(?: and \S+)?)$/iu,
+  },
+  {
+    reason: 'subscription',
+    pattern:
+      /^(?:get .{3,80} (?:delivered )?(?:straight )?(?:to|in) your inbox\b.{0,80}|subscribe to .{2,60} on (?:youtube|itunes|spotify|apple podcasts|stitcher)\b.{0,80})$/iu,
   },
 ]
 

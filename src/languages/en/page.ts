@@ -5,6 +5,8 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]+(?:(?:de|da|di|del|van|von|der|den|el|al|bin|la|le|of|the)[ ]+)*\p{Lu}[\p{L}\p{M}'’.-]*)*`
 const names = `${name}(?:(?:,[ ]*(?:and[ ]+)?|[ ]+and[ ]+|[ ]*&[ ]*|[ ]*;[ ]*)${name})*`
+/** What those who helped contributed: nothing said, or this report; "contributed to his decision" credits nobody. */
+const helped = String.raw`(?: (?:reporting|research|writing)\b.{0,80}| (?:from|in) \p{Lu}.{2,60}| to (?:this|the) (?:report|story|article|post|piece|dispatch|package|analysis|column)\b.{0,80})?`
 const line = (source: string, flags = 'iu') => new RegExp(`^(?:${source})$`, flags)
 
 /** What English-language pages are furnished with: general knowledge of newspaper and agency pages. */
@@ -85,14 +87,18 @@ export const page: PageWords = {
     line(
       String.raw`[\s(\[*–—-]*(?:with )?(?:contributions|assistance|additional reporting|reporting|files|input|inputs|help) (?:by|from) (.{3,300}?)[\s)\].]*`,
     ),
-    line(String.raw`[\s(\[*–—-]*(.{3,300}?) (?:also )?contributed(?: (?:to|reporting|from|in)\b.{0,80})?[\s)\].]*`),
+    line(String.raw`[\s(\[*•–—-]*(.{3,300}?) (?:also )?contributed${helped}[\s)\].]*`),
     line(
-      String.raw`[\s(\[*–—-]*(?:the )?(.{3,120}?) (?:writers?|correspondents?|reporters?|journalists?) .{3,200} contributed.{0,80}`,
+      String.raw`[\s(\[*•–—-]*(?:the )?(.{3,120}?) (?:writers?|correspondents?|reporters?|journalists?) .{3,200} contributed${helped}[\s)\].]*`,
     ),
     line(String.raw`[\s(\[*]*(?:writing|editing|translated|compiled|edited) by (.{3,300}?)[\s)\].]*`),
     line(String.raw`\((?:reporting|writing|editing|with)\b.{3,300}\)`),
     line(String.raw`[–—-]{1,2}\s*(${names})\.?`, 'u'),
   ],
+  bio: new RegExp(
+    `^(?:[•*–—-]\\s*)?(${name} ${name})(?:, [^,]{2,80},)? (?:is|was|has been|serves as|works as) (?:an? |the )?[^.]{0,120}\\b(?:columnist|contributor|reporter|correspondent|writer|editor|author|journalist|producer|host|commentator|blogger|professor|lecturer|historian|fellow|scholar|analyst|strategist|consultant|president of|director of|founder of)\\b[^“”"]{0,600}$`,
+    'u',
+  ),
   aroundNames: words(`
     exclusive staff writer writers reporter reporters correspondent correspondents editor editors contributor contributing senior chief special
     analysis opinion desk bureau team newsroom author guest columnist freelance political diplomatic foreign defence defense world national

@@ -19,14 +19,15 @@ const most = 2
 export function misspelt(names: readonly FullName[]): ReadonlyMap<string, string> {
   const alike = new Map<string, FullName[]>()
   const surnameOf = ({ name }: FullName) => name.slice(name.lastIndexOf(' ') + 1)
-  const keyOf = (full: FullName) => `${romanised(full.name.slice(0, full.name.indexOf(' ')))}|${surnameOf(full)[0]}`
+  const keyOf = (full: FullName) =>
+    `${levelled(full.name.slice(0, full.name.indexOf(' ')))}|${levelled(surnameOf(full))[0]}`
   for (const full of names) if (full.reports.size > 1) alike.set(keyOf(full), [...(alike.get(keyOf(full)) ?? []), full])
   const found = new Map<string, string>()
   for (const odd of names) {
     if (odd.reports.size !== 1 || surnameOf(odd).length < fewest) continue
     const others = (alike.get(keyOf(odd)) ?? []).filter(
       (full) =>
-        distance(surnameOf(odd), surnameOf(full)) <= most &&
+        distance(levelled(surnameOf(odd)), levelled(surnameOf(full))) <= most &&
         sameOffice(odd, full) &&
         ![...odd.reports].some((report) => full.reports.has(report)),
     )
@@ -35,6 +36,9 @@ export function misspelt(names: readonly FullName[]): ReadonlyMap<string, string
   }
   return found
 }
+
+/** A name with what differs where it went through Cyrillic letters levelled: 'Genrik' is 'Henrik', 'Shtorm' is 'Storm'. */
+const levelled = (name: string) => romanised(name).replace(/^h/u, 'g').replace(/sht/u, 'st')
 
 /** Whether two names share two words of what their bearers are: 'special envoy for Lorvia', 'special representative to Lorvia'. */
 export function sameOffice(a: FullName, b: FullName): boolean {

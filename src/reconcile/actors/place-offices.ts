@@ -1,11 +1,12 @@
+import { languages } from '../../languages/index.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Placed } from './place-persons.ts'
 
-const heads = /^(?:president|premier|chancellor|king|queen|leader)$/
-const small = /^(?:the|of|and|for|to|a|an|in|on|at|s)$/
-/** Words that make another office of an office. */
-const limits =
-  /^(?:vice|deputy|former|ex|assistant|acting|under|elect|chief|spokesman|spokeswoman|spokesperson|aide|adviser|envoy|special)$/
+const known = [...languages.values()].flatMap(({ reporting }) => reporting.offices ?? [])
+const is = (what: 'rulers' | 'anyRuler' | 'beside' | 'small') => (word: string) => known.some((w) => w[what].has(word))
+const [rules, isAnyRuler, isBeside, isSmall] = [is('rulers'), is('anyRuler'), is('beside'), is('small')]
+const rulers = [...new Set(known.flatMap((w) => [...w.rulers]))]
+const spelt = (word: string) => known.map((w) => w.spelt.get(word)).find((usual) => usual !== undefined) ?? word
 
 /** An office as its words, and whose it is. */
 interface Office {
@@ -16,9 +17,9 @@ interface Office {
 const wordsOf = (title: string): string[] =>
   title
     .toLowerCase()
-    .replaceAll('defense', 'defence')
     .split(/[^\p{L}]+/u)
-    .filter((word) => word && !small.test(word))
+    .filter((word) => word && !isSmall(word))
+    .map(spelt)
 
 /**
  * Whoever a report calls only by an office ('the Lorvian president') is the one person of the story to whom a report gives that office. Offices
@@ -63,16 +64,16 @@ export function placeOffices(
     const words = wordsOf(role.title)
     const noun = words.at(-1) as string
     const rest = words.slice(role.of ? 1 : 0, -1)
-    const nouns = noun === 'leader' ? ['president', 'premier', 'chancellor', 'king', 'queen', 'leader'] : [noun]
+    const nouns = isAnyRuler(noun) ? rulers : [noun]
     const found = new Set<string>()
     for (const each of nouns)
       for (const { office, key } of holders.get(each) ?? []) {
         if (role.of !== null && office.of !== role.of) continue
         if (!rest.every((word) => office.words.has(word))) continue
-        if (heads.test(each) && [...office.words].some((word) => limits.test(word))) continue
+        if (rules(each) && [...office.words].some(isBeside)) continue
         found.add(key)
       }
-    const alone = found.size === 0 && heads.test(noun) && role.of !== null ? stateless(nouns) : undefined
+    const alone = found.size === 0 && rules(noun) && role.of !== null ? stateless(nouns) : undefined
     if (alone) return { key: alone, reason: `the only ${nouns[0]} in the story whose country no report gives` }
     const [only] = found
     return only && found.size === 1
@@ -86,7 +87,7 @@ export function placeOffices(
     const all = new Set<string>()
     for (const noun of nouns)
       for (const { office, key } of holders.get(noun) ?? []) {
-        if ([...office.words].some((word) => limits.test(word))) continue
+        if ([...office.words].some(isBeside)) continue
         all.add(key)
         if (office.of !== null || office.words.size > 2) told.add(key)
       }

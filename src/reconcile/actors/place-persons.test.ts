@@ -32,3 +32,18 @@ it.each<[string, string[][], string[]]>([
     ['Jan B. Lund: Jan B. Lund, Jan Lund'],
   ],
 ])('%s', (_, reports, expected) => expect(names(...reports)).toEqual(expected))
+
+it.each<[string, string, number]>([
+  ['that went through Cyrillic letters', 'Ganna Shtorm', 1],
+  ['with another given name', 'Gerda Shtorm', 2],
+  ['that differs by more', 'Ganna Shtromberg', 2],
+])('a name of the same office %s', (_, name, people) => {
+  const person = (report: string, called: string, title: string) =>
+    madeUpActor(report, called, { roles: [{ title, of: 'Karsa', passages: [] }] })
+  const actors = [
+    [person('r1', 'Hanna Storm', 'Karsa’s special envoy')],
+    [person('r2', 'Hanna Storm', 'special envoy of Karsa')],
+    [person('r3', name, 'special ambassador of Karsa')],
+  ]
+  expect(mergeActors(actors, []).actors).toHaveLength(people)
+})

@@ -20,6 +20,11 @@ const karsa = madeUpActor('r', 'Karsa', { kind: 'government' })
 const mention = (start: number) => ({ report: 'r_1', start, end: start + 9 })
 const event = (given: Partial<Event>): Event => ({ id: 'e_1', type: 'meet', who: [], with: [], where: null, when: null, status: 'planned', statuses: [], mentions: [mention(10)], attributions: [], rule: 'made up', ...given }) // biome-ignore format: one line
 const position = (given: Partial<Position>): Position => ({ id: 'p_1', who: karsa.id, on: 'the release of water', stance: 'rejects', when: null, authority: 'own', attribution: null, attributions: [], mentions: [mention(40)], confidence: 0.9, rule: 'made up', ...given }) // biome-ignore format: one line
+const restsOn = (finding: string, ...origins: string[]) => ({
+  finding,
+  chains: origins.map((origin) => ({ report: 'r_1', via: [], through: [], origin, attributions: [], links: [] })),
+  origins: { known: origins.length, possiblyShared: 0, unknown: 0 },
+})
 const record = (given: Partial<StoryRecord>): StoryRecord => ({
   ...reconcile({ ...contents, reports: [], findings: new Map() }),
   actors: [karsa],
@@ -108,26 +113,30 @@ describe('what changed between two records', () => {
     expect(changesBetween(was!, other).conflicts).toEqual({ added: ['x_2'], removed: ['x_1'] })
   })
 
+  it('an origin that the later record calls otherwise is the one it was', () => {
+    const called = (name: string) => {
+      const actor = madeUpActor('r', name, { mentions: [mention(60)] })
+      const origins = [{ id: `o_${name}`, kind: 'person' as const, name, actor: actor.id }]
+      return record({ actors: [actor], events: [event({})], origins, support: [restsOn('e_1', `o_${name}`)] })
+    }
+    expect(changesBetween(called('Speaker Ana Lind'), called('Ana Lind')).support).toEqual([])
+  })
+
+  it('what is told of one event and then of two rests on no others', () => {
+    const origins = ['Lind', 'Vash'].map((name) => ({ id: `o_${name}`, kind: 'person' as const, name, actor: null }))
+    const one = record({ events: [event({ mentions: [mention(10), mention(60)] })], origins, support: [restsOn('e_1', 'o_Lind', 'o_Vash')] }) // biome-ignore format: one line
+    const two = record({ events: [event({}), event({ id: 'e_2', mentions: [mention(60)] })], origins, support: [restsOn('e_1', 'o_Lind'), restsOn('e_2', 'o_Vash')] }) // biome-ignore format: one line
+    expect(changesBetween(one, two).support).toEqual([])
+    expect(changesBetween(two, one).support).toEqual([])
+  })
+
   it('tells which origins came and went', () => {
     const origins = ['Lind', 'Vash'].map((name) => ({ id: `o_${name}`, kind: 'person' as const, name, actor: null }))
     const resting = (...names: string[]) =>
       record({
         events: [event({})],
         origins,
-        support: [
-          {
-            finding: 'e_1',
-            chains: names.map((name) => ({
-              report: 'r_1',
-              via: [],
-              through: [],
-              origin: `o_${name}`,
-              attributions: [],
-              links: [],
-            })),
-            origins: { known: names.length, possiblyShared: 0, unknown: 0 },
-          },
-        ],
+        support: [restsOn('e_1', ...names.map((name) => `o_${name}`))],
       })
     expect(changesBetween(resting('Lind'), resting('Vash')).support).toMatchObject([
       { gained: ['Vash'], lost: ['Lind'] },

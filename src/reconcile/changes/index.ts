@@ -3,9 +3,9 @@ import type { EventStatus } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Position, Stance } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
-import type { Support } from '../../record/support.ts'
 import { camps } from '../camps.ts'
 import { counterparts, type FindingKind, placedIn, standsIn } from './counterparts.ts'
+import { type MovedSupport, movedSupport } from './moved-support.ts'
 
 /** A finding by kind and id: `{ kind: 'event', id: 'e_4f…' }`. */
 export interface FindingName {
@@ -30,14 +30,8 @@ export interface Changes {
     readonly to: readonly Stance[]
     readonly finding: string
   }[]
-  /** Findings that rest on other origins than before; names of origins. */
-  readonly support: readonly {
-    readonly finding: string
-    readonly gained: readonly string[]
-    readonly lost: readonly string[]
-    readonly from: Support['origins']
-    readonly to: Support['origins']
-  }[]
+  /** Findings that rest on other origins than before. */
+  readonly support: readonly MovedSupport[]
   /** Ids of conflicts that came up; and, by the earlier one's ids, of those that are gone. */
   readonly conflicts: { readonly added: readonly string[]; readonly removed: readonly string[] }
 }
@@ -117,25 +111,6 @@ function movedPositions(
 /** The last day of a position's time, '2031-04-03'; '' where none is told. */
 const dayOf = ({ when }: Position) => (when ?? '').split('/').at(-1)!.slice(0, 10)
 const latest = (positions: readonly Position[]) => positions.map(dayOf).sort().at(-1)!
-
-function movedSupport(before: StoryRecord, after: StoryRecord, same: ReadonlyMap<string, string>): Changes['support'] {
-  const was = new Map(before.support.map((s) => [s.finding, s]))
-  const nameIn = (record: StoryRecord) => {
-    const names = new Map(record.origins.map((o) => [o.id, o.name]))
-    return ({ chains }: Support) => [...new Set(chains.map((c) => names.get(c.origin) ?? c.origin))]
-  }
-  const [namedBefore, namedAfter] = [nameIn(before), nameIn(after)]
-  return after.support.flatMap((now) => {
-    const then = was.get(same.get(now.finding) ?? '')
-    if (!then) return []
-    const [from, to] = [namedBefore(then), namedAfter(now)]
-    const gained = to.filter((name) => !from.includes(name))
-    const lost = from.filter((name) => !to.includes(name))
-    return gained.length + lost.length > 0
-      ? [{ finding: now.finding, gained, lost, from: then.origins, to: now.origins }]
-      : []
-  })
-}
 
 /** A conflict that only met another passage is the one it was: two of its places tell it again. */
 function conflictsOf(before: StoryRecord, after: StoryRecord): Changes['conflicts'] {

@@ -176,7 +176,7 @@ describe('accounts that differ', () => {
         { text: 'Lorvia signalled interest in the treaty.', roles: { Lorvia: '' } },
       ],
       'stance',
-      'Lorvia is not willing to sign the | Lorvia signalled interest in the',
+      'Lorvia is not willing to sign the treaty | Lorvia signalled interest in the treaty',
     ],
     [
       'what became of a meeting',
@@ -248,15 +248,6 @@ describe('accounts that differ', () => {
     ]], // biome-ignore format: one line
   ])('are not found in %s', (_, told) => {
     expect(toldStory(told).conflicts).toEqual([])
-  })
-
-  it('that are only rounded are told apart', () => {
-    const told = pages(
-      'About 2,000 fishermen of the northern harbour are still held prisoner on the Sella island, an aide said.',
-      'The list names 1,950 fishermen of the northern harbour still held prisoner on the Sella island.',
-    )
-    const { conflicts, differences } = toldStory(told)
-    expect([conflicts.length, differences.map((d) => d.kind)]).toEqual([0, ['grain']])
   })
 })
 

@@ -15,7 +15,7 @@ export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameO
       const set = s.page.words.setsAgainst.test(textOf(s))
         ? [...opposed(s), ...contradicted(s, nameOf), ...announced(s, nameOf)]
         : []
-      return [...set, ...saidBeside(s, nameOf), ...rebutted(s, nameOf)]
+      return [...set, ...saidBeside(s, nameOf), ...rebutted(s, nameOf), ...contrasted(s, nameOf)]
     })
 }
 
@@ -50,7 +50,7 @@ function quotationAfter(telling: Telling): Telling[] {
 
 const attributed = (t: Telling) => t.said.map((a) => a.id)
 
-type Rule = 'contradicted' | 'opposed' | 'announced' | 'said-beside' | 'rebutted'
+type Rule = 'contradicted' | 'opposed' | 'announced' | 'said-beside' | 'rebutted' | 'contrasted'
 
 const draftOf = (kind: Draft['kind'], rule: Rule, what: string, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft => ({ kind, what, about: of.flatMap(attributed), sides: [a, b], rule }) // biome-ignore format: one line
 
@@ -75,10 +75,13 @@ function opposed(s: Telling): Draft[] {
 
 /** A sentence that denies the one before it. */
 function contradicted(s: Telling, nameOf: NameOf): Draft[] {
-  const before = neighbour(s, -1)
-  const { contradicts, undenied } = s.page.words
+  const { contradicts, undenied, accountOf } = s.page.words
   const text = textOf(s)
-  if (!before || !contradicts.test(text) || undenied.test(text)) return []
+  if (undenied.test(text)) return []
+  const named = accountOf.exec(text)?.groups
+  const who = named?.whose ?? named?.person
+  const before = who ? lastOf(s, who, nameOf) : contradicts.test(text) ? neighbour(s, -1) : undefined
+  if (!before) return []
   // Who goes on to speak contradicts somebody else.
   const [one, other] = [speakerOf(before), speakerOf(s)]
   if (one !== null && one === other) return []
@@ -92,6 +95,18 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
       withQuotation(s),
     ),
   ]
+}
+
+/** Sentences among which the account stands that is contradicted by its speaker's name. */
+const BACK = 8
+
+/** The last sentence before one that somebody of a name says. */
+function lastOf(s: Telling, name: string, nameOf: NameOf): Telling | undefined {
+  const before = s.page.sentences.slice(Math.max(0, s.at - BACK), s.at).reverse()
+  return before.find((t) => {
+    const speaker = speakerOf(t)
+    return speaker !== null && nameOf(speaker).split(' ').includes(name)
+  })
 }
 
 /** 'cannot agree on who put it off', and the two accounts after it. */
@@ -137,9 +152,7 @@ function rebutted(s: Telling, nameOf: NameOf): Draft[] {
   const turn = rebuts.exec(textOf(next))
   if (!turn || !claims.test(textOf(s))) return []
   // It turns on the same matter, or on the same person, or says that it is opposed.
-  const stems = (t: Telling) => new Set(readWords(t).flatMap((w) => (w.kind === 'word' ? [w.stem] : [])))
-  const own = stems(s)
-  const sameMatter = [...stems(next)].some((stem) => own.has(stem) && stem.length > 3)
+  const sameMatter = sharedStems(s, next).some((stem) => stem.length > 3)
   const pronoun = /^\W*(he|she|they|it)\b/iu.exec(textOf(s))?.[1]
   const samePerson =
     pronoun !== undefined && new RegExp(`^\\W*${pronoun}\\b`, 'iu').test(textOf(next).slice(turn[0].length))
@@ -148,4 +161,26 @@ function rebutted(s: Telling, nameOf: NameOf): Draft[] {
   if (!samePerson && speaker !== null && speaker === speakerOf(next)) return []
   if (!sameMatter && !samePerson && !opposesIt.test(textOf(next))) return []
   return [draftOf('stance', 'rebutted', rebuttalHeading(s, nameOf), [s, next], sideOf(s), sideOf(next))]
+}
+
+/** Two speakers in a row on one matter, the second set against the first: 'The union, however, maintains that its members will pay.' */
+function contrasted(s: Telling, nameOf: NameOf): Draft[] {
+  const before = neighbour(s, -1)
+  if (!before || !s.page.words.turnsOn.test(textOf(s))) return []
+  const [one, other] = [speakerOf(before), speakerOf(s)]
+  if (one === null || other === null || one === other || sharedStems(before, s).length < 2) return []
+  // What two sides want is where they stand: no two accounts.
+  const { text } = s.page.report
+  if (s.said.some((a) => a.cue.some((c) => s.page.words.wishes.test(text.slice(c.start, c.end))))) return []
+  return [
+    draftOf('stance', 'contrasted', accountsHeading(before, s, nameOf), [before, s], sideOf(before), withQuotation(s)),
+  ]
+}
+
+/** What two sentences both tell of, by words that are no names. */
+function sharedStems(a: Telling, b: Telling): string[] {
+  const stems = (t: Telling) =>
+    new Set(readWords(t).flatMap((w) => (w.kind === 'word' && !t.page.words.telling.has(w.word) ? [w.stem] : [])))
+  const own = stems(a)
+  return [...stems(b)].filter((stem) => own.has(stem))
 }

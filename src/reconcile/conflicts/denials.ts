@@ -46,7 +46,7 @@ export function denialDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
   const read = candidates.map(({ sentence, a }) => {
     const stems = stemsWithin(sentence, a)
     const split = splitAt(sentence, a)
-    const beside = split ? null : assertionBeside(sentence, a, stems, weigh)
+    const beside = split ? null : (assertionBeside(sentence, a, stems, weigh, nameOf) ?? assertionInReport(sentence, a, stems, weigh)) // biome-ignore format: one line
     return { sentence, a, stems, split, beside, open: !split && !beside }
   })
   const tellings = sentencesWith(
@@ -113,6 +113,7 @@ function assertionBeside(
   a: Attribution,
   stems: ReadonlySet<string>,
   weigh: (stem: string) => number,
+  nameOf: NameOf,
 ): Telling | null {
   const content = sentence.page.report.text.slice(a.content[0]!.start, a.content.at(-1)!.end)
   const next = neighbour(sentence, 1)
@@ -132,6 +133,42 @@ function assertionBeside(
     let shared = 0
     for (const stem of stemsOf(other)) if (stems.has(stem)) shared += weigh(stem)
     if (by === -1 && sentence.page.words.refersBack.test(content)) shared += LEAST + 1
+    // 'Berg said that Lind had left. Lind denied it': who denies is who was told of.
+    const denier = a.speaker?.startsWith('unnamed') ? undefined : nameOf(a.speaker!).split(' ').at(-1)
+    if (by === -1 && other.said.length > 0 && denier && textOf(other).includes(denier))
+      shared += sentence.page.words.though.test(textOf(sentence)) ? LEAST + 1 : TOLD_OF
+    if (shared > most) {
+      most = shared
+      best = other
+    }
+  }
+  return best
+}
+
+/** What it weighs that somebody else's words, right before, are of who denies; with a 'though' it is enough. */
+const TOLD_OF = 2
+/** The weight that an assertion further off in the same report shares with a denial, and how much of the denial's. */
+const LEAST_IN_REPORT = 7
+const PART_IN_REPORT = 0.5
+
+/** The sentence anywhere in the same report that says best what a denial denies. */
+function assertionInReport(
+  sentence: Telling,
+  a: Attribution,
+  stems: ReadonlySet<string>,
+  weigh: (stem: string) => number,
+): Telling | null {
+  let all = 0
+  for (const stem of stems) all += weigh(stem)
+  let best: Telling | null = null
+  let most = Math.max(LEAST_IN_REPORT, PART_IN_REPORT * all)
+  for (const other of sentence.page.sentences) {
+    const text = textOf(other)
+    const { denies, unasserted } = sentence.page.words
+    if (other === sentence || other.said.length === 0 || text.length > LONGEST) continue
+    if (denies.test(text) || unasserted.test(text) || speakerOf(other) === a.speaker) continue
+    let shared = 0
+    for (const stem of stemsOf(other)) if (stems.has(stem)) shared += weigh(stem)
     if (shared > most) {
       most = shared
       best = other

@@ -45,7 +45,7 @@ export function whatOf(told: ToldFigure, shared: readonly string[]): string {
   const [first, last] = [Math.min(...at), Math.max(...at)]
   const before = first < figure.from ? text.slice(words[first]!.start, figure.start).trim() : ''
   const after = last > figure.to ? text.slice(figure.end, words[last]!.end).trim() : ''
-  if (!before && figure.kind === 'count') return `${question} ${after}`.replace(/\s+/gu, ' ')
+  if (!before && figure.kind === 'count') return `${question} ${after.split(/[,;:(]/u)[0]}`.replace(/\s+/gu, ' ').trim()
   const around = `${before} … ${after}`.replace(/\s+/gu, ' ').trim()
   return `${question} (“${around}”)`
 }

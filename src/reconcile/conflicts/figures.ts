@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { sidesOf, whatOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
-import { type Page, speakerOf } from './telling.ts'
+import { type Page, speakerOf, textOf } from './telling.ts'
 import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
 
 /** The weight that the words around two figures of one thing must share, and that a third mention of either must. */
@@ -40,7 +40,7 @@ export function figureDrafts({ told, weigh }: ToldFigures): Draft[] {
     if (smallCount(a) || smallCount(b) || (!apart && !contrasted(a, b))) continue
     // A report that has the other's number too speaks of two things.
     if (apart && (has(a.telling.page, a.key, b.figure.value) || has(b.telling.page, b.key, a.figure.value))) continue
-    const weight = near + around(a, b, weigh) - strangeness(a, b)
+    const weight = near + around(a, b, weigh) + closeness(a, b) - strangeness(a, b)
     if (weight >= LEAST && (shared.length > 1 || doAlike(a, b) || weight >= LEAST + 2)) pairs.push(pair(weight))
   }
   return gather(pairs, same)
@@ -117,6 +117,21 @@ function around(a: ToldFigure, b: ToldFigure, weigh: (stem: string) => number): 
     return sum([...one.near].filter((stem) => !other.near.has(stem) && hood.has(stem)), weigh) // biome-ignore format: one line
   }
   return Math.max(beside([a, b]), beside([b, a])) / 2
+}
+
+/** Sizes of one thing are not further apart than so many times; and what it weighs that two are near. */
+const NEAR_TIMES = 1.6
+const NEAR = 3
+/** A smaller number is told of too many things. */
+const LARGE = 50
+
+/** Large sums and numbers that are much alike are the more likely of one thing, unless one is told of another time: '700,000' and '800,000'. */
+function closeness(a: ToldFigure, b: ToldFigure): number {
+  const sized = ({ figure }: ToldFigure) =>
+    figure.value >= LARGE && (figure.kind === 'count' || figure.what.startsWith('money'))
+  const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value)
+  const otherCase = [a, b].some(({ telling: t }) => t.page.words.counting.otherCases.test(textOf(t)))
+  return sized(a) && sized(b) && a.figure.what !== 'point' && ratio <= NEAR_TIMES && !otherCase ? NEAR : 0
 }
 
 /** What speaks against two figures being of one thing, in the weight of shared words: how far apart they are in size and time. */

@@ -1,11 +1,14 @@
 import type { Conflict } from '../../record/conflict.ts'
 import type { Event } from '../../record/event.ts'
 import type { StoryRecord } from '../../record/record.ts'
+import { assessmentDrafts } from './assessments.ts'
 import { blameDrafts } from './blame.ts'
 import { channelDrafts } from './channels.ts'
+import { chargeDrafts } from './charges.ts'
 import { contradictionDrafts } from './contradictions.ts'
 import { degreeDrafts } from './degrees.ts'
 import { denialDrafts } from './denials.ts'
+import { discussionDrafts } from './discussions.ts'
 import { disputedFigureDrafts } from './disputed-figures.ts'
 import { finish } from './draft.ts'
 import { eventDayDrafts } from './event-days.ts'
@@ -20,6 +23,7 @@ import { receiptDrafts } from './receipts.ts'
 import { roleDrafts } from './roles.ts'
 import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
+import { statementsIn } from './statements-in.ts'
 import { statusDrafts } from './statuses.ts'
 import { readPages } from './telling.ts'
 import { readToldFigures } from './told-figures.ts'
@@ -53,14 +57,17 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...roleDrafts(actors, reports),
     ...channelDrafts(pages, statements, attributions, nameOf),
     ...receiptDrafts(pages, actors, nameOf),
+    ...discussionDrafts(pages, actors),
     ...contradictionDrafts(
       pages.flatMap((p) => p.sentences),
       nameOf,
     ),
+    ...chargeDrafts(pages),
     ...denialDrafts(pages, nameOf),
     ...slotDrafts(pages),
     ...eventDayDrafts(pages, record.events, told, record.merges),
     ...statusDrafts(pages, actors),
+    ...assessmentDrafts(pages),
     ...blameDrafts(pages, actors, nameOf),
     ...courseDrafts(pages, record.events, told, record.merges),
     ...positionDrafts(record.positions, nameOf, titleOf),
@@ -73,7 +80,7 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...degreeDrafts(quotations, nameOf),
   ]
   const finished = { reports, originsOf: originsIn(record) }
-  const found = mergeDrafts(drafts).map((d) => finish(d, finished))
+  const found = mergeDrafts(drafts, statementsIn(record)).map((d) => finish(d, finished))
   const slight = (c: Conflict) => c.kind === 'grain' || c.kind === 'spelling' || c.kind === 'time'
   return { conflicts: found.filter((c) => !slight(c)), differences: found.filter(slight) }
 }

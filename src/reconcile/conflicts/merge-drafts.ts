@@ -2,15 +2,16 @@ import type { Passage } from '../../record/passage.ts'
 import type { Draft, DraftSide } from './draft.ts'
 
 /**
+ * `statementsIn` tells the statements of several reports that a passage holds: the same words denied in two reports are one conflict.
  * Accounts that several rules, or one rule twice, found to differ are one conflict where they meet in a passage: who denies is set against
  * all whom the denial is of. What only looks different stays what it is.
  */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+export function mergeDrafts(drafts: readonly Draft[], statementsIn: (passage: Passage) => readonly string[]): Draft[] {
   const groups: Draft[][] = []
   const of = new Map<Draft, Draft[]>()
   const at = new Map<string, Draft>()
   for (const draft of drafts) {
-    const keys = draft.sides.flatMap((s) => s.passages.map((p) => key(draft, p)))
+    const keys = draft.sides.flatMap((s) => s.passages.flatMap((p) => [key(draft, p), ...statementKeys(draft, p)]))
     // A group that was joined to another is empty, and those in it are of the other.
     const [into = [], ...others] = new Set(keys.flatMap((k) => (at.has(k) ? [of.get(at.get(k)!)!] : [])))
     if (into.length === 0) groups.push(into)
@@ -25,35 +26,58 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   }
   const order = new Map(drafts.map((d, i) => [d, i]))
   const inOrder = (group: readonly Draft[]) => [...group].sort((a, b) => order.get(a)! - order.get(b)!)
-  return groups.flatMap((group) => (group.length > 0 ? [joined(inOrder(group))] : []))
+  return groups.flatMap((group) => (group.length > 0 ? [joined(inOrder(group), statementsIn)] : []))
+
+  function statementKeys({ rule }: Draft, p: Passage) {
+    return told.has(rule) ? statementsIn(p).map((id) => `told|${id}`) : []
+  }
 }
 
-function joined([first, ...others]: readonly Draft[]): Draft {
+function joined([first, ...others]: readonly Draft[], statementsIn: (passage: Passage) => readonly string[]): Draft {
   if (others.length === 0) return first!
   const about = [first!, ...others].flatMap((d) => d.about)
   return {
     ...first!,
     about,
-    sides: others.reduce<readonly DraftSide[]>((sides, d) => joinSides(sides, d.sides), first!.sides),
+    sides: others.reduce<readonly DraftSide[]>((sides, d) => joinSides(sides, d.sides, statementsIn), first!.sides),
   }
 }
 
 /** Rules that find what a report, or its speakers, set against each other: they meet in one another's sentences. */
-const told = new Set(['contradicted', 'denied', 'rebutted', 'opposed', 'announced', 'said-beside', 'slot', 'receipt'])
+const told = new Set([
+  'contradicted',
+  'denied',
+  'charge-denied',
+  'rebutted',
+  'opposed',
+  'announced',
+  'said-beside',
+  'slot',
+  'receipt',
+])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */
 const key = ({ rule, kind, what }: Draft, p: Passage) =>
   `${told.has(rule) ? 'told' : `${rule} ${kind} ${what}`}|${p.report}|${p.start}`
 
-function joinSides(a: readonly DraftSide[], b: readonly DraftSide[]): DraftSide[] {
+/** The sides of two drafts in one. Where only what is asserted is the same, by its statement, the two answers to it are one side too. */
+function joinSides(
+  a: readonly DraftSide[],
+  b: readonly DraftSide[],
+  statementsIn: (passage: Passage) => readonly string[],
+): DraftSide[] {
   const sides = a.map((s) => ({ says: s.says, passages: [...s.passages] }))
-  for (const side of b) {
-    const same = sides.find((s) =>
-      s.passages.some((p) => side.passages.some((q) => q.report === p.report && q.start === p.start)),
-    )
-    if (!same) sides.push({ says: side.says, passages: [...side.passages] })
-    else
-      for (const p of side.passages)
-        if (!same.passages.some((q) => q.report === p.report && q.start === p.start)) same.passages.push(p)
+  const meets = (test: (p: Passage, q: Passage) => boolean, side: DraftSide) =>
+    sides.find((s) => s.passages.some((p) => side.passages.some((q) => test(p, q))))
+  const restates = (p: Passage, q: Passage) => statementsIn(p).some((id) => statementsIn(q).includes(id))
+  const same = b.map((side) => meets(sameStart, side))
+  const restated = b.map((side) => meets(restates, side))
+  for (const [i, side] of b.entries()) {
+    const answered = b.length === 2 && a.length === 2 && !same[1 - i] ? restated[1 - i] : undefined
+    const into = same[i] ?? restated[i] ?? sides.find((s) => answered && s !== answered)
+    if (!into) sides.push({ says: side.says, passages: [...side.passages] })
+    else for (const p of side.passages) if (!into.passages.some((q) => sameStart(p, q))) into.passages.push(p)
   }
   return sides
 }
+
+const sameStart = (p: Passage, q: Passage) => p.report === q.report && p.start === q.start

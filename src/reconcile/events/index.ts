@@ -1,3 +1,4 @@
+import { betweenOthers, type Knowledge } from '../../extract/events/same-event.ts'
 import { servedBy } from '../../extract/events/served.ts'
 import { nearestYear } from '../../extract/events/time.ts'
 import type { Event } from '../../record/event.ts'
@@ -50,10 +51,26 @@ export function reconcileEvents(
       attributions: [...new Set(event.mentions.flatMap(holding))],
     }
   })
-  const knowledge = { isPerson: (id: string) => kinds.get(id) === 'person', countryOf, servedBy: servedBy(actors) }
+  const acting = { isPerson: (id: string) => kinds.get(id) === 'person', servedBy: servedBy(actors) }
+  const knowledge = { ...acting, countryOf, dealsApart: tellsDealsApart(events, acting) }
   return mergedAsRuled(judgements, (rulings) => mergeEvents(events, published, knowledge, rulings), {
     follow,
     told: events,
     findingsOf: (merged) => merged.events,
   })
+}
+
+/** Whether a report of the story tells of a deal of two and of one of those two with others: then those are two deals in all its reports. */
+function tellsDealsApart(events: readonly Event[], acting: Pick<Knowledge, 'isPerson' | 'servedBy'>): boolean {
+  const byReport = new Map<string, { type: string; people: ReadonlySet<string> }[]>()
+  for (const { type, who, with: others, mentions } of events) {
+    const people = new Set([...who, ...others])
+    if (people.size < 2 || !/^(?:agree|sign)$/u.test(type)) continue
+    const { report } = mentions[0]!
+    const told = byReport.get(report)
+    if (!told) byReport.set(report, [{ type, people }])
+    else if (told.some((one) => betweenOthers(one, { type, people }, acting) === 'fewer')) return true
+    else told.push({ type, people })
+  }
+  return false
 }

@@ -27,6 +27,7 @@ const event = (report: string, given: Partial<Event>): Event => {
   }
 }
 const knowledge = {
+  dealsApart: false,
   servedBy: (id: string) => (id === 'lind' ? 'lorvia' : undefined),
   isPerson: (id: string) => ['lind', 'berg', 'holt'].includes(id),
   countryOf: (place: string) => (/^(?:karsa|lorvia)$/.test(place) ? 'Lorvia' : undefined),
@@ -35,6 +36,28 @@ const merged = (...events: Event[]) => mergeEvents(events, new Map(), knowledge,
 const summit = { when: '2030-08', where: 'Karsa' }
 
 describe('events of several reports', () => {
+  it('what two reports tell as vaguely is one beside those of two days', () => {
+    const states = { who: ['lorvia'], with: ['vessia'] }
+    const days = [event('r_1', { ...states, when: '2031-04-02' }), event('r_2', { ...states, when: '2031-05-02' })]
+    expect(merged(...days, event('r_3', states), event('r_4', states)).events).toHaveLength(3)
+  })
+
+  it('a deal of two and one of three are two where a report tells both', () => {
+    const apart = { ...knowledge, dealsApart: true }
+    const two = event('r_1', { type: 'agree', who: ['lorvia'], with: ['vessia'] })
+    const three = event('r_2', { type: 'agree', who: ['lorvia'], with: ['selm', 'vessia'] })
+    expect(mergeEvents([two, three], new Map(), apart, rulingsOf([])).events).toHaveLength(2)
+  })
+
+  it.each([
+    ['the next day as done', '2031-04-03', 'happened'],
+    ['a day later than that', '2031-04-05', 'planned'],
+  ])('a report of 2 April that itself tells %s', (_, when, status) => {
+    const published = new Map([['r_1', '2031-04-02']])
+    const { events } = mergeEvents([event('r_1', { when })], published, knowledge, rulingsOf([]))
+    expect(events.map((e) => e.status)).toEqual([status])
+  })
+
   it.each<[string, Partial<Event>, Partial<Event>, number]>([
     ['one meeting on one day', { when: '2031-04-02' }, { when: '2031-04-02' }, 1],
     ['one meeting, once without its day', { when: '2031-04-02' }, {}, 1],
@@ -50,6 +73,8 @@ describe('events of several reports', () => {
     ['a visit told a day apart at one place', { type: 'visit', when: '2031-04-02', where: 'Karsa' }, { type: 'visit', when: '2031-04-03', where: 'Karsa' }, 1], // biome-ignore format: one line
     ['only a threat and the deed', { type: 'sanction', status: 'proposed' }, { type: 'sanction' }, 2],
     ['a deal with one, a deal with another', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm'] }, 2], // biome-ignore format: one line
+    ['a deal of two, and one of three in another report', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm', 'vessia'] }, 1], // biome-ignore format: one line
+    ['a town, and the town with its country', { where: 'Selm' }, { where: 'Selm, Vessia' }, 1],
     ['a meeting put off, and held a week later', { when: '2031-04-02', where: 'Karsa', status: 'postponed' }, { when: '2031-04-09', where: 'Karsa' }, 1], // biome-ignore format: one line
     ['a meeting planned, and one a week later', { when: '2031-04-02', where: 'Karsa', status: 'planned' }, { when: '2031-04-09', where: 'Karsa' }, 2], // biome-ignore format: one line
     ['the elections of one year', { type: 'vote', who: [], with: [], when: '2030' }, { type: 'vote', who: [], with: [], when: '2030' }, 1], // biome-ignore format: one line

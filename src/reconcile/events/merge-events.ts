@@ -72,7 +72,8 @@ export function mergeEvents(
       best = score
     }
     // Two that fit as well: which of them is meant is not told, unless the story is about one of them.
-    const cluster = (fitting.length > 1 && event.when === null ? foremost(fitting) : fitting[0]) ?? fresh(event.type)
+    const several = fitting.length > 1 && event.when === null
+    const cluster = (several ? (foremost(fitting) ?? asVague(fitting, event)) : fitting[0]) ?? fresh(event.type)
     cluster.members.push(event)
     if (event.status !== 'proposed') cluster.proposed = false
     if (wasMoved(event)) cluster.moved = true
@@ -126,6 +127,20 @@ function foremost(clusters: readonly Cluster[]): Cluster | undefined {
   return first!.members.length >= foremostShare * second!.members.length ? first : undefined
 }
 
+/** The one of which no report tells more than of an event without time and place: 'talks between Lorvia and Karsa' of two reports. */
+function asVague(clusters: readonly Cluster[], event: Event): Cluster | undefined {
+  if (event.where) return undefined
+  const people = peopleOf(event)
+  const vague = clusters.filter(
+    (c) =>
+      c.when === null &&
+      c.wheres.size === 0 &&
+      c.people.size === people.length &&
+      people.every((id) => c.people.has(id)),
+  )
+  return vague.length === 1 ? vague[0] : undefined
+}
+
 /** When it was by those who tell that it was done; where none of them tells a day, by all. */
 function timeOf(members: readonly Event[]): string | null {
   const times = (of: readonly Event[]) => commonTime(of.flatMap((m) => (m.when ? [m.when] : [])))
@@ -176,7 +191,7 @@ function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, s
     // In order of the reports that tell it, which the ids of their passages do not depend on.
     const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
     const who = [...new Set(inOrder.flatMap((m) => m.who))].sort()
-    const statuses = inOrder.flatMap((m) => m.statuses).map((told) => beforeIt(told, when, published))
+    const statuses = inOrder.flatMap((m) => m.statuses.map((told) => beforeIt(told, when, m.when, published)))
     const type = typeOfAll(inOrder.flatMap((m) => m.mentions.map(() => m.type)))
     return {
       id,
@@ -205,9 +220,12 @@ const byMonth = (when: string) =>
 function beforeIt(
   told: Event['statuses'][number],
   when: string | null,
+  own: string | null,
   published: ReadonlyMap<string, string>,
 ): Event['statuses'][number] {
   const day = published.get(told.report)?.slice(0, 10)
+  // A page that is written on after its date tells itself what was done on the next day.
+  if (day && own && isAfter(own, day) && !isAfter(own, day, 1)) return told
   const early = day && when && isAfter(when, day)
   return early && /^(?:happened|under-way)$/u.test(told.status) ? { ...told, status: 'planned' } : told
 }

@@ -1,6 +1,6 @@
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
-import { plain, type States, someMinistry } from './states.ts'
+import { isSomeMinistry, plain, type States, someMinistry } from './states.ts'
 import { readTitle } from './titles.ts'
 
 /**
@@ -78,14 +78,14 @@ function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
   if (outletNamed(name)) return []
   const words = bare.split(/[\s/]+/u).map((word) => word.replace(/'s?$/u, ''))
   const last = words.at(-1) ?? ''
-  for (const { factions, wings, organs, ministries } of states.words) {
+  for (const { factions, wings, organs } of states.words) {
     const core = words.filter((word) => !wings.has(word) && word !== 'party' && !states.named(word)).join(' ')
     const leading = organs.has(last) ? core.slice(0, core.lastIndexOf(' ')) : core
     const faction = factions.get(leading) ?? (kind === 'group' ? factions.get(last) : undefined)
     if (faction) return [`faction|${faction}`]
     const state = stateIn(words, states)
     if (state && words.some((word) => organs.has(word))) return [`state|${state}`]
-    if (!state && words.some((word) => ministries.words.has(word))) return [someMinistry]
+    if (!state && isSomeMinistry(words)) return [someMinistry]
   }
   const alias = aliases.map(plain).find((one) => states.seatOf(one) && !states.words.some((w) => w.chambers.has(one)))
   return alias ? [`state|${states.seatOf(alias)}`] : [`body|${id}`]

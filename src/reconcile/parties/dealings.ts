@@ -26,6 +26,8 @@ const near = 160
 const beside = /^\s*(?:[\p{L}’'.-]+\s+){0,4}$/u
 /** What stands between somebody and a deal that need not be his. */
 const elsewhose = /(?:^|\s)(?:that|whether|if|any)\s/u
+/** How many years back a deal is another's than this story's: 'a 1997 agreement'. */
+const longAgo = 5
 const people = /(?<!\p{L})(\p{Lu}[\p{L}.]+)(?:[-–]|\s+(?:\p{Ll}[\p{L}-]*\s+){0,3})$/u
 const joint = /^\s*(?:[-–/]|,|,?\s+(\p{L}+)\s+)\s*(?:the\s+)?$/u
 
@@ -69,12 +71,15 @@ function patternOf(words: SideWords): RegExp {
 }
 
 function dealingsOf(
-  { id, text }: Report,
+  { id, text, published }: Report,
   mentions: readonly Mention[],
   words: SideWords,
   stateOf: (word: string) => string | undefined,
 ): Dealing[] {
   const found: Dealing[] = []
+  for (const { start, end, side } of mentions)
+    if (words.sent.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase()))
+      found.push({ side, with: null, weight: 1, passage: { report: id, start, end } })
   let first = 0
   for (const match of text.matchAll(patternOf(words))) {
     const at = match.index
@@ -82,6 +87,7 @@ function dealingsOf(
     while (first < mentions.length && (mentions[first] as Mention).end < at - near) first++
     const from = sentenceStart(text, at)
     const end = sentenceEnd(text, to)
+    if (isLongAgo(text.slice(Math.max(from, at - 60), Math.min(end, to + 60)), published)) continue
     const here: Mention[] = []
     for (let k = first; k < mentions.length && (mentions[k] as Mention).start < Math.min(end, to + near); k++)
       if ((mentions[k] as Mention).start >= from) here.push(mentions[k] as Mention)
@@ -115,6 +121,15 @@ function dealingsOf(
     }
   }
   return found
+}
+
+/** Whether words give a year long before their report's. */
+export function isLongAgo(words: string, published: string | null): boolean {
+  const year = Number(published?.slice(0, 4))
+  return (
+    year > 0 &&
+    [...words.matchAll(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu)].some(([given]) => Number(given) <= year - longAgo)
+  )
 }
 
 /** Who brings others together: A in 'brokered by A', 'A-brokered', 'A has mediated', 'A’s officials acting as intermediaries'. */
@@ -164,7 +179,9 @@ function behind(text: string, to: number, after: readonly Mention[], words: Side
 /** 'A-B trade talks', 'the A and B accord'. */
 function ahead(text: string, at: number, before: readonly Mention[], words: SideWords): Mention[] {
   const last = before.at(-1)
-  if (!last || !beside.test(text.slice(last.end, at)) || at - last.end > 30) return []
+  const gap = last ? text.slice(last.end, at) : ''
+  if (!last || !beside.test(gap) || gap.length > 30) return []
+  if (gap.split(/\s+/u).some((word) => words.judging.has(word.toLowerCase()))) return []
   const all = chain(text, before.toReversed(), words)
   return all.length > 1 ? all : []
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../../record/passage.ts'
 import type { Party } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
 import { affiliationsOf } from './affiliations.ts'
-import { type Dealing, dealingsIn } from './dealings.ts'
+import { type Dealing, dealingsIn, isLongAgo } from './dealings.ts'
 import { marksOf } from './marks.ts'
 import { plain, type States, someMinistry, statesOf } from './states.ts'
 
@@ -56,7 +56,7 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
   }
   const told = [
     ...dealingsIn(reports, actors, plainSide, stateOf),
-    ...ofEvents(events, plainSide),
+    ...ofEvents(events, reports, plainSide),
     ...ofTerms(held, plainSide),
   ]
   const heads = namedBy(actors, may)
@@ -103,9 +103,15 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
 }
 
 /** Meetings, calls and agreements: each that tells two sides tells that they deal with one another. */
-function ofEvents(events: readonly Event[], sideOf: (id: string) => string | undefined): Dealing[] {
+function ofEvents(
+  events: readonly Event[],
+  reports: readonly Report[],
+  sideOf: (id: string) => string | undefined,
+): Dealing[] {
+  const published = new Map(reports.map((report) => [report.id, report.published]))
   return events.flatMap((event) => {
     if (!dealt.test(event.type)) return []
+    if (isLongAgo(event.when ?? '', published.get(event.mentions[0]!.report) ?? null)) return []
     const sides = [...new Set([...event.who, ...event.with].flatMap((id) => sideOf(id) ?? []))].sort()
     if (sides.length < 2 || sides.length > 4) return []
     return sides.map((side) => ({

@@ -54,6 +54,8 @@ describe('the sides of a negotiation', () => {
     ['whose people mediate', 'The Vessian-brokered truce held after talks with Vessia. Vessian mediators hope for a deal with Vessia.'], // biome-ignore format: one line
     ['who made peace elsewhere', 'A treaty between Vessia and Norrland ended their war. The pact between Vessia and Norrland holds.'], // biome-ignore format: one line
     ['who only speaks of a deal of others', 'Vessia warned that a deal with Karsa would fail. Vessia said that talks with Karsa were a mistake. Vessia asked if talks with Lorvia had any use.'], // biome-ignore format: one line
+    ['who only judges a deal', 'Vessia and Karsa criticized the deal. Both Vessia and Karsa have denounced the truce.'],
+    ['who made a deal long ago', 'The 1997 treaty between Vessia and Karsa still stands. The accord of 1997 between Vessia and Karsa is old.'], // biome-ignore format: one line
   ])('leave out %s', (_, text) => {
     const cast: Cast = [...states, ['government', 'Vessia'], ['government', 'Norrland']]
     expect(sides(`${talks}\n\n${text}\n\n${talks}`, cast)).toEqual(['Karsa: Karsa', 'Lorvia: Lorvia'])
@@ -72,6 +74,12 @@ describe('the sides of a negotiation', () => {
     }))
     const { parties } = partiesOf({ reports: all, actors: cast, becomes: new Map(), events: [], held: [], judgements: [] }) // biome-ignore format: one line
     expect(parties.map(({ name }) => name).sort()).toEqual(['Karsa', 'Lorvia'])
+  })
+
+  it('are those whom a side sends to negotiate', () => {
+    const text =
+      'The Vessian delegation came for talks with Karsa. The Vessian delegation is large. The Vessian delegation left.'
+    expect(sides(`${talks}\n\n${text}`, [...states, ['government', 'Vessia'], ['group', 'Vessian delegation']])).toContain('Vessia: Vessia, Vessian delegation') // biome-ignore format: one line
   })
 
   it('hold no chamber of all factions', () => {
@@ -176,6 +184,20 @@ describe('the sides of a negotiation', () => {
       '3 passages tell of talks or deals of it, most with Karsa',
     ])
   })
+})
+
+describe('a ministry without its state', () => {
+  const text = talks.replaceAll('Karsa', 'Harbour Workers United')
+  const cast: Cast = [
+    ['government', 'Lorvia'],
+    ['organisation', 'Harbour Workers United'],
+  ]
+  it.each<[string, Cast[number], string]>([
+    ['is of the only side that is a state', ['organisation', 'Foreign Ministry'], 'Lorvia, Foreign Ministry'],
+    ['is of the place in its name', ['organisation', 'Ilmora Health Ministry'], 'Lorvia'],
+    ['has a spokesman of that place', ['person', 'Per Holm', 'Ilmora Health Ministry spokesman'], 'Lorvia'],
+    ['has its own spokesman', ['person', 'Per Holm', 'Health Ministry spokesman'], 'Lorvia, Per Holm'],
+  ])('%s', (_, one, members) => expect(sides(text, [...cast, one])).toContain(`Lorvia: ${members}`))
 })
 
 describe('what a person rules on a party', () => {

@@ -61,6 +61,13 @@ export function statesOf(actors: readonly Actor[]): States {
   }
 }
 
+/** Whether words name a ministry and nobody whose it is: 'the foreign ministry', not 'the Ilmora health ministry'. `own` are words beside its name. */
+export const isSomeMinistry = (words: readonly string[], own: ReadonlySet<string> = new Set()): boolean =>
+  known.some(({ sides }) => {
+    const { words: names, matters } = sides?.ministries ?? {}
+    return words.some((word) => names?.has(word)) && words.every((w) => names?.has(w) || matters?.has(w) || own.has(w))
+  })
+
 /** A name in lower case, without article, possessive and full stops of abbreviations. */
 export const plain = (name: string): string =>
   name

@@ -1,6 +1,6 @@
 import { withoutStateless } from '../../extract/actors/stateless.ts'
 import type { Actor } from '../../record/finding.ts'
-import { plain, type States, someMinistry } from './states.ts'
+import { isSomeMinistry, plain, type States, someMinistry } from './states.ts'
 
 /** What a title tells: for whom its holder acts, or whose person he is (an actor's id). */
 interface Title {
@@ -51,7 +51,7 @@ export function readTitle(
     const last = words.at(-1) as string
     if (words.length > 2 && bearer(last) !== undefined) return { sides: [], of: bearer(last) as string }
     if (role.of && (cut < 0 || !mentions(words.slice(cut), role.of))) return { sides: [`state|${role.of}`] }
-    if (own.some((word) => sides.ministries.words.has(word)) || ministerial(own)) return { sides: [someMinistry] }
+    if (isSomeMinistry(own, sides.acting) || ministerial(own)) return { sides: [someMinistry] }
   }
   return nothing
 }

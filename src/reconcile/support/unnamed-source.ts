@@ -15,7 +15,8 @@ export function kindOfSource(description: string, wording: Wording | undefined):
 /** As it reads inside a sentence: 'a Sennish diplomat', where it began one as 'A Sennish diplomat'. */
 export function nameOfSource(description: string, wording: Wording | undefined): string {
   const first = wordsOf(description)[0] ?? ''
-  const lower = wording?.functionWords.has(first) || wording?.numbers.has(first)
+  // 'US officials' begins with no pronoun.
+  const lower = !/^\p{Lu}{2}/u.test(description) && (wording?.functionWords.has(first) || wording?.numbers.has(first))
   return lower ? description[0]!.toLowerCase() + description.slice(1) : description
 }
 

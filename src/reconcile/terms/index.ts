@@ -76,7 +76,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     }),
   )
   const stood = new Set(told.flatMap((t) => t.positions.map((p) => p.on)))
-  const provisions = mergedAsRuled(judgements, (rulings) => mergeProvisions(provided, rulings, stood), {
+  const provisions = mergedAsRuled(judgements, mergeProvisions(provided, stood), {
     follow,
     told: provided.map((p) => p.provision),
     findingsOf: (merged) => merged.provisions,

@@ -28,6 +28,7 @@ describe('proposals of several reports', () => {
     ['two numbers of points', proposal('r_1', ['peace plan'], { points: 14 }), proposal('r_2', ['peace plan'], { points: 28 }), 2], // biome-ignore format: one line
     ['one name', proposal('r_1', ['the Karsa accord', 'accord']), proposal('r_2', ['Karsa accords']), 1],
     ['kinds of one class', proposal('r_1', ['Lorvia peace plan']), proposal('r_2', ['peace initiative'], { kind: 'initiative' }), 1], // biome-ignore format: one line
+    ['words for one matter', proposal('r_1', ['rescue plan']), proposal('r_2', ['$2 trillion relief plan']), 1],
     ['kinds of two classes', proposal('r_1', ['peace plan']), proposal('r_2', ['peace deal'], { kind: 'deal' }), 2],
     ['two matters', proposal('r_1', ['aid plan']), proposal('r_2', ['peace plan']), 2],
     ['two times', proposal('r_1', ['previous peace plan']), proposal('r_2', ['new peace plan']), 2],
@@ -39,6 +40,13 @@ describe('proposals of several reports', () => {
     ['a deal of two countries and a trilateral one', proposal('r_1', ['France-Poland trade deal'], { kind: 'deal' }), proposal('r_2', ['trilateral trade deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
     ['one deal of two countries', proposal('r_1', ['France-Poland trade deal'], { kind: 'deal' }), proposal('r_2', ['bilateral trade deal'], { kind: 'deal' }), 1], // biome-ignore format: one line
     ['a country of two words', proposal('r_1', ['United States-Mexico pact'], { kind: 'pact' }), proposal('r_2', ['US-Mexico pact'], { kind: 'pact' }), 1], // biome-ignore format: one line
+    ['one matter in other words', proposal('r_1', ['flood relief package'], { kind: 'package' }), proposal('r_2', ['flood aid package'], { kind: 'package' }), 1], // biome-ignore format: one line
+    ['one matter, each with a word of its own', proposal('r_1', ['economic relief bill'], { kind: 'bill' }), proposal('r_2', ['flood relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
+    ['a package that is a bill', proposal('r_1', ['relief package'], { kind: 'package' }), proposal('r_2', ['relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
+    ['bills of two factions', proposal('r_1', ['Republican relief bill'], { kind: 'bill' }), proposal('r_2', ['Democratic relief bill'], { kind: 'bill' }), 2], // biome-ignore format: one line
+    ['sums of two sizes', proposal('r_1', ['$2 trillion relief bill'], { kind: 'bill' }), proposal('r_2', ['$900 billion relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
+    ['a deal for now and one for good', proposal('r_1', ['stopgap budget deal'], { kind: 'deal' }), proposal('r_2', ['long-term budget deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
+    ['a rival of it', proposal('r_1', ['peace plan']), proposal('r_2', ['rival peace plan']), 2],
     ['only a word in common', proposal('r_1', ['plan']), proposal('r_2', ['plan']), 2],
   ])('%s', (_, a, b, count) => {
     expect(merged(a, b).proposals).toHaveLength(count)
@@ -59,6 +67,15 @@ describe('proposals of several reports', () => {
       ['aid plan', null, 1],
     ])
     expect(merges[0]!.reason).toBe('a name that any would fit, beside the proposal most told of')
+  })
+
+  it('what three reports call by its kind alone is one, unless the story has two of its kind with names', () => {
+    const deal = (report: string) => proposal(report, ['deal'], { kind: 'deal' })
+    const named = (report: string, name: string) => proposal(report, [name], { kind: 'deal' })
+    const bare = [deal('r_1'), deal('r_2'), deal('r_3')]
+    expect(merged(...bare, named('r_4', 'fishing deal')).proposals.map((p) => p.mentions.length)).toEqual([3, 1])
+    const two = ['r_4', 'r_5'].flatMap((report) => [named(report, 'fishing deal'), named(report, 'mining deal')])
+    expect(merged(...bare, ...two).proposals).toHaveLength(5)
   })
 
   it.each<[string, readonly string[], Partial<Proposal>, string]>([

@@ -19,6 +19,9 @@ export interface ProposalsBeside {
   readonly languageOf: (report: string) => string
 }
 
+/** Families of proposals of which a story may have one that all speak of. */
+const kinds: readonly string[] = ['plan', 'deal', 'bill']
+
 interface Told {
   readonly proposal: Proposal
   readonly traits: ProposalTraits
@@ -55,21 +58,26 @@ export function mergeProposals(
   let groups: Group[] = []
   for (const one of told.filter((t) => !t.traits.generic)) {
     const fitting = groups.flatMap((group) => {
-      if (group.told.some((t) => apart(t, one))) return []
+      if (group.told.some((t) => apart(t, one)) || ofOtherMatter(group, one)) return []
       const why = group.told.map((t) => joined(t, one)).find((reason) => reason !== null)
       return why ? [{ group, why }] : []
     })
     groups = withOne(groups, one, fitting.toSorted((a, b) => b.group.told.length - a.group.told.length)[0])
   }
   // Decided on what is specified alone, so that what came first does not count.
-  const leading = new Map(['plan', 'deal', 'bill'].map((family) => [family, leader(groups, family)]))
-  for (const one of told.filter((t) => t.traits.generic)) {
-    const lead = leading.get(one.traits.family)
+  const leading = new Map(kinds.map((family) => [family, leader(groups, family)]))
+  const bare = told.filter((t) => t.traits.generic)
+  const only = new Set(kinds.filter((family) => isOnlyOne(bare, groups, family)))
+  for (const one of bare) {
+    const families = [...one.traits.families]
+    const lead = families.map((family) => leading.get(family)).find((group) => group !== undefined)
     const group = groups.find((g) => lead !== undefined && g.told[0] === lead.told[0])
     const fits = group && !group.told.some((t) => rulings.apart(t.proposal.id, one.proposal.id)) && !lead!.told.some((t) => apart(t, one)) // biome-ignore format: one line
-    const same = fits ? undefined : groups.find((g) => g.told.every((t) => t.traits.generic && !apart(t, one)) && g.told.some((t) => joined(t, one))) // biome-ignore format: one line
-    const to = fits ? group : same
-    groups = withOne(groups, one, to && { group: to, why: fits ? 'a name that any would fit, beside the proposal most told of' : 'one drafter' }) // biome-ignore format: one line
+    const why = (t: Told) =>
+      joined(t, one) ?? (families.some((f) => only.has(f) && t.traits.families.has(f)) ? 'the only one of its kind that the story tells of' : null) // biome-ignore format: one line
+    const same = fits ? undefined : groups.find((g) => g.told.every((t) => t.traits.generic && !apart(t, one)) && g.told.some((t) => why(t))) // biome-ignore format: one line
+    if (fits) groups = withOne(groups, one, { group, why: 'a name that any would fit, beside the proposal most told of' }) // biome-ignore format: one line
+    else groups = withOne(groups, one, same && { group: same, why: same.told.map(why).find((reason) => reason !== null)! }) // biome-ignore format: one line
   }
   for (const about of rulings.same) {
     const [first, ...rest] = groups.filter((g) => g.told.some((t) => about.includes(t.proposal.id)))
@@ -95,9 +103,11 @@ const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every(
 
 function parted(a: Told, b: Told): boolean {
   const [x, y] = [a.traits, b.traits]
-  if (x.family !== y.family || x.earlier !== y.earlier) return true
+  if (!overlap(x.families, y.families) || x.earlier !== y.earlier) return true
   if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
-  if (x.topics.size > 0 && y.topics.size > 0 && !within(x.topics, y.topics) && !within(y.topics, x.topics)) return true
+  if (x.owners.size > 0 && y.owners.size > 0 && !overlap(x.owners, y.owners)) return true
+  if (x.opposing !== y.opposing && ((x.opposing && y.opposing) || [x.opposing, y.opposing].includes('other')))
+    return true
   if (x.partners !== null && y.partners !== null && x.partners !== y.partners) return true
   // A deal of two countries is not one of three; what is about one country may be another's proposal.
   if (x.nations.size > 1 && y.nations.size > 1 && !(within(x.nations, y.nations) && within(y.nations, x.nations)))
@@ -106,29 +116,49 @@ function parted(a: Told, b: Told): boolean {
   return !mayBeSameTime(a.proposal.when, b.proposal.when, 30)
 }
 
+/** Whether a group and one more have words for what they are about, and none in common. */
+function ofOtherMatter({ told }: Group, one: Told): boolean {
+  const topics = new Set(told.flatMap((t) => [...t.traits.topics]))
+  return topics.size > 0 && one.traits.topics.size > 0 && !overlap(topics, one.traits.topics)
+}
+
 /** Why two that nothing parts are one, or null. */
 function joined(a: Told, b: Told): string | null {
   if (a.proposal.points !== null && a.proposal.points === b.proposal.points) return 'one number of points'
   if (overlap(a.traits.topics, b.traits.topics)) return 'words for one matter'
   if (overlap(a.parties, b.parties)) return 'one drafter'
   if (overlap(a.traits.nations, b.traits.nations)) return 'words for one country'
+  if (overlap(a.traits.owners, b.traits.owners)) return 'words for one faction'
+  if (a.traits.opposing && a.traits.opposing === b.traits.opposing) return 'words for one length of time'
   return null
 }
 
 /** The group of a family that far more is told of than of any other. */
 function leader(groups: readonly Group[], family: string): Group | undefined {
   const weighed = groups
-    .filter((g) => g.told[0]!.traits.family === family && !g.told[0]!.traits.earlier)
-    .map((group) => {
-      const mentions = group.told.flatMap((t) => t.proposal.mentions)
-      return { group, told: mentions.length, reports: new Set(mentions.map((m) => m.report)).size }
-    })
+    .filter((g) => g.told[0]!.traits.families.has(family) && !g.told[0]!.traits.earlier)
+    .map((group) => ({ group, ...extentOf(group.told) }))
     .sort((a, b) => b.reports - a.reports || b.told - a.told)
   const [first, second] = weighed
   if (!first) return undefined
   const { proposal } = first.group.told[0]!
   const clear = !second || (first.reports >= 2 * second.reports && first.told > second.told) || (proposal.points !== null && first.reports >= second.reports && first.told > second.told) // biome-ignore format: one line
   return clear && (first.reports > 1 || proposal.points !== null) ? first.group : undefined
+}
+
+const extentOf = (told: readonly Told[]) => {
+  const mentions = told.flatMap((t) => t.proposal.mentions)
+  return { told: mentions.length, reports: new Set(mentions.map((m) => m.report)).size }
+}
+
+/**
+ * Whether a story has one thing of a family, which its reports call by no more than the word for it ('the deal'): three or more do, more
+ * than call any by a name of its own, and no two of those have a name that several reports use.
+ */
+function isOnlyOne(bare: readonly Told[], groups: readonly Group[], family: string): boolean {
+  const named = groups.filter((g) => g.told[0]!.traits.families.has(family)).map((g) => extentOf(g.told).reports)
+  const { reports } = extentOf(bare.filter((t) => t.traits.families.has(family)))
+  return reports >= 3 && named.every((count) => count < reports) && named.filter((count) => count > 1).length < 2
 }
 
 function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
@@ -190,7 +220,11 @@ function nameFor(
   )
   const count = new Map<string, number>()
   for (const { name } of names) count.set(name, (count.get(name) ?? 0) + 1)
-  const [best] = names.toSorted(
+  // What somewhere stands in small letters ('rescue bill') is no name of its own, whatever a headline makes of it.
+  const small = names.filter(({ name }) => name === name.toLowerCase() || !count.has(name.toLowerCase()))
+  // A name of its own that one report alone uses may be another law's: the others go first.
+  const usual = small.filter(({ name }) => count.get(name)! > 1 || name === name.toLowerCase() || inOrder.length === 1)
+  const [best] = (usual.length > 0 && points === null ? usual : small).toSorted(
     (a, b) =>
       b.worth - a.worth ||
       count.get(b.name)! - count.get(a.name)! ||

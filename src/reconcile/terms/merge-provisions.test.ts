@@ -31,7 +31,7 @@ function term(
 }
 
 const free = rulingsOf([])
-const merged = (...told: ToldProvision[]) => mergeProvisions(told, free)
+const merged = (...told: ToldProvision[]) => mergeProvisions(told)(free)
 
 describe('terms of several reports', () => {
   it.each<[string, Provision['issue'], string, string, number]>([
@@ -120,11 +120,11 @@ describe('terms of several reports', () => {
       term('r_2', 'guarantee a flow of at least 120 metres of the river', 'other:water'),
     ]
     expect(merged(...told).provisions).toHaveLength(1)
-    const { provisions, becomes } = mergeProvisions(told, free, new Set([told[0]!.provision.id]))
+    const { provisions, becomes } = mergeProvisions(told, new Set([told[0]!.provision.id]))(free)
     const summaries = new Map(provisions.map((p) => [p.id, p.summary]))
     expect(told.map((t) => summaries.get(becomes.get(t.provision.id)!))).toEqual(told.map((t) => t.provision.summary))
     expect(provisions[1]!.under).toEqual([provisions[0]!.id])
-    expect(mergeProvisions(told, free, new Set([told[1]!.provision.id])).provisions).toHaveLength(1)
+    expect(mergeProvisions(told, new Set([told[1]!.provision.id]))(free).provisions).toHaveLength(1)
   })
 
   it('people come first', () => {
@@ -132,9 +132,9 @@ describe('terms of several reports', () => {
     const c = term('r_3', 'an amnesty for rebels', 'justice')
     const rule = (kind: 'same' | 'different', about: string[]) =>
       rulingsOf([{ id: 'j', story: 's', kind, about, by: { person: 'desk' }, at: '2031-04-02T00:00:00.000Z', reason: '' }]) // biome-ignore format: one line
-    expect(mergeProvisions([a, b], rule('different', [a.provision.id, b.provision.id])).provisions).toHaveLength(2)
-    expect(mergeProvisions([a, c], rule('same', [a.provision.id, c.provision.id])).provisions).toHaveLength(1)
-    expect(mergeProvisions([a, b], free).provisions).toHaveLength(1)
+    expect(mergeProvisions([a, b])(rule('different', [a.provision.id, b.provision.id])).provisions).toHaveLength(2)
+    expect(mergeProvisions([a, c])(rule('same', [a.provision.id, c.provision.id])).provisions).toHaveLength(1)
+    expect(mergeProvisions([a, b])(free).provisions).toHaveLength(1)
   })
 
   it('the order of reports does not matter, and nothing is lost', () => {

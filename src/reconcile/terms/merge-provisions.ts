@@ -3,6 +3,7 @@ import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
 import type { Concepts } from './concepts.ts'
+import { likeness, parted, shared, type Telling } from './likeness.ts'
 
 /** A term as a report tells it, and what is known beside it. */
 export interface ToldProvision {
@@ -19,78 +20,141 @@ export interface MergedProvisions {
   readonly merges: readonly Merge[]
 }
 
+/** One way of telling a term: many reports tell it in the same, and so it is held against each other way once. */
+interface Way extends Telling {
+  /** By the number of another way of the same issue: how alike they are, or -1 where something parts them. */
+  readonly likes: number[]
+  readonly number: number
+}
+
+interface Member extends ToldProvision {
+  readonly way: Way
+}
+
 interface Cluster {
-  readonly members: ToldProvision[]
+  readonly members: readonly Member[]
 }
 
-/** A cluster while it is put together: many reports tell a term alike, and so a new one is held against each way of telling it once. */
-interface Growing extends Cluster {
-  readonly tellings: Map<string, { readonly first: ToldProvision; count: number }>
+/** A cluster while it is put together, with how many of its members tell it in which way. */
+interface Growing {
+  readonly members: Member[]
+  readonly ways: Map<Way, number>
 }
-
-/** All of a term that likeness and what parts look at. */
-const tellingOf = ({ sides, concepts: { earlier, denied, said, acts, numbers, names } }: ToldProvision) =>
-  [[earlier, denied], sides, said, acts, numbers, names].map((part) => [...part].sort().join(',')).join('|')
 
 const size = ({ said, numbers, names }: Concepts) => said.size + numbers.size + names.size
 
 /**
  * Puts terms together that say the same: one issue, nobody else obliged, places and words that agree. A general term stays apart from a
  * particular one, which is listed `under` it. The order of what is given does not count. `stood` are ids of terms that somebody stands
- * on: none of them goes under words with a number that it has not.
+ * on: none of them goes under words with a number that it has not. What it gives merges them with what people ruled; asked again with
+ * other rulings, it looks anew only at the issues that these bear on.
  */
 export function mergeProvisions(
   told: readonly ToldProvision[],
-  rulings: Rulings,
   stood: ReadonlySet<string> = new Set(),
-): MergedProvisions {
-  const ordered = [...told].sort(
-    (a, b) => size(a.concepts) - size(b.concepts) || (a.provision.id < b.provision.id ? -1 : 1),
-  )
-  const byIssue = new Map<string, Growing[]>()
+): (rulings: Rulings) => MergedProvisions {
+  const issues = byIssue(told)
+  const free = new Map<readonly Member[], readonly Cluster[]>()
+  const unruled = (members: readonly Member[]) => {
+    const clusters = free.get(members) ?? clustersOf(members, null)
+    free.set(members, clusters)
+    return clusters
+  }
+  return (rulings) => {
+    const clusters = issues.flatMap((members) =>
+      members.some((m) => rulings.parting.has(m.provision.id)) ? clustersOf(members, rulings) : unruled(members),
+    )
+    return conclude(
+      joinRuled(
+        clusters.flatMap((cluster) => byNumber(cluster, stood)),
+        rulings,
+      ),
+    )
+  }
+}
+
+interface OfIssue {
+  readonly members: Member[]
+  readonly ways: Map<string, Way>
+}
+
+/** The terms of each issue, those that say least first. */
+function byIssue(told: readonly ToldProvision[]): readonly (readonly Member[])[] {
+  const issues = new Map<string, OfIssue>()
+  const ordered = told.toSorted((a, b) => size(a.concepts) - size(b.concepts) || byId(a, b))
   for (const one of ordered) {
-    const { issue, id } = one.provision
-    const clusters = byIssue.get(issue) ?? []
-    byIssue.set(issue, clusters)
+    const { concepts, sides, provision } = one
+    const { issue } = provision
+    const of: OfIssue = issues.get(issue) ?? { members: [], ways: new Map() }
+    issues.set(issue, of)
+    const { earlier, denied, said, acts, numbers, names } = concepts
+    const key = [[earlier, denied], sides, said, acts, numbers, names]
+      .map((part) => [...part].sort().join(','))
+      .join('|')
+    const way: Way = of.ways.get(key) ?? {
+      issue,
+      concepts,
+      sides,
+      likes: [],
+      number: of.ways.size,
+    }
+    of.ways.set(key, way)
+    of.members.push({ ...one, way })
+  }
+  return [...issues.values()].map(({ members }) => members)
+}
+
+/** Terms of one issue, each put to those that it is most like and that no ruling keeps it from. */
+function clustersOf(members: readonly Member[], rulings: Rulings | null): readonly Cluster[] {
+  const clusters: Growing[] = []
+  for (const one of members) {
+    const { id } = one.provision
+    const ruled = rulings?.parting.has(id) ? rulings : null
     let best: Growing | null = null
     let most = 0
-    const telling = tellingOf(one)
     for (const cluster of clusters) {
-      if (cluster.members.some((m) => rulings.apart(m.provision.id, id))) continue
-      const score = likenessTo(cluster, one)
+      const score = likenessTo(cluster, one.way)
       // As like one as the other: the one that more speak of.
-      if (
-        score > most + 1e-9 ||
-        (best && Math.abs(score - most) < 1e-9 && cluster.members.length > best.members.length)
-      ) {
-        best = cluster
-        most = score
-      }
+      const better =
+        score > most + 1e-9 || (best && Math.abs(score - most) < 1e-9 && cluster.members.length > best.members.length)
+      if (!better || (ruled && cluster.members.some((m) => ruled.apart(m.provision.id, id)))) continue
+      best = cluster
+      most = score
     }
-    if (best === null || most === 0)
-      clusters.push({ members: [one], tellings: new Map([[telling, { first: one, count: 1 }]]) })
+    if (best === null) clusters.push({ members: [one], ways: new Map([[one.way, 1]]) })
     else {
       best.members.push(one)
-      const known = best.tellings.get(telling)
-      if (known) known.count++
-      else best.tellings.set(telling, { first: one, count: 1 })
+      best.ways.set(one.way, (best.ways.get(one.way) ?? 0) + 1)
     }
   }
-  const apart = [...byIssue.values()].flat().flatMap((cluster) => byNumber(cluster, stood))
-  return conclude(joinRuled(apart, rulings))
+  return clusters
 }
 
 /** Parts from a cluster what has not the numbers of its clearest words, where somebody stands on that: who takes no figure is lent none. */
-function byNumber(cluster: Cluster, stood: ReadonlySet<string>): Cluster[] {
-  const { numbers } = clearestOf(cluster.members).concepts
-  const other = cluster.members.filter((m) => shared(numbers, m.concepts.numbers) < numbers.size)
-  if (!other.some((m) => stood.has(m.provision.id))) return [cluster]
-  const parting = new Set(other)
-  return [{ members: cluster.members.filter((m) => !parting.has(m)) }, ...byNumber({ members: other }, stood)]
+function byNumber({ members }: Cluster, stood: ReadonlySet<string>): Cluster[] {
+  const tellers = new Map<Way, Member[]>()
+  for (const m of members) {
+    const same = tellers.get(m.way)
+    if (same) same.push(m)
+    else tellers.set(m.way, [m])
+  }
+  const taken = (way: Way) => tellers.get(way)!.some((m) => stood.has(m.provision.id))
+  const parts: Cluster[] = []
+  let rest = [...tellers.keys()]
+  for (;;) {
+    const { numbers } = rest.reduce((best, way) => (size(way.concepts) > size(best.concepts) ? way : best)).concepts
+    const has = (way: Way) => shared(numbers, way.concepts.numbers) === numbers.size
+    const other = rest.filter((way) => !has(way))
+    const apart = other.some(taken)
+    parts.push({ members: (apart ? rest.filter(has) : rest).flatMap((way) => tellers.get(way)!) })
+    if (!apart) return parts
+    rest = other
+  }
 }
 
-const clearestOf = (members: readonly ToldProvision[]) =>
-  members.reduce((best, m) => ((size(best.concepts) - size(m.concepts) || byId(m, best)) < 0 ? m : best))
+/** Who says most; of several the first. */
+const clearestOf = (members: readonly Member[]): Member =>
+  members.reduce((best, m) => (size(m.concepts) > size(best.concepts) ? m : best))
 
 /** From how many on the words of one are what the others say, and not what it alone adds. */
 const crowd = 5
@@ -103,13 +167,19 @@ function usualOf(members: readonly ToldProvision[]): ToldProvision {
   return members.reduce((best, m) => ((worth(best) - worth(m) || byId(m, best)) < 0 ? m : best))
 }
 
-/** How alike a term is to those put together so far; 0 where something parts them. */
-function likenessTo(cluster: Growing, one: ToldProvision): number {
+function compare(way: Way, one: Way): number {
+  const like = parted(way, one) ? -1 : likeness(way, one)
+  way.likes[one.number] = like
+  return like
+}
+
+/** How alike a way of telling is to those put together so far; 0 where something parts them. */
+function likenessTo(cluster: Growing, one: Way): number {
   let sum = 0
   let alike = 0
-  for (const { first, count } of cluster.tellings.values()) {
-    if (parted(first, one)) return 0
-    const like = likeness(first, one)
+  for (const [way, count] of cluster.ways) {
+    const like = way.likes[one.number] ?? compare(way, one)
+    if (like < 0) return 0
     sum = Math.max(sum, like)
     if (like > 0) alike += count
   }
@@ -117,48 +187,7 @@ function likenessTo(cluster: Growing, one: ToldProvision): number {
   return alike * 4 >= cluster.members.length ? sum : 0
 }
 
-function parted(a: ToldProvision, b: ToldProvision): boolean {
-  const [x, y] = [a.sides, b.sides]
-  if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
-  if (a.concepts.earlier !== b.concepts.earlier || a.concepts.denied !== b.concepts.denied) return true
-  const [p, q] = [a.concepts.names, b.concepts.names]
-  return /^territory/u.test(a.provision.issue) && p.size > 0 && q.size > 0 && shared(p, q) === 0
-}
-
-/** How many two sets have in common. Called for every pair: it makes no lists. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size > b.size) return shared(b, a)
-  let count = 0
-  for (const x of a) if (b.has(x)) count++
-  return count
-}
-
-/** Of two that nothing parts. */
-function likeness(a: ToldProvision, b: ToldProvision): number {
-  const [x, y] = [a.concepts, b.concepts]
-  // "cede territory" says less than "cede Donbas".
-  if (/^territory\.(?:cession|return|recognition)/u.test(a.provision.issue) && x.names.size > 0 !== y.names.size > 0)
-    return 0
-  // 'limit' and 'halve' are two things to do.
-  if (x.acts.size > 0 && y.acts.size > 0 && shared(x.acts, y.acts) === 0) return 0
-  if (isLoosened(x.acts, y.acts) || isLoosened(y.acts, x.acts)) return 0
-  const common = shared(x.said, y.said)
-  if (common === 0) return 0
-  const least = Math.min(x.said.size, y.said.size)
-  const part = common / least
-  const numbers = shared(x.numbers, y.numbers)
-  const differ = x.numbers.size > 0 && y.numbers.size > 0 && numbers === 0
-  if (part < (differ ? 0.75 : 0.5)) return 0
-  return part + 0.2 * common + 0.3 * numbers + 0.2 * shared(x.names, y.names)
-}
-
-/** 'raise the cap', of 'the cap': what is done to a limit is not the limit. */
-function isLoosened(acts: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
-  const limits = [...of].every((act) => act === 'limit' || act === 'ban')
-  return limits && of.size > 0 && acts.size > of.size && shared(acts, of) === of.size
-}
-
-function joinRuled(clusters: Cluster[], { same }: Rulings): Cluster[] {
+function joinRuled(clusters: readonly Cluster[], { same }: Rulings): readonly Cluster[] {
   let now = clusters
   for (const about of same) {
     const [first, ...rest] = now.filter((c) => c.members.some((m) => about.includes(m.provision.id)))
@@ -208,12 +237,12 @@ function conclude(clusters: readonly Cluster[]): MergedProvisions {
       attributions: all(inOrder.map((m) => m.provision.attributions)),
       rule: ids.length > 1 ? 'same-term' : inOrder[0]!.provision.rule,
     }
-    return { provision, members: inOrder }
+    return { provision, ways: [...new Set(inOrder.map((m) => m.way))] }
   })
-  const provisions = made.map(({ provision, members }) => ({
+  const provisions = made.map(({ provision, ways }) => ({
     ...provision,
     under: made
-      .filter((other) => other.provision.id !== provision.id && isUnder(members, other.members))
+      .filter((other) => other.provision.id !== provision.id && isUnder(ways, other.ways))
       .map((other) => other.provision.id)
       .sort(),
   }))
@@ -230,13 +259,13 @@ function conclude(clusters: readonly Cluster[]): MergedProvisions {
 }
 
 /** Whether some say, of the same, what others say with a place, number or name more. */
-function isUnder(particular: readonly ToldProvision[], general: readonly ToldProvision[]): boolean {
-  if (particular[0]!.provision.issue !== general[0]!.provision.issue) return false
-  const isTold = ({ concepts }: ToldProvision) => concepts.names.size + concepts.numbers.size > 0
-  if (general.some(isTold) || !particular.some(isTold)) return false
+function isUnder(particular: readonly Way[], general: readonly Way[]): boolean {
+  if (particular[0]!.issue !== general[0]!.issue || general.some(isTold) || !particular.some(isTold)) return false
   if (particular.some((a) => general.some((b) => parted(a, b)))) return false
   return particular.some((a) => general.some((b) => shared(a.concepts.said, b.concepts.said) > 0))
 }
+
+const isTold = ({ concepts }: Way) => concepts.names.size + concepts.numbers.size > 0
 
 /** The one that occurs most often; of several the one of more `weight`, then the first in the alphabet. */
 function commonest<T extends string>(words: readonly T[], weight: ReadonlyMap<T, number> = new Map()): T | null {

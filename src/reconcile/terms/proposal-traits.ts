@@ -1,13 +1,18 @@
 import { languages } from '../../languages/index.ts'
+import type { TermWords } from '../../languages/terms.ts'
 import type { Proposal } from '../../record/proposal.ts'
 
 /** What the words for a proposal tell of which one it is. */
 export interface ProposalTraits {
-  /** Words of one class may name one text: 'plan', 'proposal' and 'draft' do, 'deal' and 'accord' do. */
-  readonly family: string
+  /** Words of one class may name one text: 'plan', 'proposal' and 'draft' do, 'deal' and 'accord' do; 'package' is of three. */
+  readonly families: ReadonlySet<string>
   /** What it is about or whose it is, countries apart: 'trade', 'Senate'. */
   readonly topics: ReadonlySet<string>
   readonly nations: ReadonlySet<string>
+  /** Factions and chambers whose it is told to be: 'republicans', 'senate'. */
+  readonly owners: ReadonlySet<string>
+  /** What sets it against others: 'short', 'long', 'other'; null where nothing does. */
+  readonly opposing: string | null
   /** How many countries it is between: 2 of 'bilateral' and of 'Lorvia-Karsa', else null. */
   readonly partners: number | null
   /** Whether it is told to be of another time: 'previous'. */
@@ -24,17 +29,29 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
   const words = known?.terms
   const topics = new Set<string>()
   const nations = new Set<string>()
+  const owners = new Set<string>()
+  const opposing = new Set<string>()
   let earlier = false
   let later = false
   let partners: number | null = null
   for (const name of proposal.names) {
-    const all = wordsOf(name)
+    const told = name.toLowerCase().split(/\s+/u)
+    for (const word of told) {
+      const kind = words?.opposing.get(word)
+      if (kind) opposing.add(kind)
+    }
+    const all = wordsOf(told.filter((word) => !words?.opposing.has(word)).join(' '))
     for (let i = 0; i < all.length; i++) {
       const word = all[i]!
       const country = known?.reporting.governments.get(`${word} ${all[i + 1] ?? ''}`)
       if (country) {
         nations.add(country)
         i++
+        continue
+      }
+      const owner = known?.sides?.factions.get(word) ?? (known?.sides?.chambers.has(word) ? word : undefined)
+      if (owner) {
+        owners.add(owner)
         continue
       }
       partners ??= words?.partners.get(word) ?? null
@@ -44,20 +61,30 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
       else {
         const nation = known?.reporting.governments.get(word)
         if (nation) nations.add(nation)
-        else topics.add(word)
+        else topics.add(words?.kindred.get(word) ?? word)
       }
     }
   }
-  const family = words?.proposals.get(proposal.kind) ?? proposal.kind
   return {
-    family: family === 'offer' ? 'plan' : family,
+    families: familiesOf(proposal, words),
     topics,
     nations,
+    owners,
+    opposing: opposing.size === 1 ? [...opposing][0]! : null,
     partners: partners ?? (nations.size > 1 ? nations.size : null),
     earlier,
     later,
-    generic: topics.size === 0 && nations.size === 0 && proposal.points === null && !earlier,
+    generic: [topics, nations, owners].every((told) => told.size === 0) && proposal.points === null && !earlier && opposing.size === 0, // biome-ignore format: one line
   }
+}
+
+/** Where it is told by more than 'package', what else it is called decides. */
+function familiesOf({ kind, names }: Proposal, words: TermWords | undefined): ReadonlySet<string> {
+  if (!words) return new Set([kind])
+  const heads = [kind, ...names.map((name) => name.toLowerCase().split(/\s+/u).at(-1)!)]
+  const plain = heads.filter((head) => !words.wrappers.has(head)).flatMap((head) => words.proposals.get(head) ?? [])
+  const families = plain.length > 0 ? plain : words.wrappers.has(kind) ? ['deal', 'bill', 'plan'] : [kind]
+  return new Set(families.map((family) => (family === 'offer' ? 'plan' : family)))
 }
 
 /** A name's words in lower case, what hyphens join apart, without numbers. */
@@ -74,12 +101,12 @@ function isPlain(word: string, { kind }: Proposal, language: string): boolean {
   const words = languages.get(language)?.terms
   if (!words) return word === kind
   const single = word.replace(/s$/u, '')
-  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || /^(?:the|a|an|and|of|points?|led|so|called)$/u.test(word) // biome-ignore format: one line
+  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || words.scales.has(word) || /^(?:the|a|an|and|of|points?|led|so|called)$/u.test(word) // biome-ignore format: one line
 }
 
 /** How well a name would head a proposal: the number of points before what is a name, that before where it is from and what it is about. */
 export function nameWorth(name: string, { kind, ...rest }: Proposal, language: string): number {
-  const { topics, nations, earlier } = traitsOf({ ...rest, kind, names: [name] }, language)
+  const { topics, nations, owners, opposing, earlier } = traitsOf({ ...rest, kind, names: [name] }, language)
   const stages = languages.get(language)?.terms?.stages
   const last = name.toLowerCase().split(/\s+/u).at(-1)!
   const plural = last !== kind && last.endsWith('s') && !/^\p{Lu}/u.test(name.split(/\s+/u).at(-1)!)
@@ -89,7 +116,9 @@ export function nameWorth(name: string, { kind, ...rest }: Proposal, language: s
     (/\d[-–—]?\s?point/iu.test(name) ? 100 : 0) +
     (proper ? 20 : 0) +
     Math.min(2, topics.size) * 4 +
-    Math.min(1, nations.size) * 4 -
+    Math.min(1, nations.size) * 4 +
+    Math.min(1, owners.size) * 2 +
+    (opposing ? 2 : 0) -
     (earlier ? 3 : 0) -
     wordsOf(name).filter((word) => stages?.has(word)).length -
     (plural ? 200 : 0)

@@ -1,5 +1,5 @@
 import { Slider } from 'radix-ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReportLine } from '../../../src/api/types.ts'
 import { placeOf, reportsBy, stopsOf } from '../data/stops.ts'
 import { useAsked } from '../data/use-asked.ts'
@@ -13,6 +13,7 @@ export function Replay({ reports }: { readonly reports: readonly ReportLine[] })
   const place = asOf === undefined ? end : placeOf(stops, asOf)
   const [drawn, setDrawn] = useState(place)
   useEffect(() => setDrawn(place), [place])
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   if (stops.length < 2) return null
   const stop = stops[drawn]
   const at = asOf !== undefined && drawn === place ? asOf : stop?.at
@@ -20,9 +21,14 @@ export function Replay({ reports }: { readonly reports: readonly ReportLine[] })
     stop && at
       ? `by ${dateInWords(at)}, ${countOf(reportsBy(stops, at), reports)}`
       : `now, all ${reports.length} reports`
+  // Who steps on and on wants the last stop: only where somebody rests is the record asked for.
+  const show = (asOf: string | undefined, wait: number) => {
+    clearTimeout(resting.current)
+    resting.current = setTimeout(() => change({ asOf }), wait)
+  }
   const go = (to: number) => {
     setDrawn(to)
-    change({ asOf: stops[to]?.at })
+    show(stops[to]?.at, 250)
   }
   return (
     <section
@@ -62,7 +68,7 @@ export function Replay({ reports }: { readonly reports: readonly ReportLine[] })
         <StepButton words="One report on" sign="›" to={drawn < end ? drawn + 1 : null} go={go} />
       </div>
       {asOf !== undefined && (
-        <button type="button" className="meta link py-2 text-ink" onClick={() => change({ asOf: undefined })}>
+        <button type="button" className="meta link py-2 text-ink" onClick={() => show(undefined, 0)}>
           Back to now
         </button>
       )}

@@ -13,18 +13,21 @@ export function RoomRow({ counts }: { readonly counts: StoryFrame['counts'] | un
   }, [here])
   return (
     <nav aria-label="Rooms" className="screen-only mt-2 border-y-3 border-double border-rule-strong">
-      <ul className="-mx-2 flex gap-x-1 overflow-x-auto py-0.5 font-sans text-[0.9375rem] [scrollbar-width:none]">
+      <ul className="-mx-2 flex gap-x-1 overflow-x-auto py-0.5 font-sans text-[0.9375rem] [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-2rem),transparent)]">
         {rooms
           .filter((room) => !room.hidden)
           .map(({ path, title }) => {
             const isHere = path === '/' ? here === '/' : here.startsWith(path)
             return (
               <li key={path} ref={isHere ? current : undefined}>
-                <StoryLink
-                  to={path}
-                  className={`block px-2 py-2.5 whitespace-nowrap sm:py-1.5 hover:bg-raised ${isHere ? 'font-semibold text-accent' : ''}`}
-                >
-                  <span aria-current={isHere ? 'page' : undefined}>{title}</span>
+                <StoryLink to={path} className="block px-2 py-2.5 whitespace-nowrap sm:py-1.5 hover:bg-raised">
+                  {/* No bolder than the others: the row stays where it is from room to room. */}
+                  <span
+                    aria-current={isHere ? 'page' : undefined}
+                    className={isHere ? 'text-accent underline decoration-2 underline-offset-6' : ''}
+                  >
+                    {title}
+                  </span>
                   {path === '/differences' && counts?.conflicts ? (
                     <span className="meta ml-1">{counts.conflicts}</span>
                   ) : null}

@@ -9,6 +9,7 @@ import { KeysNote } from './keys-note.tsx'
 import { Replay } from './replay.tsx'
 import { RoomRow, useThisRoom } from './room-row.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+import { Working } from './working.tsx'
 
 /** What stands around every room of a story: its name, the row of rooms, the moment that is shown. */
 export function StoryLayout() {
@@ -57,6 +58,7 @@ export function StoryLayout() {
       <main ref={main} id="room" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-16 outline-none sm:px-6">
         {frame.data || !frame.error ? <Outlet /> : <View of={frame}>{() => null}</View>}
       </main>
+      <Working />
       <KeptNote key={pathname} story={story} />
       <KeysNote />
     </>

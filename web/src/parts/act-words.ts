@@ -51,4 +51,8 @@ const listed = (named: readonly { readonly name: string }[]): string => {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }
 
+/** Somebody without a name, who began a sentence, inside one: 'a port official'. */
+export const inSentence = (name: string): string =>
+  name.replace(/^(?:An?|The|One|Two|Three|Four|Five|Some|Several|Many|Other|Another)\b/u, (word) => word.toLowerCase())
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -20,7 +20,8 @@ export function LongList<T>({ items, keyOf, height, to, children }: LongListProp
     count: items.length,
     estimateSize: () => height,
     getItemKey: (i) => keyOf(items[i]!),
-    overscan: 12,
+    // Some three quarters of a screen on either side.
+    overscan: Math.max(2, Math.round(700 / height)),
     scrollMargin: top,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what is given, not again whenever the list is another

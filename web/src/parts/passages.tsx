@@ -11,17 +11,29 @@ export function Passages({ at, numbers }: { readonly at: readonly Passage[]; rea
   if (places.length === 0) return null
   return (
     <View of={found} isEmpty={(list) => list.length === 0} empty="These words stand in no report of this moment.">
-      {(list) => (
-        <ol className="space-y-4">
-          {list.map((passage, i) => (
-            <li key={`${passage.report.id}:${passage.start}-${passage.end}`}>
-              <QuotedWords passage={passage} number={numbers?.[i]} />
-            </li>
-          ))}
-          {at.length > places.length && <li className="meta">and {at.length - places.length} more places</li>}
-        </ol>
-      )}
+      {(list) => <QuotedList list={list} numbers={numbers} more={at.length - places.length} />}
     </View>
+  )
+}
+
+interface QuotedListProps {
+  readonly list: readonly QuotedPassage[]
+  readonly numbers?: readonly number[] | undefined
+  /** How many more there are that are not shown. */
+  readonly more?: number
+}
+
+/** Passages that were fetched already. */
+export function QuotedList({ list, numbers, more = 0 }: QuotedListProps) {
+  return (
+    <ol className="space-y-4">
+      {list.map((passage, i) => (
+        <li key={`${passage.report.id}:${passage.start}-${passage.end}`}>
+          <QuotedWords passage={passage} number={numbers?.[i]} />
+        </li>
+      ))}
+      {more > 0 && <li className="meta">and {more} more places</li>}
+    </ol>
   )
 }
 

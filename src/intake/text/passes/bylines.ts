@@ -7,12 +7,13 @@ import { isProse } from './headline.ts'
 /** No page has more lines above its body, or below it, that could name its authors. */
 const reach = 300
 
-/** Bylines by their wording ("By Ana Lind"), by their place (a name under the headline), and credits at the end. */
+/** Bylines by their wording ("By Ana Lind"), by their place (a name under the headline), and the credits of those who helped at the end. */
 export function bylines(page: Page): void {
   const head = page.labels.findIndex((l) => l?.kind === 'part' && l.part === 'headline')
   const prose = page.lines.findIndex((line, i) => i > head && !page.labels[i] && isProse(line))
   const last = page.lines.findLastIndex((line, i) => !page.labels[i] && isProse(line))
   const agency = datelineAgency(page)?.name.toLowerCase()
+  const credits: number[] = []
   page.lines.forEach((line, i) => {
     if (page.labels[i] || line.text.length > 600) return
     const above = i < reach && (prose < 0 || i < prose + 4)
@@ -20,11 +21,18 @@ export function bylines(page: Page): void {
     if (above && isWorded(page, line)) part(page, i, 'byline')
     else if (under && (line.text.toLowerCase() === agency || onlyNames(page, line))) part(page, i, 'byline')
     else if (i >= last && i < last + reach && page.words.contributors.some((c) => c.test(line.text))) {
-      // Under a rule of dashes or underscores stands what the agency adds for its clients, not the report's own byline.
-      if (/^[_*–—-]{3,}$/u.test(page.lines[i - 1]?.text ?? '')) furnish(page, i, 'sign-off')
-      else part(page, i, 'byline')
+      credits.push(i)
     }
   })
+  // Who helped is told below the body; only where the byline names a house and nobody of it ("Author: Nordpost") are they who wrote.
+  // Under a rule of dashes or underscores stands what the agency adds for its clients.
+  const above = page.lines.filter((_, i) => isByline(page, i))
+  const unsigned = above.length > 0 && above.every(({ text }) => readNames(text, page.words).authors.length === 0)
+  for (const i of credits) {
+    const ruled = /^[_*–—-]{3,}$/u.test(page.lines[i - 1]?.text ?? '')
+    if (unsigned && !ruled) part(page, i, 'byline')
+    else furnish(page, i, 'sign-off')
+  }
   dropRepeats(page)
 }
 

@@ -8,8 +8,11 @@ const credits: readonly RegExp[] = [
   /[([][^()[\]]{0,80}\b(?:photos?(?= ?[/:]| by)|Photo|Photos|Image|Images|Picture|Photograph|Courtesy|Getty|REUTERS|Reuters|AFP|EPA|via AP|Pool|Handout|File|Фото)\b[^()[\]]{0,80}[)\]]\.?$/u,
   // Photo / Getty Images · Photo: Ana Lind · Photograph by Ana Lind · Image credit: …
   /(?:^|[.!?…”")\s])(?:Photo|Photos|PHOTO|Photograph|Photographs|Picture|Image|Images|Illustration|Graphic|Credit|Фото)\s*(?:credit|source|by|courtesy of)?\s*(?:[/:|©]|\bby\b)\s*\p{Lu}[^.!?]{1,80}$/u,
-  // REUTERS/Ana Lind · AFP/Ana Lind · Ana Lind/AFP/Getty Images
-  new RegExp(String.raw`(?:^|\s|[.!?…”")])${agency}\s*/\s*[\p{Lu}][\p{L}.'’ -]{1,50}$`, 'u'),
+  // REUTERS/Ana Lind · AFP/Ana Lind · Ana Lind/AFP/Getty Images · REUTERS/Ana Lind/File Photo - RC1E974F0B70
+  new RegExp(
+    String.raw`(?:^|\s|[.!?…”")])${agency}\s*/\s*[\p{Lu}][\p{L}.'’ -]{1,50}(?:/File Photo)?(?: - [A-Z\d]{8,})?$`,
+    'u',
+  ),
   new RegExp(String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)* ?/ ?${agency}(?: ?/ ?${agency})*$`, 'u'),
   // © Getty Images
   /©\s*\p{Lu}[\p{L}\p{N}.&'’ /-]{1,60}$/u,

@@ -6,8 +6,16 @@ export function isProse(line: Line): boolean {
   return (line.words.length >= 12 && (endsAsSentence(line.text) || /[:;]$/u.test(line.text))) || line.words.length >= 45
 }
 
-/** A page may open with a headline that asks: "Troops arrive for talks. What is known of the plan?" */
-const opensAsTitle = (line: Line, i: number) => i === 0 && /[?!]$/u.test(line.text) && line.words.length <= 30
+/**
+ * A page may open with a headline that asks ("Troops arrive for talks. What is known of the plan?") or that is a sentence or two, with
+ * the day or the author on the next line and the body below.
+ */
+function opensAsTitle(page: Page, line: Line, i: number): boolean {
+  if (i > 0 || line.words.length > 30) return false
+  const next = page.labels[1]
+  const signed = next?.kind === 'part' || (next?.kind === 'furniture' && next.reason === 'label')
+  return signed || /[?!]$/u.test(line.text) || isByline(page, page.lines[1])
+}
 
 const isByline = (page: Page, line: Line | undefined) =>
   line !== undefined && page.words.bylines.some((b) => b.test(line.text))
@@ -41,7 +49,7 @@ const farthest = 300
 
 /** The headline: of the lines above the running text the one that most looks like it; where it comes again, furniture. */
 export function headline(page: Page): void {
-  const prose = page.lines.findIndex((line, i) => !page.labels[i] && isProse(line) && !opensAsTitle(line, i))
+  const prose = page.lines.findIndex((line, i) => !page.labels[i] && isProse(line) && !opensAsTitle(page, line, i))
   const above = Math.min(prose < 0 ? page.lines.length : prose, farthest)
   let best = -1
   let most = 1

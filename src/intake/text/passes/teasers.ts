@@ -9,12 +9,18 @@ function couldBeTitle({ text, words }: Line): boolean {
   return !bullet.test(text) && !/^\p{Ll}/u.test(text) && !(/^["“”'‘«]/u.test(text) && words.length >= 12)
 }
 
+/** A headline shouted between two paragraphs leads to another story: a report's own headings in capitals are short. */
+const isShouted = (line: Line) => line.words.length >= 6 && couldBeTitle(line) && !/\p{Ll}|^["'“‘«]/u.test(line.text)
+
 /**
- * Headlines of other stories in the middle of the body: two or more lines in a row without a full stop. A heading of the
- * report itself stands alone; the items of a list follow a colon or carry bullets.
+ * Headlines of other stories in the middle of the body: two or more lines in a row without a full stop, or one in capitals. A heading
+ * of the report itself stands alone; the items of a list follow a colon or carry bullets.
  */
 export function teasers(page: Page): void {
   let above: Line | undefined
+  page.lines.forEach((line, i) => {
+    if (isShouted(line)) furnish(page, i, 'other headlines')
+  })
   for (let i = 0; i < page.lines.length; i++) {
     let end = i
     while (end < page.lines.length && !page.labels[end] && couldBeTitle(page.lines[end]!)) end++

@@ -1,6 +1,9 @@
 import { endsAsSentence } from '../lines.ts'
 import { furnish, type Page } from '../page.ts'
 
+/** What an outlet puts before a line of its own: "• This article is based on wire reports." */
+const bullet = /^[•⦁▪►▶»>*–—-]+\s*/u
+
 /** Lines that are furniture by the words they hold, and the links that follow a label such as "Read also:". */
 export function vocabulary(page: Page): void {
   page.lines.forEach((line, i) => {
@@ -14,7 +17,8 @@ export function vocabulary(page: Page): void {
       }
       return
     }
-    const rule = page.words.furniture.find((f) => f.pattern.test(line.text))
+    const bare = line.text.replace(bullet, '')
+    const rule = page.words.furniture.find((f) => f.pattern.test(line.text) || f.pattern.test(bare))
     if (rule) furnish(page, i, rule.reason)
   })
 }

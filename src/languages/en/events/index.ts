@@ -18,6 +18,7 @@ export const events: EventWords = {
     'impose announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
   ),
   dealing: set('reach strike forge broker cut clinch secure seal finalise finalize close agree negotiate'),
+  brokering: set('broker'),
   newCarriers: set('call name'),
   unfolding: set('begin start end conclude continue resume follow last open happen occur come go proceed drag break'),
   ending: set('end conclude finish close wrap'),
@@ -49,9 +50,14 @@ export const events: EventWords = {
   claims: set('responsibility credit blame'),
   claiming: set('claim take accept admit assume'),
   bodies: set('group organisation organization movement union company bloc alliance militia agency firm'),
-  treaties: set(`
-    nafta usmca cusma tpp cptpp ttip rcep ceta gatt gats trips cafta tisa acta
-    start salt inf npt ctbt abm cfe jcpoa unclos`),
+  buildings: new Set(
+    `white house|oval office|kremlin|pentagon|capitol|us capitol|capitol hill|camp david|downing street|10 downing street|chequers|
+    elysee|élysée|elysee palace|élysée palace|matignon|blue house|quirinal palace|palazzo chigi|moncloa palace|casa rosada|planalto palace|
+    miraflores palace|rideau hall|buckingham palace|state department|treasury department|foreign office|foreign ministry|finance ministry|
+    great hall of the people|zhongnanhai`
+      .split('|')
+      .map((name) => name.trim()),
+  ),
   others: set(`
     other another new second third fourth fifth previous earlier first last next further separate different similar past prior additional fresh
     subsequent later former future`),

@@ -14,7 +14,7 @@ export const laws = set(`
 
 /** Treaties between states, and laws and programmes of states, that news calls by initials or by one word. From general knowledge. */
 export const instruments = set(`
-  nafta usmca cusma cptpp tpp ttip ceta gatt gats rcep afcfta cafta jcpoa inf salt npt ctbt cfe abm unclos unfccc brexit schengen maastricht
+  nafta usmca cusma cptpp tpp ttip ceta gatt gats trips tisa acta rcep afcfta cafta jcpoa inf salt start npt ctbt cfe abm unclos unfccc brexit schengen maastricht
   daca dapa aca obamacare trumpcare medicare medicaid snap tarp gdpr fisa ndaa`)
 
 /** Nouns that end the name of an event. */

@@ -27,6 +27,7 @@ export const groups: GroupWords = {
   states: set('countries nations allies governments capitals states'),
   regions: set('european african asian arab baltic nordic balkan gulf scandinavian western'),
   ofRegions: set('leaders diplomats powers ministers'),
+  powers: { noun: 'powers', behind: set('world global major six'), name: 'World powers' },
   sides: set('separatist rebel insurgent opposition coalition allied'),
   ofSides: set('fighter fighters leaders commanders forces troops lawmakers militants'),
   rising: ['separatists', 'secessionists', 'rebels', 'insurgents', 'insurgency'],

@@ -12,6 +12,8 @@ const many = {
     parliament senate congress cabinet bank`),
 }
 
+const rulers = 'president premier chancellor leader king queen emir sultan'
+
 export const offices: OfficeWords = {
   offices: set(`
     secretary minister chief commander head director chairman chairwoman chairperson chair speaker leader governor president ambassador deputy member
@@ -21,10 +23,16 @@ export const offices: OfficeWords = {
       [...many[kind]].map((noun) => [noun, kind] as const),
     ),
   ),
-  heads: set('president premier chancellor leader king queen emir sultan minister'),
+  heads: set(`${rulers} minister`),
+  rulers: set(rulers),
+  anyRuler: set('leader'),
   limits: set(`
     vice deputy former ex prime first foreign defence interior finance justice army navy security treasury opposition acting assistant under`),
   deputies: set('vice deputy former ex acting assistant'),
+  beside: set(`
+    vice deputy former ex assistant acting under elect chief spokesman spokeswoman spokesperson aide adviser envoy special`),
+  spelt: new Map([['defense', 'defence']]),
+  small: set('the of and for to a an in on at s'),
   single: phrases(`
     president, leader, premier, chancellor, king, queen, prime minister, foreign minister, defence minister, defense minister, finance minister,
     interior minister, justice minister, army minister, navy minister, prime secretary, foreign secretary, defence secretary, defense secretary,

@@ -70,6 +70,14 @@ export const sides: SideWords = {
   ministries: {
     words: set('ministry ministries'),
     without: new Set(['United States', 'European Union', 'United Nations']),
+    matters: set(`
+      of for and the a 's foreign affairs external internal interior home defence defense health finance finances justice energy trade commerce economy
+      economic economics development agriculture farming food forestry fisheries fishing harbour harbours ports shipping education higher science research
+      technology culture arts heritage information communications communication digital press media sport sports youth women family families children
+      labour labor employment work social welfare security public safety order housing construction infrastructure transport transportation railways
+      aviation environment environmental climate water natural resources petroleum oil gas mines mining industry industrial tourism religious religion
+      planning local regional government administration veterans refugees migration immigration emergency emergencies situations war intelligence
+      treasury budget tax taxes revenue international cooperation european integration relations strategic reform reconstruction`),
   },
   offices: new Map(offices.flatMap(([state = '', ...names]) => names.map((name) => [name, state] as const))),
   acting: set(`
@@ -99,7 +107,7 @@ liberal democrats|liberal democrat|liberal democrats
 socialists|socialist|socialists
 communists|communist|communists
 nationalists|nationalist|nationalists
-separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|secessionists`).flatMap(
+separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|secessionists|donetsk people's republic|luhansk people's republic|lugansk people's republic`).flatMap(
       ([faction = '', ...words]) => words.map((word) => [word, faction] as const),
     ),
   ),
@@ -114,6 +122,10 @@ separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|
     talks talk negotiation negotiations negotiate negotiates negotiated negotiating negotiator negotiators deal deals agreement agreements accord
     accords pact pacts treaty treaties truce truces ceasefire ceasefires cease-fire cease-fires armistice settlement compromise summit bargaining
     bargain concession concessions dialogue consultations détente rapprochement standoff stalemate swap`),
+  sent: set('delegation delegations negotiators delegates'),
+  judging: set(`
+    criticize criticized criticise criticised denounce denounced condemn condemned oppose opposed attack attacked slam slammed blast blasted question
+    questioned welcome welcomed praise praised hail hailed applaud applauded back backed support supported endorse endorsed dismiss dismissed`),
   contending: set(`
     war wars conflict conflicts fighting clashes hostilities dispute disputes feud confrontation strike lockout walkout rivalry rift`),
   within: set('in near outside throughout'),

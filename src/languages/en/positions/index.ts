@@ -42,10 +42,15 @@ export const positions: PositionWords = {
     'stress underscore underline emphasize emphasise highlight reiterate reaffirm express voice note affirm reassert insist cite',
   ),
   given: set('commitment promise pledge guarantee assurance'),
-  vessels: set('idea notion possibility prospect concept suggestion commitment option thought principle promise'),
+  vessels: set(
+    'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
+  ),
   pieces: set('point part element term provision item clause principle outline'),
   whole: set('main key basic core central principal major all every entire broad'),
   sides: set('side party faction camp country nation government leader everyone everybody all other'),
+  bodies: set(
+    'party faction bloc caucus union company group movement organisation organization side camp delegation team',
+  ),
   documents: set(`
     statement declaration communique communiqué letter release memo memorandum note message tweet post speech resolution manifesto
     editorial op-ed column email`),
@@ -61,6 +66,18 @@ export const positions: PositionWords = {
   inward: set(
     'want seek favor favour support oppose back consider weigh doubt fear distrust mull like welcome resist embrace',
   ),
+  onlookers: set(`
+    analyst expert scholar academic professor lecturer fellow researcher specialist scientist historian economist strategist pollster observer consultant
+    commentator columnist pundit correspondent journalist reporter editor author writer blogger anchor broadcaster broadcasters`),
+  houses: set(
+    'institute institution university college school academy foundation think-tank centre center research studies',
+  ),
+  concluded: set(
+    'deal agreement accord pact treaty truce armistice ceasefire cease-fire settlement compromise contract',
+  ),
+  qualified: set('conditional qualified'),
+  figures: set('number figure sum amount date quantity'),
+  urgent: set('important essential vital crucial necessary imperative urgent critical paramount'),
   modality: {
     negations: set("not n't never neither nor hardly no"),
     refusing: set('refuse decline fail neglect'),
@@ -91,7 +108,7 @@ export const positions: PositionWords = {
       'only once',
       'if and only if',
     ],
-    able: set('can could ca'),
+    able: set('can could ca able'),
     perhaps: set('may might likely perhaps maybe probably possibly'),
     obliged: set('must should ought shall'),
     obliging: set('have need'),

@@ -31,6 +31,7 @@ export const matters: ReadonlySet<string> = new Set(
   immigration migrant refugee asylum visa citizenship deportation wall fence protection right freedom return resettlement
   emission target pipeline drilling ban moratorium restriction regulation rule limitation control crackdown closure shutdown
   extension delay postponement meeting summit visit conference contact format mediation role participation presence
+  corridor crossing checkpoint passage
   support presence change revision demand ultimatum request alternative option idea
   `
     .trim()

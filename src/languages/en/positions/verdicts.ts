@@ -19,9 +19,12 @@ const table: readonly (readonly [Stance, string])[] = [
     hope chance relief progress significant preferable beneficial sensible`,
   ],
   ['accepts', 'acceptable okay ok'],
+  // Behind their preposition: 'is off the table'.
+  ['rejects', 'off+table out+question'],
+  ['open', 'on+table'],
 ]
 
 /** English words for what somebody holds of a matter, and where who says so stands. */
 export const verdicts: ReadonlyMap<string, Stance> = new Map(
-  table.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
+  table.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word.replace('+', ' '), stance] as const)),
 )

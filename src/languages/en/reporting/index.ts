@@ -9,6 +9,7 @@ import { organisations } from '../people/organisations.ts'
 import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
 import { tenure } from '../people/tenure.ts'
 import { unnamed } from '../people/unnamed.ts'
+import { press } from '../press.ts'
 import { adjectives, nouns } from './nouns.ts'
 import { hearsay, passives, seeming, verbs } from './verbs.ts'
 
@@ -37,4 +38,5 @@ export const reporting: Reporting = {
   unnamed,
   times,
   networks,
+  press,
 }

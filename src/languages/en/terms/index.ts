@@ -1,6 +1,7 @@
 import type { TermWords } from '../../terms.ts'
 import { wording } from '../wording.ts'
 import { alike } from './alike.ts'
+import { grammar } from './grammar.ts'
 import { issues } from './issues.ts'
 
 const split = (words: string): string[] =>
@@ -38,10 +39,28 @@ export const terms: TermWords = {
     bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
     humanitarian social constitutional electoral short-term long-term longer-term shorter-term medium-term temporary stopgap separate alternative rival
     competing counter clean supplementary presidential congressional parliamentary administrative judicial democratic republican conservative liberal`),
+  opposing: new Map(
+    [
+      ['short', 'short-term shorter-term temporary stopgap short-lived'],
+      ['long', 'long-term longer-term permanent lasting long-lasting comprehensive'],
+      ['other', 'separate alternative rival competing counter'],
+    ].flatMap(([kind, words]) => split(words!).map((word) => [word, kind!] as const)),
+  ),
+  wrappers: set('package'),
   partners: new Map([
     ['bilateral', 2],
     ['trilateral', 3],
   ]),
+  kindred: new Map(
+    [
+      split('relief rescue stimulus aid bailout bail-out assistance recovery'),
+      split('ceasefire truce cease-fire armistice'),
+      split('immigration migration'),
+      split('budget spending'),
+      split('hostage prisoner captive'),
+    ].flatMap(([first, ...others]) => others.map((word) => [word, first!] as const)),
+  ),
+  scales: set('hundred thousand million billion trillion bn'),
   stages: set(`
     new revised updated amended modified revamped renegotiated reworked rewritten redrafted modernised modernized proposed draft working final preliminary
     interim tentative framework emerging`),
@@ -82,6 +101,7 @@ export const terms: TermWords = {
     'unacceptable acceptable non-starter nonstarter dealbreaker deal-breaker non-negotiable nonnegotiable indispensable inevitable unthinkable',
   ),
   clauses: set('paragraph clause section article provision chapter stipulation'),
+  points: set('point demand condition requirement concession obligation provision clause paragraph stipulation'),
   about: set('on about concerning regarding governing covering'),
   carriers: set(`
     implement reach achieve violate break breach hold last observe respect secure broker announce sign enforce monitor
@@ -113,10 +133,18 @@ export const terms: TermWords = {
     million+of ceiling limit rate price cost age volume quota round stage phase`),
   coming: set('due set schedule expect slate plan likely supposed bound'),
   ...issues,
+  grammar,
   alike,
   bans: set('ban prohibition moratorium restriction limit end halt stop freeze'),
   anyOne: set('no any every each what which some either another such more many several few most'),
   burdens: set('charge bill fine tax cost'),
+  hinges: set('depend dependent contingent conditional condition hinge tie link'),
+  hingesOn: set('on upon to'),
+  open: set('whether'),
+  doing: set('do'),
+  so: set('so that this same'),
+  demonstratives: set('this that'),
+  joining: set('along together as addition'),
   conditions: set('if unless provided providing condition proviso'),
   awaits: set('once when until after'),
   earlier: set('previous earlier former old last-year past original failed prior shattered collapsed'),

@@ -21,9 +21,14 @@ export function tellSaid(ground: Ground): Telling[] {
   const marked = marksOf(ground)
   // What other sections tell is not told again, be it in other reports' words.
   const told = [...tellTable(ground).slice(0, 7), ...tellStands(ground).slice(0, 8), ...tellLast(ground).slice(0, 5)]
-  const isTold = ({ passages: [own], text }: Telling) =>
-    told.some((t) => t.passages.some((p) => p.report === own!.report && p.start < own!.end && own!.start < p.end)) ||
-    told.some((t) => wordsOf(text).length < 1.5 * wordsOf(t.text).length && isAlike(wordsOf(t.text), wordsOf(text)))
+  const toldWords = told.map(({ text }) => wordsOf(text))
+  const isTold = ({ passages: [own], text }: Telling) => {
+    const words = wordsOf(text)
+    return (
+      told.some((t) => t.passages.some((p) => p.report === own!.report && p.start < own!.end && own!.start < p.end)) ||
+      toldWords.some((known) => words.length < 1.5 * known.length && isAlike(known, words))
+    )
+  }
   const tellings = ground.record.statements.flatMap((statement) => {
     const telling = tell(ground, statement, marked)
     return telling && !isTold(telling) ? [{ telling, speaker: statement.speaker }] : []

@@ -33,13 +33,14 @@ export function withoutRepeats(
         (on === stand.position.on ||
           (stance === stand.position.stance && nameless.test(stand.text) && plan.test(text))),
     )
-  const out: Stand[] = []
+  const out: { readonly stand: Stand; readonly party: string }[] = []
   for (const stand of stands) {
+    const party = partyOf(stand.position.who)
     if (isTold(stand) || isBetterTold(stand)) continue
-    if (out.some((other) => isSame(other, stand, partyOf(other.position.who) === partyOf(stand.position.who)))) continue
-    out.push(stand)
+    if (out.some((other) => isSame(other.stand, stand, other.party === party))) continue
+    out.push({ stand, party })
   }
-  return out
+  return out.map(({ stand }) => stand)
 }
 
 const plan = /\b(?:bill|measure|plan|deal|proposal|package|agreement|offer|draft)\b/u

@@ -18,8 +18,9 @@ import { mainProposal } from './table.ts'
 export const tellStands = oncePerGround((ground): readonly Telling[] => {
   const main = mainProposal(ground)
   const whole = new Set(ground.record.proposals.map((p) => p.id))
+  const texts = textsAmong(ground)
   const stands = latest(ground.record.positions).flatMap((position): Stand[] => {
-    if (isOutlet(ground, position.who) || isText(ground, position.who) || isDenial(ground, position)) return []
+    if (isOutlet(ground, position.who) || texts.has(position.who) || isDenial(ground, position)) return []
     const own = inOwnWords(ground, position)
     const told = own ?? inOurs(ground, position)
     if (!told) return []
@@ -52,12 +53,16 @@ export const tellStands = oncePerGround((ground): readonly Telling[] => {
 /** Those of whom one clause tells the same, in one sentence: 'Karsa and Vessia “agreed to go on”'. */
 function together(ground: Ground, stands: readonly Stand[]): Stand[] {
   const out: Stand[] = []
+  /** Places in `out` by what is told there. */
+  const places = new Map<string, number[]>()
   for (const stand of stands) {
     const name = ground.name(stand.position.who)
     const rest = stand.text.slice(name.length)
     const isDeed = /^ “(?:\S+ed|had|would|will|could|must|may|might) /u.test(rest)
-    const same = isDeed ? out.findIndex((o) => o.position.who !== stand.position.who && wordsIn(o.text) === wordsIn(stand.text)) : -1 // biome-ignore format: one line
-    if (same < 0) out.push(stand)
+    const words = wordsIn(stand.text)
+    const known = places.get(words) ?? []
+    const same = isDeed ? known.find((place) => out[place]!.position.who !== stand.position.who) : undefined
+    if (same === undefined) places.set(words, [...known, out.push(stand) - 1])
     else out[same] = { ...out[same]!, text: out[same]!.text.replace(' “', ` and ${name} “`) }
   }
   return out
@@ -91,14 +96,13 @@ function rankOf(ground: Ground, stands: readonly Stand[]): (stand: Stand) => num
   return ({ position }) => places.get(partyOf(ground, position.who)) ?? order.length
 }
 
-/** A law or a deal that is taken for somebody: what it asks for is a term, nobody's position. */
-function isText({ actors, record }: Ground, who: string): boolean {
-  const name = actors.get(who)?.name ?? ''
-  return (
-    /\b(?:act|agreement|treaty|pact|accord|law|bill|plan|deal|amendment|resolution|draft|protocol|legislation)s?$/iu.test(
-      name,
-    ) || record.proposals.some((p) => p.names.includes(name))
-  )
+const textual =
+  /\b(?:act|agreement|treaty|pact|accord|law|bill|plan|deal|amendment|resolution|draft|protocol|legislation)s?$/iu
+
+/** Laws and deals that are taken for somebody: what they ask for is a term, nobody's position. */
+function textsAmong({ record: { actors, proposals } }: Ground): ReadonlySet<string> {
+  const names = new Set(proposals.flatMap((p) => p.names))
+  return new Set(actors.flatMap(({ id, name }) => (textual.test(name) || names.has(name) ? [id] : [])))
 }
 
 /** How a provision or a proposal is called where somebody stands on it. */

@@ -88,9 +88,10 @@ function JudgementForm({ what, acts: given, mergeable, opener, close }: Judgemen
     },
     onSuccess: async (judgement) => {
       const back = stayNear(opener.current)
-      await client.invalidateQueries({ queryKey: ['story', story] })
       close()
       if (act) noteKept({ judgement, words: act.words })
+      // Of a large story the record takes a while to be put together anew; until then the room stands as it was.
+      await client.invalidateQueries({ queryKey: ['story', story] })
       back()
     },
   })

@@ -1,10 +1,11 @@
-import type { Conflict, ConflictsView } from '../../../../src/api/types.ts'
+import { useMemo } from 'react'
+import type { Conflict, ConflictsView, QuotedPassage } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { LongSections } from '../../parts/long-list.tsx'
-import { Passages } from '../../parts/passages.tsx'
+import { QuotedList } from '../../parts/passages.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { View } from '../../parts/view.tsx'
@@ -44,6 +45,13 @@ function Listed({ view }: { readonly view: ConflictsView }) {
   const [{ kind }, change] = useAsked()
   const present = [...new Set(view.conflicts.map((c) => c.kind))].sort()
   const shown = view.conflicts.filter((c) => !kind || c.kind === kind)
+  const looked = useMemo(
+    (): Looked => ({
+      names: new Map(view.origins.map((o) => [o.id, o.name])),
+      words: new Map(view.quoted.map((q) => [`${q.report.id}:${q.start}-${q.end}`, q])),
+    }),
+    [view],
+  )
   return (
     <>
       {present.length > 1 && (
@@ -70,14 +78,14 @@ function Listed({ view }: { readonly view: ConflictsView }) {
         </div>
       )}
       <LongSections items={shown} keyOf={(c) => c.id} height={320} isLong={shown.length > 60}>
-        {(conflict) => <OneConflict conflict={conflict} view={view} heading="h2" />}
+        {(conflict) => <OneConflict conflict={conflict} looked={looked} heading="h2" />}
       </LongSections>
       {view.differences.length > 0 && (
         <section className="mt-12">
           <h2 className="border-t border-rule-strong pt-1.5 text-xl font-semibold">These only look different</h2>
           <p className="meta mt-1">A rounder number, another spelling, a later development: no conflict.</p>
           <LongSections items={view.differences} keyOf={(c) => c.id} height={320} isLong={view.differences.length > 60}>
-            {(conflict) => <OneConflict conflict={conflict} view={view} heading="h3" />}
+            {(conflict) => <OneConflict conflict={conflict} looked={looked} heading="h3" />}
           </LongSections>
         </section>
       )}
@@ -85,15 +93,20 @@ function Listed({ view }: { readonly view: ConflictsView }) {
   )
 }
 
+/** What is looked up for each: origins' names by id, passages' words by where they stand. */
+interface Looked {
+  readonly names: ReadonlyMap<string, string>
+  readonly words: ReadonlyMap<string, QuotedPassage>
+}
+
 interface OneConflictProps {
   readonly conflict: Conflict
-  readonly view: ConflictsView
+  readonly looked: Looked
   readonly heading: 'h2' | 'h3'
 }
 
-function OneConflict({ conflict, view, heading: Heading }: OneConflictProps) {
+function OneConflict({ conflict, looked: { names, words }, heading: Heading }: OneConflictProps) {
   const { id, kind, what, sides } = conflict
-  const names = new Map(view.origins.map((o) => [o.id, o.name]))
   return (
     <article className="mt-8 border-t border-rule-strong pt-3" aria-labelledby={`conflict-${id}`}>
       <p className="kicker">{kinds[kind]}</p>
@@ -110,20 +123,30 @@ function OneConflict({ conflict, view, heading: Heading }: OneConflictProps) {
           <Correct what={what} acts={[wrong(id, 'These accounts do not differ'), right(id)]} />
         </p>
       </div>
-      <div className="mt-3 grid gap-x-8 gap-y-5 md:grid-cols-2">
+      <div className="mt-3 grid gap-x-8 md:grid-cols-2">
         {sides.map((side) => (
-          <div key={`${side.says}${side.passages[0]?.start}`}>
-            <p className="font-semibold">{capital(side.says)}</p>
-            {side.origins.length > 0 && (
-              <p className="meta mt-0.5 mb-2">{from(side.origins.flatMap((o) => names.get(o) ?? []))}</p>
-            )}
-            <Passages at={side.passages} />
+          // What both say stands in one line, and so do the words below it.
+          <div
+            key={`${side.says}${side.passages[0]?.start}`}
+            className="mb-5 md:row-span-3 md:grid md:grid-rows-subgrid"
+          >
+            <p className="font-semibold">{!isQuote(side) && capital(side.says)}</p>
+            <p className="meta mt-0.5 mb-2">
+              {side.origins.length > 0 && from(side.origins.flatMap((o) => names.get(o) ?? []))}
+            </p>
+            <div>
+              <QuotedList list={side.passages.flatMap((p) => words.get(`${p.report}:${p.start}-${p.end}`) ?? [])} />
+            </div>
           </div>
         ))}
       </div>
     </article>
   )
 }
+
+/** Whether what a side says is its own passage, a sentence long: that stands below it anyway. */
+const isQuote = ({ says, passages: [first] }: Conflict['sides'][number]) =>
+  first !== undefined && says.length > 60 && Math.abs(first.end - first.start - says.length) <= 3
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -3,7 +3,7 @@ import { useAsked } from '../../data/use-asked.ts'
 import { When } from '../../parts/when.tsx'
 import { Cited } from './cited.tsx'
 import { Margin } from './margin.tsx'
-import { Section } from './section.tsx'
+import { Sections } from './sections.tsx'
 
 /** A brief set beside the passages of the sentence that is open. */
 export function Briefing({ brief }: { readonly brief: Brief }) {
@@ -36,16 +36,13 @@ export function Briefing({ brief }: { readonly brief: Brief }) {
       </p>
       <div className="lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:gap-x-10">
         <div>
-          {brief.sections.map((section) => (
-            <Section
-              key={section.id}
-              section={section}
-              brief={brief}
-              open={open}
-              setOpen={setOpen}
-              showAll={() => change({ length: 'whole' })}
-            />
-          ))}
+          <Sections
+            key={length}
+            brief={brief}
+            open={open}
+            setOpen={setOpen}
+            showAll={() => change({ length: 'whole' })}
+          />
           {(more || whole) && (
             <button
               type="button"

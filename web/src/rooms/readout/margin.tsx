@@ -2,6 +2,7 @@ import type { Brief } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { Passages } from '../../parts/passages.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
+import { citedIn } from './cited-in.ts'
 import { Glance } from './glance.tsx'
 import { Grounds } from './grounds.tsx'
 import { keyOf } from './key-of.ts'
@@ -18,7 +19,7 @@ export function Margin({ brief, open, close }: MarginProps) {
   useEscape(() => open !== undefined && close())
   const [{ asOf, since }] = useAsked()
   const sentence = brief.sections.flatMap((s) => s.sentences).find((s) => keyOf(s) === open)
-  const cited = sentence?.references.flatMap((n) => brief.references.find((r) => r.number === n) ?? []) ?? []
+  const cited = sentence ? citedIn(brief, sentence) : []
   return (
     <aside
       aria-label="Passages"

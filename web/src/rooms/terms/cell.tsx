@@ -2,6 +2,7 @@ import type { Column, TermRow } from '../../../../src/api/types.ts'
 import { originsInWords } from '../../parts/origin-count.tsx'
 import { StanceWord } from '../../parts/stance.tsx'
 import { When } from '../../parts/when.tsx'
+import { placeOfOthers } from './shown-columns.ts'
 import type { Opening } from './terms.tsx'
 
 interface CellProps {
@@ -35,6 +36,43 @@ export function CellButton({ row, column, opening }: CellProps) {
       </span>
       {!cell.ofParty && column.party && <span className="meta block leading-tight text-ink italic">{cell.holder}</span>}
       {differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
+    </button>
+  )
+}
+
+interface OthersProps {
+  readonly row: TermRow
+  readonly others: readonly Column[]
+  readonly opening: Opening
+}
+
+/** Those who are no side and were heard on a term, the first two by name; opens to all of them. */
+export function OthersButton({ row, others, opening }: OthersProps) {
+  const heard = others.flatMap(({ id, name }) => {
+    const cell = row.cells[id]
+    return cell ? [{ id, name, stance: cell.stance }] : []
+  })
+  if (heard.length === 0) return <span className="sr-only">nobody heard</span>
+  const place = placeOfOthers(row)
+  // Where there are three, the third is no longer than "and 1 more".
+  const named = heard.length > 3 ? heard.slice(0, 2) : heard
+  return (
+    <button
+      type="button"
+      aria-expanded={opening.open === place}
+      data-line
+      className="-m-1 block w-[calc(100%+0.5rem)] rounded-xs p-1 text-left hover:bg-raised"
+      onClick={() => opening.toggle(place)}
+    >
+      {named.map(({ id, name, stance }) => (
+        <span key={id} className="mb-1 block">
+          <StanceWord stance={stance} />
+          <span className="meta block leading-tight text-ink">{name}</span>
+        </span>
+      ))}
+      {heard.length > named.length && (
+        <span className="meta block leading-tight">and {heard.length - named.length} more</span>
+      )}
     </button>
   )
 }

@@ -10,46 +10,33 @@ import { When } from '../../parts/when.tsx'
 
 interface DetailProps {
   readonly row: TermRow
+  /** Those whose cells are open; none where the term itself is. */
   readonly columns: readonly Column[]
-  /** 'ROW' or 'ROW|COLUMN'. */
-  readonly place: string
   readonly close: () => void
 }
 
 /** What lies behind a term (where it is told) or behind a cell (every standing, newest first). Escape closes it. */
-export function Detail({ row, columns, place, close }: DetailProps) {
+export function Detail({ row, columns, close }: DetailProps) {
   useEscape(close)
-  const column = columns.find((c) => place === `${row.id}|${c.id}`)
-  const cell = column && row.cells[column.id]
+  const [first] = columns
+  const who = columns.length === 1 ? first!.name : 'Others'
   return (
     <div>
       <div className="flex items-start justify-between gap-4">
         <h2 className="text-lg leading-snug font-semibold">
-          {column ? `${column.name} on “${row.words}”` : `Where “${row.words}” is told`}
+          {first ? `${who} on “${row.words}”` : `Where “${row.words}” is told`}
         </h2>
         <button type="button" className="act shrink-0 bg-paper" onClick={close}>
           Close
         </button>
       </div>
-      {cell ? (
-        <ol className="mt-3 space-y-4">
-          {[...cell.history].reverse().map((standing) => (
-            <li key={standing.position}>
-              <StandingLine standing={standing} party={column.party} />
-              <p className="mb-2">
-                <Correct
-                  what={`${standing.holder} on “${row.words}”`}
-                  acts={[
-                    right(standing.position),
-                    wrong(standing.position),
-                    other(standing.position, 'stance', 'Stands otherwise', stanceChoices),
-                  ]}
-                />
-              </p>
-              <Passages at={standing.passages} />
-            </li>
-          ))}
-        </ol>
+      {first ? (
+        columns.map((column) => (
+          <section key={column.id}>
+            {columns.length > 1 && <h3 className="mt-4 font-semibold">{column.name}</h3>}
+            <Standings row={row} column={column} />
+          </section>
+        ))
       ) : (
         <div className="mt-3">
           {row.kind === 'proposal' && (
@@ -84,6 +71,30 @@ export function Detail({ row, columns, place, close }: DetailProps) {
         </div>
       )}
     </div>
+  )
+}
+
+/** How a column's stand on a term came to be, newest first. */
+function Standings({ row, column }: { readonly row: TermRow; readonly column: Column }) {
+  return (
+    <ol className="mt-3 space-y-4">
+      {(row.cells[column.id]?.history ?? []).toReversed().map((standing) => (
+        <li key={standing.position}>
+          <StandingLine standing={standing} party={column.party} />
+          <p className="mb-2">
+            <Correct
+              what={`${standing.holder} on “${row.words}”`}
+              acts={[
+                right(standing.position),
+                wrong(standing.position),
+                other(standing.position, 'stance', 'Stands otherwise', stanceChoices),
+              ]}
+            />
+          </p>
+          <Passages at={standing.passages} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Column } from '../../../../src/api/types.ts'
 import { CellButton, RowWords } from './cell.tsx'
 import { Detail } from './detail.tsx'
+import { columnsAt, shownColumns } from './shown-columns.ts'
 import { type Group, hasParticulars } from './shown-rows.ts'
 import type { Opening } from './terms.tsx'
 
@@ -26,7 +27,7 @@ export function GroupHeading({ group, opening }: GroupProps) {
           </span>
           {group.heading}
         </span>
-        <span className="meta">{group.rows.length}</span>
+        <span className="meta font-normal">{group.rows.length}</span>
       </button>
     </h2>
   )
@@ -41,6 +42,7 @@ interface TermCardProps extends GroupProps {
 /** A term with those who were heard on it; opened, with how each stance came to be. */
 export function TermCard({ group, i, columns, opening }: TermCardProps) {
   const row = group.rows[i]!
+  const open = columnsAt(opening.open ?? '', row, shownColumns(columns, false))
   const heard = columns.filter((c) => row.cells[c.id])
   return (
     <div className="border-t border-rule py-2" style={{ paddingLeft: `${row.depth * 0.9}rem` }}>
@@ -50,8 +52,8 @@ export function TermCard({ group, i, columns, opening }: TermCardProps) {
       ) : (
         <ul className="mt-1.5 space-y-1.5 pl-6">
           {heard.map((column) => (
-            <li key={column.id} className="grid grid-cols-[6rem_1fr] gap-2">
-              <span className="font-sans text-sm leading-5">
+            <li key={column.id} className="grid grid-cols-[7.25rem_1fr] gap-2">
+              <span className="font-sans text-[0.8125rem] leading-5 break-words">
                 {column.name.charAt(0).toUpperCase() + column.name.slice(1)}
               </span>
               <CellButton row={row} column={column} opening={opening} />
@@ -61,7 +63,7 @@ export function TermCard({ group, i, columns, opening }: TermCardProps) {
       )}
       {opening.open?.split('|')[0] === row.id && (
         <div className="-mx-2 mt-2 bg-raised px-3 py-3">
-          <Detail row={row} columns={columns} place={opening.open} close={() => opening.toggle(opening.open ?? '')} />
+          <Detail row={row} columns={open} close={() => opening.toggle(opening.open ?? '')} />
         </div>
       )}
     </div>

@@ -1,22 +1,26 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Column } from '../../../../src/api/types.ts'
+import { ColumnHeads } from './column-heads.tsx'
+import type { ShownColumns } from './shown-columns.ts'
 import type { Group } from './shown-rows.ts'
 import { byGroup, tableLines } from './table-lines.ts'
 import { TermLine } from './term-line.tsx'
 import type { Opening } from './terms.tsx'
+import { columnWidth, termWidth, useColumnsInSight } from './use-columns-in-sight.ts'
 
 /** Up to so many lines are all drawn, for the browser's own search and for print; of more only those in sight. */
 const few = 150
 
 interface TermTableProps {
   readonly groups: readonly Group[]
-  readonly columns: readonly Column[]
+  readonly columns: ShownColumns
   readonly opening: Opening
+  /** Gives each of the others a column, or puts them together again. */
+  readonly showEach: (isEach: boolean) => void
 }
 
 /** Terms down, parties across. The terms and the parties' names stay in sight; the table is drawn sideways in its box. */
-export function TermTable({ groups, columns, opening }: TermTableProps) {
+export function TermTable({ groups, columns, opening, showEach }: TermTableProps) {
   const box = useRef<HTMLElement>(null)
   const { folded, open } = opening
   const lines = useMemo(() => tableLines(groups, folded, open), [groups, folded, open])
@@ -28,6 +32,8 @@ export function TermTable({ groups, columns, opening }: TermTableProps) {
     getItemKey: (i) => lines[i]!.key,
     overscan: 6,
   })
+  const width = columns.each.length + (columns.others.length > 0 ? 1 : 0)
+  const { isBroad, first: from, end } = useColumnsInSight(box, width)
   const inSight = rows.getVirtualItems()
   const drawn = isLong ? inSight.map(({ index }) => index) : lines.map((_, i) => i)
   const before = inSight[0]?.start ?? 0
@@ -47,28 +53,21 @@ export function TermTable({ groups, columns, opening }: TermTableProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <table aria-rowcount={lines.length + 1} className="w-full border-separate border-spacing-0 text-left">
+      <table
+        aria-rowcount={lines.length + 1}
+        className={`border-separate border-spacing-0 text-left ${isBroad ? 'table-fixed' : 'w-full'}`}
+        style={isBroad ? { width: termWidth + width * columnWidth } : undefined}
+      >
+        {isBroad && (
+          <colgroup>
+            <col style={{ width: termWidth }} />
+            <col span={width} style={{ width: columnWidth }} />
+          </colgroup>
+        )}
         <thead>
-          <tr>
-            <th
-              scope="col"
-              className="sticky top-0 left-0 z-20 min-w-64 border-b border-rule-strong bg-paper py-2 pr-3 pl-7 align-top font-sans text-sm leading-tight font-semibold"
-            >
-              Term
-            </th>
-            {columns.map(({ id, name, party }) => (
-              <th
-                key={id}
-                scope="col"
-                className={`sticky top-0 z-10 min-w-32 border-b border-rule-strong bg-paper px-2 py-2 align-top font-sans text-sm leading-tight ${party ? 'font-semibold' : 'font-normal'}`}
-              >
-                {name.charAt(0).toUpperCase() + name.slice(1)}
-                {!party && <span className="meta block font-normal">not a side</span>}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads {...{ columns, from, end, showEach }} />
         </thead>
-        {space(before, columns.length)}
+        {space(before, width)}
         {byGroup(lines, drawn).map(({ group, lines: own }) => (
           <tbody key={group.id}>
             {own.map(({ line, place }) => (
@@ -77,12 +76,12 @@ export function TermTable({ groups, columns, opening }: TermTableProps) {
                 line={line}
                 place={place}
                 measure={isLong ? rows.measureElement : undefined}
-                {...{ columns, opening }}
+                {...{ columns, from, end, opening }}
               />
             ))}
           </tbody>
         ))}
-        {space(after, columns.length)}
+        {space(after, width)}
       </table>
     </section>
   )

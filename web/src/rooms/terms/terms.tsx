@@ -7,6 +7,7 @@ import { RoomHead } from '../../parts/room-head.tsx'
 import { useWide } from '../../parts/use-wide.ts'
 import { View } from '../../parts/view.tsx'
 import { Filters } from './filters.tsx'
+import { shownColumns } from './shown-columns.ts'
 import { shownRows, unheardPlans } from './shown-rows.ts'
 import { TermCards } from './term-cards.tsx'
 import { TermTable } from './term-table.tsx'
@@ -83,7 +84,12 @@ function Sheet({ sheet }: { readonly sheet: TermSheet }) {
           </button>
         </p>
       ) : wide ? (
-        <TermTable groups={groups} columns={columns} opening={opening} />
+        <TermTable
+          groups={groups}
+          columns={shownColumns(columns, asked.others === 'each')}
+          opening={opening}
+          showEach={(isEach) => change({ others: isEach ? 'each' : undefined })}
+        />
       ) : (
         <TermCards groups={groups} columns={columns} opening={opening} />
       )}

@@ -62,11 +62,13 @@ interface DayProps {
 
 function Day({ heading, children }: DayProps) {
   return (
-    <section className={`grid gap-x-6 sm:grid-cols-[9rem_1fr] ${heading === null ? '' : 'mt-5'}`}>
+    <section className={`grid gap-x-6 sm:grid-cols-[10.5rem_1fr] ${heading === null ? '' : 'mt-2.5'}`}>
       {heading === null ? (
         <span className="hidden sm:block" />
       ) : (
-        <h2 className="border-t border-rule-strong pt-2 font-semibold first-letter:uppercase">{heading}</h2>
+        <h2 className="border-t border-rule-strong pt-2.5 leading-snug font-semibold first-letter:uppercase">
+          {heading}
+        </h2>
       )}
       {children}
     </section>

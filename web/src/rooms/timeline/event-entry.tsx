@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../../src/api/types.ts'
-import { actorsInWords, typeWord } from '../../parts/act-words.ts'
+import { actorsInWords, inSentence, typeWord } from '../../parts/act-words.ts'
 import { other, right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { originsInWords } from '../../parts/origin-count.tsx'
@@ -37,7 +37,7 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
           {according.length > 0 &&
             ` · said by ${according
               .slice(0, 3)
-              .map((n) => n.name)
+              .map((n) => (n.id === null ? inSentence(n.name) : n.name))
               .join(', ')}`}
         </span>
       </button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { TimelineView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useFrame } from '../../data/use-frame.ts'
@@ -7,6 +7,7 @@ import { typeWord } from '../../parts/act-words.ts'
 import { FilterFold } from '../../parts/filter-fold.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
+import { byStart } from './by-day.ts'
 import { EventDays } from './event-days.tsx'
 import { StatusSign, statusWords } from './status.tsx'
 import { stretchOf } from './stretch.ts'
@@ -50,7 +51,8 @@ function Days({ view }: { readonly view: TimelineView }) {
   const [to, goTo] = useState(open === undefined ? undefined : { key: open })
   const frame = useFrame()
   const toggle = (id: string) => change({ open: open === id ? undefined : id })
-  const fitting = view.events.filter((e) => {
+  const events = useMemo(() => byStart(view.events), [view.events])
+  const fitting = events.filter((e) => {
     if (type && e.type !== type) return false
     if (status && e.status !== status) return false
     return !who || [...e.who, ...e.with].some((n) => n.id === who)
@@ -78,7 +80,7 @@ function Days({ view }: { readonly view: TimelineView }) {
       />
       <FilterFold set={[type, status, who].filter(Boolean).length}>
         <form
-          className="screen-only mt-3 grid grid-cols-2 gap-x-4 gap-y-2 sm:flex sm:flex-wrap"
+          className="screen-only mt-3 mb-5 grid grid-cols-2 gap-x-4 gap-y-2 sm:flex sm:flex-wrap"
           onSubmit={(e) => e.preventDefault()}
         >
           <Choice

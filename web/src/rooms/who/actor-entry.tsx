@@ -26,7 +26,7 @@ export function ActorEntry({ actor, view, isOpen, toggle }: ActorEntryProps) {
   ].filter(Boolean)
   return (
     <>
-      <h3>
+      <h3 className="text-pretty">
         <button
           type="button"
           data-line

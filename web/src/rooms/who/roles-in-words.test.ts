@@ -22,6 +22,14 @@ it.each<[what: string, roles: { title: string; of: string | null }[], words: str
     ['Envoy'],
   ],
   [
+    'once with full stops and without',
+    [
+      { title: 'U.L. Envoy', of: null },
+      { title: 'UL Envoy', of: null },
+    ],
+    ['U.L. Envoy'],
+  ],
+  [
     'but a word within a word is another',
     [
       { title: 'envoy', of: null },

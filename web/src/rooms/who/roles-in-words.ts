@@ -11,7 +11,10 @@ export function rolesInWords(
   const words = roles.map(({ title, of }) =>
     of && of !== side && !title.toLowerCase().includes(of.toLowerCase()) ? `${title}, ${of}` : title,
   )
-  const once = words.filter((w, i) => words.findIndex((v) => v.toLowerCase() === w.toLowerCase()) === i)
-  const holds = (whole: string, part: string) => ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
+  const once = words.filter((w, i) => words.findIndex((v) => folded(v) === folded(w)) === i)
+  const holds = (whole: string, part: string) => ` ${folded(whole)} `.includes(` ${folded(part)} `)
   return once.filter((part) => !once.some((whole) => whole !== part && holds(whole, part)))
 }
+
+/** Without case and full stops: 'U.S. envoy' is 'US envoy'. */
+const folded = (words: string) => words.toLowerCase().replaceAll('.', '')

@@ -1,0 +1,118 @@
+import type { Draft } from '../attributions/draft.ts'
+import type { Document } from '../document.ts'
+import type { Player } from './cast.ts'
+import { headNoun } from './heads.ts'
+import { calledHead } from './people-meant.ts'
+
+/** Who speaks in one draft: an actor, somebody without a name ('a port official'), or nobody that the text settles. */
+export interface Speaker {
+  readonly player: Player | null
+  readonly unnamed: string | null
+  /** Outlets that the source itself names: 'Daily Tide reporter Jan Lund'. */
+  readonly outlets: readonly string[]
+  /** For a speaker without a name that was met before, the draft where that was. */
+  readonly earlier: Draft | null
+}
+
+export const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
+const ourselves = /^(?:i|we|my|our|us|me)$/
+/** Nouns that any organisation may be called by. */
+export const anyBody = /^(?:group|organi[sz]ation|agency|company|firm)$/
+
+/** Somebody whom the report told of: who said something in a draft, or began the sentence. */
+interface Told {
+  readonly speaker: Speaker
+  readonly draft: Draft | null
+  /** The token where, and the frame. */
+  readonly at: number
+  readonly frame: number
+  /** Whether it was in what somebody else says. */
+  readonly nested: boolean
+}
+
+/** Who was told of before, the latest last, and who is meant by words that point back. */
+interface ToldBefore {
+  readonly all: readonly Told[]
+  note(told: Told): void
+  /** 'he', 'they', 'it'. */
+  pronoun(word: string, spoken: Draft): Speaker
+  /** 'the ministry', 'the group'. */
+  body(noun: string): Player | null
+  /** 'the statement'. */
+  words(frame: number): Speaker
+}
+
+/** Where a draft stands. */
+export const anchor = (draft: Draft): number => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
+
+/** Whether a draft lies in what somebody says in another. */
+export function isNested(draft: Draft, others: readonly Draft[] = []): boolean {
+  return others.some((outer) => outer !== draft && outer.source !== null && holds(outer, anchor(draft)))
+}
+
+function holds({ content }: Draft, at: number): boolean {
+  return content.some((piece) => piece.from <= at && at < piece.to)
+}
+
+/** An empty list of who was told of, to be filled in the order of the text. */
+export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBefore {
+  const all: Told[] = []
+  return { all, note: (told) => void all.push(told), pronoun, body, words }
+
+  function pronoun(word: string, spoken: Draft): Speaker {
+    const here = spoken.frame
+    // 'As we reported': outside what somebody says it is the outlet itself.
+    if (ourselves.test(word) && document.quoteAt[anchor(spoken)] === -1 && !isNested(spoken, drafts)) return nobody
+    const fits = ({ speaker, draft }: Told): boolean => {
+      const { player } = speaker
+      if (/^(?:he|she|him|her|his|himself|herself)$/.test(word)) {
+        const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
+        if (speaker.unnamed) return !/s$/.test(calledHead(document, speaker.unnamed))
+        return player?.kind === 'person' && (player.gender === null || player.gender === gender)
+      }
+      if (/^(?:they|them|their)$/.test(word))
+        return speaker.unnamed ? /s$|people$/.test(calledHead(document, speaker.unnamed)) : player?.kind !== 'person'
+      if (word === 'it' || word === 'its') return player ? player.kind !== 'person' || isText(draft) : isText(draft)
+      return ourselves.test(word)
+    }
+    for (const told of all.slice(-25).reverse()) {
+      const { speaker, draft, at: where, frame: at, nested } = told
+      if (nested && at !== here) continue
+      // 'Lorvia agreed to leave, it said': whoever is spoken of is not who speaks.
+      if (holds(spoken, where)) continue
+      // Whoever only began a sentence is 'it' or 'they' in the next one, no further.
+      if (!draft && /^(?:it|its|they|them|their)$/.test(word) && here - at > 1) continue
+      if (fits(told))
+        return { player: speaker.player, unnamed: speaker.unnamed, outlets: [], earlier: speaker.earlier ?? draft }
+    }
+    return nobody
+  }
+
+  /** Whether a draft is in the words of 'the declaration', which is 'it' in what follows, whoever made it. */
+  function isText(draft: Draft | null): boolean {
+    const { from, to } = draft?.source ?? { from: 0, to: 0 }
+    return document.reporting.texts.has(document.lower[headNoun(document, from, to)] ?? '')
+  }
+
+  /** 'the ministry' behind 'the Harbour Ministry', 'the group' behind any organisation: the one last named that is called so. */
+  function body(noun: string): Player | null {
+    for (const { draft, speaker } of all.slice(-40).reverse()) {
+      const player = draft ? speaker.player : null
+      if (!player || player.kind === 'person') continue
+      if (player.name.toLowerCase().split(' ').includes(noun)) return player
+      if (anyBody.test(noun) && player.kind === 'organisation') return player
+    }
+    return null
+  }
+
+  /** 'the statement' is of those whose words the report gave just before, where they are nobody in person. */
+  function words(here: number): Speaker {
+    for (const { speaker, draft, frame: at, nested } of all.toReversed()) {
+      if (here - at > 4) return nobody
+      if (!draft || nested) continue
+      if (speaker.player?.kind === 'person') return nobody
+      return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
+    }
+    return nobody
+  }
+}

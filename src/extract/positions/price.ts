@@ -1,0 +1,43 @@
+import { argumentsOf } from '../events/arguments.ts'
+import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { type Complement, clauseStretch } from './complements.ts'
+import { holderAt } from './holders.ts'
+import type { Reading } from './reading.ts'
+import { type Stand, standsOf } from './stand.ts'
+
+/**
+ * What somebody asks for by saying that without it he will not act: “Lorvia would sign nothing without monitors”, "will not return to
+ * work until wages are raised", "would not talk unless the siege ends".
+ */
+export function priceAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, said } = reading
+  if (tree.upos(token) !== 'VERB') return []
+  const below = tree.children(token)
+  const nothing = below.find((c) => tree.lower(c) === 'nothing' && tree.relation(c) === 'obj')
+  const denied = below.some((c) => c < token && /^(?:not|n't|never)$/u.test(tree.lower(c)))
+  const will = below.some((c) => /^(?:will|wo|would|'ll)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
+  if (!will || (!denied && nothing === undefined)) return []
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!around.real || around.obliged) return []
+  const complement = priceOf(tree, nothing === undefined ? [token] : [token, nothing])
+  const { subject, passive } = argumentsOf(tree, token)
+  const holder = passive || subject < 0 ? null : holderAt(reading, subject)
+  if (!complement || !holder) return []
+  // Told of others, it is a forecast.
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  const own = [speaker, speaker && said.governmentOf(speaker)]
+  if (speaker && holder.by !== 'speaker' && !holder.ids.some((id) => own.includes(id))) return []
+  return standsOf(reading, { stance: 'demands', holder, complement, on: 'matters', word: token, rule: 'denial' })
+}
+
+/** What stands behind 'without', 'until' or 'unless' at one of these words; null where nothing does. */
+function priceOf(tree: Tree, heads: readonly number[]): Complement | null {
+  const below = heads.flatMap((h) => tree.children(h))
+  const thing = below.find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
+  if (thing !== undefined) return { head: thing, clause: false, bare: false, asked: -1, ...phraseOf(tree, thing) }
+  const clause = below.find((c) => tree.relation(c) === 'advcl' && tree.children(c).some((m) => tree.relation(m) === 'mark' && /^(?:until|unless|till)$/u.test(tree.lower(m)))) // biome-ignore format: one line
+  if (clause === undefined) return null
+  const mark = tree.children(clause).find((m) => tree.relation(m) === 'mark')!
+  return { head: clause, clause: true, bare: false, asked: -1, from: mark + 1, to: clauseStretch(tree, clause).to }
+}

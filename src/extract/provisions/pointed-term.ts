@@ -1,0 +1,47 @@
+import { tokensOf } from './extent.ts'
+import type { TermReading } from './reading.ts'
+import { isModal } from './standing.ts'
+import type { Term } from './term.ts'
+import { isBare } from './verb-term.ts'
+
+/** Terms that are spoken of again without any word of theirs: 'but will not force Lorvia to do so', 'that point is on page two'. */
+export function pointedTerms(reading: TermReading, told: readonly Term[]): Term[] {
+  const { tree } = reading
+  return Array.from({ length: tree.length }, (_, i) => i).flatMap((i) => {
+    const again = pointsBack(reading, i) ? toldBefore(reading, i, told) : null
+    if (!again || told.some((t) => t.tokens.includes(i))) return []
+    const tokens = tokensOf(tree, i, { subject: -1, isOther: () => true, words: reading.words })
+    return [
+      {
+        head: i,
+        verb: -1,
+        tokens: tokens.filter((t) => t <= i + 1),
+        issue: again.issue,
+        strength: 'act',
+        standing: null,
+        again,
+      },
+    ]
+  })
+}
+
+function pointsBack(reading: TermReading, token: number): boolean {
+  const { tree, words } = reading
+  const children = tree.children(token)
+  if (tree.upos(token) === 'VERB' && words.doing.has(tree.lemma(token)))
+    return (isBare(tree, token) || isModal(tree, token, words)) && children.some((c) => c === token + 1 && words.so.has(tree.lower(c))) // biome-ignore format: one line
+  if (tree.upos(token) !== 'NOUN' || !words.points.has(tree.lemma(token))) return false
+  return children.length === 1 && children[0] === token - 1 && words.demonstratives.has(tree.lower(token - 1))
+}
+
+/** The term told last, in the sentence or the one before; null where another act stands between, which may be meant. */
+function toldBefore({ tree, words }: TermReading, token: number, told: readonly Term[]): Term | null {
+  const from = tree.first[Math.max(0, tree.first[token]! - 1)]!
+  const last = told.findLast((t) => t.head < token && t.tokens[0]! >= from)
+  if (!last) return null
+  if (tree.upos(token) !== 'VERB') return last
+  if (tree.upos(last.head) !== 'VERB') return null
+  for (let i = last.tokens.at(-1)! + 1; i < token; i++)
+    if (tree.upos(i) === 'VERB' && i !== tree.head(token) && (isBare(tree, i) || isModal(tree, i, words))) return null
+  return last
+}

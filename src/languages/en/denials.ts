@@ -1,0 +1,77 @@
+import type { AccountWords } from '../accounts.ts'
+
+const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|(?:takes|took|taking) issue with)`
+/** What is said against somebody, or held to be so: no plan and no offer. */
+const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)`
+/** A claim as one that somebody made: 'Lind's statement', 'the minister's version'. */
+const ofSomebody = String.raw`(?:the )?(?:[\p{L}.-]+ ){0,3}?(?<whose>[\p{L}.-]+)['’]s? (?:\p{L}+ )?(?:claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|statements?|remarks?|versions?|descriptions?|characteri[sz]ations?|insistence|contention)`
+const noun = '(?:charges?|claims?|accusations?|allegations?|assertions?|suggestions?|contentions?|reports?|rumou?rs?)'
+const against = '(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed))'
+/** Who denies, and how often or much. */
+const denier = String.raw`(?:(?:[^\s,;.]+ ){1,6}?|[^,;.]{2,40},[^,;.]{2,60}, )(?:(?:has|have|had) )?(?:(?:\p{L}+ly|also|both|all) ){0,2}`
+
+export const denials: Pick<
+  AccountWords,
+  | 'setsAgainst'
+  | 'contradicts'
+  | 'denies'
+  | 'deniesClaims'
+  | 'unasserted'
+  | 'although'
+  | 'undenied'
+  | 'refersBack'
+  | 'chargeDenied'
+  | 'deniedFirst'
+  | 'accountOf'
+  | 'though'
+  | 'turnsOn'
+  | 'wishes'
+> = {
+  setsAgainst:
+    /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case/i,
+  contradicts: new RegExp(
+    [
+      `(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
+      `(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
+      String.raw`(?:deny|denies|denied|dispute|disputes|disputed|contradicts|contradicted|refuted|refutes) (?:it|this|them|both)\b(?=\s*(?:$|[.,;:—–]|as |when |and |in |on |at |to |saying|calling|through))`,
+      String.raw`${denying} ${claimed}(?! that\b)(?! of\b)`,
+      String.raw`(?:^|["“]|, |: )\W*(?:that|this|it)(?:['’]s| is| was) (?:simply |just |absolutely |flat-out |totally |completely |clearly )?(?:not (?:true|accurate|correct|the case|what happened)|untrue|false|inaccurate|incorrect|a lie|nonsense|wrong)\b(?! (?:to|that|for|with)\b)`,
+      String.raw`(?:call(?:s|ed|ing)|brand(?:s|ed|ing)) (?:it|that|this|them|${claimed}) ["“]?(?:simply |just |totally |completely )?(?:not (?:true|accurate)|untrue|false|inaccurate|a lie|lies|nonsense|baseless|unfounded|fake news|fabricat\p{L}+|misleading)\b`,
+      '^(?:the facts?|facts? check|fact-check|the truth|reality(?: check)?): ',
+      'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
+    ].join('|'),
+    'iu',
+  ),
+  denies: new RegExp(
+    String.raw`\b(?:deny|denies|denied|denying|refutes?d?|refuting|disavow(?:s|ed)?|disput(?:es?|ed|ing)|${denying} ${claimed})\b`,
+    'iu',
+  ),
+  deniesClaims: new RegExp(String.raw`\b${denying} ${claimed}\b`, 'iu'),
+  unasserted:
+    /\b(?:whether|the last time|last year|years ago|a year ago|previously|in the past|(?:in|since) (?:1[89]|20)\d\d)\b/iu,
+  though: /\b(?:though|however|for (?:his|her|their|its) part|in turn)\b/iu,
+  wishes: /\b(?:want|seek|sought|hope|wish|prefer|favou?r|would like|plan|intend)(?:s|ed|ing)?\b/iu,
+  turnsOn:
+    /^[^,;“"]{3,70}, (?:however|though|by contrast|in contrast|on the other hand),|^\W*(?:however|by contrast|in contrast|on the other hand),/iu,
+  although: /,\s+(?:although|though|but|while|even though)\s/iu,
+  undenied:
+    /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
+  refersBack:
+    /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
+  chargeDenied: new RegExp(
+    [
+      String.raw`[,;–—-]\s*(?:(?:an?|the|this|these|both|all) )?(?:\p{L}+ )?${noun} (?:(?:that|which) )?${denier}${against}\b`,
+      String.raw`[,;–—-]\s*(?:(?:an?|the|this|these|both|all) )?(?:\p{L}+ )?${noun} (?:\p{L}+ly )?(?:denied|rejected|disputed|dismissed) by\b`,
+      String.raw`(?<=\b(?:accus|charg|blam|alleg|claim|said|say|suspect|report|assert|contend|insist)\p{L}*\b[^.;]{12,}), (?:something|which) ${denier}den(?:y|ies|ied)\b`,
+    ].join('|'),
+    'iu',
+  ),
+  deniedFirst: new RegExp(
+    String.raw`^\W*(?:and |but )?(?:(?:(?:even )?(?:as|though)|although|while|whereas) [^,;]{2,60}?\b(?:den(?:y|ies|ied)\b|${denying} ${claimed}\b)[^,;]{0,140}|despite [^,;]{0,60}\bdenials?\b[^,;]{0,80}),\s+`,
+    'iu',
+  ),
+  accountOf: new RegExp(
+    String.raw`\b${denying} (?:${ofSomebody})(?! that\b)(?! of\b)|(?<!\balso )\bcontradict(?:s|ed|ing) (?:\p{L}+ ){0,2}?(?<person>\p{Lu}[\p{L}’'-]+)\b(?!['’]s)`,
+    'u',
+  ),
+}

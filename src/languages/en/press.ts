@@ -1,0 +1,20 @@
+import type { PressWords } from '../press-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const press: PressWords = {
+  trade: set(`
+    report say tell write publish quote cite note add confirm reveal announce interview claim state find speak break obtain review see learn
+    ask request describe identify broadcast air post explain warn comment disclose argue allege send contact release run call`),
+  works: set(`
+    report reports reporting article articles interview interviews op-ed op-eds editorial story column newspaper correspondent reporter
+    journalist columnist survey poll investigation publication outlet site website magazine broadcaster agency according citing editor host
+    anchor account dispatch podcast show program programme`),
+  outlets: set(`
+    publication newspaper daily weekly tabloid broadsheet outlet site website portal magazine broadcaster channel station agency newswire
+    journal paper`),
+  beside: set('to by with told citing'),
+  telling: set('according interview told citing'),
+  owned: set('state state-run state-owned state-controlled official'),
+  media: set('media television tv radio'),
+}

@@ -1,0 +1,23 @@
+import type { TermGrammar } from '../../terms.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** The small words by which English hangs a term on a sentence. */
+export const grammar: TermGrammar = {
+  frames: set('under in by per to of with'),
+  framesBehind: set('under per'),
+  asides: set('according under amid despite after during besides'),
+  causes: set('over after before amid following despite during since until because'),
+  beneath: set(
+    'as to for from with against between into on in at near over toward towards under after before about than along across around inside within among over upon',
+  ),
+  times: set('when where'),
+  manners: set('how why'),
+  knowing: set('know see show'),
+  nobody: set("not n't never no nobody"),
+  listing: set('including :'),
+  each: set('every'),
+  lacking: set('without'),
+  ends: set('as before after'),
+  hurry: set('soon long far well'),
+}

@@ -1,0 +1,28 @@
+/** How a language tells that something is another outlet's work. All words in lower case. */
+export interface PressWords {
+  /** Verbs of the trade by their base form: 'report', 'publish'. A sentence with one of them or of `works`, and an outlet, leans on the outlet. */
+  readonly trade: ReadonlySet<string>
+  /** Nouns for its work and its people: 'interview', 'correspondent'. */
+  readonly works: ReadonlySet<string>
+  /** Nouns that make an outlet of the name behind them: 'the news site X'. */
+  readonly outlets: ReadonlySet<string>
+  /** What stands right before an outlet that is leant on, and of these what needs no verb of the trade before it: 'told', 'by'. */
+  readonly beside: ReadonlySet<string>
+  readonly telling: ReadonlySet<string>
+  /** 'state' and 'media' of a nation: an outlet in no list. */
+  readonly owned: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** For a language that tells nothing of outlets. */
+export const noPress: PressWords = {
+  trade: none,
+  works: none,
+  outlets: none,
+  beside: none,
+  telling: none,
+  owned: none,
+  media: none,
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { type ToldPage, toldStory } from './testing/told-story.ts'
+
+const sides = (told: readonly ToldPage[]) =>
+  toldStory(told).conflicts.map((c) => c.sides.map((s) => s.says).join(' | '))
+
+describe('what is said and denied', () => {
+  it.each<[string, ToldPage[], string]>([
+    [
+      'in one sentence, the claim first',
+      [{ text: 'Lorvia and its friends accuse Karsa of hiding boats in the bay – charges the Karsan navy denies.' }],
+      'Lorvia and its friends accuse Karsa of hiding boats in the bay | charges the Karsan navy denies.',
+    ],
+    [
+      'after which',
+      [{ text: 'Ana Lind has accused Karsa of going back on what it promised, which the council has denied.' }],
+      'Ana Lind has accused Karsa of going back on what it promised | which the council has denied.',
+    ],
+    [
+      'by those who are named last',
+      [{ text: 'Lind has said the bill would fail in the harbour council, a contention rejected by Berg and others.' }],
+      'Lind has said the bill would fail in the harbour council | a contention rejected by Berg and others.',
+    ],
+    [
+      'in one sentence, the denial first',
+      [
+        {
+          text: 'Even as Karsa denies any part in it, officials said that Karsan boats had shelled the pier.',
+          said: [['unnamed: officials', 'that Karsan boats had shelled the pier']],
+        },
+      ],
+      'officials said that Karsan boats had shelled the pier. | Even as Karsa denies any part in it',
+    ],
+    [
+      'far apart in one report',
+      [
+        {
+          text: 'Lorvia said one of its pilots may have been captured. Rain fell. The market was open. The port was shut. Rolf Berg denied capturing a pilot.',
+          said: [['Lorvia', 'one of its pilots may have been captured'], ['Rolf Berg', 'capturing a pilot', 'denied']], // biome-ignore format: one line
+        },
+      ],
+      'Lorvia said one of its pilots may have been captured. | Rolf Berg denied capturing a pilot.',
+    ],
+    [
+      'of one by name, whose words stand earlier',
+      [
+        {
+          text: 'Ana Lind said that the ferries were full. It was a cold day. The pilots’ union sharply disputed Lind’s statement.',
+          said: [['Ana Lind', 'that the ferries were full']],
+        },
+      ],
+      'Ana Lind said that the ferries were full. | The pilots’ union sharply disputed Lind’s statement.',
+    ],
+    [
+      'of who is told of right before',
+      [
+        {
+          text: 'Ana Lind told reporters that Rolf Berg had used coarse words for the pilots. Rolf Berg, though, denied having said a thing against sailors.',
+          said: [['Ana Lind', 'that Rolf Berg had used coarse words for the pilots'], ['Rolf Berg', 'having said a thing against sailors', 'denied']], // biome-ignore format: one line
+        },
+      ],
+      'Ana Lind told reporters that Rolf Berg had used coarse words for the pilots. | Rolf Berg, though, denied having said a thing against sailors.',
+    ],
+    [
+      'as having been spoken of',
+      [
+        { text: 'An aide said Ana Lind had listened to the part on inspectors.', roles: { 'Ana Lind': '' } },
+        { text: 'Ana Lind said that inspectors were not discussed.', said: [['Ana Lind', 'that inspectors were not discussed']] }, // biome-ignore format: one line
+      ],
+      'An aide said Ana Lind had listened to the part on inspectors. | Ana Lind said that inspectors were not discussed.',
+    ],
+    [
+      'between two who say that the other broke the truce',
+      [
+        { text: 'Ana Lind said that Karsa broke the truce.', said: [['Ana Lind', 'that Karsa broke the truce']], roles: { Karsa: '' } }, // biome-ignore format: one line
+        { text: 'Karsa said that Ana Lind had violated the truce.', said: [['Karsa', 'that Ana Lind had violated the truce']], roles: { 'Ana Lind': '' } }, // biome-ignore format: one line
+      ],
+      'Ana Lind said that Karsa broke the truce. | Karsa said that Ana Lind had violated the truce.',
+    ],
+  ])('%s', (_, told, expected) => expect(sides(told)).toEqual([expected]))
+
+  it.each<[string, string]>([
+    ['what is refused, not denied', 'Lorvia asked for a seat in the harbour council of the bay, which Karsa denied.'],
+    ['what nobody denied', 'Lorvia accuses Karsa of hiding boats in the bay, a claim that Karsa has not denied.'],
+    ['a denial beside what nobody says', 'While Karsa denied any part in it, the price of grain fell in the markets.'],
+    ['accounts where one says more', 'Ana Lind said that the ferries were full. Rolf Berg has also contradicted Lind on the weather.'], // biome-ignore format: one line
+    ['a tax that is not raised', 'Lorvia discussed the harbour tax at length. Karsa said the tax was not raised.'],
+  ])('is not found in %s', (_, text) => expect(sides([{ text, said: [] }])).toEqual([]))
+
+  it('is one where two reports give the same words, and the same denial of them', () => {
+    const told: ToldPage[] = [
+      { text: '“The northern gate of Sella is shut for good,” Ana Lind said. Rolf Berg denied it.', said: [['Ana Lind', '“The northern gate of Sella is shut for good,”'], ['Rolf Berg', 'it', 'denied']] }, // biome-ignore format: one line
+      { text: 'Ana Lind said that “the northern gate of Sella is shut for good”, a claim that Rolf Berg denied.', said: [['Ana Lind', 'that “the northern gate of Sella is shut for good”']] }, // biome-ignore format: one line
+    ]
+    const [conflict, ...others] = toldStory(told).conflicts
+    expect([others, conflict!.sides.map((s) => s.passages.length)]).toEqual([[], [2, 2]])
+  })
+})
+
+describe('two speakers in a row', () => {
+  const lind = 'Ana Lind said that no fisherman would pay the costs.'
+  const said = (union: string, words: string, cue: string): ToldPage[] => [
+    { text: `${lind} ${union}`, said: [['Ana Lind', 'that no fisherman would pay the costs'], ['unnamed: The union', words, cue]] }, // biome-ignore format: one line
+  ]
+
+  it('differ where the second is set against the first', () => {
+    const union = 'The union, however, maintains that fishermen will pay all costs.'
+    expect(sides(said(union, 'that fishermen will pay all costs', 'maintains'))).toEqual([`${lind} | ${union}`])
+  })
+
+  it.each([
+    ['what they want', 'The union, however, wants fishermen to pay all costs.', 'fishermen to pay all costs', 'wants'],
+    ['other matters', 'The union, however, maintains that the weather is bad.', 'that the weather is bad', 'maintains'],
+  ])('do not differ in %s', (_, ...union) => expect(sides(said(...union))).toEqual([]))
+})
+
+describe('who is willing', () => {
+  it.each<[string, ToldPage[], string]>([
+    [
+      'is told of a government by its own unnamed official, and left open elsewhere',
+      [
+        { text: 'The inspectors are the hardest point. A Lorvian official said his government would not have them.', said: [['unnamed: A Lorvian official', 'his government would not have them']], roles: { Lorvia: '' } }, // biome-ignore format: one line
+        {
+          text: 'Of inspectors Lorvia heard again. Lorvia neither accepted them nor refused them.',
+          roles: { Lorvia: '' },
+        },
+      ],
+      'his government would not have them | Lorvia neither accepted them nor refused them',
+    ],
+    [
+      'is told of a person by a pronoun in what an unnamed speaker goes on to say',
+      [
+        { text: 'The inspectors stay a hard point. Ana Lind would not have them.', roles: { 'Ana Lind': '' } },
+        { text: 'An aide said Ana Lind read the page on inspectors. She neither accepted it nor refused it, the aide said.', said: [['unnamed: an aide', 'Ana Lind read the page on inspectors'], ['unnamed: an aide', 'She neither accepted it nor refused it']], roles: { 'Ana Lind': '' } }, // biome-ignore format: one line
+      ],
+      'Ana Lind would not have them | She neither accepted it nor refused it, the aide said',
+    ],
+  ])('%s', (_, told, expected) => expect(sides(told)).toEqual([expected]))
+
+  it('is not told of two matters that both are called it', () => {
+    const told = [
+      { text: 'The toll on grain was told of. Ana Lind would not have it.', roles: { 'Ana Lind': '' } },
+      { text: 'Inspectors came up. Ana Lind neither accepted it nor refused it.', roles: { 'Ana Lind': '' } },
+    ]
+    expect(sides(told)).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import type { Issue } from '../../record/provision.ts'
+import type { Concepts } from './concepts.ts'
+
+/** All of a term that likeness and what parts look at: its issue, what its words say, and the sides of those obliged. */
+export interface Telling {
+  readonly issue: Issue
+  readonly concepts: Concepts
+  readonly sides: readonly string[]
+}
+
+/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, another piece of land. */
+export function parted(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.sides, b.sides]
+  if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
+  if (a.concepts.earlier !== b.concepts.earlier || a.concepts.denied !== b.concepts.denied) return true
+  const [p, q] = [a.concepts.names, b.concepts.names]
+  return a.issue.startsWith('territory') && p.size > 0 && q.size > 0 && shared(p, q) === 0
+}
+
+/** How many two sets have in common. Called for every pair: it makes no lists. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size > b.size) return shared(b, a)
+  let count = 0
+  for (const x of a) if (b.has(x)) count++
+  return count
+}
+
+const landed = /^territory\.(?:cession|return|recognition)/u
+
+/** How alike two terms of one issue are that nothing parts; 0 where they do not say the same. */
+export function likeness(a: Telling, b: Telling): number {
+  const [x, y] = [a.concepts, b.concepts]
+  const common = shared(x.said, y.said)
+  if (common === 0) return 0
+  // "cede territory" says less than "cede Donbas".
+  if (x.names.size > 0 !== y.names.size > 0 && landed.test(a.issue)) return 0
+  // 'limit' and 'halve' are two things to do.
+  if (x.acts.size > 0 && y.acts.size > 0 && shared(x.acts, y.acts) === 0) return 0
+  if (isLoosened(x.acts, y.acts) || isLoosened(y.acts, x.acts)) return 0
+  const least = Math.min(x.said.size, y.said.size)
+  const part = common / least
+  const numbers = shared(x.numbers, y.numbers)
+  const differ = x.numbers.size > 0 && y.numbers.size > 0 && numbers === 0
+  if (part < (differ ? 0.75 : 0.5)) return 0
+  return part + 0.2 * common + 0.3 * numbers + 0.2 * shared(x.names, y.names)
+}
+
+/** 'raise the cap', of 'the cap': what is done to a limit is not the limit. */
+function isLoosened(acts: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  if (of.size === 0 || acts.size <= of.size) return false
+  for (const act of of) if (act !== 'limit' && act !== 'ban') return false
+  return shared(acts, of) === of.size
+}
