@@ -8,7 +8,7 @@ interface RoomAct {
   readonly done: (page: Page) => Promise<unknown>
 }
 
-const settled = (page: Page) => page.locator('main:not(:has([aria-busy=true])) :is(li, h2)').first().waitFor()
+const settled = (page: Page) => page.locator('main:not(:has([aria-busy=true])) :is(li, h2):visible').first().waitFor()
 const event = (page: Page) => page.locator('main [data-line]').first()
 const openForm = async (page: Page) => {
   await event(page).click()

@@ -20,7 +20,7 @@ import type { Contents, Outcome, Page, Store, Story } from './store/index.ts'
  * Names the version of all that makes reports and findings out of pages. A store that holds findings of another version
  * makes them anew when their page is read again. Raise it with every change of a reader, a rule or a word list.
  */
-const extractor = 'stances-1'
+const extractor = 'stances-2'
 
 /** What one report gives by itself. */
 export function examine(report: Report): Extract {

@@ -57,7 +57,8 @@ export interface AccountWords {
   readonly wishes: RegExp
   /** A denial that speaks of the sentence before: 'denied using that word'. */
   readonly refersBack: RegExp
-  /** A denial that ends the sentence of what is charged: ', a claim that Karsa denies'; and one that begins it: 'Even as Karsa denies it, '. */
+  /** A denial that ends the sentence of what is charged: ', a claim that Karsa denies'; and one that begins it: 'Even as Karsa denies it, '. What either has is tried first, as it is quick. */
+  readonly mayDeny: RegExp
   readonly chargeDenied: RegExp
   readonly deniedFirst: RegExp
   /** Words with which somebody is contradicted by name, who stands in the group `whose` or `person`: 'disputed Lind's statement'. */
@@ -100,8 +101,8 @@ export interface AccountWords {
     readonly all: RegExp
     readonly cues: readonly { readonly got: boolean; readonly cue: RegExp }[]
   }
-  /** 'Made progress', 'getting nowhere': words with which talks are said to go well or badly. */
-  readonly assessments: { readonly well: RegExp; readonly badly: RegExp }
+  /** 'Made progress', 'getting nowhere': words with which talks are said to go well or badly; what any of them has is tried first. */
+  readonly assessments: { readonly anywhere: RegExp; readonly well: RegExp; readonly badly: RegExp }
   /** 'Was not discussed', 'discussed', and nouns that are no matter of their own: 'question'. */
   readonly discussions: { readonly not: RegExp; readonly was: RegExp; readonly anything: RegExp }
   /** Words with which a sentence announces two accounts: 'cannot agree on who'. */

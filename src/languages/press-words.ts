@@ -12,6 +12,8 @@ export interface PressWords {
   /** 'state' and 'media' of a nation: an outlet in no list. */
   readonly owned: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  /** Last words of the names of newspapers, agencies and broadcasters, which no person bears: 'gazette', 'tribune'. */
+  readonly mastheads: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -25,4 +27,5 @@ export const noPress: PressWords = {
   telling: none,
   owned: none,
   media: none,
+  mastheads: none,
 }

@@ -1,23 +1,23 @@
-import { type Actor, type Findings, noFindings } from '../record/finding.ts'
+import type { Findings } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Passage } from '../record/passage.ts'
 import type { Problem } from '../record/problem.ts'
-import type { Merge, RecordedReport, StoryRecord } from '../record/record.ts'
+import type { RecordedReport, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
-import { textQuote } from '../record/text-quote.ts'
-import { placesAsPersons } from './actors/places-as-persons.ts'
 import { mergeActors } from './actors.ts'
+import { by } from './by.ts'
 import { conflictsOf } from './conflicts/index.ts'
 import { reconcileEvents } from './events/index.ts'
 import { followWords } from './follow-words.ts'
 import { handOf } from './hand.ts'
 import { ledgerOf } from './ledger.ts'
+import { mergesInWords } from './merges-in-words.ts'
+import { orderReports } from './order-reports.ts'
 import { partiesOf } from './parties/index.ts'
 import { ruled } from './rulings.ts'
-import { setSpeakers } from './set-speakers.ts'
-import { citeStoryOutlets } from './story-outlets.ts'
+import { speechOf } from './speech.ts'
+import { storyFindings } from './story-findings.ts'
 import { reconcileTerms } from './terms/index.ts'
-import { utterancesOf } from './utterances.ts'
 
 /** What a store holds of one story, in any order. */
 export interface StoryContents {
@@ -30,50 +30,28 @@ export interface StoryContents {
   readonly problems: readonly Problem[]
 }
 
-const nothing = noFindings()
-
-const by =
-  <T>(key: (x: T) => string) =>
-  (a: T, b: T) =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
-
 /**
  * The record of a story: a pure function of its reports, findings and judgements. The order in which reports were read
- * does not show in it, nor where on this machine they were read from.
+ * does not show in it, nor where on this machine they were read from. Each step takes what the ones before it gave: who is who,
+ * who said what, what happened, whose sides they are on, what is on the table, on what it all rests, and where accounts differ.
  */
 export function reconcile({ story, reports, findings, judgements, problems }: StoryContents): StoryRecord {
-  const ordered = [...reports].sort(by((r) => `${momentOf(r.published)}|${r.id}`))
-  const outlets = ordered.flatMap((r) => (r.outlet ? [r.outlet] : []))
-  const found = ordered.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
-  const places = placesAsPersons(
-    ordered,
-    found.flatMap((f) => f.actors),
-  )
-  const merged = mergeActors(
-    found.map((f) => f.actors.map((a): Actor => (places.has(a.id) ? { ...a, kind: 'government' } : a))),
-    judgements,
-  )
+  const ordered = orderReports(reports)
   const texts = new Map(ordered.map((r) => [r.id, r.text]))
   const follow = followWords(judgements, texts)
-  // A ruling names a finding as the record does: by utterance.
-  const uttered = found.map((f, i) => f.attributions.flatMap((a) => utterancesOf(ordered[i]!.text, a)))
-  const ofSpeech = follow(
-    uttered.flat().map(({ id, report, content }) => ({ id, mentions: content.map((span) => ({ ...span, report })) })),
+  const found = storyFindings(ordered, findings)
+  const known = mergeActors(
+    found.map((f) => f.actors),
+    judgements,
   )
-  const wrong = new Set(ofSpeech.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
-  const standing = <T extends { id: string }>(list: readonly T[]) => list.filter((f) => !wrong.has(f.id))
-  const speaker = (id: string | null) =>
-    id === null || id.startsWith('unnamed') ? id : (merged.becomes.get(id) ?? null)
+  const { becomes } = known
 
-  const byPerson = setSpeakers(ofSpeech, merged.becomes)
-  const attributions = uttered.flatMap((list) =>
-    standing(list).map((a) => byPerson.attribution({ ...a, speaker: speaker(a.speaker) })),
-  )
+  const speech = speechOf(ordered, found, { becomes, follow })
+  const { attributions, standing } = speech
   const citations = found.flatMap((f) => standing(f.citations))
   const told = found.flatMap((f) => standing(f.events))
-  const { becomes } = merged
   const done = reconcileEvents(told, {
-    actors: merged.actors,
+    actors: known.actors,
     becomes,
     attributions,
     published: new Map(ordered.flatMap((r) => (r.published ? [[r.id, r.published] as const] : []))),
@@ -82,59 +60,36 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   })
   const { parties, actors } = partiesOf({
     reports: ordered,
-    actors: merged.actors,
+    actors: known.actors,
     becomes,
     events: done.events,
-    held: found
-      .flatMap((f) => [
-        ...f.positions.map(({ who, mentions }) => ({ who: [who], mentions })),
-        ...f.provisions.map(({ obliges, mentions }) => ({ who: obliges, mentions })),
-        ...f.proposals.map(({ drafters, mentions }) => ({ who: drafters, mentions })),
-      ])
-      .map(({ who, mentions }) => ({ who: who.flatMap((id) => becomes.get(id) ?? []), mentions })),
+    held: heldIn(found, becomes),
     judgements,
   })
   const terms = reconcileTerms(
     found.map((f) => ({
       proposals: standing(f.proposals),
       provisions: standing(f.provisions),
-      positions: standing(f.positions).flatMap((p) => byPerson.position(p) ?? []),
+      positions: standing(f.positions).flatMap((p) => speech.position(p) ?? []),
     })),
-    {
-      actors,
-      becomes,
-      attributions,
-      judgements,
-      follow,
-      languages: new Map(ordered.map((r) => [r.id, r.language])),
-    },
+    { actors, becomes, attributions, judgements, follow, languages: new Map(ordered.map((r) => [r.id, r.language])) },
   )
+
   const events = ruled('events', done.events, follow(done.events))
   const proposals = ruled('proposals', terms.proposals, follow(terms.proposals))
   const provisions = ruled('provisions', terms.provisions, follow(terms.provisions))
   const positions = ruled('positions', terms.positions, follow(terms.positions))
   const facts = [...events, ...provisions, ...positions]
-  const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements: ofSpeech })
-  const tellings = new Map(
-    found.flatMap((f) => [...f.events, ...f.proposals, ...f.provisions].map((told) => [told.id, told.mentions[0]!])),
-  )
-  const inWords = (merge: Merge): Merge => {
-    const places = merge.of.flatMap((id) => tellings.get(id) ?? [])
-    return places.length < merge.of.length ? merge : { ...merge, names: places.map((p) => around(texts, p)) }
-  }
-
+  const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements: speech.judgements })
   const record: StoryRecord = {
     format: 'readout/1',
     story,
-    reports: ordered.map(
-      (report, i): RecordedReport => ({
-        ...report,
-        problems: report.problems.map(fromHere),
-        hand: handOf(report, found[i]!.attributions, found[i]!.citations),
-      }),
-    ),
+    reports: ordered.map((report, i): RecordedReport => {
+      const hand = handOf(report, found[i]!.attributions, found[i]!.citations)
+      return { ...report, problems: report.problems.map(fromHere), hand }
+    }),
     actors: [...actors],
-    attributions,
+    attributions: [...attributions],
     citations,
     statements: [...ledger.statements],
     events,
@@ -146,31 +101,31 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     support: [...ledger.support],
     conflicts: [],
     differences: [],
-    doubts: [...merged.doubts],
+    doubts: [...known.doubts],
     judgements: [...judgements].sort(by((j) => j.id)),
-    merges: [...merged.merges, ...ledger.merges, ...[...done.merges, ...terms.merges].map(inWords)],
+    merges: [...known.merges, ...ledger.merges, ...mergesInWords([...done.merges, ...terms.merges], found, texts)],
     problems: problems.map(fromHere).sort(by((p) => `${p.address}|${p.reason}`)),
   }
+  // What differs is looked for in all the rest of the record.
   const { conflicts, differences } = conflictsOf(record, told)
   return { ...record, conflicts: standing(conflicts), differences: standing(differences) }
 }
 
-/** A report's time in UTC, for putting reports in order: a day alone stands at its beginning, no date at the end. */
-function momentOf(published: string | null): string {
-  const moment = published
-    ? Date.parse(published.length > 10 && !/(?:Z|[+-]\d{2}:\d{2})$/u.test(published) ? `${published}Z` : published)
-    : Number.NaN
-  return Number.isNaN(moment) ? '9999' : new Date(moment).toISOString()
+/** Who drafts, would have to do or stands somewhere on what is on the table, as actors of the record, and where that is told. */
+function heldIn(found: readonly Findings[], becomes: ReadonlyMap<string, string>) {
+  const held = (ids: readonly string[], mentions: readonly Passage[]) => ({
+    who: ids.flatMap((id) => becomes.get(id) ?? []),
+    mentions,
+  })
+  return found.flatMap((f) => [
+    ...f.positions.map(({ who, mentions }) => held([who], mentions)),
+    ...f.provisions.map(({ obliges, mentions }) => held(obliges, mentions)),
+    ...f.proposals.map(({ drafters, mentions }) => held(drafters, mentions)),
+  ])
 }
 
 /** A record travels: of a file's address it keeps the name. */
 function fromHere({ reason, detail, address }: Problem): Problem {
   const web = /^https?:/u.test(address)
   return { reason, detail, address: web ? address : address.slice(address.lastIndexOf('/') + 1) }
-}
-
-/** A passage with what stands around it in its line, by which a reader tells it from others. */
-function around(texts: ReadonlyMap<string, string>, passage: Passage): string {
-  const { prefix, exact, suffix } = textQuote(texts.get(passage.report)!, passage)
-  return `${prefix}${exact}${suffix}`
 }

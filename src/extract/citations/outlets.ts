@@ -22,6 +22,12 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       continue
     }
     if (tags[i] !== 'PROPER' && tags[i] !== 'NUM') continue
+    const local = unlisted(i)
+    if (local) {
+      found.push(local)
+      i = local.to - 1
+      continue
+    }
     if (!mayBeginOutlet(word(i))) continue
     let best: { outlet: Outlet; to: number } | null = null
     let name = ''
@@ -31,7 +37,7 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       const outlet = outletNamed(name)
       if (outlet) best = { outlet, to: k + 1 }
     }
-    if (!best) continue
+    if (!best || isOffice({ from: i, to: best.to })) continue
     // A longer capitalised name that only begins like an outlet's: 'Guardian Glass', 'Time Warner'.
     const goesOn =
       tags[best.to] === 'PROPER' && end[best.to - 1] !== start[best.to] && best.to - i === 1 && tags[i - 1] !== 'POSS'
@@ -73,6 +79,32 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
     if (!reporting.demonyms.has(lower[i] as string) && tags[i] !== 'PROPER') return null
     if (!owned.has(lower[i + 1] ?? '') || i + 2 >= to || !media.has(lower[i + 2] as string)) return null
     return { from: i, to: i + 3, name: `${word(i)} ${word(i + 1)} ${word(i + 2)}`, everyday: false }
+  }
+
+  /** 'the Velden Weekly': a name that ends as those of papers do, in no list. It counts as an everyday name: its frame must be clear. */
+  function unlisted(i: number): OutletMention | null {
+    const { mastheads } = document.reporting.press ?? noPress
+    if (i > from && tags[i - 1] === 'PROPER') return null
+    let last = i
+    while (last + 1 < to && tags[last + 1] === 'PROPER' && !word(last).includes('-')) last++
+    const parts = (lower[last] as string).split('-')
+    if (!mastheads.has(parts.at(-1) as string) || last - i + parts.length < 2) return null
+    // 'Sunday Fox News' ends in a listed one.
+    for (let k = i; k < last; k++) if (outletNamed(document.report.text.slice(start[k], end[last]))) return null
+    const name = document.report.text.slice(start[i], end[last])
+    const { outlet } = document.report
+    return { from: i, to: last + 1, name: outlet && name.startsWith(`${outlet} `) ? outlet : name, everyday: true }
+  }
+
+  /** 'Foreign Affairs Minister': an office that begins as an outlet's name does. "Told Reuters President Berg would go" is none. */
+  function isOffice({ from, to }: Stretch): boolean {
+    const { offices, titles, bodies } = document.reporting
+    const next = lower[to] ?? ''
+    return (
+      tags[to] === 'PROPER' &&
+      offices?.limits.has(lower[from] as string) === true &&
+      (titles.has(next) || bodies.has(next))
+    )
   }
 
   function acronym(i: number): boolean {

@@ -19,12 +19,14 @@ describe('who takes part', () => {
     ['Some 218 prisoners crossed the bridge on Tuesday.', 'other:exchange 2031-04-01'],
     ['Militants struck early Tuesday near Warsaw.', 'attack @ Warsaw 2031-04-01'],
     ['The leaders of Poland and Spain met in Geneva.', 'meet Poland + Spain @ Geneva'],
-    ['The presidents of Poland and Spain met negotiators in Vienna on Tuesday.', 'meet Poland + Spain 2031-04-01'],
+    [
+      'The presidents of Poland and Spain met negotiators in Vienna on Tuesday.',
+      'meet Poland + Spain @ Vienna 2031-04-01',
+    ],
     [
       'Colonel Jan Berg was among 300 people working in the military sphere who had been arrested.',
       'other:arrest > Jan Berg',
     ],
-    ['France sent the deal to Poland on Tuesday.', 'handover France > Poland 2031-04-01'],
     ['Ana Lind met Jan Berg in Geneva, Switzerland.', 'meet Ana Lind > Jan Berg @ Geneva, Switzerland'],
     ['Markets fell in France and Spain. The two countries signed a treaty in Geneva.', 'sign @ Geneva'],
   ])('%s', (text, event) => {
@@ -33,6 +35,7 @@ describe('who takes part', () => {
 
   it.each([
     ['what is asked for is no call', 'Envoy Ana Lind’s call for a summit drew praise.'],
+    ['nor is the deal with those who get it to read', 'Taking the agreement to Poland first was a mistake.'],
     ['nor are votes that are counted', 'The president needs the votes of veterans.'],
     ['nor does a body resign that leaves the state in suspense', 'Senate leaves government in suspense.'],
   ])('%s', (_, text) => {

@@ -31,7 +31,7 @@ describe('places of one report that tell one act', () => {
     [
       'fighting told before it is said whose',
       'The truce broke down amid continued fighting. Fighting between France and Poland killed hundreds.',
-      ['attack France > Poland'],
+      ['attack France > Poland under-way'],
     ],
     [
       'but talks told before are any',

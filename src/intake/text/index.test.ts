@@ -223,6 +223,16 @@ describe('reading a page that was scraped as plain text', () => {
     ])
   })
 
+  it.each([
+    ['Contributing: Ana Lind of USA Today and Oto Marr of the Detroit Free Press.', []],
+    ['Reuters and The Associated Press contributed to this report.', ['Reuters', 'Associated Press']],
+    ['Associated Press writer Ines Vael in Velden contributed.', ['Associated Press']],
+  ])('credits houses, and of those who lend a reporter the agencies alone: %s', (line, credit) => {
+    const text = `Karsa agrees to talks on the northern reservoir\n\n${prose.join('\n\n')}\n\n${line}`
+    const { metadata } = readText(text, english)
+    expect(metadata.filter((m) => m.field === 'credit').map((m) => m.value)).toEqual(credit)
+  })
+
   it('marks a credit in brackets behind the last words of a paragraph, and nothing else of it', () => {
     const marked = (end: string) => {
       const text = `Karsa agrees to talks on the northern reservoir\n\n${prose.join('\n\n')} ${end}`

@@ -34,7 +34,10 @@ export function credited(page: Page): Metadatum[] {
       const whole = credits.authors.length ? credits : readNames(line.text, page.words)
       if (desk && line.words.length <= 7) add('author', stripBy(line.text), line)
       else for (const author of whole.authors) add('author', author, line)
-      for (const outlet of [...credits.outlets, ...whole.outlets]) add('credit', outlet, line)
+      // A helper's own paper lends a reporter, not this report; an agency's writer is named under the agency's own copy.
+      const lent = (outlet: string) =>
+        signed && whole.employers.includes(outlet) && outletNamed(outlet)?.kind !== 'agency'
+      for (const outlet of [...credits.outlets, ...whole.outlets]) if (!lent(outlet)) add('credit', outlet, line)
       if (desk && !outletNamed(desk)) add('outlet', desk, line, 'guess')
       else if (desk) add('outlet', outletNamed(desk)!.name, line, 'guess')
     }

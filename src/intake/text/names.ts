@@ -5,6 +5,8 @@ import type { PageWords } from '../../languages/page-words.ts'
 export interface Credits {
   readonly authors: readonly string[]
   readonly outlets: readonly string[]
+  /** Of these, those named as where a person of the line works: "Ana Lind of the Courier". */
+  readonly employers: readonly string[]
 }
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
@@ -27,10 +29,11 @@ function isMasthead(piece: string, words: PageWords): boolean {
   return named && parts.length >= 2 && parts.length <= 5 && words.mastheads.has(parts.at(-1)!.toLowerCase())
 }
 
-/** Takes a byline's names apart: "The Courier's Ana Lind and Oto Brandt in Velden" gives two authors and one outlet. */
+/** Takes a byline's names apart: "The Courier's Ana Lind and Oto Brandt in Velden" gives two authors and one outlet, their employer. */
 export function readNames(text: string, words: PageWords): Credits {
   const authors: string[] = []
   const outlets: string[] = []
+  const employers: string[] = []
   const pieces = text
     .replace(/\S+@\S+/gu, ' ')
     .replace(/[()[\]|•·*]/gu, ', ')
@@ -41,7 +44,7 @@ export function readNames(text: string, words: PageWords): Credits {
     const owner = /^(.{2,40}?)['’]s?\s+(?=\p{Lu})/u.exec(rest)
     const house = owner ? outletNamed(owner[1]!) : undefined
     if (owner && house) {
-      outlets.push(house.name)
+      employers.push(house.name)
       rest = rest.slice(owner[0].length)
     }
     const whole = outletNamed(rest)
@@ -53,7 +56,7 @@ export function readNames(text: string, words: PageWords): Credits {
     // "Ana Lind USA Today", "Ana Lind of the Courier": an outlet that we know closes the piece.
     const tail = parts.findIndex((_, i) => i >= 2 && outletNamed(parts.slice(i).join(' ')) !== undefined)
     if (tail > 0) {
-      outlets.push(outletNamed(parts.slice(tail).join(' '))!.name)
+      employers.push(outletNamed(parts.slice(tail).join(' '))!.name)
       parts = parts.slice(0, tail)
     }
     const from = parts.findIndex((w) => !(words.aroundNames.has(w.toLowerCase()) || w === ''))
@@ -62,7 +65,7 @@ export function readNames(text: string, words: PageWords): Credits {
     // "Associated Press writer Ana Lind": the outlet stands before the trade, the name after it.
     const before = outletNamed(name.join(' '))
     if (before) {
-      outlets.push(before.name)
+      employers.push(before.name)
       const again = parts.slice(to).filter((w) => !words.aroundNames.has(w.toLowerCase()))
       name = isPersonName(again) ? again : []
       if (!name.length && to >= 0) {
@@ -74,5 +77,5 @@ export function readNames(text: string, words: PageWords): Credits {
     const titled = name.some((w) => words.functionWords.has(w.toLowerCase()) && !particle.test(w))
     if (!titled && isPersonName(name) && !words.mastheads.has(name.at(-1)!.toLowerCase())) authors.push(name.join(' '))
   }
-  return { authors: [...new Set(authors)], outlets: [...new Set(outlets)] }
+  return { authors: [...new Set(authors)], outlets: [...new Set([...outlets, ...employers])], employers }
 }

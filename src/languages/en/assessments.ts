@@ -4,6 +4,8 @@ const a = String.raw`(?:(?!not\b|never\b|if\b)\p{L}+ ){0,2}?`
 
 /** How talks are told to go, by those who know: well, or badly. */
 export const assessments: AccountWords['assessments'] = {
+  anywhere:
+    /progress|nowhere|apart|close|near|stall|collaps|broke|unravel|impasse|deadlock|standstill|stalemate|dead end|fruit|productive|inconclusive|failure|disaster|waste|disappoint|useless|constructive|positive|good|useful|excellent|success|encouraging|on track|well|failed/i,
   badly: new RegExp(
     [
       String.raw`\b(?:no|little|hardly any|scant|lack of|not (?:made|make|making|enough|much|any)|n['’]t (?:made|make|making|see|seen)) ${a}progress\b`,

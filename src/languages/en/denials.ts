@@ -20,6 +20,7 @@ export const denials: Pick<
   | 'although'
   | 'undenied'
   | 'refersBack'
+  | 'mayDeny'
   | 'chargeDenied'
   | 'deniedFirst'
   | 'accountOf'
@@ -58,11 +59,12 @@ export const denials: Pick<
     /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
   refersBack:
     /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
+  mayDeny: /den(?:y|ies|ied|ial)|reject|disput|dismiss|refut/i,
   chargeDenied: new RegExp(
     [
       String.raw`[,;–—-]\s*(?:(?:an?|the|this|these|both|all) )?(?:\p{L}+ )?${noun} (?:(?:that|which) )?${denier}${against}\b`,
       String.raw`[,;–—-]\s*(?:(?:an?|the|this|these|both|all) )?(?:\p{L}+ )?${noun} (?:\p{L}+ly )?(?:denied|rejected|disputed|dismissed) by\b`,
-      String.raw`(?<=\b(?:accus|charg|blam|alleg|claim|said|say|suspect|report|assert|contend|insist)\p{L}*\b[^.;]{12,}), (?:something|which) ${denier}den(?:y|ies|ied)\b`,
+      String.raw`, (?:something|which) (?<=\b(?:accus|charg|blam|alleg|claim|said|say|suspect|report|assert|contend|insist)\p{L}*\b[^.;]{12,})${denier}den(?:y|ies|ied)\b`,
     ].join('|'),
     'iu',
   ),

@@ -1,5 +1,6 @@
 import type { PageWords } from '../page-words.ts'
 import { furniture, needsScripts, wall } from './furniture.ts'
+import { press } from './press.ts'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -105,9 +106,7 @@ export const page: PageWords = {
     wires agencies online digital web service post follow email updated published additional further reporting writing reported written contributed in at for with by from and the of`),
   notAuthors:
     /^(?:copy-?)?(?:edit(?:ing|ed)|translat(?:ion|ed)|compil(?:ing|ed)|photo(?:s|graphs|graphy)?|graphics?|illustrations?|video) by\b/iu,
-  mastheads: words(`
-    times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel
-    bulletin argus advertiser tv television newswire gazeta pravda zeitung`),
+  mastheads: press.mastheads,
   desks: [
     line(`(?:the )?(.+?) (?:web|news|online|digital|international|world|foreign|national) ?desk`),
     line(

@@ -17,4 +17,7 @@ export const press: PressWords = {
   telling: set('according interview told citing'),
   owned: set('state state-run state-owned state-controlled official'),
   media: set('media television tv radio'),
+  mastheads: set(`
+    times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel
+    bulletin argus advertiser weekly daily magazine tv television radio newswire gazeta pravda zeitung`),
 }

@@ -15,7 +15,7 @@ describe('how talks are told to go', () => {
     ['the talks had not broken down', 'the talks had collapsed'],
   ])('differs: %s, %s', (well, badly) => {
     const [conflict, ...others] = toldStory(told(well, badly)).conflicts
-    expect([conflict?.what, conflict?.sides.length, others]).toEqual(['how the talks went', 2, []])
+    expect([conflict?.what, conflict?.sides.length, others]).toEqual(['whether the talks went well', 2, []])
   })
 
   it.each([

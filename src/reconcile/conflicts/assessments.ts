@@ -25,7 +25,7 @@ export function assessmentDrafts(pages: readonly Page[]): Draft[] {
     return [
       {
         kind: 'polarity',
-        what: 'how the talks went',
+        what: 'whether the talks went well',
         about: [...good, ...bad].flatMap((t) => t.said.map((a) => a.id)),
         sides: [sideOf(good), sideOf(bad)],
         rule: 'assessment',
@@ -37,7 +37,9 @@ export function assessmentDrafts(pages: readonly Page[]): Draft[] {
 /** How somebody tells that talks go, in what they are told to say. */
 function howIn(telling: Telling): 'well' | 'badly' | null {
   const text = textOf(telling)
-  if (text.length > LONGEST || speakerOf(telling) === null) return null
+  const { anywhere } = telling.page.words.assessments
+  if (telling.said.length === 0 || text.length > LONGEST || !anywhere.test(text)) return null
+  if (speakerOf(telling) === null) return null
   for (const how of ['badly', 'well'] as const) {
     const match = telling.page.words.assessments[how].exec(text)
     if (!match) continue

@@ -13,9 +13,9 @@ export function chargeDrafts(pages: readonly Page[]): Draft[] {
 }
 
 function chargeIn(s: Telling): Draft[] {
-  const { chargeDenied, deniedFirst, undenied } = s.page.words
+  const { mayDeny, chargeDenied, deniedFirst, undenied } = s.page.words
   const text = textOf(s)
-  if (text.length > LONGEST || undenied.test(text) || glued.test(text)) return []
+  if (text.length > LONGEST || !mayDeny.test(text) || undenied.test(text) || glued.test(text)) return []
   const after = chargeDenied.exec(text)
   if (after && after.index >= FEWEST) {
     const cut = s.start + after.index

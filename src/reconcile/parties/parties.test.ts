@@ -164,6 +164,16 @@ describe('the sides of a negotiation', () => {
     ])
   })
 
+  it('hold the republic that separatists call out', () => {
+    const text = talks.replaceAll('Karsa', 'separatists')
+    const cast: Cast = [
+      ['government', 'Lorvia'],
+      ['group', 'separatists'],
+      ['organisation', 'Luhansk People’s Republic'],
+    ]
+    expect(sides(text, cast)).toContain('separatists: separatists, Luhansk People’s Republic')
+  })
+
   it('are none where nobody deals with anybody', () => {
     expect(sides('Karsa built a bridge. Lorvia built a dam.', states)).toEqual([])
   })

@@ -29,6 +29,7 @@ export function tellDisputed(ground: Ground): Telling[] {
 /** Rules that know that accounts differ, and no short word for what about: the quotations tell it. */
 const wordless: Readonly<Record<string, string>> = {
   rebutted: 'Views differ',
+  contrasted: 'Views differ',
   opposed: 'Views differ',
   'said-beside': 'Accounts differ',
   announced: 'Accounts differ',
