@@ -1,3 +1,4 @@
+import type { CrowdWords } from './crowd-words.ts'
 import type { DeedWords } from './deed-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { OfficeWords } from './office-words.ts'
@@ -50,6 +51,8 @@ export interface Reporting {
   readonly pronouns?: ReadonlyMap<string, string>
   /** Nouns for bodies and many people who act together and are named by what they are. */
   readonly groups?: GroupWords
+  /** Nouns for many who are named by what they do, want or suffer. */
+  readonly crowds?: CrowdWords
   /** How it is told that a name acts or is put into an office. */
   readonly deeds?: DeedWords
   /** What offices are called, and those who act as one body. */
@@ -114,6 +117,4 @@ export interface GroupWords {
   readonly ofSides: ReadonlySet<string>
   /** Those who rise against a state, by the words that a report may use for the same people, the most telling first. */
   readonly rising: readonly string[]
-  /** For many who act together without nation or name: 'protesters'. */
-  readonly crowds: ReadonlySet<string>
 }

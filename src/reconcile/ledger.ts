@@ -7,6 +7,7 @@ import type { Statement } from '../record/statement.ts'
 import type { Origin, Support } from '../record/support.ts'
 import { findCopies } from './copies/index.ts'
 import { housesOf } from './houses.ts'
+import { listBy } from './list-by.ts'
 import { inPrecedence } from './precedence.ts'
 import type { Entry } from './statements/entry.ts'
 import { makeStatements } from './statements/index.ts'
@@ -45,14 +46,18 @@ export function ledgerOf(story: {
   const entries = readEntries({ reports, attributions, actors, houses, copies })
   const originals = originalsOf(entries)
   const own = entries.filter((e, i) => !e.copied && !originals.has(i))
-  const weights = weighStems(own.map((e) => e.content), entries.map((e) => e.content)) // biome-ignore format: one line
+  const weights = weighStems(
+    own.map((e) => e.content),
+    entries.map((e) => e.content),
+  )
   const material = { entries, originals, weights }
   const { statements, merges } = makeStatements(material, story.judgements)
   const number = new Map(entries.map((e, i) => [e.attribution.id, i]))
+  const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? [])
   const rests = supportFrom({ ...material, citations, actors, houses, reports, copies })
-  const said = statements.map((s) => rests.of(s.id, s.attributions.map((id) => number.get(id)!))) // biome-ignore format: one line
+  const said = statements.map((s) => rests.of(s.id, numbersOf(s.attributions)))
   const held = story.facts.map((fact) => {
-    const { members, own } = heldBy(fact, fact.attributions.flatMap((id) => number.get(id) ?? []), entries) // biome-ignore format: one line
+    const { members, own } = heldBy(fact, numbersOf(fact.attributions), entries)
     return rests.ofFact(fact.id, members, own)
   })
   return { statements, origins: rests.origins(), support: [...said, ...held], merges }
@@ -62,12 +67,7 @@ export function ledgerOf(story: {
 function heldBy({ mentions }: Fact, numbers: readonly number[], entries: readonly Entry[]) {
   const members = new Set<number>()
   const own: Passage[] = []
-  const byReport = new Map<string, number[]>()
-  for (const i of numbers) {
-    const list = byReport.get(entries[i]!.report.id)
-    if (list) list.push(i)
-    else byReport.set(entries[i]!.report.id, [i])
-  }
+  const byReport = listBy(numbers, (i) => entries[i]!.report.id)
   for (const mention of mentions) {
     let best = -1
     for (const i of byReport.get(mention.report) ?? []) {

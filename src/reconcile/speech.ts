@@ -7,7 +7,7 @@ import { setSpeakers } from './set-speakers.ts'
 import { utterancesOf } from './utterances.ts'
 
 /** Who said what in a story, after people's judgements on it. */
-export interface Speech {
+interface Speech {
   /** Each utterance that stands, with its speaker in the record, in the order of the reports. */
   readonly attributions: readonly Attribution[]
   /** The judgements as they bear on utterances. */

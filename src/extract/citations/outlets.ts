@@ -93,7 +93,8 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
     for (let k = i; k < last; k++) if (outletNamed(document.report.text.slice(start[k], end[last]))) return null
     const name = document.report.text.slice(start[i], end[last])
     const { outlet } = document.report
-    return { from: i, to: last + 1, name: outlet && name.startsWith(`${outlet} `) ? outlet : name, everyday: true }
+    const own = outlet && name.toLowerCase().startsWith(`${outlet.toLowerCase()} `)
+    return { from: i, to: last + 1, name: own ? outlet : name, everyday: true }
   }
 
   /** 'Foreign Affairs Minister': an office that begins as an outlet's name does. "Told Reuters President Berg would go" is none. */

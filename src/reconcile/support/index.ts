@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../../record/passage.ts'
 import type { Chain, Origin, Support } from '../../record/support.ts'
+import { listBy } from '../list-by.ts'
 import { speltAlike } from '../statements/speakers.ts'
 import { ownWords, type Pages } from './own-words.ts'
 import { joined, outletOrigin, type Traces, type Way, waysBack } from './ways.ts'
@@ -33,18 +34,23 @@ export function supportFrom(traces: Traces & Pages): SupportOf {
   return {
     of(finding, members) {
       const ways = ofOneSpeaker(new Map(members.map((i) => [i, wayOf(i, members)])), traces)
-      return conclude(finding, [...ways].sort(([a], [b]) => a - b).map(([i, way]) => told(i, way))) // biome-ignore format: one line
+      const inOrder = [...ways].sort(([a], [b]) => a - b)
+      return conclude(
+        finding,
+        inOrder.map(([i, way]) => told(i, way)),
+      )
     },
     ofFact(finding, members, own) {
       const places = members.map((i) => ({ report: entries[i]!.report.id, ...entries[i]!.hull }))
-      const unheld = own.flatMap((passage) => {
+      const unheld = own.map(({ report, ...span }): Told => {
+        const { way, original } = ownWay({ report, ...span }, [...places, ...own])
+        const holds = (i: number) =>
+          original !== null && entries[i]!.report.id === original.report && meets(entries[i]!.hull, original)
+        const k = members.find(holds)
+        if (k === undefined) return { report, attribution: null, way }
         // What is copied rests on what the original rests on, there where it was copied from.
-        const { way, original } = ownWay(passage, [...places, ...own])
-        if (original === null) return { report: passage.report, attribution: null, way }
-        const k = members.find((i) => entries[i]!.report.id === original.report && meets(entries[i]!.hull, original))
-        if (k === undefined) return { report: passage.report, attribution: null, way }
-        const { via, links } = way
-        return { report: passage.report, attribution: null, way: joined(links.slice(0, via.length), wayOf(k, members), house.get(passage.report)!) } // biome-ignore format: one line
+        const steps = way.links.slice(0, way.via.length)
+        return { report, attribution: null, way: joined(steps, wayOf(k, members), house.get(report)!) }
       })
       return conclude(finding, [...members.map((i) => told(i, wayOf(i, members))), ...unheld])
     },
@@ -84,17 +90,14 @@ function chainsOf(told: readonly Told[]): Chain[] {
     found.set(key, { chain, way })
   }
   const all = [...found.values()]
-  const known = new Map<string, typeof all>()
-  for (const one of all) {
-    if (one.way.origin.kind === 'outlet' || one.way.via.length === 0) continue
-    const list = known.get(one.chain.report)
-    if (list) list.push(one)
-    else known.set(one.chain.report, [one])
-  }
+  const behindOutlets = listBy(
+    all.filter(({ way }) => way.origin.kind !== 'outlet' && way.via.length > 0),
+    ({ chain }) => chain.report,
+  )
   return all
     .filter(({ chain, way }) => {
       if (way.origin.kind !== 'outlet') return true
-      const further = known.get(chain.report)?.find((o) => o.way.via.includes(way.origin.name))
+      const further = behindOutlets.get(chain.report)?.find((o) => o.way.via.includes(way.origin.name))
       if (further) further.chain.attributions.push(...chain.attributions)
       return !further
     })

@@ -4,6 +4,7 @@ import { identity } from '../../record/identity.ts'
 import type { Passage, Span } from '../../record/passage.ts'
 import type { Link, Origin } from '../../record/support.ts'
 import type { Houses } from '../houses.ts'
+import { listBy } from '../list-by.ts'
 import { contains, type Entry } from '../statements/entry.ts'
 import type { Material } from '../statements/index.ts'
 import { describedAs, fits } from '../statements/speakers.ts'
@@ -38,9 +39,8 @@ export function waysBack(traces: Traces) {
   const byReport = listBy(entries.keys(), (i) => entries[i]!.report.id)
   const byHouse = listBy(entries.keys(), (i) => entries[i]!.house)
   // What an outlet has of its own: nobody is cited for what he copied.
-  const ownOf = listBy([...entries.keys()].filter((i) => !originals.has(i)), (i) => entries[i]!.house) // biome-ignore format: one line
-  const named = new Map<string, Origin>()
-  const sources = new Map<string, Origin>()
+  const firstHand = [...entries.keys()].filter((i) => !originals.has(i))
+  const ownOf = listBy(firstHand, (i) => entries[i]!.house)
   const cited = listBy(citations, (c) => c.report)
 
   const outers = new Map<number, number | null>()
@@ -92,8 +92,8 @@ export function waysBack(traces: Traces) {
     // Who cites an outlet has what that outlet's own report says of the same.
     const last = steps.at(-1)?.to
     const theirs = last === undefined ? [] : (others.byHouse.get(last) ?? [])
-    const can = (k: number) => k !== i && isBefore(k, i)
-    const next = theirs.find((k) => entries[k]!.attribution.speaker === attribution.speaker && can(k)) ?? theirs.find(can) // biome-ignore format: one line
+    const earlier = theirs.filter((k) => k !== i && isBefore(k, i))
+    const next = earlier.find((k) => entries[k]!.attribution.speaker === attribution.speaker) ?? earlier[0]
     const tail = next === undefined ? null : follow(next)
     if (tail) return joined(steps, { ...tail, links: traced(tail, entries[next!]!) }, house)
 
@@ -118,9 +118,7 @@ export function waysBack(traces: Traces) {
     })
     if (speaker.kind === 'actor') {
       const { kind, name } = byId.get(speaker.id)!
-      const origin = named.get(speaker.id) ?? { id: identity('o', speaker.id), kind, name, actor: speaker.id }
-      named.set(speaker.id, origin)
-      return told(origin)
+      return told({ id: identity('o', speaker.id), kind, name, actor: speaker.id })
     }
     if (speaker.kind === 'unnamed') {
       const description = describedAs(attribution.speaker!)
@@ -129,12 +127,11 @@ export function waysBack(traces: Traces) {
       const met = last === undefined ? null : metBy(last, i)
       if (met !== null) return { ...endOf(met, undefined), link: { ...traceTo(entries[met]!), to: name } }
       const heard = last ?? report.id
-      const key = keyOfSource(description, wordingOf(entries[i]!))
-      const source = sources.get(`${kind} ${heard} ${key}`) ?? { id: identity('o', kind, heard, key), kind, name, actor: null } // biome-ignore format: one line
-      sources.set(`${kind} ${heard} ${key}`, source)
-      return told({ ...source, name })
+      const id = identity('o', kind, heard, keyOfSource(description, wordingOf(entries[i]!)))
+      return told({ id, kind, name, actor: null })
     }
-    const behind = last === undefined ? null : sourceBehind(traces, i, (ownOf.get(last) ?? []).filter((k) => isBefore(k, i))) // biome-ignore format: one line
+    const before = last === undefined ? [] : (ownOf.get(last) ?? []).filter((k) => isBefore(k, i))
+    const behind = sourceBehind(traces, i, before)
     if (behind) {
       const { origin } = endOf(behind[0]!, undefined)
       const passages = behind.flatMap((k) => placed(entries[k]!.report.id, [entries[k]!.hull]))
@@ -282,14 +279,4 @@ export function joined(steps: readonly Link[], tail: Way, house: string): Way {
     via: [...steps.map((s) => s.to), ...further.map(([name]) => name)],
     links: [...steps, ...further.map(([, link]) => link), ...tail.links.slice(tail.via.length)],
   }
-}
-
-function listBy<T>(all: Iterable<T>, key: (x: T) => string): Map<string, T[]> {
-  const lists = new Map<string, T[]>()
-  for (const x of all) {
-    const list = lists.get(key(x))
-    if (list) list.push(x)
-    else lists.set(key(x), [x])
-  }
-  return lists
 }

@@ -31,5 +31,4 @@ export const groups: GroupWords = {
   sides: set('separatist rebel insurgent opposition coalition allied'),
   ofSides: set('fighter fighters leaders commanders forces troops lawmakers militants'),
   rising: ['separatists', 'secessionists', 'rebels', 'insurgents', 'insurgency'],
-  crowds: set('protesters demonstrators strikers rioters mutineers settlers creditors bondholders'),
 }

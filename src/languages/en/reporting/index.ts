@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon/index.ts'
 import { capitals, demonyms, governments } from '../people/countries.ts'
 import { deeds } from '../people/deeds.ts'
 import { givenNames } from '../people/given-names.ts'
+import { crowds } from '../people/crowds.ts'
 import { groups } from '../people/groups.ts'
 import { offices } from '../people/offices.ts'
 import { organisations } from '../people/organisations.ts'
@@ -32,6 +33,7 @@ export const reporting: Reporting = {
   demonyms,
   givenNames,
   groups,
+  crowds,
   deeds,
   offices,
   tenure,

@@ -1,0 +1,60 @@
+import type { CrowdWords } from '../../crowd-words.ts'
+
+const words = (text: string) => text.trim().split(/\s+/)
+const set = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap(words))
+
+/** Who makes, sells, carries or lends; a trade's name in the plural is the trade. */
+const trades = `
+  farmers growers ranchers herders breeders fishermen loggers foresters vintners millers planters dairies
+  manufacturers producers exporters importers suppliers distributors wholesalers retailers grocers shopkeepers merchants traders processors packers
+  refiners smelters miners drillers brewers distillers bakers publishers broadcasters
+  insurers lenders creditors bondholders shareholders investors bankers
+  builders developers contractors landlords realtors homebuilders hoteliers restaurateurs
+  carriers airlines shippers shipowners hauliers haulers truckers freighters railroads railways utilities
+  employers industrialists entrepreneurs startups`
+
+/** Who works for pay, and who is taught. */
+const workers = `
+  workers employees labourers laborers teachers lecturers nurses doctors physicians medics paramedics carers caregivers pharmacists firefighters
+  drivers pilots crews conductors signallers controllers porters cleaners cooks actors writers musicians footballers players referees
+  dockers longshoremen stevedores railwaymen trainmen seafarers fishers postmen bricklayers electricians plumbers mechanics welders machinists engineers
+  apprentices students pupils interns trainees strikers`
+
+/** Who stands for a way of politics. */
+const camps = `
+  conservatives liberals progressives moderates centrists hardliners hard-liners hawks doves nationalists populists leftists rightists islamists
+  secularists royalists monarchists unionists loyalists reformists reformers dissidents federalists secessionists eurosceptics environmentalists
+  conservationists abolitionists pacifists suffragists libertarians socialists communists anarchists feminists arch-conservatives ultranationalists
+  ultra-conservatives`
+
+/** Who takes to the streets. */
+const rising = 'protesters protestors demonstrators rioters mutineers settlers marchers squatters picketers'
+
+/** Whom it befalls. */
+const concerned = `
+  families relatives parents survivors veterans refugees migrants immigrants exiles hostages captives prisoners detainees inmates
+  pensioners retirees consumers taxpayers tenants homeowners shoppers commuters passengers patients`
+
+const elected = `
+  lawmakers legislators parliamentarians senators congressmen congresswomen mps deputies backbenchers councillors councilors governors mayors`
+
+/** Who is for or against something. */
+const taking = `
+  critics opponents supporters backers advocates proponents defenders champions foes detractors skeptics sceptics sponsors campaigners activists lobbyists`
+
+export const crowds: CrowdWords = {
+  alone: set(trades, workers, camps, rising, concerned),
+  endings:
+    /\p{L}{2}(?:makers|workers|growers|producers|builders|owners|sellers|dealers|operators|lenders|holders|handlers|breeders)$/u,
+  described: set(
+    elected,
+    taking,
+    `unions leaders negotiators members representatives delegates loyalists allies bosses chiefs companies firms businesses industries banks groups
+    charities agencies organizations organisations associations universities hospitals cities states provinces tribes clans factions parties militias`,
+  ),
+  elected: set(elected),
+  some: set('some'),
+  taking: set(taking),
+  vague: set(`
+    other many several most more fewer few various different certain numerous multiple countless former ex-`),
+}
