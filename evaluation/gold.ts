@@ -45,7 +45,8 @@ export function scoreGold(shared: string, story: string): GoldScore {
   const gold = JSON.parse(readFileSync(join(shared, 'gold', `${story}.json`), 'utf8')) as {
     reports: { file: string }[]
   }
-  const record = recordOfFiles(story, gold.reports.map((r) => join(shared, 'gold', story, r.file))) // biome-ignore format: one line
+  const files = gold.reports.map((r) => join(shared, 'gold', story, r.file))
+  const record = recordOfFiles(story, files)
   const folder = mkdtempSync(join(tmpdir(), 'readout-gold-'))
   try {
     const file = join(folder, 'record.json')

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** What a reader does in a large story: `begin` does it, and `done` resolves when its answer stands on the page. */
 interface RoomAct {
@@ -8,25 +8,29 @@ interface RoomAct {
   readonly done: (page: Page) => Promise<unknown>
 }
 
-const settled = (page: Page) => page.locator('main:not(:has([aria-busy=true])) :is(li, h2):visible').first().waitFor()
+const first = (of: Locator) => of.first().waitFor()
+const ifShown = (waiting: Promise<void>) => waiting.catch(() => undefined)
+const settled = (page: Page) => first(page.locator('main:not(:has([aria-busy=true])) :is(li, h2):visible'))
 const event = (page: Page) => page.locator('main [data-line]').first()
 const openForm = async (page: Page) => {
+  const correct = page.getByRole('button', { name: /^Correct/u })
   await event(page).click()
-  await page.getByRole('button', { name: /^Correct/u }).first().click() // biome-ignore format: one line
+  await correct.first().click()
 }
+const working = (page: Page) => page.getByText('Working …')
 
 const acts: readonly RoomAct[] = [
   {
     name: 'types another word',
     path: '/search?q=ferries',
     begin: (page) => page.locator('input[type=search]').fill('orchards'),
-    done: (page) => page.locator('main li mark', { hasText: /^orchards$/iu }).first().waitFor(), // biome-ignore format: one line
+    done: (page) => first(page.locator('main li mark', { hasText: /^orchards$/iu })),
   },
   {
     name: 'opens a sentence',
     path: '',
     begin: (page) => event(page).click(),
-    done: (page) => page.locator('aside blockquote mark').first().waitFor(),
+    done: (page) => first(page.locator('aside blockquote mark')),
   },
   {
     name: 'goes back in time',
@@ -41,7 +45,7 @@ const acts: readonly RoomAct[] = [
     name: 'asks what changed',
     path: '',
     begin: (page) => page.getByLabel('Show').first().selectOption({ index: 1 }),
-    done: (page) => page.locator('main:has(h1:text("What changed")) article h2').first().waitFor(), // biome-ignore format: one line
+    done: (page) => first(page.locator('main:has(h1:text("What changed")) article h2')),
   },
   {
     name: 'is offered what is one',
@@ -62,8 +66,9 @@ const acts: readonly RoomAct[] = [
   {
     name: 'sees the new record',
     path: '',
-    begin: (page) => page.getByText('Working …').waitFor({ timeout: 3_000 }).catch(() => undefined), // biome-ignore format: one line
-    done: (page) => page.getByText('Working …').waitFor({ state: 'detached' }),
+    // Where it is there at once, nothing ever works.
+    begin: (page) => ifShown(working(page).waitFor({ timeout: 3_000 })),
+    done: (page) => working(page).waitFor({ state: 'detached' }),
   },
 ]
 
@@ -84,7 +89,8 @@ export async function printActs(page: Page, story: string, patience: number): Pr
     const seconds = () => `${((performance.now() - from) / 1000).toFixed(1)} s`
     await begin(page)
     const answered = done(page)
-    const sign = page.getByText('Working …').waitFor().then(seconds, () => '') // biome-ignore format: one line
+    const shown = working(page).waitFor()
+    const sign = shown.then(seconds, () => '')
     await answered
     const time = seconds()
     console.log(`${name.padEnd(24)} ${time.padStart(8)} ${(await Promise.race([sign, ''])).padStart(11)}`)

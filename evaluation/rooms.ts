@@ -48,7 +48,8 @@ async function measure(reports: number, given: string | undefined): Promise<void
       const memory = await memoryOf(session)
       const name = path.replace(/r_[0-9a-f]+$/u, '…') || '/'
       const opened = `${first.padStart(9)} s ${server.toFixed(1).padStart(5)} s`
-      console.log(`${name.padEnd(20)} ${opened} ${late.padStart(10)} % ${longest.padStart(5)} ms ${work.toFixed(1).padStart(10)} ms ${memory}`) // biome-ignore format: one line
+      const scrolled = `${late.padStart(10)} % ${longest.padStart(5)} ms ${work.toFixed(1).padStart(10)} ms`
+      console.log(`${name.padEnd(20)} ${opened} ${scrolled} ${memory}`)
     }
     await printActs(page, `${room.url}/stories/${story}`, patience)
     await room.close()

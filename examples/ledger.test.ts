@@ -11,7 +11,9 @@ import { exampleFolder } from './vary.ts'
 /** From pages to the ledger: what was reached is the least that is asked for, and only goes up. */
 const floors = { joined: 0.85, parted: 0.77, chains: 0.78 }
 
-const pageOf = (name: string, bytes: Buffer): RawPage => ({ address: `/${name}`, file: name, url: null, contentType: null, bytes }) // biome-ignore format: one line
+const pageOf = (name: string, bytes: Buffer): RawPage => {
+  return { address: `/${name}`, file: name, url: null, contentType: null, bytes }
+}
 
 function read(pages: readonly RawPage[]): Extract[] {
   return pages.flatMap((page) => {
@@ -29,7 +31,8 @@ const record = (extracts: readonly Extract[]) =>
     problems: [],
   })
 
-const pages = readdirSync(exampleFolder).sort().map((name) => pageOf(name, readFileSync(join(exampleFolder, name)))) // biome-ignore format: one line
+const names = readdirSync(exampleFolder).sort()
+const pages = names.map((name) => pageOf(name, readFileSync(join(exampleFolder, name))))
 
 /** For each attribution of the gold that was found (half of the two contents is one), the chain back and the statement. */
 function found({ reports, attributions, statements, support, origins }: StoryRecord) {
@@ -68,7 +71,9 @@ describe('the ledger of the example, from its pages', () => {
   it('joins and parts what the gold does, as far as attributions are found', () => {
     const of = new Map(gold.statements.flatMap((s) => s.attributions.map((a) => [goldId(a), s.id] as const)))
     const all = found(whole)
-    const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => ({ want: of.get(a.gold) === of.get(b.gold), have: a.statement === b.statement }))) // biome-ignore format: one line
+    const pairs = all.flatMap((a, i) =>
+      all.slice(i + 1).map((b) => ({ want: of.get(a.gold) === of.get(b.gold), have: a.statement === b.statement })),
+    )
     const both = pairs.filter((p) => p.want && p.have).length
     const joined = both / pairs.filter((p) => p.want).length
     const parted = both / pairs.filter((p) => p.have).length

@@ -5,34 +5,25 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { modelsOf, readArguments } from './languages/make-options.ts'
 import { recipeOf } from './languages/recipes.ts'
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    language: { type: 'string', default: 'en' },
-    out: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-  },
-})
-const { data, language, seed } = values
-if (data === undefined) throw new Error('--data DIR is needed: the folder that holds ud/')
-const folder = values.out ?? join('src', 'languages', language, 'models')
+const { data, language, out, seed } = readArguments()
+const folder = out ?? modelsOf(language)
 const { models } = recipeOf(language)
 
 /** Runs the trainer of one model, if the language has it; its lines are shown behind its name. */
 async function train(model: string): Promise<void> {
   if (!models.includes(model)) return
-  const out = join(folder, `${model}.model`)
+  const file = join(folder, `${model}.model`)
   const script = join(import.meta.dirname, model, 'train.ts')
-  const options = ['--data', data!, '--language', language, '--seed', seed, '--out', out]
+  const options = ['--data', data, '--language', language, '--seed', seed, '--out', file]
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   createInterface({ input: child.stdout }).on('line', (line) => console.log(`${model.padEnd(12)} ${line}`))
   const code = await new Promise((resolve) => child.on('close', resolve))
-  if (code !== 0) throw new Error(`training of ${out} ended with exit code ${code}`)
+  if (code !== 0) throw new Error(`training of ${file} ended with exit code ${code}`)
 }
 
 async function inTurn(...names: string[]): Promise<void> {

@@ -4,8 +4,10 @@ import { type Attribution, type Findings, noFindings } from '../record/finding.t
 import { identity } from '../record/identity.ts'
 import type { Report } from '../record/report.ts'
 import { actorsOf } from './actors/cast.ts'
+import { engaged } from './actors/engaged.ts'
 import { enterEveryone } from './actors/everyone.ts'
 import { findSpeakers } from './actors/speakers.ts'
+import type { Speaker } from './actors/told-before.ts'
 import { findUnnamed } from './actors/unnamed.ts'
 import { formOf } from './attributions/form.ts'
 import { findAttributions } from './attributions/index.ts'
@@ -32,6 +34,10 @@ export function extract(report: Report, language: Language | null): Findings {
     const cue = draft.cue.map((piece) => spanOf(document, piece))
     const content = draft.content.map((piece) => spanOf(document, piece))
     const speaker = speakers.get(draft)
+    const also = (speaker?.others ?? []).flatMap((other) => {
+      const id = speakerId(other.speaker)
+      return id ? [{ source: spanOf(document, other.source), speaker: id }] : []
+    })
     const id = identity('t', report.id, content, cue, source)
     attributions.set(id, {
       id,
@@ -39,12 +45,13 @@ export function extract(report: Report, language: Language | null): Findings {
       source,
       cue,
       content,
-      speaker: speaker?.player?.id ?? (speaker?.unnamed ? `unnamed: ${speaker.unnamed}` : null),
+      speaker: speaker ? speakerId(speaker) : null,
       via: via.get(draft) ?? [],
       form: formOf(document, draft),
       rule: draft.rule,
       ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
       ...(unnamed.has(draft) ? { unnamed: unnamed.get(draft) } : {}),
+      ...(also.length ? { also } : {}),
     })
   }
   enterEveryone(document, cast)
@@ -54,13 +61,16 @@ export function extract(report: Report, language: Language | null): Findings {
   const everyone = [...actors, ...done.actors]
   const terms = findProvisions(document, language, { actors: everyone, attributions: said })
   const stood = findPositions(document, language, { actors: everyone, attributions: said, ...terms })
-  return {
-    actors: [...everyone, ...stood.actors],
+  const told = {
     attributions: said,
-    citations: findCitations(document),
     events: [...done.events],
     proposals: [...terms.proposals],
     provisions: [...terms.provisions],
     positions: [...stood.positions],
   }
+  return { actors: engaged([...everyone, ...stood.actors], told), citations: findCitations(document), ...told }
 }
+
+/** Who speaks, as an attribution names them: an actor's id, 'unnamed: …', or null. */
+const speakerId = ({ player, unnamed }: Speaker): string | null =>
+  player?.id ?? (unnamed ? `unnamed: ${unnamed}` : null)

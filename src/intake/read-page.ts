@@ -6,6 +6,7 @@ import type { Problem } from '../record/problem.ts'
 import { type Metadatum, nameReport, type Report } from '../record/report.ts'
 import { decodePage } from './decode/index.ts'
 import { readHtml } from './html/index.ts'
+import { domainOf } from './html/site.ts'
 import { languageOf } from './language-of.ts'
 import { readFileName } from './metadata/file-name.ts'
 import type { PageReading, RawPage } from './reading.ts'
@@ -65,12 +66,7 @@ function wordsOf(reading: PageReading): string {
  */
 function addressOf(fetched: string | null, canonical: string | null): string | null {
   if (!fetched || !canonical) return canonical ?? fetched
-  // 'paper.example' of 'www.paper.example', but 'paper.co.uk' of 'www.paper.co.uk'.
-  const site = (address: string) => {
-    const labels = new URL(address).hostname.split('.')
-    return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.')
-  }
-  return site(fetched) === site(canonical) ? canonical : fetched
+  return domainOf(fetched) === domainOf(canonical) ? canonical : fetched
 }
 
 function assemble(page: RawPage, reading: PageReading, language: string | null, problems: Problem[]): Report {

@@ -92,6 +92,12 @@ export interface AccountWords {
   /** 'Will not pay' a figure that follows; 'is a fantasy', of one before. */
   readonly refusesFigure: RegExp
   readonly dismissesFigure: RegExp
+  /** What a sum before it is the price of; words that tell whom a sum is for; and what is given them: '40 million for grants to schools'. */
+  readonly sums: {
+    readonly priced: ReadonlySet<string>
+    readonly purposes: ReadonlySet<string>
+    readonly money: ReadonlySet<string>
+  }
   /** 'Great hope' and 'a glimmer of hope', in lower case; each occurrence names the `noun`. */
   readonly degrees: { readonly much: RegExp; readonly little: RegExp }
   /** Texts that are handed over: any word of it, what any plan is called, 'both sides', and the words that have it given or missing. */

@@ -1,7 +1,7 @@
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
- * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, 'captives' as its object, or as its subject ('freed') with a bridge or line that they cross, those with arms as its subject and no object ('armed'), 'any' object, a 'clause', several subjects ('among'),
- * nothing ('alone'); any other value is a preposition with an actor behind it: 'with'.
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, several subjects ('among'),
+ * nothing ('alone'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
   | 'actor'
@@ -12,11 +12,21 @@ export type EventFrame =
   | 'labour'
   | 'told'
   | 'paper'
+  | 'itself'
+  | 'bill'
+  | 'heard'
+  | 'beforehand'
+  | 'captive'
+  | 'handed'
+  | 'received'
+  | 'swapped'
+  | 'kept'
   | 'captives'
   | 'freed'
   | 'armed'
   | 'any'
   | 'clause'
+  | 'table'
   | 'among'
   | 'alone'
   | (string & {})
@@ -33,9 +43,44 @@ export interface NounSense {
   /**
    * 'told': who, when or where must be told, or 'the' points back to where it was; 'described': that, or a word like "renewed"
    * before it; 'named': who, when or where, for the noun also names a text ("under the agreement"); 'carried': a verb that says that
-   * it took place ("imposed tariffs").
+   * it took place ("imposed tariffs"); 'captive': of whom it is, who may be held ("the release of the pilots", "Lind’s capture").
    */
-  readonly needs: 'told' | 'described' | 'named' | 'carried'
+  readonly needs: 'told' | 'described' | 'named' | 'carried' | 'captive'
+}
+
+/** How a language tells of people who are held. All words are lemmas in lower case. */
+export interface CaptiveWords {
+  /** Nouns for who is held, and for the dead who are given back: 'hostage', 'remain'. */
+  readonly held: ReadonlySet<string>
+  /** Nouns for others who may be captured and let go: 'pilot', 'civilian'. */
+  readonly people: ReadonlySet<string>
+  /** In what, or where, they are held: 'Lorvian custody', 'a Lorvian prison'. */
+  readonly custody: ReadonlySet<string>
+  /** As what, or in what, somebody is taken and held: 'hostage'. */
+  readonly taken: ReadonlySet<string>
+  /** Nouns for giving some for others: 'swap'. */
+  readonly noun: ReadonlySet<string>
+}
+
+/** How a language tells the making of a deal from a deal that is there, and how talks are counted. All words are lemmas in lower case. */
+export interface DealWords {
+  /** Verbs of which a deal is the object that is there: 'end', 'rewrite', 'honour'. */
+  readonly changing: ReadonlySet<string>
+  /** Verbs that say what something is called: 'dub'. */
+  readonly calling: ReadonlySet<string>
+  /** Words that say how good a deal is, and verbs of coming to have one so: 'got a good deal'. */
+  readonly judging: ReadonlySet<string>
+  readonly gaining: ReadonlySet<string>
+  /** Words before a deal that is there: 'existing'. */
+  readonly standing: ReadonlySet<string>
+  /** Verbs of what talks come to, each with the prepositions before it, '' for none: 'end with a deal', 'produce a deal'. */
+  readonly yielding: ReadonlyMap<string, string>
+  /** What talks are counted by: 'week' of 'five weeks of talks'. */
+  readonly measures: ReadonlySet<string>
+  /** Those of the `sides` that are states, no persons: 'the two countries'. */
+  readonly nations: ReadonlySet<string>
+  /** Verbs and adjectives of what was tried in vain: 'failed to reach a deal'. */
+  readonly failing: ReadonlySet<string>
 }
 
 /** How a language tells acts between actors. All words are lemmas in lower case. */
@@ -50,6 +95,13 @@ export interface EventWords {
   readonly carriers: ReadonlySet<string>
   /** Those of them that put a burden on somebody: 'impose tariffs', which 'pay tariffs' does not. */
   readonly imposing: ReadonlySet<string>
+  /** Verbs that do so with the burden behind 'with': 'hit Lorvia with tariffs'. */
+  readonly burdening: ReadonlySet<string>
+  /** Nouns for those who vote on laws, and for what they vote on: 'senate', 'bill'. */
+  readonly chambers: ReadonlySet<string>
+  readonly laws: ReadonlySet<string>
+  /** Adjectives for a part of the world, which name no government: 'European'. */
+  readonly regions: ReadonlySet<string>
   /** Those that make a deal of what they carry: a truce that is reached is agreed. */
   readonly dealing: ReadonlySet<string>
   /** Those of them that are done by who is no party to it: 'broker'. */
@@ -95,6 +147,8 @@ export interface EventWords {
   readonly counts: ReadonlyMap<string, number>
   /** Words that make such a noun all who are there: 'the' of 'the sides', 'all'. */
   readonly allOf: ReadonlySet<string>
+  readonly captives: CaptiveWords
+  readonly deals: DealWords
   readonly status: StatusWords
 }
 
@@ -104,6 +158,9 @@ export interface StatusWords {
   readonly planned: ReadonlySet<string>
   /** Those whose infinitive or object is only proposed, threatened, wanted. */
   readonly proposed: ReadonlySet<string>
+  /** Adjectives of what is about to be done: 'close to reaching'; and of what somebody can do, which was done where they were: 'was able to'. */
+  readonly near: ReadonlySet<string>
+  readonly able: ReadonlySet<string>
   /** Those whose infinitive did not happen: 'refuse'. */
   readonly refused: ReadonlySet<string>
   /** Those whose object is not held or done by them: 'skip the talks'. */

@@ -21,6 +21,10 @@ export interface NameWords {
   readonly bodies: ReadonlySet<string>
   /** Buildings and streets that stand for those who govern there: 'white house', 'kremlin'. */
   readonly seats: ReadonlySet<string>
+  /** Whom or what news names that acts in no negotiation: 'god'. */
+  readonly nobody: ReadonlySet<string>
+  /** Nouns that end the name of a room, a building or a piece of land, and such names whole: 'garden', 'oval office'. */
+  readonly sites: ReadonlySet<string>
   readonly dates: DateWords
   readonly amounts: AmountWords
 }

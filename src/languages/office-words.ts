@@ -29,6 +29,10 @@ export interface OfficeWords {
   readonly before: ReadonlySet<string>
   /** Words that say whose relative or friend somebody is: no office. */
   readonly kin: ReadonlySet<string>
+  /** Of these, those who commonly bear the same surname: 'father'. */
+  readonly family: ReadonlySet<string>
+  /** Words of the offices of who was elected to a seat: 'sen'. */
+  readonly seated: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -50,4 +54,6 @@ export const noOffices: OfficeWords = {
   ofStates: none,
   before: none,
   kin: none,
+  family: none,
+  seated: none,
 }

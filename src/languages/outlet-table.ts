@@ -163,7 +163,7 @@ p|Washington Examiner||washingtonexaminer.com
 p|Stars and Stripes||stripes.com
 p|Military Times|Army Times,Navy Times,Air Force Times|militarytimes.com,armytimes.com
 p|The Christian Science Monitor|Christian Science Monitor|csmonitor.com
-p|Investor's Business Daily|IBD|investors.com
+p|Investor's Business Daily|Investors Business Daily,IBD|investors.com
 p|Epoch Times|The Epoch Times|theepochtimes.com
 p|The Guardian|Guardian|theguardian.com,guardian.co.uk
 p|The Observer||
@@ -441,6 +441,7 @@ b|Channel 4 News|Channel 4|channel4.com
 b|GB News||gbnews.com
 b|LBC||lbc.co.uk
 b|CNN|Cable News Network,CNN International|cnn.com
+b|CBN|CBN News,Christian Broadcasting Network|cbn.com,cbnnews.com
 b|Fox News|Fox News Channel,Fox News Digital,Fox Business,Fox Business Network|foxnews.com,foxbusiness.com
 b|MSNBC|MS NOW|msnbc.com
 b|NBC News|NBC|nbcnews.com,nbc.com
@@ -644,6 +645,23 @@ s|The Blaze|TheBlaze|theblaze.com
 s|The Western Journal|Western Journal,Western Journalism|westernjournal.com
 s|Townhall||townhall.com
 s|RedState||redstate.com
+s|PJ Media||pjmedia.com
+s|ThinkProgress|Think Progress|thinkprogress.org
+s|Daily Kos||dailykos.com
+s|Independent Journal Review|IJR|ijr.com
+s|Just the News||justthenews.com
+s|American Thinker||americanthinker.com
+s|NewsBusters||newsbusters.org
+s|Raw Story||rawstory.com
+s|AlterNet|Alternet|alternet.org
+s|Common Dreams||commondreams.org
+s|Democracy Now!|Democracy Now|democracynow.org
+s|The Christian Post|Christian Post|christianpost.com
+s|Ars Technica||arstechnica.com
+s|Recode||recode.net
+m|The American Spectator|American Spectator|spectator.org
+m|Christianity Today||christianitytoday.com
+m|Scientific American||scientificamerican.com
 s|Drudge Report|The Drudge Report|drudgereport.com
 s|WND|WorldNetDaily|wnd.com
 s|Talking Points Memo|TPM|talkingpointsmemo.com
@@ -668,7 +686,7 @@ s|The Conversation||theconversation.com
 s|TMZ||tmz.com
 s|Yahoo News|Yahoo,Yahoo! News|news.yahoo.com,yahoo.com
 s|MarketWatch|Market Watch|marketwatch.com
-s|Barron's||barrons.com
+s|Barron's|Barrons|barrons.com
 s|TechCrunch||techcrunch.com
 s|The Verge||theverge.com
 s|The Information||theinformation.com

@@ -18,6 +18,8 @@ export interface PageWords {
   readonly contributors: readonly RegExp[]
   /** What may follow a name in a byline and is none: 'staff', 'exclusive', 'correspondent'. */
   readonly aroundNames: ReadonlySet<string>
+  /** How a credit line begins that tells who wrote, not who helped: "Reporting by". */
+  readonly reported?: RegExp
   /** A paragraph that tells of its author what they do: group 1 holds the name. */
   readonly bio?: RegExp
   /** How the part of a credit line begins that names no author: 'Editing by'. */

@@ -10,9 +10,10 @@ export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked
 
 /**
  * What a stance may be on: 'anything' ("demand an apology"), only 'matters' that are bargained for ("oppose the tariff"), or only
- * 'deals': texts and talks ("walk out of the talks"), or only what is 'told' of as a proposal or provision ("abides by the truce").
+ * 'deals': texts and talks ("walk out of the talks"), 'deeds': those and what was done of them ("hailed the move to free them"), or only what
+ * is 'told' of as a proposal or provision ("abides by the truce").
  */
-export type StanceMatter = 'anything' | 'matters' | 'deals' | 'told'
+export type StanceMatter = 'anything' | 'matters' | 'deals' | 'deeds' | 'told'
 
 /** A stance that a word tells, and what has to stand with it. */
 export interface StanceSense {
@@ -46,6 +47,18 @@ export interface PositionWords {
   readonly matters: ReadonlySet<string>
   /** Those of them that are texts or talks. */
   readonly deals: ReadonlySet<string>
+  /** Nouns for what somebody did of what is bargained for: 'swap', 'move', 'decision'. */
+  readonly deeds: ReadonlySet<string>
+  /** Verbs of what a matter will do, for those who praise it or blame it by that: 'strengthen', 'hurt'. */
+  readonly effects: ReadonlyMap<string, Stance>
+  /** What somebody is or voices when a matter comes about: 'pleased that', 'relief that'. */
+  readonly feelings: ReadonlyMap<string, Stance>
+  /** Verbs of bringing a matter about, which such a feeling is on: 'reach' of "pleased that a deal was reached". */
+  readonly achieving: ReadonlySet<string>
+  /** What a matter is to or for somebody, so that it is his own verdict: 'unacceptable' of "unacceptable to Lorvia". */
+  readonly bearable: ReadonlySet<string>
+  /** Verbs whose subject gets what others think of it: 'draw' of "the plan drew criticism from unions". */
+  readonly receiving: ReadonlySet<string>
   /** Verbs before 'whether' that leave open what follows: 'consider'. */
   readonly undecided: ReadonlySet<string>
   /** Verbs that say what a matter is: 'represent' of "represents a step forward". */

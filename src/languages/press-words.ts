@@ -9,6 +9,10 @@ export interface PressWords {
   /** What stands right before an outlet that is leant on, and of these what needs no verb of the trade before it: 'told', 'by'. */
   readonly beside: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
+  /** What opens where somebody was heard: 'Ada Berg, speaking on the BBC, said'. */
+  readonly heard: ReadonlySet<string>
+  /** Other places and times in which words are said, so that what follows is of these and no longer of an interview. */
+  readonly venues: ReadonlySet<string>
   /** 'state' and 'media' of a nation: an outlet in no list. */
   readonly owned: ReadonlySet<string>
   readonly media: ReadonlySet<string>
@@ -25,6 +29,8 @@ export const noPress: PressWords = {
   outlets: none,
   beside: none,
   telling: none,
+  heard: none,
+  venues: none,
   owned: none,
   media: none,
   mastheads: none,

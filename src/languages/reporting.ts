@@ -67,6 +67,8 @@ export interface Reporting {
   readonly networks: ReadonlySet<string>
   /** How it is told that something is another outlet's work. */
   readonly press?: PressWords
+  /** What is done rather than said, in words that look like speech. */
+  readonly speechDeeds?: SpeechDeeds
   /** How punctuation marks reported speech, in languages where it does; English has no such thing. */
   readonly marked?: Marked
 }
@@ -84,6 +86,30 @@ export interface Marked {
   readonly accordingTo: readonly (readonly string[])[]
   /** What points to the sentence before: 'про це' in 'про це повідомив X'. */
   readonly ofThis: readonly (readonly string[])[]
+}
+
+/** Words that part what somebody does from what somebody says. All in lower case. */
+export interface SpeechDeeds {
+  /** Verbs (by their base form) and nouns that tell of somebody's mind though no clause ever follows them: 'downplay', 'raise concerns'. */
+  readonly stances: ReadonlySet<string>
+  /** What makes words of a deed: 'played down', 'signed off on'. */
+  readonly particles: ReadonlySet<string>
+  /** Verbs that give a name: 'dub'. */
+  readonly names: ReadonlySet<string>
+  /** What is called in the sense of brought about: 'called a meeting'. */
+  readonly gatherings: ReadonlySet<string>
+  /** Nouns for what is agreed or decreed: 'the deal calls for' is nobody's words, unless a verb of `wording` tells what stands in it. */
+  readonly drawn: ReadonlySet<string>
+  readonly wording: ReadonlySet<string>
+  /** Verbs of getting what others think, which stands behind 'from': 'face criticism from'. */
+  readonly meets: ReadonlySet<string>
+  /** Participles of what somebody did in speaking, or of a reckoning: 'nodding', 'bringing the number to nine'. */
+  readonly asides: ReadonlySet<string>
+  /** What a report itself finds open, and what opens that: 'although it is unclear', 'leaving unclear'. */
+  readonly open: ReadonlySet<string>
+  readonly hedges: ReadonlySet<string>
+  /** Nouns, by which several are told to do together what each of them does: 'both sides agreed'. */
+  readonly mutual: ReadonlySet<string>
 }
 
 /** Words that tell when somebody held an office. All in lower case. */

@@ -6,6 +6,9 @@ export interface SideWords {
   readonly chambers: ReadonlySet<string>
   /** Words that stand before a faction's name and tell which of it is meant: 'senate' Democrats, 'house' Republicans. */
   readonly wings: ReadonlySet<string>
+  /** Of these, those that leave it whole ('congressional'), and those for some of it, whoever they are ('top'). */
+  readonly joint: ReadonlySet<string>
+  readonly foremost: ReadonlySet<string>
   /** Last words of the names of bodies that act for the state named with them: 'Lorvian harbour ministry'. */
   readonly organs: ReadonlySet<string>
   /** Words in the names of bodies that are no state's, whatever nation is named with them: 'Lorvian Harbour Institute'. */

@@ -29,6 +29,10 @@ export interface TermGrammar {
   readonly nobody: ReadonlySet<string>
   /** What begins a list: 'including'. */
   readonly listing: ReadonlySet<string>
+  /** What begins a condition that is not to be met: 'unless'. */
+  readonly unmet: ReadonlySet<string>
+  /** Auxiliaries of what is allowed: 'may'. */
+  readonly may: ReadonlySet<string>
   /** 'every' */
   readonly each: ReadonlySet<string>
   /** The preposition of what is not to be: 'without'. */
@@ -36,6 +40,41 @@ export interface TermGrammar {
   /** Words that a cut leaves at an end, and those that do so behind the first of them: 'as', 'as soon'. */
   readonly ends: ReadonlySet<string>
   readonly hurry: ReadonlySet<string>
+}
+
+/** How a language tells money and help that somebody is to get: '$90 million in loans for farmers'. Words in lower case. */
+export interface GrantWords {
+  /** Nouns for help: 'loan', 'fund'. */
+  readonly helps: ReadonlySet<string>
+  /** Nouns for it where a sum stands before them: the 'program' of 'a $90 million program'. */
+  readonly vessels: ReadonlySet<string>
+  /** Verbs of those, or of plans, that give it, and of those that get it. */
+  readonly gives: ReadonlySet<string>
+  readonly gets: ReadonlySet<string>
+  /** Verbs of those who have it promised to somebody: 'secure'. */
+  readonly wins: ReadonlySet<string>
+  /** Words before a sum that is not exact: 'under'. */
+  readonly roughly: ReadonlySet<string>
+  /** What joins a sum and its kind: the 'in' of '$90 million in loans'. */
+  readonly inside: ReadonlySet<string>
+  /** Prepositions of whom or what it is for. */
+  readonly goals: ReadonlySet<string>
+  /** What stands before those: 'available for'. */
+  readonly setApart: ReadonlySet<string>
+  /** Nouns that stand behind whom they help: 'the harbour bailout'. */
+  readonly saved: ReadonlySet<string>
+}
+
+/** How a language tells that people are given for people. Lemmas in lower case. */
+export interface SwapWords {
+  /** Words for letting go, and for giving one for another: 'release'; 'trade'. */
+  readonly frees: ReadonlySet<string>
+  readonly swaps: ReadonlySet<string>
+  /** The 'exchange' of 'in exchange for', and its 'for'. */
+  readonly returns: ReadonlySet<string>
+  readonly goal: string
+  /** Nouns for those held: 'prisoner'. */
+  readonly captives: ReadonlySet<string>
 }
 
 /** How a language tells what is on the table, and what it is about. All words are lemmas in lower case. */
@@ -156,4 +195,24 @@ export interface TermWords {
   readonly grammar: TermGrammar
   /** Nouns for both sides: 'side', 'party'. */
   readonly sides: ReadonlySet<string>
+  readonly grants: GrantWords
+  readonly swaps: SwapWords
+  /** Nouns for what binds, which a word before them says more of: 'labour rules', 'environmental obligations'. */
+  readonly rules: ReadonlySet<string>
+  /** Verbs whose object then has to do, or may do, what an infinitive tells: 'require'. */
+  readonly controls: ReadonlySet<string>
+  /** Verbs for how long a deal holds: 'expire'; what else has an end, as deals have: 'truce'; and nouns for a time: 'year'. */
+  readonly lasts: ReadonlySet<string>
+  readonly lasting: ReadonlySet<string>
+  readonly spans: ReadonlySet<string>
+  /** Verbs for what is feared, foretold or threatened: 'warn', 'predict'. */
+  readonly foretells: ReadonlySet<string>
+  /** Nouns for being let in, which whose the place is has to grant: 'access'. */
+  readonly openings: ReadonlySet<string>
+  /** Verbs and nouns for putting another text in the place of one: 'replace', 'revision'. */
+  readonly replaces: ReadonlySet<string>
+  /** What a word looks like that tells how old a thing is: '24-year-old'. */
+  readonly aged: RegExp
+  /** Adjectives that tell what holds for somebody: 'exempt'. */
+  readonly states: ReadonlySet<string>
 }

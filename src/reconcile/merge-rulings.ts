@@ -1,6 +1,7 @@
 import type { Judgement } from '../record/judgement.ts'
 import type { Passage } from '../record/passage.ts'
 import type { Merge } from '../record/record.ts'
+import { byPeople } from './by-people.ts'
 import type { FollowWords } from './follow-words.ts'
 
 /** What people ruled on events or terms: lists of which all are one, and pairs that are not. */
@@ -16,13 +17,13 @@ export function rulingsOf(
   judgements: readonly Judgement[],
   within: (id: string) => readonly string[] = (id) => [id],
 ): Rulings {
-  const byPerson = judgements.filter((j) => 'person' in j.by)
+  const ruled = byPeople(judgements)
   // Of a whole and a part of it, the part goes: what is in both is meant by the smaller.
-  const different = byPerson
+  const different = ruled
     .filter((j) => j.kind === 'different')
     .map((j) => j.about.map((id) => new Set(within(id))).sort((a, b) => a.size - b.size))
   return {
-    same: byPerson.filter((j) => j.kind === 'same').map((j) => j.about.flatMap(within)),
+    same: ruled.filter((j) => j.kind === 'same').map((j) => j.about.flatMap(within)),
     parting: new Set(different.flatMap((groups) => groups.flatMap((group) => [...group]))),
     apart: (a, b) =>
       different.some((groups) => {
@@ -50,7 +51,7 @@ export function mergedAsRuled<
   }: { follow: FollowWords; told: readonly Finding[]; findingsOf: (merged: T) => readonly Finding[] },
 ): T {
   const free = merge(rulingsOf([]))
-  if (!judgements.some((j) => 'person' in j.by && (j.kind === 'same' || j.kind === 'different'))) return free
+  if (!byPeople(judgements).some((j) => j.kind === 'same' || j.kind === 'different')) return free
   const members = new Map(free.merges.map((m) => [m.into, m.of]))
   const former = new Map([...free.becomes].map(([from, to]) => [to, from]))
   return merge(

@@ -4,6 +4,7 @@ import type { Judgement } from '../record/judgement.ts'
 import { Position } from '../record/position.ts'
 import { Proposal } from '../record/proposal.ts'
 import { Provision } from '../record/provision.ts'
+import { byPeople, setByPeople } from './by-people.ts'
 
 /** What a person may set of a finding of each kind. Who said it and where it stands in a report are not for setting. */
 const settable = {
@@ -30,14 +31,16 @@ export function ruled<K extends keyof Kinds>(
   findings: readonly Kinds[K][],
   judgements: readonly Judgement[],
 ): Kinds[K][] {
-  const byPerson = judgements.filter((j) => 'person' in j.by)
-  const wrong = new Set(byPerson.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
-  const sets = byPerson.filter((j) => j.set).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+  const wrong = new Set(
+    byPeople(judgements)
+      .filter((j) => j.kind === 'wrong')
+      .flatMap((j) => j.about),
+  )
   const values = new Map<string, Map<string, string | null>>()
-  for (const { about, set } of sets)
+  for (const { about, field, value } of setByPeople(judgements))
     for (const id of about) {
       const known = values.get(id) ?? new Map<string, string | null>()
-      values.set(id, known.set(set!.field, set!.value))
+      values.set(id, known.set(field, value))
     }
   const { schema, fields } = settable[kind]
   const shape = schema.shape as Record<string, z.ZodType>

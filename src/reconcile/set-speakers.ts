@@ -1,6 +1,7 @@
 import type { Attribution } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Position } from '../record/position.ts'
+import { setByPeople } from './by-people.ts'
 
 /** What people set of who says something: a ruling names the attribution, as a record or an extract does. */
 export interface SetSpeakers {
@@ -19,11 +20,8 @@ export function setSpeakers(judgements: readonly Judgement[], becomes: ReadonlyM
   /** For each actor of the record one of those that it is made of. */
   const members = new Map([...becomes].map(([member, into]) => [into, member]))
   const speakers = new Map<string, string | null>()
-  const sets = judgements
-    .filter((j) => 'person' in j.by && j.set?.field === 'speaker')
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
-  for (const { about, set } of sets) {
-    const value = set!.value
+  for (const { about, field, value } of setByPeople(judgements)) {
+    if (field !== 'speaker') continue
     const speaker = value === null || /^unnamed: ./u.test(value) ? value : (becomes.get(value) ?? value)
     if (speaker === null || speaker.startsWith('unnamed') || members.has(speaker))
       for (const id of about) speakers.set(id, speaker)

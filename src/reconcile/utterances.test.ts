@@ -56,7 +56,7 @@ describe('utterances of an attribution', () => {
     const attribution = {
       id: 't_1',
       report: report.id,
-      source: null,
+      source: { start: 0, end: 1 },
       cue: [],
       content,
       speaker: 'a_1',
@@ -67,6 +67,17 @@ describe('utterances of an attribution', () => {
     const utterances = utterancesOf(text, attribution)
     expect(utterances.map((u) => u.content.map((c) => quote(text, c)))).toEqual(expected)
     expect(new Set(utterances.map((u) => u.id)).size).toBe(expected.length)
-    expect(utterances.every((u) => u.speaker === 'a_1')).toBe(true)
+    expect(utterances.every((u) => u.speaker === 'a_1' && u.source === attribution.source)).toBe(true)
   })
+})
+
+it('what two say together is an utterance of each', () => {
+  const text = 'Ada Berg and Jan Lund said the port was safe.'
+  const said = madeUpAttribution(madeUpReport({ text }), 'the port was safe', { speaker: 'a_1' })
+  const source = { start: 13, end: 21 }
+  const both = utterancesOf(text, { ...said, also: [{ source, speaker: 'a_2' }] })
+  expect(both.map(({ speaker }) => speaker)).toEqual(['a_1', 'a_2'])
+  expect(both[1]).toMatchObject({ source, content: said.content, cue: said.cue })
+  expect(new Set(both.map(({ id }) => id)).size).toBe(2)
+  expect(both.every((one) => !('also' in one))).toBe(true)
 })

@@ -5,9 +5,10 @@ import type { Span } from '../record/passage.ts'
 /**
  * An attribution's content may go on in a sentence of its own: “We will come,” she said. “We have packed.” An extract keeps
  * that as one, as it was said; a record takes each sentence as an utterance, so that another report's shorter quotation
- * of it can be found to be the same. The later ones have neither source nor cue of their own, as they stand.
+ * of it can be found to be the same. The later ones keep the source that they follow, and have no cue of their own. What two say
+ * together is an utterance of each.
  */
-export function utterancesOf(text: string, attribution: Attribution): Attribution[] {
+export function utterancesOf(text: string, { also = [], ...attribution }: Attribution): Attribution[] {
   const groups: Span[][] = []
   for (const piece of attribution.content) {
     const before = groups.at(-1)?.at(-1)
@@ -18,16 +19,14 @@ export function utterancesOf(text: string, attribution: Attribution): Attributio
     if (!before || isNew) groups.push([piece])
     else groups.at(-1)!.push(piece)
   }
-  return groups.map((content, i): Attribution => {
-    if (i === 0) return { ...attribution, content }
-    return {
-      ...attribution,
-      id: identity('t', attribution.id, content),
-      source: null,
-      cue: [],
-      content,
-      form: 'direct',
-      rule: `${attribution.rule}/continued`,
-    }
+  const { unnamed: _, ...plain } = attribution
+  return groups.flatMap((content, i): Attribution[] => {
+    const rule = `${attribution.rule}/continued`
+    const own: Partial<Attribution> = i === 0 ? {} : { cue: [], form: 'direct', rule }
+    const id = i === 0 ? attribution.id : identity('t', attribution.id, content)
+    return [
+      { ...attribution, ...own, id, content },
+      ...also.map((other) => ({ ...plain, ...own, ...other, id: identity('t', id, other.source), content })),
+    ]
   })
 }

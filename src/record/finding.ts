@@ -38,6 +38,8 @@ export const Attribution = z.object({
   confidence: z.number().min(0).max(1).optional(),
   /** Where the speaker has no name: what the report says of them, here or where it first speaks of them. */
   unnamed: Unnamed.optional(),
+  /** Who says the same together with `speaker`, where a report names several. A record gives each of them an utterance of their own. */
+  also: z.array(z.object({ source: Span, speaker: z.string() })).optional(),
 })
 export type Attribution = z.infer<typeof Attribution>
 

@@ -13,7 +13,7 @@ export type Part = z.infer<typeof Part>
 
 /**
  * One thing known of a report and where it was read: `{ field: 'published', value: '2025-11-20', from: 'text', span: {…} }`.
- * `from` is 'text' (then `span` says where), 'file name', 'json-ld', 'opengraph', 'meta', 'time', 'address' or 'user'.
+ * `from` says where it was read: where that is the text itself, `span` says in which place; a 'guess' stands nowhere.
  */
 export const Metadatum = z.object({
   field: z.enum(['outlet', 'credit', 'headline', 'author', 'published', 'zone', 'language']),

@@ -1,6 +1,7 @@
 import { morphologyOf } from '../corpora/morphology.ts'
 import { usualTagger } from '../tagger/train-tagger.ts'
 import type { Recipe } from './recipe.ts'
+import { slavicParser } from './slavic-parser.ts'
 import { slavicSigns } from './slavic-signs.ts'
 
 /** Ukrainian: a small treebank of the parliament's debates. */
@@ -20,17 +21,5 @@ export const ukrainian: Recipe = {
     lexicon: { ...usualTagger.lexicon, alike: slavicSigns },
   },
   lemmas: { unknown: 'by-rule', longestEnding: 5 },
-  parser: {
-    tokens: 300_000,
-    networks: 3,
-    hidden: 96,
-    width: 32,
-    rate: 0.008,
-    batch: 500,
-    dropout: 0.5,
-    goldShare: 0.3,
-    goldNoise: 0.04,
-    leastFrequent: 9,
-    reportEvery: 300_000,
-  },
+  parser: slavicParser(300_000),
 }

@@ -122,8 +122,12 @@ export function learnRun(
     scoreLabels(network, space, scores, i * labelCount)
   }
   const powers = powersOfSteps(network.transitions)
-  const all = labelProbabilities(chain, scores, 0, size, powers, undefined, 0, free, freeSteps.fill(0))
-  const right = labelProbabilities(chain, scores, 0, size, powers, allowed, allowedAt, held, heldSteps.fill(0))
+  const run = scores.subarray(0, size * labelCount)
+  const all = labelProbabilities(chain, run, powers, free, { stepsOut: freeSteps.fill(0) })
+  const right = labelProbabilities(chain, run, powers, held, {
+    allowed: allowed.subarray(allowedAt),
+    stepsOut: heldSteps.fill(0),
+  })
   if (right === Number.NEGATIVE_INFINITY) return
   learner.loss += all - right
   learner.words += size

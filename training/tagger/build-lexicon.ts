@@ -1,6 +1,7 @@
+import { caps, casing } from '../../src/analyze/tagger/casing.ts'
 import { wordHash } from '../../src/analyze/tagger/hash.ts'
 import { indexLexicon, type Lexicon } from '../../src/analyze/tagger/lexicon.ts'
-import { caps, casing, margin, sentenceView, viewSentence } from '../../src/analyze/tagger/sentence-view.ts'
+import { margin, sentenceView, viewSentence } from '../../src/analyze/tagger/sentence-view.ts'
 import type { Clusters } from '../corpora/read-clusters.ts'
 import type { Treebank } from '../corpora/treebank.ts'
 import { fillSentence, sentenceText } from './sentence-text.ts'

@@ -60,11 +60,11 @@ describe('chains of labels', () => {
           best = Math.max(best, score)
         }
         const labels = new Uint8Array(size)
-        bestLabels(chainRoom(), table, 0, size, transitions, labels, 0)
+        bestLabels(chainRoom(), table, transitions, labels)
         // Two chains may be as good as each other, but for what single precision rounds off.
         expect(scoreOf([...labels])).toBeCloseTo(best, 4)
         const out = new Float64Array(size * labelCount)
-        const log = labelProbabilities(chainRoom(), table, 0, size, powersOfSteps(transitions), undefined, 0, out)
+        const log = labelProbabilities(chainRoom(), table, powersOfSteps(transitions), out)
         expect(log).toBeCloseTo(Math.log(sum), 4)
         for (let l = 0; l < labelCount; l++) expect(out[l]).toBeCloseTo(first[l]! / sum, 5)
       }),
@@ -78,9 +78,10 @@ describe('chains of labels', () => {
     const powers = powersOfSteps(new Float32Array(labelCount * labelCount))
     const bit = (label: number) => (1 << label) >>> 0
     const [begin, end] = [labelOf(0, place.begin), labelOf(0, place.end)]
-    const log = labelProbabilities(chainRoom(), scores, 0, 2, powers, Uint32Array.of(bit(begin), bit(end)), 0, out)
+    const under = (...allowed: number[]) =>
+      labelProbabilities(chainRoom(), scores, powers, out, { allowed: Uint32Array.from(allowed) })
+    const log = under(bit(begin), bit(end))
     expect([log, out[begin], out[labelCount + end]]).toEqual([0, 1, 1])
-    const none = labelProbabilities(chainRoom(), scores, 0, 2, powers, Uint32Array.of(bit(begin), bit(0)), 0, out)
-    expect(none).toBe(Number.NEGATIVE_INFINITY)
+    expect(under(bit(begin), bit(0))).toBe(Number.NEGATIVE_INFINITY)
   })
 })

@@ -31,34 +31,37 @@ function grow(room: ChainRoom, words: number): void {
   if (words * labelCount > room.ahead.length) Object.assign(room, chainRoom(words * 2))
 }
 
+/** What else of a run may be given or asked for. */
+interface RunOptions {
+  /** For each word the bits of the labels it may have; left out, all. */
+  readonly allowed?: Uint32Array
+  /** How often each step is to be expected is added to it. */
+  readonly stepsOut?: Float64Array
+}
+
 /**
- * The labels of a run of `size` words, their scores lying in `scores` from `at` on, labelCount a word: writes into `out`, from 0
- * on, the probability of every label of every word, where all chains of labels compete that are whole. `allowed` holds for each
- * word, from `allowedAt` on, the bits of the labels it may have. Answers the logarithm of the sum over all chains, minus
- * infinity where no chain is allowed (`out` is then of no use). `stepPowers` is `powersOfSteps(transitions)`; how often
- * each step is to be expected is added to `stepsOut`.
+ * The labels of a run of words, `scores` holding labelCount scores for each and nothing else: writes into `out` the probability of
+ * every label of every word, where all chains of labels compete that are whole. Answers the logarithm of the sum over all
+ * chains, minus infinity where no chain is allowed (`out` is then of no use). `stepPowers` is `powersOfSteps(transitions)`.
  */
 export function labelProbabilities(
   room: ChainRoom,
   scores: Float32Array,
-  at: number,
-  size: number,
   stepPowers: Float64Array,
-  allowed: Uint32Array | undefined,
-  allowedAt: number,
   out: Float64Array,
-  stepsOut?: Float64Array,
+  { allowed, stepsOut }: RunOptions = {},
 ): number {
+  const size = scores.length / labelCount
   grow(room, size)
   const { ahead, behind, powers } = room
   let log = 0
   for (let i = 0; i < size; i++) {
     const row = i * labelCount
     let top = Number.NEGATIVE_INFINITY
-    for (let l = 0; l < labelCount; l++) top = Math.max(top, scores[at + row + l]!)
-    const bits = allowed === undefined ? 0xffffffff : allowed[allowedAt + i]!
+    for (let l = 0; l < labelCount; l++) top = Math.max(top, scores[row + l]!)
+    const bits = allowed === undefined ? 0xffffffff : allowed[i]!
     for (let l = 0; l < labelCount; l++) {
-      powers[row + l] = (bits >>> l) & 1 ? Math.exp(scores[at + row + l]! - top) : 0
+      powers[row + l] = (bits >>> l) & 1 ? Math.exp(scores[row + l]! - top) : 0
     }
     log += top
     let sum = 0
@@ -110,19 +113,12 @@ export function labelProbabilities(
   return log
 }
 
-/** The best whole chain of labels for such a run: label i goes to `out[outAt + i]`. */
-export function bestLabels(
-  room: ChainRoom,
-  scores: Float32Array,
-  at: number,
-  size: number,
-  transitions: Float32Array,
-  out: Uint8Array,
-  outAt: number,
-): void {
+/** The best whole chain of labels for such a run: the label of word i goes to `out[i]`. */
+export function bestLabels(room: ChainRoom, scores: Float32Array, transitions: Float32Array, out: Uint8Array): void {
+  const size = scores.length / labelCount
   grow(room, size)
   const { ahead, back } = room
-  for (let l = 0; l < labelCount; l++) ahead[l] = opens[l] ? scores[at + l]! : Number.NEGATIVE_INFINITY
+  for (let l = 0; l < labelCount; l++) ahead[l] = opens[l] ? scores[l]! : Number.NEGATIVE_INFINITY
   for (let i = 1; i < size; i++) {
     const row = i * labelCount
     const before = row - labelCount
@@ -136,13 +132,13 @@ export function bestLabels(
         back[row + to] = from
       }
     }
-    for (let l = 0; l < labelCount; l++) ahead[row + l]! += scores[at + row + l]!
+    for (let l = 0; l < labelCount; l++) ahead[row + l]! += scores[row + l]!
   }
   const end = (size - 1) * labelCount
   let best = 0
   for (let l = 1; l < labelCount; l++) if (closes[l] && ahead[end + l]! > ahead[end + best]!) best = l
   for (let i = size - 1; i >= 0; i--) {
-    out[outAt + i] = best
+    out[i] = best
     best = back[i * labelCount + best]!
   }
 }

@@ -1,4 +1,5 @@
 import type { TaggedTokens } from '../parser/parser.ts'
+import { caps } from '../tagger/casing.ts'
 import { bestLabels, type ChainRoom, chainRoom, labelProbabilities, powersOfSteps } from './label-chain.ts'
 import { kindOf, labelCount, learntKinds } from './labels.ts'
 import type { NameLexicon } from './name-lexicon.ts'
@@ -11,7 +12,7 @@ import {
   rectify,
   scoreLabels,
 } from './name-network.ts'
-import { caps, margin, type NameView, nameView, viewNames } from './name-view.ts'
+import { margin, type NameView, nameView, viewNames } from './name-view.ts'
 
 /** What labels tokens: a lexicon and one network, and room to work in. It serves one thread. */
 export interface NameLabeller {
@@ -100,8 +101,9 @@ export function labelTokens(
   let at = 0
   for (let r = 0; r < runs.from.length; r++) {
     const size = runs.size[r]!
-    bestLabels(chain, runs.scores, at, size, network.transitions, labels, runs.from[r]!)
-    at += size * labelCount
+    const scores = runs.scores.subarray(at, at + size * labelCount)
+    bestLabels(chain, scores, network.transitions, labels.subarray(runs.from[r]!))
+    at += scores.length
   }
   return labels
 }
@@ -121,7 +123,8 @@ function agree(labeller: NameLabeller, runs: ScoredRuns): void {
   for (let r = 0; r < runs.from.length; r++) {
     const size = runs.size[r]!
     if (size * labelCount > out.length) out = new Float64Array(2 * size * labelCount)
-    labelProbabilities(chain, runs.scores, w * labelCount, size, stepPowers, undefined, 0, out)
+    const scores = runs.scores.subarray(w * labelCount, (w + size) * labelCount)
+    labelProbabilities(chain, scores, stepPowers, out)
     for (let i = 0; i < size; i++, w++) {
       chances[w * kinds] = out[i * labelCount]!
       for (let l = 1; l < labelCount; l++) chances[w * kinds + 1 + kindOf(l)]! += out[i * labelCount + l]!

@@ -1,8 +1,9 @@
+import { indexKeys, type KeyIndex } from '../tagger/key-index.ts'
 import type { ListTable } from './list-table.ts'
 
 /** What is known of words beforehand, a row a word; row 0 is the unknown word. */
 export interface NameWordTable {
-  /** The hash of each row's word (`wordHash`), ascending from row 1 on as unsigned numbers. */
+  /** See `KeyIndex`. */
   readonly keys: Uint32Array
   /** Word clusters, fine and coarse; 0 where none is known. */
   readonly fine: Uint16Array
@@ -13,33 +14,14 @@ export interface NameWordTable {
   readonly profile: Uint8Array
 }
 
-/** The table with an open-addressing index, and what the language's lists say of words (`listTable`). */
-export interface NameLexicon extends NameWordTable {
-  readonly slots: Int32Array
-  readonly slotMask: number
+/** The table with an index over its keys, and what the language's lists say of words (`listTable`). */
+export interface NameLexicon extends NameWordTable, KeyIndex {
   readonly lists: ListTable
 }
 
 /** Makes a table ready for `rowOf`. */
-export function indexNameWords(table: NameWordTable, lists: ListTable): NameLexicon {
-  const size = 2 ** Math.ceil(Math.log2(table.keys.length * 2 + 2))
-  const slots = new Int32Array(size)
-  const slotMask = size - 1
-  for (let row = 1; row < table.keys.length; row++) {
-    let slot = table.keys[row]! & slotMask
-    while (slots[slot] !== 0) slot = (slot + 1) & slotMask
-    slots[slot] = row
-  }
-  return { ...table, slots, slotMask, lists }
-}
-
-/** The row of the word with this hash, or 0. */
-export function rowOf({ slots, slotMask, keys }: NameLexicon, hash: number): number {
-  const key = hash >>> 0
-  let slot = key & slotMask
-  for (;;) {
-    const row = slots[slot]!
-    if (row === 0 || keys[row] === key) return row
-    slot = (slot + 1) & slotMask
-  }
-}
+export const indexNameWords = (table: NameWordTable, lists: ListTable): NameLexicon => ({
+  ...table,
+  ...indexKeys(table.keys),
+  lists,
+})

@@ -1,16 +1,12 @@
 import type { TaggedTokens } from '../parser/parser.ts'
+import { caps, casing, casingOf } from '../tagger/casing.ts'
 import { isLetter, isUpper, plainCode, roll, seed } from '../tagger/hash.ts'
+import { rowOf } from '../tagger/key-index.ts'
 import { listed } from './list-table.ts'
-import { type NameLexicon, rowOf } from './name-lexicon.ts'
+import type { NameLexicon } from './name-lexicon.ts'
 
 /** How many places before the first word and after the last are there, all zero. */
 export const margin = 3
-
-/** How a word is capitalised: not at all, first letter, all of several letters, otherwise, a single letter. */
-export const caps = { none: 0, initial: 1, all: 2, mixed: 3, single: 4 } as const
-
-/** How a sentence is: as usual, in capitals, in title case, without any capital. */
-export const casing = { usual: 0, capitals: 1, title: 2, small: 3 } as const
 
 /** What may be part of a name: nothing, a word that is like a name's, a word that may join two such words. */
 export const role = { none: 0, name: 1, joint: 2 } as const
@@ -83,7 +79,7 @@ export function viewNames(
     v.tag[i + margin] = tagNumber[tokens.tag[from + i]!]!
   }
   for (let k = size + margin; k < size + 2 * margin; k++) clear(v, k)
-  v.casing = casingOf(v)
+  v.casing = casingOfSentence(v)
   findRuns(v)
 }
 
@@ -165,8 +161,7 @@ function clear(v: NameView, k: number): void {
   v.role[k] = 0
 }
 
-/** A capital says little where every word has one. */
-function casingOf(v: NameView): number {
+function casingOfSentence(v: NameView): number {
   let none = 0
   let initial = 0
   let all = 0
@@ -176,10 +171,7 @@ function casingOf(v: NameView): number {
     else if (capital === caps.initial) initial++
     else if (capital === caps.none && v.suffixes[0]![k] !== 0) none++
   }
-  const words = none + initial + all
-  if (words >= 2 && all > 0.7 * words) return casing.capitals
-  if (words >= 4 && initial + all > 0.6 * words) return casing.title
-  return initial + all === 0 && words >= 2 ? casing.small : casing.usual
+  return casingOf(none, initial, all)
 }
 
 /** At most so many joints between two words of a name: 'Bank for the Promotion', "Doctors Without Borders ' s". */

@@ -1,6 +1,8 @@
+import { indexKeys, type KeyIndex } from './key-index.ts'
+
 /** What is known of words beforehand, a row a word; row 0 is the unknown word. */
 export interface Lexicon {
-  /** The hash of each row's word, ascending from row 1 on as unsigned numbers. */
+  /** See `KeyIndex`. */
   readonly keys: Uint32Array
   /** Word clusters, fine and coarse; 0 where none is known. */
   readonly fine: Uint16Array
@@ -12,33 +14,8 @@ export interface Lexicon {
   readonly choices: Uint16Array
 }
 
-/** A lexicon with an open-addressing index over its keys. */
-export interface IndexedLexicon extends Lexicon {
-  readonly slots: Int32Array
-  readonly slotMask: number
-}
+/** A lexicon with an index over its keys. */
+export type IndexedLexicon = Lexicon & KeyIndex
 
 /** Makes a lexicon ready for `rowOf`. */
-export function indexLexicon(lexicon: Lexicon): IndexedLexicon {
-  const size = 2 ** Math.ceil(Math.log2(lexicon.keys.length * 2 + 2))
-  const slots = new Int32Array(size)
-  const slotMask = size - 1
-  for (let row = 1; row < lexicon.keys.length; row++) {
-    let slot = lexicon.keys[row]! & slotMask
-    while (slots[slot] !== 0) slot = (slot + 1) & slotMask
-    slots[slot] = row
-  }
-  return { ...lexicon, slots, slotMask }
-}
-
-/** The row of the word with this hash (see `wordHash`), or 0. */
-export function rowOf(lexicon: IndexedLexicon, hash: number): number {
-  const { slots, slotMask, keys } = lexicon
-  const key = hash >>> 0
-  let slot = key & slotMask
-  for (;;) {
-    const row = slots[slot]!
-    if (row === 0 || keys[row] === key) return row
-    slot = (slot + 1) & slotMask
-  }
-}
+export const indexLexicon = (lexicon: Lexicon): IndexedLexicon => ({ ...lexicon, ...indexKeys(lexicon.keys) })

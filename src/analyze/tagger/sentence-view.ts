@@ -1,14 +1,10 @@
+import { caps, casing, casingOf } from './casing.ts'
 import { isLetter, isUpper, plainCode, roll, seed } from './hash.ts'
-import { type IndexedLexicon, rowOf } from './lexicon.ts'
+import { rowOf } from './key-index.ts'
+import type { IndexedLexicon } from './lexicon.ts'
 
 /** How many places before the first word and after the last are there, all zero. */
 export const margin = 2
-
-/** How a word is capitalised. */
-export const caps = { none: 0, initial: 1, all: 2, mixed: 3, single: 4 } as const
-
-/** How a sentence is: as usual, in capitals, in title case, without any capital. */
-export const casing = { usual: 0, capitals: 1, title: 2, small: 3 } as const
 
 /**
  * The words of one sentence as numbers, word i at place i + margin. One view is made and then filled again for each
@@ -72,7 +68,7 @@ export function viewSentence(
   // What an earlier, longer sentence left behind must not be seen.
   for (let k = size + margin; k < size + 2 * margin; k++) clear(view, k)
   view.lastWord = size > 0 ? view.word[size - 1 + margin]! : 0
-  view.casing = casingOf(view)
+  view.casing = casingOfSentence(view)
 }
 
 function viewWord(v: SentenceView, lexicon: IndexedLexicon, text: string, start: number, end: number, k: number): void {
@@ -147,8 +143,8 @@ function clear(v: SentenceView, k: number): void {
   v.known[k] = 0
 }
 
-/** Headlines are read with their casing in mind: a capital says little where every word has one. */
-function casingOf(v: SentenceView): number {
+/** Headlines are read with their casing in mind. */
+function casingOfSentence(v: SentenceView): number {
   let none = 0
   let initial = 0
   let all = 0
@@ -158,9 +154,6 @@ function casingOf(v: SentenceView): number {
     else if (capital === caps.initial) initial++
     else if (capital === caps.none && v.shape[k] === lowerShape) none++
   }
-  const words = none + initial + all
-  if (words >= 2 && all > 0.7 * words) return casing.capitals
-  if (words >= 4 && initial + all > 0.6 * words) return casing.title
-  return initial + all === 0 && words >= 2 ? casing.small : casing.usual
+  return casingOf(none, initial, all)
 }
 const lowerShape = roll(seed, 120)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { caps, casing } from './casing.ts'
 import { isLetter, isUpper, plainCode, wordHash } from './hash.ts'
-import { indexLexicon, type Lexicon, rowOf } from './lexicon.ts'
+import { rowOf } from './key-index.ts'
+import { indexLexicon, type Lexicon } from './lexicon.ts'
 import { labelSentence, type Network, workspace } from './network.ts'
-import { caps, casing, forget, margin, sentenceView, viewSentence } from './sentence-view.ts'
+import { forget, margin, sentenceView, viewSentence } from './sentence-view.ts'
 
 function lexiconOf(words: readonly string[]): Lexicon {
   const keys = [...new Set(words.map((word) => wordHash(word) >>> 0))].sort((a, b) => a - b)

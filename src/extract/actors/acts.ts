@@ -31,13 +31,12 @@ export function acts(analysis: Analysis, token: number): boolean {
   return false
 }
 
-/** Whether a token's phrase is the subject of an act, or whom a passive act is done by. */
-export function leads(analysis: Analysis, token: number): boolean {
-  const { head, relation, relations } = analysis
+/** The word that a token's phrase is the subject of, or by whom its passive is done; -1 where it is neither. */
+export function deedOf({ head, relation, relations }: Analysis, token: number): number {
   let at = token
   const name = () => relations[relation[at] as number] as string
   for (let guard = 0; guard < 8 && beside.has(name()) && (head[at] as number) >= 0; guard++) at = head[at] as number
-  return name() === 'nsubj' || name() === 'obl:agent'
+  return name() === 'nsubj' || name() === 'obl:agent' ? (head[at] as number) : -1
 }
 
 /** The word of a phrase's preposition, '' where it has none. */

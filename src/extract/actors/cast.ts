@@ -4,9 +4,11 @@ import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
 import { initialled, joinWords, type Run, runsIn } from './names.ts'
+import { namingOver } from './namings.ts'
 import type { Office } from './offices.ts'
 import { nationOf } from './places.ts'
-import { isMany, officeBefore, officeWords, rolesIn } from './roles.ts'
+import { type Relatives, relativeMeant } from './relatives.ts'
+import { beginsLine, isMany, officeBefore, officeWords, rolesIn } from './roles.ts'
 import { withoutStateless } from './stateless.ts'
 import { type Term, termOf } from './tenure.ts'
 import { usualName } from './usual-name.ts'
@@ -20,8 +22,8 @@ export interface Player {
   readonly aliases: Set<string>
   readonly roles: Map<string, Stretch[]>
   readonly mentions: Stretch[]
-  /** 'office' where the report gives somebody's office and nobody's name. */
-  readonly rule?: string
+  /** 'office' where the report gives somebody's office and nobody's name, 'crowd' for many who are named by what they do. */
+  rule?: string
 }
 
 /** All who speak in one report, by name: 'Berg' is 'Ada Berg' once she was named in full. */
@@ -35,6 +37,7 @@ export interface Cast {
   /** The state that somebody governs, by surname in lower case: 'the Berg administration' is Lorvia where President Berg is Lorvian. */
   readonly ruled: ReadonlyMap<string, string>
   readonly offices: readonly Office[]
+  readonly relatives: Relatives
 }
 
 /** Words in capitals, as headings within a text have them. */
@@ -93,7 +96,14 @@ function fullName({ reporting }: Document, { surnames, given }: Cast, plain: str
 
 /** The actor of a run of capitalised words, with the title before it as a role. */
 export function enterRun(document: Document, cast: Cast, run: Run): Player {
-  const player = enter(document, cast, run.kind, joinWords(document, run.name), run.name)
+  const relative = run.kind === 'person' ? relativeMeant(document, cast.relatives, run) : undefined
+  // A source may end within a name: 'Howard P.' of 'Howard P. “Buck” Lund'.
+  const over = run.kind === 'person' ? namingOver(document, run.name.from) : undefined
+  const cut =
+    over && over.at.from === run.name.from && /^["“]$/u.test(document.word(run.name.to)) && over.at.to > run.name.to
+  const name = cut ? over.at : run.name
+  const written = joinWords(document, name)
+  const player = enter(document, cast, run.kind, relative ?? written, name, relative ? written : undefined)
   const { lower } = document
   const before = run.title ? joinWords(document, run.title).toLowerCase() : (lower[run.name.from - 1] ?? '')
   if (/^(?:mr|sir|lord)\b/.test(before)) player.gender ??= 'he'
@@ -130,7 +140,7 @@ function roleBefore(document: Document, run: Run): Stretch | null {
     !foreign(k) &&
     !reporting.times.has(lower[k] as string) &&
     !(tags[k] !== 'PROPER' && /ing$/.test(lower[k] as string) && reporting.lexicon.verbs.has(lower[k] as string))
-  while (from > floor && !newLine(document, from) && describes(from - 1)) from--
+  while (from > floor && !beginsLine(document, from) && describes(from - 1)) from--
   // 'North Lorvian leader'
   if (reporting.demonyms.has(`${lower[from - 1]} ${lower[from]}`)) from--
   // 'Department of Trade spokesman'
@@ -139,11 +149,6 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   if (tags.slice(from, to).every((tag) => tag === 'ADJ')) return null
   if (from >= to || /^(?:mr|ms|mrs|miss|sir)\.?$/.test(lower[to - 1] as string)) return null
   return { from, to }
-}
-
-/** Whether a token begins a line: a heading above it, without a full stop, is no part of its sentence. */
-function newLine({ report, start, end }: Document, token: number): boolean {
-  return report.text.slice(end[token - 1], start[token]).includes('\n')
 }
 
 /** Notes a role of an actor with where it stands. */

@@ -25,8 +25,11 @@ export function enterEveryone(document: Document, cast: Cast): void {
   }
   const nominals = nominalsOf(document, firstTokens(document), cast.ruled)
   const doing = new Set(nominals.filter(({ does }) => does).map(({ name }) => name))
-  for (const { kind, name, at } of nominals)
-    if (doing.has(name)) enter(document, cast, kind, name, at, joinWords(document, at))
+  for (const { kind, name, at, rule } of nominals) {
+    if (!doing.has(name)) continue
+    const player = enter(document, cast, kind, name, at, joinWords(document, at))
+    if (rule) player.rule = rule
+  }
   enterPlaces(document, cast, places)
   enterHolders(document, cast)
   enterDelegation(document, cast)
@@ -104,7 +107,11 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   if (kind === 'person' && single && (reporting.bodies.has(last) || reporting.bodies.has(last.replace(/s$/, '')))) return null // biome-ignore format: one line
   if (kind === 'person') return outletNamed(text) ? 'body' : isOffice(document, at) ? null : 'person'
   // 'Senate Majority Leader', 'Minister of Harbours': an office is no body; nor is 'Senate Majority' of it.
-  if (kind === 'organisation' && (isOffice(document, at) || isOfficeOf(document, at) || isCutOffice(document, at)))
+  if (
+    kind !== 'event' &&
+    !outletNamed(text) &&
+    (isOffice(document, at) || isOfficeOf(document, at) || isCutOffice(document, at))
+  )
     return null
   if (single && (reporting.people.has(last) || reporting.titles.has(last)) && !cast.bodies.has(last)) return null
   return kind === 'event' ? (cast.bodies.has(text.toLowerCase()) ? 'body' : null) : 'body'
@@ -145,7 +152,7 @@ function enterPlaces(document: Document, cast: Cast, places: readonly Naming[]):
   const acting = new Set([...cast.players.values()].filter(({ kind }) => kind === 'government').map(({ name }) => name))
   for (const place of places) {
     const name = usual(place)
-    if (name && acts(analysis, place.head)) acting.add(name)
+    if (name && acts(analysis, place.head) && !isWhere(document, place.at)) acting.add(name)
   }
   for (const place of places) {
     const name = usual(place)
@@ -153,6 +160,13 @@ function enterPlaces(document: Document, cast: Cast, places: readonly Naming[]):
     if (reporting.capitals?.has(written(place).toLowerCase()) && !acts(analysis, place.head)) continue
     enter(document, cast, 'government', written(place), place.at)
   }
+}
+
+/** 'Ilmora Bay, Lorvia': the country only says where that is; of 'Karsa, Lorvia and Vessia' each is one. */
+function isWhere({ lower, tags, reporting }: Document, { from, to }: Stretch): boolean {
+  if (tags[from - 1] !== 'COMMA' || tags[from - 2] !== 'PROPER' || tags[to] === 'AND') return false
+  const before = lower[from - 2] as string
+  return !reporting.governments.has(before) && !reporting.governments.has(`${lower[from - 3]} ${before}`)
 }
 
 /** 'the Lorvian president' is a form of the name of whoever the report says holds that office. */

@@ -26,6 +26,9 @@ function find(document: Document): ReadonlySet<string> {
   const counts = new Map<string, number>()
   /** 'Harbour Relief Agreement', no 'Office of Harbours and Budget'. */
   const isLaw = (k: number) => {
+    // 'Uniform Code of Harbour Justice'
+    for (let b = k - 1; (b > k - 6 && tags[b] === 'PROPER') || lower[b] === 'of'; b--)
+      if (lower[b] === 'of') return isLaw(b - 1)
     if (!words.laws.has(lower[k] as string) || tags[k] !== 'PROPER') return false
     for (let b = k - 1; b > k - 6 && b >= 0; b--) if (reporting.bodies.has(lower[b] as string)) return false
     return true

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { instrumentsOf } from './instruments.ts'
-import { namingOver } from './namings.ts'
+import { namingOver, namingsOf } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
 import { inOffice } from './roles.ts'
 import { isRunTogether } from './run-together.ts'
@@ -44,6 +44,11 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
     if (tags[k] === 'DET' && /^(?:for|on)$/.test(lower[k - 1] as string) && organised(k - 1))
       return tags[k + 1] === 'PROPER'
     if (tags[k + 1] !== 'PROPER' || k + 1 >= to) return false
+    // 'Howard “Buck” Lund'
+    if (/^["“]$/u.test(document.word(k)) && tags[k - 1] === 'PROPER')
+      return /^["”]$/u.test(document.word(k + 2)) && tags[k + 3] === 'PROPER' && k + 3 < to
+    if (/^["”]$/u.test(document.word(k)))
+      return /^["“]$/u.test(document.word(k - 2)) && tags[k - 3] === 'PROPER' && k - 3 >= from
     if (lower[k] === 'and') return listed(k)
     return joiners.has(lower[k] as string) || lower[k] === '&' || (lower[k] === 'of' && organised(k))
   }
@@ -100,6 +105,8 @@ function runOf(
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
     return null
+  const { nobody, sites } = languages.get(document.report.language ?? '')?.names ?? {}
+  if (nobody?.has(text) || (to - from > 1 && sites?.has(last) && tags[from - 1] === 'DET')) return null
   // 'in Ilmora': a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is not an actor by that word alone.
   if (to - from === 1 && !surnames.has(last)) {
     // 'WINNER: Berg': the label of a list.
@@ -170,6 +177,8 @@ function runOf(
     return person
   if (tags[from - 1] === 'DET' && from > 0) return surnames.has(last) && attributive(to - 1) ? null : organisation
   for (let k = name; k < to; k++) if (/^\p{Lu}{2,}$/u.test(word(k)) || /\p{N}/u.test(word(k))) return organisation
+  // 'the Fed' is a body; 'who' may be a word.
+  if (to - name === 1 && reporting.organisations?.has(text)) return text.length > 3 ? organisation : null
   return to - name > 3 ? organisation : person
 
   /** 'Department of Trade Secretary Jan Lund': the office of a body and who holds it. */
@@ -220,6 +229,12 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
   const { lower, reporting } = document
   const surnames = new Map<string, string>()
   const trust = new Map<string, number>()
+  // 'Howard P. “Buck” Lund'
+  for (const { kind, at } of namingsOf(document)) {
+    if (kind !== 'person' || !/^["“]$/u.test(document.word(at.to - 4))) continue
+    surnames.set(lower[at.to - 1] as string, joinWords(document, at))
+    trust.set(lower[at.to - 1] as string, 2)
+  }
   for (const frame of document.frames) {
     for (const run of runsIn(document, frame, surnames)) {
       if (run.kind !== 'person' || run.name.to - run.name.from < 2) continue
@@ -235,10 +250,10 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
 }
 
 /** Full names by their first word, null where several begin with it; 'Ada Berg-Lund' and 'Ada Berg Lund' are one. */
-export function givenOf(surnames: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
+export function givenOf(names: readonly string[]): ReadonlyMap<string, string | null> {
   const given = new Map<string, string | null>()
   const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '')
-  for (const name of new Set(surnames.values())) {
+  for (const name of new Set(names)) {
     const first = name.split(' ')[0] as string
     const known = given.get(first)
     given.set(first, known === undefined || (known && letters(known) === letters(name)) ? (known ?? name) : null)

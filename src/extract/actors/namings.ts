@@ -1,5 +1,6 @@
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
+import { mendedName } from './mended-names.ts'
 
 /** A name in the document's words: what the language engine takes it for, and the analysis's token that ties it to the sentence. */
 export interface Naming {
@@ -64,8 +65,27 @@ function read(document: Document): Naming[] {
   }
   for (const at of unseen(document, taken)) keep('organisation', at)
   const first = firstTokens(document)
-  const heads = found.map(({ kind, at }) => ({ kind, at, head: headOf(document, first, at) }))
+  const mended = nicknamed(document, found).flatMap((one) => mendedName(document, one) ?? [])
+  const heads = mended.map(({ kind, at }) => ({ kind, at, head: headOf(document, first, at) }))
   return heads.sort((a, b) => a.at.from - b.at.from)
+}
+
+/** 'Howard P. “Buck” Lund' is one name, whatever the marks part. */
+function nicknamed(
+  { word }: Document,
+  found: readonly { kind: string; at: Stretch }[],
+): { kind: string; at: Stretch }[] {
+  const whole: { kind: string; at: Stretch }[] = []
+  for (const one of found) {
+    const before = whole.at(-1)
+    const open = before ? before.at.to : 0
+    const close = one.at.from - 1
+    const joins = before?.kind === 'person' && one.kind === 'person' && close - open === 2
+    if (joins && /^["“‘(]$/u.test(word(open)) && /^["”’)]$/u.test(word(close)) && /^\p{Lu}/u.test(word(open + 1)))
+      whole[whole.length - 1] = { kind: 'person', at: { from: before.at.from, to: one.at.to } }
+    else whole.push(one)
+  }
+  return whole
 }
 
 /** '@harbour', '#harbour': what a network calls somebody or something. */

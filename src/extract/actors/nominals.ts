@@ -1,8 +1,9 @@
 import { languages } from '../../languages/index.ts'
 import type { GroupWords } from '../../languages/reporting.ts'
 import type { Document, Stretch } from '../document.ts'
-import { acts, leads } from './acts.ts'
-import { initialled } from './names.ts'
+import { acts, deedOf } from './acts.ts'
+import { crowdAt } from './crowds.ts'
+import { initialled, joinWords } from './names.ts'
 import { nationAt, placesOf } from './places.ts'
 
 /** A body or many people named by what they are: 'the Lorvian government', 'Lorvian forces', 'the separatists'. */
@@ -12,6 +13,7 @@ export interface Nominal {
   readonly at: Stretch
   /** Whether it does something there; otherwise it only is a mention of those who do elsewhere. */
   readonly does: boolean
+  readonly rule?: 'crowd'
 }
 
 /** All such phrases of a report. `ruled`: the states that heads of state and government govern, by surname in lower case. */
@@ -26,16 +28,26 @@ export function nominalsOf(document: Document, first: Uint32Array, ruled: Readon
       const ministry = ministryAt(document, i)
       if (ministry) found.push(ministry)
     }
-    const faction = factionAt(document, first, i)
-    if (faction) found.push(faction)
-    if (tags[i + 1] === 'NOUN' || tags[i] === 'VERB') continue
-    const { governs, together, rising, states, ofRegions, ofSides, crowds } = groups
-    const known = [governs, together, states, ofRegions, ofSides, crowds].some((words) => words.has(noun))
-    if (!known && !rising.includes(noun)) continue
-    const nominal = nominalAt(document, groups, first, ruled, i)
-    if (nominal) found.push(nominal)
+    const group = factionAt(document, first, i) ?? crowdAt(document, first, i)
+    const { governs, together, rising, states, ofRegions, ofSides } = groups
+    const known = [governs, together, states, ofRegions, ofSides].some((words) => words.has(noun))
+    const bare = tags[i + 1] !== 'NOUN' && tags[i] !== 'VERB'
+    const nominal = bare && (known || rising.includes(noun)) ? nominalAt(document, groups, first, ruled, i) : null
+    const told = nominal ?? group
+    if (told) found.push(told)
   }
   return found
+}
+
+/** The faction or the many that the words of a source are, whole: of 'farmers in the north', who are some of them, it is none. */
+export function groupIn(document: Document, first: Uint32Array, { from, to }: Stretch): Nominal | null {
+  for (let i = to - 1; i >= from; i--) {
+    const group = factionAt(document, first, i) ?? crowdAt(document, first, i)
+    if (!group || group.at.to < to) continue
+    const begins = from + (group.at.from > from && document.lower[from] === 'the' ? 1 : 0)
+    return group.at.from === begins && group.at.to === to ? group : null
+  }
+  return null
 }
 
 /** What a report calls those who rise against a state, whichever of the words stands there. */
@@ -94,29 +106,33 @@ function nominalAt(
   if (noun === groups.powers.noun && groups.powers.behind.has(before))
     return { kind: 'group', name: groups.powers.name, at: { from: i - 1, to: i + 1 }, does: true }
   if (groups.ofRegions.has(noun) && groups.regions.has(before))
-    return { kind: 'group', name: `${capital(before)} ${noun}`, at: { from: i - 1, to: i + 1 }, does: leads(document.analysis, first[i] as number) } // biome-ignore format: one line
+    return { kind: 'group', name: `${capital(before)} ${noun}`, at: { from: i - 1, to: i + 1 }, does: deedOf(document.analysis, first[i] as number) >= 0 } // biome-ignore format: one line
   if (groups.ofSides.has(noun) && groups.sides.has(before))
     return { kind: 'group', name: `${before} ${noun.replace(/er$/, 'ers')}`, at: { from: i - 1, to: i + 1 }, does }
   const name = nation ? groupOf(document, nation, noun) : undefined
-  if (name) return { kind: 'group', name, at, does }
-  // 'some protesters', 'five farmers' are not all of them.
-  const few = /^(?:DET|NUM|QUANT|OWN)$/.test(tags[from - 1] ?? '') && lower[from - 1] !== 'the'
-  return groups.crowds.has(noun) && !nation && !few && from === i ? { kind: 'group', name: noun, at, does: leads(document.analysis, first[i] as number) } : null // biome-ignore format: one line
+  return name ? { kind: 'group', name, at, does } : null
 }
 
-/** 'Republicans', 'Senate Democrats', 'the GOP': a faction, or the part of it that sits in one house. */
+/** 'Republicans', 'the GOP', 'congressional Republicans': a faction; 'Senate Democrats', 'moderate Democrats': a wing of it. */
 function factionAt(document: Document, first: Uint32Array, i: number): Nominal | null {
   const { lower, tags, word, report, analysis } = document
   const sides = report.language ? languages.get(report.language)?.sides : undefined
   const noun = lower[i] as string
   const faction = sides?.factions.get(noun)
-  if (!faction || !/^\p{Lu}/u.test(word(i)) || !(noun.endsWith('s') || word(i) === noun.toUpperCase())) return null
+  if (!sides || !faction || !/^\p{Lu}/u.test(word(i)) || !(noun.endsWith('s') || word(i) === noun.toUpperCase()))
+    return null
   if (/^(?:NOUN|PROPER)$/.test(tags[i + 1] ?? '')) return null
-  const wing = /^(?:Senate|House)$/u.test(word(i - 1)) ? `${word(i - 1)} ` : ''
-  const before = wing ? i - 1 : i
+  const before = lower[i - 1] as string
+  const wing = sides.wings.has(before) && !sides.foremost.has(before)
+  const from = wing ? i - 1 : i
   // 'Social Democrats' are no Democrats.
-  if (tags[before - 1] === 'PROPER' && !sides?.wings.has(lower[before - 1] as string)) return null
-  return { kind: 'group', name: `${wing}${capital(faction)}`, at: { from: before, to: i + 1 }, does: acts(analysis, first[i] as number) } // biome-ignore format: one line
+  if (tags[from - 1] === 'PROPER' && !sides.wings.has(lower[from - 1] as string)) return null
+  const house = sides.chambers.has(before) ? word(i - 1) : before
+  const party = sides.factions.get(`${before} ${noun}`)
+  const name = party
+    ? joinWords(document, { from, to: i + 1 })
+    : `${wing && !sides.joint.has(before) ? `${house} ` : ''}${capital(faction)}`
+  return { kind: 'group', name, at: { from, to: i + 1 }, does: acts(analysis, first[i] as number) }
 }
 
 /** What many people of a nation are called together: 'Lorvian forces' for Lorvia and 'troops'. */

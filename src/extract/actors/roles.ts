@@ -31,6 +31,11 @@ const closes: ReadonlySet<string> = new Set([
 export const isHyphen = ({ lower, start, end }: Document, k: number): boolean =>
   /^[-–]$/.test(lower[k] ?? '') && end[k - 1] === start[k] && end[k] === start[k + 1]
 
+/** Whether a token begins a line: a heading above it, without a full stop, is no part of its sentence. */
+export function beginsLine({ report, start, end }: Document, token: number): boolean {
+  return report.text.slice(end[token - 1], start[token]).includes('\n')
+}
+
 /** The roles that an apposition tells: 'head of the port and a member of the council' has two; 'whose house burned' has none. */
 export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
   const { tags, lower, reporting } = document

@@ -22,7 +22,7 @@ describe('somebody without a name', () => {
     ['Senior Northern and Danish bishops said the port was safe.', ['unnamed: Senior Northern and Danish bishops']],
     ['Officials in recent weeks said the port was safe.', ['unnamed: Officials in recent weeks']],
     ['12 Senate Democrats said the port was safe.', ['unnamed: 12 Senate Democrats']],
-    ['Dockworkers said the port was safe.', ['unnamed: Dockworkers']],
+    ['Dockworkers in the north said the port was safe.', ['unnamed: Dockworkers in the north']],
     ['The agency said the port was safe.', ['unnamed: The agency']],
     ['U.S. and Danish boat builders said the port was safe.', ['unnamed: U.S. and Danish boat builders']],
     [
@@ -111,6 +111,25 @@ describe('the bearer of an office', () => {
     ['Army Secretary Ada Berg came to Oslo. The Army secretary said the port was safe.', ['Ada Berg']],
     ['Foreign Minister Jan Lund left. The Foreign Minister said the port was safe.', ['Jan Lund']],
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
+describe('whoever was named last', () => {
+  it.each([
+    [
+      'by state and faction',
+      'Sen. Ted Lund said no. “We must go,” the Texas Republican said.',
+      ['Ted Lund', 'Ted Lund'],
+    ],
+    [
+      'who sits nowhere',
+      'The mayor’s cook Ted Lund said no. “We must go,” the Texas Republican said.',
+      ['Ted Lund', null],
+    ],
+    ['by his government', 'French President Ada Berg came. Her administration said no.', ['France']],
+    ['whose government no word tells', 'Ada Berg came. Her administration said no.', ['unnamed: Her administration']],
+    ['who is against', 'Opposition from both parties said no.', ['unnamed: Opposition from both parties']],
+    ['who only watches a body', 'Some Fed watchers said no.', ['unnamed: Some Fed watchers']],
+  ])('%s: %s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
 describe('roles', () => {

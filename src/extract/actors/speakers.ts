@@ -1,5 +1,7 @@
+import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Draft } from '../attributions/draft.ts'
+import { jointSources } from '../attributions/joint.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { apposed, attached, behind, possesses } from './beside.ts'
@@ -7,7 +9,8 @@ import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './
 import { enterBody } from './enter-body.ts'
 import { headNoun, headOf } from './heads.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
-import { namingOver } from './namings.ts'
+import { firstTokens, namingOver } from './namings.ts'
+import { groupIn } from './nominals.ts'
 import { holderOf } from './offices.ts'
 import { openCast } from './open-cast.ts'
 import { afterPart, antecedentOf, isCalled, isInside } from './people-meant.ts'
@@ -23,6 +26,7 @@ export function findSpeakers(
   const { tags, lower, reporting, frames } = document
   const cast = openCast(document)
   const { surnames, offices } = cast
+  const first = firstTokens(document)
   const speakers = new Map<Draft, Speaker>()
   const before = toldBefore(document, drafts)
   const byFrame = new Map<number, Draft[]>()
@@ -64,7 +68,8 @@ export function findSpeakers(
 
   function speakerOf(draft: Draft): Speaker {
     if (draft.from) return speakers.get(draft.from) ?? nobody
-    const speaker = draft.source ? named(draft.source, draft) : nobody
+    const [source = draft.source, ...others] = draft.source ? jointSources(document, draft.source) : []
+    const speaker = source ? named(source, draft) : nobody
     const { player } = speaker
     // 'Northline reported': who reports under a single unknown name is an outlet, no person.
     const verb = draft.cue[0] ? document.lemma[draft.cue[0].to - 1] : ''
@@ -76,16 +81,14 @@ export function findSpeakers(
       verb === 'report'
     )
       player.kind = 'organisation'
-    return speaker
+    if (!others.length) return speaker
+    return { ...speaker, others: others.map((other) => ({ source: other, speaker: named(other, draft) })) }
   }
 
   function named(source: Stretch, draft: Draft): Speaker {
-    const first = tags[source.from]
-    if (
-      source.to - source.from === 1 &&
-      (first === 'PRON' || first === 'WHO' || first === 'THAT' || first === 'OBJ' || first === 'OWN')
-    ) {
-      return first === 'WHO' || first === 'THAT'
+    const tag = tags[source.from] as string
+    if (source.to - source.from === 1 && /^(?:PRON|WHO|THAT|OBJ|OWN)$/.test(tag)) {
+      return tag === 'WHO' || tag === 'THAT'
         ? antecedent(source, draft)
         : before.pronoun(reporting.pronouns?.get(lower[source.from] as string) ?? (lower[source.from] as string), draft)
     }
@@ -104,6 +107,16 @@ export function findSpeakers(
   function phrase(source: Stretch, here: number, loose = false): Speaker {
     let main = source.from
     while (main < source.to && tags[main] !== 'COMMA' && tags[main] !== 'WHO') main++
+    let end = main
+    while (end > source.from + 1 && reporting.times.has(lower[end - 1] as string)) end--
+    const group = tags[main] === 'WHO' ? null : groupIn(document, first, { from: source.from, to: end })
+    if (group)
+      return {
+        ...nobody,
+        player: enter(document, cast, group.kind, group.name, group.at, joinWords(document, group.at)),
+      }
+    const sitting = isEpithet({ from: source.from, to: end }) ? before.member(here) : null
+    if (sitting) return { ...nobody, player: sitting }
     const runs = runsIn(document, source, cast.surnames)
     const outlets: string[] = []
     const inMain = runs.filter((run) => run.name.from < main)
@@ -155,6 +168,12 @@ export function findSpeakers(
       )
       if (leader) return { ...nobody, player: enterRun(document, cast, leader), outlets }
       const whole = joinWords(document, { from: source.from, to: source.to })
+      // 'opposition from both parties', 'his administration'
+      const told = tags[noun + 1] === 'PREP' && /^(?:from|to|against|among|within)$/.test(lower[noun + 1] as string)
+      if (isMany(document, word) && (told || tags[source.from] === 'OWN')) {
+        const own = told ? null : ownGovernment(source, word)
+        return own ? { ...nobody, player: own, outlets } : { ...nobody, unnamed: whole, outlets }
+      }
       if (isMany(document, word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
         const bare = main - source.from === 2 && tags[source.from] === 'DET'
         const known = bare ? before.body(word) : null
@@ -211,6 +230,24 @@ export function findSpeakers(
     if (!owner && /(?:[eo]rs|ists|ians|countries|nations)$/.test(head))
       return { ...nobody, unnamed: joinWords(document, source), outlets }
     return nobody
+  }
+
+  /** The state whose government 'his administration' is, by who was told of last. */
+  function ownGovernment({ from, to }: Stretch, noun: string): Player | null {
+    if (!reporting.groups?.governs.has(noun)) return null
+    const told = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
+      .player
+    const state = told && cast.ruled.get(told.name.slice(told.name.lastIndexOf(' ') + 1).toLowerCase())
+    return state ? enter(document, cast, 'government', state, { from, to }, state) : null
+  }
+
+  /** 'the Lorvian Democrat': who was named just before, by place and faction. */
+  function isEpithet({ from, to }: Stretch): boolean {
+    const last = lower[to - 1] as string
+    const factions = languages.get(document.report.language ?? '')?.sides?.factions
+    if (to - from < 3 || lower[from] !== 'the' || last.endsWith('s')) return false
+    for (let k = from + 1; k < to; k++) if (tags[k] !== 'PROPER') return false
+    return !!factions?.has(last) && reporting.people.has(last)
   }
 
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */

@@ -1,8 +1,9 @@
 import type { Draft } from '../attributions/draft.ts'
-import type { Document } from '../document.ts'
+import type { Document, Stretch } from '../document.ts'
 import type { Player } from './cast.ts'
 import { headNoun } from './heads.ts'
 import { calledHead } from './people-meant.ts'
+import { officeWords } from './roles.ts'
 
 /** Who speaks in one draft: an actor, somebody without a name ('a port official'), or nobody that the text settles. */
 export interface Speaker {
@@ -12,6 +13,8 @@ export interface Speaker {
   readonly outlets: readonly string[]
   /** For a speaker without a name that was met before, the draft where that was. */
   readonly earlier: Draft | null
+  /** Who says the same with them: 'Jan Lund' of 'Ada Berg and Jan Lund said'. */
+  readonly others?: readonly { readonly source: Stretch; readonly speaker: Speaker }[]
 }
 
 export const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
@@ -40,6 +43,8 @@ interface ToldBefore {
   body(noun: string): Player | null
   /** 'the statement'. */
   words(frame: number): Speaker
+  /** Who was last named and sits for somebody: 'the Lorvian Democrat'. */
+  member(frame: number): Player | null
 }
 
 /** Where a draft stands. */
@@ -57,7 +62,7 @@ function holds({ content }: Draft, at: number): boolean {
 /** An empty list of who was told of, to be filled in the order of the text. */
 export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBefore {
   const all: Told[] = []
-  return { all, note: (told) => void all.push(told), pronoun, body, words }
+  return { all, note: (told) => void all.push(told), pronoun, body, words, member }
 
   function pronoun(word: string, spoken: Draft): Speaker {
     const here = spoken.frame
@@ -103,6 +108,15 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
       if (anyBody.test(noun) && player.kind === 'organisation') return player
     }
     return null
+  }
+
+  /** The person last told of, where an office says that they sit in a parliament; whoever else was told of last is not meant. */
+  function member(here: number): Player | null {
+    const { seated } = officeWords(document)
+    const told = all.findLast(({ speaker, nested }) => speaker.player?.kind === 'person' && !nested)
+    if (!told?.speaker.player || here - told.frame > 5) return null
+    const titles = [...told.speaker.player.roles.keys()].flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+    return titles.some((word) => seated.has(word)) ? told.speaker.player : null
   }
 
   /** 'the statement' is of those whose words the report gave just before, where they are nobody in person. */

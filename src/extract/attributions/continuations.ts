@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import { afterQuote } from './after-quote.ts'
+import { beforeQuote } from './before-quote.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -27,10 +28,10 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
     if (!quote.whole || claimed.has(number)) continue
     const here = frames[frame]
     if (!here) continue
-    const waiting = afterQuote(document, here, frame, quote.open)
-    if (waiting) {
-      all.push(waiting)
-      last = waiting
+    const tagged = afterQuote(document, here, frame, quote.open) ?? beforeQuote(document, here, frame, quote.open)
+    if (tagged) {
+      all.push(tagged)
+      last = tagged
       continue
     }
     const alone = quote.to >= here.to - 1 && quote.open <= here.from + 1

@@ -81,6 +81,11 @@ describe('a quotation signed with a name', () => {
     ['“We leave at dawn” — Ada Berg said so twice.', []],
     ['“Dawn” — Lorvia’s oldest ship — left the harbour on Monday.', []],
   ])('%s', (text, expected) => expect(attributed(text).filter((each) => !each.startsWith('-'))).toEqual(expected))
+
+  it('is direct speech where it is a post, without quotation marks', () => {
+    const text = 'We leave at dawn. — Ada Berg (@adaberg) May 3, 2031'
+    expect(extract(nameReport({ ...unknown, ...empty, text }), english).attributions[0]?.form).toBe('direct')
+  })
 })
 
 describe('a transcript', () => {

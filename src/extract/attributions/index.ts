@@ -5,6 +5,7 @@ import { throughCiting } from './citing.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
 import type { Draft } from './draft.ts'
+import { withoutTails } from './ends.ts'
 import { attributionModelOf } from './learned/attribution-model.ts'
 import { findLearned } from './learned/find-learned.ts'
 import { markedRules } from './marked/index.ts'
@@ -12,6 +13,7 @@ import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
 import { byPosts, bySignatures } from './signatures.ts'
+import { turnedRound } from './turned.ts'
 import { byVerbs } from './verbs.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
@@ -46,8 +48,8 @@ export function findAttributions(document: Document, language: Language): Draft[
   const ruled = ruledDrafts(document)
   const model = attributionModelOf(language)
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
-  const learned = withRight(ruled, findLearned(document, ruled, model))
-  const drafts = [...learned, ...nestedIn(document, ruled, learned)]
+  const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) => turnedRound(document, draft))
+  const drafts = withoutTails(document, [...learned, ...nestedIn(document, ruled, learned)])
   return continueQuotes(document, throughCiting(document, drafts))
 }
 

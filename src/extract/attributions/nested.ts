@@ -38,6 +38,7 @@ export function nestedIn(document: Document, drafts: readonly Draft[], outer: re
     return (
       around.length > 0 &&
       byName(document, draft) &&
+      passesOn(document, draft) &&
       !draft.cue.some(({ from, to }) => cues.has(from) || cues.has(to - 1)) &&
       !around.some((other) => isSame(draft, other))
     )
@@ -47,6 +48,14 @@ export function nestedIn(document: Document, drafts: readonly Draft[], outer: re
 function byName({ tags }: Document, { rule, source }: Draft): boolean {
   if (!source || !telling.test(rule)) return false
   for (let k = source.from; k < source.to; k++) if (tags[k] === 'PROPER') return true
+  return false
+}
+
+/** 'to establish a port', 'knows the terrain': of verbs that nobody is quoted by only a clause with its 'that' is told. */
+function passesOn({ tags, lemma, reporting }: Document, { rule, cue, content }: Draft): boolean {
+  if (rule !== 'reporting-verb/clause' || tags[content[0]!.from] === 'THAT') return true
+  for (const { from, to } of cue)
+    for (let k = from; k < to; k++) if (reporting.verbs.get(lemma[k] as string)?.has('quote')) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { isDeed } from './deeds.ts'
 import type { Draft } from './draft.ts'
 
 /** Tags of words that name nothing by themselves. */
@@ -21,7 +22,7 @@ export function isSlight(document: Document, draft: Draft): boolean {
     )
       return true
     if (isAsking(document, words) || hides(document, words)) return true
-    if (rule === 'model') return isMeeting(document, draft)
+    if (rule === 'model') return isMeeting(document, draft) || isDeed(document, draft)
   }
   if (rule !== 'reporting-verb/object' && rule !== 'reporting-verb/preposition') return false
   if (measures(document, words) || isMeeting(document, draft)) return true

@@ -25,3 +25,13 @@ describe('what somebody writes for an outlet', () => {
     ['Ada Berg wrote in an essay that the port was safe.', ['']],
   ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
 })
+
+describe('what somebody tells an outlet', () => {
+  it.each([
+    ['“We leave at dawn,” Ada Berg told the BBC.\n\n“The ships are ready,” Berg said.', ['BBC', 'BBC']],
+    ['“We leave at dawn,” Ada Berg told the BBC.\n\n“The ships are ready,” Berg said in a statement.', ['BBC', '']],
+    ['“We leave at dawn,” Ada Berg told the BBC.\n\n“The ships are ready,” Jan Lund said.', ['BBC', '']],
+    ['“We leave at dawn,” Ada Berg said Sunday on CNN.', ['CNN']],
+    ['Ada Berg, speaking on the BBC, said that the ships were ready.', ['BBC']],
+  ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
+})

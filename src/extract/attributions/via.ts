@@ -1,14 +1,14 @@
+import { noPress } from '../../languages/press-words.ts'
 import type { Speaker } from '../actors/told-before.ts'
 import { ownOutlets } from '../citations/index.ts'
 import { outletsIn } from '../citations/outlets.ts'
-import type { Document } from '../document.ts'
+import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
 
 /** What somebody writes for an outlet without being its reporter. */
 const piece = /^(?:op-ed|oped|essay|column|commentary|article|editorial|piece|blog|letter)$/
 const writing = /^(?:write|argue|conclude|note|add)$/
-
 /** For each draft the outlets between its speaker and the report: "told the Tide", inside what the Tide reports, or as before. */
 export function findVia(
   document: Document,
@@ -16,19 +16,22 @@ export function findVia(
   speakers: ReadonlyMap<Draft, Speaker>,
   isOutlet: (name: string) => boolean,
 ): Map<Draft, string[]> {
-  const { frames, lower, lemma } = document
+  const { frames, lower, lemma, quotes, quoteAt, reporting } = document
+  const press = reporting.press ?? noPress
   const own = ownOutlets(document)
   const via = new Map<Draft, string[]>()
   const byFrame = new Map<number, Draft[]>()
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
   /** Where somebody was last told to have written for an outlet: what they go on to write is of the same piece. */
   const pieces = new Map<string, string[]>()
+  /** What was last told to an outlet, or went on from there. */
+  let interview: { readonly draft: Draft; readonly who: string; readonly names: string[] } | null = null
   const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
   for (const draft of [...drafts].sort((a, b) => anchor(a) - anchor(b))) {
     const names = [
       ...new Set([
         ...(draft.through ?? []),
-        ...told(draft),
+        ...interviewed(draft),
         ...written(draft),
         ...(speakers.get(draft)?.outlets ?? []),
         ...inherited(draft),
@@ -43,6 +46,37 @@ export function findVia(
   }
   return via
 
+  /** What somebody tells an outlet, and what the same speaker says next in so many words with no other place named. */
+  function interviewed(draft: Draft): string[] {
+    const outer = byFrame.get(draft.frame) ?? []
+    if (outer.some((other) => other !== draft && isWithin(draft, other))) return told(draft)
+    const who = speakers.get(draft)?.player?.name
+    const last = interview
+    interview = null
+    const now = told(draft)
+    const goesOn =
+      last && last.who === who && draft.frame - last.draft.frame <= 4 && isQuoted(draft) && !saidElsewhere(draft)
+    const names = now.length || !goesOn ? now : last.names
+    if (who && names.length && !isOutlet(who)) interview = { draft, who, names }
+    return names
+  }
+
+  function isWithin(draft: Draft, other: Draft): boolean {
+    const at = anchor(draft)
+    return other.content.some((part) => part.from <= at && at < part.to && part.to - part.from > 1)
+  }
+
+  function isQuoted({ content }: Draft): boolean {
+    return content.some(({ from, to }) => quotes[quoteAt[from] as number]?.whole && to - from > 2)
+  }
+
+  function saidElsewhere({ frame, content }: Draft): boolean {
+    const { from, to } = frames[frame]!
+    for (let k = from; k < to; k++)
+      if (press.venues.has(lower[k] as string) && !content.some((part) => part.from <= k && k < part.to)) return true
+    return false
+  }
+
   /** 'told Reuters', 'in an interview with the BBC': an outlet right behind the cue's verb, or inside the cue. */
   function told(draft: Draft): string[] {
     const frame = frames[draft.frame]
@@ -51,6 +85,11 @@ export function findVia(
     let verb = cue.from
     for (let k = cue.from; k < cue.to; k++) if (/^(?:tell|inform|say|speak|add)$/.test(lemma[k] as string)) verb = k
     let to = lemma[verb] === 'tell' ? nounPhraseEnd(document, verb + 1, frame.to, false) : verb + 1
+    // 'said Sunday on CNN', 'said on Friday in an interview with the BBC'
+    const dated = to
+    if (lower[to] === 'on' && reporting.times.has(lower[to + 1] ?? '')) to++
+    while (reporting.times.has(lower[to] ?? '') && to < frame.to) to++
+    if (!/^(?:in|to|on|during)$/.test(lower[to] ?? '')) to = dated
     // 'in an interview with', 'in comments to', 'on the Tide's programme'
     if (/^(?:in|to|on|during)$/.test(lower[to] ?? '')) {
       const end = nounPhraseEnd(document, to + 1, frame.to, false)
@@ -58,9 +97,19 @@ export function findVia(
         if (/^(?:interview|comments|remarks|appearance|briefing|with|to)$/.test(lower[k] as string)) to = end
       if (to !== end && lower[to] === 'on') to = end
     }
-    return outletsIn(document, { from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }).map(
-      (mention) => mention.name,
+    return [{ from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }, heardAt(draft, frame)].flatMap((place) =>
+      outletsIn(document, place).map((mention) => mention.name),
     )
+  }
+
+  /** Behind a source, 'speaking on the BBC': up to the comma. */
+  function heardAt({ source, content }: Draft, frame: Stretch): Stretch {
+    let from = source?.to ?? frame.to
+    if (lower[from] === ',') from++
+    if (!press.heard.has(lower[from] ?? '')) return { from, to: from }
+    let to = from + 1
+    while (to < frame.to && lower[to] !== ',' && !content.some((part) => part.from === to)) to++
+    return { from, to }
   }
 
   /** 'wrote in an op-ed for the Tide', 'in an essay in the Tide, Ada Berg argued', and what she goes on to write there. */
@@ -88,14 +137,9 @@ export function findVia(
 
   /** What stands inside an outlet's own account comes through that outlet, and so does what the same unnamed source said before. */
   function inherited(draft: Draft): string[] {
-    const at = anchor(draft)
     const names: string[] = []
     for (const outer of byFrame.get(draft.frame) ?? []) {
-      if (
-        outer === draft ||
-        !outer.content.some((piece) => piece.from <= at && at < piece.to && piece.to - piece.from > 1)
-      )
-        continue
+      if (outer === draft || !isWithin(draft, outer)) continue
       const speaker = speakers.get(outer)
       const name = speaker?.player?.name
       if (name && isOutlet(name)) names.push(name)

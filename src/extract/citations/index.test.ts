@@ -38,6 +38,7 @@ describe('other outlets', () => {
   it('are others: an outlet does not cite itself', () => {
     expect(cited('Berg told The Daily Beast the port was safe.', 'The Daily Beast')).toEqual([])
     expect(cited('Berg told Velden News the port was safe.', 'Velden')).toEqual([])
+    expect(cited('Berg told the Velden Gazette the port was safe.', 'The Velden Gazette')).toEqual([])
   })
 
   it.each([

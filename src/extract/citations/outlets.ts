@@ -93,7 +93,7 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
     for (let k = i; k < last; k++) if (outletNamed(document.report.text.slice(start[k], end[last]))) return null
     const name = document.report.text.slice(start[i], end[last])
     const { outlet } = document.report
-    const own = outlet && name.toLowerCase().startsWith(`${outlet.toLowerCase()} `)
+    const own = outlet && `${name} `.toLowerCase().startsWith(`${outlet.replace(/^the /iu, '')} `.toLowerCase())
     return { from: i, to: last + 1, name: own ? outlet : name, everyday: true }
   }
 

@@ -2,6 +2,7 @@ import type { EventStatus, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/passage.ts'
 import { pairBefore } from './paired.ts'
 import type { Reading } from './reading.ts'
+import type { Sides } from './sides.ts'
 
 /** One place in a report that tells an act, before it is known which other places tell the same. */
 export interface Act {
@@ -42,8 +43,8 @@ export interface Act {
   readonly earlier: boolean
   /** Where its sentence begins. */
   readonly sentence: number
-  /** How many 'the two sides' who do it are, 0 for 'both' or 'the sides', or null where no such words stand. */
-  readonly sides: number | null
+  /** 'The two sides' who do it, or null where no such words stand. */
+  readonly sides: Sides | null
   /** Those whom the words before name side by side, where such words stand: 'Lorvia and Karsa'. */
   readonly pair: readonly string[]
   /** Whether it stands in the headline, where the present tense tells what has just been. */

@@ -42,6 +42,15 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
     passive = true
     subject = tree.head(verb)
   }
+  // 'was arrested and jailed'
+  const joined = tree.head(verb)
+  if (tree.relation(verb) === 'conj' && tree.xpos(verb) === 'VBN' && subject < 0 && !passive && object < 0) {
+    const shared = tree.children(joined).find((c) => tree.relation(c) === 'nsubj:pass')
+    if (shared !== undefined && !tree.children(verb).some((c) => tree.relation(c) === 'aux')) {
+      passive = true
+      subject = shared
+    }
+  }
   if (passive) {
     object = subject
     subject = -1

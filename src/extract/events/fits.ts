@@ -1,5 +1,6 @@
 import type { VerbSense } from '../../languages/event-words.ts'
 import type { Arguments } from './arguments.ts'
+import { captiveFit } from './captives.ts'
 import { nameKind } from './name-at.ts'
 import { quantified } from './quantified.ts'
 import type { Reading } from './reading.ts'
@@ -8,17 +9,11 @@ import { prepositionOf, type Tree, withConjuncts } from './tree.ts'
 const press = /^(?:correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
 /** Who is spoken to so that others hear of it. */
 export const isPress = (tree: Tree, head: number): boolean => press.test(tree.lemma(head))
-const captive = /^(?:prisoner|hostage|captive|detainee|inmate|pow|body|remain|soldier)$/u
-const line = /^(?:bridge|border|frontier|crossing|checkpoint|line|river)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
 /** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
-export function fits(
-  { tree, words, participants }: Reading,
-  verb: number,
-  sense: VerbSense,
-  args: Arguments,
-): number[] | null {
+export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): number[] | null {
+  const { tree, words, participants } = reading
   const { object, obliques, subject, passive } = args
   const somebody = (head: number) => head >= 0 && participants.isSomebody(tree, head)
   const lemma = object < 0 ? '' : tree.lemma(object)
@@ -57,15 +52,38 @@ export function fits(
         if (words.papers.has(lemma) && receivers.length > 0) return receivers
         break
       }
-      case 'captives': {
-        const held = object < 0 ? -1 : quantified(tree, object)
-        if (held >= 0 && captive.test(tree.lemma(held))) return withs
+      case 'itself': {
+        const aimed = obliques.some((o) => /^(?:around|behind|to|toward|towards)$/u.test(prepositionOf(tree, o)))
+        const clause = tree.children(verb).some((c) => /^(?:ccomp|xcomp)$/u.test(tree.relation(c)))
+        if (somebody(subject) && object < 0 && !passive && !aimed && !clause) return withs
         break
       }
+      case 'bill': {
+        // 'the Senate blocked the bill', 'the motion was defeated'
+        const doer = passive ? args.agent : subject
+        const votes = (head: number) =>
+          words.chambers.has(tree.lemma(quantified(tree, head))) ||
+          participants.of(tree, head).some((id) => /^(?:organisation|group)$/u.test(participants.kindOf(id) ?? ''))
+        if (words.laws.has(lemma) && (doer < 0 ? passive : votes(doer))) return []
+        break
+      }
+      case 'heard':
+        if (somebody(object)) return [object]
+        break
+      case 'beforehand': {
+        const before = tree.children(verb).some((c) => c > verb && /^(?:advance|beforehand)$/u.test(tree.lower(c)))
+        if (somebody(object) && before) return [object]
+        break
+      }
+      case 'captive':
+      case 'handed':
+      case 'received':
+      case 'swapped':
+      case 'kept':
+      case 'captives':
       case 'freed': {
-        // '218 prisoners crossed the bridge'
-        const crossed = [object, ...obliques].some((o) => o > verb && line.test(tree.lemma(o)))
-        if (subject >= 0 && crossed && captive.test(tree.lemma(quantified(tree, subject)))) return []
+        const held = captiveFit(reading, verb, frame, args)
+        if (held) return held
         break
       }
       case 'armed':
@@ -130,6 +148,12 @@ export function fits(
       case 'with':
         if (withs.length > 0) return withs
         break
+      case 'table': {
+        const table = obliques.find((o) => tree.lemma(o) === 'table' && /^(?:to|at)$/u.test(prepositionOf(tree, o)))
+        if (table !== undefined && isTalksTable(tree, verb, table))
+          return [table, ...(object >= 0 ? [object] : []), ...withs]
+        break
+      }
       case 'clause': {
         const clause = tree.children(verb).some((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
         if (clause) return [...withs]
@@ -170,6 +194,12 @@ export function fits(
   }
   return null
 }
+
+/** 'back to the table', 'at the negotiating table' */
+const isTalksTable = (tree: Tree, verb: number, table: number): boolean =>
+  tree.lemma(verb) === 'return' ||
+  tree.children(verb).some((c) => tree.lower(c) === 'back') ||
+  /^(?:negotiating|bargaining|negotiation)$/u.test(tree.lower(table - 1))
 
 const hasArticle = (tree: Tree, head: number) =>
   tree.children(head).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c)))

@@ -60,19 +60,32 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
     } else if (/^(?:compound|amod|nmod:desc)$/u.test(relation) && child < noun) {
       const joined = joinedNames(tree, child, participants)
       const place = participants.isPlace(tree, child)
-      const government = kind === 'nationality' || place ? participants.government(tree, child) : null
+      // 'a European trip', 'a European deal' are not the Union's.
+      const region = words.regions.has(tree.lower(child))
+      const government = !region && (kind === 'nationality' || place) ? participants.government(tree, child) : null
       const paired = joined ?? pairedBefore(tree, child, participants)
       who.push(...paired)
       const seat = place && !isForum(tree, child) && paired.length === 0 && !participants.isCountry(tree, child)
-      const building = type === 'meet' && tree.xpos(noun) === 'NN' ? buildingAt(tree, child, words.buildings) : null
+      const building =
+        /^(?:meet|sign|other:ceremony)$/u.test(type) && tree.xpos(noun) === 'NN'
+          ? buildingAt(tree, child, words.buildings)
+          : null
       // 'a White House meeting' is held there.
       if (building) gathered.where ??= building
       // 'his European trip' goes there.
       else if (government && /^(?:trip|tour|journey)$/u.test(tree.lemma(noun))) gathered.with.push(government)
       else if (joined) gathered.described = true
       else if (seat) gathered.where ??= nameText(tree, child) ?? wordAt(tree, child)
+      // 'Lorvia sanctions' are against it, 'U.S. sanctions' are theirs.
+      else if (
+        government &&
+        type === 'sanction' &&
+        relation === 'compound' &&
+        !/^(?:\p{Lu}\.?)+$/u.test(wordAt(tree, child))
+      )
+        gathered.with.push(government)
       else if (government) who.push(government)
-      else if (kind === 'person' || kind === 'organisation' || kind === 'nationality')
+      else if (kind === 'person' || kind === 'organisation' || (kind === 'nationality' && !region))
         who.push(...participants.of(tree, child))
       if (relation === 'amod') gathered.described = true
       // 'the G-7 summit': one of a body that is nobody here.
@@ -125,7 +138,10 @@ const isForum = (tree: Tree, token: number) =>
 
 /** 'planned for Friday' */
 const isDated = ({ tree, words }: Reading, verb: number) =>
-  words.status.planned.has(tree.lemma(verb)) && tree.xpos(verb) === 'VBN'
+  words.status.planned.has(tree.lemma(verb)) &&
+  tree.xpos(verb) === 'VBN' &&
+  // 'the pact that Lind has called a mistake'
+  !tree.children(verb).some((c) => tree.relation(c) === 'nsubj')
 
 /** 'During their meeting, Lind gave Berg a letter': those whom the sentence goes on to name, or those named before. */
 function together({ tree, participants }: Reading, noun: number, their: number): string[] {
@@ -172,17 +188,25 @@ function fromBetween({ tree, participants }: Reading, noun: number, gathered: Ga
 }
 
 /** Who does and suffers what a carrying verb tells; the heads of phrases before it. */
-export function fromVerb({ tree, participants }: Reading, verb: number, gathered: Gathered, struck = false): number[] {
+export function fromVerb(
+  { tree, participants }: Reading,
+  verb: number,
+  gathered: Gathered,
+  kind: 'struck' | 'brokered' | 'done' = 'done',
+): number[] {
   const args = argumentsOf(tree, verb)
   const doer = args.passive ? args.agent : args.subject
   const heads: number[] = []
-  if (doer >= 0 && doer !== tree.head(verb)) {
+  // Who brokers a deal is no party to it.
+  if (doer >= 0 && doer !== tree.head(verb) && kind !== 'brokered') {
     gathered.who.push(...participants.of(tree, doer))
     if (tree.head(doer) === verb) heads.push(doer)
   }
   for (const o of args.obliques) {
-    if (!/^(?:with|on|against|to|between|by)$/u.test(prepositionOf(tree, o))) continue
-    gathered.with.push(...(struck ? participants.orOwner(tree, o) : participants.of(tree, o)))
+    const preposition = prepositionOf(tree, o)
+    if (!/^(?:with|on|against|to|between|by)$/u.test(preposition)) continue
+    if (kind === 'brokered' && !/^(?:with|between)$/u.test(preposition)) continue
+    gathered.with.push(...(kind === 'struck' ? participants.orOwner(tree, o) : participants.of(tree, o)))
     heads.push(o)
   }
   return heads

@@ -55,9 +55,9 @@ describe('acts between actors', () => {
 
   it.each([
     ['France imposed tariffs on Poland on Tuesday.', 'sanction France > Poland 2031-04-01'],
-    ['Teachers called a strike for Friday.', 'other:strike 2031-04-04 planned'],
-    ['Teachers walked off the job in Warsaw on Tuesday.', 'other:strike @ Warsaw 2031-04-01'],
-    ['France released two hostages on Monday.', 'other:release France 2031-03-31'],
+    ['Teachers called a strike for Friday.', 'other:strike teachers 2031-04-04 planned'],
+    ['Teachers walked off the job in Warsaw on Tuesday.', 'other:strike teachers @ Warsaw 2031-04-01'],
+    ['France released two hostages on Monday.', 'handover France 2031-03-31'],
     ['Ana Lind was sworn in on Tuesday.', 'appoint > Ana Lind 2031-04-01'],
     ['France lifted sanctions on Poland on Monday.', 'other:lift France 2031-03-31'],
     ['A rocket strike on Poland’s harbour killed 12 people on Tuesday.', 'attack > Poland 2031-04-01'],
@@ -128,7 +128,7 @@ describe('acts between actors', () => {
     ['Ana Lind told President Jan Berg on Friday that she would come.', 'other:talk Ana Lind > Jan Berg 2031-03-28'],
     ['Jan Berg had given both governments a draft.', 'handover Jan Berg'],
     ['Ana Lind transmitted the document to both capitals on March 31.', 'handover Ana Lind 2031-03-31'],
-    ['France and Poland exchanged a first group of prisoners on Monday.', 'other:exchange France + Poland 2031-03-31'],
+    ['France and Poland exchanged a first group of prisoners on Monday.', 'handover France + Poland 2031-03-31'],
     ['Marathon talks between France and Poland ended on Tuesday.', 'meet France > Poland 2031-03-31/2031-04-01'],
     ['President Ana Lind cut short her Polish trip.', 'visit Ana Lind > Poland'],
     ['The NAFTA talks resumed on Monday.', 'meet 2031-03-31'],

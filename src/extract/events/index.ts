@@ -39,13 +39,20 @@ export function findEvents(
   const said = [...attributions].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
   const holding = (start: number, end: number) =>
     said.filter((a) => a.content.some((piece) => piece.start < end && start < piece.end))
-  const speakerAt = (offset: number) =>
-    holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
+  const sideOf = servedBy(actors)
+  const speakerAt = (offset: number) => {
+    const speaker = holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker
+    // 'We have a deal': the side that an official speaks for.
+    const isSide = speaker && /^(?:we|us|ours?)\b/iu.test(report.text.slice(offset, offset + 5))
+    const side = isSide ? sideOf(speaker) : undefined
+    return (actors.some((a) => a.id === side && a.kind === 'government') ? side : speaker) ?? null
+  }
   const participants = participantsOf(document, actors, words.groups, speakerAt, words)
   const published = report.published?.slice(0, 10) ?? null
   const field = fieldOf(document, words)
+  const heldSoFar: string[] = []
   const read = (tree: Tree, headline: boolean): Act[] =>
-    actsOf({ tree, words, participants, published, headline, ...field })
+    actsOf({ tree, words, participants, published, headline, heldSoFar, ...field })
   const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
   const acts = [
     ...read(treeOf(analyze(report.text, headlines, language)), true),

@@ -1,12 +1,17 @@
 import type { EventStatus, EventType } from '../../record/event.ts'
 import { type Act, actAt } from './act.ts'
+import { captiveNoun } from './captive-noun.ts'
+import { carrierOf } from './carrier-of.ts'
 import { claimantOf } from './claimant.ts'
+import { isBySomebody, isFailed, isToldMade, makingOf } from './deal-made.ts'
 import { family } from './family.ts'
 import { doerAbove, fromVerb, gather } from './gathered.ts'
+import { measureOf } from './measured.ts'
 import { nameKind } from './name-at.ts'
 import { overnight } from './overnight.ts'
 import type { Reading } from './reading.ts'
-import { sidesOf } from './sides.ts'
+import { type Sides, sidesOf } from './sides.ts'
+import { isStandingDeal } from './standing-deal.ts'
 import { statusOf } from './status.ts'
 import { isAfter } from './time.ts'
 import { isBareTalks, restatedVerb } from './told-again.ts'
@@ -18,6 +23,7 @@ import { whereOf } from './where.ts'
 /** Prepositions before what has been. */
 const behind = /^(?:after|during|following|since|at|from)$/u
 const moved = /^(?:to|in|at)$/u
+const saidOn = /^(?:on|in|during)$/u
 
 /** The act that a noun tells, or null. */
 export function nounAct(reading: Reading, noun: number): Act | null {
@@ -41,27 +47,52 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   // 'is in agreement with Berg' tells of no deal.
   if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
     return null
+  if (kind === 'agree' && isStandingDeal(reading, noun)) return null
   if (governedByAct(reading, noun, kind)) return null
   const gathered = gather(reading, noun, kind)
-  const governor = tree.head(noun)
-  const carrier = carrierOf(reading, noun)
-  const relation = tree.relation(noun)
-  const carried = carrier >= 0 && /^(?:obj|nsubj:pass)$/u.test(relation)
+  // 'the handover of the prisoners' is none of papers.
+  const held = sense.needs === 'captive' || kind === 'handover' ? captiveNoun(reading, noun, kind) : null
+  if (sense.needs === 'captive' && !held) return null
+  if (held && (sense.needs === 'captive' || held.told || reading.ofCaptives)) {
+    // 'the swap', 'the handover': where the report is about captives, it may point back.
+    if (!held.told && !reading.ofCaptives) return null
+    if (kind === 'handover') kind = 'other:release'
+    gathered.who = held.who
+    gathered.with.splice(0, Number.POSITIVE_INFINITY, ...held.with)
+    gathered.unnamed = held.told
+  }
+  const place = measureOf(reading, noun)
+  const governor = tree.head(place)
+  const making = makingOf(reading, noun, kind)
+  const makes = making >= 0 && (making === governor || tree.relation(making) === 'compound')
+  const carrier = makes ? making : carrierOf(reading, noun)
+  const relation = tree.relation(place)
+  const carried = carrier >= 0 && (makes || /^(?:obj|nsubj:pass)$/u.test(relation))
   const spanHeads: number[] = []
   // Who brokers a deal is no party to it.
   const brokers = (verb: number) => words.brokering.has(tree.lemma(verb))
   const parties = [...gathered.who, ...gathered.with]
-  if (carried) spanHeads.push(...fromVerb(reading, carrier, gathered, /^(?:attack|sanction)$/u.test(kind)))
+  // Who secures or announces a release does not let go.
+  if (carried && !held)
+    spanHeads.push(...fromVerb(reading, carrier, gathered, /^(?:attack|sanction)$/u.test(kind) ? 'struck' : 'done'))
   if (carried && brokers(carrier)) {
     if (parties.length > 0) gathered.who = gathered.who.filter((id) => parties.includes(id))
     else kind = 'other:mediate'
   }
   if (reduced && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
-  for (const verb of gathered.verbs) if (!brokers(verb)) fromVerb(reading, verb, gathered)
+  for (const verb of gathered.verbs) fromVerb(reading, verb, gathered, brokers(verb) ? 'brokered' : 'done')
   const relative = gathered.verbs[0] ?? -1
-  const said = statusOf(tree, noun, words.status, carrier >= 0)
+  // 'failed to reach a deal': sought, no more.
+  const failed = family(kind) === 'deal' && isFailed(reading, carrier)
+  const said = failed
+    ? 'proposed'
+    : makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
+      ? statusOf(tree, making, words.status)
+      : statusOf(tree, place, words.status, carrier >= 0)
   if (!said) return null
   let status: EventStatus = said === 'aimed' ? 'planned' : said
+  // 'is negotiating a deal'
+  if (/^(?:aimed|under-way)$/u.test(said) && makes) return null
   if (said === 'aimed' && family(kind) === 'deal') return null
   gathered.where ??= whereOf(reading, [noun, carrier, relative], kind === 'visit' ? moved : undefined)
   const besides =
@@ -90,8 +121,11 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
   // 'published the text of the deal on Friday': a parser may hang the day on the deal.
   const nested =
-    family(kind) === 'deal' && prepositionOf(tree, noun) === 'of' && governor >= 0 && tree.relation(governor) === 'obj'
-  const when = nested ? null : overnight(reading, noun, carrier, dates(lean))
+    family(kind) === 'deal' &&
+    /^(?:of|about)$/u.test(prepositionOf(tree, noun)) &&
+    governor >= 0 &&
+    (tree.relation(governor) === 'obj' || relation === 'obl')
+  const when = nested || failed ? null : overnight(reading, noun, carrier, dates(lean))
   // What is of a day to come is planned, whatever tense it is told in.
   // But for the next day: a page may be written on after its date, and then tells it in the past.
   const past = [verb, relative].some((v) => v >= 0 && /^VB[DN]$/u.test(tree.xpos(v)))
@@ -99,7 +133,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     status = 'planned'
   const { who, where, described } = gathered
   const definite = gathered.definite && !gathered.other
-  if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && gathered.with.length > 0)
+  // 'said on a conference call', 'spoke on a visit to Karsa'
+  const onIt = /^(?:call|visit)$/u.test(kind) && relation === 'obl' && saidOn.test(prepositionOf(tree, noun))
+  if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && (gathered.with.length > 0 || onIt))
     who.push(...doerAbove(reading, noun))
   // 'talks between the two sides'
   const sides =
@@ -108,18 +144,20 @@ export function nounAct(reading: Reading, noun: number): Act | null {
       : null
   const told = who.length + gathered.with.length > 0 || where !== null || when !== null || sides !== null
   // 'The deal was announced', 'the truce comes into effect': no text, but what took place.
-  if (!told && sense.needs === 'named' && !(definite && carrier >= 0)) return null
+  const made = making >= 0 && ((status === 'happened' && isToldMade(reading, making)) || failed)
+  if (!told && sense.needs === 'named' && !made && !(definite && carrier >= 0)) return null
   // 'after 17 hours of talks', 'if talks fail'
   const bareTalks = !told && !definite && !gathered.other && isBareTalks(tree, noun)
-  if (sense.needs === 'carried' && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
+  if (sense.needs === 'carried' && making < 0 && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
   if (!told && sense.needs === 'described' && !described) return null
   const bare =
     /^NNP?S$/u.test(tree.xpos(noun)) &&
     /^nsubj/u.test(relation) &&
     !tree.children(noun).some((c) => tree.relation(c) === 'det')
   const ended = /^(?:cancelled|postponed)$/u.test(status)
-  const ofSomebody = gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|exchange))$/u.test(kind)
-  if (!told && !definite && !carried && !described && !bare && !ofSomebody && !bareTalks) return null
+  const ofSomebody =
+    gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|release|capture))$/u.test(kind)
+  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks) return null
   if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
   const later = lean === 'past' && when ? dates('future') : null
   // 'held a discussion by telephone'
@@ -131,6 +169,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
         tree.children(at).some((c) => /^(?:phone|telephone)$/u.test(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
     )
   if (kind === 'attack') who.push(...claimantOf(reading, noun))
+  // 'The senators reached an agreement': whoever they are, it is theirs.
+  const bySomebody = made && !definite && who.length === 0 && isBySomebody(reading, making)
   return actAt(reading, noun, {
     type: phoned ? 'call' : (kind as EventType),
     who: [...new Set(who)],
@@ -140,17 +180,24 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     whenAhead: later === when ? null : later,
     status,
     statusTold:
-      status !== 'happened' || carried || (when !== null && lean === 'past') || behind.test(prepositionOf(tree, noun)),
-    span: carried ? spanOf(tree, carrier, [noun, ...spanHeads]) : nounSpan(tree, noun),
+      status !== 'happened' ||
+      carried ||
+      (carrier >= 0 && tree.xpos(carrier) === 'VBD') ||
+      (when !== null && lean === 'past') ||
+      behind.test(prepositionOf(tree, noun)),
+    span: carried && tree.upos(carrier) === 'VERB' ? spanOf(tree, carrier, [noun, ...spanHeads]) : nounSpan(tree, noun),
     noun: tree.lower(noun),
     sides,
     definite,
     theOne: definite && !isDescribed(tree, noun),
     restates: restatedVerb(reading, noun, kind),
     again: gathered.again && who.length + gathered.with.length === 0,
-    pointsBack: !told || (sides !== null && definite && where === null && when === null),
+    unnamed: bySomebody,
+    pointsBack:
+      (!told && !bySomebody && !failed && !(held?.told && !definite)) ||
+      (sides !== null && definite && where === null && when === null),
     // 'The talks were put off': told though nothing more is.
-    needsThread: !told && !ofSomebody && !(ended && carrier >= 0),
+    needsThread: !told && !ofSomebody && !(made && carrier >= 0) && !(ended && carrier >= 0),
   })
 }
 
@@ -189,7 +236,7 @@ const asksFor = (tree: Tree, noun: number) =>
     )
 
 /** How many 'the two sides' are that a noun is of or between, 0 for 'both'; null where no such words stand with it. */
-function sidesBehind(reading: Reading, noun: number): number | null {
+function sidesBehind(reading: Reading, noun: number): Sides | null {
   const { tree } = reading
   for (const child of tree.children(noun)) {
     const counted = tree.relation(child) === 'nmod:poss' || /^(?:between|of|by)$/u.test(prepositionOf(tree, child))
@@ -224,39 +271,7 @@ function governedByAct({ tree, words }: Reading, noun: number, type: string): bo
   if (tree.relation(noun) === 'obl' && !/^(?:to|on)$/u.test(prepositionOf(tree, noun))) return false
   // 'signed a truce with Berg'
   const kin = type === 'other:ceasefire' && tree.relation(noun) === 'obj' ? 'deal' : family(type)
-  return senses.some((s) => family(s.type) === kin && !s.frames.includes('told'))
-}
-
-/** The verb that only says that the act of its object or subject took place, or -1. */
-function carrierOf({ tree, words }: Reading, noun: number): number {
-  const governor = tree.head(noun)
-  if (governor < 0 || tree.upos(governor) !== 'VERB') return -1
-  const relation = tree.relation(noun)
-  const lemma = tree.lemma(governor)
-  // 'hold up the signing' is not to hold it.
-  if (lemma === 'hold' && tree.children(governor).some((c) => c > governor && /^(?:up|off|back)$/u.test(tree.lower(c))))
-    return -1
-  if (/^(?:obj|nsubj:pass)$/u.test(relation) && words.carriers.has(lemma)) return governor
-  const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
-  if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
-  if (relation === 'nsubj' && words.unfolding.has(lemma)) return governor
-  // 'agreements reached by Lind': a parser may take 'reached' for what they did.
-  if (
-    relation === 'nsubj' &&
-    words.carriers.has(lemma) &&
-    !tree.children(governor).some((c) => tree.relation(c) === 'obj')
-  )
-    return governor
-  // 'the strike killed 12 on Tuesday'
-  if (relation === 'nsubj' && words.verbs.get(lemma)?.some((s) => s.type === 'attack')) return governor
-  // 'A summit is planned for Friday', 'a truce is set to begin on Sunday'
-  if (/^nsubj/u.test(relation) && words.status.planned.has(lemma)) {
-    const begin = tree.children(governor).find((c) => tree.relation(c) === 'xcomp')
-    if (begin === undefined) return relation === 'nsubj:pass' ? governor : -1
-    if (words.unfolding.has(tree.lemma(begin)) || words.carriers.has(tree.lemma(begin))) return begin
-  }
-  const ended = /^(?:cancelled|postponed)$/u.test(statusOf(tree, noun, words.status) ?? '')
-  return ended && /^(?:obj|nsubj|nsubj:pass|advcl|ccomp)$/u.test(relation) ? governor : -1
+  return senses.some((s) => family(s.type) === kin && !s.frames.some((f) => f === 'told' || f === 'table'))
 }
 
 function nounSpan(tree: Tree, noun: number): { start: number; end: number } {

@@ -16,7 +16,7 @@ describe('who takes part', () => {
     ],
     ['Ana Lind met Jan Berg at the White House on Tuesday.', 'meet Ana Lind > Jan Berg @ White House 2031-04-01'],
     ['A White House meeting with Ana Lind on Tuesday failed.', 'meet > Ana Lind @ White House 2031-04-01'],
-    ['Some 218 prisoners crossed the bridge on Tuesday.', 'other:exchange 2031-04-01'],
+    ['Some 218 prisoners crossed the bridge on Tuesday.', 'handover 2031-04-01'],
     ['Militants struck early Tuesday near Warsaw.', 'attack @ Warsaw 2031-04-01'],
     ['The leaders of Poland and Spain met in Geneva.', 'meet Poland + Spain @ Geneva'],
     [

@@ -175,7 +175,7 @@ export function participantsOf(
   }
 
   function single(tree: Tree, head: number): string[] {
-    if (isUpper(tree, head) && instrumentsOf(document).has(tree.lower(head))) return []
+    if (/^\p{Lu}/u.test(wordAt(tree, head)) && instrumentsOf(document).has(tree.lower(head))) return []
     // 'US' is no pronoun.
     const word = isUpper(tree, head) ? '' : tree.lower(head)
     const xpos = tree.xpos(head)

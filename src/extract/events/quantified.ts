@@ -1,10 +1,19 @@
+import { nameKind } from './name-at.ts'
 import { prepositionOf, type Tree } from './tree.ts'
 
 const quantity =
   /^(?:one|some|many|most|several|few|all|both|half|member|dozen|hundred|thousand|majority|number|group|pair)s?$/u
 
-/** What words of quantity are of: the companies of 'two of Lorvia’s companies'; other words themselves. */
+/**
+ * What words of quantity are of: the companies of 'two of Lorvia’s companies'; who stands before a day that a parser takes for the head:
+ * 'by the Front Saturday'; other words themselves.
+ */
 export function quantified(tree: Tree, head: number): number {
+  if (head > 0 && nameKind(tree, head) === 'date') {
+    const before =
+      tree.relation(head - 1) === 'compound' && tree.head(head - 1) === head ? nameKind(tree, head - 1) : null
+    return before === 'person' || before === 'organisation' || before === 'place' ? head - 1 : head
+  }
   if (tree.upos(head) !== 'NUM' && !quantity.test(tree.lower(head))) return head
   const of = tree
     .children(head)

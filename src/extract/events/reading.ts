@@ -12,4 +12,6 @@ export interface Reading extends Field {
   readonly published: string | null
   /** Whether it is the headline. */
   readonly headline: boolean
+  /** Ids of the persons told so far to have been held or let go, filled while the acts are read: 'him' of "to free him" is one of them. */
+  readonly heldSoFar: string[]
 }

@@ -1,5 +1,5 @@
 import { family } from './family.ts'
-import { mayBeSameTime } from './time.ts'
+import { isAfter, mayBeSameTime } from './time.ts'
 
 /** What is known of one event while it is held against another. */
 export interface Known {
@@ -15,6 +15,8 @@ export interface Known {
   readonly moved: boolean
   /** Somebody takes part whom nothing names. */
   readonly unnamed: boolean
+  /** The day of the report that told it first, where several are held against each other. */
+  readonly told?: string | undefined
 }
 
 /** What more is known of actors and places. */
@@ -80,7 +82,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   if (parted === 'others' && !(exactly && place === 'same')) return 0
   if (parted === 'fewer' && dealsApart && !exactly) return 0
   const otherPeople = ours.length > 0 && theirs.length > 0 && samePersons === 0
-  if (a.proposed !== b.proposed && !sameTime) return 0
+  if (a.proposed !== b.proposed && !sameTime && !(shared.length > 1 && parted === null && comesTrue(a, b))) return 0
   const least = Math.min(a.people.size, b.people.size)
   const score = shared.length + samePersons + (here ? 2 : 0) + (sameTime ? 2 : 0) - (parted === 'fewer' ? 1 : 0)
   if (a.type === 'visit') {
@@ -108,7 +110,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const sent = family(a.type) === 'talks' ? 0 : Math.max(sides(a, b), sides(b, a))
   if (shared.length + sent >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
   if (here || sameTime) return score
-  return 0
+  // 'freeing the Lorvian inmates', 'the Lorvian prisoners were released': who lets them go is not told of one.
+  return dealsApart && a.type === 'other:release' && least === 1 ? score : 0
 }
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
@@ -118,7 +121,10 @@ export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
   if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
   const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
   const shared = [...a.people].some((id) => b.people.has(id)) || sent(a, b) || sent(b, a)
-  return shared || a.people.size === 0 || b.people.size === 0 || ![...a.people, ...b.people].some(isPerson)
+  if (shared || a.people.size === 0 || b.people.size === 0) return true
+  // A deal with Lorvia, and the deal between Karsa and Vessia.
+  const one = a.people.size === 1 && b.people.size === 1
+  return (one || family(a.type) !== 'deal') && ![...a.people, ...b.people].some(isPerson)
 }
 
 /**
@@ -141,6 +147,17 @@ export function betweenOthers(
   return family(a.type) === 'deal' && least === 2 && some.size !== others.size ? 'fewer' : null
 }
 
+/** How many days after a report that hopes for a deal one of the same may be what it hoped for. */
+const hopes = 14
+
+/** 'close to a deal', and two days later the deal. */
+function comesTrue(a: Known, b: Known): boolean {
+  const [hoped, done] = a.proposed ? [a, b] : [b, a]
+  if (family(a.type) !== 'deal' || !hoped.told || hoped.when !== null || done.when === null || !precise(done.when))
+    return false
+  return !isAfter(hoped.told, done.when, 1) && !isAfter(done.when, hoped.told, hopes)
+}
+
 /** Whether no more than a country is told of where it was. */
 const wide = (a: Known, countryOf: Knowledge['countryOf']): boolean =>
   [...a.wheres].every((where) => countryOf(fold(where))?.toLowerCase() === fold(where))
@@ -153,7 +170,7 @@ function precise(edtf: string): boolean {
 /** Whether it is told to a month or better: the same deal of September, where nothing else is told of either. */
 const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d{4}-\d\d/u.test(part))
 
-const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|kidnap|release|expel|annex))$/u
+const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|capture|kidnap|release|expel|annex))$/u
 
 /** Lorvia attacks Karsa, and Karsa attacks Lorvia: who does it in one has it done to them in the other, and nobody does both. */
 function opposed(a: Known, b: Known): boolean {

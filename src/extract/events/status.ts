@@ -39,7 +39,10 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   if (governor < 0) return planned ?? 'happened'
   const lemma = tree.lemma(governor)
   // 'called off what was to be a ceremony'
-  if (isOne(words.cancelled, tree, governor) || (isWhat(tree, noun) && fellThrough(tree, governor))) return 'cancelled'
+  // 'the deal scraps the panel': it does so itself.
+  const acts = tree.relation(noun) === 'nsubj' && tree.children(governor).some((c) => tree.relation(c) === 'obj')
+  if ((!acts && isOne(words.cancelled, tree, governor)) || (isWhat(tree, noun) && fellThrough(tree, governor)))
+    return 'cancelled'
   if (putOff(tree, governor, words)) return 'postponed'
   const relation = tree.relation(noun)
   // 'a truce is set to begin', 'the talks are due to open'
@@ -68,8 +71,13 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
     if (words.proposed.has(lemma)) return 'proposed'
     if (words.planned.has(lemma) || lemma === 'plan' || lemma === 'preparation') return 'planned'
   }
+  // 'close to a deal', 'on the brink of a deal'
+  if (/^(?:nmod|obl)$/u.test(relation) && words.near.has(lemma) && /^(?:to|of)$/u.test(caseOf(tree, noun)))
+    return 'proposed'
   if (/^(?:ahead|before)$/u.test(caseOf(tree, noun))) return 'planned'
   if (tree.relation(noun) === 'obl' && /^(?:for|to)$/u.test(caseOf(tree, noun))) {
+    // 'ready for a vote', 'scheduled for a vote'
+    if (words.planned.has(lemma)) return 'planned'
     const later = tree.upos(governor) === 'VERB' ? ofVerb(tree, governor, words, 0) : null
     return later ?? 'happened'
   }
@@ -163,6 +171,9 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (words.mayVerbs.has(word)) may = true
   }
   if (negated) return null
+  const wanted = wantedDone(tree, verb)
+  // 'wants the deal signed in May', 'got the deal signed'
+  if (wanted >= 0) return /^get$/u.test(tree.lemma(wanted)) ? ofVerb(tree, wanted, words, depth + 1) : 'proposed'
   const outcome = later(tree, verb, words)
   // 'was to be held', 'is set to sign'
   if (
@@ -196,6 +207,12 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     const above = tree.lemma(governor)
     if (words.refused.has(above)) return null
     const linked = /^(?:xcomp|ccomp|acl|csubj|advcl|obl|conj)/u.test(relation)
+    // 'close to reaching a deal', 'open to negotiating', 'was able to strike a deal'
+    if (linked && /^(?:ADJ|ADV)$/u.test(tree.upos(governor))) {
+      if (words.near.has(above)) return 'planned'
+      if (words.able.has(above)) return wasAble(tree, governor) ? 'happened' : 'proposed'
+      if (words.proposed.has(above)) return 'proposed'
+    }
     if (linked && to) {
       if (words.proposed.has(above)) return 'proposed'
       if (words.planned.has(above)) return outcome ?? later(tree, governor, words) ?? 'planned'
@@ -218,6 +235,19 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
   }
   return 'happened'
 }
+
+/** 'wants' of 'wants the deal signed', or -1. */
+function wantedDone(tree: Tree, verb: number): number {
+  const object = tree.head(verb)
+  if (tree.xpos(verb) !== 'VBN' || object < 0 || tree.relation(verb) !== 'acl' || tree.relation(object) !== 'obj')
+    return -1
+  return /^(?:want|need|like|prefer|get)$/u.test(tree.lemma(tree.head(object))) ? tree.head(object) : -1
+}
+
+/** 'was able to', not 'would be able to' or 'if they were able to'. */
+const wasAble = (tree: Tree, adjective: number): boolean =>
+  tree.children(adjective).some((c) => /^(?:was|were|been)$/u.test(tree.lower(c))) &&
+  !tree.children(adjective).some((c) => /^(?:aux|mark|advmod)/u.test(tree.relation(c)) && !/^(?:that|have|had|has|finally|then|also)$/u.test(tree.lower(c))) // biome-ignore format: one line
 
 /** What a sentence says became of what was planned in it: 'was to meet …, but postponed the trip'. */
 function later(tree: Tree, verb: number, words: StatusWords): EventStatus | null {

@@ -1,11 +1,12 @@
 import type { Event, EventStatus } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Act } from './act.ts'
-import { family, typeOfAll } from './family.ts'
+import { family, shownType, typeOfAll } from './family.ts'
 import { lendTimes } from './near-times.ts'
 import { pointedAt } from './pointed-at.ts'
 import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
-import { commonTime, mayBeSameTime } from './time.ts'
+import { sided } from './sided.ts'
+import { commonTime, isAfter, mayBeSameTime } from './time.ts'
 
 /** Places of one report that tell the same act. */
 export interface Thread {
@@ -22,6 +23,9 @@ export interface Thread {
   between?: readonly string[]
 }
 
+/** How far behind, in code units, a deal of which nobody is told is that of those who last negotiated. */
+const reached = 700
+
 /** How many of the latest threads of its family an act is held against. */
 const reach = 40
 
@@ -31,6 +35,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
   const byFamily = new Map<string, Thread[]>()
   /** The last of several who met or agreed. */
   let several: readonly string[] = []
+  let severalAt = 0
   /** The last two, no persons, of whom anything was told. */
   let two: readonly string[] = []
   /** The last who spoke or met. */
@@ -43,9 +48,17 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     if (told === null) continue
     if (family(told.type) === 'talks' && told.noun === null) last = told
     const before = told.again ? lastOf(byFamily.get(family(told.type)) ?? []) : undefined
-    const act = ahead(before ? oneMore(told, before) : sided(told, several, two, byFamily.get(family(told.type)) ?? []))
+    const act = ahead(
+      before
+        ? oneMore(told, before)
+        : sided(told, { several, two, kin: byFamily.get(family(told.type)) ?? [] }, knowledge),
+    )
     const all = [...act.who, ...act.with]
-    if (all.length > 1 && /^(?:talks|deal)$/u.test(family(act.type)) && act.status !== 'planned') several = all
+    const near = (ids: readonly string[]) => ids.length > 1 && act.at - severalAt < reached && !act.headline
+    if (all.length > 1 && /^(?:talks|deal)$/u.test(family(act.type)) && act.status !== 'planned') {
+      several = all
+      severalAt = act.at
+    }
     if (all.length === 2 && !all.some(knowledge.isPerson)) two = all
     const kin = byFamily.get(family(act.type)) ?? []
     byFamily.set(family(act.type), kin)
@@ -84,11 +97,17 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         moved: false,
       }
       join(fresh, act)
+      if (isDealOfNobody(act) && isRecent(act.when, published) && near(several)) betweenThem(fresh, several)
       threads.push(fresh)
       kin.push(fresh)
     }
   }
-  for (const act of early) if (act.type === 'attack') toldLater(act, byFamily.get('attack') ?? [])
+  for (const act of early) {
+    if (act.type === 'attack') toldLater(act, byFamily.get('attack') ?? [])
+    // 'the circumstances of his capture', told before who was captured
+    const kin = /^other:(?:capture|release)$/u.test(act.type) ? (byFamily.get(family(act.type)) ?? []) : []
+    if (kin.length === 1 && mayBeSameTime(kin[0]!.when, act.when)) join(kin[0]!, act)
+  }
   for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
   for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
   lendTimes(threads, published, knowledge)
@@ -122,8 +141,25 @@ function ofTalks(deal: Thread, talks: readonly Thread[]): void {
       ((deal.when !== null && t.when?.split('/').includes(deal.when)) || where.some((w) => t.wheres.has(w))),
   )
   if (fitting.length !== 1) return
-  deal.between = [...fitting[0]!.people]
-  for (const id of deal.between) deal.people.add(id)
+  betweenThem(deal, [...fitting[0]!.people])
+}
+
+/** 'Now a deal has been reached': told as done, and not by whom. */
+const isDealOfNobody = (act: Act) =>
+  act.type === 'agree' &&
+  act.noun !== null &&
+  /^(?:happened|proposed)$/u.test(act.status) &&
+  act.statusTold &&
+  !act.unnamed &&
+  act.who.length + act.with.length === 0
+
+/** Of no day that is told, or of one within the week before the report. */
+const isRecent = (when: string | null, published: string | null): boolean =>
+  when === null || (published !== null && !isAfter(published, when, 7))
+
+function betweenThem(thread: Thread, people: readonly string[]): void {
+  thread.between = people
+  for (const id of people) thread.people.add(id)
 }
 
 /** A visit without the hosts who are the visitor's own; null where who only spoke in a place may be at home there. */
@@ -141,8 +177,7 @@ function ofFighters(truce: Thread, fights: readonly Thread[]): void {
   if (truce.people.size > 0) return
   const pairs = fights.filter((f) => f.doers.size > 0 && f.people.size > f.doers.size).map((f) => [...f.people].sort())
   if (new Set(pairs.map((ids) => ids.join('|'))).size !== 1) return
-  truce.between = pairs[0]!
-  for (const id of truce.between) truce.people.add(id)
+  betweenThem(truce, pairs[0]!)
 }
 
 /** The thread that was told last of those between several. */
@@ -154,17 +189,6 @@ function oneMore(act: Act, before: Thread): Act {
   const who = [...new Set(before.acts.flatMap((a) => a.who))]
   const others = [...before.people].filter((id) => !who.includes(id))
   return { ...act, who, with: others, pointsBack: false, needsThread: false }
-}
-
-/** 'The two sides agreed': those who were last told of together, where they are as many. */
-function sided(act: Act, several: readonly string[], two: readonly string[], kin: readonly Thread[]): Act {
-  const count = act.sides
-  if (count === null || (act.pointsBack && (pointedAt(kin, act)?.people.size ?? 0) > 1)) return act
-  const told = several.length < 2 || (count === 2 && several.length > 2) ? two : several
-  const all = told.length < 2 ? act.pair : told
-  if (all.length < 2 || (count > 0 && count !== all.length)) return act
-  const others = all.filter((id) => !act.who.includes(id))
-  return act.who.length > 0 ? { ...act, with: others } : { ...act, who: all, pointsBack: false }
 }
 
 /**
@@ -258,7 +282,7 @@ export function eventOf(
 ): Event {
   const { acts } = thread
   const told = acts.filter((a) => a.statusTold)
-  const type = typeOfAll(acts.map((a) => a.type))
+  const type = shownType(typeOfAll(acts.map((a) => a.type)))
   const mentions = acts.map(({ span }) => ({ report, ...span }))
   const who = new Set([...acts.flatMap((a) => a.who), ...(thread.between ?? [])])
   return {

@@ -19,6 +19,6 @@ const within = /^(?:of|after|during|amid|in|at)$/u
 
 /** 'talks' that are told as those everybody knows of, not as any that may come: 'after 17 hours of talks'. */
 export const isBareTalks = (tree: Tree, noun: number) =>
-  tree.lower(noun) === 'talks' &&
+  /^(?:talks|negotiations)$/u.test(tree.lower(noun)) &&
   (within.test(prepositionOf(tree, noun)) || tree.relation(noun) === 'nsubj') &&
   !tree.children(noun).some((c) => /^(?:acl|nmod|det)/u.test(tree.relation(c)))

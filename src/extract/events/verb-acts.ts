@@ -1,6 +1,8 @@
+import type { VerbSense } from '../../languages/event-words.ts'
 import type { EventType } from '../../record/event.ts'
 import { type Act, actAt } from './act.ts'
 import { type Arguments, argumentsOf } from './arguments.ts'
+import { heldBy, heldPeople } from './captives.ts'
 import { family } from './family.ts'
 import { fits, isPress } from './fits.ts'
 import { gather } from './gathered.ts'
@@ -9,13 +11,13 @@ import type { Reading } from './reading.ts'
 import { sidesOf } from './sides.ts'
 import { statusOf } from './status.ts'
 import { isAfter } from './time.ts'
-import { phraseOf, prepositionOf, type Tree } from './tree.ts'
+import { phraseOf, prepositionOf, type Tree, withConjuncts } from './tree.ts'
 import { spanOf } from './verb-span.ts'
 import { whenOf } from './when.ts'
 import { whereOf } from './where.ts'
 
 /** Acts that are terms of plans until they are done. */
-const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft)$/u
+const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft|capture)$/u
 const goals = /^(?:meet|visit|call|other:talk|other:negotiate|other:discuss|sign)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
@@ -24,9 +26,18 @@ export function verbAct(reading: Reading, verb: number): Act | null {
   const { tree, words, participants } = reading
   // 'walked out of the talks', 'sit down with': a parser may not take the particle for one.
   const out = words.verbs.has(`${tree.lemma(verb)} ${tree.lower(verb + 1)}`) ? verb + 1 : undefined
-  const particle = tree.children(verb).find((c) => tree.relation(c) === 'compound:prt') ?? out
+  const isParticle = (c: number) => c > verb && words.verbs.has(`${tree.lemma(verb)} ${tree.lower(c)}`)
+  // 'took Lind hostage', 'set them free'
+  const particle =
+    tree.children(verb).find((c) => tree.relation(c) === 'compound:prt') ??
+    out ??
+    tree
+      .children(verb)
+      .flatMap((c) => [c, ...tree.children(c).filter((k) => tree.relation(k) === 'case')])
+      .find((c) => /^(?:xcomp|advmod|obj|case)$/u.test(tree.relation(c)) && isParticle(c))
   const args = reduced(reading, verb, argumentsOf(tree, verb))
   const senses =
+    burdened(reading, verb) ??
     (args.object < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(args.object)}`)) ??
     (particle === undefined ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lower(particle)}`)) ??
     words.verbs.get(tree.lemma(verb))
@@ -38,16 +49,33 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     let { type } = sense
     const refused = tree
       .children(verb)
-      .some((c) => tree.relation(c) === 'advmod' && /^(?:not|n't|never)$/u.test(tree.lower(c)))
-    // Who does not agree rejects.
-    if (refused && (type !== 'agree' || isSupposed(reading, verb))) return null
-    if (refused) type = 'reject'
+      .some((c) => /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c)))
+    // 'would not do it without telling them': nothing was done.
+    const spared = tree.children(verb).some((c) => tree.lower(c) === 'without' && tree.relation(c) === 'mark')
+    if (spared && tree.head(verb) >= 0 && statusOf(tree, tree.head(verb), words.status) !== 'happened') return null
+    const informs = /^other:(?:notify|consult|brief)$/u.test(type)
+    // Who does not agree rejects. That nobody was told is told as others tell that they were.
+    if (refused && ((type !== 'agree' && !informs) || isSupposed(reading, verb))) return null
+    if (refused && !informs) type = 'reject'
     if (type === 'other:talk' && byPhone(tree, verb)) type = 'call'
     const denied =
       /^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(tree.head(verb)))
     if (type === 'attack' && isOutcome(reading, verb, args.subject)) return null
     if (type === 'call' && isNaming(tree, args.object)) return null
-    const told = refused ? 'happened' : denied ? 'denied' : statusOf(tree, verb, words.status)
+    if (type === 'attack' && isBent(tree, verb)) return null
+    // 'normalizing relations with Karsa was a mistake, Lind said': who does it is not told.
+    if (/^other:(?:restore|break|recall)$/u.test(type) && tree.xpos(verb) === 'VBG' && tree.head(args.subject) !== verb)
+      return null
+    const threatens = type === 'sanction' && words.status.proposed.has(tree.lemma(verb))
+    const told = refused
+      ? informs
+        ? 'denied'
+        : 'happened'
+      : denied
+        ? 'denied'
+        : threatens
+          ? 'proposed'
+          : statusOf(tree, workedAt(tree, verb, type), words.status)
     // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
     const scheduled = told === 'happened' && !reading.headline && isScheduled(reading, verb)
     // What is done in order to meet is a meeting planned; what is done in order to agree is no agreement.
@@ -56,14 +84,33 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     // 'should agree', 'may reject' tell where somebody stands, not what they did.
     if (status === 'proposed' && /^(?:agree|reject)$/u.test(type)) return null
     const doers = args.passive ? args.agent : args.subject
-    const who = doers < 0 ? [] : participants.of(tree, doers)
+    // 'you can trade that soldier', 'it could kill him': nobody's act.
+    if (doers >= 0 && isAnybody(tree, doers) && (status === 'proposed' || tree.lower(doers) === 'you')) return null
+    const receives = sense.frames.includes('received')
+    const who = receives
+      ? heldBy(reading, verb, args)
+      : doers >= 0
+        ? participants.of(tree, doers)
+        : type === 'other:release' && args.passive
+          ? heldBy(reading, verb, args)
+          : []
     // 'the talks go ahead in Karsa': nobody travels.
     if (type === 'visit' && who.length === 0 && !(doers >= 0 && participants.isSomebody(tree, doers))) return null
+    // 'were flown to Karsa': who is brought there does not visit.
+    if (type === 'visit' && args.passive && !sense.frames.includes('place')) return null
     // 'Lorvians travel to Karsa': what many do is nobody's visit.
     if (type === 'visit' && doers >= 0 && isPublic(reading, doers)) return null
     const struck = /^(?:attack|sanction)$/u.test(type)
+    const ofHeld = /^other:(?:release|capture|arrest|kidnap)$/u.test(type)
+    if (receives) fit.push(doers)
     const others = fit
-      .flatMap((head) => (struck ? participants.orOwner(tree, head) : participants.of(tree, head)))
+      .flatMap((head) =>
+        ofHeld
+          ? withConjuncts(tree, head).flatMap((h) => heldPeople(reading, h))
+          : struck
+            ? participants.orOwner(tree, head)
+            : participants.of(tree, head),
+      )
       .filter((id) => !who.includes(id))
     if (/^(?:sign|agree)$/u.test(type) && sense.frames.includes('matter') && args.object >= 0) {
       // 'the Lorvia-Karsa treaty was signed', 'signed a pact between Lorvia and Karsa'
@@ -123,11 +170,36 @@ function reduced({ tree, words }: Reading, verb: number, args: Arguments): Argum
   return { ...args, subject: -1, object: subject, passive: true }
 }
 
+/** 'hit Lorvia with tariffs', 'threatened it with sanctions' */
+function burdened({ tree, words }: Reading, verb: number): readonly VerbSense[] | undefined {
+  if (!words.burdening.has(tree.lemma(verb))) return undefined
+  const near = tree.children(verb).filter((c) => c > verb)
+  const isBurden = (c: number) =>
+    prepositionOf(tree, c) === 'with' && words.nouns.get(tree.lemma(c))?.type === 'sanction'
+  return near.some(isBurden) || near.some((c) => tree.children(c).some(isBurden)) ? burdening : undefined
+}
+
+const burdening: readonly VerbSense[] = [{ type: 'sanction', frames: ['any'] }]
+
+/** 'bent on killing', 'capable of killing': what somebody would do. */
+const isBent = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBG' &&
+  tree.relation(verb) === 'advcl' &&
+  /^(?:JJ|VBN)/u.test(tree.xpos(tree.head(verb))) &&
+  tree.children(verb).some((c) => tree.relation(c) === 'mark' && /^(?:on|of|to)$/u.test(tree.lower(c)))
+
+const isAnybody = (tree: Tree, head: number): boolean =>
+  /^(?:you|it|that|this|which|one|anybody|anyone)$/u.test(tree.lower(head)) && tree.upos(head) === 'PRON'
+
 const isPublic = ({ tree, participants }: Reading, head: number): boolean =>
   /^(?:people|citizen|tourist|visitor|traveler|traveller|resident|student|family|passenger|pilgrim|refugee|migrant)$/u.test(
     tree.lemma(head),
   ) ||
   (tree.xpos(head) === 'NNPS' && !participants.isPlace(tree, head) && participants.government(tree, head) !== null)
+
+/** 'worked to iron out differences': who works at it negotiates. */
+const workedAt = (tree: Tree, verb: number, type: string): number =>
+  type === 'other:negotiate' && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)) === 'work' ? tree.head(verb) : verb
 
 /** 'called Berg a liar', 'called Berg “weak”' */
 function isNaming(tree: Tree, object: number): boolean {

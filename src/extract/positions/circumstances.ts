@@ -48,12 +48,16 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
         if (/^(?:would|'d)$/u.test(word)) would = true
       }
       if (/^(?:aux|advmod)/u.test(relation) && shared && m.perhaps.has(word) && child < at) real = false
-      if (relation === 'mark' && m.open.has(word) && child < at) real = false
+      // 'spoke before endorsing the plan' tells of the endorsement.
+      const told = word === 'before' && tree.xpos(at) === 'VBG' && tree.xpos(tree.head(at)) === 'VBD'
+      if (relation === 'mark' && m.open.has(word) && child < at && !told) real = false
       // 'as long as Lorvia honours it'
       if (word === 'as' && child > 0 && tree.lower(child - 1) === 'long' && child < at) real = false
       // 'rather than reject it'
       if (/^(?:mark|cc|case)$/u.test(relation) && /^(?:rather|than|instead)$/u.test(word) && child < at) real = false
       if (at === token && isCondition(tree, child, m)) conditional = true
+      // 'we will only sign a deal that'
+      if (word === 'only' && relation === 'advmod' && child < token && at === token && beside.some((c) => /^(?:will|wo|would|'ll|'d|can|could)$/u.test(tree.lower(c)))) conditional = true // biome-ignore format: one line
     }
     const relation = tree.relation(at)
     const above = tree.head(at)

@@ -1,4 +1,4 @@
-import type { Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
 
 /** 'that he would sign': what the holder says he himself will do. */
 export const isOwnIntent = (tree: Tree, clause: number) => {
@@ -37,3 +37,21 @@ export function lacksObject(tree: Tree, word: number, clause: number): boolean {
 /** 'which' or 'that' for a noun before. */
 export const isRelative = (tree: Tree, token: number) =>
   /^(?:which|that|who|whom)$/u.test(tree.lower(token)) && /^W/u.test(tree.xpos(token))
+
+/** What somebody is praised or blamed for: 'signing' of "criticized Lind for signing the deal", 'deal' of "for the deal"; -1 where nothing is named. */
+export function doneFor(tree: Tree, word: number): number {
+  const isFor = (c: number) =>
+    tree.children(c).some((k) => /^(?:mark|case)$/u.test(tree.relation(k)) && tree.lower(k) === 'for')
+  const done = tree
+    .children(word)
+    .find((c) => c > word && /^(?:advcl|acl|obl|nmod)$/u.test(tree.relation(c)) && isFor(c))
+  const denied = done !== undefined && denialOf(tree, done) !== done
+  return done === undefined || denied || !/^(?:NOUN|PROPN|VERB)$/u.test(tree.upos(done)) ? -1 : done
+}
+
+/** 'put pressure on them to sign': who is asked hangs on the object. */
+export function askedUnder(tree: Tree, word: number, clause: number, by: RegExp): number | undefined {
+  const object = tree.children(word).find((c) => tree.relation(c) === 'obj' && c < clause)
+  if (object === undefined) return undefined
+  return tree.children(object).find((c) => c < clause && tree.relation(c) === 'nmod' && by.test(prepositionOf(tree, c)))
+}

@@ -1,7 +1,9 @@
 import type { StanceSense } from '../../languages/positions.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
 import {
+  askedUnder,
   denialOf,
+  doneFor,
   isCapital,
   isEmptied,
   isOpenQuestion,
@@ -49,7 +51,8 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
   switch (frame) {
     case 'object': {
       const object = objectOf(tree, word, passive)
-      if (object < 0) return []
+      // 'the clause that Lorvia wanted to drop': what is wanted is not the clause.
+      if (object < 0 || (object < word && !passive && of(/^xcomp$/u).some((c) => isInfinitive(tree, c)))) return []
       const done = passive ? -1 : doneTo(tree, word, object)
       return done < 0 ? phrases(tree, object) : clauses(tree, done, object)
     }
@@ -81,6 +84,11 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
         return []
       return clauses(tree, clause, -1)
     }
+    case 'for:doing': {
+      const done = doneFor(tree, word)
+      if (done < 0) return []
+      return tree.xpos(done) === 'VBG' ? clauses(tree, done, -1) : phrases(tree, done)
+    }
     case 'own': {
       // 'promised the council they would sign': a parser may hang the clause on who is told.
       const told = [...below, ...of(/^(?:obj|iobj)$/u).flatMap((o) => tree.children(o))]
@@ -100,7 +108,7 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
         passive && frame === 'asked'
           ? of(/^nsubj:pass$/u).at(0)
           : (of(/^(?:obj|iobj|obl|nmod)$/u).find((o) => o > word && o < clause && by.test(prepositionOf(tree, o))) ??
-            under(tree, word, clause, by) ??
+            askedUnder(tree, word, clause, by) ??
             tree.children(clause).find((c) => /^nsubj/u.test(tree.relation(c)) && c > word))
       return asked === undefined ? [] : clauses(tree, clause, asked)
     }
@@ -108,7 +116,7 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       // 'pulled out of the talks'
       const behind = (c: number) =>
         prepositionOf(tree, c) === frame || (frame === 'of' && prepositionOf(tree, c) === 'out')
-      const bound = of(/^(?:obl|nmod)$/u).find((c) => behind(c) && c > word)
+      const bound = of(/^(?:obl|nmod|obl:agent)$/u).find((c) => behind(c) && c > word)
       if (bound !== undefined) return phrases(tree, bound)
       const clause = of(/^(?:advcl|acl)$/u).find(
         (c) =>
@@ -119,17 +127,11 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       if (clause !== undefined) return clauses(tree, clause, -1)
       // 'the demand that nobody can agree to'
       const stranded = below.some((c) => tree.lower(c) === frame && c === word + 1 && tree.children(c).length === 0)
+      if (stranded && tree.lemma(word) === 'vote' && antecedentOf(tree, word) < 0) return phrases(tree, word + 1)
       const antecedent = stranded ? antecedentOf(tree, word) : -1
       return antecedent < 0 ? [] : phrases(tree, antecedent)
     }
   }
-}
-
-/** 'put pressure on them to sign': who is asked hangs on the object. */
-function under(tree: Tree, word: number, clause: number, by: RegExp): number | undefined {
-  const object = tree.children(word).find((c) => tree.relation(c) === 'obj' && c < clause)
-  if (object === undefined) return undefined
-  return tree.children(object).find((c) => c < clause && tree.relation(c) === 'nmod' && by.test(prepositionOf(tree, c)))
 }
 
 const isOpen = (frame: string) => !/^(?:object|clause|gerund)$/u.test(frame)
@@ -203,7 +205,9 @@ function antecedentOf(tree: Tree, word: number): number {
 }
 
 export const isInfinitive = (tree: Tree, token: number) =>
-  tree.children(token).some((c) => tree.xpos(c) === 'TO' && c < token)
+  tree
+    .children(token)
+    .some((c) => c < token && (tree.xpos(c) === 'TO' || (tree.lower(c) === 'to' && tree.relation(c) === 'mark')))
 
 const hasSubject = (tree: Tree, token: number) =>
   tree.children(token).some((c) => /^nsubj|^expl/u.test(tree.relation(c)))

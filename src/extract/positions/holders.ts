@@ -1,5 +1,5 @@
 import { nameKind } from '../events/name-at.ts'
-import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
+import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
 import type { Reading } from './reading.ts'
 import { relativeOf } from './target-words.ts'
 
@@ -109,11 +109,13 @@ function pronounAt({ tree, said, participants }: Reading, head: number): string[
   return /^(?:government|organisation)$/u.test(participants.kindOf(speaker) ?? '') ? [speaker] : null
 }
 
-/** 'Both sides' and 'the two countries' are the two that were told of together just before; null for other words or where none were. */
+/** 'Both sides', 'the two countries' and 'the countries' are the two that were told of together just before; null for other words or where none were. */
 function bothBefore({ tree, words, participants }: Reading, head: number): string[] | null {
   if (tree.xpos(head) !== 'NNS' || !words.sides.has(tree.lemma(head))) return null
   const below = tree.children(head)
-  if (!below.some((c) => /^(?:both|two)$/u.test(tree.lower(c))) || below.some((c) => /^(?:nmod|acl)/u.test(tree.relation(c)))) return null // biome-ignore format: one line
+  const bare = below.every((c) => tree.relation(c) === 'det' && tree.lower(c) === 'the') && below.length === 1
+  const pair = below.some((c) => /^(?:both|two)$/u.test(tree.lower(c))) && !below.some((c) => /^(?:nmod|acl)/u.test(tree.relation(c))) // biome-ignore format: one line
+  if (!pair && !(bare && /^(?:country|nation|government|side)$/u.test(tree.lemma(head)))) return null
   let since = tree.first[head]!
   for (let sentences = 0; sentences < 2 && since > 0; sentences++) since = tree.first[since - 1]!
   for (let i = head - 1; i >= since; i--) {
@@ -137,6 +139,9 @@ function standsFor(reading: Reading, head: number): boolean {
   const { tree, words, participants } = reading
   const below = tree.children(head)
   if (bothBefore(reading, head)) return true
+  // 'some lawmakers', where they are told of as such
+  const called = participants.called(phraseText(tree, head))
+  if (called !== null && participants.kindOf(called) === 'group') return true
   // 'most of the Lorvians', '65 of its members', 'some lawmakers': not all of them.
   if (/^(?:some|many|most|several|few|half|dozens|hundreds|thousands)$/u.test(tree.lower(head))) return false
   if (

@@ -11,11 +11,14 @@ import { whenOf } from '../events/when.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { dutyAt } from './duties.ts'
+import { effectAt } from './effects.ts'
+import { feelingAt } from './feelings.ts'
 import { headlineOf } from './headline.ts'
 import { imperativeAt } from './imperatives.ts'
 import { leaningAt } from './leanings.ts'
 import { priceAt } from './price.ts'
 import type { Reading } from './reading.ts'
+import { receivedAt } from './received.ts'
 import { denialAt, refusalAt } from './refusals.ts'
 import { requirementAt } from './requirements.ts'
 import { type Said, saidIn } from './said.ts'
@@ -33,7 +36,10 @@ const rules = [
   standsAt,
   undecidedAt,
   leaningAt,
+  receivedAt,
+  feelingAt,
   verdictAt,
+  effectAt,
   dutyAt,
   imperativeAt,
   requirementAt,

@@ -26,10 +26,13 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const word = tree.lemma(head)
     const below = tree.children(head)
     if (tree.upos(head) === 'NOUN' && below.some((c) => tree.lower(c) === 'such')) return true
+    // 'voted against', 'voted no', of what was told before
+    const voted = tree.head(head) >= 0 && tree.lemma(tree.head(head)) === 'vote' && below.length === 0
+    if (voted && /^(?:for|against|no|nay|yes|yea|aye)$/u.test(tree.lower(head))) return true
     if (!words.pointing.has(word)) return false
     if (tree.upos(head) !== 'NOUN') return true
     const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')
-    const idea = /^(?:idea|notion|possibility|suggestion|prospect)$/u.test(word)
+    const idea = /^(?:idea|notion|possibility|suggestion|prospect|move|decision|announcement|news|step)$/u.test(word)
     return (
       plain &&
       below.some((c) => (idea ? /^(?:the|this|that|these|those|such)$/u : /^(?:this|these|such)$/u).test(tree.lower(c)))
@@ -48,12 +51,16 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const since = start[tree.first[Math.max(0, tree.first[token]! - 1)]!]!
     const before = told.filter((t) => t.end <= offset && t.start >= Math.max(since, offset - reach))
     const last = before.at(-1)
-    if (!last) return /^(?:this|that)$/u.test(word) ? onlyPlan(tree, token, offset) : null
+    const alone = /^(?:this|that)$/u.test(word)
+    if (!last) return alone ? onlyPlan(tree, token, offset) : null
     const { text } = tree.analysis
     const between = text.slice(last.end, offset)
     const apart = pronoun && /\n/u.test(between.trim())
-    if (apart && /^(?:this|that)$/u.test(word)) return onlyPlan(tree, token, offset)
+    if (apart && alone) return onlyPlan(tree, token, offset)
     if (apart || (between.match(/[.!?]["”’]?\s/gu) ?? []).length > (pronoun ? 1 : 2)) return null
+    // 'the move' may be anything that somebody did.
+    if (/^(?:move|decision|announcement|news|step)$/u.test(word))
+      return new Set(before.map((t) => t.id)).size === 1 ? last.id : null
     if (!pronoun) return last.id
     // 'it' may be one of several terms: then it is taken for the one plan that was told of, else for nothing. What stood between
     // full stop and 'it' is nearer than a term of the sentence before.

@@ -17,7 +17,7 @@ export function withRelative(tree: Tree, head: number, to: number, trigger: numb
 
 /** What 'possibility' is of: a phrase, or what would be done: 'the possibility of sending ships'. */
 export function heldComplement(tree: Tree, complement: Complement, inner: number): Complement {
-  const doing = tree.relation(inner) === 'acl' && (tree.xpos(inner) === 'VBG' || isInfinitive(tree, inner))
+  const doing = tree.upos(inner) === 'VERB' && (tree.xpos(inner) === 'VBG' || isInfinitive(tree, inner))
   if (!doing) return { ...complement, ...phraseOf(tree, inner), head: inner }
   return { ...complement, from: inner, to: clauseStretch(tree, inner).to, head: inner, clause: true, bare: true }
 }
@@ -40,6 +40,11 @@ export function besideOf(tree: Tree, head: number): number {
   return tree.children(above).find((c) => tree.relation(c) === 'obl' && tree.children(c).some(isNext)) ?? -1
 }
 
+/** 'such a clause', 'the clause', with nothing more said of it. */
+export function isPointedAt(tree: Tree, head: number): boolean {
+  return isDefinite(tree, head) || tree.children(head).some((c) => tree.lower(c) === 'such')
+}
+
 /** The noun that a 'which' or 'that' stands for, or -1. */
 export function relativeOf(tree: Tree, token: number): number {
   if (!/^W/u.test(tree.xpos(token))) return -1
@@ -48,6 +53,18 @@ export function relativeOf(tree: Tree, token: number): number {
   // 'talks on gas and a trade deal, which': the nearest.
   const near = noun < 0 ? [] : withConjuncts(tree, noun).filter((n) => n < token)
   return near.length === 0 ? -1 : Math.max(...near)
+}
+
+/** 'a plan to end the war, which Lorvia rejected': the plan, where a parser takes the nearest noun; else the head itself. */
+export function planBefore(tree: Tree, head: number, trigger: number, plans: ReadonlySet<string>): number {
+  if (head > trigger || plans.has(tree.lemma(head))) return head
+  const behind = tree.children(head).filter((c) => tree.relation(c) === 'acl:relcl' && c > head)
+  if (!behind.some((c) => tree.children(c).some((w) => tree.lower(w) === 'which' && tree.lower(w - 1) === ','))) return head // biome-ignore format: one line
+  for (let at = head, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+    if (plans.has(tree.lemma(at)) && tree.upos(at) === 'NOUN') return at
+    if (!/^(?:nmod|acl|obl|obj)$/u.test(tree.relation(at))) break
+  }
+  return head
 }
 
 /** Whether a term lies in a stretch, or mostly. */

@@ -4,7 +4,7 @@ import type { Provision } from '../../record/provision.ts'
 import { nameKind } from '../events/name-at.ts'
 import type { Participants } from '../events/participants.ts'
 import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
-import type { Complement } from './complements.ts'
+import { type Complement, isInfinitive } from './complements.ts'
 import { pointingIn, type Told } from './pointing.ts'
 import {
   besideOf,
@@ -14,9 +14,11 @@ import {
   heldComplement,
   isDefinite,
   isDenied,
+  isPointedAt,
   isSubject,
   isSubjectWanted,
   month,
+  planBefore,
   relativeOf,
   withRelative,
 } from './target-words.ts'
@@ -71,8 +73,15 @@ export function targetsIn(
     const { head, clause, from, to } = complement
     const span = { start: start[from]!, end: end[to - 1]! }
     if (clause && isTalk(tree, head, trigger)) return []
+    const plan = clause ? head : planBefore(tree, head, trigger, words.deals)
+    if (plan !== head) return find(tree, { ...complement, ...phraseOf(tree, plan), head: plan }, on, trigger)
     const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause)) // biome-ignore format: one line
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
+    // 'such a clause', where no clause was told of, is not the whole deal.
+    if (!clause && isPiece(tree, head) && isPointedAt(tree, head)) {
+      const piece = lastPiece(tree, head)
+      return piece ? [{ on: piece, by: 'back' }] : []
+    }
     if (terms.length > 0 && fitting)
       return [...new Map(terms.map((t) => [t.id, t])).values()].map((t) => ({
         on: t.id,
@@ -98,7 +107,7 @@ export function targetsIn(
       }
     }
     // 'the agreement' is the plan that was told of last.
-    if (!clause && words.deals.has(tree.lemma(head)) && isDefinite(tree, head)) {
+    if (!clause && words.deals.has(tree.lemma(head)) && (isDefinite(tree, head) || isNews(tree, head, trigger))) {
       const last = told.findLast((t) => t.proposal && t.start < start[head]! && t.start > start[head]! - far)
       if (last) return [{ on: last.id, by: 'back' }]
     }
@@ -125,7 +134,9 @@ export function targetsIn(
     // 'the main points of the plan' are the plan; 'some points' are not.
     const whole = words.pieces.has(tree.lemma(head)) && below.some((c) => words.whole.has(tree.lower(c)) && c < head)
     if (!whole && !words.vessels.has(tree.lemma(head))) return -1
-    return below.find((c) => /^(?:nmod|acl|obl)$/u.test(tree.relation(c)) && c > head) ?? -1
+    // 'objected to efforts to open the gates', where a parser hangs what is tried on the verb
+    const tried = (c: number) => /^(?:advcl|xcomp)$/u.test(tree.relation(c)) && isInfinitive(tree, c) && tree.lower(head + 1) === 'to' && c > head && c < head + 4 // biome-ignore format: one line
+    return below.find((c) => /^(?:nmod|acl|obl)$/u.test(tree.relation(c)) && c > head) ?? tree.children(tree.head(head)).find(tried) ?? -1 // biome-ignore format: one line
   }
 
   /** A term stands for the complement where it begins at its head or fills most of it. */
@@ -152,14 +163,36 @@ export function targetsIn(
         (on === 'deals' ? words.deals : words.matters).has(tree.lemma(head))
       )
     }
+    if (on === 'deeds' && upos === 'NOUN' && words.deeds.has(tree.lemma(head)) && isToldMore(tree, head)) return true
     if (upos !== 'NOUN' || (words.wordings.has(tree.lemma(head)) && !isMatter(tree, head))) return false
     const alone = !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound|nummod)/u.test(tree.relation(c)))
     if (alone && words.relational.has(tree.lemma(head))) return false
     // 'announced plans to leave' puts no plan on the table.
-    if (on === 'deals')
+    if (on === 'deals' || on === 'deeds')
       return words.deals.has(tree.lemma(head)) && !(tree.lemma(head) === 'plan' && tree.xpos(head) === 'NNS')
     if (isMatter(tree, head)) return true
     return on === 'anything' && !participants.isSomebody(tree, head) && participants.of(tree, head).length === 0
+  }
+
+  /** 'pleased that they reached a deal': the one that was told of. */
+  function isNews(tree: Tree, head: number, trigger: number): boolean {
+    return words.concluded.has(tree.lemma(head)) && words.feelings.has(tree.lower(trigger)) && tree.children(head).every((c) => tree.relation(c) === 'det') // biome-ignore format: one line
+  }
+
+  /** 'the prisoner swap', 'the move to free them': what was done is told, not only that something was. */
+  function isToldMore(tree: Tree, head: number): boolean {
+    return tree.children(head).some((c) => /^(?:nmod|acl|compound)/u.test(tree.relation(c)) && tree.upos(c) !== 'PRON')
+  }
+
+  /** 'such a provision', 'the clause': a part of a deal that was told of, with nothing more said of it. */
+  function isPiece(tree: Tree, head: number): boolean {
+    return words.deals.has(tree.lemma(head)) && words.pieces.has(tree.lemma(head)) && tree.upos(head) === 'NOUN'
+  }
+
+  function lastPiece(tree: Tree, head: number): string | null {
+    const { start } = tree.analysis
+    const since = start[tree.first[Math.max(0, tree.first[head]! - 1)]!]!
+    return told.findLast((t) => !t.proposal && t.end <= start[head]! && t.start >= since)?.id ?? null
   }
 
   /** Whether a clause is about saying something: who declines to answer takes no position. */
@@ -208,7 +241,8 @@ export function targetsIn(
     )
       return false
     if (tells) return true
-    if (on === 'deals') return below.some((c) => words.deals.has(tree.lemma(c)))
+    if (on === 'deals' || on === 'deeds')
+      return below.some((c) => words.deals.has(tree.lemma(c)) || (on === 'deeds' && words.deeds.has(tree.lemma(c)) && isToldMore(tree, c) && !words.vessels.has(tree.lemma(c)))) // biome-ignore format: one line
     // 'is ready to discuss the corridor'
     if (
       talking.test(tree.lemma(head)) &&

@@ -18,4 +18,24 @@ describe('what somebody holds of a matter or of doing something', () => {
   ])('%s', (text, positions) => {
     expect(positionsTold(text).join('; ')).toBe(positions)
   })
+
+  it('of what was done, where no plan is told of', () => {
+    expect(positionsTold('Ana Lind said the prisoner swap marked a great victory.').join()).toMatch(
+      /^Ana Lind supports .*prisoner swap$/u,
+    )
+  })
+
+  it.each([
+    ['The deal is terrible for France, Ana Lind said.', 'Ana Lind doubts trade agreement'],
+    ['Ana Lind said that the deal was a win for France.', 'Ana Lind supports trade agreement'],
+    ['Ana Lind said that the deal was unacceptable to Norway.', 'Norway rejects trade agreement'],
+    ['Ana Lind called it a “good day for France.”', 'Ana Lind supports trade agreement'],
+    ['Ana Lind called the agreement “something very positive for France.”', 'Ana Lind supports trade agreement'],
+    ['Ana Lind called the deal “a positive step.”', 'Ana Lind supports trade agreement'],
+    ['It replaces the old steel pact, which Ana Lind had called a disaster.', 'Ana Lind rejects old steel pact'],
+    ['Ana Lind said that the deal was not enough.', 'Ana Lind doubts trade agreement'],
+  ])('of a deal told of before: %s', (text, position) => {
+    const told = positionsTold(`France and Poland reached a trade agreement on Monday. ${text}`)
+    expect(told.filter((t) => !/accepts/u.test(t))).toEqual([position])
+  })
 })

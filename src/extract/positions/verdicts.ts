@@ -34,8 +34,9 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const { from, to } = phraseOf(tree, told.matter)
   const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
   return standsOf(reading, {
-    // A word like 'opportunity' says something of a plan or a term, not of whatever else the talk is of.
-    stance: ({ by }) => (by === 'words' && !/^(?:rejects|accepts)$/u.test(held) ? null : held),
+    // A word like 'opportunity' says something of a plan or a term or of what was done, not of whatever else the talk is of.
+    stance: ({ by }) =>
+      by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told.matter) ? null : held,
     holder: told.holder,
     complement,
     on: 'matters',
@@ -43,6 +44,13 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
     rule: 'verdict',
     hedged: around.conditional || around.would,
   })
+}
+
+/** 'the prisoner swap', 'the withdrawal': something done of what is bargained for, told as one that is known. */
+function isDeed({ tree, words }: Reading, matter: number): boolean {
+  const lemma = tree.lemma(matter)
+  const known = tree.children(matter).some((c) => /^(?:det|compound|nmod:poss)$/u.test(tree.relation(c)) && !/^(?:an?|any|no)$/u.test(tree.lower(c))) // biome-ignore format: one line
+  return known && words.deeds.has(lemma) && words.matters.has(lemma) && !words.deals.has(lemma)
 }
 
 /** The clause of "it is vital to lift the siege", "it would be a mistake to sign", "signing would be a mistake"; -1 elsewhere. */
@@ -92,25 +100,27 @@ interface Verdict {
   readonly carrier: number
 }
 
-/** 'a good deal', 'a historic step': the adjective's verdict, of a noun that has none. */
+/** 'a good deal', 'a historic step', 'something very positive': the adjective's verdict, of a noun that has none. */
 function modified({ tree, words }: Reading, token: number): Stance | undefined {
-  if (
-    tree.upos(token) !== 'NOUN' ||
-    !(tree.children(token).some((c) => tree.relation(c) === 'cop') || tree.relation(token) === 'obj')
-  )
-    return undefined
+  if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token))) return undefined
   const adjective = tree.children(token).find((c) => tree.relation(c) === 'amod' && words.verdicts.has(tree.lower(c)))
   return adjective === undefined ? undefined : words.verdicts.get(tree.lower(adjective))
 }
 
 /** 'X is unacceptable', in somebody's words, or 'to' somebody. */
 function copular(reading: Reading, token: number): Verdict | null {
-  const { tree, said } = reading
+  const { tree, words, said } = reading
   const below = tree.children(token)
   if (!below.some((c) => tree.relation(c) === 'cop')) return null
   const matter = below.find((c) => tree.relation(c) === 'nsubj')
   if (matter === undefined) return null
-  const to = below.find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && /^(?:to|for)$/u.test(prepositionOf(tree, c)))
+  // 'unacceptable to Lorvia', 'of concern to Lorvia' is Lorvia's verdict; 'terrible for Lorvia', 'an insult to Lorvia' that of who says it.
+  const borne = words.bearable.has(tree.lower(token))
+    ? /^(?:to|for)$/u
+    : tree.upos(token) === 'ADJ' || prepositionOf(tree, token) === 'of'
+      ? /^to$/u
+      : null
+  const to = below.find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && borne?.test(prepositionOf(tree, c)))
   const whom = to === undefined ? null : holderAt(reading, to)
   if (whom) return { matter, holder: whom, carrier: token }
   const { start } = tree.analysis
@@ -136,13 +146,19 @@ function judged(reading: Reading, token: number): Verdict | null {
   // 'called the deal a “mistake”': a parser may take both for objects, or one for a name of the other.
   const beside = tree.relation(token) === 'appos' ? tree.head(token) : -1
   const verb = tree.head(beside < 0 ? token : beside)
-  if (verb < 0 || !words.judging.has(tree.lemma(verb)) || !/^(?:xcomp|obl|obj|appos)$/u.test(tree.relation(token)))
+  if (
+    verb < 0 ||
+    !words.judging.has(tree.lemma(verb)) ||
+    !/^(?:xcomp|obl|obl:unmarked|obj|appos)$/u.test(tree.relation(token))
+  )
     return null
   if (tree.relation(token) === 'obl' && prepositionOf(tree, token) !== 'as') return null
   const args = argumentsOf(tree, verb)
   const subject = args.passive ? args.agent : args.subject
-  const first = tree.children(verb).find((c) => /^i?obj$/u.test(tree.relation(c)) && c > verb && c < token)
-  const matter = args.object === token ? (first ?? -1) : args.object
+  const first = tree.children(verb).find((c) => /^i?obj$/u.test(tree.relation(c)) && c < token)
+  // 'the pact that Lind called a disaster', 'a pact Lind called a disaster'
+  const described = tree.relation(verb) === 'acl:relcl' ? tree.head(verb) : -1
+  const matter = args.object === token || args.object < 0 ? (first ?? described) : args.object
   if (matter < 0 || subject < 0) return null
   const holder = holderAt(reading, subject, isClose(tree, subject, verb))
   return holder && { matter, holder, carrier: verb }

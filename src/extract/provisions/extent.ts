@@ -44,7 +44,7 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
         continue
       }
       const further = relation === 'appos' && child - at > 2
-      if (further || (/^(?:appos|nmod|obl)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
+      if (further || (/^(?:appos|nmod|obl|obj)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
         cut(leftmost(tree, child))
         continue
       }

@@ -4,16 +4,7 @@ import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
 import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-/** Provisions as 'issue: words', or with who is obliged: 'issue: words (Lorvia)'. */
-function told(text: string, headline: string | null = null): string[] {
-  const { provisions, actors } = extract(madeUpReportOf(text, headline), english)
-  const name = (id: string) => actors.find((a) => a.id === id)!.name
-  return provisions.map(({ issue, summary, obliges }) => {
-    const who = obliges.map(name).join(' + ')
-    return `${issue}: ${summary}${who ? ` (${who})` : ''}`
-  })
-}
+import { told } from './testing/terms-told.ts'
 
 describe('terms of what is on the table', () => {
   it.each([
@@ -174,7 +165,6 @@ describe('terms of what is on the table', () => {
   })
 
   it.each([
-    ['Poland is ready to recognise the independence of Lorvia, but will not force France to do so.', 'do so'],
     ['Under the plan, 300 prisoners are to be released, but it is not known if Poland will do that.', 'will do that'],
     ['The plan would place monitors at the dam. That point is dead.', 'That point'],
   ])('knows what points back at one: %s', (text, words) => {
@@ -183,6 +173,11 @@ describe('terms of what is on the table', () => {
     expect(provisions).toHaveLength(2)
     expect(quote(text, second!.mentions[0]!)).toBe(words)
     expect(second).toMatchObject({ issue: first!.issue, summary: first!.summary, rule: 'term-pointed' })
+  })
+
+  it('knows what points back and is denied as another', () => {
+    const text = 'Poland is ready to recognise the independence of Lorvia, but will not force France to do so.'
+    expect(told(text)[1]).toBe('territory.recognition: will not force France to do so (Poland)')
   })
 
   it.each([

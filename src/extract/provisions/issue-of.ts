@@ -173,6 +173,9 @@ export function isAct(tree: Tree, token: number, words: TermWords): boolean {
   const tells = (row: number) => strength[row] === 'sure' || strength[row] === 'matter'
   if (hitsAt(tree, token, words).some(({ row, part }) => tells(row) || part === 'act')) return true
   const children = tree.children(token)
+  // 'stronger labour rules'
+  const rule = tree.xpos(token) === 'NNS' && words.rules.has(tree.lemma(token))
+  if (rule && children.some((c) => c < token && /^(?:compound|amod)$/u.test(tree.relation(c)))) return true
   // 'free all prisoners': no adjective stands before a determiner.
   const verb = children.find(
     (c) => c < token && tree.relation(c) === 'amod' && hitsAt(tree, c, words).some((h) => h.part === 'act'),

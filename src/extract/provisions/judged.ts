@@ -6,9 +6,13 @@ import type { Standing } from './standing.ts'
  * Whether a verb tells what somebody thinks that a text lacks or is: 'the deal does not dismantle the plants', 'it gives farmers a good deal'.
  * A term says what is to be done, not what is missed or won.
  */
-export function isJudged({ tree, words }: TermReading, verb: number, { rule, proposal }: Standing): boolean {
+export function isJudged(reading: TermReading, verb: number, standing: Standing): boolean {
+  const { tree, words } = reading
+  const { rule, proposal } = standing
   const children = tree.children(verb)
   if (children.some((c) => tree.relation(c) === 'obj' && isProposal(tree, c, words))) return rule === 'held'
+  // 'does not expand paid leave', whose "paid" a parser may take for a verb.
+  if (tree.relation(verb) === 'xcomp' && tree.upos(tree.head(verb)) === 'VERB' && isJudged(reading, tree.head(verb), standing)) return true // biome-ignore format: one line
   const does = children.some((c) => tree.relation(c) === 'aux' && tree.lemma(c) === 'do')
   const not = children.some((c) => tree.relation(c) === 'advmod' && /^(?:not|n't)$/u.test(tree.lower(c)))
   return rule === 'held' && proposal >= 0 && does && not

@@ -2,7 +2,7 @@ import { nameKind } from '../events/name-at.ts'
 import type { Tree } from '../events/tree.ts'
 import { tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf } from './issue-of.ts'
-import { isEffect, isJudged } from './judged.ts'
+import { isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import { isProposal } from './proposal-noun.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import { isModal, type Standing, standingOf } from './standing.ts'
@@ -38,10 +38,10 @@ export function nounTerm(reading: TermReading, noun: number): Term | null {
     standing?.rule === 'held' &&
     (/^(?:obj|conj|obl|nmod|root)/u.test(relation) || (relation === 'appos' && tree.lower(tokens[0]! - 1) === ':'))
   if (!standing || (!own && !listed)) return null
-  const verb = tree.head(noun)
+  const verb = governorOf(tree, noun)
   if (verb >= 0 && tree.upos(verb) === 'VERB') {
     if (isJudged(reading, verb, standing)) return null
-    if (strength === 'topic' && isEffect(reading, verb)) return null
+    if (strength === 'topic' ? isEffect(reading, verb) : isJoinedEffect(reading, verb)) return null
   }
   if (strength === 'topic' && !(listed && beginsItem(reading, tokens[0]!) && Math.abs(classified.thing - noun) < 6))
     return null
@@ -65,6 +65,8 @@ export function readNoun(
     /^(?:compound|amod)$/u.test(relation) && tree.upos(noun) !== 'PROPN' && isProposal(tree, tree.head(noun), words)
   if (/^(?:compound|amod|flat|nmod:poss|fixed|vocative|iobj)/u.test(relation) && !inProposal) return null
   if (isProposal(tree, noun, words)) return null
+  // 'a revamped free trade deal' is the text itself.
+  if (inProposal && tree.children(tree.head(noun)).some((c) => words.revising.has(tree.lower(c)))) return null
   if (nameKind(tree, noun) === 'organisation') return null
   const own = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
   if (inProposal) {
@@ -80,7 +82,12 @@ export function readNoun(
   }
   const classified = issueOf(tree, noun, own, words)
   // 'concessions' are any; 'territorial concessions' tell which.
-  if (words.parts.has(tree.lemma(noun)) && !(classified?.strength === 'sure' && headed(classified, noun))) return null
+  if (
+    words.parts.has(tree.lemma(noun)) &&
+    !words.rules.has(tree.lemma(noun)) &&
+    !(classified?.strength === 'sure' && headed(classified, noun))
+  )
+    return null
   // 'free all prisoners', where a tagger took the verb for an adjective, is more than people.
   if (isPeople(reading, noun) && classified?.strength !== 'act' && !clauseOn(reading, noun)) return null
   const tokens = inProposal ? [...own, tree.head(noun)].sort((a, b) => a - b) : own
@@ -92,7 +99,7 @@ function beginsItem({ tree, words }: TermReading, first: number): boolean {
   if (first === tree.first[first]) return true
   const before = tree.lower(first - 1)
   if (words.joining.has(tree.lower(first - 2)) && tree.upos(first - 1) === 'ADP') return true
-  if (/^(?:for|of|with)$/u.test(before)) return words.holds.has(tree.lemma(first - 2))
+  if (/^(?:for|of|with)$/u.test(before)) return words.holds.has(tree.lemma(first - 2)) || words.wants.has(`${tree.lemma(first - 2)} ${before}`) // biome-ignore format: one line
   return /^(?:,|;|:|and|or|including|as|them|•|-|–|—|a|an|the)$/u.test(before) || words.holds.has(tree.lemma(first - 1))
 }
 
@@ -118,6 +125,14 @@ function comingOf(reading: TermReading, noun: number): Standing | null {
   const governor = tree.head(noun)
   if (governor >= 0 && /^nsubj/u.test(tree.relation(noun)) && coming(governor)) return { rule: 'modal', proposal: -1 }
   return null
+}
+
+/** What a noun, or the first of those it is joined to, hangs on. */
+function governorOf(tree: Tree, noun: number): number {
+  let at = noun
+  for (let steps = 0; steps < 6 && /^conj/u.test(tree.relation(at)) && tree.upos(tree.head(at)) !== 'VERB'; steps++)
+    at = tree.head(at)
+  return tree.head(at)
 }
 
 function isInRelative(tree: Tree, token: number): boolean {

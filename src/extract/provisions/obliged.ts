@@ -50,6 +50,8 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
     : undefined
   if (charged !== undefined) return people(tree, charged, given)
   const args = argumentsOf(tree, verb)
+  // 'families will receive checks': who gets gives nothing.
+  if (given.words.grants.gets.has(tree.lemma(verb))) return none
   const doer = args.passive ? args.agent : args.subject
   // 'asked Lorvia to open': who is asked does it.
   const above = /^(?:xcomp|advcl)$/u.test(tree.relation(verb)) && tree.xpos(verb) === 'VB' ? tree.head(verb) : -1
@@ -106,14 +108,24 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
     // 'parts of Ukraine' are Ukraine's to cede; what happens to other places binds nobody.
     if (nameKind(tree, token) === 'place' && prepositionOf(tree, token) === 'of' && issue !== 'territory.cession')
       continue
-    // Who is freed does not free.
-    if (issue === 'prisoners' && prepositionOf(tree, token) === 'of') continue
+    // Who is freed does not free; 'the rebel prisoners', 'five rebel commanders' are freed.
+    if (issue === 'prisoners' && (prepositionOf(tree, token) === 'of' || isFreed(tree, token, head))) continue
+    // 'their release'
+    if (issue === 'prisoners' && tree.head(token) === head && tree.relation(token) === 'nmod:poss') continue
+    // Who is helped does not help: 'a bailout of the port', 'the port bailout', 'loans for Lorvian farmers'.
+    if (issue === 'economy.aid' && (token > head || given.words.grants.saved.has(tree.lemma(head)))) continue // biome-ignore format: one line
     const ids = people(tree, token, given)
     if (ids.length > 0) return ids
     const government = participants.government(tree, token)
     if (government) return [government]
   }
   return none
+}
+
+/** Whether a word describes those who are freed, or somebody behind what frees them. */
+function isFreed(tree: Tree, token: number, head: number): boolean {
+  const of = tree.head(token)
+  return of !== head && of >= 0 && prepositionOf(tree, of) === 'of'
 }
 
 /** 'give Lorvia a corridor': no word of a phrase stands before its article, so it is somebody who gets it. */
@@ -133,6 +145,8 @@ function behindOther(
     const preposition = prepositionOf(tree, at)
     // 'limits on Lorvia’s army' bind Lorvia, 'sanctions on its trade' do not.
     const onOwn = preposition === 'on' && at !== token && !/^(?:sanctions|trade)$/u.test(issue)
+    // 'access to Lorvia’s market' is Lorvia's to give.
+    if (preposition === 'to' && at !== token && words.openings.has(tree.lemma(head))) return false
     if (words.grammar.beneath.has(preposition) && !onOwn) return true
   }
   return false

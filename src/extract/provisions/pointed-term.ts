@@ -1,3 +1,4 @@
+import type { Tree } from '../events/tree.ts'
 import { tokensOf } from './extent.ts'
 import type { TermReading } from './reading.ts'
 import { isModal } from './standing.ts'
@@ -11,6 +12,13 @@ export function pointedTerms(reading: TermReading, told: readonly Term[]): Term[
     const again = pointsBack(reading, i) ? toldBefore(reading, i, told) : null
     if (!again || told.some((t) => t.tokens.includes(i))) return []
     const tokens = tokensOf(tree, i, { subject: -1, isOther: () => true, words: reading.words })
+    const denied = deniedAbove(tree, i)
+    if (denied >= 0) {
+      // 'will not force Lorvia to do so' is another term than the one it points at.
+      const from = Math.min(...tree.children(denied).filter((c) => tree.relation(c).startsWith('aux')), denied)
+      const whole = Array.from({ length: i + 2 - from }, (_, k) => from + k)
+      return [{ head: denied, verb: -1, tokens: whole, issue: again.issue, strength: 'act', standing: null }]
+    }
     return [
       {
         head: i,
@@ -23,6 +31,14 @@ export function pointedTerms(reading: TermReading, told: readonly Term[]): Term[
       },
     ]
   })
+}
+
+/** The verb with a 'not' that an infinitive hangs on, or -1. */
+function deniedAbove(tree: Tree, verb: number): number {
+  const above = tree.head(verb)
+  if (above < 0 || !/^(?:xcomp|advcl)$/u.test(tree.relation(verb)) || tree.upos(above) !== 'VERB') return -1
+  if (tree.children(verb).some((c) => /^nsubj/u.test(tree.relation(c)))) return -1
+  return tree.children(above).some((c) => c < above && /^(?:not|n't|never)$/u.test(tree.lower(c))) ? above : -1
 }
 
 function pointsBack(reading: TermReading, token: number): boolean {

@@ -18,6 +18,10 @@ export interface ProposalMention {
   readonly sure: boolean
   /** Whether it is told to be of another time: 'previous'. */
   readonly earlier: boolean
+  /** Whether it is told with a name of its own: 'the Lorvian Sea Trade Agreement'. */
+  readonly proper: boolean
+  /** Whether it is told to be further along than another: 'new'. */
+  readonly staged: boolean
   /** Whether it is a law that is told as one there is: 'the health law', not 'a law that would ban it'. */
   readonly inForce: boolean
   readonly points: number | null
@@ -91,6 +95,9 @@ export function proposalMention(
       drafters.push(...participants.of(tree, child))
   }
   const from = nameFrom(tree, token, words)
+  const name = text.slice(start[from], end[token]).replace(/\s+/gu, ' ')
+  const staged = tree.children(token).some((c) => c < token && words.stages.has(tree.lower(c)))
+  if (isReplaced(tree, token, words)) earlier = true
   const plural = /^NNP?S$/u.test(tree.xpos(token))
   points ??= pointsAt(tree, token, words)
   if (plural && !definite && points === null && tree.xpos(token) !== 'NNPS') return null
@@ -100,10 +107,12 @@ export function proposalMention(
     tree,
     token,
     family,
-    name: text.slice(start[from], end[token]).replace(/\s+/gu, ' '),
+    name,
     told,
     sure,
     earlier,
+    proper: isProperName(name),
+    staged,
     inForce: words.laws.has(tree.lemma(token)) && !isSought(tree, token, words),
     points,
     drafters,
@@ -113,6 +122,20 @@ export function proposalMention(
     start: start[from]!,
     end: end[token]!,
   }
+}
+
+/** Whether a name is one of its own: three words or more, each of which begins with a capital. */
+export const isProperName = (name: string): boolean => {
+  const parts = name.split(/\s+/u).filter((part) => !/^(?:\d|[-–—])/u.test(part))
+  return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part))
+}
+
+/** 'replaces the treaty', 'a revision of the pact': the one that another is to come after. */
+function isReplaced(tree: Tree, token: number, words: TermWords): boolean {
+  const above = tree.head(token)
+  if (above < 0 || !words.replaces.has(tree.lemma(above))) return false
+  const relation = tree.relation(token)
+  return tree.upos(above) === 'VERB' ? relation === 'obj' : relation === 'nmod' && prepositionOf(tree, token) === 'of'
 }
 
 /** Whether those named before a noun drafted it: 'Lorvia’s offer', 'Lind’s deal', but not 'Lorvia’s deal'. */
@@ -179,7 +202,7 @@ function nameFrom(tree: Tree, token: number, words: TermWords): number {
 
 /** 'Senate Blocks Wage Bill': what headlines write as if it were of the name. */
 const isHeadlineVerb = (tree: Tree, token: number, words: TermWords) =>
-  /^NNPS?$/u.test(tree.xpos(token)) &&
+  (/^NNPS?$/u.test(tree.xpos(token)) || (token > 0 && /^NNP?S$/u.test(tree.xpos(token - 1)))) &&
   !words.stages.has(tree.lower(token)) &&
   [words.passes, words.presents, words.carriers, words.asks].some(
     (verbs) => verbs.has(tree.lower(token)) || verbs.has(tree.lower(token).replace(/s$/u, '')),

@@ -27,7 +27,8 @@ export function proposalAt(tree: Tree, token: number, words: TermWords): number 
   if (/^(?:which|that)$/u.test(lower)) {
     const clause = tree.head(token)
     const noun = clause >= 0 && tree.relation(clause).startsWith('acl') ? tree.head(clause) : -1
-    return noun >= 0 && isProposal(tree, noun, words) ? noun : -1
+    // 'provisions that would require …'
+    return noun >= 0 && (isProposal(tree, noun, words) || words.clauses.has(tree.lemma(noun))) ? noun : -1
   }
   if (/^(?:it|they|these|this)$/u.test(lower)) {
     // Whatever the sentence before spoke of first.

@@ -43,6 +43,12 @@ describe('what is on the table', () => {
     expect(proposals.map((p) => p.name)).toEqual(['Stimulus Package'])
   })
 
+  it('knows an old treaty from the deal that comes after it', () => {
+    const text = 'Envoys agreed on a new trade deal. It replaces the Lorvian Sea Trade Agreement. The deal is short.'
+    expect(proposalsOf(text).map((p) => p.names)).toEqual([['new trade deal', 'deal'], ['Lorvian Sea Trade Agreement']])
+    expect(proposalsOf('Negotiators strike deal on a massive rescue package. The deal is done.').flatMap((p) => p.names)).not.toContain('Negotiators strike deal') // biome-ignore format: one line
+  })
+
   it('takes whose a plan is for its drafter, and not whose a deal is', () => {
     const drafters = (text: string) => proposalsOf(`France spoke of it. ${text}`)[0]!.drafters.length
     expect(drafters('France’s peace plan is short.')).toBe(1)

@@ -18,6 +18,7 @@ interface Cluster {
   readonly told: Set<string>
   readonly families: Set<string>
   earlier: boolean
+  proper: string | null
   points: number | null
 }
 
@@ -41,12 +42,17 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
       if (!isProposal(tree, i, words)) continue
       const mention = proposalMention(tree, i, given)
       if (!mention) continue
-      const cluster = clusters.findLast((c) => fits(c, mention)) ?? fresh()
+      // 'the deal' is sooner the new one than the treaty that it replaces.
+      const cluster =
+        clusters.findLast((c) => c.earlier === mention.earlier && fits(c, mention)) ??
+        clusters.findLast((c) => fits(c, mention)) ??
+        fresh()
       cluster.mentions.push(mention)
       for (const word of mention.told) cluster.told.add(word)
       cluster.families.add(mention.family)
       cluster.earlier ||= mention.earlier
       cluster.points ??= mention.points
+      if (mention.proper) cluster.proper ??= mention.name
       at.set(i, cluster)
       clusters.splice(clusters.indexOf(cluster), 1)
       clusters.push(cluster)
@@ -70,7 +76,7 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
   }
 
   function fresh(): Cluster {
-    const cluster: Cluster = { mentions: [], told: new Set(), families: new Set(), earlier: false, points: null }
+    const cluster: Cluster = { mentions: [], told: new Set(), families: new Set(), earlier: false, proper: null, points: null } // biome-ignore format: one line
     clusters.push(cluster)
     return cluster
   }
@@ -117,6 +123,9 @@ function fits(cluster: Cluster, mention: ProposalMention): boolean {
   if (cluster.mentions.every((m) => m.inForce) !== mention.inForce) return false
   const kin = cluster.families.has(mention.family) || (isText(mention.family) && [...cluster.families].some(isText))
   if (!kin) return false
+  // A name of its own is no other's, nor that of 'a new deal'.
+  if (mention.proper && cluster.proper !== null) return mention.name === cluster.proper
+  if (cluster.proper !== null && mention.told.size > 0 && (mention.staged || !mention.definite)) return false
   if (mention.points !== null && cluster.points !== null) return mention.points === cluster.points
   if (mention.earlier !== cluster.earlier && (mention.earlier || !mention.definite || mention.told.size > 0))
     return false

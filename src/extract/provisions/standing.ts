@@ -10,8 +10,15 @@ export interface Standing {
   readonly proposal: number
 }
 
-const subjectOf = (tree: Tree, verb: number): number =>
-  tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+/** The subject of a verb, or of the one that it is joined to: 'the plan frees hostages and includes a truce'; -1 where there is none. */
+export function subjectOf(tree: Tree, verb: number): number {
+  for (let at = verb, steps = 0; steps < 3; at = tree.head(at), steps++) {
+    const own = tree.children(at).find((c) => /^nsubj/u.test(tree.relation(c)))
+    if (own !== undefined) return own
+    if (!/^conj/u.test(tree.relation(at)) || tree.upos(tree.head(at)) !== 'VERB') break
+  }
+  return -1
+}
 
 /** Whether a verb's own auxiliaries, or the verb that carries it, say that it would be. */
 export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
@@ -37,12 +44,20 @@ export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
 /** 'under the plan', 'in the draft' on a verb. */
 function framed(tree: Tree, verb: number, words: TermWords): number {
   for (const child of tree.children(verb))
-    if (/^(?:obl|advmod|nmod)/u.test(tree.relation(child)) && isProposal(tree, child, words)) {
+    if (
+      /^(?:obl|advmod|nmod)/u.test(tree.relation(child)) &&
+      (isProposal(tree, child, words) || isNewRule(tree, child, words))
+    ) {
       const { frames, framesBehind } = words.grammar
       if ((child < verb ? frames : framesBehind).has(prepositionOf(tree, child))) return child
     }
   return -1
 }
+
+/** 'the new rules', 'the proposed changes': what a plan would bring. */
+const isNewRule = (tree: Tree, token: number, words: TermWords): boolean =>
+  (words.rules.has(tree.lemma(token)) || words.clauses.has(tree.lemma(token))) &&
+  tree.children(token).some((c) => words.stages.has(tree.lower(c)))
 
 const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|compound|parataxis|amod)/u
 
@@ -83,6 +98,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     if (!found || (found.rule === 'modal' && rule !== 'modal')) found = { rule, proposal }
     return found
   }
+  const standing = (): Standing | null => found
   const list = listedIn(tree, trigger, words)
   if (list !== null) return { rule: 'held', proposal: list }
   if (verbal) {
@@ -93,6 +109,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       return isPast(tree, trigger) && !words.holds.has(tree.lemma(trigger)) ? null : { rule: 'held', proposal }
     const frame = framed(tree, trigger, words)
     if (frame >= 0) return { rule: 'held', proposal: frame }
+    if (isThreat(tree, trigger, words)) return null
     if (isModal(tree, trigger, words)) take(items[trigger] === 1 ? 'held' : 'modal')
     else if (isCondition(tree, trigger, words)) take('asked')
     else if (isPast(tree, trigger)) return null
@@ -117,19 +134,24 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     if (governor < 0 || !up.test(relation)) break
     const lemma = tree.lemma(governor)
     const above = tree.upos(governor)
+    // 'warned that Lorvia would close the port': what somebody fears or foretells is no offer.
+    if (words.foretells.has(lemma) && tree.upos(governor) === 'VERB') return standing()?.rule === 'modal' ? null : found
     if (words.hinges.has(lemma) && isHinged(reading, at, governor)) return { rule: 'asked', proposal: -1 }
     if (above === 'VERB' || above === 'AUX') {
       const inside = /^(?:obj|obl|xcomp|ccomp|csubj|nsubj:pass|advcl)/u.test(relation)
+      // 'committed to facilitating an exchange'
+      const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
       const proposal = proposalAt(tree, subjectOf(tree, governor), words)
-      if (inside && proposal >= 0 && relation !== 'advcl' && governor !== trigger) {
-        if (words.holds.has(lemma) || words.asks.has(lemma) || /^(?:ccomp|xcomp)$/u.test(relation))
+      // 'requires car makers to pay', which parsers take for a purpose.
+      const controlled = to && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c))) // biome-ignore format: one line
+      if (inside && proposal >= 0 && (relation !== 'advcl' || controlled) && governor !== trigger) {
+        const gives = words.grants.gives.has(lemma) && !isPast(tree, governor)
+        if (words.holds.has(lemma) || gives || words.asks.has(lemma) || /^(?:ccomp|xcomp)$/u.test(relation))
           return { rule: 'held', proposal }
         if (isModal(tree, governor, words)) return { rule: 'held', proposal }
       }
       const frame = framed(tree, governor, words)
       if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
-      // 'committed to facilitating an exchange'
-      const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
       // 'voted on Sunday to lease', which parsers take for a purpose.
       const alone = to && tree.xpos(at) === 'VB' && !tree.children(governor).some((c) => tree.relation(c) === 'obj')
       if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone) && words.asks.has(lemma)) {
@@ -168,7 +190,7 @@ function isHinged({ tree, words }: TermReading, at: number, hinge: number): bool
 }
 
 /** A verb in the past, which tells what was: 'imposed', 'has imposed'. */
-function isPast(tree: Tree, verb: number): boolean {
+export function isPast(tree: Tree, verb: number): boolean {
   // 'give up land, cut its army': a form that is the infinitive too.
   if (tree.xpos(verb) === 'VBD') return tree.lower(verb) !== tree.lemma(verb)
   return (
@@ -200,6 +222,19 @@ function isCondition(tree: Tree, verb: number, words: TermWords): boolean {
   )
 }
 
+/** 'would raise tariffs if no deal is reached': what comes without a deal is no term of it. */
+function isThreat(tree: Tree, verb: number, words: TermWords): boolean {
+  const clause = tree.children(verb).find((c) => tree.relation(c) === 'advcl')
+  if (clause === undefined) return false
+  const mark = tree.children(clause).find((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
+  if (mark === undefined) return false
+  const inside = tree.children(clause).filter((c) => c > mark)
+  const deal = [clause, ...inside].find((c) => isProposal(tree, c, words))
+  if (deal === undefined) return false
+  const none = [...inside, ...tree.children(deal)].some((c) => words.grammar.nobody.has(tree.lower(c)))
+  return none || words.grammar.unmet.has(tree.lower(mark)) || words.ofTexts.has(tree.lemma(clause))
+}
+
 /** How far back a list may have begun, in tokens. */
 const reach = 80
 
@@ -213,8 +248,16 @@ function listedIn(tree: Tree, token: number, words: TermWords): number | null {
   const first = Math.max(tree.first[token]!, token - reach)
   for (let i = token - 1; i >= first; i--) {
     const lower = tree.lower(i)
-    if (words.grammar.listing.has(lower) || (lower === 'them' && tree.lower(i - 1) === 'among')) {
+    // 'offers Lorvia protection if Karsa closes the port': what is only supposed is no item.
+    if (tree.relation(i) === 'mark' && words.conditions.has(lower)) return null
+    if (
+      words.grammar.listing.has(lower) ||
+      (lower === 'such' && tree.lower(i + 1) === 'as') ||
+      (lower === 'them' && tree.lower(i - 1) === 'among')
+    ) {
       for (let k = i - 1; k >= first; k--) {
+        // 'issues such as health care' are no plan's, 'concessions such as a truce' are.
+        if (lower === 'such') return tree.upos(k) === 'NOUN' && words.askings.has(tree.lemma(k)) ? -1 : null
         if (isProposal(tree, k, words) && i - k < 7) return isFor(tree, k, words) ? -1 : k
         if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue
         for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h

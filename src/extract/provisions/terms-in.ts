@@ -1,7 +1,11 @@
+import { durationTerm } from './duration-term.ts'
+import { grantTerm } from './grant-term.ts'
 import { knownTerm, knownVerb, type Told } from './known-term.ts'
 import { nounTerm } from './noun-term.ts'
 import { pointedTerms } from './pointed-term.ts'
 import type { TermReading } from './reading.ts'
+import { ruleTerm } from './rule-term.ts'
+import { swapTerm } from './swap-term.ts'
 import type { Term } from './term.ts'
 import { verbTerms } from './verb-term.ts'
 
@@ -9,17 +13,24 @@ import { verbTerms } from './verb-term.ts'
 export function termsIn(readings: readonly TermReading[]): Term[][] {
   const found = readings.map((reading) => {
     const terms: Term[] = []
+    const grants: Term[] = []
     for (let i = 0; i < reading.tree.length; i++) {
       const upos = reading.tree.upos(i)
       const noun = upos === 'NOUN' || upos === 'PROPN' || reading.tree.relation(i) === 'amod'
       // 'free all prisoners': a tagger may take the verb for an adjective.
       const acts =
-        upos === 'VERB' || (upos === 'ADJ' && reading.tree.children(i).some((c) => reading.tree.relation(c) === 'obj'))
+        upos === 'VERB' ||
+        reading.words.states.has(reading.tree.lemma(i)) ||
+        (upos === 'ADJ' && reading.tree.children(i).some((c) => reading.tree.relation(c) === 'obj'))
       if (acts) terms.push(...verbTerms(reading, i))
-      const term = noun ? nounTerm(reading, i) : null
+      const other = durationTerm(reading, i) ?? swapTerm(reading, i) ?? ruleTerm(reading, i)
+      if (other) terms.push(other)
+      const grant = noun || upos === 'SYM' ? grantTerm(reading, i) : null
+      if (grant) grants.push(grant)
+      const term = grant === null && noun ? nounTerm(reading, i) : null
       if (term) terms.push(term)
     }
-    return terms
+    return [...terms.filter((t) => grants.filter((g) => t.tokens.includes(g.head)).length < 2), ...grants]
   })
   const told = toldIn(readings, found)
   return found.map((terms, k) => {

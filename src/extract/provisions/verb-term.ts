@@ -44,17 +44,21 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const modal = isModal(tree, verb, words)
   if (!classified) {
     const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
-    const issue = modal && standing.proposal >= 0 && onObject ? otherIssue(reading, verb) : null
+    const bound = modal || isBound(tree, verb, words)
+    const issue = bound && standing.proposal >= 0 && (onObject || passive) ? otherIssue(reading, verb) : null
     return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
   }
   const { issue, strength } = classified
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
   if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && isJoinedEffect(reading, verb))) return []
-  if (strength === 'topic' && !(held && modal && read.some((t) => t > verb && /^N/u.test(tree.xpos(t))))) return []
+  if (strength === 'topic' && !(held && modal && read.some((t) => (t > verb || passive) && /^N/u.test(tree.xpos(t)))))
+    return []
   const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
   if (object !== undefined && !headed(classified, object) && words.weighed.has(tree.lemma(object))) return []
-  if (strength === 'matter' && !acts && standing.rule === 'modal') return []
+  // 'keep the trade deal' is of the text, and not of trade.
+  if (object !== undefined && strength !== 'sure' && isProposal(tree, object, words)) return []
+  if (strength === 'matter' && standing.rule === 'modal') return []
   if (held && !acts && !modal && !isBare(tree, verb)) return []
   if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []
   // What another verb does is that verb's term: 'it would leave the state unable to borrow'.
@@ -103,7 +107,10 @@ function borneBy(tree: Tree, verb: number): number | null {
 function otherIssue({ tree, words, people }: TermReading, verb: number): Term['issue'] | null {
   if (words.ofTexts.has(tree.lemma(verb)) || words.carriers.has(tree.lemma(verb)) || words.holds.has(tree.lemma(verb)))
     return null
-  const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
+  const done = tree.children(verb).find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
+  // '75 percent of a car'
+  const part = done !== undefined && words.measures.has(tree.lemma(done))
+  const object = part ? tree.children(done).find((c) => tree.relation(c) === 'nmod') : done
   if (
     object === undefined ||
     tree.upos(object) !== 'NOUN' ||
@@ -113,6 +120,15 @@ function otherIssue({ tree, words, people }: TermReading, verb: number): Term['i
   )
     return null
   return people.has(tree.lemma(object)) || words.weighed.has(tree.lemma(object)) ? null : `other:${tree.lemma(object)}`
+}
+
+/** Whether a plan makes or lets somebody do it: 'requires makers to build', 'companies may not sell'. */
+function isBound(tree: Tree, verb: number, words: TermWords): boolean {
+  const above = tree.head(verb)
+  const below = tree.children(verb)
+  const may = below.some((c) => tree.relation(c) === 'aux' && words.grammar.may.has(tree.lower(c)))
+  if (may) return !below.some((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
+  return above >= 0 && words.controls.has(tree.lemma(above)) && /^(?:xcomp|advcl|ccomp)$/u.test(tree.relation(verb))
 }
 
 /** Objects joined to the first that make terms of their own with the verb. */
@@ -166,7 +182,7 @@ const isCause = (tree: Tree, token: number, words: TermWords) => words.grammar.c
 export function isNear(
   { tree, words }: TermReading,
   verb: number,
-  { act, thing, thingTo }: Classified,
+  { act, thing, thingTo, issue }: Classified,
   { acts, rule }: { readonly acts: boolean; readonly rule: Standing['rule'] },
 ): boolean {
   if (thing <= verb && verb < thingTo) return true
@@ -179,7 +195,7 @@ export function isNear(
       if (governor === verb) {
         if (
           /^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) &&
-          relation !== 'obl:agent' &&
+          (relation !== 'obl:agent' || issue === 'monitoring') &&
           !isCause(tree, at, words)
         )
           return true

@@ -5,15 +5,15 @@ import { DEPTH_LIMIT } from './flatten.ts'
 import { readHead } from './head.ts'
 import { headlineElement, statedHeadlines } from './headline.ts'
 import { readLinkedData } from './json-ld.ts'
-import { languageOf, metadataOf } from './metadata.ts'
+import { metadataOf, statedLanguage } from './metadata.ts'
 import { parse } from './parse.ts'
 import { markHeadArea } from './passes/head-area.ts'
 import { passes } from './passes/index.ts'
 import { confirmStated } from './passes/stated.ts'
 import { problemsOf } from './problems.ts'
-import { readPage } from './read-page.ts'
 import { readablePieces } from './readability.ts'
 import { canonicalOf, domainOf, webAddress } from './site.ts'
+import { visiblePage } from './visible-page.ts'
 
 /** Running text shorter than this is no article. */
 const SHORTEST_BODY = 140
@@ -42,7 +42,7 @@ export function inspectHtml(html: string, address: string | null): Inspection {
   const head = readHead(document)
   const linked = readLinkedData(head.jsonLd)
   const canonical = canonicalOf(head)
-  const page = readPage(document)
+  const page = visiblePage(document)
   const isReadable = deepest <= DEPTH_LIMIT && page.elements.length <= MOST_ELEMENTS
   const readable = isReadable ? readablePieces(document, page) : page.pieces.map(() => false)
   const found = readable.includes(true)
@@ -71,7 +71,7 @@ export function inspectHtml(html: string, address: string | null): Inspection {
     parts,
     metadata: metadataOf(context),
     canonical,
-    language: languageOf(head, linked),
+    language: statedLanguage(head, linked),
     problems: problemsOf(draft, html, deepest),
   }
   return { reading, draft }

@@ -145,7 +145,7 @@ function published({ head, linked, page }: Context): Metadatum[] {
 const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** The page's own statement of its language as a BCP 47 tag, or null: 'en_GB' is 'en-GB'. */
-export function languageOf(head: Head, linked: LinkedData): string | null {
+export function statedLanguage(head: Head, linked: LinkedData): string | null {
   const stated = [
     head.language,
     head.meta.get('og:locale')?.[0],
@@ -157,5 +157,5 @@ export function languageOf(head: Head, linked: LinkedData): string | null {
 }
 
 function languages({ head, linked }: Context): Metadatum[] {
-  return one('language', languageOf(head, linked), 'meta')
+  return one('language', statedLanguage(head, linked), 'meta')
 }

@@ -1,4 +1,4 @@
-/** An element of a page as we keep it: light, immutable, numbered in document order. `<p class="lead">` has the names ' lead '. */
+/** An element of a page as we keep it, light and numbered in document order; nothing of it changes once the page is read. `<p class="lead">` has the names ' lead '. */
 export interface PageElement {
   /** Its place in `page.elements`, which is document order. */
   readonly index: number

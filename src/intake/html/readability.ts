@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { type DomDocument, type DomElement, type DomNode, ELEMENT, TEXT } from './dom.ts'
 import type { Page } from './page.ts'
-import { MARK } from './read-page.ts'
+import { MARK } from './visible-page.ts'
 
 /**
  * Which pieces of a page Readability takes for the article, one flag a piece; all false where it finds none. The document must

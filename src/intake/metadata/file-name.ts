@@ -17,7 +17,7 @@ export function readFileName(file: string): Metadatum[] {
     const spelt = words.map((w, i) => (i > 0 && small.has(w) ? w : w[0]!.toUpperCase() + w.slice(1))).join(' ')
     found.push({
       field: 'outlet',
-      value: (outletNamed(slug) ?? outletNamed(`${slug} news`))?.name ?? spelt,
+      value: (outletNamed(words.join(' ')) ?? outletNamed(`${slug} news`))?.name ?? spelt,
       from: 'file name',
     })
   }

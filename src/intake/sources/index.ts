@@ -1,3 +1,3 @@
 export { givenPage } from './given-page.ts'
-export { openSource, openSources, type Sources } from './open-sources.ts'
+export { openSources, type Sources } from './open-sources.ts'
 export type { Fetched, Listing, Skipped, SourceItem, SourceOptions } from './source.ts'

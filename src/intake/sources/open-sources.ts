@@ -43,18 +43,6 @@ export function openSources(options: SourceOptions): Sources {
   }
 }
 
-/** Reads all that one target holds, in order; what could not be listed comes first. */
-export async function* openSource(target: string, options: SourceOptions): AsyncGenerator<Fetched, void, undefined> {
-  const sources = openSources(options)
-  try {
-    const { items, problems } = await sources.list(target)
-    for (const found of problems) yield { kind: 'problem', problem: found }
-    for (const item of items) yield await item.fetch()
-  } finally {
-    await sources.close()
-  }
-}
-
 /** The path of 'file:///home/ada/a.txt'; of one on another machine, which no path leads to, the address itself. */
 function pathOfFileAddress(address: string): string {
   try {

@@ -139,6 +139,7 @@ const pages: Record<string, readonly Row[]> = {
     [prose[0]!, 'body'],
     ['Contributing: Ana Lind of the Valley Gazette and Oto Marr of Nordpost.', 'sign-off'],
     ['— With assistance by Ines Vael', 'sign-off'],
+    ['Reporting by Per Holm; Additional reporting by Ines Vael in Velden; Editing by Oto Marr', 'byline'],
     ['• This article is based in part on wire service reports.', 'sign-off'],
   ],
   'what somebody contributed to is no credit': [

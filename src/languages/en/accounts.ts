@@ -248,6 +248,11 @@ export const accounts: AccountWords = {
   ],
   refusesFigure:
     /\b(?:(?:will|would|can|could|does|do|did) ?(?:not|n['’]t|never)|cannot|never|won['’]t|refus(?:es?|ed|ing) to|unwilling to) (?:ever )?(?:pay|accept|agree to|go (?:up |down )?(?:to|beyond|above|below)|settle for|live with|afford|spend)\b|\b(?:reject(?:s|ed)?|turn(?:s|ed) down|dismiss(?:es|ed)?) (?:the|a|an|any)\b/iu,
+  sums: {
+    priced: set('package bill legislation stimulus deal agreement measure law act budget contract'),
+    purposes: set('for to'),
+    money: set('grants grant loans loan aid assistance funding funds money help relief support payments subsidies'),
+  },
   dismissesFigure:
     /\b(?:is|are|was|were|would be|as) (?:simply |just |only |both |absolutely |completely |totally |wholly )?(?:(?:a |an |pure |sheer |mere |complete )*(?:fantasy|illusion|insult|joke|dream|nonsense|fiction|delusion|mockery|pipe dream)|(?:un(?:realistic|acceptable|affordable|reasonable|workable|thinkable|justified)|impossible|absurd|ridiculous|laughable|infeasible|inadequate|insufficient|outrageous|insulting)|out of the question|too (?:high|low|much|little|few|many|expensive)|(?:not|n['’]t|nowhere near|far from) (?:enough|possible|feasible|realistic|acceptable|sufficient|affordable)|a non-?starter)\b/iu,
   degrees,

@@ -96,6 +96,7 @@ export const page: PageWords = {
     line(String.raw`\((?:reporting|writing|editing|with)\b.{3,300}\)`),
     line(String.raw`[–—-]{1,2}\s*(${names})\.?`, 'u'),
   ],
+  reported: /^[\s([*•–—-]*(?:(?:additional |further |more )?reporting|reported|writing|written|story) by\b/iu,
   bio: new RegExp(
     `^(?:[•*–—-]\\s*)?(${name} ${name})(?:, [^,]{2,80},)? (?:is|was|has been|serves as|works as) (?:an? |the )?[^.]{0,120}\\b(?:columnist|contributor|reporter|correspondent|writer|editor|author|journalist|producer|host|commentator|blogger|professor|lecturer|historian|fellow|scholar|analyst|strategist|consultant|president of|director of|founder of)\\b[^“”"]{0,600}$`,
     'u',

@@ -15,6 +15,9 @@ export const press: PressWords = {
     journal paper`),
   beside: set('to by with told citing'),
   telling: set('according interview told citing'),
+  heard: set('speaking appearing talking interviewed'),
+  venues: set(`
+    statement news tweet tweeted posted wrote speech reporters conference briefing letter testimony floor call email e-mail earlier later`),
   owned: set('state state-run state-owned state-controlled official'),
   media: set('media television tv radio'),
   mastheads: set(`

@@ -102,7 +102,9 @@ export function nameSetter({ namings }: Ground): (text: string) => string {
         const naming = namings.get(id)!
         if (met.has(id)) return naming.short
         met.add(id)
-        return naming.role ? `${naming.full} (${naming.role})` : naming.full
+        return naming.role && !naming.full.startsWith(`${naming.role} `)
+          ? `${naming.full} (${naming.role})`
+          : naming.full
       }),
     )
 }

@@ -1,3 +1,4 @@
+import { camps } from '../../reconcile/camps.ts'
 import type { Column } from './columns.ts'
 import type { TermRow } from './sheet.ts'
 import type { Standing } from './standing.ts'
@@ -18,8 +19,6 @@ export interface Blocks {
   readonly unheard: readonly TermRow[]
 }
 
-const willing = /^(?:demands|proposes|supports|accepts)$/u
-
 /** Sorts rows by what the columns' current standings say of them. */
 export function blocksOf(rows: readonly TermRow[], columns: readonly Column[]): Blocks {
   const parties = columns.filter((c) => c.party)
@@ -38,7 +37,7 @@ export function blocksOf(rows: readonly TermRow[], columns: readonly Column[]): 
       .filter((s) => s.stance === 'rejects')
     if (against.length > 0) rejected.push({ row, standings: against })
     const sides = parties.map((p) => row.cells[p.id] ?? null)
-    const agreed = sides.every((c) => c !== null && [c, ...c.others].every((s) => willing.test(s.stance)))
+    const agreed = sides.every((c) => c !== null && [c, ...c.others].every((s) => camps[s.stance] === 'for'))
     if (parties.length > 1 && agreed) acceptedByAll.push({ row, standings: sides.filter((c) => c !== null) })
   }
   return { rejected, acceptedByAll, unheard }

@@ -1,3 +1,4 @@
+import { camps } from '../../reconcile/camps.ts'
 import { quote } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
@@ -5,11 +6,10 @@ import { clean } from '../readout/clean.ts'
 import { columnOf } from './columns.ts'
 import { csv } from './csv.ts'
 
+const agreements = { for: 'yes', between: '', against: 'no' } as const
+
 /** Whether a stance agrees, as discourse network analysis counts it; '' where it does neither. */
-export function agreementOf(stance: Position['stance']): 'yes' | 'no' | '' {
-  if (/^(?:demands|proposes|supports|accepts)$/u.test(stance)) return 'yes'
-  return stance === 'rejects' || stance === 'doubts' ? 'no' : ''
-}
+export const agreementOf = (stance: Position['stance']): 'yes' | 'no' | '' => agreements[camps[stance]]
 
 /** What a position is on, in words: a term's summary, a proposal's name, or the demand itself. */
 export function conceptOf(record: StoryRecord): (position: Position) => string {

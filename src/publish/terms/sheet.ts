@@ -1,5 +1,5 @@
+import { listBy } from '../../reconcile/list-by.ts'
 import type { Passage } from '../../record/passage.ts'
-import type { Position } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { type Blocks, blocksOf } from './blocks.ts'
 import { type Column, columnOf, columnsOf } from './columns.ts'
@@ -51,8 +51,7 @@ export function termSheet(record: StoryRecord): TermSheet {
   const standing = standingOf(record)
   const names = new Map(record.actors.map((a) => [a.id, a.name]))
   const proposals = new Map(record.proposals.map((p) => [p.id, p]))
-  const taken = new Map<string, Position[]>()
-  for (const position of record.positions) taken.set(position.on, [...(taken.get(position.on) ?? []), position])
+  const taken = listBy(record.positions, (p) => p.on)
   const cellsOf = (id: string) => {
     const on = taken.get(id) ?? []
     return Object.fromEntries(
@@ -84,6 +83,10 @@ export function termSheet(record: StoryRecord): TermSheet {
   }
   const known = new Set([...proposals.keys(), ...record.provisions.map((p) => p.id)])
   const free = [...taken].filter(([on]) => !known.has(on))
+  const demands = free.map(([on, positions]) => {
+    const passages = positions.flatMap((p) => p.mentions)
+    return row('demand', on, on, passages)
+  })
   const onTable = record.proposals.map((p) => row('proposal', p.id, p.name, p.mentions))
   const grouped = [...issues].map(([issue, rows]) => ({ issue, rows: generalFirst(rows) }))
   return {
@@ -91,7 +94,7 @@ export function termSheet(record: StoryRecord): TermSheet {
     columns,
     proposals: onTable,
     issues: grouped,
-    demands: free.map(([on, positions]) => row('demand', on, on, positions.flatMap((p) => p.mentions))), // biome-ignore format: one line
+    demands,
     blocks: blocksOf([...onTable, ...grouped.flatMap((g) => g.rows)], columns),
   }
 }

@@ -37,8 +37,7 @@ export async function checkMarkdown(text: string, texts: Texts): Promise<Verdict
   const again = record && digestOf(record) === seal.record ? record : undefined
   const unsealed = (file: string) => file.slice(0, file.lastIndexOf('<!--')).trimEnd()
   const difference = again ? firstDifference(unsealed(text), unsealed(sealedMarkdown(again, seal.length))) : null
-  if (markdownDigest(body, seal) !== seal.text)
-    return altered(difference ?? 'its text is not the one that its digest names: a sentence, a name or a number was altered') // biome-ignore format: one line
+  if (markdownDigest(body, seal) !== seal.text) return altered(difference ?? notSealed)
   if (missing) return unchecked(`its own digest holds, but its passages cannot be held against their texts: ${missing}`)
   if (difference) return otherwise(difference, { writtenBy: seal.readout ?? null, sealed: true })
   return {
@@ -50,6 +49,8 @@ export async function checkMarkdown(text: string, texts: Texts): Promise<Verdict
     remarks: again ? [] : [remark(record)],
   }
 }
+
+const notSealed = 'its text is not the one that its digest names: a sentence, a name or a number was altered'
 
 const remark = (record: StoryRecord | undefined) =>
   record

@@ -22,8 +22,7 @@ export function checkRecord(value: unknown, digest: unknown): Verdict | null {
   return problem === null ? null : altered(problem)
 }
 
-function faultIn(value: StoryRecord, digest: unknown): string | null {
-  const record = value
+function faultIn(record: StoryRecord, digest: unknown): string | null {
   const texts = new Map<string, string>()
   for (const [i, { hand: _, id, sha256: hash, ...report }] of record.reports.entries()) {
     const name = `report ${i + 1} (${report.outlet ?? report.file ?? id})`

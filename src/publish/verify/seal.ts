@@ -23,7 +23,8 @@ export function sealedRecord(record: StoryRecord): string {
 export function sealedBrief(record: StoryRecord, length: BriefLength): string {
   const made = brief(record, length)
   const text = briefDigest(made, length, version)
-  const sealed = { format: 'readout-brief/1', readout: version, length, digest: digestOf(record), text, brief: made, record } // biome-ignore format: one line
+  const says = { format: 'readout-brief/1', readout: version, length, digest: digestOf(record), text }
+  const sealed = { ...says, brief: made, record }
   return `${JSON.stringify(sealed, null, 1)}\n`
 }
 
@@ -84,7 +85,9 @@ export function markdownDigest(
 /** The brief as Markdown; its last line is a comment that seals it. */
 export function sealedMarkdown(record: StoryRecord, length: BriefLength): string {
   const text = briefMarkdown(record, length)
-  const facts = { story: record.story.id, asOf: record.asOf?.time ?? null, length, record: digestOf(record), readout: version } // biome-ignore format: one line
+  const story = record.story.id
+  const asOf = record.asOf?.time ?? null
+  const facts = { story, asOf, length, record: digestOf(record), readout: version }
   const seal: MarkdownSeal = { ...facts, text: markdownDigest(text, facts) }
   return `${text}<!-- readout-brief/1 ${JSON.stringify(seal)} -->\n`
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import { romanised } from '../../languages/romanised.ts'
 
 /** A full name as the reports of a story have it. */
@@ -11,6 +12,11 @@ export interface FullName {
 /** The fewest letters of a surname that may be misspelt, and the most letters that may be wrong. */
 const fewest = 5
 const most = 2
+/** With a given name that is in no list, one letter of so many is a slip whatever the office, where so many reports spell the other. */
+const long = 6
+const many = 3
+
+const common = [...languages.values()].map(({ reporting }) => reporting.givenNames)
 
 /**
  * Full names that one report alone has and that are, but for a letter or two of the surname, another's of several reports with the same given name and
@@ -27,14 +33,22 @@ export function misspelt(names: readonly FullName[]): ReadonlyMap<string, string
     if (odd.reports.size !== 1 || surnameOf(odd).length < fewest) continue
     const others = (alike.get(keyOf(odd)) ?? []).filter(
       (full) =>
-        distance(levelled(surnameOf(odd)), levelled(surnameOf(full))) <= most &&
-        sameOffice(odd, full) &&
-        ![...odd.reports].some((report) => full.reports.has(report)),
+        isSlip(odd, full) ||
+        (distance(levelled(surnameOf(odd)), levelled(surnameOf(full))) <= most &&
+          sameOffice(odd, full) &&
+          ![...odd.reports].some((report) => full.reports.has(report))),
     )
     const [only] = others
     if (only && others.length === 1) found.set(odd.name, only.name)
   }
   return found
+}
+
+/** Whether a name of a rare given name differs by one letter of a long surname from one that many reports have. */
+function isSlip(odd: FullName, full: FullName): boolean {
+  const [given, surname] = [odd.name.slice(0, odd.name.indexOf(' ')), odd.name.slice(odd.name.lastIndexOf(' ') + 1)]
+  if (surname.length < long || full.reports.size < many || common.some((names) => names.has(given))) return false
+  return full.name.startsWith(`${given} `) && distance(surname, full.name.slice(full.name.lastIndexOf(' ') + 1)) === 1
 }
 
 /** A name with what differs where it went through Cyrillic letters levelled: 'Genrik' is 'Henrik', 'Shtorm' is 'Storm'. */

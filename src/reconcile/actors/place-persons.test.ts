@@ -31,6 +31,16 @@ it.each<[string, string[][], string[]]>([
     [['Jan B. Lund'], ['Jan Lund']],
     ['Jan B. Lund: Jan B. Lund, Jan Lund'],
   ],
+  [
+    'a letter of a long surname behind a rare given name is a slip',
+    [['Ovek Hallgren'], ['Ovek Hallgren'], ['Ovek Hallgren', 'Ovek Hallgen']],
+    ['Ovek Hallgren: Ovek Hallgen, Ovek Hallgren'],
+  ],
+  [
+    'a letter of a surname behind a common given name may be another’s',
+    [['Jan Hallgren'], ['Jan Hallgren'], ['Jan Hallgren', 'Jan Hallgen']],
+    ['Jan Hallgen: Jan Hallgen', 'Jan Hallgren: Jan Hallgren'],
+  ],
 ])('%s', (_, reports, expected) => expect(names(...reports)).toEqual(expected))
 
 it.each<[string, string, number]>([

@@ -46,7 +46,8 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
   const byGiven = new Map<string, Set<string>>()
   for (const person of people) {
     const name = personal(person.name)
-    const key = households.get(surnameKey(name))?.get(name)?.key
+    const spelt = slips.get(name) ?? name
+    const key = households.get(surnameKey(spelt))?.get(spelt)?.key
     for (const form of [name, ...person.aliases.map(personal)]) {
       if (!key || !form.includes(' ')) continue
       const at = `${reportOf(person)}|${form.slice(0, form.indexOf(' '))}`

@@ -12,7 +12,8 @@ export interface Placed {
   readonly names?: readonly string[]
 }
 
-const placeOf = ({ report, start }: Passage) => `${report}:${start}`
+/** Where a finding is told, though its passage may end elsewhere now. */
+export const placeOf = ({ report, start }: Passage) => `${report}:${start}`
 
 /** All that a record holds of the five kinds, by kind. */
 export function placedIn(record: StoryRecord): Placed[] {

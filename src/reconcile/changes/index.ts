@@ -1,10 +1,9 @@
 import type { Conflict } from '../../record/conflict.ts'
 import type { EventStatus } from '../../record/event.ts'
-import type { Passage } from '../../record/passage.ts'
 import type { Position, Stance } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { camps } from '../camps.ts'
-import { counterparts, type FindingKind, placedIn, standsIn } from './counterparts.ts'
+import { counterparts, type FindingKind, placedIn, placeOf, standsIn } from './counterparts.ts'
 import { type MovedSupport, movedSupport } from './moved-support.ts'
 
 /** A finding by kind and id: `{ kind: 'event', id: 'e_4f…' }`. */
@@ -53,7 +52,7 @@ export function changesBetween(before: StoryRecord, after: StoryRecord): Changes
     statuses: movedStatuses(before, after, same),
     positions,
     support: movedSupport(before, after, same),
-    conflicts: conflictsOf(before, after),
+    conflicts: movedConflicts(before, after),
   }
 }
 
@@ -113,7 +112,7 @@ const dayOf = ({ when }: Position) => (when ?? '').split('/').at(-1)!.slice(0, 1
 const latest = (positions: readonly Position[]) => positions.map(dayOf).sort().at(-1)!
 
 /** A conflict that only met another passage is the one it was: two of its places tell it again. */
-function conflictsOf(before: StoryRecord, after: StoryRecord): Changes['conflicts'] {
+function movedConflicts(before: StoryRecord, after: StoryRecord): Changes['conflicts'] {
   return { added: unmatched(after.conflicts, before.conflicts), removed: unmatched(before.conflicts, after.conflicts) }
 }
 
@@ -124,5 +123,3 @@ function unmatched(of: readonly Conflict[], among: readonly Conflict[]): string[
     places.some((p) => p.rule === rule && new Set(between.map(placeOf).filter((place) => p.at.has(place))).size > 1)
   return of.filter((c) => !ids.has(c.id) && !again(c)).map((c) => c.id)
 }
-
-const placeOf = ({ report, start }: Passage) => `${report}:${start}`

@@ -63,7 +63,11 @@ const namesOf = ({ origins }: StoryRecord): Names => new Map(origins.map((o) => 
 function laterNames(before: StoryRecord, after: StoryRecord): Names {
   const placeOf = ({ report, end }: Passage) => `${report}:${end}`
   const called = new Map(after.origins.flatMap(({ actor, name }) => (actor === null ? [] : [[actor, name] as const])))
-  const at = new Map(after.actors.flatMap((a) => a.mentions.map((m) => [placeOf(m), called.get(a.id) ?? a.name] as const))) // biome-ignore format: one line
+  const at = new Map(
+    after.actors.flatMap(({ id, name, mentions }) =>
+      mentions.map((m) => [placeOf(m), called.get(id) ?? name] as const),
+    ),
+  )
   const actors = new Map(before.actors.map((a) => [a.id, a]))
   return new Map(
     before.origins.map(({ id, name, actor }) => {

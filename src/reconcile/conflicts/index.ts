@@ -16,6 +16,7 @@ import { figureDrafts } from './figures.ts'
 import { unnamedIn } from './headings.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { nameDrafts } from './names.ts'
+import { oppositionDrafts } from './oppositions.ts'
 import { originsIn } from './origins.ts'
 import { courseDrafts, positionDrafts } from './over-time.ts'
 import { readQuotations } from './quotations.ts'
@@ -25,6 +26,7 @@ import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
 import { statementsIn } from './statements-in.ts'
 import { statusDrafts } from './statuses.ts'
+import { sumDrafts } from './sums.ts'
 import { readPages } from './telling.ts'
 import { readToldFigures } from './told-figures.ts'
 import { tollDrafts } from './tolls.ts'
@@ -71,9 +73,11 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...blameDrafts(pages, actors, nameOf),
     ...courseDrafts(pages, record.events, told, record.merges),
     ...positionDrafts(record.positions, nameOf, titleOf),
+    ...oppositionDrafts(record.positions, actors, nameOf, record.provisions, reports),
     ...willingnessDrafts(pages, actors, nameOf),
     ...figureDrafts(figures),
     ...disputedFigureDrafts(figures),
+    ...sumDrafts(figures),
     ...sessionDrafts(figures),
     ...tollDrafts(figures),
     ...wordingDrafts(quotations, nameOf),

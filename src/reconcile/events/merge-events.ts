@@ -26,6 +26,7 @@ interface Cluster {
   readonly unnamed: boolean
   moved: boolean
   byPerson: boolean
+  readonly told: string | undefined
 }
 
 const wasMoved = (event: Event) => event.statuses.some(({ status }) => status === 'postponed')
@@ -61,11 +62,13 @@ export function mergeEvents(
       proposed: event.status === 'proposed',
       unnamed: false,
       moved: wasMoved(event),
+      told: toldOn(event),
     }
     let best = 0
     let fitting: Cluster[] = []
     for (const cluster of near) {
       if (cluster.members.some((m) => rulings.apart(m.id, event.id))) continue
+      if (doneBefore(event, cluster.when) || cluster.members.some((m) => doneBefore(m, event.when))) continue
       const score = likeness(cluster, known, knowledge)
       if (score === 0 || score < best) continue
       fitting = score > best ? [cluster] : [...fitting, cluster]
@@ -73,7 +76,7 @@ export function mergeEvents(
     }
     // Two that fit as well: which of them is meant is not told, unless the story is about one of them.
     const several = fitting.length > 1 && event.when === null
-    const cluster = (several ? (foremost(fitting) ?? asVague(fitting, event)) : fitting[0]) ?? fresh(event.type)
+    const cluster = (several ? (foremost(fitting) ?? asVague(fitting, event)) : fitting[0]) ?? fresh(event)
     cluster.members.push(event)
     if (event.status !== 'proposed') cluster.proposed = false
     if (wasMoved(event)) cluster.moved = true
@@ -89,9 +92,21 @@ export function mergeEvents(
   }
   return conclude(joined(clusters, rulings), published)
 
-  function fresh(type: Event['type']): Cluster {
+  function toldOn({ mentions }: Event): string | undefined {
+    return published.get(mentions[0]!.report)?.slice(0, 10)
+  }
+
+  /** A deal that an earlier report tells as made is none of a later day. */
+  function doneBefore(event: Event, when: string | null): boolean {
+    const day = toldOn(event)
+    if (!when || event.when || !day || family(event.type) !== 'deal') return false
+    return event.statuses.some(({ status }) => status === 'happened') && isAfter(when, day, 1)
+  }
+
+  function fresh(event: Event): Cluster {
     const cluster: Cluster = {
-      type,
+      type: event.type,
+      told: toldOn(event),
       members: [],
       people: new Set(),
       doers: new Set(),

@@ -81,7 +81,9 @@ function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
   for (const { factions, wings, organs } of states.words) {
     const core = words.filter((word) => !wings.has(word) && word !== 'party' && !states.named(word)).join(' ')
     const leading = organs.has(last) ? core.slice(0, core.lastIndexOf(' ')) : core
-    const faction = factions.get(bare) ?? factions.get(leading) ?? (kind === 'group' ? factions.get(last) : undefined)
+    // 'Republican critics'
+    const ofGroup = kind === 'group' ? (factions.get(last) ?? factions.get(words[0] as string)) : undefined
+    const faction = factions.get(bare) ?? factions.get(leading) ?? ofGroup
     if (faction) return [`faction|${faction}`]
     const state = stateIn(words, states)
     if (state && words.some((word) => organs.has(word))) return [`state|${state}`]

@@ -156,10 +156,11 @@ describe('the sides of a negotiation', () => {
       ['group', 'House Republicans'],
       ['person', 'Ana Lind', 'Rep.'],
       ['person', 'Per Holm', 'Democratic senator'],
+      ['group', 'Republican critics'],
       ['organisation', 'Congress'],
     ]
     expect(sides(text, cast)).toEqual([
-      'House Republicans: House Republicans, Ana Lind',
+      'House Republicans: House Republicans, Ana Lind, Republican critics',
       'Senate Democrats: Senate Democrats, Per Holm',
     ])
   })

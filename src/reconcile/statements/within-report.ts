@@ -25,7 +25,6 @@ function isOne(a: Entry, b: Entry): boolean {
   if (sameFrame && x.source!.start === y.source!.start) return true
   const text = a.report.text
   const broken =
-    !y.source &&
     y.cue.length === 0 &&
     /^[^\p{L}]*\p{Ll}/u.test(text.slice(b.hull.start, b.hull.start + 4)) &&
     /,["'”’»]*$/u.test(text.slice(a.hull.start, a.hull.end))

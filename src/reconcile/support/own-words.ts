@@ -1,8 +1,8 @@
 import type { Passage } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
-import type { Link } from '../../record/support.ts'
 import type { Copies } from '../copies/index.ts'
 import type { Houses } from '../houses.ts'
+import { copiedStep, creditedStep } from './house-steps.ts'
 import { outletOrigin, type Way } from './ways.ts'
 
 /** A story's pages, and what of them is copied. */
@@ -30,30 +30,16 @@ export function ownWords({ reports, copies, houses }: Pages): (passage: Passage,
   return (passage, places) => {
     const report = byId.get(passage.report)!
     const house = houses.of(report)
-    const credits = houses.credited(report)
     const copied = copies.of(report.id, passage)
     const source = copied && byId.get(copied.report)
-    const steps: Link[] = []
-    if (copied && source?.outlet) {
-      const from = houses.of(source)
-      const to = credits.length > 0 && !credits.includes(from) ? credits.join(' or ') : from
-      const passages = [
-        { report: report.id, ...copied.here },
-        { report: copied.report, ...copied.there },
-      ]
-      if (to !== house) steps.push({ to, how: 'copied', passages })
-    } else if (credits.length > 0 && credits.length === new Set(report.credit.map(houses.nameOf)).size) {
-      const told = credits.filter((c) => here.has(c))
-      const names = told.filter((c) => places.some((p) => houses.of(byId.get(p.report)!) === c))
-      const spans = report.metadata.flatMap((m) => (m.field === 'credit' && m.span ? [m.span] : []))
-      // Where the agency's own reports lie in the story, the credit tells only what one of them tells too.
-      if (told.length === 0 || names.length > 0)
-        steps.push({
-          to: (names.length > 0 ? names : credits).join(' or '),
-          how: 'credited',
-          passages: spans.map(({ start, end }) => ({ report: report.id, start, end })),
-        })
-    }
+    const step =
+      copied && source?.outlet
+        ? copiedStep(report, copied, houses.of(source), houses)
+        : creditedStep(report, houses, {
+            isHere: (credit) => here.has(credit),
+            tells: (credit) => places.some((p) => houses.of(byId.get(p.report)!) === credit),
+          })
+    const steps = step && step.to !== house ? [step] : []
     const last = steps.at(-1)?.to
     const name = houses.nameOf(last ?? report.outlet ?? report.file ?? 'outlet not stated')
     return {

@@ -8,6 +8,7 @@ import { listBy } from '../list-by.ts'
 import { contains, type Entry } from '../statements/entry.ts'
 import type { Material } from '../statements/index.ts'
 import { describedAs, fits } from '../statements/speakers.ts'
+import { copiedStep, creditedStep } from './house-steps.ts'
 import { sourceBehind } from './source-behind.ts'
 import { keyOfSource, kindOfSource, nameOfSource } from './unnamed-source.ts'
 
@@ -65,9 +66,10 @@ export function waysBack(traces: Traces) {
     const entry = entries[i]!
     const { house, attribution, speaker } = entry
     const steps: Link[] = []
-    const step = (to: string, how: Link['how'], passages: readonly Passage[]) => {
-      if (to !== house && !steps.some((s) => s.to === to)) steps.push({ to, how, passages: [...passages] })
+    const step = (link: Link | null) => {
+      if (link && link.to !== house && !steps.some((s) => s.to === link.to)) steps.push(link)
     }
+    const stepTo = (to: string) => step({ to, how: 'told', passages: wordsFor(entry, to) })
     const follow = (k: number) => {
       if (!before.includes(k)) return wayOf(k, members, [...before, i])
       cuts++
@@ -77,17 +79,16 @@ export function waysBack(traces: Traces) {
     // A copied passage has what the original has, behind the outlet or the agency that it was copied from.
     const original = originals.get(i)
     if (entry.copied) {
-      const from = copiedFrom(entry)
       const tail = original === undefined ? null : follow(original)
-      const agency = tail?.links[0]?.how === 'credited' && tail.via.length > 0
-      if (from && !agency) step(from.to, from.how, from.passages)
+      const ofAgency = tail?.links[0]?.how === 'credited' && tail.via.length > 0
+      if (!ofAgency) step(copiedFrom(entry))
       if (tail) return joined(steps, tail, house)
-    } else for (const credit of creditedTo(i, others)) step(credit.to, credit.how, credit.passages)
+    } else step(creditedTo(i, others))
 
     const outer = enclosing(i)
     const own = entry.via.length > 0 || outer === null ? entry.via : viaOf(outer)
-    for (const to of own) step(to, 'told', wordsFor(entry, to))
-    if (speaker.kind === 'outlet') step(speaker.house, 'told', wordsFor(entry, speaker.house))
+    own.forEach(stepTo)
+    if (speaker.kind === 'outlet') stepTo(speaker.house)
 
     // Who cites an outlet has what that outlet's own report says of the same.
     const last = steps.at(-1)?.to
@@ -196,38 +197,26 @@ export function waysBack(traces: Traces) {
     ]
   }
 
-  /** The house that a copied passage is from: where it stood before, or the one credited where that is another. */
+  /** The step to where a copied passage stood before; null where that report names no outlet. */
   function copiedFrom({ report, copied }: Entry): Link | null {
-    const source = entriesHouse(copied!.report)
-    if (source === null) return null
-    const credits = houses.credited(report)
-    const to = credits.length > 0 && !credits.includes(source) ? credits.join(' or ') : source
-    const passages = [
-      { report: report.id, ...copied!.here },
-      { report: copied!.report, ...copied!.there },
-    ]
-    return { to, how: 'copied', passages }
+    const from = houseOf(copied!.report)
+    return from === null ? null : copiedStep(report, copied!, from, houses)
   }
 
-  function entriesHouse(report: string): string | null {
+  function houseOf(report: string): string | null {
     const k = byReport.get(report)?.[0]
     return k === undefined || entries[k]!.report.outlet === null ? null : entries[k]!.house
   }
 
-  /**
-   * The credit line alone: the whole page is another house's. Where reports of that house lie in the story, a copy would
-   * have been seen; then the credit tells only where such a report says the same.
-   */
-  function creditedTo(i: number, others: Others): Link[] {
+  /** The step to the house of the credit line; a report that names it for this itself needs none. */
+  function creditedTo(i: number, others: Others): Link | null {
     const { report, via } = entries[i]!
-    const credits = houses.credited(report)
-    const all = credits.length > 0 && credits.length === new Set(report.credit.map(houses.nameOf)).size
-    if (!all || via.some((v) => credits.includes(v))) return []
-    const here = credits.filter((c) => byHouse.has(c))
-    const names = here.filter((c) => others.byHouse.get(c)?.some((k) => isBefore(k, i)))
-    if (here.length > 0 && (via.length > 0 || names.length === 0)) return []
-    const spans = report.metadata.flatMap((m) => (m.field === 'credit' && m.span ? [m.span] : []))
-    return [{ to: (names.length ? names : credits).join(' or '), how: 'credited', passages: placed(report.id, spans) }]
+    const named = houses.credited(report).some((house) => via.includes(house))
+    if (named) return null
+    return creditedStep(report, houses, {
+      isHere: (house) => byHouse.has(house),
+      tells: (house) => via.length === 0 && (others.byHouse.get(house)?.some((k) => isBefore(k, i)) ?? false),
+    })
   }
 
   /** The words that name an outlet in the attribution's own lines, or else its cue. */

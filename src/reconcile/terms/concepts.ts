@@ -7,6 +7,8 @@ export interface Concepts {
   readonly said: ReadonlySet<string>
   /** Those of them that tell what is done. */
   readonly acts: ReadonlySet<string>
+  /** Those that tell neither what is done, nor what help is given, nor that it is a plan. */
+  readonly things: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   /** Names of places and people, in lower case. */
   readonly names: ReadonlySet<string>
@@ -22,6 +24,7 @@ interface Known {
   readonly empty: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, string>
   readonly acts: ReadonlySet<string>
+  readonly helps: ReadonlySet<string>
   readonly earlier: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly tempering: ReadonlySet<string>
@@ -47,6 +50,13 @@ function knownOf(code: string): Known {
     empty: wording?.functionWords ?? new Set(),
     numbers: wording?.numbers ?? new Map(),
     acts: new Set(terms?.alike.acts.map((group) => group[0]!)),
+    helps: new Set(
+      terms
+        ? [...terms.grants.helps, ...terms.grants.vessels, ...terms.proposals.keys()].map(
+            (word) => groups.get(stem(word)) ?? stem(word),
+          )
+        : [],
+    ),
     earlier: terms?.earlier ?? new Set(),
     // What is done without something is done.
     negations: new Set([
@@ -63,7 +73,7 @@ const pieces = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
 /** Reads what a term's words say. `names` are words that name who is obliged: they tell nothing of the term itself. */
 export function conceptsOf(text: string, code: string, names: ReadonlySet<string> = new Set()): Concepts {
-  const { groups, stem, empty, numbers, acts, earlier, negations, tempering } = knownOf(code)
+  const { groups, stem, empty, numbers, acts, helps, earlier, negations, tempering } = knownOf(code)
   const said = new Set<string>()
   const counted = new Set<string>()
   const named = new Set<string>()
@@ -94,6 +104,7 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
   return {
     said,
     acts: new Set([...said].filter((word) => acts.has(word))),
+    things: new Set([...said].filter((word) => !acts.has(word) && !helps.has(word))),
     numbers: counted,
     names: named,
     // Among the first words: 'the ceasefire regardless of past deals' is none of the past.

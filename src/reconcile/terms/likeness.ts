@@ -27,6 +27,9 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 const landed = /^territory\.(?:cession|return|recognition)/u
 
+/** Issues whose terms differ by what it is done to, not by what is done. */
+const toWhom = /^(?:trade|economy\.aid|labour|budget|other)/u
+
 /** How alike two terms of one issue are that nothing parts; 0 where they do not say the same. */
 export function likeness(a: Telling, b: Telling): number {
   const [x, y] = [a.concepts, b.concepts]
@@ -36,6 +39,8 @@ export function likeness(a: Telling, b: Telling): number {
   if (x.names.size > 0 !== y.names.size > 0 && landed.test(a.issue)) return 0
   // 'limit' and 'halve' are two things to do.
   if (x.acts.size > 0 && y.acts.size > 0 && shared(x.acts, y.acts) === 0) return 0
+  // 'protect the river' and 'protect farmers' are two things to protect, 'aid for towns' and 'aid for farmers' two to help.
+  if (toWhom.test(a.issue) && x.things.size > 0 && y.things.size > 0 && shared(x.things, y.things) === 0) return 0
   if (isLoosened(x.acts, y.acts) || isLoosened(y.acts, x.acts)) return 0
   const least = Math.min(x.said.size, y.said.size)
   const part = common / least

@@ -23,6 +23,12 @@ const passage = (report: string, start: number) => ({ report, start, end: start 
 const merged = (...told: Proposal[]) => mergeProposals(told, rulingsOf([]))
 
 describe('proposals of several reports', () => {
+  it('know a treaty that one report tells to be old', () => {
+    const of = (report: string, name: string) => proposal(report, [name], { kind: 'agreement' })
+    const { proposals } = merged(of('r_1', '24-year-old North Sea Trade Agreement'), of('r_2', 'North Sea Trade Agreement'), of('r_3', 'new trade agreement')) // biome-ignore format: one line
+    expect(proposals.map((p) => p.names.length)).toEqual([2, 1])
+  })
+
   it.each<[string, Proposal, Proposal, number]>([
     ['one number of points', proposal('r_1', ['14-point plan'], { points: 14 }), proposal('r_2', ['draft'], { points: 14 }), 1], // biome-ignore format: one line
     ['two numbers of points', proposal('r_1', ['peace plan'], { points: 14 }), proposal('r_2', ['peace plan'], { points: 28 }), 2], // biome-ignore format: one line
@@ -32,6 +38,8 @@ describe('proposals of several reports', () => {
     ['kinds of two classes', proposal('r_1', ['peace plan']), proposal('r_2', ['peace deal'], { kind: 'deal' }), 2],
     ['two matters', proposal('r_1', ['aid plan']), proposal('r_2', ['peace plan']), 2],
     ['two times', proposal('r_1', ['previous peace plan']), proposal('r_2', ['new peace plan']), 2],
+    ['two names of their own', proposal('r_1', ['North Sea Trade Agreement'], { kind: 'agreement' }), proposal('r_2', ['Two Ports Trade Agreement'], { kind: 'agreement' }), 2], // biome-ignore format: one line
+    ['the old one and a new one', proposal('r_1', ['24-year-old trade pact'], { kind: 'pact' }), proposal('r_2', ['trade pact'], { kind: 'pact' }), 2], // biome-ignore format: one line
     ['two months', proposal('r_1', ['May plan']), proposal('r_2', ['June plan']), 2],
     ['two sides', proposal('r_1', ['peace plan'], { drafters: ['a_1'] }), proposal('r_2', ['peace plan'], { drafters: ['a_2'] }), 2], // biome-ignore format: one line
     ['one drafter', proposal('r_1', ['plan'], { drafters: ['a_1'] }), proposal('r_2', ['draft'], { kind: 'draft', drafters: ['a_1'] }), 1], // biome-ignore format: one line
@@ -67,6 +75,12 @@ describe('proposals of several reports', () => {
       ['aid plan', null, 1],
     ])
     expect(merges[0]!.reason).toBe('a name that any would fit, beside the proposal most told of')
+  })
+
+  it('a package is not what "the deal" stands for', () => {
+    const bare = [proposal('r_1', ['deal'], { kind: 'deal' }), proposal('r_2', ['agreement'], { kind: 'agreement' })]
+    const aid = ['r_1', 'r_2', 'r_3'].map((report) => proposal(report, ['aid package'], { kind: 'package' }))
+    expect(merged(...bare, ...aid).proposals.map((p) => p.mentions.length)).toEqual([3, 1, 1])
   })
 
   it('what three reports call by its kind alone is one, unless the story has two of its kind with names', () => {

@@ -45,14 +45,17 @@ export function mergeProposals(
   rulings: Rulings,
   { partyOf, languageOf }: ProposalsBeside = alone,
 ): MergedProposals {
-  const told = proposals
-    .map(
-      (proposal): Told => ({
-        proposal,
-        traits: traitsOf(proposal, languageOf(proposal.mentions[0]!.report)),
-        parties: new Set(proposal.drafters.map(partyOf)),
-      }),
-    )
+  const read = proposals.map(
+    (proposal): Told => ({
+      proposal,
+      traits: traitsOf(proposal, languageOf(proposal.mentions[0]!.report)),
+      parties: new Set(proposal.drafters.map(partyOf)),
+    }),
+  )
+  // What one report tells to be the old treaty is so in all.
+  const old = read.filter((t) => t.traits.earlier && t.traits.proper.length > 0)
+  const told = read
+    .map((one) => (old.some((t) => isNamesake(t, one)) ? { ...one, traits: { ...one.traits, earlier: true } } : one))
     .sort((a, b) => weight(b) - weight(a) || (a.proposal.id < b.proposal.id ? -1 : 1))
   const apart = (a: Told, b: Told) => rulings.apart(a.proposal.id, b.proposal.id) || parted(a, b)
   let groups: Group[] = []
@@ -101,10 +104,16 @@ const weight = ({ proposal: p, traits }: Told) =>
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((x) => b.has(x))
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x))
 
+/** Whether two have a name of their own in common; 'the 24-year-old Sea Treaty' is the Sea Treaty. */
+function isNamesake(a: Told, b: Told): boolean {
+  return a.traits.proper.some((x) => b.traits.proper.some((y) => x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))) // biome-ignore format: one line
+}
+
 function parted(a: Told, b: Told): boolean {
   const [x, y] = [a.traits, b.traits]
   if (!overlap(x.families, y.families) || x.earlier !== y.earlier) return true
   if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
+  if (x.proper.length > 0 && y.proper.length > 0 && !isNamesake(a, b)) return true
   if (x.owners.size > 0 && y.owners.size > 0 && !overlap(x.owners, y.owners)) return true
   if (x.opposing !== y.opposing && ((x.opposing && y.opposing) || [x.opposing, y.opposing].includes('other')))
     return true
@@ -136,7 +145,7 @@ function joined(a: Told, b: Told): string | null {
 /** The group of a family that far more is told of than of any other. */
 function leader(groups: readonly Group[], family: string): Group | undefined {
   const weighed = groups
-    .filter((g) => g.told[0]!.traits.families.has(family) && !g.told[0]!.traits.earlier)
+    .filter((g) => g.told.some((t) => t.traits.families.has(family) && !t.traits.wrapped) && !g.told[0]!.traits.earlier)
     .map((group) => ({ group, ...extentOf(group.told) }))
     .sort((a, b) => b.reports - a.reports || b.told - a.told)
   const [first, second] = weighed

@@ -1,3 +1,4 @@
+import { isProperName } from '../../extract/provisions/proposal-mention.ts'
 import { languages } from '../../languages/index.ts'
 import type { TermWords } from '../../languages/terms.ts'
 import type { Proposal } from '../../record/proposal.ts'
@@ -6,6 +7,8 @@ import type { Proposal } from '../../record/proposal.ts'
 export interface ProposalTraits {
   /** Words of one class may name one text: 'plan', 'proposal' and 'draft' do, 'deal' and 'accord' do; 'package' is of three. */
   readonly families: ReadonlySet<string>
+  /** Whether it is told as a 'package' first: it may be another matter than 'the deal' that a story turns on. */
+  readonly wrapped: boolean
   /** What it is about or whose it is, countries apart: 'trade', 'Senate'. */
   readonly topics: ReadonlySet<string>
   readonly nations: ReadonlySet<string>
@@ -15,6 +18,8 @@ export interface ProposalTraits {
   readonly opposing: string | null
   /** How many countries it is between: 2 of 'bilateral' and of 'Lorvia-Karsa', else null. */
   readonly partners: number | null
+  /** Names of its own, without words for how old or new it is, each as its words in lower case. */
+  readonly proper: readonly (readonly string[])[]
   /** Whether it is told to be of another time: 'previous'. */
   readonly earlier: boolean
   /** Whether it is told to be another than one before: 'revised', 'new'. */
@@ -40,6 +45,7 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
       const kind = words?.opposing.get(word)
       if (kind) opposing.add(kind)
     }
+    if (told.some((word) => words?.aged.test(word))) earlier = true
     const all = wordsOf(told.filter((word) => !words?.opposing.has(word)).join(' '))
     for (let i = 0; i < all.length; i++) {
       const word = all[i]!
@@ -66,11 +72,17 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
     }
   }
   return {
-    families: familiesOf(proposal, words),
+    ...familiesOf(proposal, words),
     topics,
     nations,
     owners,
     opposing: opposing.size === 1 ? [...opposing][0]! : null,
+    proper: proposal.names.flatMap((name) => {
+      const parts = name
+        .split(/\s+/u)
+        .filter((part) => !words?.earlier.has(part.toLowerCase()) && !words?.aged.test(part))
+      return isProperName(parts.join(' ')) ? [wordsOf(parts.join(' '))] : []
+    }),
     partners: partners ?? (nations.size > 1 ? nations.size : null),
     earlier,
     later,
@@ -79,12 +91,16 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
 }
 
 /** Where it is told by more than 'package', what else it is called decides. */
-function familiesOf({ kind, names }: Proposal, words: TermWords | undefined): ReadonlySet<string> {
-  if (!words) return new Set([kind])
+function familiesOf(
+  { kind, names }: Proposal,
+  words: TermWords | undefined,
+): Pick<ProposalTraits, 'families' | 'wrapped'> {
+  if (!words) return { families: new Set([kind]), wrapped: false }
   const heads = [kind, ...names.map((name) => name.toLowerCase().split(/\s+/u).at(-1)!)]
   const plain = heads.filter((head) => !words.wrappers.has(head)).flatMap((head) => words.proposals.get(head) ?? [])
-  const families = plain.length > 0 ? plain : words.wrappers.has(kind) ? ['deal', 'bill', 'plan'] : [kind]
-  return new Set(families.map((family) => (family === 'offer' ? 'plan' : family)))
+  const wrapped = words.wrappers.has(kind)
+  const families = plain.length > 0 ? plain : wrapped ? ['deal', 'bill', 'plan'] : [kind]
+  return { families: new Set(families.map((family) => (family === 'offer' ? 'plan' : family))), wrapped }
 }
 
 /** A name's words in lower case, what hyphens join apart, without numbers. */

@@ -36,6 +36,11 @@ describe('what a model finds', () => {
     expect(found(text)).toEqual(['The envoy > that Vessia believed the port was safe', 'Vessia > the port was safe'])
   })
 
+  it('tells of nobody who is only said to do something', () => {
+    const text = 'The mayor said that Jan Lund knows the harbour and its ships.'
+    expect(found(text)).toEqual(['The mayor > that Jan Lund knows the harbour and its ships'])
+  })
+
   it('leaves a sentence alone in which nobody says or thinks anything', () => {
     expect(found('The ship left the harbour on Monday with nine tons of salt.')).toEqual([])
   })

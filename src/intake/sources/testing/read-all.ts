@@ -1,8 +1,14 @@
-import { type Fetched, openSource, type SourceOptions } from '../index.ts'
+import { type Fetched, openSources, type SourceOptions } from '../index.ts'
 
-/** All that came of one target. */
+/** All that came of one target, in order; what could not be listed comes first. */
 export async function readAll(target: string, options: SourceOptions): Promise<Fetched[]> {
-  const all: Fetched[] = []
-  for await (const fetched of openSource(target, options)) all.push(fetched)
-  return all
+  const sources = openSources(options)
+  try {
+    const { items, problems } = await sources.list(target)
+    const all = problems.map((problem): Fetched => ({ kind: 'problem', problem }))
+    for (const item of items) all.push(await item.fetch())
+    return all
+  } finally {
+    await sources.close()
+  }
 }

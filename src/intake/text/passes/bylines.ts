@@ -24,13 +24,14 @@ export function bylines(page: Page): void {
       credits.push(i)
     }
   })
-  // Who helped is told below the body; only where the byline names a house and nobody of it ("Author: Nordpost") are they who wrote.
-  // Under a rule of dashes or underscores stands what the agency adds for its clients.
+  // Who helped is told below the body; only where the byline names a house and nobody of it ("Author: Nordpost") are they who wrote, as
+  // those are who are said to have reported. Under a rule of dashes or underscores stands what the agency adds for its clients.
   const above = page.lines.filter((_, i) => isByline(page, i))
   const unsigned = above.length > 0 && above.every(({ text }) => readNames(text, page.words).authors.length === 0)
   for (const i of credits) {
     const ruled = /^[_*–—-]{3,}$/u.test(page.lines[i - 1]?.text ?? '')
-    if (unsigned && !ruled) part(page, i, 'byline')
+    const wrote = unsigned || page.words.reported?.test(page.lines[i]!.text)
+    if (wrote && !ruled) part(page, i, 'byline')
     else furnish(page, i, 'sign-off')
   }
   dropRepeats(page)

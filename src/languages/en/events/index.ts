@@ -1,4 +1,7 @@
 import type { EventWords } from '../../event-words.ts'
+import { groups } from '../people/groups.ts'
+import { captives } from './captives.ts'
+import { deals } from './deals.ts'
 import { nouns } from './nouns.ts'
 import { status } from './status.ts'
 import { verbs } from './verbs.ts'
@@ -13,11 +16,20 @@ export const events: EventWords = {
   carriers: set(`
     hold have host attend convene conduct lead chair open conclude start launch mount stage make pay carry undertake begin end join
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
-    order commit renew raise hike double declare`),
+    order commit renew raise hike double declare rejoin craft`),
   imposing: set(
-    'impose announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
+    'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
   ),
-  dealing: set('reach strike forge broker cut clinch secure seal finalise finalize close agree negotiate'),
+  burdening: set('hit slap threaten punish penalize penalise target strike smack whack saddle'),
+  chambers: set(`
+    parliament congress senate house assembly legislature chamber council committee commons lords diet bundestag bundesrat duma knesset sejm rada
+    cortes storting riksdag folketing majlis lawmaker legislator senator congressman deputy mp parliamentarian councillor councilor
+    democrat republican conservative liberal socialist labour caucus`),
+  laws: set('bill legislation resolution motion amendment budget law act'),
+  regions: groups.regions,
+  dealing: set(
+    'get win land obtain nail achieve reach strike forge craft broker cut clinch secure seal finalise finalize close agree negotiate',
+  ),
   brokering: set('broker'),
   newCarriers: set('call name'),
   unfolding: set('begin start end conclude continue resume follow last open happen occur come go proceed drag break'),
@@ -67,5 +79,7 @@ export const events: EventWords = {
     official negotiator diplomat counterpart capital power company union`),
   counts: new Map([['both', 0], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7]]), // biome-ignore format: a table
   allOf: set('all'),
+  captives,
+  deals,
   status,
 }

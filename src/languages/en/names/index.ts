@@ -4,6 +4,7 @@ import { givenNames } from '../people/given-names.ts'
 import { bodies, titles } from '../people/people.ts'
 import { nationalities } from './nationalities.ts'
 import { seats } from './seats.ts'
+import { nobody, sites } from './sites.ts'
 import { amounts, dates } from './times.ts'
 import { events, instruments, joints, laws, press } from './titled.ts'
 
@@ -23,6 +24,8 @@ export const names: NameWords = {
   titles,
   bodies,
   seats: new Set([...seats, ...listed.filter((row) => !isPlace(row)).map(([name]) => name)]),
+  nobody,
+  sites,
   dates,
   amounts,
 }

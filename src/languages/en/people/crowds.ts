@@ -8,7 +8,7 @@ const trades = `
   farmers growers ranchers herders breeders fishermen loggers foresters vintners millers planters dairies
   manufacturers producers exporters importers suppliers distributors wholesalers retailers grocers shopkeepers merchants traders processors packers
   refiners smelters miners drillers brewers distillers bakers publishers broadcasters
-  insurers lenders creditors bondholders shareholders investors bankers
+  insurers lenders shareholders investors bankers
   builders developers contractors landlords realtors homebuilders hoteliers restaurateurs
   carriers airlines shippers shipowners hauliers haulers truckers freighters railroads railways utilities
   employers industrialists entrepreneurs startups`
@@ -18,7 +18,7 @@ const workers = `
   workers employees labourers laborers teachers lecturers nurses doctors physicians medics paramedics carers caregivers pharmacists firefighters
   drivers pilots crews conductors signallers controllers porters cleaners cooks actors writers musicians footballers players referees
   dockers longshoremen stevedores railwaymen trainmen seafarers fishers postmen bricklayers electricians plumbers mechanics welders machinists engineers
-  apprentices students pupils interns trainees strikers`
+  apprentices students pupils interns trainees`
 
 /** Who stands for a way of politics. */
 const camps = `
@@ -27,8 +27,9 @@ const camps = `
   conservationists abolitionists pacifists suffragists libertarians socialists communists anarchists feminists arch-conservatives ultranationalists
   ultra-conservatives`
 
-/** Who takes to the streets. */
-const rising = 'protesters protestors demonstrators rioters mutineers settlers marchers squatters picketers'
+/** Who takes to the streets, to land or to court. */
+const rising =
+  'protesters protestors demonstrators rioters mutineers settlers marchers squatters picketers strikers creditors bondholders'
 
 /** Whom it befalls. */
 const concerned = `
@@ -38,23 +39,34 @@ const concerned = `
 const elected = `
   lawmakers legislators parliamentarians senators congressmen congresswomen mps deputies backbenchers councillors councilors governors mayors`
 
+const speaking = 'leaders negotiators representatives delegates'
+
 /** Who is for or against something. */
 const taking = `
   critics opponents supporters backers advocates proponents defenders champions foes detractors skeptics sceptics sponsors campaigners activists lobbyists`
 
 export const crowds: CrowdWords = {
   alone: set(trades, workers, camps, rising, concerned),
+  acting: set(rising),
   endings:
     /\p{L}{2}(?:makers|workers|growers|producers|builders|owners|sellers|dealers|operators|lenders|holders|handlers|breeders)$/u,
   described: set(
     elected,
     taking,
-    `unions leaders negotiators members representatives delegates loyalists allies bosses chiefs companies firms businesses industries banks groups
-    charities agencies organizations organisations associations universities hospitals cities states provinces tribes clans factions parties militias`,
+    speaking,
+    `unions loyalists allies bosses chiefs companies firms businesses industries banks groups
+    makers growers producers builders operators owners dealers charities agencies organizations organisations associations universities hospitals cities states provinces tribes clans factions parties militias`,
   ),
   elected: set(elected),
+  speaking: set(speaking),
   some: set('some'),
   taking: set(taking),
   vague: set(`
     other many several most more fewer few various different certain numerous multiple countless former ex-`),
+  graded: set(`
+    key top senior junior major minor leading prominent powerful influential big large small little great huge good best bad worst rich poor young old new
+    possible potential likely unlikely main chief important crucial nervous angry anxious happy desperate ordinary typical average
+    loyal staunch vocal ardent fierce strong weak hard tough so-called would-be then fellow own`),
+  parting: set('in from at on with near across around outside inside throughout among against for close'),
+  maybe: set('can could may might would should must'),
 }

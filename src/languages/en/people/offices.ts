@@ -16,7 +16,7 @@ const rulers = 'president premier chancellor leader king queen emir sultan'
 
 export const offices: OfficeWords = {
   offices: set(`
-    secretary minister chief commander head director chairman chairwoman chairperson chair speaker leader governor president ambassador deputy member
+    secretary minister chief chiefs commander head director chairman chairwoman chairperson chair speaker leader governor president ambassador deputy member
     prosecutor commissioner inspector bishop archbishop patriarch king queen prince princess mayor chancellor undersecretary`),
   many: new Map(
     (Object.keys(many) as (keyof typeof many)[]).flatMap((kind) =>
@@ -44,4 +44,8 @@ export const offices: OfficeWords = {
   before: set('people government republic capital kingdom embassy citizens ambassador envoy army borders'),
   kin: set(`
     mother father parent parents son daughter wife husband widow brother sister cousin uncle aunt friend neighbor neighbour`),
+  family: set('mother father son daughter wife husband widow widower brother sister'),
+  seated: set(`
+    sen senator rep representative congressman congresswoman mp mep governor gov lawmaker legislator backbencher whip speaker chairman chairwoman
+    republican democrat independent`),
 }

@@ -61,7 +61,7 @@ Department of Homeland Security|DHS|Homeland Security Department
 Central Intelligence Agency|CIA|C.I.A.
 Federal Bureau of Investigation|FBI|F.B.I.
 National Security Council|NSC
-Joint Chiefs of Staff|Joint Chiefs
+Joint Chiefs of Staff|Joint Chiefs|U.S. Joint Chiefs of Staff|US Joint Chiefs of Staff|U.S. Joint Chiefs|US Joint Chiefs
 US Army|U.S. Army|United States Army
 US Navy|U.S. Navy|United States Navy
 US Air Force|U.S. Air Force|United States Air Force

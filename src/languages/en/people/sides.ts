@@ -59,6 +59,8 @@ export const sides: SideWords = {
   wings: set(
     'senate house congressional parliamentary house-senate moderate conservative centrist liberal progressive hard-line top leading',
   ),
+  joint: set('congressional parliamentary house-senate'),
+  foremost: set('top leading'),
   organs: set(`
     ministry department government cabinet presidency parliament embassy mission delegation negotiators team forces military army navy police troops
     soldiers authorities administration officials leaders leadership commanders lawmakers diplomats chancellery council bank treasury court intelligence

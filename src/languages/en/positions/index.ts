@@ -1,7 +1,7 @@
 import type { PositionWords } from '../../positions.ts'
-import { dealNouns, matters } from './matters.ts'
+import { dealNouns, deeds, matters } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
-import { verdicts } from './verdicts.ts'
+import { effects, feelings, verdicts } from './verdicts.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -13,11 +13,21 @@ export const positions: PositionWords = {
   verdicts,
   matters,
   deals: dealNouns,
+  deeds,
+  effects,
+  feelings,
+  achieving: set(
+    'reach strike sign seal clinch conclude make achieve agree approve pass adopt ratify complete finalize finalise announce forge secure get have include accept implement craft negotiate find',
+  ),
+  bearable: set(
+    'unacceptable acceptable intolerable inadmissible unthinkable okay ok fine insufficient nonstarter non-starter',
+  ),
+  receiving: set('face meet draw receive win get earn attract encounter prompt provoke garner gain spark elicit'),
   undecided: set('consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine'),
-  amounting: set('represent constitute mark be provide offer become remain give bring'),
+  amounting: set('represent constitute mark be provide offer become remain give bring set'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
-    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share take exert put pile build apply increase mount step sound reject cite hold emphasize emphasise underline highlight affirm reassert`),
+    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share take exert put pile build apply increase mount step sound reject cast cite hold emphasize emphasise underline highlight affirm reassert`),
   droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
   judging: set('call consider deem find regard describe see view brand label think judge determine declare'),
   wordings: set(`
@@ -26,7 +36,7 @@ export const positions: PositionWords = {
     attention help thing way name story post tweet message time day week month year people person man woman part point side
     chance odds work job life number money sense word issue matter reason something anything nothing everything effort attempt move step action`),
   pointing: set(
-    'it that this them these those which idea notion possibility suggestion demand condition term such approach move step commitment measure prospect announcement decision',
+    'it that this them these those which idea notion possibility suggestion demand condition term such approach move step commitment measure prospect announcement decision news',
   ),
   speaksFor: set(
     'official government administration authority ministry side delegation negotiator diplomat leader leadership team cabinet regime capital state nation country representative envoy',

@@ -8,6 +8,14 @@ const deals = `
 /** English nouns for texts and talks: what is agreed on, signed, left. */
 export const dealNouns: ReadonlySet<string> = new Set(deals.trim().split(/\s+/))
 
+/** English nouns for what somebody did, or set out to do, of what is bargained for. */
+export const deeds: ReadonlySet<string> = new Set(
+  `swap exchange trade handover transfer release freeing liberation rescue decision move step choice operation effort handling attempt
+  announcement vote signing withdrawal retreat walkout boycott pullout`
+    .trim()
+    .split(/\s+/),
+)
+
 /** English nouns for what is bargained for: texts, talks, acts and things that parties grant, refuse and demand. */
 export const matters: ReadonlySet<string> = new Set(
   `${deals}
@@ -32,6 +40,9 @@ export const matters: ReadonlySet<string> = new Set(
   emission target pipeline drilling ban moratorium restriction regulation rule limitation control crackdown closure shutdown
   extension delay postponement meeting summit visit conference contact format mediation role participation presence
   corridor crossing checkpoint passage
+  expansion extension reduction removal renewal repeal suspension elimination restoration abolition reinstatement
+  exemption waiver oversight
+  assurance
   support presence change revision demand ultimatum request alternative option idea
   `
     .trim()

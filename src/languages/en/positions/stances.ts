@@ -1,8 +1,15 @@
 import type { Stance } from '../../../record/position.ts'
-import type { StanceSense } from '../../positions.ts'
+import type { StanceMatter, StanceSense } from '../../positions.ts'
 
-/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!!!' only what the report tells of as a plan or term. */
+/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!deeds' those and what was done, '!!!' only what the report tells of as a plan or term. */
 export type StanceLine = readonly [stance: Stance | '-', negated: Stance | '-', frames: string, words: string]
+
+const scopes: readonly (readonly [mark: string, on: StanceMatter])[] = [
+  ['!!!', 'told'],
+  ['!!', 'deals'],
+  ['!deeds', 'deeds'],
+  ['!', 'matters'],
+]
 
 /** Reads a table of stances. */
 export function stances(lines: readonly StanceLine[]): ReadonlyMap<string, readonly StanceSense[]> {
@@ -13,13 +20,7 @@ export function stances(lines: readonly StanceLine[]): ReadonlyMap<string, reado
       stance: stance === '-' ? null : stance,
       negated: negated === '-' ? null : negated,
       frames: marks.filter((f) => !/^[!*]/.test(f)),
-      on: marks.includes('!!!')
-        ? 'told'
-        : marks.includes('!!')
-          ? 'deals'
-          : marks.includes('!')
-            ? 'matters'
-            : 'anything',
+      on: scopes.find(([mark]) => marks.includes(mark))?.[1] ?? 'anything',
       act: marks.includes('*'),
     }
     for (const word of words.trim().split(/\s+/)) {

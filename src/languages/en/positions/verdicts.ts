@@ -5,24 +5,69 @@ const table: readonly (readonly [Stance, string])[] = [
     'rejects',
     `unacceptable non-starter nonstarter intolerable insulting absurd outrageous disgraceful unthinkable inadmissible
     capitulation surrender betrayal provocation insult sellout blackmail mistake disaster catastrophe ultimatum wrong
-    illegal illegitimate unconstitutional unworkable reckless dead`,
+    illegal illegitimate unconstitutional unworkable reckless dead unlawful indefensible precedent worst debacle travesty farce sham fiasco
+    abomination atrocious appalling abysmal horrendous horrific unjust hopeless pointless useless`,
   ],
   [
     'doubts',
     `bad flawed inadequate insufficient unrealistic premature dangerous disappointing weak risky unfair worrying troubling unhelpful
-    disappointment gamble concern failure misguided shameful terrible awful ridiculous`,
+    disappointment gamble concern failure misguided shameful terrible awful ridiculous poor lousy harmful damaging disastrous
+    destructive catastrophic costly foolish stupid naive wasteful irresponsible hasty short-sighted shortsighted one-sided lopsided
+    toothless paltry meager meagre measly unwise dishonest folly blunder setback giveaway handout boondoggle burden joke blow loss
+    shame disgrace feeble imperfect unnecessary`,
   ],
   [
     'supports',
     `good great historic fair excellent positive welcome important essential breakthrough success victory win achievement
     milestone opportunity triumph necessary vital crucial fantastic wonderful reasonable constructive promising encouraging
-    hope chance relief progress significant preferable beneficial sensible`,
+    hope chance relief progress significant preferable beneficial sensible best enough sufficient adequate right appropriate proper
+    lawful legal wise prudent smart balanced just superb terrific tremendous amazing outstanding remarkable extraordinary admirable
+    commendable laudable praiseworthy courageous bold brave masterful landmark groundbreaking monumental momentous joyous happy proud
+    useful helpful valuable effective robust solid realistic pragmatic win-win triumphant advance boon boost blessing coup godsend
+    masterpiece lifeline`,
   ],
   ['accepts', 'acceptable okay ok'],
   // Behind their preposition: 'is off the table'.
   ['rejects', 'off+table out+question'],
   ['open', 'on+table'],
 ]
+
+/** What will come of a matter, for those who praise or blame it by that. */
+const outcomes: readonly (readonly [Stance, string])[] = [
+  [
+    'supports',
+    `strengthen benefit boost improve enhance bolster protect safeguard secure save solve fix ease stabilize stabilise revive empower
+    advance further preserve foster promote modernize modernise rebalance help`,
+  ],
+  [
+    'doubts',
+    `hurt harm weaken undermine embolden endanger jeopardize jeopardise imperil damage destroy ruin wreck cripple devastate gut threaten
+    worsen violate breach break reward betray erode sabotage burden bankrupt shortchange punish penalize penalise`,
+  ],
+]
+
+/** English verbs of such outcomes. */
+export const effects: ReadonlyMap<string, Stance> = new Map(
+  outcomes.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
+)
+
+const moods: readonly (readonly [Stance, string])[] = [
+  [
+    'supports',
+    `pleased glad happy delighted thrilled relieved encouraged heartened proud gratified elated ecstatic overjoyed satisfied grateful
+    relief satisfaction joy delight pride gratitude`,
+  ],
+  [
+    'doubts',
+    `disappointed dismayed appalled outraged troubled alarmed saddened angry furious disturbed shocked upset disgusted frustrated
+    disappointment dismay outrage anger shock frustration disgust fury sadness`,
+  ],
+]
+
+/** English adjectives and nouns for how somebody takes what comes about. */
+export const feelings: ReadonlyMap<string, Stance> = new Map(
+  moods.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
+)
 
 /** English words for what somebody holds of a matter, and where who says so stands. */
 export const verdicts: ReadonlyMap<string, Stance> = new Map(

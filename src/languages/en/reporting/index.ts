@@ -1,9 +1,9 @@
 import type { Reporting } from '../../reporting.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { capitals, demonyms, governments } from '../people/countries.ts'
+import { crowds } from '../people/crowds.ts'
 import { deeds } from '../people/deeds.ts'
 import { givenNames } from '../people/given-names.ts'
-import { crowds } from '../people/crowds.ts'
 import { groups } from '../people/groups.ts'
 import { offices } from '../people/offices.ts'
 import { organisations } from '../people/organisations.ts'
@@ -11,6 +11,7 @@ import { bodies, findings, networks, people, texts, times, titles } from '../peo
 import { tenure } from '../people/tenure.ts'
 import { unnamed } from '../people/unnamed.ts'
 import { press } from '../press.ts'
+import { speechDeeds } from './deeds.ts'
 import { adjectives, nouns } from './nouns.ts'
 import { hearsay, passives, seeming, verbs } from './verbs.ts'
 
@@ -35,6 +36,7 @@ export const reporting: Reporting = {
   groups,
   crowds,
   deeds,
+  speechDeeds,
   offices,
   tenure,
   unnamed,

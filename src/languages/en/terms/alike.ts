@@ -24,7 +24,8 @@ open reopen reopening opening
 join membership accession
 allow letting let permit continue keep keeping retain maintain
 raise increase hike boost hikes raised
-pay payment fee charge rent
+pay fee charge rent
+protect protection protections shield exempt exempted exemption spare
 `),
   things: lines(`
 monitor monitors observer inspector inspection verification verify monitoring inspect
@@ -35,7 +36,11 @@ territory territories land territorial region regions area areas province
 fighting hostility hostilities violence shelling war attack attacks
 prisoner prisoners hostage hostages captive captives detainee detainees everyone
 talk talks negotiation negotiations dialogue discussion discussions
-money loan bailout aid assistance fund credit package deal plan program programme
+loan loans credit lending lend
+money aid assistance help bailout rescue
+fund funds program programme
+package deal plan
+check checks cheque cheques payment payments
 election elections vote poll ballot
 autonomy self-rule special+status
 tariff tariffs duty duties levy

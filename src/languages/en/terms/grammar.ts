@@ -16,6 +16,8 @@ export const grammar: TermGrammar = {
   knowing: set('know see show'),
   nobody: set("not n't never no nobody"),
   listing: set('including :'),
+  unmet: set('unless'),
+  may: set('can may could ca cannot'),
   each: set('every'),
   lacking: set('without'),
   ends: set('as before after'),

@@ -1,7 +1,9 @@
 import type { TermWords } from '../../terms.ts'
 import { wording } from '../wording.ts'
 import { alike } from './alike.ts'
+import { classes } from './classes.ts'
 import { grammar } from './grammar.ts'
+import { grants } from './grants.ts'
 import { issues } from './issues.ts'
 
 const split = (words: string): string[] =>
@@ -34,7 +36,7 @@ export const terms: TermWords = {
   proposals: new Map(proposals.flatMap(([family, words]) => split(words).map((word) => [word, family] as const))),
   notBefore: set(`
     insurance pension health retirement business court travel contingency military war battle marketing payment lesson flight care savings
-    press police plea record book movie tv real+estate peace+prize executive`),
+    press police plea consent record book movie tv real+estate peace+prize executive`),
   telling: set(`
     bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
     humanitarian social constitutional electoral short-term long-term longer-term shorter-term medium-term temporary stopgap separate alternative rival
@@ -75,7 +77,8 @@ export const terms: TermWords = {
   numbers: wording.numbers,
   holds: set(`
     include contain comprise cover envision envisage foresee provide stipulate feature entail involve specify list encompass address consist outline set+out lay+out
-    spell+out call imply offer mean focus centre center revolve impose bring carry speak mention ask seek`),
+    spell+out call imply offer mean focus centre center revolve impose bring carry speak mention ask seek establish allocate allot appropriate earmark
+    devote authorise authorize`),
   asks: set(`
     require demand propose call ask want insist urge request seek suggest agree promise pledge vow commit undertake offer oblige compel force
     stipulate specify provide envisage envision foresee imply recommend dictate instruct order allow let permit vote decide enable commit guarantee ensure
@@ -96,7 +99,7 @@ export const terms: TermWords = {
   parts: set(`
     provision concession point term element clause proposal demand condition category detail item measure step part section article annex requirement obligation paragraph
     stipulation issue matter question thing principle goal aim component aspect list series number range set bundle package idea change language compromise commitment promise
-    deal agreement plan bill accord option other one some all most any key`),
+    deal agreement plan bill accord option version other one some all most any key`),
   verdicts: set(
     'unacceptable acceptable non-starter nonstarter dealbreaker deal-breaker non-negotiable nonnegotiable indispensable inevitable unthinkable',
   ),
@@ -122,7 +125,7 @@ export const terms: TermWords = {
     represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
     start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve`),
   weighed: set(`
-    leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
+    relief leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
     hand head eye face heart mind way door stage tension pressure anger frustration uncertainty credibility reputation legacy image popularity
     standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
     crisis day week month year time moment history example precedent signal message lesson path road ground impact effect influence`),
@@ -155,4 +158,26 @@ export const terms: TermWords = {
   groupOf: (lemma) => groupOf.get(lemma) ?? lemma,
   pointing: set('the this these those its their his her our such further additional any'),
   sides: set('side party'),
+  grants,
+  swaps: {
+    frees: set('release free freeing return repatriation repatriate transfer liberation liberate handover freedom'),
+    swaps: set('exchange swap trade'),
+    returns: set('exchange return'),
+    goal: 'for',
+    captives: set(classes.captive!),
+  },
+  rules: set('rule requirement obligation standard protection restriction safeguard regulation norm curb'),
+  controls: set(
+    'require oblige compel force order instruct direct mandate allow let permit enable ask urge press push bind',
+  ),
+  lasts: set('expire lapse run last renew review extend prolong terminate'),
+  lasting: set('truce ceasefire cease-fire armistice moratorium mandate'),
+  spans: set('day week month year decade'),
+  aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
+  states: set('exempt'),
+  replaces: set(
+    'replace supersede overhaul revamp rewrite renegotiate modernise modernize replacement revision renegotiation modernisation modernization',
+  ),
+  openings: set('access entry admission opening'),
+  foretells: set('threaten warn predict forecast fear worry estimate reckon calculate caution'),
 }

@@ -44,7 +44,11 @@ const sure: readonly Row[] = [
     '',
     `bailout bail-out aid+package aid+plan aid+deal loan+package debt+relief reconstruction debt+forgiveness debt+restructuring rescue+loan financial+assistance economic+aid`,
   ],
-  ['prisoners', '', `prisoner+exchange prisoner+swap hostage+release prisoner+release`],
+  [
+    'prisoners',
+    '',
+    `prisoner+exchange prisoner+swap prisoner+transfer hostage+release prisoner+release hostage+exchange hostage+swap`,
+  ],
   [
     'humanitarian',
     '',
@@ -69,8 +73,9 @@ const sure: readonly Row[] = [
   [
     'trade',
     '',
-    `market+access free+trade+deal free+trade+agreement free+trade+zone tariff+cut tariff+reduction tariff+hike tariff+increase dispute+resolution+mechanism dispute+settlement+mechanism sunset+clause intellectual+property+protection`,
+    `market+access free+trade+deal free+trade+agreement free+trade+zone tariff+cut tariff+reduction tariff+hike tariff+increase intellectual+property+protection`,
   ],
+  ['other:duration', '', 'sunset+clause sunset+provision expiry+date expiration+date'],
   [
     'budget',
     '',
@@ -91,7 +96,13 @@ const matters: readonly Row[] = [
   ['economy.aid', '', 'rescue+package'],
   ['justice', '', 'impunity'],
   ['governance', '', 'unity+government transitional+government interim+government transitional+authority'],
-  ['monitoring', '', 'inspector'],
+  ['monitoring', '', 'inspector oversight watchdog keep+an+eye+on keep+eye+on watch+over'],
+  [
+    'other:dispute-settlement',
+    '',
+    `dispute+resolution dispute+settlement arbitration arbitration+panel dispute+panel dispute+resolution+mechanism dispute+settlement+mechanism
+    dispute+resolution+process dispute+settlement+process settlement+of+dispute resolution+of+dispute`,
+  ],
   ['process', '', 'trilateral+commission contact+group working+group'],
   ['nuclear', '', 'uranium+enrichment enrichment+programme enrichment+program'],
   ['trade', '', 'customs+union rule+of+origin currency+manipulation'],
@@ -104,7 +115,7 @@ const matters: readonly Row[] = [
   [
     'labour',
     '',
-    `minimum+wage sick+leave severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance
+    `minimum+wage sick+leave sick+leave+mandate severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance
     pension+contribution working+hour collective+bargaining`,
   ],
   ['environment', '', 'carbon+tax carbon+price net+zero'],
@@ -200,7 +211,7 @@ const acts: readonly Row[] = [
   [
     'humanitarian',
     '@allow @back deliver provide open evacuate facilitate reopen',
-    'aid relief humanitarian food medicine refugee displaced+person displaced civilian crossing border+crossing corridor+for+civilian supply family home house',
+    'aid humanitarian food medicine refugee displaced+person displaced civilian crossing border+crossing corridor+for+civilian supply family home house',
   ],
   [
     'justice',
@@ -217,7 +228,8 @@ const acts: readonly Row[] = [
   [
     'monitoring',
     '@allow @make monitor inspect verify oversee supervise assess observe send',
-    'monitor observer inspector inspection verification access compliance line withdrawal implementation mission border site snap+inspection review',
+    `monitor observer inspector inspection verification access compliance line withdrawal implementation mission border site snap+inspection review
+    inspector+general watchdog regulator auditor`,
   ],
   [
     'process',
@@ -227,24 +239,32 @@ const acts: readonly Row[] = [
   [
     'budget',
     '@raise @reduce fund spend borrow reopen finance pay appropriate allocate defund',
-    'tax debt+ceiling debt+limit budget spending deficit debt government government+agency levy entitlement spending+level federal+government domestic+spending military+spending defense+spending medicare medicaid social+security subsidy',
+    'tax debt+ceiling debt+limit budget spending deficit debt government government+agency levy entitlement spending+level federal+government domestic+spending military+spending defense+spending medicare medicaid social+security subsidy payroll+tax',
   ],
   [
     'labour',
-    '@raise @reduce @guarantee hire rehire lay+off dismiss pay give work',
-    'wage salary pay worker job pension unemployment employee working+hour overtime staff retirement+age benefit+for+worker paycheck bonus contract',
+    '@raise @reduce @guarantee hire rehire lay+off dismiss pay work',
+    `wage salary pay worker job pension unemployment employee working+hour overtime staff retirement+age benefit+for+worker paycheck bonus contract
+    unemployment+insurance unemployment+benefit jobless+benefit jobless+aid sick+leave`,
   ],
   [
     'trade',
     '@raise @lift buy purchase sell import export open lease rent charge impose levy',
     'tariff duty import export quota trade market dairy car auto steel aluminum aluminium soybean goods product farm+product agricultural+product corridor port railway rail+corridor rail+link track toll fee steel+tariff',
   ],
+  ['labour', 'give', 'pension overtime bonus paycheck unemployment+benefit sick+leave'],
   ['trade', 'access entry opening', 'market'],
   ['trade', 'pay charge', 'track corridor transit lease rent fee link toll passage'],
   [
     'trade',
     'protect strengthen steal force share end enforce',
     'intellectual+property technology+transfer patent copyright currency trade+secret',
+  ],
+  ['trade', 'protect protection shield spare exclude exempt exemption', 'tariff duty'],
+  [
+    'other:dispute-settlement',
+    '@limit @stop settle resolve hear decide arbitrate preserve keep scrap',
+    'legal+challenge dispute+panel arbitration dispute+resolution dispute+settlement trade+dispute',
   ],
   [
     'environment',
@@ -259,7 +279,7 @@ const acts: readonly Row[] = [
   [
     'economy.aid',
     '@give_money',
-    '@sum aid assistance loan relief check cheque direct+payment rebate grant relief+check stimulus bailout #money hospital business small+business airline',
+    '@sum aid assistance loan check cheque direct+payment rebate grant relief+check relief+fund relief+funding relief+money disaster+relief stimulus bailout #money hospital business small+business airline',
   ],
   [
     'other:health',
@@ -321,7 +341,7 @@ const topics: readonly Row[] = [
     '',
     'budget spending tax deficit debt debt+ceiling funding appropriation subsidy medicare medicaid shutdown',
   ],
-  ['economy.aid', '', 'aid loan relief assistance fund investment stimulus #money bailout check'],
+  ['economy.aid', '', 'aid loan assistance fund investment stimulus #money bailout check'],
   ['ceasefire', '', 'fighting violence hostility hostilities attack war peace'],
   ['process', '', 'talk negotiation dialogue summit meeting timetable deadline commission committee discussion'],
   ['territory.cession', '', 'territory land'],

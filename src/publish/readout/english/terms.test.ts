@@ -30,6 +30,8 @@ describe('what somebody stands for', () => {
     ['suspends the limit', [], 'Vessia', ' what “suspends the limit”'],
     ['Karsa to open the gates', [], 'Vessia', 'urging “Karsa to open the gates”'],
     ['a halt of the works', [], 'Vessia', ' “a halt of the works”'],
+    ['Sella swap', [], 'Vessia', ' “Sella swap”'],
+    ['North Lorvian free trade deal', [], 'Vessia', ' “North Lorvian free trade deal”'],
   ])('%s', (words, obliges, holder, expected) => {
     const { link, object } = termObject(words, obliges, holder)
     expect(`${link} ${object}`).toBe(expected)

@@ -50,8 +50,10 @@ function formOf(words: string): Form {
   if (/^(?:not |to )/iu.test(words) && bases.has(first)) return 'deed'
   if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !(nouns.has(first) && nounThere.test(words)))
     return 'deed'
-  const wish = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
-  if (wish && (bases.has(wish) || wish === 'be') && !finite.test(wish)) return 'wish'
+  const { verb: wish = '', next = '' } = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b(?: (?<next>\p{L}+))?/u.exec(words)?.groups ?? {} // biome-ignore format: one line
+  // 'The Sella swap', 'North Lorvian free trade': no verbs where no object follows.
+  const named = (nouns.has(wish) || described.has(wish)) && !determiner.test(next)
+  if ((bases.has(wish) || wish === 'be') && !finite.test(wish) && !named) return 'wish'
   const urged = /^(?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?to (?<verb>[a-z]+)\b/u.exec(words)?.groups?.verb
   if (urged && (bases.has(urged) || urged === 'be')) return 'urging'
   const many = /^(?:(?:the|all|both|its|their|other) )?(?<whom>(?:\p{L}+ ){1,6}?)to (?<verb>[a-z]+)\b/u.exec(

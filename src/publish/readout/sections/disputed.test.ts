@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Conflict } from '../../../record/conflict.ts'
 import { groundOf } from '../ground.ts'
-import { at, courier, madeUpRecord, nordpost } from '../testing/made-up-record.ts'
+import { at, courier, madeUpRecord, nordpost, recordOfText } from '../testing/made-up-record.ts'
 import { tellDisputed } from './disputed.ts'
 
 const [flow] = madeUpRecord.conflicts
@@ -23,6 +23,7 @@ it.each([
     /^Accounts differ on whether Karsa was given the plan: “/u,
   ],
   ['stance', 'rebutted', 'what Lind claims, and what is held against it', /^Views differ: .* but /u],
+  ['stance', 'opposition', 'where Lorvia and Karsa stand on a toll', /^Views differ on a toll: .* but /u],
   [
     'stance',
     'disputed-figure',
@@ -57,6 +58,14 @@ it('gives a number with what it counts', () => {
     { ...theirs!, says: '45', passages: [at(courier, 'release 45 cubic metres a second')] },
   ]
   expect(told({ sides })).toMatch(/“40 cubic metres” \(Nordpost\) or “45 cubic metres” \(The Courier\)$/u)
+})
+
+it('gives a sum without the words after it', () => {
+  const { record, report } = recordOfText('Karsa passed a $40 million relief bill. Vessia spoke of a $45 million bill.')
+  const sides = ['$40 million', '$45 million'].map((says) => ({ ...ours!, says, passages: [at(report, `a ${says}`)] }))
+  sides[0]!.passages = [at(report, 'a $40 million relief bill')]
+  const conflicts = [{ ...flow!, sides, rule: 'sum', what: 'what the bill costs' }]
+  expect(tellDisputed(groundOf({ ...record, conflicts }))[0]!.text).toMatch(/“\$40 million” and “\$45 million”$/u)
 })
 
 it('says it where one outlet tells both', () => {

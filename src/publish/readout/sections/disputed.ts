@@ -45,6 +45,8 @@ function leadOf(ground: Ground, { kind, what, rule }: Conflict): string {
   const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
   const known = claimant && ground.record.actors.find((actor) => actor.name === claimant)
   if (known) return `Views differ on a claim of ${ground.name(known.id)}`
+  const opposed = rule === 'opposition' && /^where .+ stand on (?<term>.+)$/u.exec(about)?.groups?.term
+  if (opposed) return `Views differ on ${opposed}`
   if (wordless[rule]) return wordless[rule]
   const words = /^(?<part>how much (?:of|is given of) )?(?<whose>.+?['’]s? words)\b/u.exec(about)?.groups
   if (words)
@@ -97,7 +99,11 @@ function tell(ground: Ground, conflict: Conflict): Telling {
 function withUnit(ground: Ground, says: string, passage: Passage): string {
   const text = ground.words(passage).replace(/\s+/gu, ' ')
   const at = text.indexOf(says)
-  if (at < 0 || !/(?:\d|\b(?:cubic|square|nautical|hundred|thousand|million|billion|trillion|per))$/u.test(says))
+  if (
+    at < 0 ||
+    /^\S*[$€£¥]/u.test(says) ||
+    !/(?:\d|\b(?:cubic|square|nautical|hundred|thousand|million|billion|trillion|per))$/u.test(says)
+  )
     return says
   const rest = /^(?: (?:cubic|square|nautical|million|billion|trillion))? \p{Ll}+(?! of\b)/u.exec(
     text.slice(at + says.length),

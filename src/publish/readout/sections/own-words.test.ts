@@ -25,6 +25,9 @@ describe('what a report says of somebody, in its words', () => {
     ['Under the new water relief law that President Karsa signed Friday, most will be paid.', 'signed Friday', null],
     ['The ministry said Karsa refused to open the gates.', 'refused to open', 'refused to open the gates'],
     ['Hours after Karsa rejected their plan for the gates, they met.', 'rejected', null],
+    ['Talks with Water Minister Karsa ended with a deal on the gates.', 'ended with a deal', null],
+    ['It is the toll, which President Karsa had called a disaster for the gates.', 'had called a disaster', null],
+    ['A man caught near Karsa was handed over to Vessia by Karsa on Friday.', 'was handed over', null],
     ['Vessia would not accept a Karsa that would close the gates.', 'would close', null],
   ])('%s', (text, words, expected) => expect(saidOf(text, words)).toBe(expected))
 

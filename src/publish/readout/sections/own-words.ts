@@ -19,6 +19,9 @@ const under =
 /** 'The proposal by Karsa was …': what follows is said of something else. */
 const governed =
   /\b(?:of|by|with|for|from|to|in|on|against|between|about|over|at|into|like|than|towards?|via|versus|which|whom|whose)\s+(?:the\s+)?$/iu
+/** The same before a title: 'talks with Water Minister Ana Lind ended', 'the toll, which President Rolf Berg had called mad'. */
+const governedTitle =
+  /\b(?:of|by|with|for|from|to|against|between|which|whom|whose)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’-]*\s+){1,4}$/u
 /** 'Would not accept a plan that would …', 'hopes of a deal that …': one that is only thought of. */
 const thought =
   /\b(?:accept|of|for|towards?|on|no|reach(?:ing)?|wants?|wanted|seek(?:s|ing)?|sought|needs?|needed|together|find|strike|negotiate|draw up|craft|oppose|back|support|hoping|if|without)\s(?:an?|any)\s(?:\S+\s){0,3}$/iu
@@ -53,7 +56,7 @@ export function ownWords(
     .sort((a, b) => b.start - a.start)
   for (const subject of near) {
     const before = text.slice(sentence.start, subject.start)
-    if (under.test(before) || governed.test(before) || headed.test(before)) continue
+    if (under.test(before) || governed.test(before) || governedTitle.test(before) || headed.test(before)) continue
     const clause = text.slice(subject.end, end)
     if (/^\s(?:that|which)\s/u.test(clause) && thought.test(before)) continue
     const from = Math.max(0, mention.end - subject.end)
@@ -71,6 +74,13 @@ export function ownWords(
       leansBack(words) ||
       (number === 'one' && lacksMany(words)) ||
       without.test(words) ||
+      // Who does it is not whom it is done to: 'was handed over by the rebels'.
+      subjects.some(
+        (s) =>
+          s.start > subject.end &&
+          s.end <= subject.end + stop &&
+          /\bby\s(?:the\s)?$/u.test(text.slice(subject.end, s.start)),
+      ) || // biome-ignore format: one line
       /[?…]|\n/u.test(words)
     )
       continue

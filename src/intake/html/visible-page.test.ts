@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from './parse.ts'
-import { readPage } from './read-page.ts'
+import { visiblePage } from './visible-page.ts'
 
-const textOf = (html: string) => readPage(parse(html).document).text
+const textOf = (html: string) => visiblePage(parse(html).document).text
 
 describe('the text of a page', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('the text of a page', () => {
   })
 
   it('knows which element each piece came from', () => {
-    const page = readPage(parse('<p class="leadText">one <b>two</b></p>').document)
+    const page = visiblePage(parse('<p class="leadText">one <b>two</b></p>').document)
     expect(
       page.pieces.map(({ start, end, element }) => [page.text.slice(start, end), element.tag, element.names]),
     ).toEqual([

@@ -40,7 +40,7 @@ const makesBlock = (tag: string) => breakOf(tag) > 0 || cellTags.has(tag)
  * A parsed page as its visible text, block by block, with the elements that the text came from. Marks every seen element of the
  * document with an attribute `readout-N`, N being its index. Iterative, so that no depth overflows the stack.
  */
-export function readPage(document: DomDocument): Page {
+export function visiblePage(document: DomDocument): Page {
   const setter = typesetter()
   const root: PageElement = {
     index: 0,

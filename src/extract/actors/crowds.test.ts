@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../languages/en/index.ts'
+import { madeUpReport } from '../../record/testing/made-up.ts'
+import { extract } from '../index.ts'
+
+const found = (text: string) => extract(madeUpReport({ text: `A headline\n\n${text}` }), english)
+const groups = (text: string) =>
+  found(text)
+    .actors.filter(({ kind }) => kind === 'group')
+    .map(({ name }) => name)
+
+describe('many who are named by what they do, want or suffer', () => {
+  it.each([
+    ['a trade', 'Automakers said the port was safe.', ['automakers']],
+    ['a trade of two words', 'Car makers urged the council to return to the talks.', ['car makers']],
+    ['a trade with its nation', 'French dairy farmers said the port was safe.', ['French dairy farmers']],
+    ['unions', 'On Monday labour unions said the port was safe.', ['labour unions']],
+    ['those whom it befalls', 'The families said the port was safe.', ['families']],
+    ['some who were elected', 'Some lawmakers said the port was safe.', ['some lawmakers']],
+    ['who stands for somebody', 'Berg’s supporters said the port was safe.', ['Berg’s supporters']],
+    ['who is against something', 'Critics of the pact said the port was safe.', ['critics of the pact']],
+    ['a way of politics', 'On Monday conservatives said the port was safe.', ['conservatives']],
+    ['members of a faction', 'Republican lawmakers on Monday said the port was safe.', ['Republican lawmakers']],
+    ['without praise', 'Powerful steel makers said the port was safe.', ['steel makers']],
+    ['a faction', 'Republicans said the port was safe.', ['Republicans']],
+    ['a faction in both houses', 'Congressional Republicans said the port was safe.', ['Republicans']],
+    ['a wing', 'Moderate Democrats said the port was safe.', ['moderate Democrats']],
+  ])('%s: %s', (_, text, names) => {
+    expect(groups(text)).toEqual(names)
+    const { actors, attributions } = found(text)
+    expect(attributions.map(({ speaker }) => speaker)).toContain(actors.find(({ name }) => name === names[0])?.id)
+  })
+
+  it.each([
+    ['a number', 'Ten farmers said the port was safe.'],
+    ['several', 'Several lawmakers said the port was safe.'],
+    ['some of them', 'Farmers in the north said the port was safe.'],
+    ['those whom nothing tells apart', 'Other critics said the port was safe.'],
+    ['those who only occur', 'It rained on farmers. Farmers lost their harvest.'],
+    ['what only may be', 'Employers would have to pay for the ships.'],
+    ['two kinds of leaders', 'Northern and southern leaders said the port was safe.'],
+    ['the next heading', 'A new harbour bill Lawmakers said no.'],
+  ])('not %s: %s', (_, text) => expect(groups(text)).toEqual([]))
+
+  it('leaves to a state who speaks for it', () => {
+    expect(groups('Lorvian negotiators rejected the offer. Lorvia said no.')).not.toContain('Lorvian negotiators')
+  })
+})

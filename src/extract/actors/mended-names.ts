@@ -1,0 +1,44 @@
+import { languages } from '../../languages/index.ts'
+import type { Document, Stretch } from '../document.ts'
+
+/** A name in the text and what it is taken for. */
+interface Found {
+  readonly kind: string
+  readonly at: Stretch
+}
+
+/** What the engine takes for a name, mended where words of offices were read as names; null for what is nobody's name. */
+export function mendedName(document: Document, found: Found): Found | null {
+  const { lower, tags, reporting, report } = document
+  const { kind, at } = found
+  const { nobody, sites } = (report.language && languages.get(report.language)?.names) || {}
+  if (kind === 'place' || kind === 'nationality' || kind === 'event') return found
+  const name = lower.slice(at.from, at.to).join(' ')
+  const isBody = (to: number) => {
+    const words = lower.slice(at.from, to).join(' ')
+    return !!reporting.organisations?.has(words.replaceAll('.', '')) || reporting.governments.has(words)
+  }
+  if (nobody?.has(name)) return null
+  // 'Rose Garden', 'Harbour Airport'
+  const site = at.to - at.from > 1 && sites?.has(lower[at.to - 1] as string) && !isBody(at.to)
+  if (sites?.has(name) || (site && (kind !== 'person' || tags[at.from - 1] === 'DET'))) return null
+  const isOffice = (k: number) => {
+    const word = (lower[k] ?? '').replace(/\.$/, '')
+    return tags[k] === 'PROPER' && reporting.titles.has(word) && reporting.people.has(word)
+  }
+  // 'Harbour Majority Leader Jan Lund'
+  for (let k = at.to - 2; k > at.from; k--)
+    if (isOffice(k) && !reporting.bodies.has(lower[at.to - 1] as string) && tags[k + 1] === 'PROPER')
+      return kind === 'person' || at.to - k > 2 ? { kind: 'person', at: { from: k + 1, to: at.to } } : null
+  if (kind === 'person') return found
+  // 'White House Press' of 'White House Press Secretary', 'Foreign Affairs' of 'Foreign Affairs Minister'
+  if (!isOffice(at.to) || isBody(at.to)) return found
+  let to = at.to
+  while (to > at.from && !isBody(to) && isMatter(to - 1)) to--
+  return to === at.to || isBody(to) ? { kind, at: { from: at.from, to } } : null
+
+  function isMatter(k: number): boolean {
+    const { matters } = languages.get(report.language ?? '')?.sides?.ministries ?? {}
+    return reporting.titles.has(lower[k] as string) || !!matters?.has(lower[k] as string)
+  }
+}

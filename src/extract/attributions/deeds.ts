@@ -1,0 +1,108 @@
+import type { Document, Stretch } from '../document.ts'
+import { nounPhraseEnd } from '../phrases.ts'
+import type { Draft } from './draft.ts'
+
+const verbs = /^(?:VERB|BASE|ING|PART)$/
+/** How sure the model must be of a cue in which no word of speech or thought stands, and of one that nobody says. */
+const sure = 0.6
+const unsaid = 0.5
+
+/**
+ * Whether a draft tells what somebody does, what something is called or how things look, and nothing that anybody says or means:
+ * 'the council passed the bill', 'called a meeting', 'the deal calls for a port', 'a breakthrough appears unlikely'.
+ */
+export function isDeed(document: Document, draft: Draft): boolean {
+  const { tags, lower, lemma, reporting, quoteAt } = document
+  const deeds = reporting.speechDeeds
+  const first = draft.content.at(-1)
+  if (!deeds || !first || draft.cue.length === 0) return false
+  const cue = draft.cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
+  const has = (words: ReadonlySet<string>, k: number) => words.has(lower[k] as string) || words.has(lemma[k] as string)
+  const verb = cue.findLast((k) => verbs.test(tags[k] as string)) ?? -1
+  const { source, confidence = 1 } = draft
+  if (!source && cue.some((k) => reporting.seeming.has(lemma[k] as string))) return true
+  if (!source && cue.some((k) => has(deeds.open, k))) return true
+  if (!source && verb >= 0 && has(deeds.names, verb) && isName(first)) return true
+  // 'Ada Berg, asked where she was': somebody asks her.
+  if (isAsked()) return true
+  if (isTogether()) return true
+  if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
+  if (lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1) return true
+  if (source && isDrawn(source) && !cue.some((k) => has(deeds.wording, k))) return true
+  if (lemma[verb] === 'call' && isCalled(cue, first)) return true
+  if (confidence >= sure) return false
+  // 'talks on', 'hopes of': nobody's
+  if (verb < 0)
+    return (
+      !source &&
+      confidence < unsaid &&
+      !cue.some((k) => lower[k] === 'according' || reporting.hearsay.has(lower[k] as string)) &&
+      !anyOf(first.from, first.to, isVerb)
+    )
+  return !cue.some(speaks)
+
+  function speaks(k: number): boolean {
+    const word = lower[k] as string
+    // 'is wary of', 'were unhappy with'
+    if (
+      tags[k] === 'PREP' &&
+      /^(?:ADJ|PART)$/.test(tags[k - 1] as string) &&
+      cue.length < 6 &&
+      cue.some((n) => tags[n] === 'BE')
+    )
+      return true
+    if (word === 'according' || reporting.hearsay.has(word) || reporting.findings.has(word)) return true
+    if (has(deeds!.stances, k) || reporting.adjectives.has(word)) return true
+    if (deeds!.particles.has(word) && k > cue[0]!) return true
+    if (verbs.test(tags[k] as string)) return reporting.verbs.has(lemma[k] as string)
+    return reporting.nouns.has(word) || reporting.nouns.has(word.replace(/ies$/, 'y').replace(/s$/, ''))
+  }
+
+  function anyOf(from: number, to: number, is: (k: number) => boolean): boolean {
+    for (let k = from; k < to; k++) if (is(k)) return true
+    return false
+  }
+
+  function isVerb(k: number): boolean {
+    return /^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)
+  }
+
+  function isClause(): boolean {
+    return draft.content.some(({ from }) => /^(?:THAT|TO|WH|WHO|SUB)$/.test(tags[from] as string))
+  }
+
+  function isName({ from, to }: Stretch): boolean {
+    let k = from
+    while (k < to && /^(?:DET|QUOTE|ADJ)$/.test(tags[k] as string)) k++
+    return tags[k] === 'PROPER' || (k > from && /^\p{Lu}/u.test(document.word(k)))
+  }
+
+  function isAsked(): boolean {
+    const [k] = cue
+    if (cue.length > 2 || k === undefined || lower[k] !== 'asked' || !verbs.test(tags[k] as string)) return false
+    const apart = tags[k - 1] === 'COMMA' || k === document.frames[draft.frame]?.from
+    return apart && (lower[k + 1] === 'about' || /^(?:WH|SUB)$/.test(tags[first!.from] as string))
+  }
+
+  /** 'Both sides agreed to meet': what they do together, and no one's words. */
+  function isTogether(): boolean {
+    if (!source || lemma[verb] !== 'agree' || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
+    return anyOf(source.from, source.to, (k) => tags[k] === 'AND' || /s$/.test(lower[k]!) && deeds!.mutual.has(lower[k]!)) // biome-ignore format: one line
+  }
+
+  function isDrawn({ from, to }: Stretch): boolean {
+    let k = from
+    while (k + 1 < to && /^(?:DET|OWN|ADJ|NUM|NOUN|PROPER|POSS|PART)$/.test(tags[k + 1] as string)) k++
+    return deeds!.drawn.has(lower[k] as string)
+  }
+
+  /** 'called a meeting', 'called Ada Berg' on the telephone: nothing is said of whom or what is called. */
+  function isCalled(words: readonly number[], { from, to }: Stretch): boolean {
+    if (words.at(-1) !== verb) return false
+    let k = from
+    while (k < to && !/^(?:NOUN|PROPER)$/.test(tags[k] as string)) k++
+    while (k + 1 < to && /^(?:NOUN|PROPER|POSS)$/.test(tags[k + 1] as string)) k++
+    if (deeds!.gatherings.has(lower[k] as string)) return true
+    return tags[to - 1] === 'PROPER' && k === to - 1 && nounPhraseEnd(document, from, to, false) === to
+  }
+}

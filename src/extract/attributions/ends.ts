@@ -1,0 +1,76 @@
+import type { Document, Stretch } from '../document.ts'
+import { clauseEnd } from './clause-end.ts'
+import { trim } from './content.ts'
+import type { Draft } from './draft.ts'
+
+/** How far behind 'although' a report may say that something is open: 'although it is still not clear'. */
+const reach = 8
+
+/** What is told, without what the report goes on to say itself or takes from somebody else. */
+export function withoutTails(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { tags, lower, lemma, reporting, quoteAt } = document
+  const { speechDeeds } = reporting
+  if (!speechDeeds) return [...drafts]
+  const says = new Map<number, Draft>()
+  for (const draft of drafts) if (draft.source && isPlain(draft)) says.set(draft.source.from, draft)
+  return drafts.map((draft) => {
+    const last = draft.content.at(-1)
+    if (draft.rule !== 'model' || !last) return draft
+    if (isJoined(draft)) return { ...draft, content: behind(draft) }
+    let to = last.from + 2
+    while (to < last.to && !(quoteAt[to]! < 0 && endsAt(to, last, draft))) to++
+    return to >= last.to ? draft : { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to }] }
+  })
+
+  function endsAt(k: number, { from, to }: Stretch, draft: Draft): boolean {
+    const next = k + 1
+    const word = lower[next] ?? ''
+    if (lower[k] === 'according' && word === 'to') return true
+    // 'to leave and offers a truce': an infinitive is joined to no finite verb.
+    if (tags[k] === 'AND' && tags[from] === 'TO')
+      return isThird(next) && !tags.slice(from, k).some((t) => /^(?:WHO|THAT)$/.test(t))
+    // ', and Jan Lund said': somebody else's words.
+    if (tags[k] === 'AND' && /^(?:COMMA|QUOTE)$/.test(tags[k - 1] as string)) {
+      const other = says.get(next)
+      if (other && other.frame === draft.frame && other.cue[0]!.to < to) return true
+    }
+    if (tags[k] !== 'COMMA') return false
+    if (speechDeeds!.asides.has(word)) return true
+    return speechDeeds!.hedges.has(word) && isOpen(next + 1, to)
+  }
+
+  /** 'although it is unclear', 'but it was not known' */
+  function isOpen(from: number, to: number): boolean {
+    if (!/^(?:it|whether)$/.test(lower[from] ?? '')) return speechDeeds!.open.has(lower[from] ?? '')
+    for (let k = from + 1; k < Math.min(to, from + reach); k++)
+      if (speechDeeds!.open.has(lower[k] as string)) return true
+    return false
+  }
+
+  function isThird(k: number): boolean {
+    if (!/^\p{Ll}/u.test(document.word(k))) return false
+    if (tags[k] === 'VERB') return /s$/.test(lower[k] as string)
+    return /^(?:BE|HAVE|MODAL)$/.test(tags[k] as string) && !/^(?:be|have)$/.test(lower[k] as string)
+  }
+
+  /** 'The port is open, and according to the ministry, ships come': only what follows is the ministry's. */
+  function isJoined({ cue, content }: Draft): boolean {
+    const at = cue[0]?.from ?? 0
+    return lower[at] === 'according' && tags[at - 1] === 'AND' && content[0]!.to <= at
+  }
+
+  function behind({ source, content, frame }: Draft): Stretch[] {
+    if (content.length > 1) return content.slice(1)
+    const from = (source?.to ?? content[0]!.from) + 1
+    const { to } = document.frames[frame]!
+    return from < to ? [trim(document, { from, to: clauseEnd(document, from, to) })] : content
+  }
+
+  /** Whether a source and its verb of saying stand side by side: 'Jan Lund said'. Of pronouns it may be the one who is speaking already. */
+  function isPlain({ source, cue }: Draft): boolean {
+    const [first] = cue
+    if (!first || first.from < source!.to || first.from > source!.to + 1 || tags[source!.from] === 'PRON') return false
+    for (let k = first.from; k < first.to; k++) if (reporting.verbs.get(lemma[k] as string)?.has('quote')) return true
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+import { measureOf } from './measured.ts'
+import type { Reading } from './reading.ts'
+import { statusOf } from './status.ts'
+
+/** The verb that only says that the act of its object or subject took place, or -1. */
+export function carrierOf({ tree, words }: Reading, told: number): number {
+  const noun = measureOf({ tree, words }, told)
+  const governor = tree.head(noun)
+  if (governor < 0 || tree.upos(governor) !== 'VERB') return -1
+  const relation = tree.relation(noun)
+  const lemma = tree.lemma(governor)
+  // 'hold up the signing' is not to hold it.
+  if (lemma === 'hold' && tree.children(governor).some((c) => c > governor && /^(?:up|off|back)$/u.test(tree.lower(c))))
+    return -1
+  const isBurden = words.nouns.get(tree.lemma(noun))?.type === 'sanction' && words.imposing.has(lemma)
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && (words.carriers.has(lemma) || isBurden)) return governor
+  const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
+  if (relation === 'nsubj' && words.unfolding.has(lemma)) return governor
+  // 'agreements reached by Lind': a parser may take 'reached' for what they did.
+  if (
+    relation === 'nsubj' &&
+    words.carriers.has(lemma) &&
+    !tree.children(governor).some((c) => tree.relation(c) === 'obj')
+  )
+    return governor
+  // 'the strike killed 12 on Tuesday'
+  if (relation === 'nsubj' && words.verbs.get(lemma)?.some((s) => s.type === 'attack')) return governor
+  // 'A summit is planned for Friday', 'a truce is set to begin on Sunday'
+  if (/^nsubj/u.test(relation) && words.status.planned.has(lemma)) {
+    const begin = tree.children(governor).find((c) => tree.relation(c) === 'xcomp')
+    if (begin === undefined) return relation === 'nsubj:pass' ? governor : -1
+    if (words.unfolding.has(tree.lemma(begin)) || words.carriers.has(tree.lemma(begin))) return begin
+  }
+  const ended = /^(?:cancelled|postponed)$/u.test(statusOf(tree, noun, words.status) ?? '')
+  return ended && /^(?:obj|nsubj|nsubj:pass|advcl|ccomp)$/u.test(relation) ? governor : -1
+}

@@ -1,0 +1,54 @@
+import type { Tree } from '../events/tree.ts'
+import { phraseOf } from '../events/tree.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { type Complement, clauseStretch } from './complements.ts'
+import { carrierOf, holderAt, subjectOf } from './holders.ts'
+import type { Reading } from './reading.ts'
+import { type Stand, standsOf } from './stand.ts'
+
+/** Where somebody stands by how he takes that a plan comes about: "pleased that a deal was reached", "expressed relief that it passed". */
+export function feelingAt(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  const noun = tree.upos(token) === 'NOUN'
+  const stance = words.feelings.get(noun ? tree.lemma(token) : tree.lower(token))
+  if (!stance) return []
+  const carrier = noun ? carrierOf(reading, token) : token
+  const subject = carrier < 0 ? -1 : subjectOf(tree, carrier)
+  const passive = tree.children(token).find((c) => tree.relation(c) === 'nsubj:pass')
+  const whose = subject < 0 ? (passive ?? -1) : subject
+  if (carrier < 0 || whose < 0 || (noun && words.droppers.has(tree.lemma(carrier)))) return []
+  const around = circumstancesOf(tree, carrier, words.modality)
+  if (!around.real || around.negated || around.obliged || around.able || around.would) return []
+  const clause = tree
+    .children(token)
+    .find((c) => c > token && c < token + 9 && /^(?:ccomp|xcomp|advcl|acl)/u.test(tree.relation(c)))
+  const matter = clause === undefined ? -1 : achievedIn(reading, clause)
+  const holder = matter < 0 ? null : holderAt(reading, whose)
+  if (!holder) return []
+  const { to } = clauseStretch(tree, clause!)
+  const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, ...phraseOf(tree, matter) }
+  return standsOf(reading, {
+    stance,
+    holder,
+    complement: { ...complement, to: Math.max(to, complement.to) },
+    on: 'deals',
+    word: token,
+    rule: 'verdict',
+  })
+}
+
+/** The plan that a clause tells to have come about: 'a deal' of "that Lorvia was able to strike a deal"; -1 where it tells none, or denies it. */
+function achievedIn({ tree, words }: Reading, clause: number): number {
+  let at: number | undefined = clause
+  for (let steps = 0; at !== undefined && steps < 5; steps++) {
+    const below: readonly number[] = tree.children(at)
+    if (below.some((c) => words.modality.negations.has(tree.lower(c)))) return -1
+    const passive = isPassive(tree, at)
+    const matter = below.find((c) => (passive ? /^nsubj:pass$/u : /^obj$/u).test(tree.relation(c)) && words.deals.has(tree.lemma(c))) // biome-ignore format: one line
+    if (matter !== undefined && words.achieving.has(tree.lemma(at))) return matter
+    at = below.find((c) => c > at! && /^(?:xcomp|ccomp)$/u.test(tree.relation(c)))
+  }
+  return -1
+}
+
+const isPassive = (tree: Tree, verb: number) => tree.children(verb).some((c) => tree.relation(c) === 'aux:pass')

@@ -1,0 +1,75 @@
+import { nameKind } from '../events/name-at.ts'
+import { prepositionOf, type Tree } from '../events/tree.ts'
+import { isPeople, type TermReading } from './reading.ts'
+import type { Term } from './term.ts'
+
+/**
+ * Somebody for somebody: 'the release of five rebels in exchange for the sergeant', 'rebels were traded for him'. Whatever is given in
+ * return for something is the term of a deal, told as done or not.
+ */
+export function swapTerm(reading: TermReading, token: number): Term | null {
+  const { tree, words } = reading
+  const { frees, swaps } = words.swaps
+  const lemma = tree.lemma(token)
+  if (!frees.has(lemma) && !swaps.has(lemma)) return null
+  if (!/^(?:VERB|NOUN)$/u.test(tree.upos(token)) || /^(?:compound|amod)/u.test(tree.relation(token))) return null
+  const given = tree.children(token).find((c) => isGiven(tree, token, c) && isSomebody(reading, c))
+  const from = given ?? token
+  const to = given === undefined ? -1 : returnFor(reading, token, given)
+  const borne = tree.upos(token) === 'NOUN' || (given !== undefined && tree.relation(given) === 'nsubj:pass')
+  const named = borne && swaps.has(lemma) && given !== undefined && isCaptive(reading, given)
+  if (to < 0 && !named) return null
+  const last = Math.max(to, from, token)
+  const first = beginning(tree, token, from)
+  const tokens = Array.from({ length: last + 1 - first }, (_, k) => first + k)
+  return { head: token, verb: -1, tokens, issue: 'prisoners', strength: 'sure', standing: { rule: 'named', proposal: -1 } } // biome-ignore format: one line
+}
+
+/** The head of what is given in return; -1 where nothing is told to be. */
+function returnFor(reading: TermReading, token: number, given: number): number {
+  const { tree, words } = reading
+  const { frees, swaps, returns, goal } = words.swaps
+  const last = Math.min(tree.last[token]!, token + 25)
+  for (let i = Math.max(token, given) + 1; i < last && !/^[;:]$/u.test(tree.lower(i)); i++) {
+    // 'the swap marked a victory for the rebels'
+    if (/^(?:VB[DZP]|MD)$/u.test(tree.xpos(i))) break
+    const inReturn = returns.has(tree.lower(i - 1))
+    if (tree.lower(i) !== goal || !(inReturn || swaps.has(tree.lemma(token)))) continue
+    const to = phraseHead(tree, i + 1, last)
+    if (to >= 0 && (isSomebody(reading, to) || frees.has(tree.lemma(to)) || inReturn)) return to
+  }
+  return -1
+}
+
+/** Whether a word is what is given: an object, or what stands behind 'of'. */
+function isGiven(tree: Tree, token: number, child: number): boolean {
+  const relation = tree.relation(child)
+  if (tree.upos(token) === 'NOUN' && relation === 'compound') return true
+  if (tree.upos(token) === 'VERB') return /^(?:obj|nsubj:pass)$/u.test(relation)
+  return relation === 'nmod' && prepositionOf(tree, child) === 'of'
+}
+
+/** Somebody, or the freeing of somebody. */
+const isSomebody = (reading: TermReading, token: number): boolean =>
+  isPeople(reading, token) ||
+  isCaptive(reading, token) ||
+  reading.words.swaps.frees.has(reading.tree.lemma(token)) ||
+  (reading.tree.upos(token) === 'PROPN' && nameKind(reading.tree, token) !== 'place')
+
+const isCaptive = ({ tree, words }: TermReading, token: number): boolean => words.swaps.captives.has(tree.lemma(token))
+
+/** The noun that ends the phrase which begins at a token; -1 where none does. */
+function phraseHead(tree: Tree, from: number, last: number): number {
+  let head = -1
+  for (let i = from; i < last; i++) {
+    if (/^(?:NOUN|PROPN)$/u.test(tree.upos(i))) head = i
+    else if (!/^(?:DET|ADJ|NUM|PRON)$/u.test(tree.upos(i)) || head >= 0) break
+  }
+  return head
+}
+
+const beginning = (tree: Tree, token: number, given: number): number =>
+  tree
+    .children(token)
+    .filter((c) => c < token && /^(?:det|amod|aux|aux:pass|nsubj:pass)$/u.test(tree.relation(c)))
+    .reduce((a, b) => Math.min(a, b), Math.min(token, given))

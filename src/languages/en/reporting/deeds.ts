@@ -1,0 +1,34 @@
+import type { SpeechDeeds } from '../../reporting.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const speechDeeds: SpeechDeeds = {
+  stances: set(`
+    accept downplay telegraph dangle promote unveil pitch unleash float trumpet champion address resist protest cheer bellyache ding diss zing snub scorn
+    raise voice flag
+    flag flags concern concerns rebuke rebukes attitude attitudes stance stances tone alarm alarms note caution outrage dismay anger frustration
+    doubt doubts objection objections opposition support backing blessing reservation reservations misgiving misgivings pushback displeasure
+    approval disapproval credit blame thanks condolences sympathy regret regrets apology apologies criticism condemnation case argument
+    arguments warning warnings ultimatum ultimatums accusation accusations allegation allegations speech speeches letter statement tweets attack attacks`),
+  particles: set('down off out back'),
+  names: set('call dub name term title nickname christen rename know style entitle'),
+  gatherings: set(`
+    meeting meetings conference conferences summit session sessions hearing hearings vote votes election elections referendum strike strikes
+    walkout halt truce timeout recess debate assembly rally rallies boycott emergency witness witnesses police`),
+  drawn: set(`
+    agreement deal plan proposal bill legislation accord pact treaty cease-fire ceasefire truce armistice settlement compromise memorandum
+    protocol arrangement package measure resolution law act statute directive order decree framework draft text blueprint roadmap budget amendment
+    clause provision contract constitution ceremony move step`),
+  wording: set(
+    'say state note read specify stipulate declare warn argue show reveal suggest find conclude assert describe allege claim acknowledge',
+  ),
+  meets: set('face draw meet receive earn win get attract prompt provoke spark trigger suffer endure encounter'),
+  asides: set(
+    'bringing holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping',
+  ),
+  open: set('unclear uncertain unknown unresolved clear known certain'),
+  hedges: set('although though but while leaving'),
+  mutual: set(
+    'side sides country countries nation nations party parties leader leaders government governments negotiator negotiators',
+  ),
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../record/finding.ts'
+import type { Position } from '../../record/position.ts'
+import type { Provision } from '../../record/provision.ts'
+import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
+import { oppositionDrafts } from './oppositions.ts'
+
+const as = (id: string, given: Partial<Actor>): Actor => ({ ...madeUpActor('r_1', id), id, kind: 'person', party: null, ...given }) // biome-ignore format: one line
+const actors = [as('Lorvia', { kind: 'government' }), as('Karsa', { kind: 'government' }), as('Ana Lind', { party: 'Lorvia' }), as('Rolf Berg', { party: 'Karsa' }), as('Mila Tarn', {})] // biome-ignore format: one line
+const provisions = [{ id: 'p_1', summary: 'a toll on the bridge' } as Provision]
+const report = madeUpReport({ text: 'Lind pushes for a toll, and Berg balked at such a toll.' })
+const reports = new Map([[report.id, report]])
+const same = (id: string) => id
+
+const stands = (who: string, stance: Position['stance'], given: Partial<Position> = {}): Position => ({
+  id: `${who} ${stance}`,
+  who,
+  on: 'p_1',
+  stance,
+  when: '2031-04-02',
+  authority: 'own',
+  attribution: null,
+  attributions: [],
+  mentions: [{ report: report.id, start: 0, end: 22 }],
+  confidence: 1,
+  rule: 'stance',
+  ...given,
+})
+const headings = (...positions: Position[]) =>
+  oppositionDrafts(positions, actors, same, provisions, reports).map((d) => d.what)
+
+describe('two sides on one term', () => {
+  it.each<[string, Position[]]>([
+    ['that one demands and one rejects', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'rejects')]],
+    ['days later', [stands('Ana Lind', 'supports'), stands('Rolf Berg', 'doubts', { when: '2031-04-05/2031-04-20' })]],
+    ['on a day that is not told', [stands('Ana Lind', 'supports', { when: null }), stands('Rolf Berg', 'rejects')]],
+    ['read first by who wants it', [stands('Lorvia', 'accepts'), stands('Ana Lind', 'demands', { when: '2031-04-03' }), stands('Rolf Berg', 'rejects')]], // biome-ignore format: one line
+  ])('%s', (_, positions) => {
+    expect(headings(...positions)).toEqual(['where Ana Lind and Rolf Berg stand on a toll on the bridge'])
+  })
+
+  it.each<[string, Position[]]>([
+    ['of whom both are for it', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'accepts')]],
+    ['weeks apart', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'rejects', { when: '2031-04-20' })]],
+    ['of whom one only passed it', [stands('Ana Lind', 'accepts'), stands('Rolf Berg', 'rejects')]],
+    ['that are one side', [stands('Ana Lind', 'demands'), stands('Lorvia', 'rejects')]],
+    ['of which one is told to be for it as well', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'rejects'), stands('Karsa', 'supports')]], // biome-ignore format: one line
+    ['of whom one acts for nobody', [stands('Ana Lind', 'demands'), stands('Mila Tarn', 'rejects')]],
+    ['on a whole plan', [stands('Ana Lind', 'supports', { on: 'g_1' }), stands('Rolf Berg', 'rejects', { on: 'g_1' })]],
+  ])('but not %s', (_, positions) => expect(headings(...positions)).toEqual([]))
+
+  it('each with its own words', () => {
+    const pro = stands('Ana Lind', 'demands')
+    const con = stands('Rolf Berg', 'rejects', { mentions: [{ report: report.id, start: 28, end: 54 }] })
+    const [draft] = oppositionDrafts([con, pro], actors, same, provisions, reports)
+    expect(draft?.sides).toEqual([
+      { says: 'Lind pushes for a toll', passages: pro.mentions },
+      { says: 'Berg balked at such a toll', passages: con.mentions },
+    ])
+  })
+})
