@@ -38,6 +38,11 @@ describe('deals', () => {
     expect(told(text)).toEqual([])
   })
 
+  it('are told by headlines without articles', () => {
+    const headline = 'Negotiators strike deal on relief package'
+    expect(told(`${headline}\n\nFarmers went home.`, headline)).toEqual(['agree'])
+  })
+
   it('are of those near whom they are told, not of others’ deals', () => {
     expect(told('A separate deal could be reached with Spain. The deal between France and Poland is done.')).toEqual([
       'agree > Spain proposed',

@@ -1,12 +1,13 @@
 import type { Event, EventStatus } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Act } from './act.ts'
+import { isDealOfNobody } from './deal-of-nobody.ts'
 import { family, shownType, typeOfAll } from './family.ts'
 import { lendTimes } from './near-times.ts'
 import { pointedAt } from './pointed-at.ts'
 import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
 import { sided } from './sided.ts'
-import { commonTime, isAfter, mayBeSameTime } from './time.ts'
+import { commonTime, mayBeSameTime } from './time.ts'
 
 /** Places of one report that tell the same act. */
 export interface Thread {
@@ -97,7 +98,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         moved: false,
       }
       join(fresh, act)
-      if (isDealOfNobody(act) && isRecent(act.when, published) && near(several)) betweenThem(fresh, several)
+      if (isDealOfNobody(act, published) && near(several)) betweenThem(fresh, several)
       threads.push(fresh)
       kin.push(fresh)
     }
@@ -143,19 +144,6 @@ function ofTalks(deal: Thread, talks: readonly Thread[]): void {
   if (fitting.length !== 1) return
   betweenThem(deal, [...fitting[0]!.people])
 }
-
-/** 'Now a deal has been reached': told as done, and not by whom. */
-const isDealOfNobody = (act: Act) =>
-  act.type === 'agree' &&
-  act.noun !== null &&
-  /^(?:happened|proposed)$/u.test(act.status) &&
-  act.statusTold &&
-  !act.unnamed &&
-  act.who.length + act.with.length === 0
-
-/** Of no day that is told, or of one within the week before the report. */
-const isRecent = (when: string | null, published: string | null): boolean =>
-  when === null || (published !== null && !isAfter(published, when, 7))
 
 function betweenThem(thread: Thread, people: readonly string[]): void {
   thread.between = people

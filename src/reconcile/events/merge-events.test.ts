@@ -50,6 +50,17 @@ describe('events of several reports', () => {
   })
 
   it.each([
+    ['hoped for two days before is that one', 'proposed', '2031-04-04', 1],
+    ['hoped for a month before is another', 'proposed', '2031-05-04', 2],
+    ['told as made before is another', 'happened', '2031-04-04', 2],
+  ] as const)('a deal %s', (_, status, when, count) => {
+    const states: Partial<Event> = { type: 'agree', who: ['lorvia'], with: ['vessia'] }
+    const days = new Map([['r_1', '2031-04-02'], ['r_2', '2031-05-05']]) // biome-ignore format: one line
+    const two = [event('r_1', { ...states, status }), event('r_2', { ...states, when })]
+    expect(mergeEvents(two, days, knowledge, rulingsOf([])).events).toHaveLength(count)
+  })
+
+  it.each([
     ['the next day as done', '2031-04-03', 'happened'],
     ['a day later than that', '2031-04-05', 'planned'],
   ])('a report of 2 April that itself tells %s', (_, when, status) => {
