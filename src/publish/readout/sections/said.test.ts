@@ -16,6 +16,15 @@ it('gives the day in a story of more than a few days', () => {
   expect(texts(madeUpRecord)[0]).not.toContain('reported')
 })
 
+it('tells what two say together once', () => {
+  const [first] = madeUpRecord.statements.filter(({ speaker }) => speaker !== null)
+  const other = madeUpRecord.actors.find(({ id }) => id !== first!.speaker)!
+  const together = { ...first!, id: 's_together', speaker: other.id }
+  const tellings = (statements: typeof madeUpRecord.statements) =>
+    tellSaid(groundOf({ ...madeUpRecord, statements })).length
+  expect(tellings([first!, together])).toBe(tellings([first!]))
+})
+
 it('calls a plan central only where a third of the reports speak of it', () => {
   const first = (record: typeof madeUpRecord) => tellTable(groundOf(record))[0]!.text
   expect(first(madeUpRecord)).toMatch(/^At the centre is .*, of which both reports speak/u)

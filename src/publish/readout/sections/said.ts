@@ -34,7 +34,15 @@ export function tellSaid(ground: Ground): Telling[] {
     return telling && !isTold(telling) ? [{ telling, speaker: statement.speaker }] : []
   })
   tellings.sort((a, b) => b.telling.weight - a.telling.weight)
-  return inTurns(tellings, ({ speaker }) => speaker).map(({ telling }) => telling)
+  // Who speaks together says it once.
+  const passages = new Set<string>()
+  return inTurns(tellings, ({ speaker }) => speaker).flatMap(({ telling }) => {
+    const [{ report, start }] = telling.passages as [Passage]
+    const words = `${report}:${start}`
+    if (passages.has(words)) return []
+    passages.add(words)
+    return [telling]
+  })
 }
 
 /** What a sentence tells, without the names of who says it. */
