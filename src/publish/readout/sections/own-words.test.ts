@@ -27,6 +27,7 @@ describe('what a report says of somebody, in its words', () => {
     ['Hours after Karsa rejected their plan for the gates, they met.', 'rejected', null],
     ['Talks with Water Minister Karsa ended with a deal on the gates.', 'ended with a deal', null],
     ['It is the toll, which President Karsa had called a disaster for the gates.', 'had called a disaster', null],
+    ['They replace the old water pact with Vessia that Karsa labeled a disaster.', 'labeled a disaster', null],
     ['A man caught near Karsa was handed over to Vessia by Karsa on Friday.', 'was handed over', null],
     ['Vessia would not accept a Karsa that would close the gates.', 'would close', null],
   ])('%s', (text, words, expected) => expect(saidOf(text, words)).toBe(expected))

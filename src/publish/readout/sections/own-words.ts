@@ -28,8 +28,9 @@ const thought =
 /** 'The deal Karsa is eager to sign': a noun of which the clause says more. */
 const headed =
   /\b(?:the|an?|this|any|every)\s(?:(?!said|says|told|insist|announc|warn|argu|add|report|confirm|believ|claim|declar)[\p{Ll}-]+\s){1,5}(?:\p{Lu}\p{Ll}+\.?\s){0,2}$/u
-/** A verb whose object stands before it: 'the offer that Karsa has accepted all along'. */
-const without = /^(?:\S+ ){1,3}(?:all along|so far|before|since|again|already|too)[.,]?$/iu
+/** A verb whose object stands before it: 'the offer that Karsa has accepted all along', 'the pact that Karsa labeled a trap'. */
+const without =
+  /^(?:(?:\S+ )?(?:labell?ed|branded|dubbed|deemed|termed)\san?\s|(?:\S+ ){1,3}(?:all along|so far|before|since|again|already|too)[.,]?$)/iu
 const most = 220
 
 /**
