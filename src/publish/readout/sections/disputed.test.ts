@@ -94,3 +94,11 @@ it('tells what is weighty before what is soon told', () => {
   const [first] = tellDisputed(groundOf({ ...madeUpRecord, conflicts: [name, denied] }))
   expect(first!.findings).toEqual(['c_denied'])
 })
+
+it('leaves out why a speaker is not named, so that what was said fits', () => {
+  const says =
+    'A Karsan official who was in the room, and who asked for anonymity to speak about a closed meeting, said Lind had heard the paragraph on tolls.'
+  expect(told({ sides: [{ ...ours!, says }, theirs!] })).toContain(
+    '“A Karsan official … said Lind had heard the paragraph on tolls',
+  )
+})

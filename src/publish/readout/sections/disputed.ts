@@ -69,6 +69,9 @@ function within(outlet: string, lead: string): string {
   return told === lead ? `In ${outlet}, ${lead[0]!.toLowerCase()}${lead.slice(1)}` : `${outlet} ${told}`
 }
 
+/** 'A Lorvian official, who asked not to be named since the meeting was closed, said …': what was said matters more. */
+const aboutSpeaker = /^([^,.“"]{3,60}?),? who\s[^.“"]{30,200}?, (?=(?:said|says|told|added)\s)/u
+
 function tell(ground: Ground, conflict: Conflict): Telling {
   const { id, sides, rule } = conflict
   const shown = sides.slice(0, 3)
@@ -79,7 +82,8 @@ function tell(ground: Ground, conflict: Conflict): Telling {
     const words = quoted(
       withUnit(ground, says, passages[0]!)
         .replace(dateline, '')
-        .replace(/^["“]?(?:But|Yet|And|However,?)\s/u, ''),
+        .replace(/^["“]?(?:But|Yet|And|However,?)\s/u, '')
+        .replace(aboutSpeaker, '$1 … '),
       150,
     )
     return only ? words : `${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
