@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../languages/en/index.ts'
-import { quote } from '../../record/passage.ts'
-import { nameReport } from '../../record/report.ts'
-import { extract } from '../index.ts'
-
-const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
-const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
-
-/** What is found, as 'SOURCE > CONTENT', a line each. */
-const told = (text: string): string[] =>
-  extract(nameReport({ ...unknown, ...empty, text }), english).attributions.map(
-    ({ source, content }) =>
-      `${source ? quote(text, source) : '-'} > ${content.map((piece) => quote(text, piece)).join(' / ')}`,
-  )
+import { told } from './testing/told.ts'
 
 describe('where what is told ends', () => {
   it.each([

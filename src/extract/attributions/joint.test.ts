@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../languages/en/index.ts'
-import { nameReport } from '../../record/report.ts'
+import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { extract } from '../index.ts'
-
-const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
-const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
 
 /** Who speaks in each attribution. */
 function speakersIn(text: string): string[][] {
-  const { actors, attributions } = extract(nameReport({ ...unknown, ...empty, text }), english)
+  const { actors, attributions } = extract(madeUpReportOf(text), english)
   const name = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? id ?? '-'
   return attributions.map(({ speaker, also = [] }) => [name(speaker), ...also.map((other) => name(other.speaker))])
 }

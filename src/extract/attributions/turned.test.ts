@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest'
 import { english } from '../../languages/en/index.ts'
-import { nameReport } from '../../record/report.ts'
+import { madeUpReportOf } from '../../record/testing/made-up.ts'
 import { readDocument } from '../document.ts'
 import { turnedRound } from './turned.ts'
 
-const unknown = { file: 'a.txt', url: null, outlet: null, headline: null, published: null, zone: null, language: 'en' }
-const empty = { credit: [], authors: [], furniture: [], parts: [], metadata: [], problems: [] }
-
 it('who criticises stands behind "from"', () => {
   const text = 'Ada Berg is facing criticism from dockworkers for closing the port.'
-  const document = readDocument(nameReport({ ...unknown, ...empty, text }), english)
+  const document = readDocument(madeUpReportOf(text), english)
   const draft = {
     source: { from: 0, to: 2 },
     cue: [{ from: 2, to: 8 }],

@@ -33,6 +33,12 @@ interface Group {
   readonly reasons: ReadonlySet<string>
 }
 
+/** Where one more goes, and why. */
+interface Joining {
+  readonly group: Group
+  readonly why: string
+}
+
 const alone: ProposalsBeside = { partyOf: (actor) => actor, languageOf: () => 'en' }
 
 /**
@@ -71,17 +77,7 @@ export function mergeProposals(
   const leading = new Map(kinds.map((family) => [family, leader(groups, family)]))
   const bare = told.filter((t) => t.traits.generic)
   const only = new Set(kinds.filter((family) => isOnlyOne(bare, groups, family)))
-  for (const one of bare) {
-    const families = [...one.traits.families]
-    const lead = families.map((family) => leading.get(family)).find((group) => group !== undefined)
-    const group = groups.find((g) => lead !== undefined && g.told[0] === lead.told[0])
-    const fits = group && !group.told.some((t) => rulings.apart(t.proposal.id, one.proposal.id)) && !lead!.told.some((t) => apart(t, one)) // biome-ignore format: one line
-    const why = (t: Told) =>
-      joined(t, one) ?? (families.some((f) => only.has(f) && t.traits.families.has(f)) ? 'the only one of its kind that the story tells of' : null) // biome-ignore format: one line
-    const same = fits ? undefined : groups.find((g) => g.told.every((t) => t.traits.generic && !apart(t, one)) && g.told.some((t) => why(t))) // biome-ignore format: one line
-    if (fits) groups = withOne(groups, one, { group, why: 'a name that any would fit, beside the proposal most told of' }) // biome-ignore format: one line
-    else groups = withOne(groups, one, same && { group: same, why: same.told.map(why).find((reason) => reason !== null)! }) // biome-ignore format: one line
-  }
+  for (const one of bare) groups = withOne(groups, one, besideLeader(one) ?? besideBare(one))
   for (const about of rulings.same) {
     const [first, ...rest] = groups.filter((g) => g.told.some((t) => about.includes(t.proposal.id)))
     if (first && rest.length > 0)
@@ -91,9 +87,29 @@ export function mergeProposals(
       ]
   }
   return conclude(groups, languageOf)
+
+  function besideLeader(one: Told): Joining | undefined {
+    const lead = [...one.traits.families].map((family) => leading.get(family)).find((group) => group !== undefined)
+    const group = lead && groups.find((g) => g.told[0] === lead.told[0])
+    if (!group || group.told.some((t) => rulings.apart(t.proposal.id, one.proposal.id))) return undefined
+    if (lead.told.some((t) => apart(t, one))) return undefined
+    return { group, why: 'a name that any would fit, beside the proposal most told of' }
+  }
+
+  function besideBare(one: Told): Joining | undefined {
+    const isOnly = (t: Told) => [...one.traits.families].some((f) => only.has(f) && t.traits.families.has(f))
+    const whyWith = (t: Told) =>
+      joined(t, one) ?? (isOnly(t) ? 'the only one of its kind that the story tells of' : null)
+    for (const group of groups) {
+      if (group.told.some((t) => !t.traits.generic || apart(t, one))) continue
+      const why = group.told.map(whyWith).find((reason) => reason !== null)
+      if (why) return { group, why }
+    }
+    return undefined
+  }
 }
 
-const withOne = (groups: readonly Group[], one: Told, to?: { readonly group: Group; readonly why: string }): Group[] =>
+const withOne = (groups: readonly Group[], one: Told, to?: Joining): Group[] =>
   to
     ? groups.map((g) => (g === to.group ? { told: [...g.told, one], reasons: new Set([...g.reasons, to.why]) } : g))
     : [...groups, { told: [one], reasons: new Set() }]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Column, TermRow } from '../../../../src/api/types.ts'
 import { originsInWords } from '../../parts/origin-count.tsx'
 import { StanceWord } from '../../parts/stance.tsx'
@@ -19,13 +20,7 @@ export function CellButton({ row, column, opening }: CellProps) {
   const differs =
     new Set(cell.others.map((o) => o.stance)).size > (cell.others.some((o) => o.stance === cell.stance) ? 1 : 0)
   return (
-    <button
-      type="button"
-      aria-expanded={opening.open === place}
-      data-line
-      className="-m-1 block w-[calc(100%+0.5rem)] rounded-xs p-1 text-left hover:bg-raised"
-      onClick={() => opening.toggle(place)}
-    >
+    <Opener place={place} opening={opening}>
       <StanceWord stance={cell.stance} />
       <span className="meta block leading-tight">
         <When at={cell.last} fallback="day unknown" short />
@@ -36,6 +31,27 @@ export function CellButton({ row, column, opening }: CellProps) {
       </span>
       {!cell.ofParty && column.party && <span className="meta block leading-tight text-ink italic">{cell.holder}</span>}
       {differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
+    </Opener>
+  )
+}
+
+interface OpenerProps {
+  readonly place: string
+  readonly opening: Opening
+  readonly children: ReactNode
+}
+
+/** What is told in a place of the sheet, as a button that opens how it came to be. */
+function Opener({ place, opening, children }: OpenerProps) {
+  return (
+    <button
+      type="button"
+      aria-expanded={opening.open === place}
+      data-line
+      className="-m-1 block w-[calc(100%+0.5rem)] rounded-xs p-1 text-left hover:bg-raised"
+      onClick={() => opening.toggle(place)}
+    >
+      {children}
     </button>
   )
 }
@@ -57,13 +73,7 @@ export function OthersButton({ row, others, opening }: OthersProps) {
   // Where there are three, the third is no longer than "and 1 more".
   const named = heard.length > 3 ? heard.slice(0, 2) : heard
   return (
-    <button
-      type="button"
-      aria-expanded={opening.open === place}
-      data-line
-      className="-m-1 block w-[calc(100%+0.5rem)] rounded-xs p-1 text-left hover:bg-raised"
-      onClick={() => opening.toggle(place)}
-    >
+    <Opener place={place} opening={opening}>
       {named.map(({ id, name, stance }) => (
         <span key={id} className="mb-1 block">
           <StanceWord stance={stance} />
@@ -73,7 +83,7 @@ export function OthersButton({ row, others, opening }: OthersProps) {
       {heard.length > named.length && (
         <span className="meta block leading-tight">and {heard.length - named.length} more</span>
       )}
-    </button>
+    </Opener>
   )
 }
 
