@@ -1,6 +1,6 @@
-import { nameKind, nameRun, nameText } from './name-at.ts'
-import type { Reading } from './reading.ts'
-import { prepositionOf, type Tree, withConjuncts } from './tree.ts'
+import { nameKind, nameRun, nameText } from '../trees/name-at.ts'
+import { prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
+import type { Reading } from './acts/reading.ts'
 
 const inside = /^(?:in|at|near|outside|inside|within|across)$/u
 

@@ -1,5 +1,5 @@
 import type { ModalityWords } from '../../languages/positions.ts'
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 import { isBare } from './wanted.ts'
 
 /** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */

@@ -1,4 +1,4 @@
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 
 /** 'that he would sign': what the holder says he himself will do. */
 export const isOwnIntent = (tree: Tree, clause: number) => {

@@ -1,5 +1,5 @@
 import type { StanceSense } from '../../languages/positions.ts'
-import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
+import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import {
   askedUnder,
   denialOf,

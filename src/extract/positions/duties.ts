@@ -1,4 +1,4 @@
-import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Complement, clauseStretch } from './complements.ts'
 import { holderAt, speaking } from './holders.ts'

@@ -1,5 +1,5 @@
 import type { Stance } from '../../record/position.ts'
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Complement, clauseStretch } from './complements.ts'
 import { speaking } from './holders.ts'

@@ -1,5 +1,5 @@
-import type { Tree } from '../events/tree.ts'
-import { phraseOf } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
+import { phraseOf } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Complement, clauseStretch } from './complements.ts'
 import { carrierOf, holderAt, subjectOf } from './holders.ts'

@@ -1,7 +1,7 @@
 import { analyze } from '../../analyze/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Document } from '../document.ts'
-import { type Tree, treeOf } from '../events/tree.ts'
+import { type Tree, treeOf } from '../trees/tree.ts'
 
 /**
  * A report's headline as a tree. In "Karsa Presses Lorvia to Sign Deal" capitals hide which words are names: those that the body

@@ -1,5 +1,5 @@
-import { nameKind } from '../events/name-at.ts'
-import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import type { Reading } from './reading.ts'
 import { relativeOf } from './target-words.ts'
 

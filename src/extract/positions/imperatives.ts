@@ -1,4 +1,4 @@
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
 import { askedOfOthers } from './duties.ts'

@@ -1,5 +1,5 @@
-import { argumentsOf } from '../events/arguments.ts'
-import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import { argumentsOf } from '../trees/arguments.ts'
+import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import type { Complement } from './complements.ts'
 import { holderAt } from './holders.ts'

@@ -1,7 +1,7 @@
 import type { PositionWords } from '../../languages/positions.ts'
 import type { Span } from '../../record/passage.ts'
 import type { Provision } from '../../record/provision.ts'
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 
 /** Where a proposal or a term is told of. */
 export interface Told extends Span {

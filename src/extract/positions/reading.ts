@@ -1,6 +1,6 @@
 import type { PositionWords } from '../../languages/positions.ts'
-import type { Participants } from '../events/participants.ts'
-import type { Tree } from '../events/tree.ts'
+import type { Participants } from '../events/who/participants.ts'
+import type { Tree } from '../trees/tree.ts'
 import type { Said } from './said.ts'
 import type { Targets } from './targets.ts'
 

@@ -1,5 +1,5 @@
-import { argumentsOf } from '../events/arguments.ts'
-import { phraseOf, prepositionOf } from '../events/tree.ts'
+import { argumentsOf } from '../trees/arguments.ts'
+import { phraseOf, prepositionOf } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { doneFor } from './complement-words.ts'
 import { type Complement, clauseStretch } from './complements.ts'

@@ -1,4 +1,4 @@
-import { phraseOf } from '../events/tree.ts'
+import { phraseOf } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
 import { speaking } from './holders.ts'

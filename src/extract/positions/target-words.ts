@@ -1,6 +1,6 @@
 import type { Span } from '../../record/passage.ts'
 import type { Provision } from '../../record/provision.ts'
-import { phraseOf, type Tree, withConjuncts } from '../events/tree.ts'
+import { phraseOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
 import { isWanted } from './wanted.ts'
 

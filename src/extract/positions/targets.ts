@@ -1,9 +1,9 @@
 import type { PositionWords, StanceMatter } from '../../languages/positions.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
-import { nameKind } from '../events/name-at.ts'
-import type { Participants } from '../events/participants.ts'
-import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import type { Participants } from '../events/who/participants.ts'
+import { nameKind } from '../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
 import { type Complement, isInfinitive } from './complements.ts'
 import { pointingIn, type Told } from './pointing.ts'
 import {

@@ -1,4 +1,4 @@
-import { argumentsOf } from '../events/arguments.ts'
+import { argumentsOf } from '../trees/arguments.ts'
 import { type Complement, clauseStretch } from './complements.ts'
 import { holderAt } from './holders.ts'
 import type { Reading } from './reading.ts'

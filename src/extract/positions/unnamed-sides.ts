@@ -1,7 +1,7 @@
 import type { PositionWords } from '../../languages/positions.ts'
 import type { Attribution } from '../../record/finding.ts'
-import type { Participants } from '../events/participants.ts'
-import type { Tree } from '../events/tree.ts'
+import type { Participants } from '../events/who/participants.ts'
+import type { Tree } from '../trees/tree.ts'
 
 /**
  * The government that a speaker without a name speaks for: Lorvia, of "a senior Lorvian official"; null for 'a Lorvian lawmaker', for 'a former

@@ -1,6 +1,6 @@
 import type { Stance } from '../../record/position.ts'
-import { argumentsOf } from '../events/arguments.ts'
-import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
+import { argumentsOf } from '../trees/arguments.ts'
+import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
 import { type Holder, holderAt, speaking } from './holders.ts'

@@ -1,4 +1,4 @@
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 
 /** 'must', 'should', or a bare 'be': what a clause says is not, but is wanted. */
 export function isWanted(tree: Tree, clause: number): boolean {

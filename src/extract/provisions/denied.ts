@@ -1,4 +1,4 @@
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 import type { Standing } from './standing.ts'
 import type { Term } from './term.ts'
 

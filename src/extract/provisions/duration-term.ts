@@ -1,5 +1,5 @@
-import { nameKind } from '../events/name-at.ts'
-import type { Tree } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import type { Tree } from '../trees/tree.ts'
 import { tokensOf } from './extent.ts'
 import { isProposal } from './proposal-noun.ts'
 import type { TermReading } from './reading.ts'

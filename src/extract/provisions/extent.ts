@@ -1,5 +1,5 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 
 const apart = /^(?:acl:relcl|parataxis|discourse|dep|cc|vocative)/u
 const joined = /^conj/u

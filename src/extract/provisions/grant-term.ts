@@ -1,5 +1,5 @@
-import { nameKind } from '../events/name-at.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { issueOf } from './issue-of.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
 import type { TermReading } from './reading.ts'

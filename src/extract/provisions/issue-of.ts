@@ -1,7 +1,7 @@
 import type { IssueRule, TermWords } from '../../languages/terms.ts'
 import type { Issue } from '../../record/provision.ts'
-import { nameKind } from '../events/name-at.ts'
-import type { Tree } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import type { Tree } from '../trees/tree.ts'
 
 /** What a phrase is about, and how surely it is a term by its words: by itself, by what is done to what, as what plans settle, or by its things only. */
 export interface Classified {

@@ -1,8 +1,8 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { argumentsOf } from '../events/arguments.ts'
-import { nameKind } from '../events/name-at.ts'
-import type { Participants } from '../events/participants.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import type { Participants } from '../events/who/participants.ts'
+import { argumentsOf } from '../trees/arguments.ts'
+import { nameKind } from '../trees/name-at.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { isProposal } from './proposal-noun.ts'
 import type { Term } from './term.ts'
 

@@ -1,8 +1,8 @@
 import type { TermWords } from '../../languages/terms.ts'
 import type { Particular } from '../../record/provision.ts'
-import { nameKind, nameRun } from '../events/name-at.ts'
-import { phraseOf, prepositionOf, type Tree } from '../events/tree.ts'
-import { datesAt } from '../events/when.ts'
+import { datesAt } from '../events/when/when.ts'
+import { nameKind, nameRun } from '../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
 import type { Term } from './term.ts'
 
 /** What is counted: the metres of '120 cubic metres', whatever the number was hung on. */

@@ -1,8 +1,8 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { nameKind } from '../events/name-at.ts'
-import type { Participants } from '../events/participants.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
-import { whenOf } from '../events/when.ts'
+import { whenOf } from '../events/when/when.ts'
+import type { Participants } from '../events/who/participants.ts'
+import { nameKind } from '../trees/name-at.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { pointsAt, pointsIn } from './proposal-points.ts'
 
 /** One place where a report speaks of a proposal. */

@@ -1,6 +1,6 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { nameKind } from '../events/name-at.ts'
-import type { Tree } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import type { Tree } from '../trees/tree.ts'
 
 /** Whether a noun names what is on the table: 'plan', not 'insurance plan'. */
 export function isProposal(tree: Tree, token: number, words: TermWords): boolean {

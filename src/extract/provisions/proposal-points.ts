@@ -1,5 +1,5 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 
 const countOf = (word: string, words: TermWords): number | null => {
   const count = Number(words.numbers.get(word) ?? word)

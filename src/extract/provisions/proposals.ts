@@ -1,6 +1,6 @@
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 import { type MentionReading, type ProposalMention, proposalMention } from './proposal-mention.ts'
 import { isProposal } from './proposal-noun.ts'
 import type { Term } from './term.ts'

@@ -1,6 +1,6 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { nameKind } from '../events/name-at.ts'
-import type { Tree } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import type { Tree } from '../trees/tree.ts'
 
 /** What terms are read from: a report's body or its headline, as trees, and what is known beside it. */
 export interface TermReading {

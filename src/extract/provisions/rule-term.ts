@@ -1,4 +1,4 @@
-import type { Tree } from '../events/tree.ts'
+import type { Tree } from '../trees/tree.ts'
 import { tokensOf } from './extent.ts'
 import { isAct, issueOf } from './issue-of.ts'
 import { isProposal } from './proposal-noun.ts'

@@ -1,5 +1,5 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
 import type { TermReading } from './reading.ts'
 

@@ -1,5 +1,5 @@
-import { nameKind } from '../events/name-at.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { nameKind } from '../trees/name-at.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import type { Term } from './term.ts'
 

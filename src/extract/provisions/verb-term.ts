@@ -1,5 +1,5 @@
 import type { TermWords } from '../../languages/terms.ts'
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { isRefusal } from './denied.ts'
 import { leftmost, tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf } from './issue-of.ts'

@@ -1,4 +1,4 @@
-import { prepositionOf, type Tree } from '../events/tree.ts'
+import { prepositionOf, type Tree } from '../trees/tree.ts'
 import { tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf, tellsAct } from './issue-of.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'

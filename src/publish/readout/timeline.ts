@@ -1,4 +1,4 @@
-import { isLasting, statusOfAll } from '../../extract/events/threads.ts'
+import { isLasting, statusOfAll } from '../../extract/events/threads/threads.ts'
 import type { EventStatus } from '../../record/event.ts'
 import { quote } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'

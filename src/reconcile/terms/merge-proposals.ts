@@ -1,4 +1,4 @@
-import { mayBeSameTime } from '../../extract/events/time.ts'
+import { mayBeSameTime } from '../../extract/events/when/time.ts'
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../testing/told.ts'
+
+const met = 'France and Poland negotiated for weeks. '
+const talks = 'other:negotiate France + Poland'
+
+describe('deals', () => {
+  it.each([
+    ['reached by nobody in its sentence', `${met}Now a deal has been reached.`, [talks, 'agree France + Poland']],
+    ['told by a participle', `${met}The agreement reached on Sunday is new.`, [talks, 'agree France + Poland 2031-03-30']],
+    ['what talks came to', `${met}Negotiations ended with a deal on Sunday.`, [talks, 'other:negotiate 2031-03-30', 'agree France + Poland 2031-03-30']],
+    ['a consensus', 'France and Poland have reached a consensus on several issues.', ['agree France + Poland']],
+    ['regarding something, by people without a name', 'The senators reached an agreement regarding ferries.', ['agree']],
+    ['tried for in vain', 'France and Poland failed to clinch a deal on Monday.', ['agree France + Poland proposed']],
+    ['not reached', 'Poland has not reached a deal with France.', ['agree Poland > France proposed']],
+    ['was able to', 'Ana Lind was glad that France was able to strike a deal with Poland.', ['agree France > Poland']],
+    ['could', 'Poland could get a deal with France on Monday.', ['agree Poland > France 2031-04-07 proposed']],
+    ['wanted signed', 'France wants the deal signed in May.', ['sign 2031-05 proposed']],
+    ['of both countries', 'France and Poland met. The two countries agreed to a review of the pact.', ['meet France + Poland', 'agree France + Poland']],
+    ['of the countries', 'France and Poland agreed to limit exports. The countries also agreed to limit imports.', ['agree France + Poland']],
+  ])('are made: %s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  }) // biome-ignore format: a table
+
+  it.each([
+    ['its name', 'The North Sea Trade Agreement between France and Poland dates from 1994.'],
+    ['an old one', 'The 24-year-old trade agreement between France and Poland is large.'],
+    ['an existing one', 'The existing trade deal with Poland is large.'],
+    ['what something is called', 'Ana Lind called the text a great deal for France and Poland.'],
+    ['what has been called something', 'The trade pact that Ana Lind has called a mistake is large.'],
+    ['what it is', 'It is a great deal between France and Poland.'],
+    ['what is to end', 'France intends to end the trade agreement with Poland.'],
+    ['what does something itself', 'The deal scraps the panel.'],
+    ['a good bargain', 'France won a good deal for its farmers.'],
+    ['when one is reached', 'France wants tariffs lifted when an agreement is reached.'],
+    ['many that may come', 'They will come to agreements.'],
+  ])('are there: %s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('are told by headlines without articles', () => {
+    const headline = 'Negotiators strike deal on relief package'
+    expect(told(`${headline}\n\nFarmers went home.`, headline)).toEqual(['agree'])
+  })
+
+  it('are of those near whom they are told, not of others’ deals', () => {
+    expect(told('A separate deal could be reached with Spain. The deal between France and Poland is done.')).toEqual([
+      'agree > Spain proposed',
+      'agree France > Poland',
+    ])
+  })
+})
+
+describe('talks', () => {
+  it.each([
+    ['by weeks', 'France and Poland have held five weeks of talks.', ['meet France + Poland']],
+    ['about differences', 'France and Poland worked over the weekend to iron out differences.', ['other:negotiate France + Poland']],
+    ['at the table', 'France and Poland will go back to the table on Monday.', ['other:negotiate France + Poland 2031-04-07 planned']],
+    ['joined again', 'Poland can rejoin the talks next week.', ['meet Poland 2031-04-07/2031-04-13 proposed']],
+    ['no telephone call', 'The compromise reached between France and Poland calls for a review.', ['agree > France + Poland']],
+  ])('are told %s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  }) // biome-ignore format: a table
+})
+
+it('reads the day of what something is ready for as to come', () => {
+  expect(told('The bill would be finished Sunday and ready for a vote on the Assembly floor on Monday.')).toEqual([
+    'vote 2031-04-07 planned',
+  ])
+})

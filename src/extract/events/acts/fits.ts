@@ -1,0 +1,218 @@
+import type { VerbSense } from '../../../languages/event-words.ts'
+import type { Arguments } from '../../trees/arguments.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import { quantified } from '../../trees/quantified.ts'
+import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { captiveFit } from './captives.ts'
+import type { Reading } from './reading.ts'
+
+const press = /^(?:correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
+/** Who is spoken to so that others hear of it. */
+export const isPress = (tree: Tree, head: number): boolean => press.test(tree.lemma(head))
+const moved = /^(?:to|in|at|for|into)$/u
+
+/** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
+export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): number[] | null {
+  const { tree, words, participants } = reading
+  const { object, obliques, subject, passive } = args
+  const somebody = (head: number) => head >= 0 && participants.isSomebody(tree, head)
+  const lemma = object < 0 ? '' : tree.lemma(object)
+  // 'delivered to both capitals'
+  const second = tree.children(verb).filter((c) => c !== object && tree.relation(c) === 'obj')
+  const receives = (head: number) => somebody(head) || words.sides.has(tree.lemma(head))
+  const to = (prepositions: RegExp, wanted: (head: number) => boolean) =>
+    obliques.filter((o) => prepositions.test(prepositionOf(tree, o)) && wanted(o))
+  const below = nestedIn(tree, verb).filter((c) => /^(?:with|to)$/u.test(prepositionOf(tree, c)) && somebody(c))
+  const handedTo = nestedIn(tree, verb).filter((c) => prepositionOf(tree, c) === 'to' && receives(c))
+  const withs = [...to(/^(?:with|against)$/u, somebody), ...below.filter((c) => prepositionOf(tree, c) === 'with')]
+  for (const frame of sense.frames) {
+    switch (frame) {
+      case 'actor':
+        // 'called a press conference': nobody is telephoned.
+        if (sense.type === 'call' && words.nouns.has(lemma)) break
+        if (somebody(object) && (!passive || args.agent >= 0)) return [object, ...withs]
+        break
+      case 'person':
+        if (object >= 0 && somebody(object) && nameKind(tree, object) !== 'place') return [object]
+        break
+      case 'place':
+        if (object >= 0 && nameKind(tree, object) === 'place') return [object, ...withs]
+        break
+      case 'matter': {
+        if (!words.matters.has(lemma)) break
+        return [...to(/^(?:to|for)$/u, somebody), ...withs]
+      }
+      case 'given': {
+        const receivers = [...to(/^(?:to|with|)$/u, receives), ...second.filter(receives), ...handedTo]
+        if (words.matters.has(lemma) && receivers.length > 0) return receivers
+        break
+      }
+      case 'paper': {
+        const receivers = [...to(/^(?:to|in|)$/u, receives), ...second.filter(receives), ...handedTo]
+        if (words.papers.has(lemma) && receivers.length > 0) return receivers
+        break
+      }
+      case 'itself': {
+        const aimed = obliques.some((o) => /^(?:around|behind|to|toward|towards)$/u.test(prepositionOf(tree, o)))
+        const clause = tree.children(verb).some((c) => /^(?:ccomp|xcomp)$/u.test(tree.relation(c)))
+        if (somebody(subject) && object < 0 && !passive && !aimed && !clause) return withs
+        break
+      }
+      case 'bill': {
+        // 'the Senate blocked the bill', 'the motion was defeated'
+        const doer = passive ? args.agent : subject
+        const votes = (head: number) =>
+          words.chambers.has(tree.lemma(quantified(tree, head))) ||
+          participants.of(tree, head).some((id) => /^(?:organisation|group)$/u.test(participants.kindOf(id) ?? ''))
+        if (words.laws.has(lemma) && (doer < 0 ? passive : votes(doer))) return []
+        break
+      }
+      case 'heard':
+        if (somebody(object)) return [object]
+        break
+      case 'beforehand': {
+        const before = tree.children(verb).some((c) => c > verb && /^(?:advance|beforehand)$/u.test(tree.lower(c)))
+        if (somebody(object) && before) return [object]
+        break
+      }
+      case 'captive':
+      case 'handed':
+      case 'received':
+      case 'swapped':
+      case 'kept':
+      case 'captives':
+      case 'freed': {
+        const held = captiveFit(reading, verb, frame, args)
+        if (held) return held
+        break
+      }
+      case 'armed':
+        if (subject >= 0 && object < 0 && words.armed.has(tree.lemma(subject))) return []
+        break
+      case 'quits': {
+        const quit = (head: number) =>
+          words.matters.has(tree.lemma(head)) || words.nouns.get(tree.lemma(head))?.type === 'meet'
+        if (to(/^(?:from|of)$/u, quit).length > 0 || (object >= 0 && quit(object))) return withs
+        break
+      }
+      case 'told': {
+        // 'Lind told envoy Jan Berg on Friday': they spoke. Who has no office may be of the press.
+        const isHolder = (o: number) =>
+          tree.children(o).some((c) => tree.relation(c) === 'nmod:desc' && !press.test(tree.lemma(c))) &&
+          !tree.children(o).some((c) => nameKind(tree, c) === 'outlet')
+        const heard = [object, ...obliques].find(
+          (o) => o > verb && prepositionOf(tree, o) === '' && nameKind(tree, o) === 'person' && isHolder(o),
+        )
+        const dated = tree.children(verb).some((c) => nameKind(tree, c) === 'date' && tree.relation(c) !== 'obj')
+        if (heard !== undefined && dated && !passive && subject >= 0 && nameKind(tree, subject) === 'person')
+          return [heard]
+        break
+      }
+      case 'labour':
+        if (subject >= 0 && words.workers.has(tree.lemma(subject))) return []
+        break
+      case 'any':
+        if (object >= 0) return [object]
+        break
+      case 'office':
+        // 'left his office at noon' went out.
+        if (
+          words.offices.has(lemma) &&
+          (!/^(?:government|cabinet)$/u.test(lemma) ||
+            hasArticle(tree, object) ||
+            nameKind(tree, subject) === 'person') &&
+          !(lemma === 'office' && hasArticle(tree, object))
+        )
+          return []
+        break
+      case 'made': {
+        // 'whom she made an envoy': a parser may take both for objects.
+        const office = tree
+          .children(verb)
+          .find(
+            (c) =>
+              c > verb &&
+              /^(?:xcomp|obj)$/u.test(tree.relation(c)) &&
+              /^N/u.test(tree.xpos(c)) &&
+              words.groups.has(tree.lemma(c)),
+          )
+        const made =
+          tree.children(verb).find((c) => tree.relation(c) === 'obj' && c !== office) ??
+          (object === office ? -1 : object)
+        if (made >= 0 && office !== undefined) return [made]
+        break
+      }
+      case 'about':
+        if (obliques.some((o) => /^(?:on|to|about|with)$/u.test(prepositionOf(tree, o)))) return withs
+        break
+      case 'with':
+        if (withs.length > 0) return withs
+        break
+      case 'table': {
+        const table = obliques.find((o) => tree.lemma(o) === 'table' && /^(?:to|at)$/u.test(prepositionOf(tree, o)))
+        if (table !== undefined && isTalksTable(tree, verb, table))
+          return [table, ...(object >= 0 ? [object] : []), ...withs]
+        break
+      }
+      case 'clause': {
+        const clause = tree.children(verb).some((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
+        if (clause) return [...withs]
+        break
+      }
+      case 'among':
+        // 'the terms were discussed by Lind and Berg'
+        if (passive && args.agent >= 0 && withConjuncts(tree, args.agent).length > 1) return withs
+        if (
+          !passive &&
+          subject >= 0 &&
+          object < 0 &&
+          (withConjuncts(tree, subject).length > 1 ||
+            /^NNP?S$/u.test(tree.xpos(subject)) ||
+            /^(?:they|we)$/u.test(tree.lower(subject)))
+        )
+          return withs
+        break
+      case 'alone':
+        // 'stood down the guard': nobody resigns.
+        if (somebody(subject) && (object < 0 || sense.type !== 'resign')) return withs
+        break
+      case 'to': {
+        const places = to(sense.type === 'visit' || sense.type === 'other:return' ? moved : /^to$/u, (o) =>
+          sense.type === 'visit' || sense.type === 'other:return' ? nameKind(tree, o) === 'place' : somebody(o),
+        )
+        if (places.length > 0) return [...places, ...withs]
+        break
+      }
+      default: {
+        const found = obliques.filter(
+          (o) =>
+            prepositionOf(tree, o) === frame && (somebody(o) || (frame === 'on' && words.matters.has(tree.lemma(o)))),
+        )
+        if (found.length > 0) return found
+      }
+    }
+  }
+  return null
+}
+
+/** 'back to the table', 'at the negotiating table' */
+const isTalksTable = (tree: Tree, verb: number, table: number): boolean =>
+  tree.lemma(verb) === 'return' ||
+  tree.children(verb).some((c) => tree.lower(c) === 'back') ||
+  /^(?:negotiating|bargaining|negotiation)$/u.test(tree.lower(table - 1))
+
+const hasArticle = (tree: Tree, head: number) =>
+  tree.children(head).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c)))
+
+/** Phrases that hang on the objects and obliques of a verb: a parser may hang 'with the envoy' on 'by phone'. */
+function nestedIn(tree: Tree, verb: number): number[] {
+  const found: number[] = []
+  const at = tree.children(verb).filter((c) => c > verb && /^(?:obj|obl)$/u.test(tree.relation(c)))
+  for (let k = 0; k < at.length && k < 20; k++)
+    for (const child of tree.children(at[k]!)) {
+      if (!/^(?:nmod|obl)$/u.test(tree.relation(child)) || child <= verb) continue
+      found.push(child)
+      at.push(child)
+    }
+  return found
+}

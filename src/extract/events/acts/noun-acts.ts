@@ -1,0 +1,280 @@
+import type { EventStatus, EventType } from '../../../record/event.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { spanOf } from '../../trees/verb-span.ts'
+import { family } from '../threads/family.ts'
+import { isBareTalks, restatedVerb } from '../threads/told-again.ts'
+import { overnight } from '../when/overnight.ts'
+import { isAfter } from '../when/time.ts'
+import { whenOf } from '../when/when.ts'
+import { whereOf } from '../where.ts'
+import { claimantOf } from '../who/claimant.ts'
+import { doerAbove, fromVerb, gather } from '../who/gathered.ts'
+import { type Sides, sidesOf } from '../who/sides.ts'
+import { type Act, actAt } from './act.ts'
+import { captiveNoun } from './captive-noun.ts'
+import { carrierOf } from './carrier-of.ts'
+import { isBySomebody, isFailed, isToldMade, makingOf } from './deal-made.ts'
+import { measureOf } from './measured.ts'
+import type { Reading } from './reading.ts'
+import { isStandingDeal } from './standing-deal.ts'
+import { statusOf } from './status.ts'
+
+/** Prepositions before what has been. */
+const behind = /^(?:after|during|following|since|at|from)$/u
+const moved = /^(?:to|in|at)$/u
+const saidOn = /^(?:on|in|during)$/u
+
+/** The act that a noun tells, or null. */
+export function nounAct(reading: Reading, noun: number): Act | null {
+  const { tree, words, participants } = reading
+  const lemma = tree.lemma(noun)
+  const before = noun > tree.first[noun]! ? tree.lemma(noun - 1) : ''
+  const hyphened = before === '-' ? words.nouns.get(`${tree.lower(noun - 2)}-${lemma}`) : undefined
+  const sense =
+    hyphened ?? words.nouns.get(`${before} ${lemma}`) ?? words.nouns.get(lemma) ?? words.nouns.get(tree.lower(noun))
+  if (!sense || words.notBehind.has(before)) return null
+  const beside = tree.head(noun)
+  // 'the deal Lind made': a parser may take 'deal' and the name for one.
+  const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
+  if (/^(?:compound|amod|flat)/u.test(tree.relation(noun)) && !reduced) return null
+  let kind = stopsWork(reading, noun) ?? reached(reading, noun, sense.type)
+  if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
+    return null
+  // 'veterans' votes', '60 votes' are what is counted; 'his call for a summit' asks for one.
+  if (kind === 'vote' && tree.lower(noun) !== lemma && carrierOf(reading, noun) < 0) return null
+  if (kind === 'call' && asksFor(tree, noun)) return null
+  // 'is in agreement with Berg' tells of no deal.
+  if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
+    return null
+  if (kind === 'agree' && isStandingDeal(reading, noun)) return null
+  if (governedByAct(reading, noun, kind)) return null
+  const gathered = gather(reading, noun, kind)
+  // 'the handover of the prisoners' is none of papers.
+  const held = sense.needs === 'captive' || kind === 'handover' ? captiveNoun(reading, noun, kind) : null
+  if (sense.needs === 'captive' && !held) return null
+  if (held && (sense.needs === 'captive' || held.told || reading.ofCaptives)) {
+    // 'the swap', 'the handover': where the report is about captives, it may point back.
+    if (!held.told && !reading.ofCaptives) return null
+    if (kind === 'handover') kind = 'other:release'
+    gathered.who = held.who
+    gathered.with.splice(0, Number.POSITIVE_INFINITY, ...held.with)
+    gathered.unnamed = held.told
+  }
+  const place = measureOf(reading, noun)
+  const governor = tree.head(place)
+  const making = makingOf(reading, noun, kind)
+  const makes = making >= 0 && (making === governor || tree.relation(making) === 'compound')
+  const carrier = makes ? making : carrierOf(reading, noun)
+  const relation = tree.relation(place)
+  const carried = carrier >= 0 && (makes || /^(?:obj|nsubj:pass)$/u.test(relation))
+  const spanHeads: number[] = []
+  // Who brokers a deal is no party to it.
+  const brokers = (verb: number) => words.brokering.has(tree.lemma(verb))
+  const parties = [...gathered.who, ...gathered.with]
+  // Who secures or announces a release does not let go.
+  if (carried && !held)
+    spanHeads.push(...fromVerb(reading, carrier, gathered, /^(?:attack|sanction)$/u.test(kind) ? 'struck' : 'done'))
+  if (carried && brokers(carrier)) {
+    if (parties.length > 0) gathered.who = gathered.who.filter((id) => parties.includes(id))
+    else kind = 'other:mediate'
+  }
+  if (reduced && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
+  for (const verb of gathered.verbs) fromVerb(reading, verb, gathered, brokers(verb) ? 'brokered' : 'done')
+  const relative = gathered.verbs[0] ?? -1
+  // 'failed to reach a deal': sought, no more.
+  const failed = family(kind) === 'deal' && isFailed(reading, carrier)
+  const said = failed
+    ? 'proposed'
+    : makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
+      ? statusOf(tree, making, words.status)
+      : statusOf(tree, place, words.status, carrier >= 0)
+  if (!said) return null
+  let status: EventStatus = said === 'aimed' ? 'planned' : said
+  // 'is negotiating a deal'
+  if (/^(?:aimed|under-way)$/u.test(said) && makes) return null
+  if (said === 'aimed' && family(kind) === 'deal') return null
+  gathered.where ??= whereOf(reading, [noun, carrier, relative], kind === 'visit' ? moved : undefined)
+  const besides =
+    relation === 'obl' &&
+    /^(?:for|at|in|during|on)$/u.test(prepositionOf(tree, noun)) &&
+    governor >= 0 &&
+    !isSaying(tree, governor)
+  // 'The truce starts on Friday': the present with a day to come tells what is planned, but in headlines.
+  const present = carrier >= 0 && /^VB[ZP]$/u.test(tree.xpos(carrier)) && !reading.headline
+  const ahead = present ? whenOf(tree, noun, { reference: reading.published, lean: 'future', carrier }) : null
+  if (status === 'happened' && ahead && reading.published && isAfter(ahead, reading.published)) status = 'planned'
+  // 'will meet at the summit': it is to come as well.
+  if (
+    status === 'happened' &&
+    besides &&
+    /^(?:at|during)$/u.test(prepositionOf(tree, noun)) &&
+    isAhead(reading, governor)
+  )
+    status = 'planned'
+  const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
+  // 'is to begin on Sunday in a deal reached in Karsa': the deal is of another day.
+  const elsewhen = besides && lean === 'past' && tree.upos(governor) === 'VERB' && isAhead(reading, governor)
+  const verb = carrier >= 0 ? carrier : (besides || relation === 'obj') && !elsewhen ? governor : -1
+  const at = (lean: 'past' | 'future', carrier: number) =>
+    whenOf(tree, noun, { reference: reading.published, lean, carrier })
+  const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
+  // 'published the text of the deal on Friday': a parser may hang the day on the deal.
+  const nested =
+    family(kind) === 'deal' &&
+    /^(?:of|about)$/u.test(prepositionOf(tree, noun)) &&
+    governor >= 0 &&
+    (tree.relation(governor) === 'obj' || relation === 'obl')
+  const when = nested || failed ? null : overnight(reading, noun, carrier, dates(lean))
+  // What is of a day to come is planned, whatever tense it is told in.
+  // But for the next day: a page may be written on after its date, and then tells it in the past.
+  const past = [verb, relative].some((v) => v >= 0 && /^VB[DN]$/u.test(tree.xpos(v)))
+  if (status === 'happened' && when && reading.published && isAfter(when, reading.published, past ? 1 : 0))
+    status = 'planned'
+  const { who, where, described } = gathered
+  const definite = gathered.definite && !gathered.other
+  // 'said on a conference call', 'spoke on a visit to Karsa'
+  const onIt = /^(?:call|visit)$/u.test(kind) && relation === 'obl' && saidOn.test(prepositionOf(tree, noun))
+  if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && (gathered.with.length > 0 || onIt))
+    who.push(...doerAbove(reading, noun))
+  // 'talks between the two sides'
+  const sides =
+    who.length + gathered.with.length === 0 && /^(?:talks|deal)$/u.test(family(kind))
+      ? sidesBehind(reading, noun)
+      : null
+  const told = who.length + gathered.with.length > 0 || where !== null || when !== null || sides !== null
+  // 'The deal was announced', 'the truce comes into effect': no text, but what took place.
+  const made = making >= 0 && ((status === 'happened' && isToldMade(reading, making)) || failed)
+  if (!told && sense.needs === 'named' && !made && !(definite && carrier >= 0)) return null
+  // 'after 17 hours of talks', 'if talks fail'
+  const bareTalks = !told && !definite && !gathered.other && isBareTalks(tree, noun)
+  if (sense.needs === 'carried' && making < 0 && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
+  if (!told && sense.needs === 'described' && !described) return null
+  const bare =
+    /^NNP?S$/u.test(tree.xpos(noun)) &&
+    /^nsubj/u.test(relation) &&
+    !tree.children(noun).some((c) => tree.relation(c) === 'det')
+  const ended = /^(?:cancelled|postponed)$/u.test(status)
+  const ofSomebody =
+    gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|release|capture))$/u.test(kind)
+  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks) return null
+  if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
+  const later = lean === 'past' && when ? dates('future') : null
+  // 'held a discussion by telephone'
+  const phoned =
+    family(kind) === 'talks' &&
+    [noun, carrier].some(
+      (at) =>
+        at >= 0 &&
+        tree.children(at).some((c) => /^(?:phone|telephone)$/u.test(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
+    )
+  if (kind === 'attack') who.push(...claimantOf(reading, noun))
+  // 'The senators reached an agreement': whoever they are, it is theirs.
+  const bySomebody = made && !definite && who.length === 0 && isBySomebody(reading, making)
+  return actAt(reading, noun, {
+    type: phoned ? 'call' : (kind as EventType),
+    who: [...new Set(who)],
+    with: [...new Set(gathered.with)].filter((id) => !who.includes(id)),
+    where,
+    when,
+    whenAhead: later === when ? null : later,
+    status,
+    statusTold:
+      status !== 'happened' ||
+      carried ||
+      (carrier >= 0 && tree.xpos(carrier) === 'VBD') ||
+      (when !== null && lean === 'past') ||
+      behind.test(prepositionOf(tree, noun)),
+    span: carried && tree.upos(carrier) === 'VERB' ? spanOf(tree, carrier, [noun, ...spanHeads]) : nounSpan(tree, noun),
+    noun: tree.lower(noun),
+    sides,
+    definite,
+    theOne: definite && !isDescribed(tree, noun),
+    restates: restatedVerb(reading, noun, kind),
+    again: gathered.again && who.length + gathered.with.length === 0,
+    unnamed: bySomebody,
+    pointsBack:
+      (!told && !bySomebody && !failed && !(held?.told && !definite)) ||
+      (sides !== null && definite && where === null && when === null),
+    // 'The talks were put off': told though nothing more is.
+    needsThread: !told && !ofSomebody && !(made && carrier >= 0) && !(ended && carrier >= 0),
+  })
+}
+
+/** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
+function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
+  const type = words.atWork.get(tree.lemma(noun))
+  const before = noun - 1
+  if (type === undefined) return null
+  if (tree.head(before) === noun && /^(?:compound|amod)$/u.test(tree.relation(before)) && nameKind(tree, before))
+    return null
+  const governor = tree.head(noun)
+  const doer = governor < 0 ? undefined : tree.children(governor).find((c) => tree.relation(c) === 'nsubj')
+  const workers = doer !== undefined && words.workers.has(tree.lemma(doer))
+  return atWork || workers || tree.lower(before) === 'on' ? type : null
+}
+
+/** A truce that is 'reached' or 'agreed' is a deal: it need not hold yet. */
+function reached({ tree, words }: Reading, noun: number, type: string): string {
+  const governor = tree.head(noun)
+  const relation = tree.relation(noun)
+  const made = (verb: number) => words.dealing.has(tree.lemma(verb))
+  if (type !== 'other:ceasefire' || governor < 0) return type
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && made(governor)) return 'agree'
+  return tree.children(noun).some((c) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && made(c))
+    ? 'agree'
+    : type
+}
+
+/** 'a call for talks', 'calls to withdraw' */
+const asksFor = (tree: Tree, noun: number) =>
+  tree
+    .children(noun)
+    .some(
+      (c) =>
+        c > noun && (prepositionOf(tree, c) === 'for' || (/^acl$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')),
+    )
+
+/** How many 'the two sides' are that a noun is of or between, 0 for 'both'; null where no such words stand with it. */
+function sidesBehind(reading: Reading, noun: number): Sides | null {
+  const { tree } = reading
+  for (const child of tree.children(noun)) {
+    const counted = tree.relation(child) === 'nmod:poss' || /^(?:between|of|by)$/u.test(prepositionOf(tree, child))
+    const sides = counted ? sidesOf(reading, child) : null
+    if (sides !== null) return sides
+  }
+  return null
+}
+
+/** Whether words beside the noun tell which it is: 'Lind’s talks', 'the talks in Karsa'. */
+const isDescribed = (tree: Tree, noun: number) =>
+  tree.children(noun).some((c) => /^(?:nmod|acl|compound|amod)/u.test(tree.relation(c)))
+
+const isDeterminer = (tree: Tree) => (token: number) => /^(?:det|nmod:poss)$/u.test(tree.relation(token))
+
+/** 'said at the meeting on Friday': when it was said is not when they met, or may not be. */
+const isSaying = (tree: Tree, verb: number) =>
+  tree.children(verb).some((c) => /^(?:ccomp|parataxis)$/u.test(tree.relation(c)))
+
+const isAhead = ({ tree, words }: Reading, verb: number) =>
+  /^(?:planned|proposed|aimed)$/u.test(statusOf(tree, verb, words.status) ?? '')
+
+/** Whether the noun is only what an act of the same kind is done to: 'signed the agreement', 'the strike killed 12'. */
+function governedByAct({ tree, words }: Reading, noun: number, type: string): boolean {
+  const governor = tree.head(noun)
+  if (governor < 0 || tree.upos(governor) !== 'VERB' || !/^(?:obj|nsubj|nsubj:pass|obl)$/u.test(tree.relation(noun)))
+    return false
+  // 'lifted the sanctions' tells no sanctions.
+  if (tree.relation(noun) !== 'obl' && words.verbs.has(`${tree.lemma(governor)} ${tree.lemma(noun)}`)) return true
+  const senses = words.verbs.get(tree.lemma(governor)) ?? []
+  if (type === 'attack' && tree.relation(noun) === 'nsubj') return false
+  if (tree.relation(noun) === 'obl' && !/^(?:to|on)$/u.test(prepositionOf(tree, noun))) return false
+  // 'signed a truce with Berg'
+  const kin = type === 'other:ceasefire' && tree.relation(noun) === 'obj' ? 'deal' : family(type)
+  return senses.some((s) => family(s.type) === kin && !s.frames.some((f) => f === 'told' || f === 'table'))
+}
+
+function nounSpan(tree: Tree, noun: number): { start: number; end: number } {
+  const { from, to } = phraseOf(tree, noun)
+  return { start: tree.analysis.start[from]!, end: tree.analysis.end[to - 1]! }
+}

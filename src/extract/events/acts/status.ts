@@ -1,0 +1,261 @@
+import type { StatusWords } from '../../../languages/event-words.ts'
+import type { EventStatus } from '../../../record/event.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { isForemost } from '../who/foremost.ts'
+
+/** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
+type Told = EventStatus | 'aimed'
+
+/** How far an act came as its words tell; null where they tell that it was not done, which is no event. */
+export function statusOf(tree: Tree, trigger: number, words: StatusWords, carries = false): Told | null {
+  const verbal = tree.upos(trigger) === 'VERB' && tree.relation(trigger) !== 'amod'
+  return verbal ? ofVerb(tree, trigger, words, 0) : ofNoun(tree, trigger, words, carries)
+}
+
+const subject = /^(?:nsubj|nsubj:pass|obj|csubj)$/u
+
+function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean): Told | null {
+  let planned: EventStatus | null = null
+  for (const child of tree.children(noun)) {
+    if (child > noun || !/^(?:amod|compound|acl)/u.test(tree.relation(child))) continue
+    const word = tree.lower(child)
+    if (isOne(words.cancelled, tree, child)) return 'cancelled'
+    if (isOne(words.postponed, tree, child)) return 'postponed'
+    if (words.plannedBefore.has(word)) planned = 'planned'
+    else if (words.proposedBefore.has(word)) planned = 'proposed'
+    else if (words.underWayBefore.has(word)) planned = 'under-way'
+  }
+  // 'a second meeting, which was to be held in Karsa'
+  const relative = tree.children(noun).find((c) => tree.relation(c) === 'acl:relcl')
+  if (relative !== undefined && !planned && isOfNoun(tree, relative)) {
+    const there = ofVerb(tree, relative, words, 5)
+    // 'the deal, which calls for a truce' is done.
+    const isSet = tree.xpos(relative) === 'VBN' || tree.children(relative).some((c) => tree.relation(c) === 'xcomp')
+    if (words.planned.has(tree.lemma(relative)) && isSet) planned = 'planned'
+    else if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
+  }
+  const governor = tree.head(noun)
+  if (governor < 0) return planned ?? 'happened'
+  const lemma = tree.lemma(governor)
+  // 'called off what was to be a ceremony'
+  // 'the deal scraps the panel': it does so itself.
+  const acts = tree.relation(noun) === 'nsubj' && tree.children(governor).some((c) => tree.relation(c) === 'obj')
+  if ((!acts && isOne(words.cancelled, tree, governor)) || (isWhat(tree, noun) && fellThrough(tree, governor)))
+    return 'cancelled'
+  if (putOff(tree, governor, words)) return 'postponed'
+  const relation = tree.relation(noun)
+  // 'a truce is set to begin', 'the talks are due to open'
+  if (
+    /^nsubj/u.test(relation) &&
+    words.planned.has(lemma) &&
+    tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && !isMeant(tree, c))
+  )
+    return 'planned'
+  if (leadsToNothing(tree, noun, words)) return 'cancelled'
+  if (subject.test(relation) && tree.upos(governor) === 'VERB') {
+    if (fellThrough(tree, governor)) return 'cancelled'
+    if (words.goingOn.has(lemma)) return 'under-way'
+    if (planned) return planned
+    if (relation === 'obj' && words.shunned.has(lemma)) return null
+    if (relation === 'obj' && words.planned.has(lemma)) return 'planned'
+    if (relation === 'obj' && words.proposed.has(lemma)) return 'proposed'
+    const isFor = tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && isMeant(tree, c))
+    if (relation.startsWith('nsubj:pass') && words.planned.has(lemma) && !isFor) return 'planned'
+    // What is said of a meeting, 'will discuss the meeting', is not how far it came.
+    return carries ? ofVerb(tree, governor, words, 0) : 'happened'
+  }
+  if (planned) return planned
+  if (/^nmod/u.test(relation) && words.cancelled.has(tree.lemma(governor))) return 'cancelled'
+  if (relation === 'nmod' && /^(?:of|for)$/u.test(caseOf(tree, noun))) {
+    if (words.proposed.has(lemma)) return 'proposed'
+    if (words.planned.has(lemma) || lemma === 'plan' || lemma === 'preparation') return 'planned'
+  }
+  // 'close to a deal', 'on the brink of a deal'
+  if (/^(?:nmod|obl)$/u.test(relation) && words.near.has(lemma) && /^(?:to|of)$/u.test(caseOf(tree, noun)))
+    return 'proposed'
+  if (/^(?:ahead|before)$/u.test(caseOf(tree, noun))) return 'planned'
+  if (tree.relation(noun) === 'obl' && /^(?:for|to)$/u.test(caseOf(tree, noun))) {
+    // 'ready for a vote', 'scheduled for a vote'
+    if (words.planned.has(lemma)) return 'planned'
+    const later = tree.upos(governor) === 'VERB' ? ofVerb(tree, governor, words, 0) : null
+    return later ?? 'happened'
+  }
+  return 'happened'
+}
+
+/** 'was meant to help': what a visit was for, not whether it was. */
+const isMeant = (tree: Tree, verb: number): boolean =>
+  /^(?:intend|mean|design|aim)$/u.test(tree.lemma(tree.head(verb))) &&
+  !/^(?:be|begin|start|open|hold|take|last|resume|end)$/u.test(tree.lemma(verb))
+
+/** 'what was to be a ceremony' */
+const isWhat = (tree: Tree, noun: number): boolean =>
+  /^(?:advcl|ccomp)$/u.test(tree.relation(noun)) && tree.children(noun).some((c) => tree.relation(c) === 'cop')
+
+const attempt = /^(?:effort|attempt|bid|plan|hope|push|preparation|arrangement)$/u
+
+/** 'The effort to arrange a second meeting collapsed': the meeting came to nothing. */
+function leadsToNothing(tree: Tree, noun: number, words: StatusWords): boolean {
+  let at = noun
+  for (let steps = 0; steps < 4 && /^(?:obj|obl|nmod|acl|xcomp)$/u.test(tree.relation(at)); steps++) at = tree.head(at)
+  if (at === noun || at < 0 || !attempt.test(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
+  const governor = tree.head(at)
+  return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor)
+}
+
+/** Whether a relative clause tells what becomes of its noun: 'which was to be held', 'that begins on Monday', not 'that he will use'. */
+function isOfNoun(tree: Tree, verb: number): boolean {
+  const children = tree.children(verb)
+  const doer = children.find((c) => /^nsubj/u.test(tree.relation(c)))
+  if (doer === undefined || !/^(?:which|that)$/u.test(tree.lower(doer))) return false
+  return tree.relation(doer) === 'nsubj:pass' || !children.some((c) => tree.relation(c) === 'obj')
+}
+
+/** Whether a word is one of a list. A lemma may lack its last 'e'. */
+const isOne = (list: ReadonlySet<string>, tree: Tree, token: number): boolean =>
+  list.has(tree.lemma(token)) || list.has(`${tree.lemma(token)}e`)
+
+const caseOf = (tree: Tree, token: number): string => {
+  const c = tree.children(token).find((k) => tree.relation(k) === 'case')
+  return c === undefined ? '' : tree.lower(c)
+}
+
+/** 'was put off', 'was moved to Saturday' */
+function putOff(tree: Tree, verb: number, words: StatusWords): boolean {
+  const lemma = tree.lemma(verb)
+  const children = tree.children(verb)
+  const has = (words: RegExp) =>
+    children.some((c) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c)) && words.test(tree.lower(c)))
+  if (lemma === 'put' && has(/^off$/u)) return true
+  if (lemma === 'push' && has(/^back$/u)) return true
+  if (lemma === 'hold' && has(/^(?:up|off)$/u)) return true
+  if (isOne(words.postponed, tree, verb)) return true
+  return /^(?:move|shift)$/u.test(lemma) && children.some((c) => /^obl/u.test(tree.relation(c)) && isDay(tree, c))
+}
+
+const isDay = (tree: Tree, token: number) => caseOf(tree, token) === 'to' && nameKind(tree, token) === 'date'
+
+/** 'fell through' */
+function fellThrough(tree: Tree, verb: number): boolean {
+  const lemma = tree.lemma(verb)
+  const particle = tree.children(verb).find((c) => /^(?:compound:prt|advmod|obl)$/u.test(tree.relation(c)) && c > verb)
+  const word = particle === undefined ? '' : tree.lower(particle)
+  return (lemma === 'fall' && /^(?:through|apart)$/u.test(word)) || (lemma === 'call' && word === 'off')
+}
+
+function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): Told | null {
+  const lemma = tree.lemma(verb)
+  if (isOne(words.cancelled, tree, verb) || fellThrough(tree, verb)) return 'cancelled'
+  if (putOff(tree, verb, words)) return 'postponed'
+  let to = false
+  let have = false
+  let progressive = false
+  let negated = false
+  let will = false
+  let may = false
+  let conditional = false
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child)
+    const word = tree.lower(child)
+    if (relation === 'mark' && word === 'to') to = true
+    // 'is due to meet': a parser may take both words for one mark.
+    if (relation === 'mark' && words.planned.has(word)) return 'planned'
+    if (relation === 'mark' && /^(?:if|unless|whether)$/u.test(word)) conditional = true
+    if (relation === 'advmod' && /^(?:not|n't|never)$/u.test(word)) negated = true
+    if (!relation.startsWith('aux')) continue
+    const aux = tree.lemma(child)
+    if (aux === 'have') have = true
+    if (aux === 'be' && tree.xpos(verb) === 'VBG') progressive = true
+    if (words.willVerbs.has(word)) will = true
+    if (words.mayVerbs.has(word)) may = true
+  }
+  if (negated) return null
+  const wanted = wantedDone(tree, verb)
+  // 'wants the deal signed in May', 'got the deal signed'
+  if (wanted >= 0) return /^get$/u.test(tree.lemma(wanted)) ? ofVerb(tree, wanted, words, depth + 1) : 'proposed'
+  const outcome = later(tree, verb, words)
+  // 'was to be held', 'is set to sign'
+  if (
+    to &&
+    tree.relation(verb) !== 'advcl' &&
+    !have &&
+    tree
+      .children(verb)
+      .some((c) => /^(?:was|were|is|are)$/u.test(tree.lower(c)) && /^(?:aux|cop)$/u.test(tree.relation(c)))
+  )
+    return outcome ?? 'planned'
+  // 'a bill that would levy tariffs'
+  if (will && tree.relation(verb).startsWith('acl') && words.bills.has(tree.lemma(tree.head(verb))))
+    return outcome ?? 'proposed'
+  if (will) return outcome ?? 'planned'
+  if (may || conditional) return have ? 'happened' : 'proposed'
+  const governor = tree.head(verb)
+  const relation = tree.relation(verb)
+  if (progressive) {
+    const going = tree.children(verb).some((c) => /^(?:is|are|'s|'re|am|been)$/u.test(tree.lower(c)))
+    if (going && lemma === 'go' && tree.children(verb).some((c) => tree.relation(c) === 'xcomp')) return 'planned'
+    return going ? 'under-way' : 'happened'
+  }
+  // 'after speaking with Berg'
+  if (
+    tree.xpos(verb) === 'VBG' &&
+    tree.children(verb).some((c) => c < verb && /^(?:after|since|upon)$/u.test(tree.lower(c)))
+  )
+    return 'happened'
+  if (governor >= 0 && depth < 6 && (to || tree.xpos(verb) === 'VBG' || tree.xpos(verb) === 'VB') && !have) {
+    const above = tree.lemma(governor)
+    if (words.refused.has(above)) return null
+    const linked = /^(?:xcomp|ccomp|acl|csubj|advcl|obl|conj)/u.test(relation)
+    // 'close to reaching a deal', 'open to negotiating', 'was able to strike a deal'
+    if (linked && /^(?:ADJ|ADV)$/u.test(tree.upos(governor))) {
+      if (words.near.has(above)) return 'planned'
+      if (words.able.has(above)) return wasAble(tree, governor) ? 'happened' : 'proposed'
+      if (words.proposed.has(above)) return 'proposed'
+    }
+    if (linked && to) {
+      if (words.proposed.has(above)) return 'proposed'
+      if (words.planned.has(above)) return outcome ?? later(tree, governor, words) ?? 'planned'
+      if (words.underWay.has(above))
+        return ofVerb(tree, governor, words, depth + 1) === 'planned' ? 'planned' : 'under-way'
+      // 'the first envoy to visit Karsa since the war'
+      if (relation.startsWith('acl') && isForemost(tree, governor)) return 'happened'
+      if (relation.startsWith('acl') && /^N/u.test(tree.xpos(governor))) return 'aimed'
+      // 'arrived to meet': what somebody came for.
+      if (relation.startsWith('advcl')) return 'aimed'
+      if (words.achieved.has(above)) return ofVerb(tree, governor, words, depth + 1)
+      return 'aimed'
+    }
+    if (linked && tree.upos(governor) === 'VERB') {
+      if (words.underWay.has(above)) return 'under-way'
+      if (words.proposed.has(above)) return 'proposed'
+      if (words.planned.has(above)) return 'planned'
+      return ofVerb(tree, governor, words, depth + 1) ?? 'happened'
+    }
+  }
+  return 'happened'
+}
+
+/** 'wants' of 'wants the deal signed', or -1. */
+function wantedDone(tree: Tree, verb: number): number {
+  const object = tree.head(verb)
+  if (tree.xpos(verb) !== 'VBN' || object < 0 || tree.relation(verb) !== 'acl' || tree.relation(object) !== 'obj')
+    return -1
+  return /^(?:want|need|like|prefer|get)$/u.test(tree.lemma(tree.head(object))) ? tree.head(object) : -1
+}
+
+/** 'was able to', not 'would be able to' or 'if they were able to'. */
+const wasAble = (tree: Tree, adjective: number): boolean =>
+  tree.children(adjective).some((c) => /^(?:was|were|been)$/u.test(tree.lower(c))) &&
+  !tree.children(adjective).some((c) => /^(?:aux|mark|advmod)/u.test(tree.relation(c)) && !/^(?:that|have|had|has|finally|then|also)$/u.test(tree.lower(c))) // biome-ignore format: one line
+
+/** What a sentence says became of what was planned in it: 'was to meet …, but postponed the trip'. */
+function later(tree: Tree, verb: number, words: StatusWords): EventStatus | null {
+  for (const child of tree.children(verb)) {
+    if (!/^(?:conj|parataxis|advcl)/u.test(tree.relation(child)) || child < verb) continue
+    if (isOne(words.cancelled, tree, child) || fellThrough(tree, child)) return 'cancelled'
+    if (putOff(tree, child, words)) return 'postponed'
+  }
+  const governor = tree.head(verb)
+  return governor >= 0 && tree.relation(verb) === 'xcomp' ? later(tree, governor, words) : null
+}

@@ -1,0 +1,257 @@
+import type { VerbSense } from '../../../languages/event-words.ts'
+import type { EventType } from '../../../record/event.ts'
+import { type Arguments, argumentsOf } from '../../trees/arguments.ts'
+import { nameKind, nameText } from '../../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { spanOf } from '../../trees/verb-span.ts'
+import { family } from '../threads/family.ts'
+import { isAfter } from '../when/time.ts'
+import { whenOf } from '../when/when.ts'
+import { whereOf } from '../where.ts'
+import { gather } from '../who/gathered.ts'
+import { sidesOf } from '../who/sides.ts'
+import { type Act, actAt } from './act.ts'
+import { heldBy, heldPeople } from './captives.ts'
+import { fits, isPress } from './fits.ts'
+import type { Reading } from './reading.ts'
+import { statusOf } from './status.ts'
+
+/** Acts that are terms of plans until they are done. */
+const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft|capture)$/u
+const goals = /^(?:meet|visit|call|other:talk|other:negotiate|other:discuss|sign)$/u
+const moved = /^(?:to|in|at|for|into)$/u
+
+/** The act that a verb tells, or null. */
+export function verbAct(reading: Reading, verb: number): Act | null {
+  const { tree, words, participants } = reading
+  // 'walked out of the talks', 'sit down with': a parser may not take the particle for one.
+  const out = words.verbs.has(`${tree.lemma(verb)} ${tree.lower(verb + 1)}`) ? verb + 1 : undefined
+  const isParticle = (c: number) => c > verb && words.verbs.has(`${tree.lemma(verb)} ${tree.lower(c)}`)
+  // 'took Lind hostage', 'set them free'
+  const particle =
+    tree.children(verb).find((c) => tree.relation(c) === 'compound:prt') ??
+    out ??
+    tree
+      .children(verb)
+      .flatMap((c) => [c, ...tree.children(c).filter((k) => tree.relation(k) === 'case')])
+      .find((c) => /^(?:xcomp|advmod|obj|case)$/u.test(tree.relation(c)) && isParticle(c))
+  const args = reduced(reading, verb, argumentsOf(tree, verb))
+  const senses =
+    burdened(reading, verb) ??
+    (args.object < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(args.object)}`)) ??
+    (particle === undefined ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lower(particle)}`)) ??
+    words.verbs.get(tree.lemma(verb))
+  if (!senses) return null
+  for (const sense of senses) {
+    const fit = fits(reading, verb, sense, args)
+    if (!fit) continue
+    if (family(sense.type) === 'talks' && fit.length > 0 && fit.every((head) => isPress(tree, head))) return null
+    let { type } = sense
+    const refused = tree
+      .children(verb)
+      .some((c) => /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c)))
+    // 'would not do it without telling them': nothing was done.
+    const spared = tree.children(verb).some((c) => tree.lower(c) === 'without' && tree.relation(c) === 'mark')
+    if (spared && tree.head(verb) >= 0 && statusOf(tree, tree.head(verb), words.status) !== 'happened') return null
+    const informs = /^other:(?:notify|consult|brief)$/u.test(type)
+    // Who does not agree rejects. That nobody was told is told as others tell that they were.
+    if (refused && ((type !== 'agree' && !informs) || isSupposed(reading, verb))) return null
+    if (refused && !informs) type = 'reject'
+    if (type === 'other:talk' && byPhone(tree, verb)) type = 'call'
+    const denied =
+      /^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(tree.head(verb)))
+    if (type === 'attack' && isOutcome(reading, verb, args.subject)) return null
+    if (type === 'call' && isNaming(tree, args.object)) return null
+    if (type === 'attack' && isBent(tree, verb)) return null
+    // 'normalizing relations with Karsa was a mistake, Lind said': who does it is not told.
+    if (/^other:(?:restore|break|recall)$/u.test(type) && tree.xpos(verb) === 'VBG' && tree.head(args.subject) !== verb)
+      return null
+    const threatens = type === 'sanction' && words.status.proposed.has(tree.lemma(verb))
+    const told = refused
+      ? informs
+        ? 'denied'
+        : 'happened'
+      : denied
+        ? 'denied'
+        : threatens
+          ? 'proposed'
+          : statusOf(tree, workedAt(tree, verb, type), words.status)
+    // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
+    const scheduled = told === 'happened' && !reading.headline && isScheduled(reading, verb)
+    // What is done in order to meet is a meeting planned; what is done in order to agree is no agreement.
+    const status = scheduled ? 'planned' : told === 'aimed' ? (goals.test(type) ? 'planned' : null) : told
+    if (!status || (onlyDone.test(type) && !/^(?:happened|under-way)$/u.test(status))) return null
+    // 'should agree', 'may reject' tell where somebody stands, not what they did.
+    if (status === 'proposed' && /^(?:agree|reject)$/u.test(type)) return null
+    const doers = args.passive ? args.agent : args.subject
+    // 'you can trade that soldier', 'it could kill him': nobody's act.
+    if (doers >= 0 && isAnybody(tree, doers) && (status === 'proposed' || tree.lower(doers) === 'you')) return null
+    const receives = sense.frames.includes('received')
+    const who = receives
+      ? heldBy(reading, verb, args)
+      : doers >= 0
+        ? participants.of(tree, doers)
+        : type === 'other:release' && args.passive
+          ? heldBy(reading, verb, args)
+          : []
+    // 'the talks go ahead in Karsa': nobody travels.
+    if (type === 'visit' && who.length === 0 && !(doers >= 0 && participants.isSomebody(tree, doers))) return null
+    // 'were flown to Karsa': who is brought there does not visit.
+    if (type === 'visit' && args.passive && !sense.frames.includes('place')) return null
+    // 'Lorvians travel to Karsa': what many do is nobody's visit.
+    if (type === 'visit' && doers >= 0 && isPublic(reading, doers)) return null
+    const struck = /^(?:attack|sanction)$/u.test(type)
+    const ofHeld = /^other:(?:release|capture|arrest|kidnap)$/u.test(type)
+    if (receives) fit.push(doers)
+    const others = fit
+      .flatMap((head) =>
+        ofHeld
+          ? withConjuncts(tree, head).flatMap((h) => heldPeople(reading, h))
+          : struck
+            ? participants.orOwner(tree, head)
+            : participants.of(tree, head),
+      )
+      .filter((id) => !who.includes(id))
+    if (/^(?:sign|agree)$/u.test(type) && sense.frames.includes('matter') && args.object >= 0) {
+      // 'the Lorvia-Karsa treaty was signed', 'signed a pact between Lorvia and Karsa'
+      const matter = gather(reading, args.object, 'agree')
+      for (const id of [...matter.who, ...matter.with]) if (!who.includes(id)) others.push(id)
+      if (who.length === 0) who.push(...others.splice(0))
+    }
+    const goes = sense.frames.includes('to') || sense.frames.includes('place')
+    const where = whereOf(reading, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
+    const somebody =
+      who.length + others.length > 0 ||
+      (doers >= 0 && participants.isSomebody(tree, doers)) ||
+      fit.some((f) => participants.isSomebody(tree, f))
+    const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
+    const when = whenOf(tree, verb, {
+      reference: reading.published,
+      lean,
+      carrier: tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1,
+    })
+    // 'gave both governments a draft'
+    const givenTo = fit.find((head) => sidesOf(reading, head) !== null)
+    const sides =
+      who.length === 0
+        ? sidesOf(reading, doers)
+        : others.length === 0 && givenTo !== undefined
+          ? sidesOf(reading, givenTo)
+          : null
+    if (!somebody && sides === null && !(args.passive && (where !== null || when !== null))) return null
+    return actAt(reading, verb, {
+      type: type as EventType,
+      who,
+      with: [...new Set(others)],
+      where,
+      when,
+      status,
+      span: spanOf(tree, verb, [args.subject, args.agent, args.passive ? -1 : args.object, ...fit]),
+      unnamed: fit.some((f) => participants.isSomebody(tree, f) && participants.of(tree, f).length === 0),
+      pointsBack: sides !== null && who.length === 0 && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
+      sides,
+    })
+  }
+  return null
+}
+
+/** 'A deal signed in May broke down', where a parser takes 'signed' for what the deal did: it is signed. */
+function reduced({ tree, words }: Reading, verb: number, args: Arguments): Arguments {
+  const { subject, object, passive } = args
+  if (passive || subject < 0 || object >= 0 || tree.head(subject) !== verb || !/^VB[DN]$/u.test(tree.xpos(verb)))
+    return args
+  if (
+    !words.matters.has(tree.lemma(subject)) ||
+    !words.verbs.get(tree.lemma(verb))?.some((s) => s.frames.includes('matter'))
+  )
+    return args
+  const children = tree.children(verb)
+  if (children.some((c) => /^(?:aux|ccomp|xcomp)/u.test(tree.relation(c)))) return args
+  return { ...args, subject: -1, object: subject, passive: true }
+}
+
+/** 'hit Lorvia with tariffs', 'threatened it with sanctions' */
+function burdened({ tree, words }: Reading, verb: number): readonly VerbSense[] | undefined {
+  if (!words.burdening.has(tree.lemma(verb))) return undefined
+  const near = tree.children(verb).filter((c) => c > verb)
+  const isBurden = (c: number) =>
+    prepositionOf(tree, c) === 'with' && words.nouns.get(tree.lemma(c))?.type === 'sanction'
+  return near.some(isBurden) || near.some((c) => tree.children(c).some(isBurden)) ? burdening : undefined
+}
+
+const burdening: readonly VerbSense[] = [{ type: 'sanction', frames: ['any'] }]
+
+/** 'bent on killing', 'capable of killing': what somebody would do. */
+const isBent = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBG' &&
+  tree.relation(verb) === 'advcl' &&
+  /^(?:JJ|VBN)/u.test(tree.xpos(tree.head(verb))) &&
+  tree.children(verb).some((c) => tree.relation(c) === 'mark' && /^(?:on|of|to)$/u.test(tree.lower(c)))
+
+const isAnybody = (tree: Tree, head: number): boolean =>
+  /^(?:you|it|that|this|which|one|anybody|anyone)$/u.test(tree.lower(head)) && tree.upos(head) === 'PRON'
+
+const isPublic = ({ tree, participants }: Reading, head: number): boolean =>
+  /^(?:people|citizen|tourist|visitor|traveler|traveller|resident|student|family|passenger|pilgrim|refugee|migrant)$/u.test(
+    tree.lemma(head),
+  ) ||
+  (tree.xpos(head) === 'NNPS' && !participants.isPlace(tree, head) && participants.government(tree, head) !== null)
+
+/** 'worked to iron out differences': who works at it negotiates. */
+const workedAt = (tree: Tree, verb: number, type: string): number =>
+  type === 'other:negotiate' && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)) === 'work' ? tree.head(verb) : verb
+
+/** 'called Berg a liar', 'called Berg “weak”' */
+function isNaming(tree: Tree, object: number): boolean {
+  if (object < 0) return false
+  const next = phraseOf(tree, object).to
+  return next < tree.last[object]! && (/^["“'‘]/u.test(tree.lower(next)) || /^(?:ADJ|DET|NOUN)$/u.test(tree.upos(next)))
+}
+
+/** Whether a verb in the present tense stands with a day, or behind 'before': 'when Berg leaves office'. */
+function isScheduled({ tree, published }: Reading, verb: number): boolean {
+  if (!/^VB[ZP]$/u.test(tree.xpos(verb))) return false
+  const children = tree.children(verb)
+  if (children.some((c) => /^aux/u.test(tree.relation(c)))) return false
+  if (children.some((c) => tree.relation(c) === 'mark' && /^(?:before|until|once|till)$/u.test(tree.lower(c))))
+    return true
+  const when = whenOf(tree, verb, { reference: published, lean: 'future', carrier: -1 })
+  return when !== null && published !== null && isAfter(when, published)
+}
+
+/** 'will not agree', 'if they do not agree': what may be. */
+function isSupposed({ tree, words }: Reading, verb: number): boolean {
+  return tree.children(verb).some((c) => {
+    const word = tree.lower(c)
+    return words.status.willVerbs.has(word) || words.status.mayVerbs.has(word) || /^(?:if|unless|whether)$/u.test(word)
+  })
+}
+
+/** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
+function isOutcome({ tree, words }: Reading, verb: number, subject: number): boolean {
+  const isAttack = (token: number) =>
+    words.nouns.get(tree.lemma(token))?.type === 'attack' || !!words.verbs.get(tree.lemma(token))?.some(hasAttack)
+  // 'the strike killed 12': told by the strike
+  if (subject >= 0 && words.nouns.get(tree.lemma(subject))?.type === 'attack') return true
+  const governor = tree.head(verb)
+  if (tree.xpos(verb) === 'VBG' && /^(?:advcl|acl)/u.test(tree.relation(verb)) && governor >= 0) {
+    if (!tree.children(verb).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))) return true
+    const near = [governor, ...tree.children(governor).filter((c) => c < verb)]
+    if (near.some((t) => isAttack(t) || opensFire(tree, t))) return true
+  }
+  if (tree.xpos(verb) !== 'VBN') return false
+  return tree.children(verb).some((c) => /^(?:in|during)$/u.test(prepositionOf(tree, c)) && isAttack(c))
+}
+
+const hasAttack = (sense: { readonly type: string }) => sense.type === 'attack'
+const opensFire = (tree: Tree, verb: number) => tree.children(verb).some((c) => tree.lemma(c) === 'fire')
+
+function placeOf({ tree }: Reading, heads: readonly number[]): string | null {
+  const head = heads.find((h) => nameKind(tree, h) === 'place')
+  if (head === undefined) return null
+  return nameText(tree, head)!.replace(/^the /u, '')
+}
+
+function byPhone(tree: Tree, verb: number): boolean {
+  return tree.children(verb).some((c) => /^(?:phone|telephone)$/u.test(tree.lemma(c)))
+}

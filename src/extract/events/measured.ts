@@ -1,9 +1,0 @@
-import type { Reading } from './reading.ts'
-import { prepositionOf } from './tree.ts'
-
-/** What tells how much there was of talks: 'weeks' of 'held five weeks of talks'; the noun itself where nothing does. */
-export function measureOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, noun: number): number {
-  const head = tree.head(noun)
-  const counted = head >= 0 && /^nmod/u.test(tree.relation(noun)) && prepositionOf(tree, noun) === 'of'
-  return counted && words.deals.measures.has(tree.lemma(head)) ? head : noun
-}

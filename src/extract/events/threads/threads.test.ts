@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../testing/told.ts'
+
+describe('places of one report that tell one act', () => {
+  it.each([
+    [
+      'a noun behind a comma tells it again',
+      'Ana Lind spoke with Jan Berg on Tuesday, the first conversation between a French leader and a Polish official.',
+      ['other:talk Ana Lind + France > Jan Berg + Poland 2031-04-01'],
+    ],
+    [
+      'bare talks are those that were told',
+      'Ana Lind met Jan Berg in Geneva on Tuesday. Berg left after six hours of talks.',
+      ['meet Ana Lind > Jan Berg @ Geneva 2031-04-01'],
+    ],
+    [
+      'a deal of two and one of three',
+      'France and Poland signed a deal in August. France, Poland and Spain signed a deal in March.',
+      ['sign France + Poland 2030-08', 'sign France + Poland + Spain 2031-03'],
+    ],
+    [
+      'a deal of two and one of three without their time',
+      'France has a deal with Poland. The deal between France, Poland and Spain is larger.',
+      ['agree France > Poland', 'agree France > Poland + Spain'],
+    ],
+    [
+      'who also spoke did so by telephone too',
+      'Ana Lind called Jan Berg on Tuesday. Lind also spoke to Per Holt.',
+      ['call Ana Lind > Jan Berg 2031-04-01', 'call Ana Lind > Per Holt'],
+    ],
+    [
+      'fighting told before it is said whose',
+      'The truce broke down amid continued fighting. Fighting between France and Poland killed hundreds.',
+      ['attack France > Poland under-way'],
+    ],
+    [
+      'but talks told before are any',
+      'Few believe in talks. Talks between France and Poland began.',
+      ['meet France > Poland'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it('the deal that was announced is the one that was told before', () => {
+    expect(told('France and Poland struck a deal on Tuesday. Shares rose after the deal was announced.')).toHaveLength(
+      1,
+    )
+  })
+})

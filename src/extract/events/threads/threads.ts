@@ -1,0 +1,292 @@
+import type { Event, EventStatus } from '../../../record/event.ts'
+import { identity } from '../../../record/identity.ts'
+import type { Act } from '../acts/act.ts'
+import { isDealOfNobody } from '../acts/deal-of-nobody.ts'
+import { lendTimes } from '../when/near-times.ts'
+import { commonTime, mayBeSameTime } from '../when/time.ts'
+import { sided } from '../who/sided.ts'
+import { family, shownType, typeOfAll } from './family.ts'
+import { pointedAt } from './pointed-at.ts'
+import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
+
+/** Places of one report that tell the same act. */
+export interface Thread {
+  readonly type: Event['type']
+  readonly acts: Act[]
+  readonly people: Set<string>
+  readonly doers: Set<string>
+  readonly wheres: Set<string>
+  when: string | null
+  proposed: boolean
+  unnamed: boolean
+  moved: boolean
+  /** Who it is between where its own words do not tell. */
+  between?: readonly string[]
+}
+
+/** How far behind, in code units, a deal of which nobody is told is that of those who last negotiated. */
+const reached = 700
+
+/** How many of the latest threads of its family an act is held against. */
+const reach = 40
+
+/** Puts together the places of one report that tell the same act, in the order of the text; `published` is the report's day. */
+export function threadActs(acts: readonly Act[], knowledge: Knowledge, published: string | null): Thread[] {
+  const threads: Thread[] = []
+  const byFamily = new Map<string, Thread[]>()
+  /** The last of several who met or agreed. */
+  let several: readonly string[] = []
+  let severalAt = 0
+  /** The last two, no persons, of whom anything was told. */
+  let two: readonly string[] = []
+  /** The last who spoke or met. */
+  let last: Act | null = null
+  /** What points to something that was not told before. */
+  const early: Act[] = []
+  const ahead = daysAhead(acts)
+  for (const read of acts) {
+    const told = received(alsoCalled(read, last), knowledge)
+    if (told === null) continue
+    if (family(told.type) === 'talks' && told.noun === null) last = told
+    const before = told.again ? lastOf(byFamily.get(family(told.type)) ?? []) : undefined
+    const act = ahead(
+      before
+        ? oneMore(told, before)
+        : sided(told, { several, two, kin: byFamily.get(family(told.type)) ?? [] }, knowledge),
+    )
+    const all = [...act.who, ...act.with]
+    const near = (ids: readonly string[]) => ids.length > 1 && act.at - severalAt < reached && !act.headline
+    if (all.length > 1 && /^(?:talks|deal)$/u.test(family(act.type)) && act.status !== 'planned') {
+      several = all
+      severalAt = act.at
+    }
+    if (all.length === 2 && !all.some(knowledge.isPerson)) two = all
+    const kin = byFamily.get(family(act.type)) ?? []
+    byFamily.set(family(act.type), kin)
+    const recent = kin
+      .slice(-reach)
+      .reverse()
+      .filter((t) => t !== before)
+    const found =
+      recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
+      (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
+      announced(recent, act, knowledge)
+    // What was done is not put off after: 'this trip' is another.
+    const thread = found && isPutOff(act) && isDone(found) ? undefined : found
+    const later = { ...act, when: act.whenAhead, status: 'planned' } as const
+    const expected =
+      thread || !act.whenAhead
+        ? undefined
+        : likest(
+            recent.filter((t) => t.when),
+            later,
+            knowledge,
+          )
+    if (thread) join(thread, act)
+    else if (expected) join(expected, later)
+    else if (act.needsThread) early.push(act)
+    else {
+      const fresh: Thread = {
+        type: act.type,
+        acts: [],
+        people: new Set(),
+        doers: new Set(),
+        wheres: new Set(),
+        when: null,
+        proposed: true,
+        unnamed: false,
+        moved: false,
+      }
+      join(fresh, act)
+      if (isDealOfNobody(act, published) && near(several)) betweenThem(fresh, several)
+      threads.push(fresh)
+      kin.push(fresh)
+    }
+  }
+  for (const act of early) {
+    if (act.type === 'attack') toldLater(act, byFamily.get('attack') ?? [])
+    // 'the circumstances of his capture', told before who was captured
+    const kin = /^other:(?:capture|release)$/u.test(act.type) ? (byFamily.get(family(act.type)) ?? []) : []
+    if (kin.length === 1 && mayBeSameTime(kin[0]!.when, act.when)) join(kin[0]!, act)
+  }
+  for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
+  for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
+  lendTimes(threads, published, knowledge)
+  return threads
+}
+
+/** 'amid continued fighting', where only one fight between several is told, later: that one. */
+function toldLater(act: Act, kin: readonly Thread[]): void {
+  const [only, other] = kin.filter((t) => t.people.size > 1 && !t.proposed && t.acts.some((a) => a.noun === act.noun))
+  if (only && !other && act.when === null && act.where === null) join(only, act)
+}
+
+/** 'Lind called Berg. … She also spoke to Holt': by telephone too. */
+const alsoCalled = (act: Act, last: Act | null): Act =>
+  act.also && act.type === 'other:talk' && last?.type === 'call' && act.who.some((id) => last.who.includes(id))
+    ? { ...act, type: 'call' }
+    : act
+
+const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
+const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
+
+/** A deal is between those at whose talks it was reached: on the same day, or at the same place, where nobody else is named. */
+function ofTalks(deal: Thread, talks: readonly Thread[]): void {
+  if (deal.people.size > 1) return
+  const where = [...deal.wheres]
+  const fitting = talks.filter(
+    (t) =>
+      t.people.size > 1 &&
+      [...deal.people].every((id) => t.people.has(id)) &&
+      mayBeSameTime(t.when, deal.when) &&
+      ((deal.when !== null && t.when?.split('/').includes(deal.when)) || where.some((w) => t.wheres.has(w))),
+  )
+  if (fitting.length !== 1) return
+  betweenThem(deal, [...fitting[0]!.people])
+}
+
+function betweenThem(thread: Thread, people: readonly string[]): void {
+  thread.between = people
+  for (const id of people) thread.people.add(id)
+}
+
+/** A visit without the hosts who are the visitor's own; null where who only spoke in a place may be at home there. */
+function received(act: Act, { servedBy, countryOf }: Knowledge): Act | null {
+  if (act.type !== 'visit') return act
+  const own = act.who.flatMap((id) => servedBy(id) ?? [])
+  const hosts = act.with.filter((id) => !own.includes(id))
+  if (act.onlySeen && (own.length === 0 || hosts.length < act.with.length || !countryOf(act.where!.toLowerCase())))
+    return null
+  return hosts.length === act.with.length ? act : { ...act, with: hosts }
+}
+
+/** A truce is between those who fight, where nobody else is named and the report tells of one fight between two. */
+function ofFighters(truce: Thread, fights: readonly Thread[]): void {
+  if (truce.people.size > 0) return
+  const pairs = fights.filter((f) => f.doers.size > 0 && f.people.size > f.doers.size).map((f) => [...f.people].sort())
+  if (new Set(pairs.map((ids) => ids.join('|'))).size !== 1) return
+  betweenThem(truce, pairs[0]!)
+}
+
+/** The thread that was told last of those between several. */
+const lastOf = (kin: readonly Thread[]): Thread | undefined =>
+  kin.filter((t) => t.people.size > 1).sort((a, b) => b.acts.at(-1)!.at - a.acts.at(-1)!.at)[0]
+
+/** 'a second meeting': between those who met before. */
+function oneMore(act: Act, before: Thread): Act {
+  const who = [...new Set(before.acts.flatMap((a) => a.who))]
+  const others = [...before.people].filter((id) => !who.includes(id))
+  return { ...act, who, with: others, pointsBack: false, needsThread: false }
+}
+
+/**
+ * 'Saturday's signing' in a report of Friday: to come, where the report elsewhere tells of something planned for that day, and of
+ * nothing done on the Saturday before.
+ */
+function daysAhead(acts: readonly Act[]): (act: Act) => Act {
+  const planned = new Set(acts.flatMap((a) => (a.when && /^(?:planned|proposed)$/u.test(a.status) ? [a.when] : [])))
+  const done = new Set(acts.flatMap((a) => (a.when && !a.whenAhead && a.status === 'happened' ? [a.when] : [])))
+  return (act) =>
+    act.whenAhead && act.when && act.whenAhead !== act.when && planned.has(act.whenAhead) && !done.has(act.when)
+      ? { ...act, when: act.whenAhead, whenAhead: null, status: act.status === 'happened' ? 'planned' : act.status }
+      : act
+}
+
+/** What the headline told before the report's first words about an act of that kind: the same, where nothing parts them. */
+function announced(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
+  if (act.headline || act.needsThread) return undefined
+  if (recent.some((t) => t.acts.some((a) => !a.headline))) return undefined
+  const fitting = recent.filter(
+    (t) => t.proposed === (act.status === 'proposed') && mayBeOne(t, knownOf(act), knowledge),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function join(thread: Thread, act: Act): void {
+  thread.acts.push(act)
+  for (const id of [...act.who, ...act.with]) thread.people.add(id)
+  for (const id of act.who) thread.doers.add(id)
+  if (act.where) thread.wheres.add(act.where)
+  if (act.status !== 'proposed') thread.proposed = false
+  if (act.unnamed) thread.unnamed = true
+  if (act.status === 'postponed') thread.moved = true
+  thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
+}
+
+const knownOf = (act: Act): Known => ({
+  type: act.type,
+  people: new Set([...act.who, ...act.with]),
+  doers: new Set(act.who),
+  wheres: new Set(act.where ? [act.where] : []),
+  when: act.when,
+  proposed: act.status === 'proposed',
+  moved: act.status === 'postponed',
+  unnamed: act.unnamed,
+})
+
+function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
+  const known = knownOf(act)
+  if (act.definite) {
+    const told = recent.find((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
+    if (told) return told
+    // 'Lind has led the talks': those that were told last, though she was not named there.
+    const last = recent.find((t) => t.acts.some((a) => a.noun === act.noun))
+    const one = act.theOne && act.with.length === 0 && act.who.length === 1
+    if (last && one && mayBeOne(last, { ...known, people: new Set() }, knowledge)) return last
+  }
+  let best: Thread | undefined
+  let most = 0
+  for (const thread of recent) {
+    const score = likeness(thread, known, knowledge)
+    if (score > most) {
+      best = thread
+      most = score
+    }
+  }
+  return best
+}
+
+/**
+ * What several mentions together say of how far an act came: what was done or called off stands over what was planned; what is
+ * only told of has been. What has no day of its own (`lasting`) and is told as going on goes on.
+ */
+export function statusOfAll(statuses: readonly EventStatus[], lasting = false): EventStatus {
+  if (lasting && statuses.includes('under-way') && !statuses.some((s) => /^(?:denied|cancelled|postponed)$/u.test(s)))
+    return 'under-way'
+  for (const status of ['denied', 'cancelled', 'postponed', 'happened', 'under-way', 'planned'] as const)
+    if (statuses.includes(status)) return status
+  return statuses.length === 0 ? 'happened' : 'proposed'
+}
+
+/** Whether an act may go on for long: talks and fighting that no day is told of. */
+export const isLasting = (type: Event['type'], when: string | null): boolean =>
+  type !== 'call' && /^(?:talks|attack|other:support)$/u.test(family(type)) && !/^\d{4}-\d\d-\d\d/u.test(when ?? '')
+
+/** A thread as a finding; `attributionsAt` says what holds a stretch of the report. */
+export function eventOf(
+  report: string,
+  thread: Thread,
+  attributionsAt: (start: number, end: number) => string[],
+): Event {
+  const { acts } = thread
+  const told = acts.filter((a) => a.statusTold)
+  const type = shownType(typeOfAll(acts.map((a) => a.type)))
+  const mentions = acts.map(({ span }) => ({ report, ...span }))
+  const who = new Set([...acts.flatMap((a) => a.who), ...(thread.between ?? [])])
+  return {
+    id: identity('e', report, type, mentions),
+    type,
+    who: [...who],
+    with: [...new Set(acts.flatMap((a) => a.with))].filter((id) => !who.has(id)),
+    where: acts.find((a) => a.where)?.where ?? null,
+    when: thread.when,
+    status: statusOfAll(
+      told.map((a) => a.status),
+      isLasting(type, thread.when),
+    ),
+    statuses: told.map(({ status }) => ({ report, status })),
+    mentions,
+    attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],
+    rule: 'act',
+  }
+}

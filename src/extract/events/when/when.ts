@@ -1,0 +1,183 @@
+import type { Lean } from '../../../analyze/dates/choose.ts'
+import { type DateExpression, findDates } from '../../../analyze/dates/find-dates.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+
+/** A time expression, and the word that it belongs to in its sentence. */
+interface Placed {
+  readonly edtf: string
+  /** The token that the expression hangs on, or -1. */
+  readonly owner: number
+  /** 'starting on Friday': of what it stands beside, not of what is done with that. */
+  readonly begins: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const cache = new WeakMap<Tree, Map<string, readonly Placed[]>>()
+
+/** The dates of a token's sentence, each with the word that it hangs on. */
+export function datesAt(tree: Tree, token: number, reference: string | null, lean: Lean): readonly Placed[] {
+  const known = cache.get(tree) ?? new Map<string, readonly Placed[]>()
+  cache.set(tree, known)
+  const key = `${tree.first[token]}|${lean ?? ''}`
+  let placed = known.get(key)
+  if (!placed) {
+    const { text, start, end } = tree.analysis
+    const from = tree.first[token]!
+    const to = tree.last[token]!
+    const span = { start: start[from]!, end: end[to - 1]! }
+    placed = findDates(text, { reference, span, ...(lean ? { lean } : {}) }).flatMap((date) =>
+      place(tree, asSaid(tree, date, { from, to, reference }), { from, to, reference }),
+    )
+    known.set(key, placed)
+  }
+  return placed
+}
+
+/** 'said on Wednesday that it killed six in the previous 24 hours': before the day it was said on, not that of the report. */
+function asSaid(
+  { analysis: { text, start, end } }: Tree,
+  date: DateExpression,
+  { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
+): DateExpression {
+  if (!reference || !/^(?:in |over |during )?the (?:previous|preceding)\b/iu.test(text.slice(date.start, date.end)))
+    return date
+  const sentence = { start: start[from]!, end: end[to - 1]! }
+  const days = findDates(text, { reference, span: sentence, lean: 'past' }).filter((d) => d.end <= date.start)
+  const said = days.findLast((d) => d.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(d.edtf ?? ''))
+  return said ? (findDates(text, { reference: said.edtf!, span: date })[0] ?? date) : date
+}
+
+function place(
+  tree: Tree,
+  date: DateExpression,
+  { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
+): Placed[] {
+  // 'this century' is no time of an act.
+  const vague = /^\d{1,3}X|^.{4}X/u
+  if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || vague.test(date.edtf)) return []
+  const { text, start, end } = tree.analysis
+  // 'since December' and 'by Friday' say when it was not; 'starting on Friday' says when it begins.
+  const open = date.edtf.includes('..')
+  const begins = /^(?:start|begin|from)/iu.test(text.slice(date.start, date.end))
+  if (open && !begins) return []
+  // What begins on a day is to come.
+  const edtf = open ? (findDates(text, { reference, span: date, lean: 'future' })[0]?.edtf ?? date.edtf) : date.edtf
+  let first = from
+  while (first < to && end[first]! <= date.start) first++
+  let last = first
+  while (last < to && start[last]! < date.end) last++
+  if (first >= last) return []
+  for (let i = first; i < last; i++) {
+    const head = tree.head(i)
+    if (head < first || head >= last)
+      return [{ edtf: day(open ? edtf.split('/')[0]! : edtf), owner: head, begins: open, from: first, to: last }]
+  }
+  return []
+}
+
+/** To the day: a meeting 'at 3 p.m. on Monday' is of that day. */
+function day(edtf: string): string {
+  const days = edtf.replace(/T[^/]*/gu, '')
+  const [first, last] = days.split('/')
+  return last !== undefined && first === last ? first! : days
+}
+
+/** 'the August summit': a month that describes the act. */
+function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Lean): string | null {
+  const { text, start, end } = tree.analysis
+  for (const child of tree.children(noun)) {
+    if (child > noun || !/^(?:compound|amod|nmod:poss|nmod:unmarked)$/u.test(tree.relation(child))) continue
+    if (!/^NNP/u.test(tree.xpos(child))) continue
+    // 'the March 2031 summit'
+    const year = child + 1 < noun && /^\d{4}$/u.test(tree.lower(child + 1)) ? child + 1 : child
+    const phrase = `in ${text.slice(start[child], end[year])}`
+    const [date] = findDates(phrase, { reference, ...(lean ? { lean } : {}) })
+    if (date?.edtf && date.kind === 'date' && date.end === phrase.length) return day(date.edtf)
+  }
+  // 'the September 11, 2001, attacks': a parser may hang such a date elsewhere.
+  const comma = noun > 0 && tree.lower(noun - 1) === ',' ? noun - 1 : noun
+  const beside = datesAt(tree, noun, reference, lean).find((d) => d.to === comma || d.to === noun)
+  return beside && beside.from > tree.first[noun]! && /^(?:DT|PRP\$)$/u.test(tree.xpos(beside.from - 1))
+    ? beside.edtf
+    : null
+}
+
+const aheadWords = /^(?:will|would|shall|'ll|’ll|wo|may|might|could|should|must)$/u
+/** What is told by these of another verb has been done, or was not. */
+const notAhead =
+  /^(?:begin|start|continue|resume|proceed|manage|get|help|fail|refuse|decline|come|go|seem|appear|use)$/u
+
+/** Whether a verb tells what is to come: 'will meet', 'agreed to meet', 'the plan to meet'. */
+function looksAhead(tree: Tree, verb: number): boolean {
+  if (tree.upos(verb) !== 'VERB') return false
+  const children = tree.children(verb)
+  const has = (relation: RegExp, words: RegExp) =>
+    children.some((c) => relation.test(tree.relation(c)) && words.test(tree.lower(c)))
+  if (has(/^aux/u, /^(?:have|has|had|having)$/u)) return false
+  if (has(/^aux/u, aheadWords)) return true
+  const governor = tree.head(verb)
+  return (
+    governor >= 0 &&
+    /^(?:xcomp|ccomp|acl)$/u.test(tree.relation(verb)) &&
+    !notAhead.test(tree.lemma(governor)) &&
+    has(/^mark$/u, /^to$/u)
+  )
+}
+
+/** 'the attack last year, when a bomber killed 63': the day before 'when' is that of the clause behind it. */
+function dayBeforeWhen(tree: Tree, verb: number, dates: readonly Placed[]): string | null {
+  const when = tree.children(verb).find((c) => c < verb && tree.lower(c) === 'when')
+  if (when === undefined) return null
+  const comma = when > 0 && tree.lower(when - 1) === ',' ? when - 1 : when
+  return dates.find((d) => d.to === comma)?.edtf ?? null
+}
+
+/** Prepositions that part what is told from the day of what stands behind them. */
+const beside = /^(?:after|before|since|following|until|till|despite|ahead|from|than|like|over|about)$/u
+
+/** When an act was, to be read off the words that hang on its trigger or on the verb that carries it; null where none do. */
+export function whenOf(
+  tree: Tree,
+  trigger: number,
+  { reference, lean, carrier }: { readonly reference: string | null; readonly lean: Lean; readonly carrier: number },
+): string | null {
+  const before = dateBefore(tree, trigger, reference, lean)
+  if (before) return before
+  const dates = datesAt(tree, trigger, reference, lean)
+  if (dates.length === 0) return null
+  const told = dayBeforeWhen(tree, trigger, dates)
+  if (told) return told
+  const depthTo = (owner: number, target: number): number => {
+    let at = owner
+    for (let depth = 0; depth < 4 && at >= 0; depth++) {
+      if (at === target) return depth
+      // 'Lind left after the talks on Monday': the talks were on Monday.
+      if (beside.test(prepositionOf(tree, at)) && /^(?:obl|nmod)/u.test(tree.relation(at))) return 9
+      // A date within another act or clause is not of this one.
+      if (/^(?:acl|advcl|ccomp|parataxis)/u.test(tree.relation(at))) return 9
+      // 'agreed to meet on Sunday': the meeting is on Sunday, and its Sunday is to come.
+      if (lean === 'past' && looksAhead(tree, at)) return 9
+      at = tree.head(at)
+    }
+    return 9
+  }
+  let best: Placed | null = null
+  let least = 9
+  for (const date of dates) {
+    if (date.from <= trigger && trigger < date.to) continue
+    const own = depthTo(date.owner, trigger)
+    const carried = carrier >= 0 ? depthTo(date.owner, carrier) + 1 : 9
+    const depth = Math.min(own, carried)
+    if (date.begins && own > 0) continue
+    if (depth < least) {
+      best = date
+      least = depth
+    }
+  }
+  if (best || tree.upos(trigger) === 'VERB') return best?.edtf ?? null
+  // A parser may hang 'last year' elsewhere though it stands in or right behind the phrase of a noun.
+  const { from, to } = phraseOf(tree, trigger)
+  const inside = dates.filter((d) => !d.begins && d.from > trigger && d.from >= from && d.from <= to)
+  return inside.length === 1 && inside[0]!.owner !== trigger ? inside[0]!.edtf : null
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../testing/told.ts'
+
+describe('who takes part', () => {
+  it.each([
+    ['France brokered a truce between Poland and Spain.', 'agree Poland > Spain'],
+    ['France helped broker the deal, which calls for a buffer zone.', 'other:mediate France'],
+    ['The talks on Poland between Spain and France began.', 'meet Spain > France'],
+    [
+      'Poland and Spain share a border. France gave both governments a draft on Monday.',
+      'handover France > Poland + Spain 2031-03-31',
+    ],
+    [
+      'Poland and Spain share a border. The two countries fought for 11 days in January.',
+      'attack Poland + Spain 2031-01',
+    ],
+    ['Ana Lind met Jan Berg at the White House on Tuesday.', 'meet Ana Lind > Jan Berg @ White House 2031-04-01'],
+    ['A White House meeting with Ana Lind on Tuesday failed.', 'meet > Ana Lind @ White House 2031-04-01'],
+    ['Some 218 prisoners crossed the bridge on Tuesday.', 'handover 2031-04-01'],
+    ['Militants struck early Tuesday near Warsaw.', 'attack @ Warsaw 2031-04-01'],
+    ['The leaders of Poland and Spain met in Geneva.', 'meet Poland + Spain @ Geneva'],
+    [
+      'The presidents of Poland and Spain met negotiators in Vienna on Tuesday.',
+      'meet Poland + Spain @ Vienna 2031-04-01',
+    ],
+    [
+      'Colonel Jan Berg was among 300 people working in the military sphere who had been arrested.',
+      'other:arrest > Jan Berg',
+    ],
+    ['Ana Lind met Jan Berg in Geneva, Switzerland.', 'meet Ana Lind > Jan Berg @ Geneva, Switzerland'],
+    ['Markets fell in France and Spain. The two countries signed a treaty in Geneva.', 'sign @ Geneva'],
+  ])('%s', (text, event) => {
+    expect(told(text)).toContain(event)
+  })
+
+  it.each([
+    ['what is asked for is no call', 'Envoy Ana Lind’s call for a summit drew praise.'],
+    ['nor is the deal with those who get it to read', 'Taking the agreement to Poland first was a mistake.'],
+    ['nor are votes that are counted', 'The president needs the votes of veterans.'],
+    ['nor does a body resign that leaves the state in suspense', 'Senate leaves government in suspense.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([])
+  })
+})

@@ -1,0 +1,299 @@
+import type { EventWords } from '../../../languages/event-words.ts'
+import type { Actor } from '../../../record/finding.ts'
+import { identity } from '../../../record/identity.ts'
+import { instrumentsOf } from '../../actors/instruments.ts'
+import { nationOf, placesOf } from '../../actors/places.ts'
+import type { Document } from '../../document.ts'
+import { isAddress } from '../../trees/address.ts'
+import { isEmptyIt } from '../../trees/empty-it.ts'
+import { foldName as fold } from '../../trees/fold-name.ts'
+import { isUpper, nameKind, nameRun, nameText, wordAt } from '../../trees/name-at.ts'
+import { quantified } from '../../trees/quantified.ts'
+import { relativeOf } from '../../trees/relative-of.ts'
+import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { bodyBefore } from './body-before.ts'
+import { type Followed, follow, nobodyYet } from './follow.ts'
+import { type Gender, gendersOf } from './gender-of.ts'
+import { knownActors } from './known-actors.ts'
+import { isPrivate } from './private-people.ts'
+
+/** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
+export interface Participants {
+  /** Ids of the actors that the phrase with this head stands for, those joined to it included. */
+  of(tree: Tree, head: number): string[]
+  /** Those, or where the phrase is a thing or place of somebody's, whose it is: 'Lorvia’s harbour'. */
+  orOwner(tree: Tree, head: number): string[]
+  /** Whether the phrase stands for somebody, with a name or without. */
+  isSomebody(tree: Tree, head: number): boolean
+  /** The government of a place or people: 'Kyiv', 'Ukrainian', or null. */
+  government(tree: Tree, token: number): string | null
+  /** The government of the country that a place is, or is the capital of. */
+  governmentOf(place: string): string[]
+  /** The one actor of that name or surname. */
+  called(name: string): string | null
+  /** Whether a word is the name of a place: 'Geneva' of 'the Geneva talks', which may look like anybody's. */
+  isPlace(tree: Tree, token: number): boolean
+  /** Whether a place's name is a country's, not its capital's. */
+  isCountry(tree: Tree, token: number): boolean
+  kindOf(id: string): Actor['kind'] | undefined
+  genderOf(id: string): Gender | null
+  /** Those met so far that were not known before. */
+  readonly added: readonly Actor[]
+}
+
+/** Who is sent somewhere: 'negotiators in Karsa' are of other countries. */
+const isSent = /^(?:negotiator|envoy|delegate|delegation|mediator|diplomat)$/u
+
+/**
+ * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `bodies` for
+ * bodies named before ('the group'); `speakerAt` says who speaks at an offset: 'we' is them.
+ */
+export function participantsOf(
+  document: Document,
+  actors: readonly Actor[],
+  groups: ReadonlySet<string>,
+  speakerAt: (offset: number) => string | null,
+  { bodies }: Pick<EventWords, 'bodies'> = { bodies: new Set() },
+): Participants {
+  const { report, reporting } = document
+  const { known, byName, bySurname, learn } = knownActors(actors)
+  const added: Actor[] = []
+  /** Mentions by where they begin; what a name's token begins or lies in. */
+  const mentioned = new Map<number, { end: number; id: string }>()
+  for (const actor of actors)
+    for (const { start, end } of actor.mentions) {
+      const before = mentioned.get(start)
+      if (!before || before.end > end) mentioned.set(start, { end, id: actor.id })
+    }
+  const follows = new Map<Tree, Followed>()
+  const genderOf = gendersOf(report.text, known, reporting.givenNames)
+
+  const countries = new Set(reporting.demonyms.values())
+  return {
+    of,
+    orOwner,
+    isSomebody,
+    government,
+    governmentOf,
+    called: (name) => bySurname.get(fold(name)) ?? byName.get(fold(name)) ?? null,
+    isPlace,
+    isCountry,
+    kindOf: (id) => known.get(id)?.kind,
+    genderOf,
+    added,
+  }
+
+  function followed(tree: Tree): Followed {
+    const before = follows.get(tree)
+    if (before) return before
+    const all = nobodyYet(tree.length)
+    follows.set(tree, all)
+    follow(tree, all, {
+      of: (head) => of(tree, head),
+      isPerson: (id) => known.get(id)?.kind === 'person',
+      isGroup: (head) => isGroup(tree, head),
+      isText: (lemma) => reporting.texts.has(lemma),
+      genderOf,
+    })
+    return all
+  }
+
+  function make(kind: Actor['kind'], name: string, tree: Tree, from: number, to: number): string {
+    const { start, end } = tree.analysis
+    const id = identity('a', report.id, name)
+    const there = known.get(id)
+    if (there) return id
+    const passage = { report: report.id, start: start[from]!, end: end[to - 1]! }
+    const written = tree.analysis.text.slice(passage.start, passage.end).replace(/\s+/gu, ' ')
+    const actor: Actor = {
+      id,
+      kind,
+      name,
+      aliases: [...new Set([name, written])],
+      roles: [],
+      party: null,
+      mentions: [passage],
+      rule: 'participant',
+    }
+    added.push(actor)
+    learn(actor)
+    return id
+  }
+
+  function government(tree: Tree, token: number): string | null {
+    const text = nameText(tree, token)
+    const words = [text ? fold(text) : '', tree.lower(token).replace(/\.$/u, ''), tree.lower(token)]
+    for (const word of words) {
+      if (!word) continue
+      const spaced = word === 'u s' ? 'u.s.' : word === 'u k' ? 'u.k.' : word
+      const name = reporting.governments.get(spaced) ?? nationOf(document, spaced)
+      if (name && (countries.has(name) || placesOf(document).names.has(fold(name))))
+        return byName.get(fold(name)) ?? make('government', name, tree, token, token + 1)
+    }
+    const local = text && placesOf(document).names.has(fold(text)) && /place|nationality/u.test(nameKind(tree, token)!)
+    return local ? (byName.get(fold(text)) ?? null) : null
+  }
+
+  function governmentOf(place: string): string[] {
+    const country = reporting.governments.get(place.split(', ').at(-1)!.toLowerCase())
+    const id = country === undefined ? undefined : byName.get(fold(country))
+    return id === undefined ? [] : [id]
+  }
+
+  function isPlace(tree: Tree, token: number): boolean {
+    const kind = nameKind(tree, token)
+    if ((kind !== null && kind !== 'law') || tree.upos(token) !== 'PROPN') return kind === 'place'
+    const word = tree.lower(token)
+    return reporting.governments.has(word) || placesOf(document).names.has(word)
+  }
+
+  function isCountry(tree: Tree, token: number): boolean {
+    const text = nameText(tree, token) ?? wordAt(tree, token)
+    const country = reporting.governments.get(text.toLowerCase())
+    if (!country) return [...placesOf(document).peoples.values()].includes(text)
+    return countries.has(country) && (/^(?:\p{Lu}\.?){2,}$/u.test(text) || fold(country) === fold(text))
+  }
+
+  /** The actor of the name that a token lies in. */
+  function named(tree: Tree, token: number): string | null {
+    const run = nameRun(tree, token)
+    if (!run) return null
+    const kind = nameKind(tree, token)!
+    const text = nameText(tree, token)!
+    const at = byName.get(fold(text))
+    if (at) return at
+    const { from, to } = run
+    if (kind === 'person') {
+      const last = fold(text).split(' ').at(-1)!
+      const whole = text.replace(/['’]s?$/u, '')
+      // A name of one word that nothing else in the report tells of may be a place.
+      return bySurname.get(last) ?? (whole.includes(' ') ? make('person', whole, tree, from, to) : null)
+    }
+    if (kind === 'place' || kind === 'nationality') return government(tree, token)
+    if (kind === 'organisation') return make('organisation', text.replace(/^the /iu, ''), tree, from, to)
+    return null
+  }
+
+  function single(tree: Tree, head: number): string[] {
+    if (/^\p{Lu}/u.test(wordAt(tree, head)) && instrumentsOf(document).has(tree.lower(head))) return []
+    // 'US' is no pronoun.
+    const word = isUpper(tree, head) ? '' : tree.lower(head)
+    const xpos = tree.xpos(head)
+    const { start } = tree.analysis
+    if (/^(?:he|she|him|her|his|hers|himself|herself)$/u.test(word)) {
+      const person = followed(tree).person[head]
+      return person ? [person] : []
+    }
+    if (/^(?:they|them|their|theirs|it|its)$/u.test(word)) {
+      if (isEmptyIt(tree, head)) return []
+      const many = followed(tree).many[head]!
+      return /^its?$/u.test(word) ? many.slice(0, 1) : many
+    }
+    if (/^(?:i|we|us|our|my|me|ours)$/u.test(word)) {
+      const speaker = speakerAt(start[head]!)
+      return speaker ? [speaker] : []
+    }
+    if (/^(?:who|which|that|whom)$/u.test(word)) {
+      const relative = relativeOf(tree, head, isSomebody)
+      if (relative < 0 || relative >= head) return []
+      const ids = single(tree, relative)
+      // 'Lind, who was among the envoys who met Berg'
+      return ids.length > 0 || !/^(?:among|one)$/u.test(prepositionOf(tree, relative)) ? ids : amongThem(tree, relative)
+    }
+    const own = named(tree, head) ?? (isUpper(tree, head) ? government(tree, head) : null)
+    if (own) return [own]
+    const at = mentioned.get(start[phraseOf(tree, head).from]!) ?? mentioned.get(start[head]!)
+    if (at && at.end > start[head]!) return [at.id]
+    const phrase = byName.get(fold(phraseText(tree, head)))
+    if (phrase) return [phrase]
+    if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
+    const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, known.values()) : null
+    if (before) return [before]
+    if (!isGroup(tree, head) || isPrivate(tree, head)) return []
+    // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
+    for (const child of tree.children(head)) {
+      const relation = tree.relation(child)
+      if (!/^(?:appos|flat|nmod:desc|nmod|compound)$/u.test(relation) || prepositionOf(tree, child) !== '') continue
+      // 'advisers to Lorvia's president, Ada Berg' are not Ada Berg.
+      if (nameKind(tree, child) === 'person' && !(xpos === 'NNS' && withConjuncts(tree, child).length < 2)) {
+        const id = named(tree, child)
+        if (id) return [id]
+      }
+    }
+    const told = leadersOf(tree, head)
+    for (const child of tree.children(head)) {
+      const relation = tree.relation(child)
+      if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
+      // 'advisers to Lorvia’s president' are not the president.
+      if (
+        relation === 'nmod' &&
+        !(isSent.test(tree.lemma(head)) ? /^(?:|of|from)$/u : /^(?:|of|from|in)$/u).test(prepositionOf(tree, child))
+      )
+        continue
+      // 'the president's envoy' is not the president, but his team goes where he goes.
+      const kind = nameKind(tree, child)
+      if (
+        relation === 'nmod:poss' &&
+        kind !== 'place' &&
+        !/^(?:team|delegation|administration|government|side|leadership)$/u.test(tree.lemma(head))
+      )
+        continue
+      // 'U.S. and Lorvian officials', 'the leaders of Lorvia and Karsa'
+      for (const one of relation !== 'nmod:poss' && (relation !== 'nmod' || xpos === 'NNS')
+        ? withConjuncts(tree, child)
+        : [child]) {
+        const name = nameKind(tree, one)
+        const id = government(tree, one) ?? (name ? named(tree, one) : (single(tree, one)[0] ?? null))
+        if (id) told.push(id)
+      }
+      if (told.length > 0) return [...new Set(told)]
+    }
+    return told
+  }
+
+  /** Whoever is said to be among those: the subject of 'was among the envoys'. */
+  function amongThem(tree: Tree, head: number): string[] {
+    const children = tree.children(head)
+    const subject = children.find((c) => tree.relation(c) === 'nsubj')
+    return subject !== undefined && children.some((c) => tree.relation(c) === 'cop') ? of(tree, subject) : []
+  }
+
+  /** The person in 'a delegation led by Ana Lind'. */
+  function leadersOf(tree: Tree, head: number): string[] {
+    const led = tree.children(head).find((c) => tree.relation(c) === 'acl' && /^(?:lead|head)$/u.test(tree.lemma(c)))
+    const by = led === undefined ? undefined : tree.children(led).find((c) => prepositionOf(tree, c) === 'by')
+    return by === undefined ? [] : of(tree, by)
+  }
+
+  function isGroup(tree: Tree, head: number): boolean {
+    const lemma = tree.lemma(head)
+    return (
+      groups.has(lemma) || reporting.people.has(lemma) || reporting.titles.has(lemma) || reporting.bodies.has(lemma)
+    )
+  }
+
+  function isSomebody(tree: Tree, head: number): boolean {
+    if (/^(?:person|organisation|nationality|place)$/u.test(nameKind(tree, head) ?? '')) return true
+    return tree.upos(head) === 'PRON' && !isUpper(tree, head)
+      ? !/^(?:it|this|that|what)$/u.test(tree.lower(head))
+      : isGroup(tree, head)
+  }
+
+  function orOwner(tree: Tree, quantity: number): string[] {
+    const head = quantified(tree, quantity)
+    const ids = of(tree, head)
+    if (ids.length > 0) return ids
+    for (const child of tree.children(head)) {
+      if (!/^(?:nmod:poss|compound|amod)$/u.test(tree.relation(child))) continue
+      const owner = government(tree, child) ?? (nameKind(tree, child) ? named(tree, child) : null)
+      if (owner) return [owner]
+    }
+    return []
+  }
+
+  function of(tree: Tree, quantity: number): string[] {
+    const head = quantified(tree, quantity)
+    const heads = withConjuncts(tree, head).filter((h) => h === head || !isAddress(tree, h, reporting.governments))
+    return [...new Set(heads.flatMap((h) => single(tree, h)))]
+  }
+}
