@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { readPage } from '../src/intake/read-page.ts'
-import { examine } from '../src/pipeline.ts'
+import { examine } from '../src/pipeline/examine.ts'
 import { reconcile } from '../src/reconcile/index.ts'
 import type { StoryRecord } from '../src/record/record.ts'
 

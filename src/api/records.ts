@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import { recordOf } from '../pipeline.ts'
+import { recordOf } from '../pipeline/record-of.ts'
 import { type Brief, type BriefLength, brief } from '../publish/readout/brief.ts'
 import { changesBrief } from '../publish/readout/changes-brief.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'

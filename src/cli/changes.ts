@@ -1,4 +1,4 @@
-import { changesSince } from '../pipeline.ts'
+import { changesSince } from '../pipeline/changes-since.ts'
 import { changesBrief } from '../publish/readout/changes-brief.ts'
 import { wrap } from '../publish/readout/shorten.ts'
 import { setBrief } from '../publish/readout/terminal-brief.ts'

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { recordOf } from '../pipeline.ts'
+import { recordOf } from '../pipeline/record-of.ts'
 import { formats } from '../publish/index.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'
 import { ReadoutError } from '../record/problem.ts'

@@ -1,7 +1,7 @@
 import { conlluOf } from '../analyze/conllu.ts'
 import type { RawPage } from '../intake/reading.ts'
 import { openSources } from '../intake/sources/index.ts'
-import { analyzePage, examinePage } from '../pipeline.ts'
+import { analyzePage, examinePage } from '../pipeline/examine.ts'
 import { clean } from '../publish/readout/clean.ts'
 import type { Problem } from '../record/problem.ts'
 import { exit } from './exit.ts'

@@ -1,4 +1,4 @@
-import { recordOf } from '../pipeline.ts'
+import { recordOf } from '../pipeline/record-of.ts'
 import { brief } from '../publish/readout/brief.ts'
 import { scopeOf } from '../publish/readout/scope.ts'
 import { terminalReadout } from '../publish/readout/terminal.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { recordFromTexts, recordOf } from '../pipeline.ts'
+import { recordFromTexts, recordOf } from '../pipeline/record-of.ts'
 import { clean } from '../publish/readout/clean.ts'
 import { countOf } from '../publish/readout/english/lists.ts'
 import { firstDifference } from '../publish/verify/first-difference.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readInto } from '../../src/pipeline.ts'
+import { readInto } from '../../src/pipeline/read-into.ts'
 import { describeInBrowser } from './describe-in-browser.ts'
 import { openReadingRoom, overflowOf, type ReadingRoom } from './reading-room.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import type { SourceItem } from '../../intake/sources/index.ts'
-import { type Progress, readInto } from '../../pipeline.ts'
+import { type Progress, readInto } from '../../pipeline/read-into.ts'
 import { Problem, ReadoutError } from '../../record/problem.ts'
 import type { Store } from '../../store/index.ts'
 import { openThread, type Thread } from '../thread/thread.ts'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { changesSince, correctionsSince } from '../../pipeline.ts'
+import { changesSince, correctionsSince } from '../../pipeline/changes-since.ts'
 import type { Brief } from '../../publish/readout/brief.ts'
 import { changesBrief } from '../../publish/readout/changes-brief.ts'
 import { isTime, lastMomentOf } from '../../reconcile/as-of.ts'

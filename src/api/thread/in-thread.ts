@@ -1,6 +1,6 @@
 // The other side of thread.ts: does in a thread of its own what takes long.
 import { parentPort } from 'node:worker_threads'
-import { examinePage } from '../../pipeline.ts'
+import { examinePage } from '../../pipeline/examine.ts'
 import { brief } from '../../publish/readout/brief.ts'
 import { changesBrief } from '../../publish/readout/changes-brief.ts'
 import { changesBetween } from '../../reconcile/changes/index.ts'

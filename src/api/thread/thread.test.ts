@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import type { RawPage } from '../../intake/reading.ts'
-import { examinePage } from '../../pipeline.ts'
+import { examinePage } from '../../pipeline/examine.ts'
 import { brief } from '../../publish/readout/brief.ts'
 import { changesBrief } from '../../publish/readout/changes-brief.ts'
 import { changesBetween } from '../../reconcile/changes/index.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { RawPage } from '../../intake/reading.ts'
-import type { Examined } from '../../pipeline.ts'
+import type { Examined } from '../../pipeline/examine.ts'
 import type { Brief, BriefLength } from '../../publish/readout/brief.ts'
 import type { Compared } from '../../publish/readout/changes-brief.ts'
 import type { StoryContents } from '../../reconcile/index.ts'
