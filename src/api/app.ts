@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import type { Store } from '../store/index.ts'
 import { type Api, emptyApi } from './api.ts'
 import { ownNamesOnly, sameSiteOnly } from './guard/origin.ts'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import type { Store } from '../store/index.ts'
 import { type AppOptions, createApp } from './app.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { clean } from '../publish/readout/clean.ts'
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import { openStore, type Store, type Story } from '../store/index.ts'
 import { defaultStore } from './default-store.ts'
 

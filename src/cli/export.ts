@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { recordOf } from '../pipeline/record-of.ts'
 import { formats } from '../publish/index.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import { findStory, withStore } from './context.ts'
 import type { Terminal } from './terminal.ts'
 

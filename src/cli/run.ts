@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../publish/index.ts'
 import { version } from '../publish/verify/version.ts'
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import { defaultStore } from './default-store.ts'
 import { exit } from './exit.ts'
 import type { Terminal } from './terminal.ts'

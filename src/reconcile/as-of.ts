@@ -1,4 +1,4 @@
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import type { AsOf } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 

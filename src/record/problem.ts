@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-export { ReadoutError } from './readout-error.ts'
-
 /**
  * Something that went wrong with a page, kept as data: what, where, and from which address it came. For example
  * `{ reason: 'no-language', detail: 'no folder under languages/ for "fi"', address: 'a.txt' }`.

@@ -1,4 +1,4 @@
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import { type Store, storeOver } from './store.ts'
 

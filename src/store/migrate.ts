@@ -1,5 +1,5 @@
 import type { RawBuilder } from 'kysely'
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import { migrations } from './migrations.ts'
 import type { Queries } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import { ReadoutError } from '../record/problem.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 
 /**
  * Refuses a text that a database would change or cut off: U+0000 (PostgreSQL refuses it, libsql ends the text there) and

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { fetchStdin } from './stdin.ts'
 
 const limits = { bytes: 20 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { pageOfBytes, tooLarge } from './page-of-bytes.ts'
 import { type Fetched, problem, type SourceLimits, type SourceOptions } from './source.ts'
 

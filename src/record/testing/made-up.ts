@@ -25,6 +25,7 @@ export function madeUpReport(given: Partial<Omit<Report, 'id' | 'sha256'>> = {})
 
 /** A report of Wednesday, 2 April 2031, that says so much, and what of it is its headline. */
 export function madeUpReportOf(text: string, headline: string | null = null): Report {
+  if (headline && !text.startsWith(headline)) throw new Error('a text begins with its headline')
   return madeUpReport({ text, headline, parts: headline ? [{ part: 'headline', start: 0, end: headline.length }] : [] })
 }
 

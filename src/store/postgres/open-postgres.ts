@@ -1,6 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { type Connection, connect } from '../connection.ts'
 import { isCurrent, migrate, refuseNewer } from '../migrate.ts'
 import type { Queries, Tables } from '../tables.ts'

@@ -1,5 +1,5 @@
 import { type Authority, type Judgement, nameJudgement, Withdrawal } from '../../record/judgement.ts'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import type { Queries } from '../tables.ts'
 
 /** One line of a story's history of judgements. */

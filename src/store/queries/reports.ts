@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Findings, noFindings } from '../../record/finding.ts'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import type { Report } from '../../record/report.ts'
 import { kinds, lists } from '../kinds.ts'
 import type { Queries, Tables } from '../tables.ts'

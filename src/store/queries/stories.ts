@@ -1,5 +1,5 @@
 import { identity } from '../../record/identity.ts'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { storable } from '../storable.ts'
 import type { Queries } from '../tables.ts'
 

@@ -1,4 +1,4 @@
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 
 type Explanation = readonly [code: RegExp, says: string, hint: string]
 

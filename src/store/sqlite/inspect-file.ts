@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import Libsql from 'libsql'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { type Patience, whenFree } from './libsql-dialect.ts'
 
 const magic = Buffer.from('SQLite format 3\0')

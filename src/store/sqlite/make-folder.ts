@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 
 /** Makes the store's folder where it is missing. Its parent must be there: a slip of the pen makes no tree of folders. */
 export async function makeFolder(folder: string): Promise<void> {

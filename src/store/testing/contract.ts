@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { ReadoutError } from '../../record/problem.ts'
+import { ReadoutError } from '../../record/readout-error.ts'
 import { nameReport } from '../../record/report.ts'
 import type { Store } from '../store.ts'
 import { madeUpReading, madeUpReadingOf } from './made-up-reading.ts'
