@@ -1,8 +1,8 @@
-import { outletNamed } from '../languages/outlets.ts'
 import type { Attribution, Citation } from '../record/finding.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Hand } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { Houses } from './houses.ts'
 
 /** With these a report was not looked through, so that its silence about others tells nothing. */
 const unread = new Set<Problem['reason']>(['no-language', 'no-body', 'login-wall', 'no-text'])
@@ -11,10 +11,16 @@ const unread = new Set<Problem['reason']>(['no-language', 'no-body', 'login-wall
  * How near a report stands to what it tells. A credit line of another house makes it a copy; otherwise it is a matter of
  * how much of what it passes on came through other outlets, by its own words.
  */
-export function handOf(report: Report, attributions: readonly Attribution[], citations: readonly Citation[]): Hand {
-  const copied = report.credit.filter((c) => !sameOutlet(c, report.outlet))
+export function handOf(
+  report: Report,
+  attributions: readonly Attribution[],
+  citations: readonly Citation[],
+  houses: Houses,
+): Hand {
+  const isOther = (name: string) => houses.nameOf(name) !== houses.of(report)
+  const copied = report.credit.filter(isOther)
   if (copied.length > 0 && report.credit.length === copied.length) return { kind: 'copy', through: copied }
-  const cited = [...new Set(citations.map((c) => c.cites).filter((c) => !sameOutlet(c, report.outlet)))].sort()
+  const cited = [...new Set(citations.map((c) => c.cites).filter(isOther))].sort()
   if (cited.length === 0) {
     const silent = attributions.length === 0 || report.problems.some((p) => unread.has(p.reason))
     return { kind: silent ? 'unknown' : 'own', through: [] }
@@ -28,14 +34,3 @@ export function handOf(report: Report, attributions: readonly Attribution[], cit
 
 const meets = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end
-
-/** 'Fox' and 'Fox News', 'the Echo' and 'Echo', 'AP' and 'Associated Press' are one outlet. */
-export function sameOutlet(a: string, b: string | null): boolean {
-  if (b === null) return false
-  const known = outletNamed(a)
-  if (known && known === outletNamed(b)) return true
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string]
-  return short !== '' && (long === short || long.startsWith(`${short} `))
-}
-
-const bare = (name: string) => name.toLowerCase().replace(/^the /u, '')

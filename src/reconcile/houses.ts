@@ -15,7 +15,8 @@ export interface Houses {
   isHere(name: string): boolean
 }
 
-const bare = (name: string) =>
+/** A name of an outlet to be compared: 'The Santevar-Gazette' and 'Santevar Gazette' are one. */
+export const bareOutlet = (name: string) =>
   name
     .toLowerCase()
     .replace(/^the /u, '')
@@ -29,14 +30,14 @@ export function housesOf(reports: readonly Report[]): Houses {
   // Of 'Gazette' and 'The Gazette' the fuller is kept.
   const names = [...new Set(reports.flatMap((r) => r.outlet ?? []))]
   for (const outlet of names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    if (own.has(bare(outlet))) continue
-    own.set(bare(outlet), outletNamed(outlet)?.name ?? outlet)
-    const last = bare(outlet).split(' ').at(-1)!
-    if (last !== bare(outlet)) bySuffix.set(last, bySuffix.has(last) ? null : own.get(bare(outlet))!)
+    if (own.has(bareOutlet(outlet))) continue
+    own.set(bareOutlet(outlet), outletNamed(outlet)?.name ?? outlet)
+    const last = bareOutlet(outlet).split(' ').at(-1)!
+    if (last !== bareOutlet(outlet)) bySuffix.set(last, bySuffix.has(last) ? null : own.get(bareOutlet(outlet))!)
   }
   /** 'Fox News' of 'Fox', and the other way, where only one outlet of the story is meant. */
   const longer = (name: string) => {
-    const short = bare(name)
+    const short = bareOutlet(name)
     const found = [...own].filter(([other]) => other.startsWith(`${short} `) || short.startsWith(`${other} `))
     return found.length === 1 ? found[0]![1] : undefined
   }
@@ -44,7 +45,8 @@ export function housesOf(reports: readonly Report[]): Houses {
   const nameOf = (name: string) => {
     const before = known.get(name)
     if (before !== undefined) return before
-    const found = own.get(bare(name)) ?? outletNamed(name)?.name ?? bySuffix.get(bare(name)) ?? longer(name) ?? name
+    const found =
+      own.get(bareOutlet(name)) ?? outletNamed(name)?.name ?? bySuffix.get(bareOutlet(name)) ?? longer(name) ?? name
     known.set(name, found)
     return found
   }
@@ -53,7 +55,8 @@ export function housesOf(reports: readonly Report[]): Houses {
     nameOf,
     of,
     credited: (report) => [...new Set(report.credit.map(nameOf))].filter((house) => house !== of(report)),
-    isHere: (name) => own.has(bare(name)),
-    isOutlet: (name) => own.has(bare(name)) || outletNamed(name) !== undefined || !!bySuffix.get(bare(name)),
+    isHere: (name) => own.has(bareOutlet(name)),
+    isOutlet: (name) =>
+      own.has(bareOutlet(name)) || outletNamed(name) !== undefined || !!bySuffix.get(bareOutlet(name)),
   }
 }

@@ -10,6 +10,7 @@ import { conflictsOf } from './conflicts/index.ts'
 import { reconcileEvents } from './events/index.ts'
 import { followWords } from './follow-words.ts'
 import { handOf } from './hand.ts'
+import { housesOf } from './houses.ts'
 import { ledgerOf } from './ledger.ts'
 import { mergesInWords } from './merges-in-words.ts'
 import { orderReports } from './order-reports.ts'
@@ -81,11 +82,12 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const positions = ruled('positions', terms.positions, follow(terms.positions))
   const facts = [...events, ...provisions, ...positions]
   const ledger = ledgerOf({ reports: ordered, attributions, actors, citations, facts, judgements: speech.judgements })
+  const houses = housesOf(ordered)
   const record: StoryRecord = {
     format: 'readout/1',
     story,
     reports: ordered.map((report, i): RecordedReport => {
-      const hand = handOf(report, found[i]!.attributions, found[i]!.citations)
+      const hand = handOf(report, found[i]!.attributions, found[i]!.citations, houses)
       return { ...report, problems: report.problems.map(fromHere), hand }
     }),
     actors: [...actors],

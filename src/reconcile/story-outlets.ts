@@ -2,6 +2,7 @@ import type { Attribution, Citation, Findings } from '../record/finding.ts'
 import { identity } from '../record/identity.ts'
 import type { Span } from '../record/passage.ts'
 import type { Report } from '../record/report.ts'
+import { bareOutlet } from './houses.ts'
 
 /** Names so short or so common that they would be found where no outlet is meant. */
 const tooPlain = /^(?:.{1,3}|(?:the )?\p{L}+(?:\.\p{L}+)+)$/iu
@@ -12,14 +13,18 @@ const tooPlain = /^(?:.{1,3}|(?:the )?\p{L}+(?:\.\p{L}+)+)$/iu
  * `via` where it is the one that was told. No list of outlets could hold every local paper.
  */
 export function citeStoryOutlets(report: Report, findings: Findings, outlets: readonly string[]): Findings {
-  const own = bare(report.outlet ?? '')
-  const names = [...new Map([...outlets].sort().map((name) => [bare(name), name])).values()].filter(
-    (name) => bare(name) !== own && !tooPlain.test(name),
+  const own = bareOutlet(report.outlet ?? '')
+  // Of two names of one outlet the fuller comes last in order and is kept.
+  const names = [...new Map([...outlets].sort().map((name) => [bareOutlet(name), name])).values()].filter(
+    (name) => bareOutlet(name) !== own && !tooPlain.test(name),
   )
   const patterns = names.map((name) => ({ name, at: patternOf(name) })).filter(({ at }) => at.test(report.text))
   if (patterns.length === 0) return findings
-  const called = new Map(names.map((name) => [bare(name), name]))
-  const citations: Citation[] = findings.citations.map((c) => ({ ...c, cites: called.get(bare(c.cites)) ?? c.cites }))
+  const called = new Map(names.map((name) => [bareOutlet(name), name]))
+  const citations: Citation[] = findings.citations.map((c) => ({
+    ...c,
+    cites: called.get(bareOutlet(c.cites)) ?? c.cites,
+  }))
   const cite = (cites: string, { start, end }: Span) => {
     if (citations.some((c) => c.cites === cites && c.passage.start < end && start < c.passage.end)) return
     const passage = { report: report.id, start, end }
@@ -58,9 +63,6 @@ function toldTo(text: string, cue: Span, at: RegExp): Span | null {
   const name = at.exec(text.slice(cue.end + after, cue.end + after + 60))
   return name && name.index === 0 && after > 0 ? { start: cue.start, end: cue.end + after + name[0].length } : null
 }
-
-/** 'Santevar Gazette' and 'The Santevar Gazette' are one outlet; the fuller name comes last in order and is kept. */
-const bare = (name: string) => name.toLowerCase().replace(/^the /u, '')
 
 const patternOf = (name: string) =>
   new RegExp(

@@ -5,6 +5,7 @@ import { bodyOf } from '../../record/body.ts'
 import type { Attribution } from '../../record/finding.ts'
 import type { Span } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
+import { listBy } from '../list-by.ts'
 import { cutSentences } from './cut-sentences.ts'
 
 /** A report of the story, with what its sentences are read by. */
@@ -31,12 +32,7 @@ export interface Telling extends Span {
 
 /** The reports in languages whose accounts can be held against each other, cut into the sentences of their bodies. */
 export function readPages(reports: readonly Report[], attributions: readonly Attribution[]): Page[] {
-  const byReport = new Map<string, Attribution[]>()
-  for (const a of attributions) {
-    const list = byReport.get(a.report)
-    if (list) list.push(a)
-    else byReport.set(a.report, [a])
-  }
+  const byReport = listBy(attributions, (a) => a.report)
   return reports.flatMap((report, rank) => {
     const language = languages.get(report.language ?? '')
     const words = accountWords.get(report.language ?? '')

@@ -4,6 +4,7 @@ import { servedBy } from '../../extract/events/who/served.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
 import type { Judgement } from '../../record/judgement.ts'
+import { attributionsOver } from '../attributions-over.ts'
 import type { FollowWords } from '../follow-words.ts'
 import { mergedAsRuled } from '../merge-rulings.ts'
 import { type MergedEvents, mergeEvents } from './merge-events.ts'
@@ -29,15 +30,8 @@ export function reconcileEvents(
   { actors, becomes, attributions, published, judgements, follow }: EventsWith,
 ): MergedEvents {
   const kinds = new Map(actors.map((a) => [a.id, a.kind]))
-  const byReport = new Map<string, Attribution[]>()
-  for (const a of attributions) {
-    const list = byReport.get(a.report)
-    if (list) list.push(a)
-    else byReport.set(a.report, [a])
-  }
+  const saying = attributionsOver(attributions)
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]
-  const holding = ({ report, start, end }: Event['mentions'][number]) =>
-    (byReport.get(report) ?? []).filter((a) => a.content.some((c) => c.start < end && start < c.end)).map((a) => a.id)
   const days = [...published.values()].sort()
   // A page without a date tells of a day without its year: it is read beside the others.
   const middle = days[days.length >> 1]?.slice(0, 10)
@@ -48,7 +42,7 @@ export function reconcileEvents(
       who,
       when: event.when && middle ? nearestYear(event.when, middle) : event.when,
       with: known(event.with).filter((id) => !who.includes(id)),
-      attributions: [...new Set(event.mentions.flatMap(holding))],
+      attributions: [...new Set(event.mentions.flatMap(saying).map((a) => a.id))],
     }
   })
   const acting = { isPerson: (id: string) => kinds.get(id) === 'person', servedBy: servedBy(actors) }

@@ -3,6 +3,7 @@ import type { Actor, Attribution } from '../../record/finding.ts'
 import type { Report } from '../../record/report.ts'
 import type { Copies } from '../copies/index.ts'
 import type { Houses } from '../houses.ts'
+import { listBy } from '../list-by.ts'
 import { type Content, contentOf, numberStems, sameNumbers } from './content.ts'
 import { type Entry, hullOf, overlap } from './entry.ts'
 import { speakerOf } from './speakers.ts'
@@ -24,12 +25,7 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
   // Copies say the same in the same words.
   const contents = new Map<string, Content>()
   const byId = new Map(actors.map((a) => [a.id, a]))
-  const byReport = new Map<string, Attribution[]>()
-  for (const a of attributions) {
-    const list = byReport.get(a.report)
-    if (list) list.push(a)
-    else byReport.set(a.report, [a])
-  }
+  const byReport = listBy(attributions, (a) => a.report)
   const contentFor = ({ text, language }: Report, attribution: Attribution, wording: Wording | undefined) => {
     const words = [...attribution.cue, ...attribution.content].map(({ start, end }) => text.slice(start, end))
     const key = `${language}\n${attribution.cue.length}\n${words.join('\n')}`
@@ -73,12 +69,7 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
 
 /** For each copied entry the number of the one that it is a copy of, where that was found too. */
 export function originalsOf(entries: readonly Entry[]): Map<number, number> {
-  const byReport = new Map<string, number[]>()
-  for (const [i, e] of entries.entries()) {
-    const list = byReport.get(e.report.id)
-    if (list) list.push(i)
-    else byReport.set(e.report.id, [i])
-  }
+  const byReport = listBy(entries.keys(), (i) => entries[i]!.report.id)
   const originals = new Map<number, number>()
   for (const [i, e] of entries.entries()) {
     if (!e.copied) continue

@@ -1,12 +1,13 @@
 import type { Actor, Attribution, Findings } from '../../record/finding.ts'
 import type { Judgement } from '../../record/judgement.ts'
-import type { Passage } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
+import { attributionsOver } from '../attributions-over.ts'
 import type { FollowWords } from '../follow-words.ts'
 import { mergedAsRuled, rulingsOf } from '../merge-rulings.ts'
+import { boundSides } from './bound.ts'
 import { conceptsOf } from './concepts.ts'
 import { termsByWords } from './demands.ts'
 import { mergeProposals } from './merge-proposals.ts'
@@ -42,7 +43,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   const { actors, becomes, judgements, follow, languages } = context
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]
   const names = new Map(actors.map((a) => [a.id, namesOf(a)]))
-  const holding = attributionsOver(context.attributions)
+  const saying = attributionsOver(context.attributions)
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const proposed = told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) })))
   const proposals = mergedAsRuled(
@@ -64,7 +65,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
         obliges,
         benefits: known(p.benefits).filter((id) => !obliges.includes(id)),
         proposal: p.proposal === null ? null : (proposals.becomes.get(p.proposal) ?? null),
-        attributions: [...new Set(p.mentions.flatMap(holding))],
+        attributions: [...new Set(p.mentions.flatMap(saying).map((a) => a.id))],
       }
       // Who gives land and who gets it are no part of which land it is.
       const sided = /^territory\.(?:cession|return)$/u.test(p.issue) ? sideNames : []
@@ -81,6 +82,14 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     told: provided.map((p) => p.provision),
     findingsOf: (merged) => merged.provisions,
   })
+  const tellings = Map.groupBy(
+    provided.map(({ provision: { id, summary, mentions } }) => ({
+      of: provisions.becomes.get(id),
+      words: summary,
+      language: languages.get(mentions[0]!.report) ?? 'en',
+    })),
+    ({ of }) => of ?? '',
+  )
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
   const positions = mergePositions(
     told.flatMap((t) => t.positions),
@@ -93,14 +102,17 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
           return id === undefined ? [] : [{ id, concepts, own }]
         }),
       ),
-      holding: (passage, who) => holding(passage).sort((a, b) => Number(speakers.get(b) === who) - Number(speakers.get(a) === who)), // biome-ignore format: one line
+      holding: (passage, who) => {
+        const ids = saying(passage).map((a) => a.id)
+        return ids.sort((a, b) => Number(speakers.get(b) === who) - Number(speakers.get(a) === who))
+      },
       languageOf: (report) => languages.get(report) ?? 'en',
       apart: rulingsOf(judgements).apart,
     },
   )
   return {
     proposals: proposals.proposals,
-    provisions: provisions.provisions,
+    provisions: boundSides(provisions.provisions, { actors, proposals: proposals.proposals, wordsOf: (id) => tellings.get(id) ?? [] }),
     positions: positions.positions,
     merges: [...proposals.merges, ...provisions.merges, ...positions.merges],
   }
@@ -119,14 +131,3 @@ const namesOf = (actor: Actor) =>
         .split(/[^\p{L}\p{N}'-]+/u),
     ),
   )
-
-function attributionsOver(attributions: readonly Attribution[]): (passage: Passage) => string[] {
-  const byReport = new Map<string, Attribution[]>()
-  for (const a of attributions) {
-    const list = byReport.get(a.report)
-    if (list) list.push(a)
-    else byReport.set(a.report, [a])
-  }
-  return ({ report, start, end }) =>
-    (byReport.get(report) ?? []).filter((a) => a.content.some((c) => c.start < end && start < c.end)).map((a) => a.id)
-}
