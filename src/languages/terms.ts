@@ -9,6 +9,23 @@ export interface IssueRule {
   readonly things: ReadonlySet<string>
 }
 
+/** What a demand in free words is about: 'talk about the corridor' is about the corridor. Words in lower case. */
+export interface DemandWords {
+  /** Verbs of those who only speak of it: 'discuss'; those that need a word between, and that word: 'talk', 'about'. */
+  readonly speaking: ReadonlySet<string>
+  readonly speakingOf: ReadonlySet<string>
+  readonly about: ReadonlySet<string>
+  /** Words that end its noun: 'with', 'that', 'to'; of these, what begins what somebody is to do: 'to'. */
+  readonly ends: ReadonlySet<string>
+  readonly doing: ReadonlySet<string>
+  /** Of the acts that say the same the first of each group after which there is less of the thing: 'withdraw', 'lift'. */
+  readonly undoing: ReadonlySet<string>
+  /** What begins a noun phrase: 'the'. Behind a first word it tells that this was a verb. */
+  readonly determiners: ReadonlySet<string>
+  /** Nouns that tell no matter of their own: 'number', 'point', 'issue'. */
+  readonly anything: ReadonlySet<string>
+}
+
 /** Small words by which a term hangs on its sentence, in lower case. */
 export interface TermGrammar {
   /** Prepositions of the plan that holds what a verb behind it tells, and those that do so behind the verb too: 'under the plan'. */
@@ -33,6 +50,10 @@ export interface TermGrammar {
   readonly unmet: ReadonlySet<string>
   /** Auxiliaries of what is allowed: 'may'. */
   readonly may: ReadonlySet<string>
+  /** 'both', 'the' of 'the countries': before those who were told of. */
+  readonly both: ReadonlySet<string>
+  /** The 'a' of 'a year', 'per' */
+  readonly rates: ReadonlySet<string>
   /** 'every' */
   readonly each: ReadonlySet<string>
   /** The preposition of what is not to be: 'without'. */
@@ -160,6 +181,8 @@ export interface TermWords {
   readonly topics: readonly IssueRule[]
   /** Groups of words that say the same of a term: of what is done ('withdraw', 'pull back') and of what to ('troop', 'soldier'). */
   readonly alike: { readonly acts: readonly (readonly string[])[]; readonly things: readonly (readonly string[])[] }
+  /** By what a demand in free words is known to be a term. */
+  readonly demands: DemandWords
   /** Verbs and adjectives that make one term wait on another: 'depend', 'contingent'; with the words before what it waits on. */
   readonly hinges: ReadonlySet<string>
   readonly hingesOn: ReadonlySet<string>
@@ -180,6 +203,8 @@ export interface TermWords {
   readonly bans: ReadonlySet<string>
   /** Words before a noun by which no certain one is meant: 'any', 'another'. */
   readonly anyOne: ReadonlySet<string>
+  /** Verbs for giving what is owed: 'pay'. */
+  readonly dues: ReadonlySet<string>
   /** Verbs whose object has to give something: 'charge'. */
   readonly burdens: ReadonlySet<string>
   /** Words that tell a term from one of another time: 'previous'. */
@@ -195,6 +220,8 @@ export interface TermWords {
   readonly grammar: TermGrammar
   /** Nouns for both sides: 'side', 'party'. */
   readonly sides: ReadonlySet<string>
+  /** Nouns for states by which both sides may be meant: 'country'. */
+  readonly nations: ReadonlySet<string>
   readonly grants: GrantWords
   readonly swaps: SwapWords
   /** Nouns for what binds, which a word before them says more of: 'labour rules', 'environmental obligations'. */
@@ -215,4 +242,8 @@ export interface TermWords {
   readonly aged: RegExp
   /** Adjectives that tell what holds for somebody: 'exempt'. */
   readonly states: ReadonlySet<string>
+  /** Adjectives of what two do together: 'joint', 'mutual'. */
+  readonly joint: ReadonlySet<string>
+  /** Words for what workers get from the state and not from who hires them: 'jobless'. */
+  readonly public: ReadonlySet<string>
 }

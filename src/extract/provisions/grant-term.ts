@@ -8,9 +8,10 @@ import type { Term } from './term.ts'
 
 /**
  * Money or help for somebody: '$90 million in loans for farmers', 'a fund for small towns'. Read along the line, since parsers lose their
- * way where several stand in a row. Null where no plan holds it and nobody is to give it.
+ * way where several stand in a row. Null where no plan holds it and nobody is to give it, unless `known` tells that the report spoke of what
+ * a plan gives: 'the loans to the harbour' are then its own.
  */
-export function grantTerm(reading: TermReading, head: number): Term | null {
+export function grantTerm(reading: TermReading, head: number, known = false): Term | null {
   const { tree, words } = reading
   const { helps, vessels } = words.grants
   const sum = isSum(tree, head)
@@ -24,15 +25,16 @@ export function grantTerm(reading: TermReading, head: number): Term | null {
   const to = ending(reading, head, sum)
   if (to < 0) return null
   const standing = standsAs(reading, head)
-  if (!standing) return null
+  if (!standing && !(known && isOpen(reading, head))) return null
   const tokens = Array.from({ length: to - from }, (_, k) => from + k)
   const own = issueOf(tree, head, tokens, words)
-  const known = own !== null && own.strength !== 'topic' && own.thing <= head + 4 && /^(?:labour|budget|other:health)$/u.test(own.issue) // biome-ignore format: one line
-  return { head, verb: -1, tokens, issue: known ? own.issue : 'economy.aid', strength: 'none', standing }
+  const told = own !== null && own.strength !== 'topic' && own.thing <= head + 4 && /^(?:labour|budget|other:health)$/u.test(own.issue) // biome-ignore format: one line
+  return { head, verb: -1, tokens, issue: told ? own.issue : 'economy.aid', strength: 'none', standing }
 }
 
 /** Whether a word is the head of a sum of money: the '$' of '$90 million', 'billions'. */
-const isSum = (tree: Tree, token: number): boolean => tree.upos(token) === 'SYM' && nameKind(tree, token) === 'money'
+const isSum = (tree: Tree, token: number): boolean =>
+  nameKind(tree, token) === 'money' && (tree.upos(token) === 'SYM' || tree.xpos(token) === 'NNS')
 
 /** The 'loans' of '$90 million in loans'. */
 const isKindOfSum = ({ tree, words }: TermReading, first: number): boolean =>
@@ -41,7 +43,11 @@ const isKindOfSum = ({ tree, words }: TermReading, first: number): boolean =>
 /** The first token of a noun's phrase: its article, adjectives and the sum before it. */
 function beginning(tree: Tree, head: number): number {
   let from = head
-  while (from > tree.first[head]! && /^(?:DET|ADJ|NUM|SYM|NOUN|PROPN|PRON)$/u.test(tree.upos(from - 1))) {
+  const describes = (token: number) => tree.xpos(token) === 'VBN' && tree.relation(token) === 'amod'
+  while (
+    from > tree.first[head]! &&
+    (/^(?:DET|ADJ|NUM|SYM|NOUN|PROPN|PRON)$/u.test(tree.upos(from - 1)) || describes(from - 1))
+  ) {
     if (tree.upos(from - 1) === 'PRON' && tree.xpos(from - 1) !== 'PRP$') break
     from--
     if (/^(?:DT|PRP\$)$/u.test(tree.xpos(from))) break
@@ -56,6 +62,7 @@ function ending({ tree, words }: TermReading, head: number, sum: boolean): numbe
   let at = head + 1
   while (at < last && /^(?:NUM|SYM)$/u.test(tree.upos(at))) at++
   let told = false
+  let goal = ''
   for (let steps = 0; steps < 6 && at < last; steps++) {
     const apart = at + 2 < last && setApart.has(tree.lower(at))
     if (apart && tree.xpos(at + 1) === 'TO' && tree.xpos(at + 2) === 'VB') {
@@ -66,12 +73,15 @@ function ending({ tree, words }: TermReading, head: number, sum: boolean): numbe
     }
     if (apart && goals.has(tree.lower(at + 1))) at++
     else if (at + 1 < last && inside.has(tree.lower(at)) && inside.has(tree.lower(at + 1))) at++
-    const goal = goals.has(tree.lower(at)) || (saved.has(tree.lemma(head)) && inside.has(tree.lower(at)))
-    if (!goal && !(inside.has(tree.lower(at)) && (sum || told))) break
+    // 'everything from loans to farmers to tests'
+    if (goal !== '' && tree.lower(at) === goal) break
+    const isGoal = goals.has(tree.lower(at)) || (saved.has(tree.lemma(head)) && inside.has(tree.lower(at)))
+    if (!isGoal && !(inside.has(tree.lower(at)) && (sum || told))) break
     const to = phraseEnd(tree, at + 1)
     // 'loans for six months'
     if (to <= at + 1 || words.spans.has(tree.lemma(to - 1))) break
-    told ||= goal || sum
+    if (isGoal) goal = tree.lower(at)
+    told ||= isGoal || sum
     at = to
   }
   return told ? at : -1
@@ -99,6 +109,20 @@ function phraseEnd(tree: Tree, from: number): number {
   }
   while (at > from && /^(?:PUNCT|CCONJ)$/u.test(tree.upos(at - 1))) at--
   return nouns > 0 ? at : from
+}
+
+/** Whether nothing tells that it was given or is about something else: 'loans to the harbour' of "details about loans to the harbour". */
+function isOpen({ tree, words }: TermReading, head: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+    if (tree.upos(at) !== 'VERB') continue
+    const lemma = tree.lemma(at)
+    const { gives, gets, wins } = words.grants
+    if (isPast(tree, at)) return words.asks.has(lemma) || words.holds.has(lemma) || wins.has(lemma)
+    return (
+      gives.has(lemma) || gets.has(lemma) || words.holds.has(lemma) || words.wants.has(lemma) || at !== tree.head(head)
+    )
+  }
+  return true
 }
 
 /** Why it is on the table; of what no plan is told to hold, who gives or gets it must be told. */

@@ -154,7 +154,16 @@ export function issueOf(tree: Tree, trigger: number, tokens: readonly number[], 
       best = { issue: rule.issue as Issue, strength, thing: at, thingTo: to, act: done }
     }
   }
-  return best
+  return best && { ...best, issue: matterOf(tree, best, words) }
+}
+
+/** A body of its own matter is of that: 'a joint water commission' of water, 'a commission' of the process. */
+function matterOf(tree: Tree, { issue, strength, thing, thingTo }: Classified, words: TermWords): Issue {
+  const before = thing - 1
+  if (issue !== 'process' || strength === 'topic' || before < 0) return issue
+  if (tree.relation(before) !== 'compound' || tree.head(before) !== thingTo - 1) return issue
+  const matter = issueOf(tree, before, [before], words)?.issue
+  return matter && matter !== 'ceasefire' ? matter : issue
 }
 
 /** Whether a word only describes another that is no part of the thing: the "fuel" of a fuel embargo. */

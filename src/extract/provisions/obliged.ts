@@ -33,10 +33,16 @@ export function rolesOf(tree: Tree, term: Term, given: RolesWith): Roles {
 /** Whom a phrase stands for; 'both sides' are the sides. */
 function people(tree: Tree, head: number, { words, participants, sides }: RolesWith): readonly string[] {
   const ids = participants.of(tree, head)
-  const all = words.sides.has(tree.lemma(head)) && /S$/u.test(tree.xpos(head))
+  const all = /S$/u.test(tree.xpos(head)) && (words.sides.has(tree.lemma(head)) || isBothNations(tree, head, words))
   const each = tree.children(head).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'each')
   return ids.length === 0 && (all || (each && words.sides.has(tree.lemma(head)))) ? sides : ids
 }
+
+/** 'the countries', 'both nations'; not 'the countries of the north'. */
+const isBothNations = (tree: Tree, head: number, { nations, grammar }: TermWords): boolean =>
+  nations.has(tree.lemma(head)) &&
+  tree.children(head).some((c) => c < head && grammar.both.has(tree.lower(c))) &&
+  !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)))
 
 function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readonly string[] {
   // 'charge Lorvia a fee': who is charged pays.
@@ -52,6 +58,7 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   const args = argumentsOf(tree, verb)
   // 'families will receive checks': who gets gives nothing.
   if (given.words.grants.gets.has(tree.lemma(verb))) return none
+  if (isLet(tree, verb, given.words)) return none
   const doer = args.passive ? args.agent : args.subject
   // 'asked Lorvia to open': who is asked does it.
   const above = /^(?:xcomp|advcl)$/u.test(tree.relation(verb)) && tree.xpos(verb) === 'VB' ? tree.head(verb) : -1
@@ -87,6 +94,11 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   return none
 }
 
+/** 'they may go home': who may do something need not, but who may not do it is bound. */
+const isLet = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
+  tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c))) &&
+  !tree.children(verb).some((c) => c < verb && grammar.nobody.has(tree.lower(c)))
+
 /** 'the army of Ukraine', 'American troops', 'promises by the Taliban': whose what is to change is. */
 function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): readonly string[] {
   const { participants } = given
@@ -108,10 +120,8 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
     // 'parts of Ukraine' are Ukraine's to cede; what happens to other places binds nobody.
     if (nameKind(tree, token) === 'place' && prepositionOf(tree, token) === 'of' && issue !== 'territory.cession')
       continue
-    // Who is freed does not free; 'the rebel prisoners', 'five rebel commanders' are freed.
-    if (issue === 'prisoners' && (prepositionOf(tree, token) === 'of' || isFreed(tree, token, head))) continue
-    // 'their release'
-    if (issue === 'prisoners' && tree.head(token) === head && tree.relation(token) === 'nmod:poss') continue
+    // Who is freed does not free: 'the release of rebel commanders', 'five rebels were freed', 'their release'.
+    if (issue === 'prisoners' && isFreed(tree, token, head)) continue
     // Who is helped does not help: 'a bailout of the port', 'the port bailout', 'loans for Lorvian farmers'.
     if (issue === 'economy.aid' && (token > head || given.words.grants.saved.has(tree.lemma(head)))) continue // biome-ignore format: one line
     const ids = people(tree, token, given)
@@ -122,10 +132,14 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
   return none
 }
 
-/** Whether a word describes those who are freed, or somebody behind what frees them. */
+/** Whether a word is, describes or belongs to those who are freed, or from whose hands they are. */
 function isFreed(tree: Tree, token: number, head: number): boolean {
-  const of = tree.head(token)
-  return of !== head && of >= 0 && prepositionOf(tree, of) === 'of'
+  for (let at = token, steps = 0; at >= 0 && steps < 5; at = tree.head(at), steps++) {
+    if (prepositionOf(tree, at) === 'by') return false
+    if (/^(?:of|from)$/u.test(prepositionOf(tree, at)) || /^(?:obj|nsubj:pass)$/u.test(tree.relation(at))) return true
+    if (tree.head(at) === head) return tree.relation(at) === 'nmod:poss'
+  }
+  return false
 }
 
 /** 'give Lorvia a corridor': no word of a phrase stands before its article, so it is somebody who gets it. */

@@ -1,5 +1,6 @@
 import { nameKind } from '../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../trees/tree.ts'
+import { tokensOf } from './extent.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import type { Term } from './term.ts'
 
@@ -23,6 +24,37 @@ export function swapTerm(reading: TermReading, token: number): Term | null {
   const first = beginning(tree, token, from)
   const tokens = Array.from({ length: last + 1 - first }, (_, k) => first + k)
   return { head: token, verb: -1, tokens, issue: 'prisoners', strength: 'sure', standing: { rule: 'named', proposal: -1 } } // biome-ignore format: one line
+}
+
+/**
+ * The freeing of somebody, in a report that tells of people given for people: 'the release of five rebels', 'the sergeant’s release', 'five
+ * rebels were freed'. Null for 'the release', of which it is not told whose.
+ */
+export function freedTerm(reading: TermReading, token: number): Term | null {
+  const { tree, words } = reading
+  const { frees, swaps } = words.swaps
+  const lemma = tree.lemma(token)
+  const noun = tree.upos(token) === 'NOUN'
+  if (!(frees.has(lemma) || (noun && swaps.has(lemma))) || !/^(?:VERB|NOUN)$/u.test(tree.upos(token))) return null
+  if (/^(?:compound|amod)/u.test(tree.relation(token))) return null
+  const freed = tree.children(token).find((c) => isFreed(reading, token, c))
+  if (freed === undefined) return null
+  const tokens = tokensOf(tree, token, {
+    subject: tree.relation(freed) === 'nsubj:pass' ? freed : -1,
+    isOther: () => false,
+    words,
+  })
+  return { head: token, verb: -1, tokens, issue: 'prisoners', strength: 'sure', standing: null }
+}
+
+/** Whether a word tells who is freed by it: 'of five rebels', 'the sergeant’s'; not 'of any rebels'. */
+function isFreed(reading: TermReading, token: number, child: number): boolean {
+  const { tree, words } = reading
+  // 'the sergeant’s return' may be home from anywhere.
+  const poss = tree.relation(child) === 'nmod:poss' && !words.swaps.returns.has(tree.lemma(token))
+  if (!isGiven(tree, token, child) && !(poss && tree.upos(token) === 'NOUN')) return false
+  if (tree.children(child).some((c) => words.anyOne.has(tree.lower(c)))) return false
+  return isPeople(reading, child) || isCaptive(reading, child)
 }
 
 /** The head of what is given in return; -1 where nothing is told to be. */

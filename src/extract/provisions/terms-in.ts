@@ -5,7 +5,7 @@ import { nounTerm } from './noun-term.ts'
 import { pointedTerms } from './pointed-term.ts'
 import type { TermReading } from './reading.ts'
 import { ruleTerm } from './rule-term.ts'
-import { swapTerm } from './swap-term.ts'
+import { freedTerm, swapTerm } from './swap-term.ts'
 import type { Term } from './term.ts'
 import { verbTerms } from './verb-term.ts'
 
@@ -37,17 +37,31 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     const reading = readings[k]!
     const heads = new Set(terms.map((t) => t.head))
     const again: Term[] = []
+    const grants = terms.filter((t) => t.issue === 'economy.aid')
+    const granted = grants.length > 1 || grants.some((t) => t.standing?.rule === 'held')
+    const swapped = terms.some((t) => isSwap(reading, t))
     for (let i = 0; i < reading.tree.length; i++) {
       if (heads.has(i)) continue
+      const freed = swapped ? freedTerm(reading, i) : null
+      if (freed) {
+        again.push(freed)
+        continue
+      }
       const upos = reading.tree.upos(i)
       const term = upos === 'VERB' ? knownVerb(reading, i, told) : null
-      const noun = upos === 'NOUN' || upos === 'PROPN' ? knownTerm(reading, i, told) : null
-      if (term ?? noun) again.push((term ?? noun)!)
+      const named = upos === 'NOUN' || upos === 'PROPN'
+      const grant = granted && (named || upos === 'SYM') ? grantTerm(reading, i, granted) : null
+      const found = term ?? grant ?? (named ? knownTerm(reading, i, told) : null)
+      if (found) again.push(found)
     }
     const all = outermost(reading, [...terms, ...again])
     return [...all, ...pointedTerms(reading, all)].sort((a, b) => a.head - b.head)
   })
 }
+
+/** Whether a term tells that people are given for people. */
+const isSwap = ({ tree, words }: TermReading, { issue, tokens }: Term): boolean =>
+  issue === 'prisoners' && tokens.some((t) => words.swaps.swaps.has(tree.lemma(t)))
 
 /** The words by which terms were told. */
 function toldIn(readings: readonly TermReading[], found: readonly (readonly Term[])[]): Told {

@@ -48,7 +48,9 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
     const issue = bound && standing.proposal >= 0 && (onObject || passive) ? otherIssue(reading, verb) : null
     return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
   }
-  const { issue, strength } = classified
+  const { strength } = classified
+  // What is paid every year is a price: '$90 million a year for the track'.
+  const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
   if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && isJoinedEffect(reading, verb))) return []
@@ -95,6 +97,13 @@ function underBan({ tree, words }: TermReading, verb: number, tokens: readonly n
     }
   return [...tokens]
 }
+
+/** Whether money is paid over and over: 'pay 90 million crowns a year'. */
+const isDue = ({ tree, words }: TermReading, verb: number): boolean =>
+  words.dues.has(tree.lemma(verb)) &&
+  Array.from({ length: Math.min(tree.last[verb]!, verb + 12) - verb }, (_, k) => verb + k).some(
+    (t) => words.spans.has(tree.lemma(t)) && words.grammar.rates.has(tree.lower(t - 1)),
+  )
 
 /** What is to suffer it, told with the verb before: 'violence is a threat and must be reduced'; null where it does it itself. */
 function borneBy(tree: Tree, verb: number): number | null {

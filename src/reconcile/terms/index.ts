@@ -7,9 +7,10 @@ import type { Merge } from '../../record/record.ts'
 import { attributionsOver } from '../attributions-over.ts'
 import type { FollowWords } from '../follow-words.ts'
 import { mergedAsRuled, rulingsOf } from '../merge-rulings.ts'
-import { boundSides } from './bound.ts'
+import { boundSides, type Telling } from './bound.ts'
 import { conceptsOf } from './concepts.ts'
 import { termsByWords } from './demands.ts'
+import { termsByMatter } from './matters.ts'
 import { mergeProposals } from './merge-proposals.ts'
 import { mergeProvisions } from './merge-provisions.ts'
 import { mergePositions } from './positions.ts'
@@ -82,26 +83,26 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     told: provided.map((p) => p.provision),
     findingsOf: (merged) => merged.provisions,
   })
-  const tellings = Map.groupBy(
-    provided.map(({ provision: { id, summary, mentions } }) => ({
-      of: provisions.becomes.get(id),
-      words: summary,
-      language: languages.get(mentions[0]!.report) ?? 'en',
-    })),
-    ({ of }) => of ?? '',
-  )
+  const tellings = new Map<string, Telling[]>()
+  for (const { provision, concepts } of provided) {
+    const id = provisions.becomes.get(provision.id) ?? provision.id
+    const language = languages.get(provision.mentions[0]!.report) ?? 'en'
+    const telling = { words: provision.summary, things: concepts.things, language }
+    tellings.set(id, [...(tellings.get(id) ?? []), telling])
+  }
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
+  const terms = provided.flatMap(({ provision, concepts, own }) => {
+    const id = provisions.becomes.get(provision.id)
+    return id === undefined ? [] : [{ id, concepts, own }]
+  })
+  const byWords = termsByWords(terms)
+  const byMatter = termsByMatter(terms)
   const positions = mergePositions(
     told.flatMap((t) => t.positions),
     {
       actors: becomes,
       terms: new Map([...proposals.becomes, ...provisions.becomes]),
-      termOf: termsByWords(
-        provided.flatMap(({ provision, concepts, own }) => {
-          const id = provisions.becomes.get(provision.id)
-          return id === undefined ? [] : [{ id, concepts, own }]
-        }),
-      ),
+      termOf: (demand, words, language) => byWords(demand) ?? byMatter(words, language),
       holding: (passage, who) => {
         const ids = saying(passage).map((a) => a.id)
         return ids.sort((a, b) => Number(speakers.get(b) === who) - Number(speakers.get(a) === who))
@@ -112,7 +113,11 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   )
   return {
     proposals: proposals.proposals,
-    provisions: boundSides(provisions.provisions, { actors, proposals: proposals.proposals, wordsOf: (id) => tellings.get(id) ?? [] }),
+    provisions: boundSides(provisions.provisions, {
+      actors,
+      proposals: proposals.proposals,
+      wordsOf: (id) => tellings.get(id) ?? [],
+    }),
     positions: positions.positions,
     merges: [...proposals.merges, ...provisions.merges, ...positions.merges],
   }

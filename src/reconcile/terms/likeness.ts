@@ -35,10 +35,8 @@ export function likeness(a: Telling, b: Telling): number {
   const [x, y] = [a.concepts, b.concepts]
   const common = shared(x.said, y.said)
   if (common === 0) return 0
-  // "cede territory" says less than "cede Donbas".
-  if (x.names.size > 0 !== y.names.size > 0 && landed.test(a.issue)) return 0
   // 'limit' and 'halve' are two things to do.
-  if (x.acts.size > 0 && y.acts.size > 0 && shared(x.acts, y.acts) === 0) return 0
+  if (doOther(a, b)) return 0
   // 'protect the river' and 'protect farmers' are two things to protect, 'aid for towns' and 'aid for farmers' two to help.
   if (toWhom.test(a.issue) && x.things.size > 0 && y.things.size > 0 && shared(x.things, y.things) === 0) return 0
   if (isLoosened(x.acts, y.acts) || isLoosened(y.acts, x.acts)) return 0
@@ -46,9 +44,21 @@ export function likeness(a: Telling, b: Telling): number {
   const part = common / least
   const numbers = shared(x.numbers, y.numbers)
   const differ = x.numbers.size > 0 && y.numbers.size > 0 && numbers === 0
-  if (part < (differ ? 0.75 : 0.5)) return 0
+  if (part < (differ ? 0.6 : 0.5)) return 0
   return part + 0.2 * common + 0.3 * numbers + 0.2 * shared(x.names, y.names)
 }
+
+/** Whether two tell other things to do, or one of a certain place and one of none. */
+export function doOther(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.concepts, b.concepts]
+  // "cede territory" says less than "cede Donbas".
+  if (x.names.size > 0 !== y.names.size > 0 && landed.test(a.issue)) return true
+  const same = shared(x.acts, y.acts) > 0 || (a.issue === 'sanctions' && isLifted(x.acts) && isLifted(y.acts))
+  return x.acts.size > 0 && y.acts.size > 0 && !same
+}
+
+/** 'lift the embargo', 'an end to the embargo' */
+const isLifted = (acts: ReadonlySet<string>): boolean => acts.has('lift') || acts.has('stop')
 
 /** 'raise the cap', of 'the cap': what is done to a limit is not the limit. */
 function isLoosened(acts: ReadonlySet<string>, of: ReadonlySet<string>): boolean {

@@ -46,7 +46,7 @@ const size = ({ said, numbers, names }: Concepts) => said.size + numbers.size + 
 /**
  * Puts terms together that say the same: one issue, nobody else obliged, places and words that agree. A general term stays apart from a
  * particular one, which is listed `under` it. The order of what is given does not count. `stood` are ids of terms that somebody stands
- * on: none of them goes under words with a number that it has not. What it gives merges them with what people ruled; asked again with
+ * on: where none of those has a number, the term is told in words without it. What it gives merges them with what people ruled; asked again with
  * other rulings, it looks anew only at the issues that these bear on.
  */
 export function mergeProvisions(
@@ -64,12 +64,7 @@ export function mergeProvisions(
     const clusters = issues.flatMap((members) =>
       members.some((m) => rulings.parting.has(m.provision.id)) ? clustersOf(members, rulings) : unruled(members),
     )
-    return conclude(
-      joinRuled(
-        clusters.flatMap((cluster) => byNumber(cluster, stood)),
-        rulings,
-      ),
-    )
+    return conclude(joinRuled(clusters, rulings), stood)
   }
 }
 
@@ -127,33 +122,53 @@ function clustersOf(members: readonly Member[], rulings: Rulings | null): readon
       best.ways.set(one.way, (best.ways.get(one.way) ?? 0) + 1)
     }
   }
-  return clusters
+  return rulings ? clusters : joined(clusters)
 }
 
-/** Parts from a cluster what has not the numbers of its clearest words, where somebody stands on that: who takes no figure is lent none. */
-function byNumber({ members }: Cluster, stood: ReadonlySet<string>): Cluster[] {
-  const tellers = new Map<Way, Member[]>()
-  for (const m of members) {
-    const same = tellers.get(m.way)
-    if (same) same.push(m)
-    else tellers.set(m.way, [m])
+/** From what share of pairs on two clusters that bind the same are one. */
+const mostly = 0.4
+
+/** Puts clusters together whose words came apart by the order in which they were met. */
+function joined(clusters: readonly Growing[]): readonly Growing[] {
+  const made: Growing[] = []
+  for (const cluster of clusters) {
+    const other = made.find((m) => bindSame(m, cluster) && shareAlike(m, cluster) >= mostly)
+    if (!other) {
+      made.push(cluster)
+      continue
+    }
+    other.members.push(...cluster.members)
+    for (const [way, count] of cluster.ways) other.ways.set(way, (other.ways.get(way) ?? 0) + count)
   }
-  const taken = (way: Way) => tellers.get(way)!.some((m) => stood.has(m.provision.id))
-  const parts: Cluster[] = []
-  let rest = [...tellers.keys()]
-  for (;;) {
-    const { numbers } = rest.reduce((best, way) => (size(way.concepts) > size(best.concepts) ? way : best)).concepts
-    const has = (way: Way) => shared(numbers, way.concepts.numbers) === numbers.size
-    const other = rest.filter((way) => !has(way))
-    const apart = other.some(taken)
-    parts.push({ members: (apart ? rest.filter(has) : rest).flatMap((way) => tellers.get(way)!) })
-    if (!apart) return parts
-    rest = other
-  }
+  return made
+}
+
+/** Whether all that tells who is bound in two clusters tells the same, and both do. */
+function bindSame(a: Growing, b: Growing): boolean {
+  const [x, y] = [a, b].map(({ ways }) => all([...ways.keys()].map((way) => way.sides)).sort())
+  return x!.length > 0 && x!.join() === y!.join()
+}
+
+/** How many pairs of two clusters' members say the same; 0 where something parts one. */
+function shareAlike(a: Growing, b: Growing): number {
+  let alike = 0
+  for (const [one, n] of a.ways)
+    for (const [other, k] of b.ways) {
+      if (parted(one, other) || doOther(one, other)) return 0
+      if (likeness(one, other) > 0) alike += n * k
+    }
+  return alike / (a.members.length * b.members.length)
+}
+
+/** Those whose words may tell the term: where somebody stands on words without its figures, none with these, for who takes no figure is lent none. */
+function tellersOf(members: readonly ToldProvision[], stood: ReadonlySet<string>): readonly ToldProvision[] {
+  const taken = members.filter((m) => stood.has(m.provision.id)).map((m) => m.concepts.numbers)
+  const fits = members.filter((m) => taken.every((numbers) => shared(m.concepts.numbers, numbers) === m.concepts.numbers.size)) // biome-ignore format: one line
+  return fits.length > 0 ? fits : members
 }
 
 /** Who says most; of several the first. */
-const clearestOf = (members: readonly Member[]): Member =>
+const clearestOf = (members: readonly ToldProvision[]): ToldProvision =>
   members.reduce((best, m) => (size(m.concepts) > size(best.concepts) ? m : best))
 
 /** From how many on the words of one are what the others say, and not what it alone adds. */
@@ -203,7 +218,7 @@ function joinRuled(clusters: readonly Cluster[], { same }: Rulings): readonly Cl
 const byId = (a: ToldProvision, b: ToldProvision) => (a.provision.id < b.provision.id ? -1 : 1)
 const all = <T>(lists: readonly (readonly T[])[]) => [...new Set(lists.flat())]
 
-function conclude(clusters: readonly Cluster[]): MergedProvisions {
+function conclude(clusters: readonly Cluster[], stood: ReadonlySet<string>): MergedProvisions {
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
   // Told to be in one plan as often as in another: in that of which more terms are told.
@@ -220,7 +235,8 @@ function conclude(clusters: readonly Cluster[]): MergedProvisions {
         rule: 'same-term',
         reason: 'one issue, nobody else obliged, and words that say the same',
       })
-    const clearest = inOrder.length < crowd ? clearestOf(inOrder) : usualOf(inOrder)
+    const tellers = tellersOf(inOrder, stood)
+    const clearest = inOrder.length < crowd ? clearestOf(tellers) : usualOf(tellers)
     const provision: Provision = {
       id,
       proposal: commonest(

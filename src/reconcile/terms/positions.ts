@@ -11,8 +11,8 @@ export interface PositionsContext {
   readonly actors: ReadonlyMap<string, string>
   /** Where each proposal's and provision's former id went. */
   readonly terms: ReadonlyMap<string, string>
-  /** The record's provision that a demand in free words is, or null. */
-  readonly termOf: (demand: Concepts) => string | null
+  /** The record's provision that a demand in free words is, or null: by what it says, and by its words in a language. */
+  readonly termOf: (demand: Concepts, words: string, language: string) => string | null
   /** Ids of the record's attributions that hold a passage, those of whom it is about first. */
   readonly holding: (passage: Passage, who: string) => readonly string[]
   /** A report's language. */
@@ -37,8 +37,9 @@ export function mergePositions(told: readonly Position[], context: PositionsCont
   for (const position of [...told].sort(byId)) {
     const who = context.actors.get(position.who)
     const term = /^[bp]_/u.test(position.on)
-    const said = term ? null : conceptsOf(position.on, context.languageOf(position.mentions[0]!.report))
-    const known = said ? context.termOf(said) : context.terms.get(position.on)
+    const language = context.languageOf(position.mentions[0]!.report)
+    const said = term ? null : conceptsOf(position.on, language)
+    const known = said ? context.termOf(said, position.on, language) : context.terms.get(position.on)
     const on = known ?? (said ? position.on : undefined)
     // A term that a person ruled out takes its positions with it.
     if (who === undefined || on === undefined) continue

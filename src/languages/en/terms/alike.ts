@@ -1,3 +1,5 @@
+import type { DemandWords } from '../../terms.ts'
+
 const lines = (text: string): readonly (readonly string[])[] =>
   text
     .trim()
@@ -9,6 +11,7 @@ export const alike = {
   acts: lines(`
 cede cession concede concession concessions give+up giving+up given+up gave+up relinquish relinquishment hand+over handing+over handover surrender yield lose loss sign+away part+with turn+over transfer transferring
 withdraw withdrawal withdrew withdrawn pull+back pulled+back pulling+back pullback pull+out pulled+out pulling+out pullout evacuate evacuation leave leaving left departure exit drawdown drawback remove removal retreat move+back take+away taking+away come+home coming+home bring+home home redeploy disengage
+return returning returned go+back going+back come+back coming+back
 reduce reduction cut cutting trim trimming shrink downsize slash lower scale+back decrease
 limit limitation cap ceiling restrict restriction curb constrain
 halve halving half
@@ -50,4 +53,25 @@ front frontline line border frontier boundary
 railway rail train trains track corridor
 chair head lead
 `),
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+
+/** By what a demand in free words is known to be a term. */
+export const demands: DemandWords = {
+  speaking: words(
+    'discuss discussing negotiate negotiating debate debating consider considering examine examining study studying weigh weighing address addressing',
+  ),
+  speakingOf: words('talk talking speak speaking hear hearing look looking think thinking'),
+  about: words('about on over of at'),
+  ends: words(
+    'for with without in on at to by from over after before under between among about through during than that which who whom whose when where while if unless until because as and or but',
+  ),
+  doing: words('to'),
+  undoing: words('withdraw reduce limit halve ban stop lift cede protect'),
+  determiners: words('the a an this that these those its their his her our my your any all every each some no'),
+  anything: words(
+    `number point issue matter question thing part step word idea way kind sort talk package demand condition proposal plan deal agreement pact accord offer measure move provision term decision effort
+    process peace security solution result outcome position policy list document text side people`,
+  ),
 }

@@ -19,6 +19,8 @@ export const grammar: TermGrammar = {
   unmet: set('unless'),
   may: set('can may could ca cannot'),
   each: set('every'),
+  rates: set('a each every per'),
+  both: set('both two the these'),
   lacking: set('without'),
   ends: set('as before after'),
   hurry: set('soon long far well'),

@@ -1,6 +1,6 @@
 import type { TermWords } from '../../terms.ts'
 import { wording } from '../wording.ts'
-import { alike } from './alike.ts'
+import { alike, demands } from './alike.ts'
 import { classes } from './classes.ts'
 import { grammar } from './grammar.ts'
 import { grants } from './grants.ts'
@@ -138,8 +138,10 @@ export const terms: TermWords = {
   ...issues,
   grammar,
   alike,
+  demands,
   bans: set('ban prohibition moratorium restriction limit end halt stop freeze'),
   anyOne: set('no any every each what which some either another such more many several few most'),
+  dues: set('pay'),
   burdens: set('charge bill fine tax cost'),
   hinges: set('depend dependent contingent conditional condition hinge tie link'),
   hingesOn: set('on upon to'),
@@ -158,6 +160,7 @@ export const terms: TermWords = {
   groupOf: (lemma) => groupOf.get(lemma) ?? lemma,
   pointing: set('the this these those its their his her our such further additional any'),
   sides: set('side party'),
+  nations: set('country nation neighbour neighbor'),
   grants,
   swaps: {
     frees: set('release free freeing return repatriation repatriate transfer liberation liberate handover freedom'),
@@ -175,6 +178,8 @@ export const terms: TermWords = {
   spans: set('day week month year decade'),
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
+  joint: set('joint jointly mutual mutually reciprocal reciprocally'),
+  public: set('unemployment jobless welfare medicare medicaid'),
   replaces: set(
     'replace supersede overhaul revamp rewrite renegotiate modernise modernize replacement revision renegotiation modernisation modernization',
   ),

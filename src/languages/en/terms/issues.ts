@@ -150,6 +150,11 @@ const acts: readonly Row[] = [
     'freeze draw redraw fix demarcate delimit mark decide decision own stop',
     'front+line frontline line border boundary frontier battle+line contact+line',
   ],
+  [
+    'territory.line',
+    'put+off postpone defer delay shelve leave+open settle',
+    'decision+on+who+own decision+over+who+own decision+about+who+own question+of+who+own question+of+ownership final+status decision+on+status question+of+status',
+  ],
   ['territory.cession', '@give annex', '@land'],
   [
     'forces.weapons',

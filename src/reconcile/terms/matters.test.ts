@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { conceptsOf } from './concepts.ts'
+import { termsByMatter } from './matters.ts'
+
+const told = (id: string, ...tellings: string[]) =>
+  tellings.map((words) => ({ id, concepts: conceptsOf(words, 'en'), own: ['lorvia'] }))
+
+const find = termsByMatter([
+  ...told('p_port', 'open a ferry port to Karsa', 'a ferry port for 12 years', 'the ferry port'),
+  ...told('p_fee', 'pay 40 million crowns for the port'),
+  ...told('p_watch', 'place observers at the mine', 'observers on the first day'),
+  ...told('p_duty', 'lift tariffs on salt', 'end the tariffs'),
+  ...told('p_milk', 'a quota on milk'),
+])
+
+describe('a demand in free words is the term that alone is about its thing', () => {
+  it.each([
+    ['discuss the port', 'p_port'],
+    ['talk about ferries', 'p_port'],
+    ['the Lorvian ferry port', 'p_port'],
+    ['foreign port with towers', 'p_port'],
+    ['inspectors', 'p_watch'],
+    ['discuss tariffs', 'p_duty'],
+  ])('%s: %s', (demand, id) => expect(find(demand, 'en')).toBe(id))
+
+  it.each([
+    ['a deal', 'of no matter'],
+    ['tariffs', 'which the term takes away'],
+    ['shut down the port', 'what is done is not what the term does'],
+    ['the cabinet to discuss the port', 'somebody is to do something'],
+    ['40 ports', 'of another number'],
+    ['the Vessian port', 'of another place'],
+    ['not the port', 'denied'],
+    ['foreign inspectors', 'a word that two tellings do not know'],
+    ['milk', 'told once: too little to know a term by'],
+  ])('%s: none (%s)', (demand) => expect(find(demand, 'en')).toBeNull())
+})
