@@ -26,7 +26,10 @@ describe('the API', () => {
     ['terms', { title: 'Talks', issues: [] }],
     ['timeline', { events: [], statements: [{ who: { name: 'Ana Lind' } }, {}] }],
     ['actors', { actors: [{ name: 'Ana Lind', statements: 2 }], doubts: [] }],
-    ['origins', { findings: [{ kind: 'statement', from: [expect.any(String)] }, {}] }],
+    [
+      'origins',
+      { findings: [{ kind: 'statement', reports: 1 }, {}], flows: [{ findings: [0] }, { findings: [0, 1] }, {}] },
+    ],
     ['conflicts', { conflicts: [], differences: [] }],
     ['reports', [{ findings: 1, versions: 1 }, { findings: 1 }]],
     ['judgements', []],

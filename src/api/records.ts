@@ -4,9 +4,11 @@ import { type Brief, type BriefLength, brief } from '../publish/readout/brief.ts
 import { changesBrief } from '../publish/readout/changes-brief.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'
 import { changesBetween } from '../reconcile/changes/index.ts'
+import { reconcile } from '../reconcile/index.ts'
 import { identity } from '../record/identity.ts'
 import type { StoryRecord } from '../record/record.ts'
-import type { Store } from '../store/index.ts'
+import type { Store, StoryLine } from '../store/index.ts'
+import { keptContents } from './kept-contents.ts'
 import { openThread, type Pair } from './thread/thread.ts'
 
 /** A record, and a tag that changes whenever what it is made of does. */
@@ -40,9 +42,12 @@ export function recordsOf(store: Store): Records {
   const made = new Map<string, Promise<Tagged>>()
   const inMaking = new Map<string, Promise<Tagged>>()
   const briefs = new WeakMap<StoryRecord, Promise<Brief>>()
-  const make = async ({ story, tag, reports }: State, asOf: string | null): Promise<Tagged> => {
-    if (reports < many) return { record: await recordOf(store, story, asOf ?? undefined), tag }
-    const record = await recordOf(store, story, asOf ?? undefined, thread.reconcile)
+  const contentsOf = keptContents(store)
+  const make = async ({ line, tag }: State, asOf: string | null): Promise<Tagged> => {
+    const kept = { ...store, contents: () => contentsOf(line) }
+    const put = line.reports < many ? reconcile : thread.reconcile
+    const record = await recordOf(kept, line.id, asOf ?? undefined, put)
+    if (line.reports < many) return { record, tag }
     // What most readers look at first is made before they ask.
     if (asOf === null) {
       const made = thread.brief(record, undefined)
@@ -72,7 +77,7 @@ export function recordsOf(store: Store): Records {
         made.delete(tag)
         made.set(tag, tagged)
       }
-      for (const old of [...made.keys()].slice(0, -keptOf(state.reports))) made.delete(old)
+      for (const old of [...made.keys()].slice(0, -keptOf(state.line.reports))) made.delete(old)
       return tagged
     },
     async briefOf(record, length) {
@@ -88,9 +93,8 @@ export function recordsOf(store: Store): Records {
 }
 
 interface State {
-  readonly story: string
+  readonly line: StoryLine
   readonly tag: string
-  readonly reports: number
   /** How many judgements were made or taken back. */
   readonly rulings: number
 }
@@ -101,5 +105,5 @@ async function stateOf(store: Store, story: string, asOf: string | null): Promis
   if (!line) throw new HTTPException(404, { message: 'There is no such story here.' })
   const [history, problems] = [await store.history(story), await store.problems(story)]
   const tag = identity('g', line, history.length, problems, asOf)
-  return { story, tag, reports: line.reports, rulings: history.length }
+  return { line, tag, rulings: history.length }
 }

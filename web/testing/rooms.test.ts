@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Brief, TermSheet, TimelineView } from '../../src/api/types.ts'
+import type { Brief, ConflictsView, TermSheet, TimelineView } from '../../src/api/types.ts'
 import { describeInBrowser } from './describe-in-browser.ts'
 import { openReadingRoom, overflowOf, type ReadingRoom, type Visit } from './reading-room.ts'
 
@@ -219,6 +219,28 @@ describeInBrowser('the rooms', () => {
     expect(await page.getByText(/^Sentence \d/u).count()).toBeLessThan(100)
     await page.goto(`${room.url}${story}?length=whole&open=e_made_2500`)
     await page.getByText('Sentence 2500.').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('shows of a conflict of many accounts the foremost, and more by pages', async () => {
+    const { page, faults } = await room.open('/')
+    await enlarge<ConflictsView>(page, '/conflicts', ({ conflicts: [first], ...view }) => {
+      const [side] = first!.sides
+      const sides = Array.from({ length: 80 }, (_, i) => ({ ...side!, says: `account ${i}` }))
+      sides[0]!.passages = Array.from({ length: 9 }, () => side!.passages[0]!)
+      return { ...view, conflicts: [{ ...first!, sides }] }
+    })
+    await page.goto(`${room.url}${story}/differences`)
+    const accounts = page.getByText(/^Account \d/u)
+    await page.getByText('Account 11', { exact: true }).waitFor()
+    expect(await accounts.count()).toBe(12)
+    await page.getByRole('button', { name: 'and 5 more places' }).waitFor()
+    await page.getByRole('button', { name: 'and 68 more accounts' }).press('Enter')
+    await page.getByText('Account 71', { exact: true }).waitFor()
+    expect(await accounts.count()).toBe(72)
+    await page.getByRole('button', { name: 'and 8 more accounts' }).press('Enter')
+    await page.getByRole('button', { name: 'only the foremost 12' }).press('Enter')
+    expect(await accounts.count()).toBe(12)
     expect(faults).toEqual([])
   })
 

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { Citation } from '../../record/finding.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { Chain, Origin, Support } from '../../record/support.ts'
 import type { Api, Means } from '../api.ts'
@@ -8,27 +7,30 @@ import { FindingLine, findingLines } from '../views/finding-label.ts'
 import { houseNames } from '../views/house-name.ts'
 
 /** A finding and the counts of what it rests on; its chains are asked for one by one. */
-export const SupportedLine = FindingLine.omit({ passages: true })
+export const SupportedLine = FindingLine.omit({ passages: true, when: true })
   .extend({
     origins: Support.shape.origins,
-    /** Reports that tell it, each once. */
-    reports: z.array(z.string()),
-    /** Ids of its origins. */
-    from: z.array(z.string()),
+    /** How many reports tell it. */
+    reports: z.int(),
   })
   .openapi('SupportedLine')
 export type SupportedLine = z.infer<typeof SupportedLine>
 
 /** One step from an outlet to what it leans on, over all findings: outlet or agency → outlet, or → origin. */
 export const Flow = z
-  .object({ from: z.string(), to: z.string(), toKind: z.enum(['outlet', 'origin']), findings: z.array(z.string()) })
+  .object({
+    from: z.string(),
+    to: z.string(),
+    toKind: z.enum(['outlet', 'origin']),
+    /** Places in the list of findings, from 0: ids would make half of the answer. */
+    findings: z.array(z.int()),
+  })
   .openapi('Flow')
 export type Flow = z.infer<typeof Flow>
 
 export const OriginsView = z
   .object({
     origins: z.array(Origin),
-    citations: z.array(Citation),
     /** Names of outlets on the left are those of the reports; 'to' of an origin is its id. */
     flows: z.array(Flow),
     findings: z.array(SupportedLine),
@@ -67,28 +69,29 @@ function originsOf(record: StoryRecord): OriginsView {
   const outlets = new Map(record.reports.map((r) => [r.id, r.outlet ?? r.file ?? r.id]))
   const support = new Map(record.support.map((s) => [s.finding, s]))
   const name = houseNames(record)
-  const flows = new Map<string, { from: string; to: string; toKind: Flow['toKind']; findings: Set<string> }>()
-  const flow = (from: string, to: string, toKind: Flow['toKind'], finding: string) => {
+  const flows = new Map<string, { from: string; to: string; toKind: Flow['toKind']; findings: Set<number> }>()
+  const flow = (from: string, to: string, toKind: Flow['toKind'], finding: number) => {
     const key = JSON.stringify([from, to, toKind])
     const known = flows.get(key) ?? { from, to, toKind, findings: new Set() }
     flows.set(key, known)
     known.findings.add(finding)
   }
-  for (const { finding, chains } of record.support)
-    for (const { report, via, origin } of chains) {
+  const findings: SupportedLine[] = []
+  for (const { passages: _, when: __, ...line } of findingLines(record)) {
+    const known = support.get(line.id)
+    if (!known) continue
+    for (const { report, via, origin } of known.chains) {
       const steps = [outlets.get(report) ?? report, ...via].map(name)
-      for (const [i, to] of steps.slice(1).entries()) if (steps[i] !== to) flow(steps[i]!, to, 'outlet', finding)
-      flow(steps.at(-1)!, origin, 'origin', finding)
+      for (const [i, to] of steps.slice(1).entries())
+        if (steps[i] !== to) flow(steps[i]!, to, 'outlet', findings.length)
+      flow(steps.at(-1)!, origin, 'origin', findings.length)
     }
+    const reports = new Set(known.chains.map((c) => c.report)).size
+    findings.push({ ...line, origins: known.origins, reports })
+  }
   return {
     origins: record.origins.map((o) => ({ ...o, name: name(o.name) })),
-    citations: record.citations,
     flows: [...flows.values()].map((f) => ({ ...f, findings: [...f.findings] })),
-    findings: findingLines(record).flatMap(({ passages: _, ...line }) => {
-      const known = support.get(line.id)
-      if (!known) return []
-      const reports = [...new Set(known.chains.map((c) => c.report))]
-      return [{ ...line, origins: known.origins, reports, from: [...new Set(known.chains.map((c) => c.origin))] }]
-    }),
+    findings,
   }
 }

@@ -45,6 +45,17 @@ it('fails at one thing and goes on with the next, which comes out as it would he
   const asOf = { time: '2031-04-02T23:59:59.999Z', unknown: [] }
   expect(await thread.brief({ ...made, asOf }, undefined)).toEqual(brief({ ...record, asOf }))
 
+  // It has the report; what comes later is a ruling, other findings of the same report, the report gone, another story.
+  const findings2 = { ...findings, events: [], positions: [] }
+  for (const later of [
+    { ...contents, problems: [{ reason: 'missing', detail: 'not there', address: '/gone.txt' } as const] },
+    { ...contents, findings: new Map([[report.id, findings2]]) },
+    { ...contents, reports: [] },
+    { ...contents, story: { id: 's_2', title: 'Others' } },
+    contents,
+  ])
+    expect(await thread.reconcile(later)).toEqual(reconcile(later))
+
   // More records than the thread keeps: what is asked of the first brings it again.
   const before = { ...contents, reports: [] }
   const empty = await thread.reconcile(before)

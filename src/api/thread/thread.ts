@@ -5,7 +5,9 @@ import type { Examined } from '../../pipeline/examine.ts'
 import type { Brief, BriefLength } from '../../publish/readout/brief.ts'
 import type { Compared } from '../../publish/readout/changes-brief.ts'
 import type { StoryContents } from '../../reconcile/index.ts'
+import { type Findings, noFindings } from '../../record/finding.ts'
 import type { AsOf, StoryRecord } from '../../record/record.ts'
+import type { Report } from '../../record/report.ts'
 
 /** A record by the number under which the thread made it, and the moment that was put on it since; or one whole. */
 export type Given = { readonly number: number; readonly asOf: AsOf | undefined } | StoryRecord
@@ -13,10 +15,21 @@ export type Given = { readonly number: number; readonly asOf: AsOf | undefined }
 /** Two records of one story, without what the thread itself finds between them. */
 export type Pair<R> = Pick<Compared, 'corrections' | 'older'> & { readonly before: R; readonly after: R }
 
+/**
+ * What a story's record is made of, without what the thread has of it already: of a large story that is nearly all, and takes
+ * seconds to send.
+ */
+export interface Fresh extends Omit<StoryContents, 'reports' | 'findings'> {
+  /** The ids of all its reports, in their order. */
+  readonly all: readonly string[]
+  /** Those that it has not, or not with these findings. */
+  readonly fresh: readonly (readonly [Report, Findings])[]
+}
+
 /** What the thread is asked. */
 export type Task =
   | { readonly kind: 'examine'; readonly given: RawPage }
-  | { readonly kind: 'reconcile'; readonly given: StoryContents; readonly number: number }
+  | { readonly kind: 'reconcile'; readonly given: Fresh; readonly number: number }
   | { readonly kind: 'brief'; readonly given: Given; readonly length: BriefLength | undefined }
   | { readonly kind: 'changes'; readonly given: Pair<Given>; readonly length: BriefLength }
 
@@ -47,9 +60,12 @@ export function openThread(): Thread {
   let worker: Worker | undefined
   let rest: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
+  /** What the thread has of a story: the findings that came with each report, by its id. */
+  let held: { readonly story: string; readonly findings: Map<string, Findings> } | undefined
   const end = async () => {
     const ended = worker
     worker = undefined
+    held = undefined
     await ended?.terminate()
   }
   const answerTo = async (task: Task): Promise<Answer> => {
@@ -83,11 +99,23 @@ export function openThread(): Thread {
     last = done.catch(() => undefined)
     return done
   }
-  const ask = (task: Task) =>
+  const ask = (task: () => Task) =>
     inTurn(async () => {
-      const answer = await answerTo(task)
+      const answer = await answerTo(task())
       return 'done' in answer ? answer.done : undefined
     })
+  const freshOf = ({ story, reports, findings, judgements, problems }: StoryContents): Fresh => {
+    if (held?.story !== story.id) held = { story: story.id, findings: new Map() }
+    const known = held.findings
+    const fresh: [Report, Findings][] = []
+    for (const report of reports) {
+      const found = findings.get(report.id) ?? noFindings()
+      if (known.get(report.id) === found) continue
+      known.set(report.id, found)
+      fresh.push([report, found])
+    }
+    return { story, judgements, problems, all: reports.map((r) => r.id), fresh }
+  }
   /** Asks of records that the thread may have still: they are large, and are sent only where it has not. */
   const askOf = (task: (given: (record: StoryRecord) => Given) => Task) =>
     inTurn(async () => {
@@ -104,11 +132,11 @@ export function openThread(): Thread {
     return number === undefined ? record : { number, asOf: record.asOf }
   }
   return {
-    examine: (given) => ask({ kind: 'examine', given }) as Promise<Examined>,
-    async reconcile({ story, reports, findings, judgements, problems }) {
+    examine: (given) => ask(() => ({ kind: 'examine', given })) as Promise<Examined>,
+    async reconcile(contents) {
       const number = ++made
-      const given = { story, reports, findings, judgements, problems }
-      const record = (await ask({ kind: 'reconcile', given, number })) as StoryRecord
+      // What it has is known when its turn comes.
+      const record = (await ask(() => ({ kind: 'reconcile', given: freshOf(contents), number }))) as StoryRecord
       numbers.set(record.reports, number)
       return record
     },

@@ -43,7 +43,6 @@ export interface Ground {
 export function groundOf(record: StoryRecord): Ground {
   const reports = new Map(record.reports.map((report, i) => [report.id, { ...report, number: i + 1 }]))
   const namings = namingsOf(record)
-  const sentenceAt = sentenceFinder()
   const spelled = new Map<string, string>()
   for (const { outlet } of record.reports)
     if (outlet && !spelled.has(folded(outlet))) spelled.set(folded(outlet), outlet)
@@ -65,18 +64,34 @@ export function groundOf(record: StoryRecord): Ground {
   }
 }
 
-/** Finds the sentence of a report's text that holds the character at `at`; each line is cut once. */
-function sentenceFinder(): (report: RecordedReport, at: number) => Span {
-  const lines = new Map<string, readonly Span[]>()
-  return ({ id, text, language }, at) => {
-    const start = text.lastIndexOf('\n', at - 1) + 1
-    const stop = text.indexOf('\n', at)
-    const line = { start, end: stop < 0 ? text.length : stop }
-    const key = `${id}:${start}`
-    const cut = lines.get(key) ?? sentencesIn(text, line, language)
-    lines.set(key, cut)
-    return cut.findLast((s) => s.start <= at) ?? line
-  }
+/** The sentence of a report's text that holds the character at `at`. */
+function sentenceAt(report: RecordedReport, at: number): Span {
+  const { text, language } = report
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const stop = text.indexOf('\n', at)
+  const line = { start, end: stop < 0 ? text.length : stop }
+  const lines = linesOf(report)
+  const cut = lines.get(start) ?? sentencesIn(text, line, language)
+  lines.set(start, cut)
+  return cut.findLast((s) => s.start <= at) ?? line
+}
+
+/** The lines that were cut, by where they begin. */
+interface CutText extends Pick<RecordedReport, 'text' | 'language'> {
+  readonly lines: Map<number, readonly Span[]>
+}
+
+/** By report: texts stay the same from one record to the next, and cutting them takes a quarter of a brief's time. */
+const cutTexts = new Map<string, CutText>()
+const kept = 1_000
+
+function linesOf({ id, text, language }: RecordedReport): CutText['lines'] {
+  const known = cutTexts.get(id)
+  if (known?.text === text && known.language === language) return known.lines
+  if (cutTexts.size >= kept) cutTexts.clear()
+  const made: CutText = { text, language, lines: new Map() }
+  cutTexts.set(id, made)
+  return made.lines
 }
 
 /** The sentences of one line; none where its language is not known. */

@@ -33,16 +33,16 @@ const namesOf = ({ name, names }: { name: string; names: readonly string[] }) =>
   [name, ...names].map((n) => n.toLowerCase().replace(/^(?:the|an?) /u, ''))
 
 /**
- * Whether another record has a finding in the place of this one or, of a proposal, one of its name: what was merged into
- * another, or parted from it, is neither gone nor new. A statement stands where its attributions do.
+ * Tells whether one of `placed`, the findings of another record, stands in the place of a finding or, of a proposal, has its
+ * name: what was merged into another, or parted from it, is neither gone nor new. A statement stands where its attributions do.
  */
-export function standsIn(record: StoryRecord, { kind, places, names }: Placed): boolean {
-  const sought = new Set(places)
-  return placedIn(record).some(
-    (other) =>
-      other.kind === kind &&
-      (other.places.some((place) => sought.has(place)) || (other.names?.some((n) => names?.includes(n)) ?? false)),
-  )
+export function standingAmong(placed: readonly Placed[]): (finding: Placed) => boolean {
+  const keys = ({ kind, places, names = [] }: Placed) => [
+    ...places.map((place) => `${kind} ${place}`),
+    ...names.map((name) => `${kind} named ${name}`),
+  ]
+  const known = new Set(placed.flatMap(keys))
+  return (finding) => keys(finding).some((key) => known.has(key))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../record/event.ts'
 import type { Position, Stance } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { camps } from '../camps.ts'
-import { counterparts, type FindingKind, placedIn, placeOf, standsIn } from './counterparts.ts'
+import { counterparts, type FindingKind, placedIn, placeOf, standingAmong } from './counterparts.ts'
 import { type MovedSupport, movedSupport } from './moved-support.ts'
 
 /** A finding by kind and id: `{ kind: 'event', id: 'e_4f…' }`. */
@@ -40,15 +40,14 @@ export function changesBetween(before: StoryRecord, after: StoryRecord): Changes
   const [was, is] = [placedIn(before), placedIn(after)]
   const same = counterparts(was, is)
   const kept = new Set(same.values())
+  const [stood, stands] = [standingAmong(was), standingAmong(is)]
   const positions = movedPositions(before, after, same)
   const moved = new Set(positions.map((p) => p.finding))
   const known = new Set(before.reports.map((r) => r.id))
   return {
     reports: after.reports.flatMap(({ id }) => (known.has(id) ? [] : [id])),
-    added: is
-      .filter((f) => !same.has(f.id) && !moved.has(f.id) && !standsIn(before, f))
-      .map(({ kind, id }) => ({ kind, id })),
-    removed: was.filter((f) => !kept.has(f.id) && !standsIn(after, f)).map(({ kind, id }) => ({ kind, id })),
+    added: is.filter((f) => !same.has(f.id) && !moved.has(f.id) && !stood(f)).map(({ kind, id }) => ({ kind, id })),
+    removed: was.filter((f) => !kept.has(f.id) && !stands(f)).map(({ kind, id }) => ({ kind, id })),
     statuses: movedStatuses(before, after, same),
     positions,
     support: movedSupport(before, after, same),

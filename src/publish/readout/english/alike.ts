@@ -2,7 +2,9 @@
 const known = new Map<string, ReadonlySet<string>>()
 
 function wordsIn(text: string): ReadonlySet<string> {
-  const words = known.get(text) ?? new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
+  const met = known.get(text)
+  if (met) return met
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))
   if (known.size > 200) known.clear()
   known.set(text, words)
   return words
@@ -11,6 +13,7 @@ function wordsIn(text: string): ReadonlySet<string> {
 /** Whether two texts say it in nearly the same words: of the shorter one's more than `part` are the longer one's too. */
 export function isAlike(a: string, b: string, part = 0.6): boolean {
   const [one, other] = [wordsIn(a), wordsIn(b)]
-  const shared = [...one].filter((word) => other.has(word)).length
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared++
   return shared > part * Math.min(one.size, other.size)
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../record/finding.ts'
-import type { Passage } from '../../../record/passage.ts'
+import type { Passage, Span } from '../../../record/passage.ts'
 import type { Ground } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 
@@ -7,11 +7,19 @@ import { oncePerGround } from '../once-per-ground.ts'
 export const attributionsIn = (ground: Ground, report: string): readonly Attribution[] =>
   attributions(ground).get(report) ?? []
 
+/** The words that a report attributes, the shortest first. */
+export const contentsIn = (ground: Ground, report: string): readonly Span[] => contents(ground).get(report) ?? []
+
 /** Where an actor is named in a report. */
 export const mentionsIn = (ground: Ground, report: string, actor: string): readonly Passage[] =>
   mentions(ground).get(`${report} ${actor}`) ?? []
 
 const attributions = oncePerGround(({ record }) => grouped(record.attributions.map((a) => [a.report, a])))
+
+const contents = oncePerGround(({ record }) => {
+  const spans = record.attributions.flatMap((a) => a.content.map((c) => [a.report, c] as const))
+  return grouped(spans.sort(([, a], [, b]) => a.end - a.start - (b.end - b.start)))
+})
 
 const mentions = oncePerGround(({ record }) =>
   grouped(record.actors.flatMap(({ id, mentions }) => mentions.map((m) => [`${m.report} ${id}`, m]))),

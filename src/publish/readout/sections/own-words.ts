@@ -2,7 +2,7 @@ import type { Passage, Span } from '../../../record/passage.ts'
 import { clauseEnd, type Grammatical, lacksMany, leansBack, predicateOf, trimmed } from '../english/predicate.ts'
 import { bare } from '../english/quoting.ts'
 import type { Ground } from '../ground.ts'
-import { attributionsIn, mentionsIn } from './by-report.ts'
+import { contentsIn, mentionsIn } from './by-report.ts'
 
 /** What a report says of somebody, in its words: of 'Karsa, on Monday, refused to open the gates' it is 'refused to open the gates'. */
 export interface OwnWords {
@@ -98,13 +98,8 @@ export function ownWords(
 }
 
 /** What is said, where a mention stands in somebody's words: the shortest content that holds it. */
-function contentAround(ground: Ground, { report, start, end }: Passage): Span | null {
-  const around = attributionsIn(ground, report)
-    .flatMap((a) => a.content)
-    .filter((c) => c.start <= start && end <= c.end + 2)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))
-  return around[0] ?? null
-}
+const contentAround = (ground: Ground, { report, start, end }: Passage): Span | null =>
+  contentsIn(ground, report).find((c) => c.start <= start && end <= c.end + 2) ?? null
 
 /** Where an actor is named in a report, or stands as the pronoun that a mention of what they do begins with. */
 export function subjectsOf(ground: Ground, id: string, { report, start, end }: Passage): Span[] {

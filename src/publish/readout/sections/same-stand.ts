@@ -24,23 +24,39 @@ export function withoutRepeats(
         (overlap(passages, stand.passages) && isAlike(quoteIn(text), quoteIn(stand.text))) ||
         (holderIn(text) === holderIn(stand.text) && isSameDeed(quoteIn(text), quoteIn(stand.text))),
     )
+  const ownOf = new Map<string, Stand[]>()
+  for (const stand of stands) if (stand.own) addTo(ownOf, stand.position.who, stand)
   const isBetterTold = (stand: Stand) =>
     !stand.own &&
-    stands.some(
-      ({ own, text, position: { who, on, stance } }) =>
-        own &&
-        who === stand.position.who &&
-        (on === stand.position.on ||
-          (stance === stand.position.stance && nameless.test(stand.text) && plan.test(text))),
-    )
-  const out: { readonly stand: Stand; readonly party: string }[] = []
+    ownOf
+      .get(stand.position.who)
+      ?.some(
+        ({ text, position: { on, stance } }) =>
+          on === stand.position.on ||
+          (stance === stand.position.stance && nameless.test(stand.text) && plan.test(text)),
+      )
+  const out: Stand[] = []
+  const near = new Map<string, { readonly stand: Stand; readonly party: string }[]>()
   for (const stand of stands) {
     const party = partyOf(stand.position.who)
     if (isTold(stand) || isBetterTold(stand)) continue
-    if (out.some((other) => isSame(other.stand, stand, other.party === party))) continue
-    out.push({ stand, party })
+    const keys = keysOf(stand, party)
+    if (keys.some((key) => near.get(key)?.some((other) => isSame(other.stand, stand, other.party === party)))) continue
+    out.push(stand)
+    for (const key of keys) addTo(near, key, { stand, party })
   }
-  return out.map(({ stand }) => stand)
+  return out
+}
+
+/** What two that say the same have one of: of thousands each is held against a few. */
+const keysOf = ({ text, passages, position: { who, on, stance } }: Stand, party: string): readonly string[] => [
+  ...new Set([text, `${party} ${on} ${stance}`, `${who} ${stance}`, ...passages.map((p) => p.report)]),
+]
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key)
+  if (known) known.push(item)
+  else lists.set(key, [item])
 }
 
 const plan = /\b(?:bill|measure|plan|deal|proposal|package|agreement|offer|draft)\b/u

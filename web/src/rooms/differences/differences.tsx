@@ -4,6 +4,7 @@ import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
+import { Foremost } from '../../parts/foremost.tsx'
 import { LongSections } from '../../parts/long-list.tsx'
 import { QuotedList } from '../../parts/passages.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
@@ -123,23 +124,31 @@ function OneConflict({ conflict, looked: { names, words }, heading: Heading }: O
           <Correct what={what} acts={[wrong(id, 'These accounts do not differ'), right(id)]} />
         </p>
       </div>
-      <div className="mt-3 grid gap-x-8 md:grid-cols-2">
-        {sides.map((side) => (
-          // What both say stands in one line, and so do the words below it.
-          <div
-            key={`${side.says}${side.passages[0]?.start}`}
-            className="mb-5 md:row-span-3 md:grid md:grid-rows-subgrid"
-          >
-            <p className="font-semibold">{!isQuote(side) && capital(side.says)}</p>
-            <p className="meta mt-0.5 mb-2">
-              {side.origins.length > 0 && from(side.origins.flatMap((o) => names.get(o) ?? []))}
-            </p>
-            <div>
-              <QuotedList list={side.passages.flatMap((p) => words.get(`${p.report}:${p.start}-${p.end}`) ?? [])} />
-            </div>
+      <Foremost items={sides} few={12} called={['account', 'accounts']}>
+        {(shown) => (
+          <div className="mt-3 grid gap-x-8 md:grid-cols-2">
+            {shown.map((side) => (
+              // What both say stands in one line, and so do the words below it.
+              <div
+                key={`${side.says}${side.passages[0]?.start}`}
+                className="mb-5 md:row-span-3 md:grid md:grid-rows-subgrid"
+              >
+                <p className="font-semibold">{!isQuote(side) && capital(side.says)}</p>
+                <p className="meta mt-0.5 mb-2">
+                  {side.origins.length > 0 && from(side.origins.flatMap((o) => names.get(o) ?? []))}
+                </p>
+                <div>
+                  <Foremost items={side.passages} few={4} called={['place', 'places']}>
+                    {(places) => (
+                      <QuotedList list={places.flatMap((p) => words.get(`${p.report}:${p.start}-${p.end}`) ?? [])} />
+                    )}
+                  </Foremost>
+                </div>
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
+        )}
+      </Foremost>
     </article>
   )
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Chain, ChainsView } from '../../../../src/api/types.ts'
 import { useFrame } from '../../data/use-frame.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { Foremost } from '../../parts/foremost.tsx'
 import { Passages } from '../../parts/passages.tsx'
 import { ReportName } from '../../parts/report-name.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
@@ -16,43 +18,55 @@ const how: Readonly<Record<Chain['links'][number]['how'], string>> = {
 /** How each report came to tell one finding: report, what it leans on, origin, with the words that show each step. */
 export function Chains({ finding }: { readonly finding: string }) {
   const found = useRoom<ChainsView>('/chains', { finding })
-  const frame = useFrame()
-  const reports = new Map(frame.data?.reports.map((r) => [r.id, r]))
   return (
     <View of={found} isEmpty={(v) => !v || v.chains.length === 0} empty="Nothing is known of where this comes from.">
       {(view) => (
-        <ol className="space-y-4">
-          {view?.chains.map((chain, i) => {
-            const report = reports.get(chain.report)
-            return (
-              <li key={`${chain.report}${chain.origin}${String(i)}`}>
-                <p>
-                  {report ? (
-                    <StoryLink to={`/reports/${report.id}`} className="link">
-                      <ReportName report={report} />
-                    </StoryLink>
-                  ) : (
-                    'A report'
-                  )}
-                  {chain.links.map((step) => (
-                    <span key={`${step.to}${step.how}`}>
-                      {' ← '}
-                      <b className="font-semibold">{step.to.replace(/^unnamed: ?/u, '')}</b>
-                      <span className="meta"> ({how[step.how]})</span>
-                    </span>
-                  ))}
-                </p>
-                <details className="mt-1">
-                  <summary className="meta link w-fit cursor-pointer">The words that show it</summary>
-                  <div className="mt-2">
-                    <Passages at={chain.links.flatMap((step) => step.passages)} />
-                  </div>
-                </details>
-              </li>
-            )
-          })}
-        </ol>
+        <Foremost key={finding} items={view?.chains ?? []} few={12} called={['report', 'reports']}>
+          {(chains) => (
+            <ol className="space-y-4">
+              {chains.map((chain, i) => (
+                <li key={`${chain.report}${chain.origin}${String(i)}`}>
+                  <ChainLine chain={chain} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </Foremost>
       )}
     </View>
+  )
+}
+
+function ChainLine({ chain }: { readonly chain: Chain }) {
+  const frame = useFrame()
+  const report = frame.data?.reports.find((r) => r.id === chain.report)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <p>
+        {report ? (
+          <StoryLink to={`/reports/${report.id}`} className="link">
+            <ReportName report={report} />
+          </StoryLink>
+        ) : (
+          'A report'
+        )}
+        {chain.links.map((step) => (
+          <span key={`${step.to}${step.how}`}>
+            {' ← '}
+            <b className="font-semibold">{step.to.replace(/^unnamed: ?/u, '')}</b>
+            <span className="meta"> ({how[step.how]})</span>
+          </span>
+        ))}
+      </p>
+      <details className="mt-1" onToggle={(e) => setOpen(e.currentTarget.open)}>
+        <summary className="meta link w-fit cursor-pointer">The words that show it</summary>
+        {isOpen && (
+          <div className="mt-2">
+            <Passages at={chain.links.flatMap((step) => step.passages)} />
+          </div>
+        )}
+      </details>
+    </>
   )
 }

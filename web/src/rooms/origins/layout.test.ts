@@ -6,10 +6,8 @@ import { layOut } from './layout.ts'
 const view = (flows: Flow[], origins: string[]) => ({
   flows,
   origins: origins.map((id) => ({ id, kind: 'person' as const, name: id.toUpperCase(), actor: null })),
-  citations: [],
-  findings: [],
 })
-const flow = (from: string, to: string, toKind: Flow['toKind'], ...findings: string[]): Flow => ({
+const flow = (from: string, to: string, toKind: Flow['toKind'], ...findings: number[]): Flow => ({
   from,
   to,
   toKind,
@@ -20,9 +18,9 @@ test('an outlet that others lean on stands between them and the origin, once', (
   const drawing = layOut(
     view(
       [
-        flow('Mercury', 'Northline', 'outlet', 'f1'),
-        flow('Gazette', 'Northline', 'outlet', 'f1'),
-        flow('Northline', 'o_lind', 'origin', 'f1', 'f2'),
+        flow('Mercury', 'Northline', 'outlet', 1),
+        flow('Gazette', 'Northline', 'outlet', 1),
+        flow('Northline', 'o_lind', 'origin', 1, 2),
       ],
       ['o_lind'],
     ),
@@ -37,13 +35,32 @@ test('an outlet that others lean on stands between them and the origin, once', (
   expect(drawing.lines).toHaveLength(3)
 })
 
+test('so do outlets, in the middle too: who leans on whom inside a box is not drawn', () => {
+  const names = Array.from({ length: 6 }, (_, i) => `Post ${i}`)
+  const flows = names.flatMap((name, i) => [
+    ...(i < 4 ? [flow(name, names[4]!, 'outlet', i), flow(name, names[5]!, 'outlet', i)] : []),
+    flow(name, 'o_lind', 'origin', i),
+  ])
+  const { nodes, lines } = layOut(view([...flows, flow(names[4]!, names[5]!, 'outlet', 7)], ['o_lind']), 1)
+  expect(nodes.map((n) => [n.name, n.findings.size])).toEqual([
+    ['4 more outlets', 4],
+    ['2 more outlets that others lean on', 7],
+    ['O_LIND', 6],
+  ])
+  expect(lines.map((l) => [l.from.column, l.to.column, l.findings.size])).toEqual([
+    [0, 1, 4],
+    [0, 2, 4],
+    [1, 2, 2],
+  ])
+})
+
 test('of many origins those with fewest findings fold into one box, and no finding is lost', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 2, max: 20 }), (count, most) => {
       const ids = Array.from({ length: count }, (_, i) => `o_${i}`)
       const drawing = layOut(
         view(
-          ids.map((id, i) => flow('Northline', id, 'origin', `f${i}`)),
+          ids.map((id, i) => flow('Northline', id, 'origin', i)),
           ids,
         ),
         most,

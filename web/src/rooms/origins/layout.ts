@@ -1,15 +1,15 @@
 import type { OriginsView } from '../../../../src/api/types.ts'
 
-/** A box of the drawing: an outlet, an origin, or all the origins that did not fit. */
+/** A box of the drawing: an outlet, an origin, or all those of a column that did not fit. */
 export interface Node {
-  /** 'outlet:Northline', 'origin:o_3c…', 'origin:rest'. */
+  /** 'outlet:Northline', 'origin:o_3c…', 'rest:2'. */
   readonly id: string
   readonly name: string
   /** 0: outlets that nobody cites, 1: outlets that others lean on, 2: origins. */
   readonly column: 0 | 1 | 2
   readonly kind: string
-  /** Ids of the findings that pass through it. */
-  readonly findings: ReadonlySet<string>
+  /** Places of the findings that pass through it, in the view's list. */
+  readonly findings: ReadonlySet<number>
   readonly y: number
 }
 
@@ -17,7 +17,7 @@ export interface Node {
 export interface Line {
   readonly from: Node
   readonly to: Node
-  readonly findings: ReadonlySet<string>
+  readonly findings: ReadonlySet<number>
 }
 
 export interface Drawing {
@@ -29,78 +29,65 @@ export interface Drawing {
 /** The height of a row, in pixels. */
 export const row = 26
 
+/** What the boxes of each column are called, where the smaller ones fold into one. */
+const called = ['outlets', 'outlets that others lean on', 'origins'] as const
+
 /**
  * Lays the ledger out: each outlet once, however many copies of one text it and others have; outlets that others lean on in the
- * middle; origins on the right, those with most findings first, and past `most` of them folded into one box.
+ * middle; origins on the right. In each column those with most findings come first, and past `most` they fold into one box.
  */
-export function layOut({ flows, origins }: OriginsView, most: number): Drawing {
+export function layOut({ flows, origins }: Pick<OriginsView, 'flows' | 'origins'>, most: number): Drawing {
   const cited = new Set(flows.filter((f) => f.toKind === 'outlet').map((f) => f.to))
-  const outlets = [...new Set(flows.flatMap((f) => (f.toKind === 'outlet' ? [f.from, f.to] : [f.from])))]
-  const through = new Map<string, Set<string>>()
-  const pass = (id: string, findings: readonly string[]) => {
-    const known = through.get(id) ?? new Set()
-    through.set(id, known)
-    for (const f of findings) known.add(f)
+  const known = new Map(origins.map((o) => [`origin:${o.id}`, o]))
+  const boxes = new Map<string, Box>()
+  const pass = (id: string, name: string, findings: readonly number[]) => {
+    const column = id.startsWith('origin:') ? 2 : cited.has(name) ? 1 : 0
+    const box = boxes.get(id) ?? { id, name, column, findings: new Set() }
+    boxes.set(id, box)
+    for (const f of findings) box.findings.add(f)
   }
   for (const f of flows) {
-    pass(`outlet:${f.from}`, f.findings)
-    pass(f.toKind === 'outlet' ? `outlet:${f.to}` : `origin:${f.to}`, f.findings)
+    pass(`outlet:${f.from}`, f.from, f.findings)
+    pass(`${f.toKind}:${f.to}`, f.to, f.findings)
   }
-  const size = (id: string) => through.get(id)?.size ?? 0
-  const heaviest = (ids: readonly string[]) => [...ids].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1))
-  const kinds = new Map(origins.map((o) => [`origin:${o.id}`, o]))
-  const ordered = heaviest([...new Set(flows.flatMap((f) => (f.toKind === 'origin' ? [`origin:${f.to}`] : [])))])
-  const kept = new Set(ordered.length > most ? ordered.slice(0, most - 1) : ordered)
-  const folded = ordered.filter((id) => !kept.has(id))
-  const place = (id: string) => (id.startsWith('origin:') && !kept.has(id) ? 'origin:rest' : id)
-  for (const id of folded) pass('origin:rest', [...(through.get(id) ?? [])])
-
-  const nodes = new Map<string, Node>()
-  const column = (
-    ids: readonly string[],
-    at: Node['column'],
-    name: (id: string) => string,
-    kind: (id: string) => string,
-  ) => {
-    for (const [i, id] of ids.entries())
-      nodes.set(id, {
-        id,
-        name: name(id),
-        column: at,
-        kind: kind(id),
-        findings: through.get(id) ?? new Set(),
-        y: i * row + row / 2,
-      })
+  /** The node that a box is drawn as. */
+  const drawn = new Map<string, Node>()
+  const nodes: Node[] = []
+  for (const column of [0, 1, 2] as const) {
+    const own = [...boxes.values()].filter((b) => b.column === column)
+    const ordered = own.sort((a, b) => b.findings.size - a.findings.size || (a.id < b.id ? -1 : 1))
+    const kept = ordered.length > most ? ordered.slice(0, most - 1) : ordered
+    const folded = ordered.slice(kept.length)
+    for (const [i, { id, name, findings }] of kept.entries()) {
+      const origin = known.get(id)
+      const kind = column < 2 ? 'outlet' : (origin?.kind ?? 'unnamed')
+      const node = { id, name: origin?.name ?? name, column, kind, findings, y: (i + 0.5) * row }
+      nodes.push(node)
+      drawn.set(id, node)
+    }
+    if (folded.length === 0) continue
+    const name = `${folded.length} more ${called[column]}`
+    const findings = new Set(folded.flatMap((b) => [...b.findings]))
+    const rest: Node = { id: `rest:${column}`, name, column, kind: 'rest', findings, y: (kept.length + 0.5) * row }
+    nodes.push(rest)
+    for (const { id } of folded) drawn.set(id, rest)
   }
-  const named = outlets.map((o) => `outlet:${o}`)
-  const bare = (id: string) => id.slice('outlet:'.length)
-  column(heaviest(named.filter((id) => !cited.has(bare(id)))), 0, bare, () => 'outlet')
-  column(heaviest(named.filter((id) => cited.has(bare(id)))), 1, bare, () => 'outlet')
-  column(
-    [...kept],
-    2,
-    (id) => kinds.get(id)?.name ?? id,
-    (id) => kinds.get(id)?.kind ?? 'unnamed',
-  )
-  if (folded.length > 0)
-    nodes.set('origin:rest', {
-      id: 'origin:rest',
-      name: `${folded.length} more origins`,
-      column: 2,
-      kind: 'rest',
-      findings: through.get('origin:rest')!,
-      y: kept.size * row + row / 2,
-    })
 
-  const lines = new Map<string, { from: Node; to: Node; findings: Set<string> }>()
+  const lines = new Map<string, { from: Node; to: Node; findings: Set<number> }>()
   for (const f of flows) {
-    const from = nodes.get(`outlet:${f.from}`)!
-    const to = nodes.get(place(f.toKind === 'outlet' ? `outlet:${f.to}` : `origin:${f.to}`))!
+    const [from, to] = [drawn.get(`outlet:${f.from}`)!, drawn.get(`${f.toKind}:${f.to}`)!]
+    // Two that are folded into one box lean on each other inside it.
+    if (from === to) continue
     const key = `${from.id}|${to.id}`
     const line = lines.get(key) ?? { from, to, findings: new Set() }
     lines.set(key, line)
-    for (const id of f.findings) line.findings.add(id)
+    for (const place of f.findings) line.findings.add(place)
   }
-  const rows = Math.max(1, ...[...nodes.values()].map((n) => n.y / row + 0.5))
-  return { nodes: [...nodes.values()], lines: [...lines.values()], height: rows * row }
+  const rows = Math.max(1, ...nodes.map((n) => n.y / row + 0.5))
+  return { nodes, lines: [...lines.values()], height: rows * row }
+}
+
+/** What flows go through, before it is laid out. */
+interface Box extends Pick<Node, 'id' | 'name' | 'column'> {
+  readonly findings: Set<number>
 }

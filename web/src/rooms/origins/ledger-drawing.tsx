@@ -3,8 +3,8 @@ import { type Drawing, type Line, type Node, row } from './layout.ts'
 
 export interface LedgerDrawingProps {
   readonly drawing: Drawing
-  /** Ids of the findings whose ways stand out, or null: all do. */
-  readonly lit: ReadonlySet<string> | null
+  /** Places of the findings whose ways stand out, or null: all do. */
+  readonly lit: ReadonlySet<number> | null
   readonly chosen: string | undefined
   readonly choose: (node: string) => void
 }
@@ -39,10 +39,16 @@ export const signs: Readonly<Record<string, string>> = { unnamed: '?', document:
 export function LedgerDrawing({ drawing, lit, chosen, choose }: LedgerDrawingProps) {
   const width = columns[2]!.x + columns[2]!.width
   const most = Math.max(1, ...drawing.lines.map((l) => l.findings.size))
-  const isLit = (findings: ReadonlySet<string>) => !lit || [...findings].some((id) => lit.has(id))
+  const isLit = (findings: ReadonlySet<number>) => !lit || [...findings].some((place) => lit.has(place))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="mt-4 overflow-x-auto" tabIndex={0} aria-label="Drawing of who leans on whom">
+    <section
+      className="mt-4 overflow-x-auto"
+      // Out of sight it is not painted: while the list below is scrolled, it would be painted for every frame.
+      style={{ contentVisibility: 'auto', containIntrinsicHeight: `auto ${top + drawing.height + 6}px` }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Drawing of who leans on whom"
+    >
       <div className="relative" style={{ width, height: top + drawing.height + 6 }}>
         <svg width={width} height={top + drawing.height + 6} aria-hidden="true" className="absolute inset-0">
           {drawing.lines.map((line) => (

@@ -50,8 +50,8 @@ function Ledger({ view }: { readonly view: OriginsView }) {
   const [{ finding, node, origins }, change] = useAsked()
   const drawing = useMemo(() => layOut(view, origins === 'all' ? Number.POSITIVE_INFINITY : 14), [view, origins])
   const chosen = drawing.nodes.find((n) => n.id === node)
-  const lit = finding ? new Set([finding]) : (chosen?.findings ?? null)
-  const listed = chosen ? view.findings.filter((f) => chosen.findings.has(f.id)) : view.findings
+  const lit = finding ? new Set([view.findings.findIndex((f) => f.id === finding)]) : (chosen?.findings ?? null)
+  const listed = chosen ? view.findings.filter((_, place) => chosen.findings.has(place)) : view.findings
   const wide = useWide()
   const Shown = wide ? LedgerDrawing : LedgerLists
   // Who was led here sees the finding first; who picks one from the list sees it open there.
@@ -73,7 +73,7 @@ function Ledger({ view }: { readonly view: OriginsView }) {
             className="link"
             onClick={() => change({ origins: origins === 'all' ? undefined : 'all' })}
           >
-            {origins === 'all' ? 'Fold the smaller origins' : 'Show every origin'}
+            {origins === 'all' ? 'Fold the smaller ones' : 'Show every outlet and origin'}
           </button>
         )}
       </p>
@@ -106,8 +106,8 @@ function Ledger({ view }: { readonly view: OriginsView }) {
             >
               <span className="line-clamp-2">{labelOf(line)}</span>
               <span className="meta block">
-                {tagInWords(line.kind, line.tag)} · {originsInWords(line.origins)} · {line.reports.length}{' '}
-                {line.reports.length === 1 ? 'report' : 'reports'}
+                {tagInWords(line.kind, line.tag)} · {originsInWords(line.origins)} · {line.reports}{' '}
+                {line.reports === 1 ? 'report' : 'reports'}
               </span>
             </button>
             {finding === line.id && finding !== arrived && (

@@ -35,7 +35,7 @@ export function Margin({ brief, open, close }: MarginProps) {
             </button>
           </div>
           <Grounds findings={sentence.findings} />
-          <Passages at={cited} numbers={cited.map((r) => r.number)} />
+          <Passages key={open} at={cited} numbers={cited.map((r) => r.number)} />
         </>
       ) : (
         <>

@@ -117,7 +117,7 @@ export function Strip({ events: told, statements, reports, onWindow, open, choos
             <g key={+tick} transform={`translate(${x(tick)},0)`}>
               <line y1={4} y2={lanes.axis} stroke="var(--rule)" />
               <text x={3} y={lanes.axis + 12} className="fill-quiet font-sans text-[11px]">
-                {x(tick) < width - 40 ? tickWords(tick) : ''}
+                {x(tick) < width - 60 ? tickWords(tick) : ''}
               </text>
             </g>
           ))}
