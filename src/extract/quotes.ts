@@ -43,17 +43,24 @@ export function findQuotes(
       if ((word === '"' || word === "'") && before && !after && /[\p{L}\p{N}]$/u.test(words[i - 1] ?? '')) continue
       if (word === "'" && (before || !after)) continue
       open = i
-    } else if (closes(words[open] as string, word, i)) {
-      found.push(quote(open, i + 1, true))
-      open = -1
-    } else if (word === '“' && words[open] === '“') {
+    } else if (opensAgain(words[open] as string, word, i)) {
       // Opened again without closing: the first one ran to here.
       found.push(quote(open, i, false))
       open = i
+    } else if (closes(words[open] as string, word, i)) {
+      found.push(quote(open, i + 1, true))
+      open = -1
     }
   }
   if (open >= 0 && words[open] !== "'" && words[open] !== '‘') found.push(quote(open, to, false))
   return found
+
+  /** Each paragraph of a long quotation opens anew; so do its sentences where a page has run them together: '… we leave. "We …'. */
+  function opensAgain(mark: string, word: string, i: number): boolean {
+    if (mark === '“') return word === '“'
+    if (mark !== '"' || word !== '"' || end[i - 1] === start[i] || end[i] !== start[i + 1]) return false
+    return /^[.?!…'’”]$/.test(words[i - 1] as string) && /^[\p{Lu}'‘[]/u.test(words[i + 1] ?? '')
+  }
 
   function closes(mark: string, word: string, i: number): boolean {
     if (mark === '“') return word === '”' || (word === '"' && end[i - 1] === start[i])

@@ -77,8 +77,10 @@ export interface AccountWords {
   readonly leans: RegExp
   /** What willingness to deal at all is of: 'agree', 'a compromise'. */
   readonly dealing: RegExp
-  /** 'accused', 'blames'; 'broke the truce'. */
+  /** 'accused', 'blames'; 'for' and 'of' before what; 'the strike began when the owners refused', up to the `deed`; 'broke the truce'. */
   readonly blames: RegExp
+  readonly began: RegExp
+  readonly blamedFor: RegExp
   readonly breaks: RegExp
   /** 'arrived', 'landed'. */
   readonly arrives: RegExp
@@ -111,6 +113,16 @@ export interface AccountWords {
   readonly assessments: { readonly anywhere: RegExp; readonly well: RegExp; readonly badly: RegExp }
   /** 'Was not discussed', 'discussed', and nouns that are no matter of their own: 'question'. */
   readonly discussions: { readonly not: RegExp; readonly was: RegExp; readonly anything: RegExp }
+  /** 'Will cause', 'prevents'; its subject, at the end of what stands before; what a deal is called; that there is none; each cue names the `thing`. Ways to a thing, opened or closed. What any has is tried first. */
+  readonly effects: {
+    readonly anywhere: RegExp
+    readonly subject: RegExp
+    readonly deal: RegExp
+    readonly without: RegExp
+    readonly not: RegExp
+    readonly cues: readonly { readonly brings: boolean; readonly cue: RegExp }[]
+    readonly ways: readonly { readonly brings: boolean; readonly cue: RegExp }[]
+  }
   /** Words with which a sentence announces two accounts: 'cannot agree on who'. */
   readonly announces: RegExp
 }

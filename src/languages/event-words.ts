@@ -1,6 +1,6 @@
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
- * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, several subjects ('among'),
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), a 'chamber' as its subject, a 'guest' who is received, several who are 'gathered' at a place or for talks or speak by 'phone', a 'burden' behind 'with', those who are given 'notice', a 'deal' behind a preposition, a recording that is 'shown', somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, several subjects ('among'),
  * nothing ('alone'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
@@ -14,6 +14,14 @@ export type EventFrame =
   | 'paper'
   | 'itself'
   | 'bill'
+  | 'chamber'
+  | 'guest'
+  | 'gathered'
+  | 'phone'
+  | 'burden'
+  | 'notice'
+  | 'deal'
+  | 'shown'
   | 'heard'
   | 'beforehand'
   | 'captive'
@@ -100,6 +108,10 @@ export interface EventWords {
   /** Nouns for those who vote on laws, and for what they vote on: 'senate', 'bill'. */
   readonly chambers: ReadonlySet<string>
   readonly laws: ReadonlySet<string>
+  /** Nouns for bodies of several that one of them may quit: 'coalition'. */
+  readonly alliances: ReadonlySet<string>
+  /** What is shown rather than read: 'video'. */
+  readonly recordings: ReadonlySet<string>
   /** Adjectives for a part of the world, which name no government: 'European'. */
   readonly regions: ReadonlySet<string>
   /** Those that make a deal of what they carry: a truce that is reached is agreed. */
@@ -108,7 +120,7 @@ export interface EventWords {
   readonly brokering: ReadonlySet<string>
   /** Verbs that do so only behind an indefinite article: 'called a meeting', where 'called the deal' goes on 'a mistake'. */
   readonly newCarriers: ReadonlySet<string>
-  /** Verbs that say no more than that the act of their subject took place or goes on: 'take place', 'begin'. */
+  /** Verbs that say no more than that the act of their subject took place or goes on, by lemma or with their object or particle: 'begin', 'take place'. */
   readonly unfolding: ReadonlySet<string>
   /** Those that say that it is over, and words for what goes on through a night. */
   readonly ending: ReadonlySet<string>

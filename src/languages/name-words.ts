@@ -25,6 +25,10 @@ export interface NameWords {
   readonly nobody: ReadonlySet<string>
   /** Nouns that end the name of a room, a building or a piece of land, and such names whole: 'garden', 'oval office'. */
   readonly sites: ReadonlySet<string>
+  /** Parts of the world and great cities, by their whole names: 'middle east', 'shanghai'. */
+  readonly lands?: ReadonlySet<string>
+  /** Words before a storm's name: 'hurricane'. */
+  readonly storms?: ReadonlySet<string>
   readonly dates: DateWords
   readonly amounts: AmountWords
 }

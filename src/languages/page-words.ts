@@ -38,6 +38,8 @@ export interface PageWords {
   readonly needsScripts: RegExp
   /** Labels after which the next lines are links to other pages: "Read also:". */
   readonly relatedLabel: RegExp
+  /** What stands before the first line of a report's own summary, with the space behind it: "Story highlights ". */
+  readonly summaryLabel?: RegExp
   /** Small words of a language that real sentences hardly do without: articles, prepositions, pronouns, auxiliaries. */
   readonly functionWords: ReadonlySet<string>
 }

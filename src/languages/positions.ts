@@ -11,9 +11,9 @@ export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked
 /**
  * What a stance may be on: 'anything' ("demand an apology"), only 'matters' that are bargained for ("oppose the tariff"), or only
  * 'deals': texts and talks ("walk out of the talks"), 'deeds': those and what was done of them ("hailed the move to free them"), or only what
- * is 'told' of as a proposal or provision ("abides by the truce").
+ * is 'told' of as a proposal or provision ("abides by the truce"); 'plan' are matters, and of 'it' the plan that was told of last ("it's a great deal").
  */
-export type StanceMatter = 'anything' | 'matters' | 'deals' | 'deeds' | 'told'
+export type StanceMatter = 'anything' | 'matters' | 'deals' | 'deeds' | 'told' | 'plan'
 
 /** A stance that a word tells, and what has to stand with it. */
 export interface StanceSense {
@@ -25,6 +25,8 @@ export interface StanceSense {
   readonly on: StanceMatter
   /** Whether it is an act that shows where its doer stands ("sign", "walk out of"), no words. */
   readonly act: boolean
+  /** Whether it tells one only as what somebody intends, asks or refuses: 'stop' of "vowed to stop it". */
+  readonly inner: boolean
 }
 
 /** How a language tells where somebody stands. All words are lemmas in lower case. */
@@ -49,8 +51,29 @@ export interface PositionWords {
   readonly deals: ReadonlySet<string>
   /** Nouns for what somebody did of what is bargained for: 'swap', 'move', 'decision'. */
   readonly deeds: ReadonlySet<string>
+  /** Nouns for what a side grants, takes or imposes: 'tariff'. */
+  readonly measures: ReadonlySet<string>
   /** Verbs of what a matter will do, for those who praise it or blame it by that: 'strengthen', 'hurt'. */
   readonly effects: ReadonlyMap<string, Stance>
+  /** What somebody is called for where he stands: 'critic' of "a critic of the deal". */
+  readonly camps: ReadonlyMap<string, Stance>
+  /** Nouns by which 'it' is known for what is on the table: 'deal' of "it is a great deal", 'day' of "it is a good day for Lorvia". */
+  readonly occasions: ReadonlySet<string>
+  /** Nouns whose 'good' says nothing of a plan: 'question'. */
+  readonly unweighed: ReadonlySet<string>
+  /** Verbs that tell that a stance is not there yet: 'need' of "needs Lorvian support for the bill". */
+  readonly wanting: ReadonlySet<string>
+  /** Nouns for what somebody has in mind, which others may only say of him: 'plan'. */
+  readonly purposes: ReadonlySet<string>
+  /** Verbs and nouns of dread: 'fear' of "fears that the deal will hurt farms"; of 'warning' ones it has to be told of what. */
+  readonly dreads: ReadonlySet<string>
+  readonly warnings: ReadonlySet<string>
+  /** Verbs that, denied, say the same: 'believe' of "does not believe that the deal will last". */
+  readonly beliefs: ReadonlySet<string>
+  /** Verbs for the end of a plan, which only its friends dread: 'collapse'. */
+  readonly failing: ReadonlySet<string>
+  /** Parties by the words for their members: 'democratic' is 'democrats'. */
+  readonly factions: ReadonlyMap<string, string>
   /** What somebody is or voices when a matter comes about: 'pleased that', 'relief that'. */
   readonly feelings: ReadonlyMap<string, Stance>
   /** Verbs of bringing a matter about, which such a feeling is on: 'reach' of "pleased that a deal was reached". */
@@ -81,6 +104,8 @@ export interface PositionWords {
   readonly given: ReadonlySet<string>
   /** Nouns that hold what is bargained for: 'idea' of "the idea of a truce". */
   readonly vessels: ReadonlySet<string>
+  /** Nouns for what somebody tries, which is his: 'effort' of "Lind's effort to open the gates". */
+  readonly tries: ReadonlySet<string>
   /** Nouns for parts of a text: 'point', which stand for it behind a word for most of them: 'main'. */
   readonly pieces: ReadonlySet<string>
   readonly whole: ReadonlySet<string>
@@ -96,7 +121,7 @@ export interface PositionWords {
   readonly saying: ReadonlySet<string>
   /** What widens a holder: 'including'. */
   readonly widening: ReadonlySet<string>
-  /** Verbs that tell what somebody thinks, not what he says: 'want'. */
+  /** Verbs that tell what somebody thinks or does, not what he says: 'want', 'reject'. */
   readonly inward: ReadonlySet<string>
   /** What those are called who only watch and judge, and what their houses have in their names: 'analyst', 'institute'. */
   readonly onlookers: ReadonlySet<string>

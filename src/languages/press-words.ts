@@ -11,6 +11,8 @@ export interface PressWords {
   readonly telling: ReadonlySet<string>
   /** What opens where somebody was heard: 'Ada Berg, speaking on the BBC, said'. */
   readonly heard: ReadonlySet<string>
+  /** What stands before 'on' and an outlet that only shows what is said: 'carried live on state television'. */
+  readonly shown: ReadonlySet<string>
   /** Other places and times in which words are said, so that what follows is of these and no longer of an interview. */
   readonly venues: ReadonlySet<string>
   /** 'state' and 'media' of a nation: an outlet in no list. */
@@ -30,6 +32,7 @@ export const noPress: PressWords = {
   beside: none,
   telling: none,
   heard: none,
+  shown: none,
   venues: none,
   owned: none,
   media: none,

@@ -96,6 +96,14 @@ export interface SpeechDeeds {
   readonly particles: ReadonlySet<string>
   /** Verbs that give a name: 'dub'. */
   readonly names: ReadonlySet<string>
+  /** What stands behind such a verb before whoever a name was taken from: 'named after'. */
+  readonly namesake: ReadonlySet<string>
+  /** Verbs (by their base form) of political acts, in which nothing is said: 'vote', 'veto'; and of those in which a plan is refused: 'reject'. */
+  readonly acts: ReadonlySet<string>
+  readonly refusals: ReadonlySet<string>
+  /** Verbs of finding, and what makes of a finding one that is still to come: 'if the agency identifies'. */
+  readonly finding: ReadonlySet<string>
+  readonly ifs: ReadonlySet<string>
   /** What is called in the sense of brought about: 'called a meeting'. */
   readonly gatherings: ReadonlySet<string>
   /** Nouns for what is agreed or decreed: 'the deal calls for' is nobody's words, unless a verb of `wording` tells what stands in it. */

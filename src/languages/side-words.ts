@@ -32,6 +32,8 @@ export interface SideWords {
   readonly toward: ReadonlySet<string>
   /** Political factions by the words for their members: 'republican', 'gop' and 'republicans' are 'republicans'. */
   readonly factions: ReadonlyMap<string, string>
+  /** Last words of the names of a faction's own bodies: 'conference' of 'House Republican Conference'. */
+  readonly ofFactions: ReadonlySet<string>
   /** Letters that stand for a faction behind a lawmaker's name: 'r' as in '(R-Ohio)'. */
   readonly marks: ReadonlyMap<string, string>
   /** Unions of states that negotiate as one, and their members: 'European Union'. */

@@ -242,6 +242,8 @@ export interface TermWords {
   readonly aged: RegExp
   /** Adjectives that tell what holds for somebody: 'exempt'. */
   readonly states: ReadonlySet<string>
+  /** Nouns by which a state calls itself: 'republic'. */
+  readonly realms: ReadonlySet<string>
   /** Adjectives of what two do together: 'joint', 'mutual'. */
   readonly joint: ReadonlySet<string>
   /** Words for what workers get from the state and not from who hires them: 'jobless'. */

@@ -27,7 +27,7 @@ describe('events as PLOVER codes them', () => {
     ['meet', 'cancelled', '', 'no code for what was cancelled'],
     ['attack', 'denied', '', 'no code for what is denied'],
     ['appoint', 'happened', '', 'no code for the act'],
-    ['other:release', 'planned', '', 'no code for what is only intended'],
+    ['other:withdraw', 'planned', '', 'no code for what is only intended'],
   ])('%s, %s: %s', (type, status, expected, lost) => {
     const { code, ...rest } = ploverCode(type, status)
     expect([code?.root, code?.mode].filter(Boolean).join(' ')).toBe(expected)

@@ -34,8 +34,6 @@ const codes: Readonly<Record<string, Code>> = {
   'other:expel': { root: 'COERCE', mode: 'deport' },
   'other:annex': { root: 'COERCE', mode: 'seize' },
   'other:deploy': { root: 'MOBILIZE', mode: 'troops' },
-  'other:release': { root: 'RETREAT' },
-  'other:exchange': { root: 'RETREAT' },
   'other:withdraw': { root: 'RETREAT', mode: 'withdraw' },
   'other:ceasefire': { root: 'RETREAT', mode: 'ceasefire' },
   'other:lift': { root: 'RETREAT', mode: 'ease' },

@@ -120,7 +120,7 @@ function heldIn(found: readonly Findings[], becomes: ReadonlyMap<string, string>
     mentions,
   })
   return found.flatMap((f) => [
-    ...f.positions.map(({ who, mentions }) => held([who], mentions)),
+    ...f.positions.map(({ who, mentions, stance }) => ({ ...held([who], mentions), against: /^(?:rejects|doubts)$/.test(stance) })), // biome-ignore format: one line
     ...f.provisions.map(({ obliges, mentions }) => held(obliges, mentions)),
     ...f.proposals.map(({ drafters, mentions }) => held(drafters, mentions)),
   ])

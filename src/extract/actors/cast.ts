@@ -47,7 +47,7 @@ const clean = (name: string) =>
     .replace(/^(?:the|a|an) /i, '')
     .replace(/[’']s?$/, '')
     // The full stop of a sentence, where no abbreviation can end: 'Harbour Council.'
-    .replace(/(?<=\p{Ll}{5})\.$/u, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '')
 
 /** The actor of a name, made known where it is new, with this mention. */
 export function enter(
@@ -61,7 +61,7 @@ export function enter(
   const { reporting } = document
   const plain = clean(written)
   const known = called === 'person' ? undefined : usualName(document, cast, plain)
-  const kind = known?.kind ?? called
+  const kind = known?.kind ?? (called === 'organisation' && isFactional(document, plain) ? 'group' : called)
   const full = kind === 'person' ? fullName(document, cast, plain) : undefined
   const name =
     known?.name ??
@@ -84,6 +84,12 @@ export function enter(
   player.aliases.add(alias ?? plain)
   if (!player.mentions.some((m) => m.from === at.from)) player.mentions.push(at)
   return player
+}
+
+/** 'Harbour Democrats': members of a faction, whichever. */
+function isFactional({ report }: Document, plain: string): boolean {
+  const last = lastWord(plain)
+  return last.endsWith('s') && !!languages.get(report.language ?? '')?.sides?.factions.has(last)
 }
 
 /** The full name that the report gives for a surname, or for a given name that only one person in it has. */

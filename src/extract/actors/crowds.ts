@@ -42,25 +42,27 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   while (from < i && grades(from)) from++
   const before = lower[start - 1] ?? ''
   const some = crowds.some.has(before)
-  if (!some && (/^(?:NUM|QUANT|OWN)$/.test(tags[start - 1] ?? '') || crowds.vague.has(before))) return null
+  // '47 Republican senators': so many, and which.
+  const counted = start < i && crowds.elected.has(noun) && /^[1-9]\d{1,2}$/.test(before) && !reporting.times.has((lower[start - 2] ?? '').replace(/\.$/, '')) // biome-ignore format: one line
+  if (!some && !counted && (/^(?:NUM|QUANT|OWN)$/.test(tags[start - 1] ?? '') || crowds.vague.has(before))) return null
   // 'Green and Liberal leaders', 'some lawmakers and farmers'
   if (tags[start - 1] === 'AND' && (start < i || few(start - 1))) return null
   // 'Lorvian negotiators', 'Green leaders' speak for Lorvia and for the Greens.
   if (crowds.speaking.has(noun))
-    for (let k = start; k < i; k++)
-      if (tags[k] === 'PROPER' || factions.has(lower[k] as string) || nationAt(document, k)) return null
+    for (let k = start; k < i; k++) if (isName(k) || isNation(k) || factions.has(lower[k] as string)) return null
   for (let k = start; k < i; k++) if (crowds.vague.has(lower[k] as string) || tags[k] === 'NUM') return null
   const of = crowds.taking.has(noun) && lower[i + 1] === 'of' ? behindOf(i + 2) : i + 1
   if (some && !crowds.elected.has(noun)) return null
   if (!alone && !some && from === i && of === i + 1) return null
   // 'the Harbour Workers', 'a bill Lawmakers': a name, or the next heading.
   if (/^\p{Lu}/u.test(word(i)) && (tags[i - 1] === 'PROPER' || start < i)) return null
-  const begins = some || before === 'the' ? start - 1 : start
-  const written = joinWords(document, { from: some ? begins : from, to: of })
+  const told = some || counted
+  const begins = told || before === 'the' ? start - 1 : start
+  const written = joinWords(document, { from: told ? begins : from, to: of })
   return {
     kind: 'group',
     ...(crowds.acting.has(noun) ? {} : { rule: 'crowd' as const }),
-    name: isName(from) && !some ? written : written.charAt(0).toLowerCase() + written.slice(1),
+    name: isName(from) && !told ? written : written.charAt(0).toLowerCase() + written.slice(1),
     at: { from: begins, to: of },
     does: acted(document, deedOf(document.analysis, first[i] as number)),
   }
@@ -90,6 +92,11 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
     const known = !!namingOver(document, k) || !!nationAt(document, k) || isSided(k)
     if (tags[k + 1] === 'POSS') return true
     return !opens || (known && !reporting.lexicon.nounish.has(lower[k] as string)) || chambers.has(lower[k] as string)
+  }
+
+  /** 'Lorvian', in whatever list. */
+  function isNation(k: number): boolean {
+    return !!nationAt(document, k) || (tags[k] === 'PROPER' && /(?:an|ish|ese)$/.test(lower[k] as string))
   }
 
   /** Whether a word names a faction. */

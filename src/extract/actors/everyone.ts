@@ -17,13 +17,15 @@ import { isRunTogether } from './run-together.ts'
 /** Puts into the cast everybody whom the report names and who speaks or acts, with every mention of whoever is in it. */
 export function enterEveryone(document: Document, cast: Cast): void {
   const places: Naming[] = []
+  const nominals = nominalsOf(document, firstTokens(document), cast.ruled)
+  // 'some Green Democrats' are not the Green Democrats.
+  const some = new Set(nominals.filter(({ rule }) => rule).map(({ at }) => at.to))
   for (const naming of namingsOf(document)) {
-    const kind = kindOf(document, cast, naming)
+    const kind = some.has(naming.at.to) ? null : kindOf(document, cast, naming)
     if (kind === 'person') enterPerson(document, cast, naming.at)
     else if (kind === 'body') enter(document, cast, 'organisation', joinWords(document, naming.at), naming.at)
     else if (kind === 'place') places.push(naming)
   }
-  const nominals = nominalsOf(document, firstTokens(document), cast.ruled)
   const doing = new Set(nominals.filter(({ does }) => does).map(({ name }) => name))
   for (const { kind, name, at, rule } of nominals) {
     if (!doing.has(name)) continue
@@ -96,6 +98,8 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
     return null
   if (reporting.networks.has(text.toLowerCase()) && single) return null
   const state = reporting.governments.get(text.toLowerCase())
+  // 'aides on Capitol Hill': where a chamber sits.
+  if (state && isChamber(document, text)) return 'place'
   if (state) return kind === 'organisation' && !new Set(reporting.demonyms.values()).has(state) ? 'body' : 'place'
   if (cast.surnames.has(last) && single && kind !== 'outlet') return 'person'
   if (reporting.bodies.has(last) && !single && kind !== 'person') return 'body'
@@ -116,6 +120,9 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   if (single && (reporting.people.has(last) || reporting.titles.has(last)) && !cast.bodies.has(last)) return null
   return kind === 'event' ? (cast.bodies.has(text.toLowerCase()) ? 'body' : null) : 'body'
 }
+
+const isChamber = ({ report }: Document, text: string): boolean =>
+  !!languages.get(report.language ?? '')?.sides?.chambers.has(text.toLowerCase())
 
 /** 'Chairman', 'U.N. Secretary-General', 'Militants from': words for people, of nobody in particular. */
 function isOffice({ lower, reporting, tags }: Document, { to }: Stretch): boolean {

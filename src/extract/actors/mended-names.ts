@@ -11,14 +11,17 @@ interface Found {
 export function mendedName(document: Document, found: Found): Found | null {
   const { lower, tags, reporting, report } = document
   const { kind, at } = found
-  const { nobody, sites } = (report.language && languages.get(report.language)?.names) || {}
+  const { nobody, sites, lands, storms } = (report.language && languages.get(report.language)?.names) || {}
   if (kind === 'place' || kind === 'nationality' || kind === 'event') return found
   const name = lower.slice(at.from, at.to).join(' ')
   const isBody = (to: number) => {
     const words = lower.slice(at.from, to).join(' ')
     return !!reporting.organisations?.has(words.replaceAll('.', '')) || reporting.governments.has(words)
   }
-  if (nobody?.has(name)) return null
+  if (nobody?.has(name) || (at.to - at.from > 1 && storms?.has(lower[at.from] as string))) return null
+  if (lands?.has(name)) return { kind: 'place', at }
+  // 'Senate Democratic' of 'Senate Democratic leaders'
+  if (kind !== 'person' && tags[at.to] === 'NOUN' && isFactionAdjective(document, at.to - 1)) return null
   // 'Rose Garden', 'Harbour Airport'
   const site = at.to - at.from > 1 && sites?.has(lower[at.to - 1] as string) && !isBody(at.to)
   if (sites?.has(name) || (site && (kind !== 'person' || tags[at.from - 1] === 'DET'))) return null
@@ -30,7 +33,7 @@ export function mendedName(document: Document, found: Found): Found | null {
   for (let k = at.to - 2; k > at.from; k--)
     if (isOffice(k) && !reporting.bodies.has(lower[at.to - 1] as string) && tags[k + 1] === 'PROPER')
       return kind === 'person' || at.to - k > 2 ? { kind: 'person', at: { from: k + 1, to: at.to } } : null
-  if (kind === 'person') return found
+  if (kind === 'person') return ofBody(document, at) ?? found
   // 'White House Press' of 'White House Press Secretary', 'Foreign Affairs' of 'Foreign Affairs Minister'
   if (!isOffice(at.to) || isBody(at.to)) return found
   let to = at.to
@@ -41,4 +44,19 @@ export function mendedName(document: Document, found: Found): Found | null {
     const { matters } = languages.get(report.language ?? '')?.sides?.ministries ?? {}
     return reporting.titles.has(lower[k] as string) || !!matters?.has(lower[k] as string)
   }
+}
+
+function isFactionAdjective({ lower, report }: Document, k: number): boolean {
+  const word = lower[k] as string
+  return !word.endsWith('s') && !!languages.get(report.language ?? '')?.sides?.factions.has(word)
+}
+
+/** 'Ada Berg Institute': a body that bears somebody's name. */
+function ofBody({ tags, lower, reporting, report }: Document, { from, to }: Stretch): Found | undefined {
+  const noun = lower[to] as string
+  const chambers = languages.get(report.language ?? '')?.sides?.chambers
+  const named = to - from > 1 && tags[to] === 'PROPER' && reporting.bodies.has(noun) && !chambers?.has(noun)
+  return named && tags[to + 1] !== 'PROPER' && !reporting.people.has(noun)
+    ? { kind: 'organisation', at: { from, to: to + 1 } }
+    : undefined
 }

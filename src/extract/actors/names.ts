@@ -1,5 +1,6 @@
 import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
+import { writtenAs } from './headings.ts'
 import { instrumentsOf } from './instruments.ts'
 import { namingOver, namingsOf } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
@@ -105,10 +106,13 @@ function runOf(
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
     return null
-  const { nobody, sites } = languages.get(document.report.language ?? '')?.names ?? {}
+  const { nobody, sites, lands, storms } = languages.get(document.report.language ?? '')?.names ?? {}
+  if (lands?.has(text) || (to - from > 1 && storms?.has(lower[from] as string))) return null
   if (nobody?.has(text) || (to - from > 1 && sites?.has(last) && tags[from - 1] === 'DET')) return null
   // 'in Ilmora': a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is not an actor by that word alone.
   if (to - from === 1 && !surnames.has(last)) {
+    // 'Seventy-four percent', 'Hard-line': in small letters behind the hyphen.
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word(from))) return null
     // 'WINNER: Berg': the label of a list.
     if (lower[to] === ':' && /^\p{Lu}{5,}$/u.test(word(from)) && !reporting.organisations?.has(text)) return null
     // 'Daily' of 'People’s Daily'
@@ -221,6 +225,13 @@ export function isCommonWord({ reporting }: Document, word: string): boolean {
   return !reporting.givenNames.has(word) && common.some((words) => words.has(word))
 }
 
+/** Whether a word is a title that only people have: 'Mr.', 'President', not 'State' or 'Labour'. */
+function isPersonal({ reporting, lower }: Document, k: number): boolean {
+  const title = bare(lower[k] as string)
+  const person = reporting.people.has(title) || reporting.offices?.seated.has(title) || /^(?:mr|mrs|ms|dr)$/.test(title)
+  return reporting.titles.has(title) && person
+}
+
 /**
  * Surnames in lower case, each with the full name that the report gives first; one that a common word begins, as headings have it, stands back:
  * 'Ada Berg' before 'Visit Berg'. A known given name goes before all.
@@ -235,7 +246,7 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
     surnames.set(lower[at.to - 1] as string, joinWords(document, at))
     trust.set(lower[at.to - 1] as string, 2)
   }
-  for (const frame of document.frames) {
+  for (const frame of writtenAs(document).running) {
     for (const run of runsIn(document, frame, surnames)) {
       if (run.kind !== 'person' || run.name.to - run.name.from < 2) continue
       const last = (lower[run.name.to - 1] as string).replace(/\.$/, '')
@@ -246,6 +257,14 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
       trust.set(last, own)
     }
   }
+  // 'President Berg' of a report that nowhere gives the full name.
+  for (const frame of writtenAs(document).running)
+    for (const { kind, title, name } of runsIn(document, frame, surnames)) {
+      const last = lower[name.from] as string
+      if (kind !== 'person' || !title || name.to - name.from > 1 || surnames.has(last)) continue
+      if (last.length > 2 && isPersonal(document, title.to - 1) && !isCommonWord(document, last))
+        surnames.set(last, document.word(name.from))
+    }
   return surnames
 }
 

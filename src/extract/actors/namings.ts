@@ -1,5 +1,6 @@
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
+import { writtenAs } from './headings.ts'
 import { mendedName } from './mended-names.ts'
 
 /** A name in the document's words: what the language engine takes it for, and the analysis's token that ties it to the sentence. */
@@ -66,8 +67,39 @@ function read(document: Document): Naming[] {
   for (const at of unseen(document, taken)) keep('organisation', at)
   const first = firstTokens(document)
   const mended = nicknamed(document, found).flatMap((one) => mendedName(document, one) ?? [])
-  const heads = mended.map(({ kind, at }) => ({ kind, at, head: headOf(document, first, at) }))
+  const heads = borneOut(document, mended).map(({ kind, at }) => ({ kind, at, head: headOf(document, first, at) }))
   return heads.sort((a, b) => a.at.from - b.at.from)
+}
+
+/** Without those names in headings that the running text does not give; what it gives of one is kept: 'Green Party' and 'Berg' of 'Green Party Visits Berg'. */
+function borneOut<One extends { readonly kind: string; readonly at: Stretch }>(
+  document: Document,
+  found: readonly One[],
+): readonly One[] {
+  const { report, start, end } = document
+  const { inHeading } = writtenAs(document)
+  const text = ({ from, to }: Stretch) => report.text.slice(start[from], end[to - 1]).replace(/['’]s?$/u, '')
+  const given = new Map<string, string>()
+  for (const one of found) {
+    if (inHeading(one.at.from)) continue
+    given.set(text(one.at), one.kind)
+    if (one.kind === 'person') given.set(text({ from: one.at.to - 1, to: one.at.to }), one.kind)
+  }
+  return found.flatMap((one) => {
+    const { from, to } = one.at
+    const sure = one.kind === 'place' || one.kind === 'nationality' || isListed(document, from, to)
+    if (sure || !inHeading(from) || given.has(text(one.at))) return [one]
+    const parts: One[] = []
+    for (let k = from; k < to; k++)
+      for (let end = to; end > k; end--) {
+        const kind = given.get(text({ from: k, to: end }))
+        if (!kind) continue
+        parts.push({ ...one, kind, at: { from: k, to: end } })
+        k = end - 1
+        break
+      }
+    return parts
+  })
 }
 
 /** 'Howard P. “Buck” Lund' is one name, whatever the marks part. */

@@ -1,9 +1,9 @@
-import { languages } from '../../languages/index.ts'
 import type { GroupWords } from '../../languages/reporting.ts'
 import type { Document, Stretch } from '../document.ts'
 import { acts, deedOf } from './acts.ts'
 import { crowdAt } from './crowds.ts'
-import { initialled, joinWords } from './names.ts'
+import { factionAt } from './factions.ts'
+import { initialled } from './names.ts'
 import { nationAt, placesOf } from './places.ts'
 
 /** A body or many people named by what they are: 'the Lorvian government', 'Lorvian forces', 'the separatists'. */
@@ -111,28 +111,6 @@ function nominalAt(
     return { kind: 'group', name: `${before} ${noun.replace(/er$/, 'ers')}`, at: { from: i - 1, to: i + 1 }, does }
   const name = nation ? groupOf(document, nation, noun) : undefined
   return name ? { kind: 'group', name, at, does } : null
-}
-
-/** 'Republicans', 'the GOP', 'congressional Republicans': a faction; 'Senate Democrats', 'moderate Democrats': a wing of it. */
-function factionAt(document: Document, first: Uint32Array, i: number): Nominal | null {
-  const { lower, tags, word, report, analysis } = document
-  const sides = report.language ? languages.get(report.language)?.sides : undefined
-  const noun = lower[i] as string
-  const faction = sides?.factions.get(noun)
-  if (!sides || !faction || !/^\p{Lu}/u.test(word(i)) || !(noun.endsWith('s') || word(i) === noun.toUpperCase()))
-    return null
-  if (/^(?:NOUN|PROPER)$/.test(tags[i + 1] ?? '')) return null
-  const before = lower[i - 1] as string
-  const wing = sides.wings.has(before) && !sides.foremost.has(before)
-  const from = wing ? i - 1 : i
-  // 'Social Democrats' are no Democrats.
-  if (tags[from - 1] === 'PROPER' && !sides.wings.has(lower[from - 1] as string)) return null
-  const house = sides.chambers.has(before) ? word(i - 1) : before
-  const party = sides.factions.get(`${before} ${noun}`)
-  const name = party
-    ? joinWords(document, { from, to: i + 1 })
-    : `${wing && !sides.joint.has(before) ? `${house} ` : ''}${capital(faction)}`
-  return { kind: 'group', name, at: { from, to: i + 1 }, does: acts(analysis, first[i] as number) }
 }
 
 /** What many people of a nation are called together: 'Lorvian forces' for Lorvia and 'troops'. */

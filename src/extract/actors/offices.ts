@@ -1,5 +1,6 @@
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
+import { writtenAs } from './headings.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
 import { nationAt, nationOf } from './places.ts'
 import { officeBefore, officeWords, rolesIn } from './roles.ts'
@@ -41,7 +42,7 @@ function described(document: Document, { from, to }: Stretch): Omit<Office, 'hol
 export function officesOf(document: Document, surnames: ReadonlyMap<string, string>): Office[] {
   const { tags, lower } = document
   const offices = new Map<string, Office>()
-  for (const frame of document.frames) {
+  for (const frame of writtenAs(document).running) {
     for (const run of runsIn(document, frame, surnames)) {
       if (run.kind !== 'person') continue
       const begin = run.title?.from ?? run.name.from

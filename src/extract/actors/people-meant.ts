@@ -1,13 +1,19 @@
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { headOf } from './heads.ts'
+import { namingOver } from './namings.ts'
 import { nationOf } from './places.ts'
 
 /** Of whom 'who' or 'that' tells more: 'two officials' in 'two officials, who spoke of rain'; null where nobody stands before it. */
 export function antecedentOf(document: Document, pronoun: Stretch, floor: number): Stretch | null {
   const to = document.tags[pronoun.from - 1] === 'COMMA' ? pronoun.from - 1 : pronoun.from
   const from = phraseStart(document, to, floor)
-  return from < to && from < pronoun.from ? { from, to } : null
+  if (from >= to) return null
+  // 'Ada Berg, Karsan Democrat, who said': what stands between is told of her.
+  const { tags, lower } = document
+  const before = tags[from - 1] === 'COMMA' && from - 2 >= floor ? namingOver(document, from - 2) : undefined
+  const told = before?.kind === 'person' && namingOver(document, to - 1)?.kind !== 'person' && !lower[to - 1]!.endsWith('s') // biome-ignore format: one line
+  return { from: told ? phraseStart(document, from - 1, floor) : from, to }
 }
 
 /** Where the people begin of whom some speak: behind 'one of' and 'several of'. */

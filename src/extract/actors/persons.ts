@@ -1,4 +1,5 @@
 import { noDeeds } from '../../languages/deed-words.ts'
+import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { addRole, addRoles, type Cast, enterRun, type Player } from './cast.ts'
@@ -29,7 +30,9 @@ export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
   if (at.to - from > 2 && /^(?:of|for|to)$/.test(lower[from - 1] ?? '') && isPlace(document, from)) from++
   // 'Speaker of the House Ada Berg'
   const { bodies, givenNames } = document.reporting
-  if (at.to - from > 2 && bodies.has(lower[from] as string) && givenNames.has(lower[from + 1] as string)) from++
+  // 'House Speaker Ada Berg', 'GOP Rep. Ada Berg'
+  const within = at.to - from > 2 && (bodies.has(lower[from] as string) || isFaction(document, from))
+  if (within && (givenNames.has(lower[from + 1] as string) || isTitle(document, from + 1))) from++
   while (from + 1 < at.to && (isTitle(document, from) || isStray(document, cast, from, at.to))) from++
   let start = from
   while (start > 0 && tags[start - 1] === 'PROPER' && isTitle(document, start - 1)) start--
@@ -49,6 +52,9 @@ export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
   const put = putInto(document, to)
   if (put) addRoles(document, player, put)
 }
+
+const isFaction = ({ report, lower }: Document, k: number): boolean =>
+  !!languages.get(report.language ?? '')?.sides?.factions.has(lower[k] as string)
 
 const isPlace = (document: Document, k: number): boolean =>
   document.reporting.governments.has(document.lower[k] as string) ||

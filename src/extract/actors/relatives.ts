@@ -1,5 +1,6 @@
 import { sameGivenName } from '../../languages/given-name-forms.ts'
 import type { Document } from '../document.ts'
+import { writtenAs } from './headings.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
 import { officeWords } from './roles.ts'
 
@@ -25,7 +26,7 @@ export function relativesOf(document: Document, surnames: ReadonlyMap<string, st
       ...(all.get(surname) ?? []),
       { name, gender: reporting.givenNames.get(first) ?? null, title: titleAt(document, at), at },
     ])
-  for (const frame of document.frames) {
+  for (const frame of writtenAs(document).running) {
     for (const { kind, name } of runsIn(document, frame, surnames)) {
       if (kind !== 'person' || quoteAt[name.from] !== -1) continue
       const last = lower[name.to - 1] as string

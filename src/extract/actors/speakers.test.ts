@@ -96,8 +96,19 @@ describe('words that point back', () => {
     ['a statement of somebody else', 'Lorvia said no. The statement from harbours said the port was safe.', ['Lorvia', 'unnamed: The statement from harbours']], // biome-ignore format: one line
     ['a statement of a nation', 'Lorvia said no. The Danish statement said the port was safe.', ['Lorvia', 'Denmark']],
     ['a declaration is ‘it’', 'Lorvia came. According to the declaration of the two envoys, the port is safe. Ships will come, it said.', ['unnamed: the declaration of the two envoys', 'unnamed: the declaration of the two envoys']], // biome-ignore format: one line
+    ['the subject of a clause in the sentence before', 'Jan Lund said no.\n\nThe plan was vague when Odran Velk laid it out on Monday.\n\n“We leave,” he said.', ['Jan Lund', 'Odran Velk']], // biome-ignore format: one line
+    ['over an apposition', 'Among them was Sen. Ada Berg, California Democrat, who said the port was safe.', ['Ada Berg']],
+    ['of some, who are named', 'Some critics, such as Ada Berg and Jan Lund, said the port was safe.', ['Ada Berg']],
     ['who only seems to be named', 'Jan Lund said no. Caustic jabs came. He said the port was safe.', ['Jan Lund', 'Jan Lund']], // biome-ignore format: one line
   ])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
+})
+
+describe('what a participle passes on', () => {
+  it.each([
+    ['Ms. Berg met the envoys who have warned against the deal, saying it was weak.', ['unnamed: the envoys', 'unnamed: the envoys']], // biome-ignore format: one line
+    ['Ms. Berg met the envoys who signed the deal, saying the talks were good.', ['Berg']],
+    ['The plant, dug deep into a mountain and thought impervious to attack, will close.', [null]],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
 describe('the bearer of an office', () => {

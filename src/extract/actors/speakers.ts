@@ -4,6 +4,7 @@ import type { Draft } from '../attributions/draft.ts'
 import { jointSources } from '../attributions/joint.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
+import { nounPhraseEnd } from '../phrases.ts'
 import { apposed, attached, behind, possesses } from './beside.ts'
 import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { enterBody } from './enter-body.ts'
@@ -11,7 +12,8 @@ import { headNoun, headOf } from './heads.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
 import { firstTokens, namingOver } from './namings.ts'
 import { groupIn } from './nominals.ts'
-import { holderOf } from './offices.ts'
+import { noteSubjects } from './note-subjects.ts'
+import { holderOf, type Office } from './offices.ts'
 import { openCast } from './open-cast.ts'
 import { afterPart, antecedentOf, isCalled, isInside } from './people-meant.ts'
 import { nationAt, nationOf } from './places.ts'
@@ -33,7 +35,8 @@ export function findSpeakers(
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
   let frame = 0
   for (const draft of [...drafts].sort((a, b) => anchor(a) - anchor(b))) {
-    for (; frame < frames.length && (frames[frame]?.from as number) <= anchor(draft); frame++) opening(frame)
+    for (; frame < frames.length && (frames[frame]?.from as number) <= anchor(draft); frame++)
+      noteSubjects(document, cast, before, frame, byFrame.get(frame))
     const speaker = speakerOf(draft)
     speakers.set(draft, speaker)
     if (draft.source && (speaker.player || speaker.unnamed))
@@ -47,28 +50,10 @@ export function findSpeakers(
   }
   return { speakers, cast }
 
-  /** Whoever a sentence begins with is who 'he' or 'she' of the next is likely to be. */
-  function opening(number: number): void {
-    const at = frames[number] as Stretch
-    let to = at.from
-    while (to < at.to && to < at.from + 12 && !/^(?:VERB|BE|HAVE|MODAL|DO|QUOTE|SUB)$/.test(tags[to] as string)) to++
-    if (to === at.from || to === at.to) return
-    const run = runsIn(document, { from: at.from, to }, cast.surnames)[0]
-    if (!run || tags[run.name.from - 1] === 'PREP' || isStray(run) || outletNamed(joinWords(document, run.name))) return
-    // Known as an actor only once a pronoun stands for it.
-    const speaker = Object.defineProperty({ ...nobody }, 'player', { get: () => enterRun(document, cast, run) })
-    before.note({ speaker, draft: null, at: run.name.from, frame: number, nested: false })
-  }
-
-  /** A single word that neither the report nor the engine knows for a person's name: 'Caustic' at the start of a sentence. */
-  function isStray({ kind, name }: Run): boolean {
-    const single = kind === 'person' && name.to - name.from === 1
-    return single && !surnames.has(lower[name.from] as string) && namingOver(document, name.from)?.kind !== 'person'
-  }
-
   function speakerOf(draft: Draft): Speaker {
     if (draft.from) return speakers.get(draft.from) ?? nobody
-    const [source = draft.source, ...others] = draft.source ? jointSources(document, draft.source) : []
+    const spoken = draft.source && instances(draft.source)
+    const [source = spoken, ...others] = spoken ? jointSources(document, spoken) : []
     const speaker = source ? named(source, draft) : nobody
     const { player } = speaker
     // 'Northline reported': who reports under a single unknown name is an outlet, no person.
@@ -85,14 +70,41 @@ export function findSpeakers(
     return { ...speaker, others: others.map((other) => ({ source: other, speaker: named(other, draft) })) }
   }
 
+  /** 'Ada Berg' of 'Some, such as Ada Berg,': of many only those who are named are known to say it. */
+  function instances(source: Stretch): Stretch {
+    for (let k = source.from; k + 2 < source.to; k++) {
+      if (lower[k] !== 'such' || lower[k + 1] !== 'as') continue
+      const to = tags[source.to - 1] === 'COMMA' ? source.to - 1 : source.to
+      const isName = runsIn(document, { from: k + 2, to }, cast.surnames).some(({ kind }) => kind === 'person')
+      return isName ? { from: k + 2, to } : source
+    }
+    return source
+  }
+
   function named(source: Stretch, draft: Draft): Speaker {
     const tag = tags[source.from] as string
     if (source.to - source.from === 1 && /^(?:PRON|WHO|THAT|OBJ|OWN)$/.test(tag)) {
       return tag === 'WHO' || tag === 'THAT'
         ? antecedent(source, draft)
-        : before.pronoun(reporting.pronouns?.get(lower[source.from] as string) ?? (lower[source.from] as string), draft)
+        : (ahead(source, draft) ??
+            before.pronoun(
+              reporting.pronouns?.get(lower[source.from] as string) ?? (lower[source.from] as string),
+              draft,
+            ))
     }
     return phrase(source, draft.frame)
+  }
+
+  /** 'As it seeks its own way, the Senate …': 'it' of a clause that opens a sentence is the body that the main clause begins with. */
+  function ahead({ from }: Stretch, draft: Draft): Speaker | null {
+    const frame = frames[draft.frame] as Stretch
+    if (lower[from] !== 'it' || tags[from - 1] !== 'SUB' || from - 1 !== frame.from) return null
+    let comma = from
+    while (comma < frame.to && tags[comma] !== 'COMMA') comma++
+    const to = nounPhraseEnd(document, comma + 1, frame.to, false)
+    if (to <= comma + 1 || tags[comma + 1] === 'PRON') return null
+    const speaker = phrase({ from: comma + 1, to }, draft.frame)
+    return speaker.player?.kind === 'person' ? null : speaker
   }
 
   function antecedent(source: Stretch, draft: Draft): Speaker {
@@ -253,7 +265,9 @@ export function findSpeakers(
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
   function metBefore(noun: string, source: Stretch): Speaker | null {
     const nation = nationIn(source)
-    const office = noun.endsWith('s') ? null : holderOf(document, offices, source)
+    const office = noun.endsWith('s')
+      ? null
+      : (holderOf(document, offices, source) ?? (nation ? null : ownHolder(source)))
     for (const { speaker, draft } of before.all.slice(-40).reverse()) {
       const { player, unnamed } = speaker
       if (unnamed && isCalled(document, unnamed, noun, nation, source))
@@ -261,6 +275,16 @@ export function findSpeakers(
       if (office && player && player.name === office.holder) break
     }
     return office ? { ...nobody, player: enterRun(document, cast, office.run) } : null
+  }
+
+  /** Of several presidents 'the president' is the one whose state goes without saying, unless another was told of last. */
+  function ownHolder(source: Stretch): Office | null {
+    const foreign = new Set(offices.flatMap(({ nations, holder }) => (nations.size ? [holder] : [])))
+    const own = holderOf(document, offices.filter(({ holder }) => !foreign.has(holder)), source) // biome-ignore format: one line
+    const last = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
+      .player
+    const another = holderOf(document, offices.filter(({ holder }) => holder === last?.name), source) // biome-ignore format: one line
+    return another && another.holder !== own?.holder ? null : own
   }
 
   function nationIn({ from, to }: Stretch): string | undefined {

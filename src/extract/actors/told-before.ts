@@ -19,6 +19,7 @@ export interface Speaker {
 
 export const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
 const ourselves = /^(?:i|we|my|our|us|me)$/
+const single = /^(?:he|she|him|her|his|himself|herself)$/
 /** Nouns that any organisation may be called by. */
 export const anyBody = /^(?:group|organi[sz]ation|agency|company|firm)$/
 
@@ -31,10 +32,12 @@ interface Told {
   readonly frame: number
   /** Whether it was in what somebody else says. */
   readonly nested: boolean
+  /** Whether they are only the subject of some clause: 'he' of the same sentence or the next, no further; in a quotation only there. */
+  readonly aside?: 'told' | 'quoted'
 }
 
 /** Who was told of before, the latest last, and who is meant by words that point back. */
-interface ToldBefore {
+export interface ToldBefore {
   readonly all: readonly Told[]
   note(told: Told): void
   /** 'he', 'they', 'it'. */
@@ -46,6 +49,9 @@ interface ToldBefore {
   /** Who was last named and sits for somebody: 'the Lorvian Democrat'. */
   member(frame: number): Player | null
 }
+
+/** Sentence by sentence, and in each the subjects of mere clauses first: who speaks or begins it goes before them. */
+const inOrder = (a: Told, b: Told) => a.frame - b.frame || Number(!a.aside) - Number(!b.aside)
 
 /** Where a draft stands. */
 export const anchor = (draft: Draft): number => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
@@ -62,7 +68,8 @@ function holds({ content }: Draft, at: number): boolean {
 /** An empty list of who was told of, to be filled in the order of the text. */
 export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBefore {
   const all: Told[] = []
-  return { all, note: (told) => void all.push(told), pronoun, body, words, member }
+  const asides: Told[] = []
+  return { all, note: (told) => void (told.aside ? asides : all).push(told), pronoun, body, words, member }
 
   function pronoun(word: string, spoken: Draft): Speaker {
     const here = spoken.frame
@@ -70,7 +77,7 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
     if (ourselves.test(word) && document.quoteAt[anchor(spoken)] === -1 && !isNested(spoken, drafts)) return nobody
     const fits = ({ speaker, draft }: Told): boolean => {
       const { player } = speaker
-      if (/^(?:he|she|him|her|his|himself|herself)$/.test(word)) {
+      if (single.test(word)) {
         const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
         if (speaker.unnamed) return !/s$/.test(calledHead(document, speaker.unnamed))
         return player?.kind === 'person' && (player.gender === null || player.gender === gender)
@@ -80,7 +87,7 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
       if (word === 'it' || word === 'its') return player ? player.kind !== 'person' || isText(draft) : isText(draft)
       return ourselves.test(word)
     }
-    for (const told of all.slice(-25).reverse()) {
+    for (const told of [...all.slice(-25), ...besides(spoken, word)].sort(inOrder).reverse()) {
       const { speaker, draft, at: where, frame: at, nested } = told
       if (nested && at !== here) continue
       // 'Lorvia agreed to leave, it said': whoever is spoken of is not who speaks.
@@ -91,6 +98,15 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
         return { player: speaker.player, unnamed: speaker.unnamed, outlets: [], earlier: speaker.earlier ?? draft }
     }
     return nobody
+  }
+
+  /** The subjects of clauses that 'he' may mean besides those who speak or begin sentences. */
+  function besides(spoken: Draft, word: string): Told[] {
+    const at = anchor(spoken)
+    const quoted = document.quoteAt[at] !== -1
+    const isNear = ({ aside, frame, at: where }: Told) =>
+      spoken.frame - frame <= 1 && where < at && (quoted || aside === 'told')
+    return single.test(word) ? asides.slice(-12).filter(isNear) : []
   }
 
   /** Whether a draft is in the words of 'the declaration', which is 'it' in what follows, whoever made it. */

@@ -33,6 +33,8 @@ export function usualName(
   if (outlet) return { name: outlet.name }
   const faction = factionOf(document, lower)
   if (faction) return { name: faction, kind: 'group' }
+  const spelt = spelledOut(document, plain)
+  if (spelt !== plain) return usualName(document, cast, spelt) ?? { name: spelt }
   const chamber = chamberOf(document, plain)
   if (chamber) return usualName(document, cast, chamber) ?? { name: chamber }
   const seat = /^authorities in (.+)$/.exec(lower)?.[1]
@@ -59,6 +61,20 @@ function factionOf({ report }: Document, lower: string): string | undefined {
   const whole = lower.replace(/ party$/u, '')
   const faction = whole === lower && lower !== 'gop' ? undefined : factions?.get(whole)
   return faction && faction.charAt(0).toUpperCase() + faction.slice(1)
+}
+
+/** 'House Republicans' and 'House Republican Conference' for 'House GOP' and 'House GOP Conference': a faction's letters, spelled out. */
+function spelledOut({ report }: Document, plain: string): string {
+  const factions = report.language ? languages.get(report.language)?.sides?.factions : undefined
+  const words = plain.split(' ')
+  return words
+    .map((word, k) => {
+      const faction = /^\p{Lu}{2,}$/u.test(word) ? factions?.get(word.toLowerCase()) : undefined
+      if (!faction || words.length === 1) return word
+      const many = faction.charAt(0).toUpperCase() + faction.slice(1)
+      return k === words.length - 1 ? many : many.replace(/s$/u, '')
+    })
+    .join(' ')
 }
 
 /** 'Senate' for 'Liberal Senate' and 'Liberal-led Senate': who has the majority makes no other chamber of it. */

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
  * said: “We leave at dawn,” Ada Berg thundered; “We leave,” thundered Ada Berg.
  */
 export function afterQuote(document: Document, frame: Frame, number: number, open: number): Draft | null {
-  const { tags, lower, quotes, quoteAt } = document
+  const { tags, lower, reporting, quotes, quoteAt } = document
   const quote = quotes[quoteAt[open] as number]
   if (!quote || lower[quote.to - 2] !== ',') return null
   const at = quote.to
@@ -27,7 +27,15 @@ export function afterQuote(document: Document, frame: Frame, number: number, ope
   // A past tense that no list knows looks like a participle.
   const isVerb = (k: number) => k < frame.to && (tags[k] === 'VERB' || tags[k] === 'PART')
   if (subject > at && isVerb(verb)) return made({ from: at, to: subject }, verb)
-  if (!isVerb(first)) return null
+  if (!isVerb(first)) {
+    // '“We leave,” the Tide reports.': what looks like a noun at the end is the verb.
+    const last = subject - 1
+    const says =
+      last > at && tags[last] === 'NOUN' && reporting.verbs.get(singular(lower[last] as string))?.has('quote')
+    return says && (subject >= frame.to || tags[subject] === 'STOP') ? made({ from: at, to: last }, last) : null
+  }
   const behind = nounPhraseEnd(document, first + 1, frame.to)
   return behind > first + 1 ? made({ from: first + 1, to: behind }, first) : null
 }
+
+const singular = (word: string) => word.replace(/s$/, '')

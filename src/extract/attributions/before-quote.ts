@@ -1,5 +1,6 @@
-import type { Document, Frame } from '../document.ts'
+import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
+import { phraseStart, subjectBefore } from '../subjects.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -23,4 +24,35 @@ export function beforeQuote(document: Document, frame: Frame, number: number, op
   const source = { from: verb + 1, to }
   const content = [{ from: quote.open, to: Math.min(quote.to, frame.to) }]
   return { source, cue: [{ from: verb, to: verb + 1 }], content, rule: 'reporting-verb/opening', frame: number }
+}
+
+/**
+ * A sentence of the report's own that leads to a quotation at its end: 'The strike led Ada Berg to ask today, “What now?”', 'He tried
+ * telling his aides, “No.”' Who does what the last verb of saying tells is its subject, or whoever is led to do it.
+ */
+export function leadingToQuote(document: Document, frame: Frame, number: number, open: number): Draft | null {
+  const { tags, lower, lemma, reporting, quotes, quoteAt } = document
+  const quote = quotes[quoteAt[open] as number]
+  if (!quote || open <= frame.from + 2 || !/^[,:]$/.test(lower[open - 1] as string)) return null
+  let verb = open - 2
+  while (verb > frame.from && !isSaying(verb)) verb--
+  if (verb <= frame.from) return null
+  let from = verb
+  while (from > frame.from && /^(?:BE|HAVE|MODAL|DO|ADV|NEG)$/.test(tags[from - 1] as string)) from--
+  const source = tags[from - 1] === 'TO' ? led(from - 1) : subjectBefore(document, from, frame.from)
+  if (!source || quoteAt[source.from] !== -1) return null
+  const content = [{ from: quote.open, to: Math.min(quote.to, frame.to) }]
+  return { source, cue: [{ from, to: verb + 1 }], content, rule: 'reporting-verb/leading', frame: number }
+
+  /** Before a colon any verb of saying leads: 'Ada Berg reports for our programme:'. */
+  function isSaying(k: number): boolean {
+    const frames = /^(?:VERB|BASE)$/.test(tags[k] as string) ? reporting.verbs.get(lemma[k] as string) : undefined
+    return quoteAt[k] === -1 && !!frames && (frames.has('quote') || lower[open - 1] === ':')
+  }
+
+  /** 'led Ada Berg to ask': who stands between a verb and its infinitive. */
+  function led(to: number): Stretch | null {
+    const begin = phraseStart(document, to, frame.from)
+    return begin < to && tags[begin - 1] === 'VERB' ? { from: begin, to } : null
+  }
 }

@@ -9,10 +9,18 @@ describe('what somebody does is nothing that is said', () => {
     ['Karsa agreed to open the port in May.', ['Karsa > to open the port in May']],
     ['The minister has called a press conference for Monday.', []],
     ['President Ada Berg called Prime Minister Jan Lund.', []],
+    ['Ada Berg called for a new port.', ['Ada Berg > a new port']],
     ['Ada Berg called the deal a disaster.', ['Ada Berg > the deal a disaster']],
     ['Other officials appeared to play down the attacks.', []],
     ['Envoy Ada Berg, asked where the ships were, left the room.', []],
     ['It is still unclear whether the port will open.', []],
+    ['All Karsan deputies voted in favor of the bill.', []],
+    ['Leaders of the council backed down on their demands.', []],
+    ['The council rejected the minister’s plan.', []],
+    ['The council rejected the charge that it had lied.', ['The council > the charge that it had lied']],
+    ['If the agency identifies a suspicious site, inspectors go in.', []],
+    ['An arbitration panel will decide whether Karsa must give inspectors access.', []],
+    ['Letting the bill pass would break the "Hale Rule" -- named after former Speaker Dennis Hale.', []],
     ['The pact, which is called the Karsa Harbour Accord, was signed.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

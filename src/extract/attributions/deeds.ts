@@ -26,7 +26,11 @@ export function isDeed(document: Document, draft: Draft): boolean {
   // 'Ada Berg, asked where she was': somebody asks her.
   if (isAsked()) return true
   if (isTogether()) return true
+  // 'a rule named after Ada Berg'
+  if (verb >= 0 && has(deeds.names, verb) && deeds.namesake.has(lower[verb + 1] ?? '')) return true
+  if (isUnfound()) return true
   if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
+  if (isAct()) return true
   if (lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1) return true
   if (source && isDrawn(source) && !cue.some((k) => has(deeds.wording, k))) return true
   if (lemma[verb] === 'call' && isCalled(cue, first)) return true
@@ -84,6 +88,21 @@ export function isDeed(document: Document, draft: Draft): boolean {
     return apart && (lower[k + 1] === 'about' || /^(?:WH|SUB)$/.test(tags[first!.from] as string))
   }
 
+  /** 'if the agency identifies a site', 'a panel will decide whether': nobody has found anything yet. */
+  function isUnfound(): boolean {
+    if (verb < 0 || !has(deeds!.finding, verb)) return false
+    const before = source ? source.from - 1 : cue[0]! - 1
+    return tags[cue[0]!] === 'MODAL' || deeds!.ifs.has(lower[before] ?? '')
+  }
+
+  /** 'The Senate voted for the bill', 'rejected the plan': an act that a position tells; 'rejected the charge' is said. */
+  function isAct(): boolean {
+    const particle = cue.some((k) => deeds!.particles.has(lower[k] as string) && k > verb)
+    if (verb < 0 || (lemma[verb] === 'back' && !particle)) return false
+    if (deeds!.acts.has(lemma[verb] as string)) return true
+    return deeds!.refusals.has(lemma[verb] as string) && draft.content.some(isDrawn)
+  }
+
   /** 'Both sides agreed to meet': what they do together, and no one's words. */
   function isTogether(): boolean {
     if (!source || lemma[verb] !== 'agree' || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
@@ -92,7 +111,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
 
   function isDrawn({ from, to }: Stretch): boolean {
     let k = from
-    while (k + 1 < to && /^(?:DET|OWN|ADJ|NUM|NOUN|PROPER|POSS|PART)$/.test(tags[k + 1] as string)) k++
+    while (k + 1 < to && /^(?:DET|OWN|ADJ|ADV|QUANT|NUM|NOUN|PROPER|POSS|PART)$/.test(tags[k + 1] as string)) k++
     return deeds!.drawn.has(lower[k] as string)
   }
 

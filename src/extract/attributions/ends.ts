@@ -8,12 +8,12 @@ const reach = 8
 
 /** What is told, without what the report goes on to say itself or takes from somebody else. */
 export function withoutTails(document: Document, drafts: readonly Draft[]): Draft[] {
-  const { tags, lower, lemma, reporting, quoteAt } = document
+  const { tags, lower, lemma, reporting, quotes, quoteAt } = document
   const { speechDeeds } = reporting
   if (!speechDeeds) return [...drafts]
   const says = new Map<number, Draft>()
   for (const draft of drafts) if (draft.source && isPlain(draft)) says.set(draft.source.from, draft)
-  return drafts.map((draft) => {
+  return drafts.flatMap(inItsQuote).map((draft) => {
     const last = draft.content.at(-1)
     if (draft.rule !== 'model' || !last) return draft
     if (isJoined(draft)) return { ...draft, content: behind(draft) }
@@ -21,6 +21,17 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     while (to < last.to && !(quoteAt[to]! < 0 && endsAt(to, last, draft))) to++
     return to >= last.to ? draft : { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to }] }
   })
+
+  /** What is told within a quotation that was never closed ends where the next is opened: '"… “We leave,” he said. "Meanwhile …'. */
+  function inItsQuote(draft: Draft): Draft[] {
+    const quote = quotes[quoteAt[draft.cue[0]?.from ?? -1] ?? -1]
+    if (!quote || quote.closed) return [draft]
+    const content = draft.content.flatMap(({ from, to }) => {
+      const piece = { from: Math.max(from, quote.open), to: Math.min(to, quote.to) }
+      return piece.from < piece.to ? [piece] : []
+    })
+    return content.length ? [{ ...draft, content }] : []
+  }
 
   function endsAt(k: number, { from, to }: Stretch, draft: Draft): boolean {
     const next = k + 1

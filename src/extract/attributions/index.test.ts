@@ -124,6 +124,22 @@ describe('what is told once', () => {
   ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
 })
 
+describe('a quotation that nobody claims', () => {
+  const quote = '“We will never come back to the port.”'
+  it.each([
+    ['goes on at once', `“We leave,” Jan Lund said.\n\n${quote}`, ['Jan Lund', 'Jan Lund']],
+    ['is nobody’s further on', `Jan Lund said no.\n\nThe bill would close the port.\n\n${quote}`, ['Jan Lund', null]],
+    ['is of whoever is led to ask', 'Jan Lund said no. The strike led Ada Berg to ask today, “Is the port any better off without a mayor?”', ['Jan Lund', 'Ada Berg']], // biome-ignore format: one line
+    ['is of the paper that reports it', 'Jan Lund came.\\n\\n“The fight for the port goes on,” the Vessia Post reports.', ['Vessia Post']], // biome-ignore format: one line
+    ['is no speech where the report goes on with it', 'Jan Lund said no. “Arrests of sailors and even of cooks” do not belong to the plan.', ['Jan Lund']], // biome-ignore format: one line
+    ['is not of whom it quotes', '"The deputies met early this morning. Jan Lund blames Berg. "\'We are waiting for the mayor to come,\' he said. "Meanwhile in the council Ada Berg chided them all."', [null]], // biome-ignore format: one line
+  ])('%s', (_, text, speakers) => {
+    const { attributions, actors } = extract(nameReport({ ...unknown, ...empty, text }), english)
+    const who = attributions.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name ?? speaker)
+    expect(who).toEqual(speakers)
+  })
+})
+
 describe('no attribution', () => {
   it.each([
     ['The ministry did not respond to a request for comment.'],

@@ -11,6 +11,7 @@ import { findLearned } from './learned/find-learned.ts'
 import { markedRules } from './marked/index.ts'
 import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
+import { byParticiple } from './participles.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
 import { byPosts, bySignatures } from './signatures.ts'
 import { turnedRound } from './turned.ts'
@@ -49,7 +50,7 @@ export function findAttributions(document: Document, language: Language): Draft[
   const model = attributionModelOf(language)
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
   const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) => turnedRound(document, draft))
-  const drafts = withoutTails(document, [...learned, ...nestedIn(document, ruled, learned)])
+  const drafts = byParticiple(document, withoutTails(document, [...learned, ...nestedIn(document, ruled, learned)]))
   return continueQuotes(document, throughCiting(document, drafts))
 }
 

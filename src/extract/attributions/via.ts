@@ -1,7 +1,7 @@
 import { noPress } from '../../languages/press-words.ts'
 import type { Speaker } from '../actors/told-before.ts'
 import { ownOutlets } from '../citations/index.ts'
-import { outletsIn } from '../citations/outlets.ts'
+import { isShown, outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
@@ -98,7 +98,7 @@ export function findVia(
       if (to !== end && lower[to] === 'on') to = end
     }
     return [{ from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }, heardAt(draft, frame)].flatMap((place) =>
-      outletsIn(document, place).map((mention) => mention.name),
+      outletsIn(document, place).flatMap((mention) => (isShown(document, mention) ? [] : [mention.name])),
     )
   }
 

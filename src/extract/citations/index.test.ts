@@ -30,9 +30,18 @@ describe('other outlets', () => {
     ['Jan Lund told Foreign Affairs the port was safe.', ['Foreign Affairs']],
     ['Jan Lund told Reuters President Berg would see the port.', ['Reuters']],
     ['She wrote on Twitter that the port was safe.', []],
+    ['“It is a chance,” Ada Berg said in an address carried live on Karsan state television.', []],
     ['The Sun rose over Time Square as people said goodbye.', []],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Karsa holds the journalist Ada Berg of The Washington Post, officials said.', []],
+    ['Ada Berg of The Washington Post reported that the port was safe.', ['The Washington Post']],
+    ['“It is a chance,” said Ada Berg of The Washington Post.', ['The Washington Post']],
+  ])('are not leant on where somebody only works for them: %s', (text, expected) => {
+    expect(extract(reportOf(text), english).citations.map((c) => c.cites)).toEqual(expected)
   })
 
   it('are others: an outlet does not cite itself', () => {
@@ -58,9 +67,12 @@ describe('other outlets', () => {
     expect(attribution?.via).toEqual([])
   })
 
-  it('citing others, give way to those they cite', () => {
-    const text = 'The port is safe, the BBC reported, citing two officials.'
-    const [attribution] = extract(reportOf(text), ruled).attributions
+  it.each([
+    'The port is safe, the BBC reported, citing two officials.',
+    'Quoting two officials, the BBC reported that the port was safe.',
+  ])('citing others, give way to those they cite: %s', (text) => {
+    const [attribution] = extract(reportOf(text), english).attributions
     expect(attribution?.speaker).toBe('unnamed: two officials')
+    expect(attribution?.via).toEqual(['BBC'])
   })
 })

@@ -3,8 +3,10 @@ import { noPress } from '../../languages/press-words.ts'
 import type { Citation } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { joinWords } from '../actors/names.ts'
+import { namingOver } from '../actors/namings.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
-import { outletsIn } from './outlets.ts'
+import { phraseStart } from '../subjects.ts'
+import { isShown, type OutletMention, outletsIn } from './outlets.ts'
 
 /** The name under which a report's own outlet and credited agencies are known. */
 export function ownOutlets(document: Document): ReadonlySet<string> {
@@ -35,8 +37,7 @@ export function findCitations(document: Document): Citation[] {
     for (let k = frame.from; k < frame.to && !working; k++)
       working = trade.has(lemma[k] as string) || works.has(lower[k] as string)
     if (working)
-      for (const mention of mentions)
-        if (!mention.everyday || near(mention)) add(mention.name, around(mention, frame), 'outlet')
+      for (const mention of mentions) if (isLeantOn(mention)) add(mention.name, around(mention, frame), 'outlet')
     for (let k = frame.from; k + 1 < frame.to; k++) {
       if (outlets.has(lower[k] as string) && tags[k] === 'NOUN' && tags[k + 1] === 'PROPER') {
         let to = k + 1
@@ -50,6 +51,18 @@ export function findCitations(document: Document): Citation[] {
     }
   }
   return found
+
+  /** An outlet that only shows a speech is not leant on, nor is one for which somebody works who does nothing of the trade here. */
+  function isLeantOn(mention: OutletMention): boolean {
+    if (isShown(document, mention)) return false
+    const first = lower[mention.from - 1] === 'the' ? mention.from - 1 : mention.from
+    const person = /^(?:of|for|at|with)$/.test(lower[first - 1] ?? '') ? namingOver(document, first - 2) : undefined
+    if (person?.kind !== 'person') return !mention.everyday || near(mention)
+    // '“…,” said Ada Berg of the Tide'
+    const begin = phraseStart(document, person.at.to, 0)
+    const said = trade.has(lemma[begin - 1] ?? '') && /^(?:COMMA|QUOTE)$/.test(tags[begin - 2] ?? '')
+    return said || near({ from: begin, to: mention.to })
+  }
 
   /** Whether a verb of the trade stands right behind a name, or 'told', 'by' or 'according to' right before. */
   function near({ from, to }: Stretch): boolean {

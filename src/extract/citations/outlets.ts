@@ -10,6 +10,12 @@ export interface OutletMention extends Stretch {
   readonly everyday: boolean
 }
 
+/** Whether an outlet only shows what is said: 'an address carried live on state television'. */
+export function isShown({ lower, reporting }: Document, { from }: Stretch): boolean {
+  const on = lower[from - 1] === 'the' ? from - 2 : from - 1
+  return lower[on] === 'on' && (reporting.press ?? noPress).shown.has(lower[on - 1] ?? '')
+}
+
 /** Every outlet that is named between two tokens: the longest name wins. */
 export function outletsIn(document: Document, { from, to }: Stretch): OutletMention[] {
   const { tags, lower, end, start, word } = document

@@ -71,6 +71,10 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       /^(?:xcomp|ccomp|advcl|acl|obl)/u.test(relation)
     )
       real = false
+    if (/^(?:acl|ccomp|advcl)/u.test(relation) && isNoWay(tree, above)) {
+      negated = !negated
+      break
+    }
     if (relation === 'xcomp' || (relation === 'advcl' && to && m.unreal.has(lemma))) {
       if (m.refusing.has(lemma)) negated = !negated
       else if (m.obliging.has(lemma) && to) obliged = true
@@ -111,6 +115,11 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
   }
   return { negated, real, able, would, conditional, obliged, done: isDone(tree, token) }
 }
+
+/** 'there is no way that Lorvia will accept' */
+const isNoWay = (tree: Tree, noun: number) =>
+  /^(?:way|circumstance|scenario|chance)$/u.test(tree.lemma(noun)) &&
+  tree.children(noun).some((c) => c < noun && tree.lower(c) === 'no')
 
 function isDone(tree: Tree, token: number): boolean {
   const aux = tree.children(token).filter((c) => tree.relation(c).startsWith('aux'))

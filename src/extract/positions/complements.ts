@@ -100,8 +100,13 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const behind = of(/^obl$/u).flatMap((o) => tree.children(o).filter((c) => tree.relation(c) === 'acl'))
       const infinitive = (c: number) => c > word && isInfinitive(tree, c)
       // 'urged them in a letter to sign'
+      // 'would like the tariffs to be lifted'
+      const under = /^(?:want|like)$/u.test(tree.lemma(word)) ? of(/^obj$/u).flatMap((o) => tree.children(o).filter((c) => /^acl/u.test(tree.relation(c)) && tree.xpos(c) === 'VBN')) : [] // biome-ignore format: one line
+      // A parser may hang the infinitive behind a time: 'urged them on Monday to “quickly return”'.
+      const far = of(/^obl$/u).filter((o) => tree.upos(o) === 'VERB')
       const clause =
-        of(/^(?:xcomp|advcl|acl|ccomp)$/u).find(infinitive) ?? (frame === 'asked' ? behind.find(infinitive) : undefined)
+        [...of(/^(?:xcomp|advcl|acl|ccomp)$/u), ...under, ...far].find(infinitive) ??
+        (frame === 'asked' ? behind.find(infinitive) : undefined)
       if (clause === undefined) return []
       const by = frame === 'asked' ? /^(?:|on|to|for|with|upon)$/u : /^(?:on|upon|for)$/u
       const asked =
@@ -116,7 +121,7 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       // 'pulled out of the talks'
       const behind = (c: number) =>
         prepositionOf(tree, c) === frame || (frame === 'of' && prepositionOf(tree, c) === 'out')
-      const bound = of(/^(?:obl|nmod|obl:agent)$/u).find((c) => behind(c) && c > word)
+      const bound = of(/^(?:obl|nmod|obl:agent|obj)$/u).find((c) => behind(c) && c > word)
       if (bound !== undefined) return phrases(tree, bound)
       const clause = of(/^(?:advcl|acl)$/u).find(
         (c) =>

@@ -62,7 +62,8 @@ export function askedOfOthers(
     stance: ({ denied }) => (stance === 'rejects' && !asked && denied ? 'demands' : stance),
     holder: speaking(speaker),
     complement,
-    ...(asked ? { inner: inner.complements } : {}),
+    // Turned down is what stands behind the 'not'.
+    inner: asked ? inner.complements : [negated ? { ...complement, from: Math.max(complement.from, token) } : complement],
     on: 'anything',
     word: token,
     rule: 'duty',

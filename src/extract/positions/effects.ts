@@ -36,16 +36,17 @@ export function effectAt(reading: Reading, token: number): Stand[] {
     stance: held,
     holder: speaking(speaker),
     complement,
-    on: 'told',
+    on: /^(?:it|this|that)$/u.test(tree.lower(matter)) ? 'plan' : 'told',
     word: token,
     rule: 'verdict',
     hedged: around.would || around.able,
   })
 }
 
-/** 'does not go far enough', 'goes too far' */
+/** 'does not go far enough', 'goes too far', 'falls short' */
 function goesFar(tree: Tree, token: number): Stance | null {
   const below = tree.children(token)
+  if (tree.lemma(token) === 'fall' && below.some((c) => tree.lower(c) === 'short')) return 'doubts'
   const far = below.find((c) => tree.lower(c) === 'far' && c > token)
   if (tree.lemma(token) !== 'go' || far === undefined) return null
   if (tree.lower(far - 1) === 'too') return 'doubts'

@@ -4,14 +4,17 @@ import type { PositionWords } from '../../languages/positions.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
+import { instrumentsOf } from '../actors/instruments.ts'
 import type { Document } from '../document.ts'
 import { whenOf } from '../events/when/when.ts'
 import { participantsOf } from '../events/who/participants.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
 import { type Tree, treeOf } from '../trees/tree.ts'
+import { campAt } from './camps.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { dutyAt } from './duties.ts'
 import { effectAt } from './effects.ts'
+import { fearAt } from './fears.ts'
 import { feelingAt } from './feelings.ts'
 import { headlineOf } from './headline.ts'
 import { imperativeAt } from './imperatives.ts'
@@ -33,17 +36,19 @@ import { verdictAt } from './verdicts.ts'
 
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
 const rules = [
+  threatAt,
   standsAt,
   undecidedAt,
   leaningAt,
   receivedAt,
   feelingAt,
+  fearAt,
+  campAt,
   verdictAt,
   effectAt,
   dutyAt,
   imperativeAt,
   requirementAt,
-  threatAt,
   priceAt,
   refusalAt,
   denialAt,
@@ -73,24 +78,33 @@ export function findPositions(
   // Asked only once the participants are known.
   const said: Said = saidIn(attributions, actors, (a) => sideOf(a))
   const participants = participantsOf(document, actors, events.groups, said.speakerAt)
-  const sideOf = sideOfUnnamed(body, words, participants)
+  const sideOf = sideOfUnnamed(body, words, participants, said.governmentOf)
   const outlets = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [a.id] : [])))
   const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
-  const targets = targetsIn(terms, words, participants)
+  const targets = targetsIn({ ...terms, instruments: instrumentsOf(document) }, words, participants)
   const trees = [headlineOf(document, language), body]
   const published = report.published?.slice(0, 10) ?? null
   const found = new Map<string, Position>()
+  // 'worries that the bill is too vague', 'this is the good deal that we sought': what two words tell of the same counts once.
+  const ends = new Map<string, number>()
+  const isTold = ({ who, on, mentions: [at] }: Position) => {
+    const key = `${who}|${on}`
+    const told = (ends.get(key) ?? -1) > at!.start
+    ends.set(key, Math.max(ends.get(key) ?? 0, at!.end))
+    return told
+  }
   for (const tree of trees) {
+    ends.clear()
     const reading: Reading = { tree, words, participants, said, targets }
     for (let i = 0; i < tree.length; i++) {
       const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
       for (const stand of here)
-        for (const who of stand.holders) {
+        for (const who of sharing(reading, stand)) {
           if (outlets.has(who)) continue
           // What an analyst says that a side must do is advice.
           if (stand.rule === 'duty' && onlookers.has(who)) continue
           const position = positionOf(reading, stand, who, { report: report.id, published })
-          if (position.confidence >= threshold && !found.has(position.id)) found.set(position.id, position)
+          if (position.confidence >= threshold && !isTold(position)) found.set(position.id, position)
         }
     }
   }
@@ -99,6 +113,12 @@ export function findPositions(
   )
   const holders = new Set(positions.map((p) => p.who))
   return { positions, actors: participants.added.filter((a) => holders.has(a.id)) }
+}
+
+/** Who holds a stance: where it is told by who says it, those too who say it with him. */
+function sharing({ tree, said }: Reading, { holders, by, trigger }: Stand): readonly string[] {
+  if (by !== 'speaker' || holders.length !== 1) return holders
+  return [...new Set([...holders, ...said.besideAt(tree.analysis.start[trigger]!, holders[0]!)])]
 }
 
 /** Whether somebody only watches: by all that he is called, or by the name of his institute. */

@@ -16,7 +16,7 @@ const reach = 600
 
 /** Words that point back to what was told before, 'it', 'the idea', and what they point to; `told` is in the order of the text. */
 export function pointingIn(told: readonly Told[], words: PositionWords) {
-  return { isPointing, antecedent }
+  return { isPointing, antecedent, lastPlan }
 
   function isPointing(tree: Tree, head: number): boolean {
     // 'accepted that as a start': a parser may take it for a conjunction.
@@ -51,6 +51,8 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const since = start[tree.first[Math.max(0, tree.first[token]! - 1)]!]!
     const before = told.filter((t) => t.end <= offset && t.start >= Math.max(since, offset - reach))
     const last = before.at(-1)
+    const deed = /^(?:move|decision|announcement|news|step)$/u.test(word)
+    if (!last && deed) return word === 'decision' ? null : onlyTold(offset)
     const alone = /^(?:this|that)$/u.test(word)
     if (!last) return alone ? onlyPlan(tree, token, offset) : null
     const { text } = tree.analysis
@@ -59,8 +61,7 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     if (apart && alone) return onlyPlan(tree, token, offset)
     if (apart || (between.match(/[.!?]["”’]?\s/gu) ?? []).length > (pronoun ? 1 : 2)) return null
     // 'the move' may be anything that somebody did.
-    if (/^(?:move|decision|announcement|news|step)$/u.test(word))
-      return new Set(before.map((t) => t.id)).size === 1 ? last.id : null
+    if (deed) return new Set(before.map((t) => t.id)).size === 1 ? last.id : null
     if (!pronoun) return last.id
     // 'it' may be one of several terms: then it is taken for the one plan that was told of, else for nothing. What stood between
     // full stop and 'it' is nearer than a term of the sentence before.
@@ -69,6 +70,21 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     if (new Set(before.map((t) => t.id)).size === 1) return last.id
     const plans = new Set(before.flatMap((t) => (t.proposal ? [t.id] : [])))
     return plans.size === 1 ? [...plans][0]! : null
+  }
+
+  /** 'the move', of which the sentence before told nothing: what the last sentences spoke of, where that was one thing. */
+  function onlyTold(offset: number): string | null {
+    const ids = new Set(told.filter((t) => t.end <= offset && t.start >= offset - reach).map((t) => t.id))
+    return ids.size === 1 ? [...ids][0]! : null
+  }
+
+  /** The plan that was told of last before a sentence or in it, but for an old one: what is on the table. */
+  function lastPlan(tree: Tree, token: number): string | null {
+    const { start, text } = tree.analysis
+    const here = start[token]!
+    const isOld = (t: Told) =>
+      /\b(?:old|existing|current|former|previous|original)\b/iu.test(text.slice(t.start, t.end))
+    return told.findLast((t) => t.proposal && t.end <= here && t.start >= here - 2 * reach && !isOld(t))?.id ?? null
   }
 
   /** 'This is a relief': the one plan that the last sentences spoke of. */

@@ -7,6 +7,7 @@ import { type Holder, holderAt, speaking } from './holders.ts'
 import { isPromised } from './promised.ts'
 import type { Reading } from './reading.ts'
 import { type Stand, standsOf } from './stand.ts'
+import { freeWords } from './target-words.ts'
 
 const denial = /^(?:not|n't|never)$/u
 
@@ -39,13 +40,17 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   // The words of the refusal begin behind its 'not'.
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
   if (!holder || isForecast(reading, token, holder)) return []
-  return standsOf(reading, {
+  // 'will not force Karsa to do so' leaves Karsa free: to force it is turned down, no term of the plan.
+  const compels = /^(?:force|compel|oblige|coerce|pressure)$/u.test(tree.lemma(token))
+  const { text, start, end } = tree.analysis
+  const said = freeWords(text.slice(start[token], end[stretch.to - 1]))
+  const stands = standsOf(reading, {
     stance: ({ by, denied, held }) => {
       if (by === 'words' && !bound) return null
       if (words.verbs.has(tree.lemma(token)) && by !== 'term') return null
       if (held && !isOwn(reading, token, holder)) return null
       // 'Lorvia will not join' is the term, and is theirs.
-      return around.conditional ? 'conditional' : denied ? 'supports' : 'rejects'
+      return around.conditional ? 'conditional' : denied && !compels ? 'supports' : 'rejects'
     },
     holder,
     complement,
@@ -54,6 +59,7 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
     rule: 'refusal',
     hedged: around.conditional,
   })
+  return compels ? stands.map((s) => ({ ...s, target: { on: said, by: 'words' as const } })) : stands
 }
 
 /** Whether they say so themselves: what a plan says they will not do is the plan's. */
@@ -97,13 +103,16 @@ export function denialAt(reading: Reading, token: number): Stand[] {
     .flatMap((h) => tree.children(h))
     .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
   const head = without ?? token
-  const { from, to } = phraseOf(tree, head)
-  const complement: Complement = { head, clause: false, bare: false, asked: -1, from, to }
+  // 'there is no alternative to the deal'
+  const other = /^(?:alternative|substitute)$/u.test(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
+  const kept = other ?? head
+  const { from, to } = phraseOf(tree, kept)
+  const complement: Complement = { head: kept, clause: false, bare: false, asked: -1, from, to }
   return standsOf(reading, {
-    stance: without === undefined ? 'rejects' : 'demands',
+    stance: other !== undefined ? 'supports' : without === undefined ? 'rejects' : 'demands',
     holder: speaking(speaker),
     complement,
-    on: without === undefined && there ? 'deals' : 'matters',
+    on: other !== undefined ? 'matters' : without === undefined && there ? 'deals' : 'matters',
     word: token,
     rule: 'denial',
   })

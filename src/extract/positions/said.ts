@@ -11,6 +11,8 @@ export interface Said {
   himselfAt(offset: number): string | null
   /** The government that an actor holds an office of, or null. */
   governmentOf(id: string): string | null
+  /** Those who say together with a speaker what stands at an offset. */
+  besideAt(offset: number, speaker: string): readonly string[]
   /** Who is meant by words that an attribution takes for its source, 'the statement': who speaks, or null. */
   voiceAt(offset: number): string | null
   /** Who 'we' is at an offset: the speaker; of one who speaks for a government, named or not, the government. */
@@ -59,6 +61,12 @@ export function saidIn(
       const holding = inner.find((a) => a.content.some((piece) => covers(piece, at)))
       const speaker = holding && holding.form !== 'direct' ? holding.speaker : null
       return speaker !== null && people.has(speaker) ? speaker : null
+    },
+    besideAt(offset, speaker) {
+      const at = { start: offset, end: offset + 1 }
+      const within = inner.find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)
+      const also = within?.speaker === speaker ? (within.also ?? []) : []
+      return also.flatMap((a) => (a.speaker.startsWith('unnamed') ? [] : [a.speaker]))
     },
     voiceAt(offset) {
       const speaker = inner.find(({ source }) => source && source.start <= offset && offset < source.end)?.speaker

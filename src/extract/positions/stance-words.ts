@@ -4,7 +4,7 @@ import { argumentsOf } from '../trees/arguments.ts'
 import { phraseOf, type Tree } from '../trees/tree.ts'
 import { type Circumstances, circumstancesOf } from './circumstances.ts'
 import { type Complement, complementsOf, isInfinitive } from './complements.ts'
-import { carrierOf, type Holder, holderAt, holderOfNoun, subjectOf } from './holders.ts'
+import { carrierOf, type Holder, holderAt, holderCalled, holderOfNoun, subjectOf } from './holders.ts'
 import type { Reading } from './reading.ts'
 import { type Stand, standsOf } from './stand.ts'
 import type { Target } from './targets.ts'
@@ -28,7 +28,7 @@ function sensesOf(reading: Reading, token: number): (readonly [Stand['rule'], re
   if (upos === 'NOUN') return [['noun', words.nouns.get(tree.lemma(token)) ?? none]]
   const participle = upos === 'VERB' && tree.xpos(token) === 'VBN'
   const adjective = upos === 'ADJ' || participle ? (words.adjectives.get(tree.lower(token)) ?? none) : none
-  const verb = upos === 'VERB' ? (verbSenses(reading, token) ?? none) : none
+  const verb = upos === 'VERB' ? (verbSenses(reading, token) ?? none).filter((s) => !s.inner) : none
   return [
     ['adjective', isPredicate(tree, token) ? adjective : none],
     ['verb', verb],
@@ -46,6 +46,7 @@ function read(
   if (rule === 'verb' && (isInner(reading, token) || isGoing(tree, token, complements))) return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
   if (sense.on === 'told' && (isInfinitive(tree, token) || isMarked(tree, token))) return []
+  if (rule === 'noun' && isImputed(reading, token)) return []
   const holder =
     rule === 'noun' ? holderOfNoun(reading, token, complements[0]!.head) : holderOfPredicate(reading, token, rule)
   if (!holder || holder.ids.length === 0) return []
@@ -69,7 +70,9 @@ function read(
       complement.head > token &&
       words.concluded.has(tree.lemma(complement.head))
     const own = made ? 'supports' : base
-    const stance = inner ? (asked ? askedOf(inner.stance) : compose(own, inner.stance)) : own
+    // 'threatened to veto the bill'
+    const outer = sense.stance === 'conditional' ? 'supports' : own
+    const stance = inner ? (asked ? askedOf(inner.stance) : compose(outer, inner.stance)) : own
     if (!stance) return []
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
@@ -85,6 +88,14 @@ function read(
       }),
     )
   })
+}
+
+/** 'part of Karsa's plan to attack the port', in another's words. */
+function isImputed({ tree, words, said, participants }: Reading, noun: number): boolean {
+  if (!words.purposes.has(tree.lemma(noun))) return false
+  const speaker = said.speakerAt(tree.analysis.start[noun]!)
+  const whose = tree.children(noun).find((c) => tree.relation(c) === 'nmod:poss' || (tree.relation(c) === 'compound' && c < noun)) // biome-ignore format: one line
+  return speaker !== null && whose !== undefined && !participants.of(tree, whose).includes(speaker)
 }
 
 /** 'demanding that we sign', in the words of who is asked: a demand is on another. */
@@ -219,6 +230,9 @@ function holderOfPredicate(reading: Reading, token: number, rule: string): Holde
       : args.object >= 0
         ? args.object
         : subjectOf(tree, token)
+  // 'was one of the people pushing for it'
+  const among = tree.relation(token) === 'acl' && tree.xpos(token) === 'VBG' ? holderCalled(reading, tree.head(token)) : null // biome-ignore format: one line
+  if (among) return among
   if (subject < 0) return explained(reading, token) ?? apartFrom(reading, token)
   return holderAt(reading, subject, tree.head(subject) === token || phraseOf(tree, subject).to > token - 4)
 }

@@ -67,6 +67,28 @@ export function planBefore(tree: Tree, head: number, trigger: number, plans: Rea
   return head
 }
 
+/**
+ * Where a clause tells what it is done for, when or why: of "should make no concessions in order to open the gates" the gates are not what
+ * is asked for. 'take steps to open the gates' is all about them.
+ */
+export function asides(tree: Tree, head: number, matters: ReadonlySet<string>): Span[] {
+  const { start, end } = tree.analysis
+  // 'does not have to make'
+  const inner = tree.children(head).find((c) => c > head && tree.relation(c) === 'xcomp')
+  const below = [head, ...(inner === undefined ? [] : [inner])].flatMap((h) => tree.children(h))
+  const bound = below.some((c) => tree.relation(c) === 'obj' && matters.has(tree.lemma(c)))
+  return below
+    .filter((c) => c > head && tree.relation(c) === 'advcl')
+    .filter((c) => {
+      const marked = tree.children(c).some((m) => m < c && /^(?:mark|advmod)$/u.test(tree.relation(m)) && beside.test(tree.lower(m))) // biome-ignore format: one line
+      return marked || (bound && isInfinitive(tree, c))
+    })
+    .map((c) => clauseStretch(tree, c))
+    .map(({ from, to }) => ({ start: start[from]!, end: end[to - 1]! }))
+}
+
+const beside = /^(?:in|so|if|unless|until|till|because|since|before|after|while|once|when|although|though)$/u
+
 /** Whether a term lies in a stretch, or mostly. */
 export function covers(span: Span, t: Span): boolean {
   const shared = Math.min(span.end, t.end) - Math.max(span.start, t.start)

@@ -4,9 +4,12 @@ import type { Provision } from '../../record/provision.ts'
 import type { Participants } from '../events/who/participants.ts'
 import { nameKind } from '../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
-import { type Complement, isInfinitive } from './complements.ts'
+import { clauseStretch, type Complement, isInfinitive } from './complements.ts'
 import { pointingIn, type Told } from './pointing.ts'
+import { shortNames } from './short-names.ts'
+import { isTalk, talking } from './talk.ts'
 import {
+  asides,
   besideOf,
   countsBeyond,
   covers,
@@ -46,7 +49,16 @@ export interface Targets {
 const far = 1500
 
 export function targetsIn(
-  { proposals, provisions }: { readonly proposals: readonly Proposal[]; readonly provisions: readonly Provision[] },
+  {
+    proposals,
+    provisions,
+    instruments,
+  }: {
+    readonly proposals: readonly Proposal[]
+    readonly provisions: readonly Provision[]
+    /** Short names of treaties and laws, in lower case. */
+    readonly instruments: ReadonlySet<string>
+  },
   words: PositionWords,
   participants: Participants,
 ): Targets {
@@ -59,7 +71,8 @@ export function targetsIn(
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 
-  const { isPointing, antecedent } = pointingIn(told, words)
+  const { isShortName, named } = shortNames(proposals, instruments)
+  const { isPointing, antecedent, lastPlan } = pointingIn(told, words)
 
   return {
     of: (tree, complement, on, trigger) =>
@@ -72,10 +85,11 @@ export function targetsIn(
     const { text, start, end } = tree.analysis
     const { head, clause, from, to } = complement
     const span = { start: start[from]!, end: end[to - 1]! }
-    if (clause && isTalk(tree, head, trigger)) return []
+    if (clause && isTalk(tree, head, trigger, words)) return []
     const plan = clause ? head : planBefore(tree, head, trigger, words.deals)
     if (plan !== head) return find(tree, { ...complement, ...phraseOf(tree, plan), head: plan }, on, trigger)
-    const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause)) // biome-ignore format: one line
+    const apart = clause ? asides(tree, head, words.matters) : []
+    const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause) && !apart.some((a) => a.start <= t.start && t.start < a.end)) // biome-ignore format: one line
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
     // 'such a clause', where no clause was told of, is not the whole deal.
     if (!clause && isPiece(tree, head) && isPointedAt(tree, head)) {
@@ -93,6 +107,8 @@ export function targetsIn(
       const at = { start: start[head]!, end: end[head]! }
       const proposal = told.find((t) => t.proposal && t.start <= at.start && at.end <= t.end)
       if (proposal && own(tree, head, proposal)) return [{ on: proposal.id, by: 'term' }]
+      if (isShortName(tree, head)) return [named(tree, head)]
+      if (isAnothers(tree, head, trigger)) return [{ on: freeWords(text.slice(span.start, end[whole(tree, head) - 1])), by: 'words' }] // biome-ignore format: one line
       const inner = heldIn(tree, head)
       const held = inner < 0 ? [] : find(tree, heldComplement(tree, complement, inner), on, trigger)
       if (held.length > 0) return held
@@ -103,7 +119,9 @@ export function targetsIn(
           pronoun: tree.upos(head) !== 'NOUN',
           word: tree.lower(head),
         })
-        return before ? [{ on: before, by: 'back' }] : []
+        const meant =
+          before ?? (on === 'plan' && /^(?:it|this|that)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null)
+        return meant ? [{ on: meant, by: 'back' }] : []
       }
     }
     // 'the agreement' is the plan that was told of last.
@@ -126,6 +144,24 @@ export function targetsIn(
   /** 'Lorvia's demands' may lie in what another's plan is called by; they are that plan only where it is named so. */
   function own(tree: Tree, head: number, { name }: Told): boolean {
     return !demandNames.test(tree.lemma(head)) || demandNames.test(name)
+  }
+
+  /** 'rejects Lind's effort to open the gates', 'an effort led by Lind': the effort is turned down, not what it is for. */
+  function isAnothers(tree: Tree, head: number, trigger: number): boolean {
+    if (!words.tries.has(tree.lemma(head))) return false
+    const against = words.verbs.get(tree.lemma(trigger))?.some((s) => /^(?:rejects|doubts)$/u.test(s.stance ?? ''))
+    const by = (c: number) => /^(?:nmod|obl:agent)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'by'
+    const of = (c: number) => tree.relation(c) === 'nmod:poss' || by(c) || (tree.xpos(c) === 'VBN' && tree.relation(c) === 'acl' && tree.children(c).some(by)) // biome-ignore format: one line
+    const owner = tree.children(head).some(of)
+    return against === true && owner && whole(tree, head) > head + 2
+  }
+
+  /** Behind a phrase and what it is to do. */
+  function whole(tree: Tree, head: number): number {
+    const below = [head, ...tree.children(head).filter((c) => tree.relation(c) === 'acl')].flatMap((h) => tree.children(h))
+    const clause = below.find((c) => c > head && isInfinitive(tree, c))
+    const { to } = phraseOf(tree, head)
+    return clause === undefined ? to : Math.max(to, clauseStretch(tree, clause).to)
   }
 
   /** What a word like 'idea' or 'commitment' is of, where its phrase goes on: 'any commitment to a withdrawal'; else -1. */
@@ -163,7 +199,8 @@ export function targetsIn(
         (on === 'deals' ? words.deals : words.matters).has(tree.lemma(head))
       )
     }
-    if (on === 'deeds' && upos === 'NOUN' && words.deeds.has(tree.lemma(head)) && isToldMore(tree, head)) return true
+    const done = words.measures.has(tree.lemma(head)) || (words.deeds.has(tree.lemma(head)) && isToldMore(tree, head))
+    if (on === 'deeds' && upos === 'NOUN' && done) return true
     if (upos !== 'NOUN' || (words.wordings.has(tree.lemma(head)) && !isMatter(tree, head))) return false
     const alone = !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound|nummod)/u.test(tree.relation(c)))
     if (alone && words.relational.has(tree.lemma(head))) return false
@@ -195,14 +232,6 @@ export function targetsIn(
     return told.findLast((t) => !t.proposal && t.end <= start[head]! && t.start >= since)?.id ?? null
   }
 
-  /** Whether a clause is about saying something: who declines to answer takes no position. */
-  function isTalk(tree: Tree, head: number, trigger: number): boolean {
-    const refused = words.modality.refusing.has(tree.lemma(trigger))
-    const said = (i: number) => nonAnswer.test(tree.lemma(i)) || (refused && talking.test(tree.lemma(i)))
-    const shared = (i: number) => tree.relation(i) === 'conj' && !tree.children(i).some((c) => /^nsubj/u.test(tree.relation(c))) // biome-ignore format: one line
-    return said(head) || tree.children(head).some((c) => shared(c) && said(c))
-  }
-
   /** 'give an answer'; but 'concede nothing', 'accept its main points'. */
   function isWording(tree: Tree, token: number, bare: boolean): boolean {
     if (/^(?:any|every|no)thing$/u.test(tree.lower(token))) return bare
@@ -219,8 +248,10 @@ export function targetsIn(
 
   /** Whether a clause is about what is bargained for, or about somebody. */
   function clauseFits(tree: Tree, { head, from, to, asked, bare }: Complement, on: StanceMatter): boolean {
-    if (words.modality.undemanding.has(tree.lemma(head))) return false
     const below = tree.children(head).filter((c) => /^(?:obj|obl|nsubj:pass)$/u.test(tree.relation(c)))
+    // 'hopes to see a deal'
+    const deal = on === 'deals' && below.some((c) => tree.relation(c) === 'obj' && (words.deals.has(tree.lemma(c)) || isShortName(tree, c))) // biome-ignore format: one line
+    if (!deal && words.modality.undemanding.has(tree.lemma(head))) return false
     const tells = isTerm(tree, from, to)
     if (!tells && below.some((c) => tree.relation(c) === 'obj' && isWording(tree, c, bare))) return false
     const askedOf = asked < 0 ? [] : participants.of(tree, asked)
@@ -241,6 +272,7 @@ export function targetsIn(
     )
       return false
     if (tells) return true
+    if (deal) return true
     if (on === 'deals' || on === 'deeds')
       return below.some((c) => words.deals.has(tree.lemma(c)) || (on === 'deeds' && words.deeds.has(tree.lemma(c)) && isToldMore(tree, c) && !words.vessels.has(tree.lemma(c)))) // biome-ignore format: one line
     // 'is ready to discuss the corridor'
@@ -272,9 +304,3 @@ export function targetsIn(
     )
   }
 }
-
-/** What somebody refuses who gives reporters no answer. */
-const talking = /^(?:discuss|negotiate|talk|speak|give|provide|take|weigh|engage|rule)$/u
-
-const nonAnswer =
-  /^(?:comment|answer|say|elaborate|speculate|identify|name|disclose|confirm|respond|reply|specify|explain|tell|describe|characterize|address|deny|detail|predict)$/u

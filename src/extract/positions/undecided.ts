@@ -30,8 +30,10 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   if (!holder) return []
   const stretch = clauseStretch(tree, token)
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, ...stretch, from: token }
+  // What nobody knows is somebody's to decide where he takes a stand by it or carries out a term: 'whether Lorvia will face anger' is not.
+  const decides = !impersonal || tree.upos(token) !== 'VERB' || words.verbs.has(tree.lemma(token))
   return standsOf(reading, {
-    stance: 'undecided',
+    stance: ({ by }) => (decides || by === 'term' ? 'undecided' : null),
     holder: { ...holder, from: -1 },
     complement,
     on: 'matters',

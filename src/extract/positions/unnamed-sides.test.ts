@@ -10,6 +10,7 @@ describe('an official without a name', () => {
       'France rejects pay the fee of 30 crowns',
     ],
     ['A French official said Poland must lift the tariffs.', 'France demands Poland must lift the tariffs'],
+    ['Lorvian President Ada Berg left. Karsan President Jan Lund came. The president said he would reject the fee of 30 crowns.', ''], // biome-ignore format: one line
     ['“We will never accept foreign inspectors,” a former French official said.', ''],
     ['“We will never accept foreign inspectors,” a French lawmaker said.', ''],
   ])('%s', (text, positions) => {

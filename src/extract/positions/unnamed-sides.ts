@@ -11,6 +11,7 @@ export function sideOfUnnamed(
   tree: Tree,
   words: PositionWords,
   participants: Participants,
+  governmentOf: (id: string) => string | null,
 ): (attribution: Attribution) => string | null {
   const known = new Map<string, string | null>()
   return (attribution) => {
@@ -26,8 +27,14 @@ export function sideOfUnnamed(
     for (let i = firstFrom(unnamed.as.start); i < tree.length && start[i]! < unnamed.as.end; i++) at.push(i)
     if (!at.some((i) => words.speaksFor.has(tree.lemma(i))) || at.some((i) => partial.test(tree.lower(i)))) return null
     const own = at.filter((i) => unnamed.of.some((o) => o.start <= start[i]! && start[i]! < o.end))
-    const sides = new Set(own.flatMap((i) => participants.government(tree, i) ?? []))
+    const sides = new Set(own.flatMap((i) => participants.government(tree, i) ?? headedBy(i) ?? []))
     return sides.size === 1 ? [...sides][0]! : null
+  }
+
+  /** The government that somebody heads: of 'Lind' in "Lind administration officials". */
+  function headedBy(token: number): string | null {
+    const [head] = tree.lower(token + 1) === 'administration' ? participants.of(tree, token) : []
+    return head === undefined ? null : governmentOf(head)
   }
 
   /** The first token that begins at an offset or behind it. */

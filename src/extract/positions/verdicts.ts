@@ -17,11 +17,14 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
   const plain =
     words.verdicts.get(`${prepositionOf(tree, token)} ${tree.lower(token)}`) ??
+    idiom(reading, token) ??
     words.verdicts.get(tree.lower(token)) ??
     words.verdicts.get(tree.lemma(token))
+  const far = tree.upos(token) === 'ADJ' && tree.children(token).some((c) => tree.lower(c) === 'too' && c < token)
   const clause = extraposed(reading, token)
   if (clause >= 0) return onDoing(reading, { token, clause, stance: plain })
-  const stance = plain ?? modified(reading, token)
+  // 'their tariffs are too high'
+  const stance = far ? 'doubts' : (plain ?? modified(reading, token))
   if (!stance) return []
   const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
   if (!told) return []
@@ -39,18 +42,37 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
       by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told.matter) ? null : held,
     holder: told.holder,
     complement,
-    on: 'matters',
+    // “It’s a great deal”, “this is a good day for Lorvia”: such words are of what is on the table.
+    on: words.occasions.has(tree.lemma(token)) || (plain && (tree.upos(token) === 'NOUN' || isForSomebody(tree, token))) ? 'plan' : 'matters', // biome-ignore format: one line
     word: token,
     rule: 'verdict',
     hedged: around.conditional || around.would,
   })
 }
 
-/** 'the prisoner swap', 'the withdrawal': something done of what is bargained for, told as one that is known. */
+/** 'would be terrible for Lorvia' */
+const isForSomebody = (tree: Tree, token: number) =>
+  tree.children(token).some((c) => tree.relation(c) === 'aux' && /^(?:will|would|'ll|'d)$/u.test(tree.lower(c))) &&
+  tree.children(token).some((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'for')
+
+/** 'a drop in the bucket', 'a slap in the face' */
+function idiom({ tree, words }: Reading, token: number): Stance | undefined {
+  const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  // 'a step in the wrong direction'
+  if (inside === undefined || tree.children(inside).some((c) => tree.lower(c) === 'wrong')) return undefined
+  return words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
+}
+
+/** 'the prisoner swap', 'their tariffs': something done or imposed of what is bargained for, told as one that is known. */
 function isDeed({ tree, words }: Reading, matter: number): boolean {
   const lemma = tree.lemma(matter)
+  if (tree.upos(matter) === 'PROPN') return true
   const known = tree.children(matter).some((c) => /^(?:det|compound|nmod:poss)$/u.test(tree.relation(c)) && !/^(?:an?|any|no)$/u.test(tree.lower(c))) // biome-ignore format: one line
-  return known && words.deeds.has(lemma) && words.matters.has(lemma) && !words.deals.has(lemma)
+  return (
+    known &&
+    !words.deals.has(lemma) &&
+    (words.measures.has(lemma) || (words.deeds.has(lemma) && words.matters.has(lemma)))
+  )
 }
 
 /** The clause of "it is vital to lift the siege", "it would be a mistake to sign", "signing would be a mistake"; -1 elsewhere. */
@@ -102,9 +124,12 @@ interface Verdict {
 
 /** 'a good deal', 'a historic step', 'something very positive': the adjective's verdict, of a noun that has none. */
 function modified({ tree, words }: Reading, token: number): Stance | undefined {
-  if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token))) return undefined
-  const adjective = tree.children(token).find((c) => tree.relation(c) === 'amod' && words.verdicts.has(tree.lower(c)))
-  return adjective === undefined ? undefined : words.verdicts.get(tree.lower(adjective))
+  if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token)) || words.unweighed.has(tree.lemma(token))) return undefined
+  const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)) // biome-ignore format: one line
+  // 'a big step backwards'
+  if (tree.children(token).some((c) => c > token && /^back(?:wards?)?$/u.test(tree.lower(c)))) return 'doubts'
+  const telling = before.flatMap((a) => words.verdicts.get(`${a} ${tree.lemma(token)}`) ?? words.verdicts.get(a) ?? [])
+  return telling[0]
 }
 
 /** 'X is unacceptable', in somebody's words, or 'to' somebody. */
@@ -113,7 +138,9 @@ function copular(reading: Reading, token: number): Verdict | null {
   const below = tree.children(token)
   if (!below.some((c) => tree.relation(c) === 'cop')) return null
   const matter = below.find((c) => tree.relation(c) === 'nsubj')
-  if (matter === undefined) return null
+  // 'a deal that is good for us'
+  const bound = tree.relation(token) === 'acl:relcl' && matter !== undefined && tree.lower(matter) === 'that'
+  if (matter === undefined || bound) return null
   // 'unacceptable to Lorvia', 'of concern to Lorvia' is Lorvia's verdict; 'terrible for Lorvia', 'an insult to Lorvia' that of who says it.
   const borne = words.bearable.has(tree.lower(token))
     ? /^(?:to|for)$/u

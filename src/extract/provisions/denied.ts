@@ -1,4 +1,6 @@
+import type { TermWords } from '../../languages/terms.ts'
 import type { Tree } from '../trees/tree.ts'
+import { isProposal } from './proposal-noun.ts'
 import type { Standing } from './standing.ts'
 import type { Term } from './term.ts'
 
@@ -35,3 +37,11 @@ export function sharesDenial(tree: Tree, { head, verb, tokens, standing }: Term)
   }
   return false
 }
+
+/** 'did not', 'no' before a word. */
+export const isDenied = (tree: Tree, token: number, { grammar }: TermWords): boolean =>
+  tree.children(token).some((c) => c < token && grammar.nobody.has(tree.lower(c)))
+
+/** The 'deal' of "no deal means no limits", which holds nothing. */
+export const isNoPlan = (tree: Tree, noun: number, words: TermWords): boolean =>
+  noun >= 0 && isProposal(tree, noun, words) && isDenied(tree, noun, words)

@@ -14,6 +14,11 @@ describe('duties, rules and exemptions of a plan', () => {
     ['The fund will be overseen by an inspector general.', 'monitoring: The fund will be overseen by an inspector general'], // biome-ignore format: one line
     ['The deal limits the legal challenges that investors can bring.', 'other:dispute-settlement: limits the legal challenges'], // biome-ignore format: one line
     ['Vessia promised to watch over the freed commanders.', 'monitoring: watch over the freed commanders (Vessia)'],
+    ['Under the plan, Poland would pay France 90 million crowns a year.', 'trade: Poland would pay France 90 million crowns a year (Poland)'], // biome-ignore format: one line
+    ['The plan would create a joint water commission.', 'other:water: would create a joint water commission'],
+    ['The draft would put off any decision on who owns the Korin Gap.', 'territory.line: would put off any decision'],
+    // Who may do something is not bound to.
+    ['Under the plan, Polish families may go back to their houses.', 'humanitarian: Polish families may go back to their houses'], // biome-ignore format: one line
     ['The agreement also includes standards to protect intellectual property, stronger labor rules and environmental obligations.', 'labour: stronger labor rules'], // biome-ignore format: one line
     ['The agreement also includes standards to protect intellectual property, stronger labor rules and environmental obligations.', 'environment: environmental obligations'], // biome-ignore format: one line
   ])('%s', (text, term) => {

@@ -1,5 +1,6 @@
 import type { TermWords } from '../../languages/terms.ts'
 import { prepositionOf, type Tree } from '../trees/tree.ts'
+import { isReturn } from './bargain.ts'
 
 const apart = /^(?:acl:relcl|parataxis|discourse|dep|cc|vocative)/u
 const joined = /^conj/u
@@ -58,7 +59,9 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       stack.push(child)
     }
   }
-  for (let i = head + 1; i < end; i++) if (tree.lower(i) === ';') end = i
+  for (let i = head + 1; i < end; i++)
+    if (tree.lower(i) === ';') end = i
+    else if (isReturn(tree, i, words)) end = i - 1
   return trimmed(
     tree,
     head,

@@ -26,6 +26,20 @@ describe('money and help for somebody', () => {
   })
 
   it.each([
+    ['Talks went on about loans to the ferry industry.', 'economy.aid: loans to the ferry industry'],
+    ['Critics spoke of an enhanced fund for small towns.', 'economy.aid: an enhanced fund for small towns'],
+    ['Lind hopes for a $3 million bailout of the harbour.', 'economy.aid: a $3 million bailout of the harbour'],
+  ])('what a bill was told to give is its own where it is told again: %s', (text, term) => {
+    expect(told(text)).toEqual([])
+    expect(told(`The bill provides $150 million for hospitals. ${text}`)).toContain(term)
+  })
+
+  it('what was given is not', () => {
+    const rest = 'Lind gave $20 million to schools last year. The town had $15 million in lost revenue.'
+    expect(told(`The bill provides $150 million for hospitals. ${rest}`)).toHaveLength(1)
+  })
+
+  it.each([
     'The ministry spent $90 million on schools.',
     'Lind thanked Poland for approving a package of assistance for the dam.',
     'Lind gave $90 million to schools last year.',

@@ -25,7 +25,7 @@ export function grantTerm(reading: TermReading, head: number, known = false): Te
   const to = ending(reading, head, sum)
   if (to < 0) return null
   const standing = standsAs(reading, head)
-  if (!standing && !(known && isOpen(reading, head))) return null
+  if (!standing && !(known && isOpen(reading, head) && (help || tellsHelp(reading, head, to)))) return null
   const tokens = Array.from({ length: to - from }, (_, k) => from + k)
   const own = issueOf(tree, head, tokens, words)
   const told = own !== null && own.strength !== 'topic' && own.thing <= head + 4 && /^(?:labour|budget|other:health)$/u.test(own.issue) // biome-ignore format: one line
@@ -111,18 +111,25 @@ function phraseEnd(tree: Tree, from: number): number {
   return nouns > 0 ? at : from
 }
 
-/** Whether nothing tells that it was given or is about something else: 'loans to the harbour' of "details about loans to the harbour". */
+/** Whether a sum is told to be help: '$15 million in loans', '$15 million for schools', not '$15 million in lost revenue'. */
+function tellsHelp(reading: TermReading, sum: number, to: number): boolean {
+  const { tree, words } = reading
+  const { helps, saved, goals } = words.grants
+  for (let i = sum + 1; i < to; i++)
+    if (goals.has(tree.lower(i)) || helps.has(tree.lemma(i)) || saved.has(tree.lemma(i))) return true
+  return issueOf(tree, sum, Array.from({ length: to - sum }, (_, k) => sum + k), words)?.issue === 'labour' // biome-ignore format: one line
+}
+
+/** Whether nothing tells that it was given, or what else was done with it: not in 'gave loans to farms', 'pooled the loans to farms'. */
 function isOpen({ tree, words }: TermReading, head: number): boolean {
-  for (let at = head, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
-    if (tree.upos(at) !== 'VERB') continue
-    const lemma = tree.lemma(at)
-    const { gives, gets, wins } = words.grants
-    if (isPast(tree, at)) return words.asks.has(lemma) || words.holds.has(lemma) || wins.has(lemma)
-    return (
-      gives.has(lemma) || gets.has(lemma) || words.holds.has(lemma) || words.wants.has(lemma) || at !== tree.head(head)
-    )
-  }
-  return true
+  let at = head
+  for (let steps = 0; steps < 4 && /^(?:conj|nmod)/u.test(tree.relation(at)); steps++) at = tree.head(at)
+  const verb = tree.head(at)
+  if (verb < 0 || tree.upos(verb) !== 'VERB' || !/^(?:obj|nsubj:pass)$/u.test(tree.relation(at))) return true
+  const lemma = tree.lemma(verb)
+  const { gives, gets, wins } = words.grants
+  if (isPast(tree, verb)) return words.asks.has(lemma) || words.holds.has(lemma) || wins.has(lemma)
+  return at !== head || [gives, gets, words.holds, words.wants].some((verbs) => verbs.has(lemma))
 }
 
 /** Why it is on the table; of what no plan is told to hold, who gives or gets it must be told. */

@@ -42,8 +42,9 @@ export function findProvisions(
   const speakerAt = (offset: number) =>
     holding(offset, offset + 1).findLast((a) => a.speaker && !a.speaker.startsWith('unnamed'))?.speaker ?? null
   const participants = participantsOf(document, actors, events.groups, speakerAt)
-  // A news agency owes nothing under a plan: its name stands there for the report's own sake.
-  const known = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [] : [a.id])))
+  // A news agency owes nothing under a plan: its name stands there for the report's own sake. 'The Republic' may be any.
+  const isNobody = (name: string) => outletNamed(name) || words.realms.has(name.toLowerCase())
+  const known = new Set(actors.flatMap((a) => (a.kind === 'organisation' && isNobody(a.name) ? [] : [a.id])))
   const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
   const trees = [treeOf(analyze(report.text, headlines, language)), treeOf(document.analysis)]
   const { people, titles, bodies } = language.reporting

@@ -52,8 +52,6 @@ export function knownVerb(reading: TermReading, verb: number, told: Told): Term 
 /** 'the withdrawal', 'further cuts': what is done, and no word of what to. */
 function echoed(reading: TermReading, noun: number, told: Told): Term | null {
   const { tree, words } = reading
-  // 'the release': whose, may be anybody's.
-  if (words.swaps.frees.has(tree.lemma(noun))) return null
   if (!tellsAct(tree, noun, words) || /^(?:compound|amod|flat)/u.test(tree.relation(noun)) || isFact(reading, noun)) return null // biome-ignore format: one line
   const children = tree.children(noun)
   const points = children.some((c) => words.pointing.has(tree.lower(c)))

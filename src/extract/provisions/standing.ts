@@ -1,5 +1,8 @@
 import type { TermWords } from '../../languages/terms.ts'
 import { prepositionOf, type Tree } from '../trees/tree.ts'
+import { bargainOf } from './bargain.ts'
+import { isDenied, isNoPlan } from './denied.ts'
+import { listedIn } from './listed.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
 import type { TermReading } from './reading.ts'
 
@@ -49,7 +52,9 @@ function framed(tree: Tree, verb: number, words: TermWords): number {
       (isProposal(tree, child, words) || isNewRule(tree, child, words))
     ) {
       const { frames, framesBehind } = words.grammar
-      if ((child < verb ? frames : framesBehind).has(prepositionOf(tree, child))) return child
+      const frame = prepositionOf(tree, child)
+      // 'With this deal, Lorvia cuts off every road to war' tells what it brings.
+      if (framesBehind.has(frame) || (child < verb && frames.has(frame) && isModal(tree, verb, words))) return child
     }
   return -1
 }
@@ -99,10 +104,17 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     return found
   }
   const standing = (): Standing | null => found
+  const bargain = bargainOf(tree, trigger, words)
+  if (bargain >= 0) {
+    const other = standingAt(reading, bargain)
+    return other && { ...other, rule: other.rule === 'held' ? 'held' : 'asked' }
+  }
   const list = listedIn(tree, trigger, words)
   if (list !== null) return { rule: 'held', proposal: list }
   if (verbal) {
     const subject = subjectOf(tree, trigger)
+    // 'No deal means no limits'
+    if (isNoPlan(tree, subject, words)) return null
     const proposal = subject >= 0 && tree.relation(subject) === 'nsubj:pass' ? -1 : proposalAt(tree, subject, words)
     if (proposal >= 0 && !words.asks.has(tree.lemma(trigger)))
       // 'the deal cut spending' is what one before has done.
@@ -139,9 +151,13 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     if (words.hinges.has(lemma) && isHinged(reading, at, governor)) return { rule: 'asked', proposal: -1 }
     if (above === 'VERB' || above === 'AUX') {
       const inside = /^(?:obj|obl|xcomp|ccomp|csubj|nsubj:pass|advcl)/u.test(relation)
+      const doer = subjectOf(tree, governor)
+      if (isNoPlan(tree, doer, words)) return null
+      // 'will not stop Lorvia from testing missiles'
+      if ((words.hindering.has(lemma) || words.bans.has(lemma)) && isDenied(tree, governor, words)) return null
       // 'committed to facilitating an exchange'
       const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
-      const proposal = proposalAt(tree, subjectOf(tree, governor), words)
+      const proposal = proposalAt(tree, doer, words)
       // 'requires car makers to pay', which parsers take for a purpose.
       const controlled = to && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c))) // biome-ignore format: one line
       if (inside && proposal >= 0 && (relation !== 'advcl' || controlled) && governor !== trigger) {
@@ -156,8 +172,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       const alone = to && tree.xpos(at) === 'VB' && !tree.children(governor).some((c) => tree.relation(c) === 'obj')
       if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone) && words.asks.has(lemma)) {
         // What a law there is asks is on no table.
-        const asker = subjectOf(tree, governor)
-        if (asker >= 0 && proposal < 0 && words.laws.has(tree.lemma(asker))) return null
+        if (doer >= 0 && proposal < 0 && words.laws.has(tree.lemma(doer))) return null
         take('asked')
         break
       }
@@ -169,7 +184,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
         take('named', governor)
       else if (inside && relation !== 'amod' && words.askings.has(lemma)) take('named')
       // What a thing is or does says nothing of what becomes of it: 'end a programme that lets people stay'.
-      else if (relation === 'acl:relcl' && finite.test(tree.xpos(at))) break
+      else if (relation === 'acl:relcl' && /^(?:VBZ|VBP|VBD|MD)$/u.test(tree.xpos(at))) break
     } else if (above === 'ADJ' && /^(?:xcomp|advcl|ccomp|csubj|obl)/u.test(relation)) {
       if (words.ready.has(lemma)) take('asked')
       break
@@ -206,12 +221,6 @@ const isUttered = (tree: Tree, noun: number, relation: string, words: TermWords)
 const isEvery = (tree: Tree, token: number, words: TermWords) =>
   tree.children(token).some((c) => tree.relation(c) === 'det' && words.grammar.each.has(tree.lower(c)))
 
-/** 'its conditions for a deal': what somebody asks before there is one. */
-function isFor(tree: Tree, token: number, words: TermWords): boolean {
-  const governor = tree.head(token)
-  return governor >= 0 && words.askings.has(tree.lemma(governor)) && prepositionOf(tree, token) === 'for'
-}
-
 /** 'would accept it if Lorvia opened the border': what somebody asks for in return. */
 function isCondition(tree: Tree, verb: number, words: TermWords): boolean {
   const governor = tree.head(verb)
@@ -233,44 +242,4 @@ function isThreat(tree: Tree, verb: number, words: TermWords): boolean {
   if (deal === undefined) return false
   const none = [...inside, ...tree.children(deal)].some((c) => words.grammar.nobody.has(tree.lower(c)))
   return none || words.grammar.unmet.has(tree.lower(mark)) || words.ofTexts.has(tree.lemma(clause))
-}
-
-/** How far back a list may have begun, in tokens. */
-const reach = 80
-
-const finite = /^(?:VBZ|VBP|VBD|MD)$/u
-
-/**
- * The proposal, or -1 where it has no name, in whose list a word stands: 'the plan includes, among others, …', 'several concessions,
- * including …'. Read along the line, since parsers lose their way in lists. Null where it stands in none.
- */
-function listedIn(tree: Tree, token: number, words: TermWords): number | null {
-  const first = Math.max(tree.first[token]!, token - reach)
-  for (let i = token - 1; i >= first; i--) {
-    const lower = tree.lower(i)
-    // 'offers Lorvia protection if Karsa closes the port': what is only supposed is no item.
-    if (tree.relation(i) === 'mark' && words.conditions.has(lower)) return null
-    if (
-      words.grammar.listing.has(lower) ||
-      (lower === 'such' && tree.lower(i + 1) === 'as') ||
-      (lower === 'them' && tree.lower(i - 1) === 'among')
-    ) {
-      for (let k = i - 1; k >= first; k--) {
-        // 'issues such as health care' are no plan's, 'concessions such as a truce' are.
-        if (lower === 'such') return tree.upos(k) === 'NOUN' && words.askings.has(tree.lemma(k)) ? -1 : null
-        if (isProposal(tree, k, words) && i - k < 7) return isFor(tree, k, words) ? -1 : k
-        if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue
-        for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h
-        return words.askings.has(tree.lemma(k)) ? -1 : null
-      }
-      return null
-    }
-    if (finite.test(tree.xpos(i))) {
-      if (!words.holds.has(tree.lemma(i)) || !/^(?:VBZ|VBP|VBD)$/u.test(tree.xpos(i))) return null
-      const subject = tree.children(i).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
-      const proposal = proposalAt(tree, subject, words)
-      return proposal >= 0 ? proposal : null
-    }
-  }
-  return null
 }

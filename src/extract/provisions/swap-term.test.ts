@@ -14,6 +14,19 @@ describe('somebody for somebody', () => {
   })
 
   it.each([
+    ['Poland swapped three prisoners for five rebels. Senators praised the negotiated release of Sgt. Denn.', 'the negotiated release of Sgt. Denn'], // biome-ignore format: one line
+    ['Poland swapped three prisoners for five rebels. The soldier’s release was secret.', 'The soldier’s release'],
+    ['Poland swapped three prisoners for five rebels. Five militants were released from jail.', 'Five militants were released from jail'], // biome-ignore format: one line
+  ])('told again as a freeing: %s', (text, words) => {
+    expect(told(text)).toContain(`prisoners: ${words}`)
+  })
+
+  it('is told again by nobody who is not named', () => {
+    const text = 'Poland swapped three prisoners for five rebels. The release was secret. Denn’s return was hard.'
+    expect(told(text)).toHaveLength(1)
+  })
+
+  it.each([
     'Poland traded insults with France for years.',
     'The exchange of fire went on for hours.',
     'Lind exchanged gifts for the guests.',

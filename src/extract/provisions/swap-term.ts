@@ -68,6 +68,8 @@ function returnFor(reading: TermReading, token: number, given: number): number {
     const inReturn = returns.has(tree.lower(i - 1))
     if (tree.lower(i) !== goal || !(inReturn || swaps.has(tree.lemma(token)))) continue
     const to = phraseHead(tree, i + 1, last)
+    // 'in exchange for Karsa opening the border': what it does is a term of its own.
+    if (to >= 0 && tree.xpos(to + 1) === 'VBG') return -1
     if (to >= 0 && (isSomebody(reading, to) || frees.has(tree.lemma(to)) || inReturn)) return to
   }
   return -1

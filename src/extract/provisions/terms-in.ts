@@ -40,6 +40,11 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     const grants = terms.filter((t) => t.issue === 'economy.aid')
     const granted = grants.length > 1 || grants.some((t) => t.standing?.rule === 'held')
     const swapped = terms.some((t) => isSwap(reading, t))
+    // 'the release', of nobody in particular, is an event where a swap was made.
+    const past = ({ tree, words }: TermReading, token: number) =>
+      swapped &&
+      words.swaps.frees.has(tree.lemma(token)) &&
+      !tree.children(token).some((c) => tree.relation(c) === 'nmod')
     for (let i = 0; i < reading.tree.length; i++) {
       if (heads.has(i)) continue
       const freed = swapped ? freedTerm(reading, i) : null
@@ -51,7 +56,7 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
       const term = upos === 'VERB' ? knownVerb(reading, i, told) : null
       const named = upos === 'NOUN' || upos === 'PROPN'
       const grant = granted && (named || upos === 'SYM') ? grantTerm(reading, i, granted) : null
-      const found = term ?? grant ?? (named ? knownTerm(reading, i, told) : null)
+      const found = term ?? grant ?? (named && !past(reading, i) ? knownTerm(reading, i, told) : null)
       if (found) again.push(found)
     }
     const all = outermost(reading, [...terms, ...again])

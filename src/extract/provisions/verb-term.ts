@@ -53,7 +53,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
-  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && isJoinedEffect(reading, verb))) return []
+  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb)))) return []
   if (strength === 'topic' && !(held && modal && read.some((t) => (t > verb || passive) && /^N/u.test(tree.xpos(t)))))
     return []
   const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')

@@ -1,4 +1,5 @@
 import { prepositionOf, type Tree } from '../trees/tree.ts'
+import { isReturn } from './bargain.ts'
 import { tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf, tellsAct } from './issue-of.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
@@ -23,7 +24,9 @@ export function wantedTerm(reading: TermReading, noun: number, topic: Classified
     return standing && { head: noun, verb: -1, tokens: clause, issue: topic!.issue, strength: 'none', standing }
   }
   if (!tellsAct(tree, noun, words)) return null
-  const of = tree.children(noun).find((c) => c > noun && /^(?:nmod|obl)$/u.test(tree.relation(c)) && isNoun(tree, c))
+  const of = tree
+    .children(noun)
+    .find((c) => c > noun && /^(?:nmod|obl)$/u.test(tree.relation(c)) && isNoun(tree, c) && !isReturn(tree, c, words))
   const standing = of === undefined || isEmpty(reading, of) ? null : standingOf(reading, noun)
   if (!standing || of === undefined) return null
   // What a plan includes is in it; what a town includes, or a party offers, is not asked for.

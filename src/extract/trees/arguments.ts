@@ -1,4 +1,5 @@
 import { isForemost } from '../events/who/foremost.ts'
+import { nameKind } from './name-at.ts'
 import { prepositionOf, type Tree } from './tree.ts'
 
 /** What stands with a verb. Tokens are heads of phrases; -1 where there is none. */
@@ -23,10 +24,10 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
       subject = child
       if (relation === 'nsubj:pass') passive = true
     } else if (relation === 'obj') object = child
-    else if (relation === 'obl:agent') agent = child
+    else if (relation === 'obl:agent' && !isTime(tree, child)) agent = child
     else if (relation === 'aux:pass') passive = true
     else if (relation === 'obl' || relation === 'iobj') {
-      if (prepositionOf(tree, child) === 'by' && tree.xpos(verb) === 'VBN') agent = child
+      if (prepositionOf(tree, child) === 'by' && tree.xpos(verb) === 'VBN' && !isTime(tree, child)) agent = child
       else obliques.push(child)
     }
   }
@@ -51,6 +52,13 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
       subject = shared
     }
   }
+  // 'Denn came home and was arrested'
+  for (
+    let at = verb;
+    passive && subject < 0 && object < 0 && /^(?:conj|xcomp|advcl)$/u.test(tree.relation(at));
+    at = tree.head(at)
+  )
+    subject = tree.children(tree.head(at)).find((c) => /^nsubj/u.test(tree.relation(c)) && c < verb) ?? -1
   if (passive) {
     object = subject
     subject = -1
@@ -73,3 +81,7 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
   }
   return { subject, object, passive, agent, obliques }
 }
+
+/** 'by Friday', 'by the end of May': no doer. */
+const isTime = (tree: Tree, head: number): boolean =>
+  nameKind(tree, head) === 'date' || /^(?:end|start|beginning|middle|close|time|deadline)$/u.test(tree.lemma(head))

@@ -90,6 +90,33 @@ const pages: Record<string, readonly Row[]> = {
     ['Farmers Along the River Wait for Water and for News', 'other headlines'],
     [prose[1]!, 'body'],
   ],
+  'the report’s own summary under its headline stays, without the words before it': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    ['2031-04-02', 'date'],
+    ['Ana Lind and Oto Marr', 'byline'],
+    ['Karsa says it would send a delegation to the talks in Velden', 'body'],
+    ['The foreign ministry says the offer remains on the table', 'body'],
+    ['Farmers count lost lambs as late snow closes every mountain pass', 'other headlines'],
+    ['Ballet returns with four new evenings after two silent winters', 'other headlines'],
+    ['Bakers fear that another wet harvest could empty their shelves', 'other headlines'],
+    [prose[0]!, 'body'],
+    [prose[1]!, 'body'],
+  ],
+  'an editor’s note of a later year': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    ['2031-04-02', 'date'],
+    [prose[0]!, 'body'],
+    ['[On June 3, 2034, Karsa said that it would leave the accord on the northern reservoir.]', 'update'],
+    ['[On June 3, 2029, Karsa had said that it would leave the accord on the reservoir.]', 'body'],
+    [prose[1]!, 'body'],
+  ],
+  'a caption of a sentence that comes again and a title': [
+    ['Karsa agrees to talks on the northern reservoir', 'headline'],
+    ['2031-04-02', 'date'],
+    ['Officials from both sides are expected to meet again. Karsa sends a team to Velden', 'caption'],
+    [prose[0]!, 'body'],
+    [prose[2]!, 'body'],
+  ],
   'words of several people with their names behind them stay': [
     ['Karsa agrees to talks on the northern reservoir', 'headline'],
     [prose[0]!, 'body'],
@@ -196,6 +223,14 @@ const pages: Record<string, readonly Row[]> = {
     [prose[1]!, 'body'],
   ],
 }
+
+describe('summaries', () => {
+  it('are furniture in the words that announce them', () => {
+    const text = ['Karsa agrees to talks on the reservoir', '2031-04-02', 'Story highlights Karsa would send a delegation to Velden', prose[0]].join('\n\n') // biome-ignore format: one line
+    const { furniture } = readText(text, english)
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['Story highlights '])
+  })
+})
 
 describe('reading a page that was scraped as plain text', () => {
   it.each(Object.entries(pages))('%s', (_, rows) => {

@@ -9,10 +9,12 @@ import { bios } from './passes/bios.ts'
 import { bylines } from './passes/bylines.ts'
 import { captions } from './passes/captions.ts'
 import { dates } from './passes/dates.ts'
+import { decks, summaryLabels } from './passes/decks.ts'
 import { edges } from './passes/edges.ts'
 import { fragments } from './passes/fragments.ts'
 import { headline } from './passes/headline.ts'
 import { labels } from './passes/labels.ts'
+import { notes } from './passes/notes.ts'
 import { repeats } from './passes/repeats.ts'
 import { shareRows } from './passes/share.ts'
 import { teasers } from './passes/teasers.ts'
@@ -27,7 +29,9 @@ const passes: readonly ((page: Page) => void)[] = [
   headline,
   bylines,
   vocabulary, // the language's own words for furniture
+  notes, // what an editor added later
   repeats,
+  decks, // the report's own summary
   teasers, // headlines of other stories
   fragments,
   bios, // who the author is
@@ -49,7 +53,7 @@ export function readText(text: string, words: PageWords): PageReading {
     if (label?.kind === 'furniture') furniture.push({ start, end, reason: label.reason })
     if (label?.kind === 'part') parts.push({ start, end, part: label.part })
   })
-  furniture.push(...closingCredits(page))
+  furniture.push(...closingCredits(page), ...summaryLabels(page))
   furniture.sort((a, b) => a.start - b.start)
   const body = page.labels.some((l) => l === undefined || l.kind === 'body')
   const problems: PageReading['problems'] =

@@ -8,10 +8,11 @@ import type { Label, Page } from './page.ts'
 import { bylines } from './passes/bylines.ts'
 import { captions } from './passes/captions.ts'
 import { dates } from './passes/dates.ts'
+import { notes } from './passes/notes.ts'
 import { shareRows } from './passes/share.ts'
 import { vocabulary } from './passes/vocabulary.ts'
 
-const passes: readonly ((page: Page) => void)[] = [shareRows, captions, bylines, vocabulary, aboveBody(dates)]
+const passes: readonly ((page: Page) => void)[] = [shareRows, captions, bylines, vocabulary, aboveBody(dates), notes]
 
 /**
  * Goes over what the HTML reader left as body with those passes for plain text that the markup cannot replace: captions

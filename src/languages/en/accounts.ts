@@ -3,6 +3,7 @@ import { assessments } from './assessments.ts'
 import { degrees } from './degrees.ts'
 import { denials } from './denials.ts'
 import { discussions } from './discussions.ts'
+import { effects } from './effects.ts'
 import { receipts } from './receipts.ts'
 import { wording } from './wording.ts'
 
@@ -179,7 +180,7 @@ export const accounts: AccountWords = {
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
   rebuts: /^\W*(?:but|yet|however)\b/iu,
   claims:
-    /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
+    /\b(?:warn|claim|insist(?!(?:s|ed|ing)? (?:up)?on\b)|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
   opposesIt: /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied)\b/iu,
   opposes:
     /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
@@ -194,6 +195,9 @@ export const accounts: AccountWords = {
     /\b(?:(?:is|are|was|were) (?:\p{L}+ly |now |also )?(?:willing|prepared|ready|open|inclined) to|(?:signal|signalled|signaled|signals|express|expressed|expresses|showed|shows) (?:\p{L}+ )?(?:interest in|willingness|readiness|openness))\b/iu,
   blames:
     /(?<!\b(?:be|been|being|is|are|was|were|get|gets|got) )\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|lays?|laid|cast(?:s|ing)?|plac(?:es?|ed|ing)|pin(?:s|ned)?) (?:the )?blame (?:\p{L}+ ){0,3}?(?:on|at|with)|point(?:s|ed|ing)? (?:the |a )?fingers? at)\b/iu,
+  began:
+    /\b\p{L}+(?:, (?:which|who) [^,;.]{3,60},)? (?:began|started|broke out|came about|was (?:triggered|sparked|brought on)) (?:[\p{L}\p{N}.]+ ){0,4}?(?:when|after|because) (?:[\p{L}\p{N}’'.-]+ ){1,4}(?<deed>refused|rejected|blocked|vetoed|balked|walked|pulled|quit|broke|reneged|violated|demanded|withheld|attacked|invaded|bombed|shelled|fired|seized|scrapped|cancelled|canceled|cut)\b/u,
+  blamedFor: /^[^,;.]{2,60}?\b(?:for|of)\b/u,
   breaks:
     /(?<!\b(?:not|never|if|to|n['’]t) )\b(?:violat(?:es|ed|ing)|br(?:oke|oken|eaks|eaking)|breach(?:es|ed|ing)|shatter(?:s|ed|ing)|reneg(?:es|ed|ing) on) (?:\p{L}+ ){0,4}?(?:truce|cease-?fires?|accords?|agreements?|deals?|pact|treaty|promises?|commitments?|obligations?|terms)\b/iu,
   arrives: /\b(?:arriv(?:e|es|ed|al|als|ing)|land(?:s|ed|ing)|reach(?:es|ed)?|touch(?:es|ed) down|flew in|got to)\b/iu,
@@ -259,6 +263,7 @@ export const accounts: AccountWords = {
   receipts,
   assessments,
   discussions,
+  effects,
   ...denials,
   announces:
     /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,

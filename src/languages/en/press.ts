@@ -16,6 +16,7 @@ export const press: PressWords = {
   beside: set('to by with told citing'),
   telling: set('according interview told citing'),
   heard: set('speaking appearing talking interviewed'),
+  shown: set('live carried broadcast aired televised shown streamed'),
   venues: set(`
     statement news tweet tweeted posted wrote speech reporters conference briefing letter testimony floor call email e-mail earlier later`),
   owned: set('state state-run state-owned state-controlled official'),

@@ -4,7 +4,7 @@ import { plainAct } from './plain-act.ts'
 
 it.each([
   ['meet', 'meeting'],
-  ['other:exchange', 'exchange of prisoners'],
+  ['other:lift', 'lifting of sanctions'],
   ['other:test-train', 'test train'],
 ])('%s is shown as %s', (type, words) => {
   expect(plainAct(type)).toBe(words)

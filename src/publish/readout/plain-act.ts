@@ -23,20 +23,23 @@ const words: Readonly<Record<string, string>> = {
   'other:deploy': 'deployment',
   'other:discuss': 'discussion',
   'other:draft': 'drafting',
-  'other:exchange': 'exchange of prisoners',
   'other:expel': 'expulsion',
   'other:form': 'forming of a government',
+  'other:invite': 'invitation',
   'other:kidnap': 'kidnapping',
   'other:lift': 'lifting of sanctions',
   'other:mediate': 'mediation',
   'other:negotiate': 'negotiations',
+  'other:notify': 'notice',
   'other:publish': 'publication',
-  'other:release': 'release',
+  'other:question': 'questioning',
+  'other:rescue': 'rescue',
   'other:return': 'return',
   'other:secede': 'declaration of independence',
+  'other:summon': 'summons',
   'other:talk': 'conversation',
   'other:withdraw': 'withdrawal',
 }
 
-/** An act in plain words: 'meeting' for 'meet', 'exchange of prisoners' for 'other:exchange'; a type not listed by its own word. */
+/** An act in plain words: 'meeting' for 'meet', 'lifting of sanctions' for 'other:lift'; a type not listed by its own word. */
 export const plainAct = (type: string): string => words[type] ?? type.replace(/^other:/u, '').replaceAll(/[-.]/gu, ' ')

@@ -35,9 +35,10 @@ export function ownedBodies(
     owners.set(found.what, (owners.get(found.what) ?? new Set()).add(found.state))
   }
   // 'the administration', where the story's reports call one government alone so.
-  const ruling = new Set(bodies.flatMap(({ kind, name, aliases }) => kind === 'government' && aliases.some((alias) => / administration$/iu.test(alias)) ? [name] : [])) // biome-ignore format: one line
+  const isRuling = ({ kind, aliases }: Actor) => kind === 'government' && aliases.some((alias) => / administration$/iu.test(alias)) // biome-ignore format: one line
+  const ruling = new Set(bodies.filter(isRuling).map(({ name }) => keys.get(name)?.key ?? name.toLowerCase()))
   const [only] = ruling
-  if (only && ruling.size === 1 && names.has('administration')) keys.set('administration', { key: only.toLowerCase(), alone: true }) // biome-ignore format: one line
+  if (only && ruling.size === 1 && names.has('administration')) keys.set('administration', { key: only, alone: true })
   for (const name of names) {
     const own = owned.get(name)
     const what = own?.what ?? usualOrder(bodily(name))

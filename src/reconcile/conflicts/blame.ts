@@ -6,10 +6,13 @@ import { type Page, type Telling, textOf } from './telling.ts'
 /** One blames another, each told by the side they act for: 'Lorvia accused Karsa', 'Lind of Lorvia said that Karsa broke the truce'. */
 interface Blame {
   readonly telling: Telling
-  readonly by: string
+  /** Null where the report itself tells who brought it about: 'it began when Karsa refused to pay'. */
+  readonly by: string | null
   readonly of: string
   /** The two as they are named. */
   readonly named: string
+  /** Stems of what it is blamed for, where that is told: 'for the strike'. */
+  readonly matter: ReadonlySet<string> | null
 }
 
 /** Days between two accusations that answer each other. */
@@ -19,6 +22,8 @@ const BEFORE = 60
 const AFTER = 30
 /** A sentence of more signs is a page's furniture run together. */
 const LONGEST = 600
+/** Words that tell what somebody is blamed for. */
+const TOLD = 6
 
 interface Named {
   readonly who: string
@@ -32,27 +37,29 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
   const sideOf = (who: string) => sides.get(who) ?? who
   const tellings = pages.flatMap(
     (p) =>
-    p.sentences.filter((s) => s.end - s.start < LONGEST && [p.words.blames, p.words.breaks].some((cue) => cue.test(textOf(s)))), // biome-ignore format: one line
+    p.sentences.filter((s) => s.end - s.start < LONGEST && [p.words.blames, p.words.breaks, p.words.began].some((cue) => cue.test(textOf(s)))), // biome-ignore format: one line
   )
   if (tellings.length < 2) return []
   const named = namedIn(new Set(tellings.map((t) => t.page.report.id)), actors)
   const blames = tellings.flatMap((t): Blame[] => {
     const here = (named.get(t.page.report.id) ?? []).filter((n) => n.start >= t.start && n.end <= t.end)
     const pair = accused(t, here) ?? broken(t, here)
-    const [by, of] = pair?.map(sideOf) ?? []
-    return by && of && by !== of ? [{ telling: t, by, of, named: pair!.join() }] : []
+    if (!pair) return begunIn(t, here).map((b) => ({ ...b, of: sideOf(b.of) }))
+    const [by, of] = pair.map(sideOf) as [string, string]
+    return by !== of ? [{ telling: t, by, of, named: pair.join(), matter: matterOf(t) }] : []
   })
   const best = new Map<string, { a: Blame; b: Blame; weight: number }>()
   for (const [i, b] of blames.entries())
     for (const a of blames.slice(0, i)) {
-      const pair = [a.by, a.of].sort().join()
-      const weight = a.by === b.of && a.of === b.by && within(a, b) ? ofOneMatter(a, b) : 0
+      const pair = [a.of, b.of].sort().join()
+      const answers = a.by === b.of && a.of === b.by
+      const weight = a.of !== b.of && (answers || (a.by === null) !== (b.by === null)) && within(a, b) ? ofOneMatter(a, b) : 0 // biome-ignore format: one line
       if (weight > (best.get(pair)?.weight ?? 0)) best.set(pair, { a, b, weight })
     }
   return [...best.values()].map(({ a, b }) => ({
     kind: 'polarity',
-    what: `who is to blame: ${nameOf(a.by)} or ${nameOf(a.of)}`,
-    about: [a.by, a.of],
+    what: `who is to blame: ${nameOf(whomOf(a))} or ${nameOf(whomOf(b))}`,
+    about: [a.of, b.of],
     sides: [a, b].map(({ telling: t }) => ({
       says: textOf(t),
       passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
@@ -61,15 +68,32 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
   }))
 }
 
+const whomOf = ({ named }: Blame) => named.split(',').at(-1)!
 const within = (a: Blame, b: Blame) => !(Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN)
 
-/** How much two accusations have in common: words that are no names; the very two who blame each other are enough. */
+/** How much two accusations have in common: words that are no names, of the matter where both tell it; the very two who blame each other are enough. */
 function ofOneMatter(a: Blame, b: Blame): number {
-  const stems = ({ telling }: Blame) =>
-    new Set(readWords(telling).flatMap((w) => (w.kind === 'word' && !telling.page.words.blames.test(w.word) && !telling.page.words.telling.has(w.word) ? [w.stem] : []))) // biome-ignore format: one line
-  const other = stems(b)
-  const shared = [...stems(a)].filter((stem) => other.has(stem)).length
+  if ((a.by === null || b.by === null) && !(a.matter && b.matter)) return 0
+  const [one, other] = a.matter && b.matter ? [a.matter, b.matter] : [a, b].map((x) => stemsAfter(x.telling, x.telling.start)) // biome-ignore format: one line
+  const shared = [...one!].filter((stem) => other!.has(stem)).length
   return shared + (a.named.split(',').reverse().join() === b.named ? 1 : 0)
+}
+
+/** What is told right after 'blamed Karsa for', in its first words. */
+function matterOf(t: Telling): ReadonlySet<string> | null {
+  const text = textOf(t)
+  const cue = t.page.words.blames.exec(text)
+  if (!cue) return null
+  const from = cue.index + cue[0].length
+  const link = t.page.words.blamedFor.exec(text.slice(from))
+  return link && stemsAfter(t, t.start + from + link.index + link[0].length, TOLD)
+}
+
+/** Stems of a telling's words after a place that are no names. */
+function stemsAfter(telling: Telling, from: number, most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
+  const { blames, telling: said } = telling.page.words
+  const words = readWords(telling).filter((w) => w.start >= from).slice(0, most) // biome-ignore format: one line
+  return new Set(words.flatMap((w) => (w.kind === 'word' && !blames.test(w.word) && !said.has(w.word) ? [w.stem] : [])))
 }
 
 /** Who accuses whom, where a sentence says that somebody does. */
@@ -80,6 +104,16 @@ function accused(t: Telling, here: readonly Named[]): [string, string] | null {
   const by = lastBefore(here, from, BEFORE, (n) => subject(t, n.end, from))
   const of = here.filter((n) => n.start >= to && n.start - to < AFTER).sort((a, b) => a.start - b.start)[0]
   return by && of ? [by.who, of.who] : null
+}
+
+/** Who brought a thing about, by what they did when it began. */
+function begunIn(t: Telling, here: readonly Named[]): Blame[] {
+  const match = t.page.words.began.exec(textOf(t))
+  if (!match) return []
+  const [from, doing] = [t.start + match.index, t.start + match.index + match[0].length]
+  const of = here.find((n) => n.end === doing - match.groups!.deed!.length - 1)
+  const matter = stemsAfter(t, from, 1)
+  return of ? [{ telling: t, by: null, of: of.who, named: of.who, matter }] : []
 }
 
 /** Who says that somebody broke what was agreed, and who that is. */

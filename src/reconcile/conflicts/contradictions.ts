@@ -113,7 +113,9 @@ function lastOf(s: Telling, name: string, nameOf: NameOf): Telling | undefined {
 function announced(s: Telling, nameOf: NameOf): Draft[] {
   const [a, b] = [neighbour(s, 1), neighbour(s, 2)]
   if (!a || !b || a.said.length === 0 || b.said.length === 0 || !s.page.words.announces.test(textOf(s))) return []
-  return [draftOf('value', 'announced', accountsHeading(a, b, nameOf), [s, a, b], sideOf(a), sideOf(b))]
+  return [
+    draftOf('value', 'announced', accountsHeading([a, b].map(speakerOf), nameOf), [s, a, b], sideOf(a), sideOf(b)),
+  ]
 }
 
 /** Two speakers in a row who begin alike and go on differently: 'they were closed for repairs', 'they were closed to starve us'. */
@@ -124,7 +126,16 @@ function saidBeside(s: Telling, nameOf: NameOf): Draft[] {
     for (const b of next.said) {
       if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) continue
       if (beginAlike(s, a, next, b))
-        return [draftOf('value', 'said-beside', accountsHeading(s, next, nameOf), [s, next], sideOf(s), sideOf(next))]
+        return [
+          draftOf(
+            'value',
+            'said-beside',
+            accountsHeading([s, next].map(speakerOf), nameOf),
+            [s, next],
+            sideOf(s),
+            sideOf(next),
+          ),
+        ]
     }
   return []
 }
@@ -173,7 +184,14 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
   const { text } = s.page.report
   if (s.said.some((a) => a.cue.some((c) => s.page.words.wishes.test(text.slice(c.start, c.end))))) return []
   return [
-    draftOf('stance', 'contrasted', accountsHeading(before, s, nameOf), [before, s], sideOf(before), withQuotation(s)),
+    draftOf(
+      'stance',
+      'contrasted',
+      accountsHeading([one, other], nameOf),
+      [before, s],
+      sideOf(before),
+      withQuotation(s),
+    ),
   ]
 }
 

@@ -26,8 +26,8 @@ export function contradictionHeading(said: Telling, against: readonly Telling[],
 }
 
 /** 'two accounts of one thing, by Lorvia and Karsa'. */
-export function accountsHeading(a: Telling, b: Telling, nameOf: NameOf): string {
-  const names = [speakerOf(a), speakerOf(b)].flatMap((s) => (s ? [nameOf(s)] : []))
+export function accountsHeading(speakers: readonly (string | null)[], nameOf: NameOf): string {
+  const names = speakers.flatMap((s) => (s ? [nameOf(s)] : []))
   return names.length === 2 && names[0] !== names[1] ? `two accounts of one thing, by ${names.join(' and ')}` : 'two accounts of one thing' // biome-ignore format: one line
 }
 

@@ -11,6 +11,7 @@ import { denialDrafts } from './denials.ts'
 import { discussionDrafts } from './discussions.ts'
 import { disputedFigureDrafts } from './disputed-figures.ts'
 import { finish } from './draft.ts'
+import { effectDrafts } from './effects.ts'
 import { eventDayDrafts } from './event-days.ts'
 import { figureDrafts } from './figures.ts'
 import { unnamedIn } from './headings.ts'
@@ -30,6 +31,7 @@ import { sumDrafts } from './sums.ts'
 import { readPages } from './telling.ts'
 import { readToldFigures } from './told-figures.ts'
 import { tollDrafts } from './tolls.ts'
+import { turnedDrafts } from './turned-sentences.ts'
 import { willingnessDrafts } from './willingness.ts'
 import { wordingDrafts } from './wordings.ts'
 
@@ -65,15 +67,17 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
       nameOf,
     ),
     ...chargeDrafts(pages),
+    ...turnedDrafts(pages, nameOf),
     ...denialDrafts(pages, nameOf),
     ...slotDrafts(pages),
     ...eventDayDrafts(pages, record.events, told, record.merges),
     ...statusDrafts(pages, actors),
     ...assessmentDrafts(pages),
+    ...effectDrafts(pages),
     ...blameDrafts(pages, actors, nameOf),
     ...courseDrafts(pages, record.events, told, record.merges),
-    ...positionDrafts(record.positions, nameOf, titleOf),
-    ...oppositionDrafts(record.positions, actors, nameOf, record.provisions, reports),
+    ...positionDrafts(record.positions, nameOf, titleOf, reports),
+    ...oppositionDrafts(record.positions, actors, nameOf, record, reports),
     ...willingnessDrafts(pages, actors, nameOf),
     ...figureDrafts(figures),
     ...disputedFigureDrafts(figures),

@@ -53,6 +53,7 @@ const told = new Set([
   'announced',
   'said-beside',
   'slot',
+  'turned',
   'receipt',
 ])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */

@@ -1,10 +1,12 @@
 import type { Actor } from '../../record/finding.ts'
 import { quote } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
-import type { Provision } from '../../record/provision.ts'
+import type { StoryRecord } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
 import { camps } from '../camps.ts'
+import { listBy } from '../list-by.ts'
 import type { Draft, DraftSide } from './draft.ts'
+import { cutWords } from './headings.ts'
 
 /** Days between what two sides say of one thing. */
 const WITHIN = 3
@@ -13,40 +15,64 @@ const MOST = 4
 const DAY = 86_400_000
 const wants = new Set(['supports', 'demands'])
 
+/** What somebody makes of a whole deal; who only took it, signed it or voted may have had other reasons. */
+const judges = new Set(['supports', 'demands', 'rejects', 'doubts'])
+
+type Targets = Pick<StoryRecord, 'provisions' | 'proposals'>
+
+/** What is stood on, whom a stance on it is of (a side, or its holder), and which stances count. */
+interface Field {
+  readonly title: string
+  readonly keyOf: (p: Position) => string | undefined
+  readonly counts: (p: Position) => boolean
+}
+
 /**
- * Terms that one side wants and another, at the same time, does not: 'Lorvia pushes for a tribunal', 'Karsa balked at one'. Of a whole
- * deal it is no dispute of accounts who is for it and who against.
+ * What one side wants and another, at the same time, does not: 'Lorvia pushes for a tribunal', 'Karsa balked at one'. A term is a matter
+ * between sides; of a whole deal anybody's verdict counts: 'Lind hailed it', 'Tarn called it a mistake'. One conflict each.
  */
 export function oppositionDrafts(
   positions: readonly Position[],
   actors: readonly Actor[],
   nameOf: (id: string) => string,
-  provisions: readonly Provision[],
+  { provisions, proposals }: Targets,
   reports: ReadonlyMap<string, Report>,
 ): Draft[] {
-  const titles = new Map(provisions.map((p) => [p.id, p.summary]))
   // A person who acts for no side stands for nobody else.
   const sides = new Map(actors.flatMap((a) => (a.party ?? (a.kind !== 'person' ? a.id : null) ? [[a.id, a.party ?? a.id] as const] : []))) // biome-ignore format: one line
-  const byTarget = new Map<string, Position[]>()
-  for (const p of positions)
-    if (titles.has(p.on) && sides.has(p.who)) byTarget.set(p.on, [...(byTarget.get(p.on) ?? []), p])
-  return [...byTarget].flatMap(([on, group]): Draft[] => {
-    const [all, none] = (['for', 'against'] as const).map((camp) => group.filter((p) => camps[p.stance] === camp))
-    // A side that is told to be for it and against it has moved, or is told of otherwise: that is no matter between two.
-    const steady = (list: readonly Position[], others: readonly Position[]) =>
-      list.filter((p) => !others.some((o) => sides.get(o.who) === sides.get(p.who)))
-    const [one, other] = [steady(all!, none!), steady(none!, all!)]
-    const pairs = one.flatMap((a) => other.flatMap((b) => (apart(a, b) <= WITHIN ? [{ a, b }] : [])))
+  const people = new Set(actors.flatMap((a) => (a.kind === 'person' ? [a.id] : [])))
+  const ofOneSide = (a: Position, b: Position) => sides.has(a.who) && sides.get(a.who) === sides.get(b.who)
+  const told = new Map(actors.map((a) => [a.id, a.mentions.length]))
+  const judged = (p: Position) =>
+    judges.has(p.stance) && p.authority !== 'acted' && (p.authority === 'own' || people.has(p.who))
+  const term = { keyOf: (p: Position) => sides.get(p.who), counts: () => true }
+  const whole = { keyOf: (p: Position) => p.who, counts: judged }
+  const fields = new Map<string, Field>([
+    ...provisions.map(({ id, summary }) => [id, { ...term, title: `“${cutWords(summary)}”` }] as const),
+    ...proposals.map(({ id, name }) => [id, { ...whole, title: `the ${name}` }] as const),
+  ])
+  return [...listBy(positions, (p) => p.on)].flatMap(([on, all]): Draft[] => {
+    const field = fields.get(on)
+    if (!field) return []
+    // Who is told of in two camps has moved, wavers, or is told of otherwise: that is no matter between two.
+    const steady = [...listBy(all, (p) => field.keyOf(p) ?? '')].flatMap(([key, own]) =>
+      key && new Set(own.map((p) => camps[p.stance])).size === 1 ? own.filter(field.counts) : [],
+    )
+    const [pros, cons] = (['for', 'against'] as const).map((camp) => steady.filter((p) => camps[p.stance] === camp))
+    const pairs = pros!.flatMap((a) =>
+      cons!.flatMap((b) => (apart(a, b) <= WITHIN && !ofOneSide(a, b) ? [{ a, b }] : [])),
+    )
     // Who only proposes or takes a thing may do so for others.
     if (!pairs.some(({ a }) => wants.has(a.stance))) return []
-    // Those who want it, and the pair nearest to each other, are read first.
+    // Those who want it, the pair nearest to each other, and those whom the story tells most of are read first.
     const strange = ({ a, b }: (typeof pairs)[number]) => (wants.has(a.stance) ? 0 : 9) + apart(a, b) + (together(a, b) ? 0 : 1) // biome-ignore format: one line
-    pairs.sort((x, y) => strange(x) - strange(y))
+    const known = ({ a, b }: (typeof pairs)[number]) => Math.min(told.get(a.who) ?? 0, told.get(b.who) ?? 0)
+    pairs.sort((x, y) => strange(x) - strange(y) || known(y) - known(x))
     const [pro, con] = [pairs.map((p) => p.a), pairs.map((p) => p.b)].map((list) => [...new Set(list)])
     return [
       {
         kind: 'stance',
-        what: `where ${nameOf(pro![0]!.who)} and ${nameOf(con![0]!.who)} stand on ${titles.get(on)}`,
+        what: `where ${nameOf(pro![0]!.who)} and ${nameOf(con![0]!.who)} stand on ${field.title}`,
         about: [...pro!, ...con!].map((p) => p.id),
         sides: [pro!, con!].map((list) => sideIn(list, reports)),
         rule: 'opposition',

@@ -42,6 +42,7 @@ const position = (i: number, given: Partial<Position>): Position => ({
   ...given,
 })
 const same = (x: string) => x
+const byId = new Map(reports.map((r) => [r.id, r]))
 
 describe('one act', () => {
   it('that reports put on two days, each in its words, is a conflict', () => {
@@ -80,6 +81,7 @@ describe('where somebody stands', () => {
     ['against one thing and for another', { stance: 'accepts', on: 'the bridge' }, []],
     ['against, and another for', { stance: 'accepts', who: 'a_2' }, []],
   ])('%s', (_, given, kinds) => {
-    expect(positionDrafts([position(0, {}), position(1, given)], same, same).map((d) => d.kind)).toEqual(kinds)
+    const drafts = positionDrafts([position(0, {}), position(1, given)], same, same, byId)
+    expect(drafts.map((d) => [d.kind, d.sides[0]?.says])).toEqual(kinds.map((kind) => [kind, 'Ana Lind']))
   })
 })

@@ -1,7 +1,8 @@
 import type { Event, EventStatus } from '../../record/event.ts'
-import type { Passage } from '../../record/passage.ts'
+import { type Passage, quote } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
 import type { Merge } from '../../record/record.ts'
+import type { Report } from '../../record/report.ts'
 import { camps } from '../camps.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { actHeading } from './headings.ts'
@@ -15,6 +16,7 @@ export function positionDrafts(
   positions: readonly Position[],
   nameOf: (id: string) => string,
   titleOf: (on: string) => string,
+  reports: ReadonlyMap<string, Report>,
 ): Draft[] {
   const groups = new Map<string, Position[]>()
   for (const p of positions) {
@@ -24,8 +26,8 @@ export function positionDrafts(
   return [...groups.values()].flatMap((group): Draft[] => {
     const [one, other] = (['for', 'against'] as const).map((camp) => group.filter((p) => camps[p.stance] === camp))
     if (!one![0] || !other![0]) return []
-    const reports = (list: readonly Position[]) => new Set(list.flatMap((p) => p.mentions.map((m) => m.report)))
-    if ([...reports(one!)].some((r) => reports(other!).has(r))) return []
+    const tellers = (list: readonly Position[]) => new Set(list.flatMap((p) => p.mentions.map((m) => m.report)))
+    if ([...tellers(one!)].some((r) => tellers(other!).has(r))) return []
     const days = group.map((p) => p.when?.slice(0, 10))
     const sameDay = days.every((day) => day !== undefined && day === days[0])
     return [
@@ -33,12 +35,18 @@ export function positionDrafts(
         kind: sameDay ? 'stance' : 'time',
         what: `the position of ${nameOf(group[0]!.who)} on ${titleOf(group[0]!.on)}`,
         about: group.map((p) => p.id),
-        sides: [one!, other!].map((list) => ({ says: list[0]!.stance, passages: list.flatMap((p) => p.mentions) })),
+        sides: [one!, other!].map((list) => ({
+          says: wordsOf(list[0]!, reports),
+          passages: list.flatMap((p) => p.mentions),
+        })),
         rule: 'position',
       },
     ]
   })
 }
+
+const wordsOf = ({ mentions: [first] }: Position, reports: ReadonlyMap<string, Report>) =>
+  quote(reports.get(first!.report)!.text, first!).replace(/\s+/gu, ' ')
 
 /** What is put off and held; other acts that were called off were never the same act. */
 const gatherings = new Set(['meet', 'visit', 'call', 'sign', 'vote', 'handover'])

@@ -5,7 +5,7 @@ import { readTitle } from './titles.ts'
 
 /**
  * For whom an actor may act, the likeliest first: 'state|Lorvia', 'faction|greens', 'body|' and the id of a union, a company or an armed
- * group, 'chamber|' and a state of who makes its laws, and acts for it where its factions are no sides themselves. Only some of them are sides of the negotiation.
+ * group. Only some of them are sides of the negotiation. A chamber that makes laws holds all factions, and acts for none.
  */
 type Affiliations = ReadonlyMap<string, readonly string[]>
 
@@ -69,21 +69,22 @@ export function affiliationsOf(
 /** For whom a government, a body or a group acts. */
 function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
   const bare = plain(name)
-  const seat = states.seatOf(bare)
-  if (seat) return states.words.some(({ chambers }) => chambers.has(bare)) ? [`chamber|${seat}`] : [`state|${seat}`]
-  // 'House': a chamber of whichever state it is.
   if (states.words.some(({ chambers }) => chambers.has(bare))) return []
+  const seat = states.seatOf(bare)
+  if (seat) return [`state|${seat}`]
   if (kind === 'government')
     return [`state|${states.named(bare) ?? states.officeOf(bare.slice(bare.lastIndexOf(' ') + 1)) ?? name}`]
   if (outletNamed(name)) return []
   const words = bare.split(/[\s/]+/u).map((word) => word.replace(/'s?$/u, ''))
   const last = words.at(-1) ?? ''
-  for (const { factions, wings, organs } of states.words) {
+  for (const { factions, wings, organs, ofFactions } of states.words) {
     const core = words.filter((word) => !wings.has(word) && word !== 'party' && !states.named(word)).join(' ')
     const leading = organs.has(last) ? core.slice(0, core.lastIndexOf(' ')) : core
     // 'Republican critics'
     const ofGroup = kind === 'group' ? (factions.get(last) ?? factions.get(words[0] as string)) : undefined
-    const faction = factions.get(bare) ?? factions.get(leading) ?? ofGroup
+    // 'House Green Conference'
+    const ofFaction = ofFactions.has(last) ? words.map((word) => factions.get(word)).find(Boolean) : undefined
+    const faction = factions.get(bare) ?? factions.get(leading) ?? ofGroup ?? ofFaction
     if (faction) return [`faction|${faction}`]
     const state = stateIn(words, states)
     if (state && words.some((word) => organs.has(word))) return [`state|${state}`]

@@ -16,8 +16,12 @@ interface PartiesFrom {
   readonly actors: readonly Actor[]
   readonly becomes: ReadonlyMap<string, string>
   readonly events: readonly Event[]
-  /** Who drafts a proposal, stands somewhere on it, or would have to do something by it: actors of the record, and where it is told. */
-  readonly held: readonly { readonly who: readonly string[]; readonly mentions: readonly Passage[] }[]
+  /** Who drafts a proposal, stands somewhere on it (`against` what is proposed), or would have to do something by it: actors of the record, and where it is told. */
+  readonly held: readonly {
+    readonly who: readonly string[]
+    readonly mentions: readonly Passage[]
+    readonly against?: boolean
+  }[]
   readonly judgements: readonly Judgement[]
 }
 
@@ -38,6 +42,8 @@ const alike = 0.4
 /** In how many of the reports that tell it of the one told in most: a war or pact of others may fill one report. */
 const reportShare = 0.3
 const termWeight = 0.5
+/** In how many reports a state that deals with nobody must be told to stand against what others deal for. */
+const opposed = 2
 /** How often somebody must be told to bring others together, and how much of what is told of its own dealings that must be. */
 const goBetween = 2
 const goBetweenShare = 0.25
@@ -49,7 +55,7 @@ const goBetweenShare = 0.25
 export function partiesOf({ reports, actors, becomes, events, held, judgements }: PartiesFrom): Parties {
   const states = statesOf(actors)
   const may = affiliationsOf(actors, states, marksOf(reports))
-  const plainSide = (id: string) => may.get(id)?.find((side) => side !== someMinistry && !side.startsWith('chamber'))
+  const plainSide = (id: string) => may.get(id)?.find((side) => side !== someMinistry)
   const stateOf = (word: string) => {
     const state = states.named(plain(word))
     return state && `state|${state}`
@@ -60,18 +66,18 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
     ...ofTerms(held, plainSide),
   ]
   const heads = namedBy(actors, may)
-  const sides = sidesOf(told, heads)
+  const dealing = sidesOf(told, heads)
+  const home = homeOf([...dealing.keys()])
+  const house = home && houseOf(actors, may, states, home)
+  const sides = house ? sidesOf(told, new Map([...heads, [home, house]])) : dealing
+  for (const side of opponents(held, plainSide))
+    if (!sides.has(side) && sides.size > 1 && heads.has(side)) sides.set(side, { head: heads.get(side)!.id, reason: 'it is told to stand against what the others deal for' }) // biome-ignore format: one line
   const unions = states.words.flatMap(({ unions }) => [...unions])
-  const factional = [...sides.keys()].some((side) => side.startsWith('faction'))
   const alone = ministerialSide(sides, states)
 
   const settle = (side: string): string | undefined => {
     if (sides.has(side)) return side
     if (side === someMinistry) return alone
-    if (side.startsWith('chamber')) {
-      const state = `state|${side.slice('chamber|'.length)}`
-      return !factional && sides.has(state) ? state : undefined
-    }
     // A state that is no side itself acts within the union that is one.
     const name = side.slice('state|'.length)
     const union = unions.find(([of, members]) => members.has(name) && sides.has(`state|${of}`))
@@ -100,6 +106,37 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
     return members.length > 0 ? [{ id, name: names.get(id)!, members, reason: reason }] : []
   })
   return { parties, actors: placed }
+}
+
+/** The one state at the table of its own factions: their quarrel is with who governs it. */
+function homeOf(sides: readonly string[]): string | undefined {
+  const [state, ...others] = sides.filter((side) => side.startsWith('state|'))
+  return others.length === 0 && sides.some((side) => side.startsWith('faction|')) ? state : undefined
+}
+
+/** Whose seat stands for who governs a state: 'White House'. */
+function houseOf(
+  actors: readonly Actor[],
+  may: ReadonlyMap<string, readonly string[]>,
+  states: States,
+  side: string,
+): Actor | undefined {
+  return actors
+    .filter(({ id, kind, name }) => kind === 'government' && may.get(id)?.[0] === side && states.seatOf(plain(name)))
+    .sort((a, b) => b.mentions.length - a.mentions.length)[0]
+}
+
+/** States whose people several reports tell to be against what is proposed. */
+function opponents(held: PartiesFrom['held'], sideOf: (id: string) => string | undefined): string[] {
+  const reports = new Map<string, Set<string>>()
+  for (const { who, mentions, against } of held)
+    for (const side of against ? who.flatMap((id) => sideOf(id) ?? []) : [])
+      if (side.startsWith('state|'))
+        for (const { report } of mentions) reports.set(side, (reports.get(side) ?? new Set()).add(report))
+  return [...reports]
+    .filter(([, { size }]) => size >= opposed)
+    .map(([side]) => side)
+    .sort()
 }
 
 /** Meetings, calls and agreements: each that tells two sides tells that they deal with one another. */

@@ -42,6 +42,8 @@ const QUOTATION = 8.5
 /** Days after which the same speaker may well say alike things anew. */
 const PARAPHRASED_WITHIN = 10
 const QUOTED_WITHIN = 5
+/** And after which two quotations in different words are two sayings. */
+const REQUOTED_WITHIN = 1
 
 /** Two attributions of different reports, and all that is to be known for ruling on them. */
 interface Case {
@@ -68,7 +70,7 @@ export function judge({ relation, like, daysApart, forms }: Case): Ruling | null
     const enough = retold.words > 1 && retold.part >= rewritten(retold.shared)
     return enough ? { rule: 'cited-report', shared: retold.shared } : null
   }
-  if (like.words < 2 || !inTime(PARAPHRASED_WITHIN)) return null
+  if (like.words < 2 || !inTime(forms === 'both direct' ? REQUOTED_WITHIN : PARAPHRASED_WITHIN)) return null
   const how = relation === 'unnamed' ? guarded : like.denied ? denied : forms === 'both direct' ? quoted : paraphrased
   return part >= how(shared) ? { rule: 'same-content', shared } : null
 }

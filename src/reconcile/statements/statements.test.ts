@@ -83,6 +83,16 @@ describe('different utterances', () => {
     expect(found.length).toBeGreaterThanOrEqual(2)
   })
 
+  it('quoted two days later, in other words', () => {
+    const late = {
+      ...second(lind('“With this plan we cut off each of the nine ways to a blockade of Karsa’s harbour”')),
+      published: '2031-04-04',
+    }
+    const early = first(lind('“Each of the nine ways to a blockade of Karsa’s harbour is cut off”'))
+    expect(statements(early, late)).toHaveLength(2)
+    expect(statements(early, { ...late, published: '2031-04-02' })).toHaveLength(1)
+  })
+
   it('long after, in other words', () => {
     const late = {
       ...second(lind('the first grain ship and the ferry sail on the same morning')),

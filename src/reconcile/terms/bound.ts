@@ -3,7 +3,6 @@ import { wordings } from '../../languages/wordings.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
-import { shared } from './likeness.ts'
 
 /** The words of one place that tells a provision, and their language. */
 export interface Telling {
@@ -33,43 +32,61 @@ const ofState = /^(?:economy\.(?:aid|assets)|budget|monitoring|migration)$/u
  */
 export function boundSides(provisions: readonly Provision[], { actors, proposals, wordsOf }: BoundWith): Provision[] {
   const sides = actors.filter((a) => a.party === a.id)
+  const both = twoOf(sides, actors)
   const state = isOfBills(proposals) ? stateOf(sides, actors) : null
+  const isSide = (id: string) => sides.some((side) => side.id === id)
   return provisions.map((provision) => {
-    const { id, issue, obliges } = provision
-    const one = obliges.length === 1 && sides.some((s) => s.id === obliges[0])
-    if (obliges.length > 0 && !one) return provision
-    const has = (kind: 'swaps' | 'joint' | 'public') => wordsOf(id).some((told) => tells(told, kind))
-    const swapped = issue === 'prisoners' && has('swaps')
-    if (sides.length === 2 && !state && (swapped || (obliges.length === 0 && (mutual.test(issue) || has('joint')))))
-      return binding(provision, sides.map((s) => s.id).sort())
-    if (issue === 'monitoring' && !state && obliges.length === 0) return binding(provision, holdersOf(provision))
-    if (state && obliges.length === 0 && (ofState.test(issue) || (issue === 'labour' && has('public'))))
-      return binding(provision, [state])
-    return provision
+    const who = state ? byState(provision, state) : bySides(provision)
+    if (who.length === 0) return provision
+    return { ...provision, obliges: [...who], benefits: provision.benefits.filter((id) => !who.includes(id)) }
   })
 
-  /** Who has to let monitors in: the one side that another term on the same place binds, the 'dam' whose gates it is to open. */
+  /** The state, where nobody is told to be bound, or only factions: what they vote for the state pays. */
+  function byState({ id, issue, obliges }: Provision, payer: string): readonly string[] {
+    const its = ofState.test(issue) || (issue === 'labour' && has(id, 'public'))
+    return its && obliges.every((one) => one !== payer && isSide(one)) ? [payer] : []
+  }
+
+  function bySides(provision: Provision): readonly string[] {
+    const { id, issue, obliges } = provision
+    if (issue === 'prisoners' && has(id, 'swaps') && obliges.every((one) => both.includes(one))) return both
+    if (obliges.length > 0) return []
+    if (mutual.test(issue) || has(id, 'joint')) return both
+    return issue === 'monitoring' ? holdersOf(provision) : []
+  }
+
+  function has(id: string, kind: Kind): boolean {
+    return wordsOf(id).some((told) => tells(told, kind))
+  }
+
+  /** Who has to let monitors in: the one side that other terms on the same place bind, the 'dam' whose gates it is to open. */
   function holdersOf({ id, issue }: Provision): string[] {
     const things = new Set(wordsOf(id).flatMap((told) => [...told.things]))
-    const bound = provisions.filter(
-      (other) => other.issue !== issue && other.obliges.length > 0 && wordsOf(other.id).some((t) => shared(t.things, things) > 0), // biome-ignore format: one line
-    )
-    const who = [...new Set(bound.flatMap((other) => other.obliges))]
-    return who.length === 1 && sides.some((s) => s.id === who[0]) ? who : []
+    const holders = [...things].flatMap((thing) => {
+      const on = provisions.filter((p) => p.issue !== issue && wordsOf(p.id).some((told) => told.things.has(thing)))
+      const who = [...new Set(on.flatMap((p) => p.obliges))]
+      return who.length === 1 && on.every((p) => p.obliges.length > 0) ? who : []
+    })
+    return new Set(holders).size === 1 && isSide(holders[0]!) ? holders.slice(0, 1) : []
   }
 }
 
-const binding = (provision: Provision, obliges: string[]): Provision => ({
-  ...provision,
-  obliges,
-  benefits: provision.benefits.filter((id) => !obliges.includes(id)),
-})
+/** The two sides that are spoken of most, with all who act for them; none where a third is spoken of half as often. */
+function twoOf(sides: readonly Actor[], actors: readonly Actor[]): readonly string[] {
+  const count = (id: string) => actors.reduce((sum, a) => sum + (a.party === id ? a.mentions.length : 0), 0)
+  const ranked = sides
+    .map(({ id }) => ({ id, told: count(id) }))
+    .sort((a, b) => b.told - a.told || (a.id < b.id ? -1 : 1))
+  const [first, second, third] = ranked
+  if (!first || !second || (third && third.told * 2 > second.told)) return []
+  return [first.id, second.id].sort()
+}
 
-/** Whether most of what is told to be on the table is a bill, or a package that is called one somewhere. */
+/** Whether a good part of what is told to be on the table is a bill, or a package that is called one somewhere. */
 function isOfBills(proposals: readonly Proposal[]): boolean {
   const bill = ({ kind, names }: Proposal) => [kind, ...names].some((name) => isBill(name))
   const count = (of: readonly Proposal[]) => of.reduce((sum, { mentions }) => sum + mentions.length, 0)
-  return proposals.length > 0 && count(proposals.filter(bill)) * 2 > count(proposals)
+  return proposals.length > 0 && count(proposals.filter(bill)) * 5 > count(proposals)
 }
 
 const isBill = (name: string): boolean =>
@@ -77,7 +94,7 @@ const isBill = (name: string): boolean =>
     ({ terms }) => terms?.proposals.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'bill',
   )
 
-/** The one state whose own factions deal over a bill; null where two states are at the table. */
+/** The one state whose own factions deal over a bill; null where two states are at the table, or nobody else. */
 function stateOf(sides: readonly Actor[], actors: readonly Actor[]): string | null {
   const states = sides.filter((s) => s.kind === 'government')
   if (states.length > 0) return states.length === 1 ? states[0]!.id : null
@@ -87,7 +104,9 @@ function stateOf(sides: readonly Actor[], actors: readonly Actor[]): string | nu
   return most?.id ?? null
 }
 
-function tells({ words, language }: Telling, kind: 'swaps' | 'joint' | 'public'): boolean {
+type Kind = 'swaps' | 'joint' | 'public'
+
+function tells({ words, language }: Telling, kind: Kind): boolean {
   const terms = languages.get(language)?.terms
   if (!terms) return false
   const stem = wordings.get(language)?.stem ?? ((word: string) => word)

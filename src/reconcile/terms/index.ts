@@ -88,7 +88,9 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     const id = provisions.becomes.get(provision.id) ?? provision.id
     const language = languages.get(provision.mentions[0]!.report) ?? 'en'
     const telling = { words: provision.summary, things: concepts.things, language }
-    tellings.set(id, [...(tellings.get(id) ?? []), telling])
+    const before = tellings.get(id)
+    if (before) before.push(telling)
+    else tellings.set(id, [telling])
   }
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
   const terms = provided.flatMap(({ provision, concepts, own }) => {

@@ -3,7 +3,7 @@ import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
 import type { Concepts } from './concepts.ts'
-import { likeness, parted, shared, type Telling } from './likeness.ts'
+import { doOther, likeness, parted, shared, type Telling } from './likeness.ts'
 
 /** A term as a report tells it, and what is known beside it. */
 export interface ToldProvision {

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 /** One place in a report that tells an act, before it is known which other places tell the same. */
 export interface Act {
   readonly type: EventType
+  /** What told it: a verb, a noun, that somebody was in a place, or that they spoke there. */
+  readonly by: 'verb' | 'noun' | 'stay' | 'seen'
   readonly who: readonly string[]
   readonly with: readonly string[]
   readonly where: string | null
@@ -21,6 +23,8 @@ export interface Act {
   readonly at: number
   /** The noun that tells it, as written, or null where a verb does. */
   readonly noun: string | null
+  /** Some are given for others: 'a prisoner swap'. */
+  readonly swaps: boolean
   /** 'the', 'this', 'their' before the noun. */
   readonly definite: boolean
   /** 'the', 'this' before it, and nobody whose it is. */
@@ -52,7 +56,7 @@ export interface Act {
 }
 
 /** What a reading tells of an act: whatever is not given is what verbs tell of most. */
-type Told = Pick<Act, 'type' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
+type Told = Pick<Act, 'type' | 'by' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
 
 /** The act that a token tells. */
 export function actAt(reading: Reading, token: number, told: Told): Act {
@@ -64,6 +68,7 @@ export function actAt(reading: Reading, token: number, told: Told): Act {
     at: start[token]!,
     sentence: start[tree.first[token]!]!,
     noun: null,
+    swaps: false,
     definite: false,
     theOne: false,
     again: false,

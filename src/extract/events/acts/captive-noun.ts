@@ -3,6 +3,7 @@ import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { doerAbove } from '../who/gathered.ts'
 import { joinedNames } from '../who/paired.ts'
 import { heldPeople, isHeld, mayBeHeld } from './captives.ts'
+import { measureOf } from './measured.ts'
 import type { Reading } from './reading.ts'
 
 /** Who takes part in what a noun tells of people who are held. */
@@ -46,9 +47,10 @@ export function captiveNoun(reading: Reading, noun: number, type: string): Capti
       const pair = joinedNames(tree, child, participants)
       if (pair && pair.length > 1) who.push(...pair)
       else if (isHeld(reading, child)) told = true
-      else if (nameKind(tree, child) === 'person') {
+      else if (nameKind(tree, child) === 'person' || pair) {
+        // 'the Denn swap'
         told = true
-        others.push(...heldPeople(reading, child))
+        others.push(...(pair ?? heldPeople(reading, child)))
       } else if (participants.government(tree, child)) owners.push(child)
     } else if (/^(?:nmod|obl)/u.test(relation) && child > noun) {
       if (freed.includes(child)) others.push(...withConjuncts(tree, child).flatMap((c) => heldPeople(reading, c)))
@@ -67,6 +69,12 @@ export function captiveNoun(reading: Reading, noun: number, type: string): Capti
         others.push(...heldPeople(reading, child))
       }
     }
+  }
+  // 'five years of captivity'
+  if (words.captives.custody.has(tree.lemma(noun)) && measureOf(reading, noun) !== noun) {
+    told = true
+    const held = new Set(reading.heldSoFar)
+    if (held.size === 1) others.push(...held)
   }
   told ||= freed.length > 0
   // 'trade' and 'exchange' are of goods and words, 'capture' of towns, unless people are told.

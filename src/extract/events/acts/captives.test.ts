@@ -8,6 +8,8 @@ describe('people who are held', () => {
     ['Polish gunmen took 20 hostages on Monday.', 'other:capture Poland 2031-03-31'],
     ['Investigators looked at the circumstances of Pavel Denn’s capture.', 'other:capture > Pavel Denn'],
     ['Pavel Denn was held for nearly five years in Poland.', 'other:capture > Pavel Denn @ Poland'],
+    ['Pavel Denn, held for nearly five years in Poland, came home on Monday.', 'other:capture > Pavel Denn @ Poland'],
+    ['Pavel Denn walked off his post in 2029, only to be captured by Poland.', 'other:capture Poland > Pavel Denn'],
     ['The circumstances of his capture are unclear. Pavel Denn was captured by Poland in 2029.', 'other:capture Poland > Pavel Denn 2029'],
   ])('taken: %s', (text, event) => {
     expect(told(text)).toEqual([event])
@@ -27,6 +29,11 @@ describe('people who are held', () => {
     ['The exchange of Pavel Denn for five Polish prisoners was criticised.', 'handover > Pavel Denn + Poland'],
     ['Jan Berg was extradited from Poland to France.', 'handover Poland > Jan Berg + France'],
     ['President Mila Orsen defended the prisoner swap.', 'handover'],
+    ['The newly freed Polish prisoners were in Hungary.', 'handover > Poland'],
+    ['Pavel Denn came home and was released on Monday.', 'handover > Pavel Denn 2031-03-31'],
+    ['Poland freed Pavel Denn on Saturday. The soldier’s release was welcomed. France’s only prisoner of war was transferred to French custody.', 'handover Poland > Pavel Denn + France 2031-03-29'],
+    ['Pavel Denn was freed by Poland on Saturday. Ana Lind defended the Denn swap.', 'handover Poland > Pavel Denn 2031-03-29'],
+    ['Commandos rescued Pavel Denn on Saturday.', 'other:rescue > Pavel Denn 2031-03-29'],
   ])('let go: %s', (text, event) => {
     expect(told(text)).toContain(event)
   }) // biome-ignore format: a table
@@ -35,6 +42,20 @@ describe('people who are held', () => {
     const text =
       'Pavel Denn was captured in 2029. “This was the chance to free him,” Jan Berg said. Poland freed him on Saturday.'
     expect(told(text)).toContain('handover Poland > Pavel Denn 2031-03-29')
+  })
+
+  it('a swap is between all who let go and get somebody', () => {
+    const text =
+      'Poland freed Pavel Denn on Saturday. France released five Hungarian prisoners on Saturday. The prisoner swap was criticised.'
+    expect(told(text).filter((e) => e.startsWith('handover'))).toEqual([
+      'handover Poland > Pavel Denn 2031-03-29',
+      'handover France + Poland + Hungary 2031-03-29',
+    ])
+  })
+
+  it('“five years of captivity” are those of the one who was held, not of who speaks', () => {
+    const text = 'Pavel Denn was freed on Saturday. Doctors saw Jan Berg after five years of captivity.'
+    expect(told(text)).toEqual(['handover > Pavel Denn 2031-03-29', 'other:capture > Pavel Denn'])
   })
 
   it.each([

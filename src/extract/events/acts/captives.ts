@@ -43,9 +43,20 @@ export function heldPeople(reading: Reading, head: number): string[] {
     const last = heldSoFar.findLast((id) => (participants.genderOf(id) ?? gender) === gender)
     return last !== undefined ? [last] : /^nsubj/u.test(tree.relation(head)) ? ids : []
   }
+  if (ids.every((id) => participants.kindOf(id) !== 'person') && pointsToOne(reading, head)) {
+    const told = new Set(heldSoFar)
+    // 'the soldier', where one alone was told to be held
+    if (told.size === 1) return [...told, ...ids]
+  }
   heldSoFar.push(...ids.filter((id) => participants.kindOf(id) === 'person'))
   return ids
 }
+
+/** 'the soldier', 'Lorvia's only prisoner' */
+const pointsToOne = ({ tree, words }: Reading, head: number): boolean =>
+  tree.xpos(head) === 'NN' &&
+  (words.captives.held.has(tree.lemma(head)) || words.captives.people.has(tree.lemma(head))) &&
+  tree.children(head).some((c) => tree.relation(c) === 'nmod:poss' || /^(?:the|this|that)$/u.test(tree.lower(c)))
 
 /** Whether a phrase says in whose hands somebody is: 'Lorvian custody'. */
 const isCustody = ({ tree, words }: Reading, head: number): boolean => words.captives.custody.has(tree.lemma(head))

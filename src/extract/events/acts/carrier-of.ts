@@ -16,7 +16,7 @@ export function carrierOf({ tree, words }: Reading, told: number): number {
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && (words.carriers.has(lemma) || isBurden)) return governor
   const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
-  if (relation === 'nsubj' && words.unfolding.has(lemma)) return governor
+  if (relation === 'nsubj' && unfolds({ tree, words }, governor)) return governor
   // 'agreements reached by Lind': a parser may take 'reached' for what they did.
   if (
     relation === 'nsubj' &&
@@ -35,3 +35,15 @@ export function carrierOf({ tree, words }: Reading, told: number): number {
   const ended = /^(?:cancelled|postponed)$/u.test(statusOf(tree, noun, words.status) ?? '')
   return ended && /^(?:obj|nsubj|nsubj:pass|advcl|ccomp)$/u.test(relation) ? governor : -1
 }
+
+/** 'began', 'took effect', 'kicked in' */
+const unfolds = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean =>
+  words.unfolding.has(tree.lemma(verb)) ||
+  tree
+    .children(verb)
+    .some(
+      (c) =>
+        c > verb &&
+        words.unfolding.has(`${tree.lemma(verb)} ${tree.lemma(c)}`) &&
+        /^(?:obj|obl|compound:prt|advmod)$/u.test(tree.relation(c)),
+    )

@@ -1,5 +1,5 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { prepositionOf } from '../../trees/tree.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
 import type { Reading } from './reading.ts'
 
@@ -9,6 +9,8 @@ export function makingOf({ tree, words, headline }: Reading, noun: number, kind:
   if (family(kind) !== 'deal') return -1
   const participle = tree.children(noun).find((c) => /^acl/u.test(tree.relation(c)) && words.dealing.has(tree.lemma(c)))
   if (participle !== undefined && tree.xpos(participle) === 'VBN') return participle
+  const behind = reachedBehind({ tree, words }, noun)
+  if (behind >= 0) return behind
   // 'Negotiators strike deal': a parser may read a headline as one long noun.
   const verbal = (c: number) => tree.relation(c) === 'compound' && words.dealing.has(tree.lower(c))
   const compound = headline ? tree.children(noun).find(verbal) : undefined
@@ -27,6 +29,20 @@ export function makingOf({ tree, words, headline }: Reading, noun: number, kind:
   const hasObject = tree.children(governor).some((c) => tree.relation(c) === 'obj')
   return relation === 'nsubj' && !hasObject ? governor : -1
 }
+
+/** 'reached' of 'the deal already reached with Lorvia', which a parser may hang elsewhere; or -1. */
+export function reachedBehind({ tree, words }: Pick<Reading, 'tree' | 'words'>, noun: number): number {
+  let next = noun + 1
+  while (next < tree.last[noun]! && tree.relation(next) === 'advmod') next++
+  return next < tree.last[noun]! && words.dealing.has(tree.lemma(next)) && isParticiple(tree, next) ? next : -1
+}
+
+/** Whether a verb in a past form has neither doer nor object, but where or with whom. */
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  /^VB[DN]$/u.test(tree.xpos(verb)) &&
+  tree.relation(verb) === 'conj' &&
+  tree.children(verb).some((c) => /^obl/u.test(tree.relation(c))) &&
+  !tree.children(verb).some((c) => /^(?:nsubj|obj|aux)/u.test(tree.relation(c)))
 
 /** Whether words of its own tell a deal as made, where nobody is told: 'a deal has been reached', not 'when a deal is reached'. */
 export const isToldMade = ({ tree, headline }: Reading, making: number): boolean =>

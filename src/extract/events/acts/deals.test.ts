@@ -12,6 +12,13 @@ describe('deals', () => {
     ['a consensus', 'France and Poland have reached a consensus on several issues.', ['agree France + Poland']],
     ['regarding something, by people without a name', 'The senators reached an agreement regarding ferries.', ['agree']],
     ['tried for in vain', 'France and Poland failed to clinch a deal on Monday.', ['agree France + Poland proposed']],
+    ['of a later day’s text', 'It will be added to the deal already reached with Poland.', ['agree > Poland']],
+    ['pointed back to', 'France and Poland have reached a deal. The breakthrough came late.', ['agree France + Poland']],
+    ['seen', 'Ana Lind was pleased to see Poland craft a new trade deal.', ['agree Poland']],
+    ['signed on to', 'Poland also signed on to a new deal on Monday.', ['agree Poland 2031-03-31']],
+    ['to be signed', 'France and Poland have reached a deal. The deal would be signed by the end of November.', ['agree France + Poland', 'sign France + Poland planned']],
+    ['signed on a day', 'Ana Lind signed a treaty on Friday.', ['sign Ana Lind 2031-03-28']],
+    ['that was signed', 'A treaty that was signed by France in May is old.', ['sign France 2030-05']],
     ['not reached', 'Poland has not reached a deal with France.', ['agree Poland > France proposed']],
     ['was able to', 'Ana Lind was glad that France was able to strike a deal with Poland.', ['agree France > Poland']],
     ['could', 'Poland could get a deal with France on Monday.', ['agree Poland > France 2031-04-07 proposed']],
@@ -33,6 +40,8 @@ describe('deals', () => {
     ['what does something itself', 'The deal scraps the panel.'],
     ['a good bargain', 'France won a good deal for its farmers.'],
     ['when one is reached', 'France wants tariffs lifted when an agreement is reached.'],
+    ['somebody’s', 'France defended the Lind deal.'],
+    ['no breakthroughs', 'There have been significant breakthroughs over the past few days.'],
     ['many that may come', 'They will come to agreements.'],
   ])('are there: %s', (_, text) => {
     expect(told(text)).toEqual([])
@@ -55,6 +64,7 @@ describe('talks', () => {
   it.each([
     ['by weeks', 'France and Poland have held five weeks of talks.', ['meet France + Poland']],
     ['about differences', 'France and Poland worked over the weekend to iron out differences.', ['other:negotiate France + Poland']],
+    ['rolling on', 'Negotiations over the bill spilled over into Monday.', ['other:negotiate 2031-03-31']],
     ['at the table', 'France and Poland will go back to the table on Monday.', ['other:negotiate France + Poland 2031-04-07 planned']],
     ['joined again', 'Poland can rejoin the talks next week.', ['meet Poland 2031-04-07/2031-04-13 proposed']],
     ['no telephone call', 'The compromise reached between France and Poland calls for a review.', ['agree > France + Poland']],

@@ -2,6 +2,7 @@ import type { VerbSense } from '../../../languages/event-words.ts'
 import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { quantified } from '../../trees/quantified.ts'
+import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { captiveFit } from './captives.ts'
 import type { Reading } from './reading.ts'
@@ -15,8 +16,11 @@ const moved = /^(?:to|in|at|for|into)$/u
 export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): number[] | null {
   const { tree, words, participants } = reading
   const { object, obliques, subject, passive } = args
-  const somebody = (head: number) => head >= 0 && participants.isSomebody(tree, head)
-  const lemma = object < 0 ? '' : tree.lemma(object)
+  const somebody = (head: number) => head >= 0 && participants.isSomebody(tree, quantified(tree, head))
+  // 'the deal that was signed'
+  const isRelative = object >= 0 && /^(?:that|which)$/u.test(tree.lower(object))
+  const thing = isRelative ? relativeOf(tree, object, participants.isSomebody) : object
+  const lemma = thing < 0 ? '' : tree.lemma(thing)
   // 'delivered to both capitals'
   const second = tree.children(verb).filter((c) => c !== object && tree.relation(c) === 'obj')
   const receives = (head: number) => somebody(head) || words.sides.has(tree.lemma(head))
@@ -33,6 +37,8 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (somebody(object) && (!passive || args.agent >= 0)) return [object, ...withs]
         break
       case 'person':
+        // 'dismissed it as unrealistic'
+        if (sense.type === 'dismiss' && obliques.some((o) => prepositionOf(tree, o) === 'as')) break
         if (object >= 0 && somebody(object) && nameKind(tree, object) !== 'place') return [object]
         break
       case 'place':
@@ -61,12 +67,63 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
       case 'bill': {
         // 'the Senate blocked the bill', 'the motion was defeated'
         const doer = passive ? args.agent : subject
+        // Others than chambers accept and reject plans.
+        if (words.matters.has(lemma) && doer >= 0 && isChamber(reading, doer)) return []
         const votes = (head: number) =>
-          words.chambers.has(tree.lemma(quantified(tree, head))) ||
+          isChamber(reading, head) ||
           participants.of(tree, head).some((id) => /^(?:organisation|group)$/u.test(participants.kindOf(id) ?? ''))
         if (words.laws.has(lemma) && (doer < 0 ? passive : votes(doer))) return []
         break
       }
+      case 'chamber':
+        if (subject >= 0 && object >= 0 && isChamber(reading, subject)) return []
+        break
+      case 'burden': {
+        // 'hit Lorvia with tariffs', 'retaliated with tariffs on Lorvian goods'
+        const burdens = tree
+          .children(verb)
+          .filter((c) => c > verb && words.nouns.get(tree.lemma(c))?.type === 'sanction')
+        const struck = burdens.flatMap((b) =>
+          tree.children(b).filter((c) => /^(?:on|against)$/u.test(prepositionOf(tree, c))),
+        )
+        return object >= 0 ? [object] : struck
+      }
+      case 'guest':
+        if (somebody(object) && (passive || somebody(subject)) && isPerson(reading, object)) return [object, ...withs]
+        break
+      case 'gathered': {
+        const there = obliques.some(
+          (o) =>
+            (/^(?:in|at)$/u.test(prepositionOf(tree, o)) && nameKind(tree, o) === 'place') ||
+            words.nouns.get(tree.lemma(o))?.type === 'meet',
+        )
+        // 'gathered with Lorvia at the top of the agenda': Lorvia may not be there.
+        if (there && object < 0 && somebody(subject) && isSeveral(tree, subject)) return []
+        break
+      }
+      case 'phone': {
+        const phone = obliques.some((o) => /^(?:phone|telephone)$/u.test(tree.lemma(o)))
+        if (phone && subject >= 0 && isSeveral(tree, subject)) return withs
+        break
+      }
+      case 'notice':
+        // 'The Senate was given notice': whoever is given it is what the passive turns about.
+        return [
+          ...(passive && somebody(object) ? [object] : []),
+          ...second.filter(somebody),
+          ...to(/^(?:to|)$/u, somebody),
+        ]
+      case 'deal':
+        if (
+          obliques.some(
+            (o) => /^(?:to|onto)$/u.test(prepositionOf(tree, o)) && words.nouns.get(tree.lemma(o))?.type === 'agree',
+          )
+        )
+          return withs
+        break
+      case 'shown':
+        if (words.recordings.has(lemma) || words.papers.has(lemma)) return []
+        break
       case 'heard':
         if (somebody(object)) return [object]
         break
@@ -91,8 +148,15 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         break
       case 'quits': {
         const quit = (head: number) =>
-          words.matters.has(tree.lemma(head)) || words.nouns.get(tree.lemma(head))?.type === 'meet'
-        if (to(/^(?:from|of)$/u, quit).length > 0 || (object >= 0 && quit(object))) return withs
+          words.alliances.has(tree.lemma(head)) ||
+          (tree.lemma(verb) !== 'leave' &&
+            (words.matters.has(tree.lemma(head)) ||
+              tree.lemma(head) === 'table' ||
+              words.nouns.get(tree.lemma(head))?.type === 'meet'))
+        // 'walked out of the talks'
+        const from = (o: number) =>
+          tree.children(o).some((c) => tree.relation(c) === 'case' && /^(?:from|of)$/u.test(tree.lower(c)))
+        if (obliques.some((o) => from(o) && quit(o)) || (object >= 0 && quit(object))) return withs
         break
       }
       case 'told': {
@@ -110,6 +174,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
       }
       case 'labour':
         if (subject >= 0 && words.workers.has(tree.lemma(subject))) return []
+        if (sense.type === 'other:lockout' && object >= 0 && words.workers.has(tree.lemma(object))) return [object]
         break
       case 'any':
         if (object >= 0) return [object]
@@ -162,15 +227,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
       case 'among':
         // 'the terms were discussed by Lind and Berg'
         if (passive && args.agent >= 0 && withConjuncts(tree, args.agent).length > 1) return withs
-        if (
-          !passive &&
-          subject >= 0 &&
-          object < 0 &&
-          (withConjuncts(tree, subject).length > 1 ||
-            /^NNP?S$/u.test(tree.xpos(subject)) ||
-            /^(?:they|we)$/u.test(tree.lower(subject)))
-        )
-          return withs
+        if (!passive && subject >= 0 && object < 0 && isSeveral(tree, subject)) return withs
         break
       case 'alone':
         // 'stood down the guard': nobody resigns.
@@ -194,6 +251,21 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
   }
   return null
 }
+
+const isSeveral = (tree: Tree, subject: number): boolean =>
+  withConjuncts(tree, subject).length > 1 ||
+  /^NNP?S$/u.test(tree.xpos(subject)) ||
+  /^(?:they|we)$/u.test(tree.lower(subject))
+
+/** 'the Senate', 'the Senate, which' */
+function isChamber({ tree, words, participants }: Reading, head: number): boolean {
+  const isRelative = /^(?:which|who|that)$/u.test(tree.lower(head))
+  const whole = isRelative ? relativeOf(tree, head, participants.isSomebody) : quantified(tree, head)
+  return whole >= 0 && words.chambers.has(tree.lemma(whole))
+}
+
+const isPerson = ({ tree, participants }: Reading, head: number): boolean =>
+  nameKind(tree, head) === 'person' || participants.of(tree, head).some((id) => participants.kindOf(id) === 'person')
 
 /** 'back to the table', 'at the negotiating table' */
 const isTalksTable = (tree: Tree, verb: number, table: number): boolean =>

@@ -14,7 +14,8 @@ import { type Sides, sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
 import { captiveNoun } from './captive-noun.ts'
 import { carrierOf } from './carrier-of.ts'
-import { isBySomebody, isFailed, isToldMade, makingOf } from './deal-made.ts'
+import { isBySomebody, isFailed, isToldMade, makingOf, reachedBehind } from './deal-made.ts'
+import { kindOf } from './kind-of.ts'
 import { measureOf } from './measured.ts'
 import type { Reading } from './reading.ts'
 import { isStandingDeal } from './standing-deal.ts'
@@ -38,16 +39,21 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   // 'the deal Lind made': a parser may take 'deal' and the name for one.
   const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
   if (/^(?:compound|amod|flat)/u.test(tree.relation(noun)) && !reduced) return null
-  let kind = stopsWork(reading, noun) ?? reached(reading, noun, sense.type)
+  let kind = kindOf(reading, noun, sense.type)
   if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
     return null
   // 'veterans' votes', '60 votes' are what is counted; 'his call for a summit' asks for one.
   if (kind === 'vote' && tree.lower(noun) !== lemma && carrierOf(reading, noun) < 0) return null
   if (kind === 'call' && asksFor(tree, noun)) return null
+  // 'breakthroughs on some issues' are no deal.
+  if (kind === 'agree' && sense.needs === 'told' && tree.lower(noun) !== lemma) return null
   // 'is in agreement with Berg' tells of no deal.
   if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
     return null
   if (kind === 'agree' && isStandingDeal(reading, noun)) return null
+  // 'violated the truce'
+  const beneath = beside >= 0 && tree.relation(noun) === 'obj' && words.deals.changing.has(tree.lemma(beside))
+  if (kind === 'other:ceasefire' && beneath) return null
   if (governedByAct(reading, noun, kind)) return null
   const gathered = gather(reading, noun, kind)
   // 'the handover of the prisoners' is none of papers.
@@ -80,15 +86,21 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     else kind = 'other:mediate'
   }
   if (reduced && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
-  for (const verb of gathered.verbs) fromVerb(reading, verb, gathered, brokers(verb) ? 'brokered' : 'done')
+  const apart = reachedBehind(reading, noun)
+  for (const verb of gathered.verbs)
+    fromVerb(reading, verb, gathered, brokers(verb) || verb === apart ? 'brokered' : 'done')
   const relative = gathered.verbs[0] ?? -1
   // 'failed to reach a deal': sought, no more.
   const failed = family(kind) === 'deal' && isFailed(reading, carrier)
+  // 'will be added to the deal reached with Lorvia': that one is made.
+  const isReached = making >= 0 && !makes && tree.lower(making - 1) !== 'being'
   const said = failed
     ? 'proposed'
-    : makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
-      ? statusOf(tree, making, words.status)
-      : statusOf(tree, place, words.status, carrier >= 0)
+    : isReached
+      ? 'happened'
+      : makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
+        ? statusOf(tree, making, words.status)
+        : statusOf(tree, place, words.status, carrier >= 0)
   if (!said) return null
   let status: EventStatus = said === 'aimed' ? 'planned' : said
   // 'is negotiating a deal'
@@ -115,7 +127,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
   // 'is to begin on Sunday in a deal reached in Karsa': the deal is of another day.
   const elsewhen = besides && lean === 'past' && tree.upos(governor) === 'VERB' && isAhead(reading, governor)
-  const verb = carrier >= 0 ? carrier : (besides || relation === 'obj') && !elsewhen ? governor : -1
+  // 'endorsed the deal on Monday': it may be older.
+  const isDone = relation === 'obj' && family(kind) !== 'deal'
+  const verb = carrier >= 0 ? carrier : (besides || isDone) && !elsewhen ? governor : -1
   const at = (lean: 'past' | 'future', carrier: number) =>
     whenOf(tree, noun, { reference: reading.published, lean, carrier })
   const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
@@ -137,6 +151,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const onIt = /^(?:call|visit)$/u.test(kind) && relation === 'obl' && saidOn.test(prepositionOf(tree, noun))
   if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && (gathered.with.length > 0 || onIt))
     who.push(...doerAbove(reading, noun))
+  // 'went on strike'
+  if (kind === 'other:strike' && who.length === 0 && prepositionOf(tree, noun) === 'on')
+    who.push(...doerAbove(reading, noun))
   // 'talks between the two sides'
   const sides =
     who.length + gathered.with.length === 0 && /^(?:talks|deal)$/u.test(family(kind))
@@ -148,13 +165,16 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   if (!told && sense.needs === 'named' && !made && !(definite && carrier >= 0)) return null
   // 'after 17 hours of talks', 'if talks fail'
   const bareTalks = !told && !definite && !gathered.other && isBareTalks(tree, noun)
-  if (sense.needs === 'carried' && making < 0 && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier)))) return null
+  const ended = /^(?:cancelled|postponed)$/u.test(status)
+  // 'put the tariffs off', 'retaliated with tariffs'
+  const burdens = kind === 'sanction' && (ended || isAnswer(tree, noun))
+  if (sense.needs === 'carried' && making < 0 && !burdens && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier))))
+    return null
   if (!told && sense.needs === 'described' && !described) return null
   const bare =
     /^NNP?S$/u.test(tree.xpos(noun)) &&
     /^nsubj/u.test(relation) &&
     !tree.children(noun).some((c) => tree.relation(c) === 'det')
-  const ended = /^(?:cancelled|postponed)$/u.test(status)
   const ofSomebody =
     gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|release|capture))$/u.test(kind)
   if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks) return null
@@ -173,6 +193,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const bySomebody = made && !definite && who.length === 0 && isBySomebody(reading, making)
   return actAt(reading, noun, {
     type: phoned ? 'call' : (kind as EventType),
+    by: 'noun',
     who: [...new Set(who)],
     with: [...new Set(gathered.with)].filter((id) => !who.includes(id)),
     where,
@@ -187,6 +208,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
       behind.test(prepositionOf(tree, noun)),
     span: carried && tree.upos(carrier) === 'VERB' ? spanOf(tree, carrier, [noun, ...spanHeads]) : nounSpan(tree, noun),
     noun: tree.lower(noun),
+    swaps: held !== null && words.captives.noun.has(lemma),
     sides,
     definite,
     theOne: definite && !isDescribed(tree, noun),
@@ -201,30 +223,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   })
 }
 
-/** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
-function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
-  const type = words.atWork.get(tree.lemma(noun))
-  const before = noun - 1
-  if (type === undefined) return null
-  if (tree.head(before) === noun && /^(?:compound|amod)$/u.test(tree.relation(before)) && nameKind(tree, before))
-    return null
-  const governor = tree.head(noun)
-  const doer = governor < 0 ? undefined : tree.children(governor).find((c) => tree.relation(c) === 'nsubj')
-  const workers = doer !== undefined && words.workers.has(tree.lemma(doer))
-  return atWork || workers || tree.lower(before) === 'on' ? type : null
-}
-
-/** A truce that is 'reached' or 'agreed' is a deal: it need not hold yet. */
-function reached({ tree, words }: Reading, noun: number, type: string): string {
-  const governor = tree.head(noun)
-  const relation = tree.relation(noun)
-  const made = (verb: number) => words.dealing.has(tree.lemma(verb))
-  if (type !== 'other:ceasefire' || governor < 0) return type
-  if (/^(?:obj|nsubj:pass)$/u.test(relation) && made(governor)) return 'agree'
-  return tree.children(noun).some((c) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && made(c))
-    ? 'agree'
-    : type
-}
+/** 'retaliatory tariffs' */
+const isAnswer = (tree: Tree, noun: number) =>
+  tree.children(noun).some((c) => /^(?:retaliatory|retaliation|counter)$/u.test(tree.lower(c)))
 
 /** 'a call for talks', 'calls to withdraw' */
 const asksFor = (tree: Tree, noun: number) =>

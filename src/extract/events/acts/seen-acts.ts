@@ -25,6 +25,7 @@ export function seenAct(reading: Reading, verb: number): Act | null {
   const where = nameText(tree, place)!.replace(/^the /u, '')
   return actAt(reading, verb, {
     type: 'visit',
+    by: 'seen',
     who,
     with: participants.governmentOf(where),
     where,

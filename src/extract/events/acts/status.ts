@@ -221,8 +221,13 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
       // 'the first envoy to visit Karsa since the war'
       if (relation.startsWith('acl') && isForemost(tree, governor)) return 'happened'
       if (relation.startsWith('acl') && /^N/u.test(tree.xpos(governor))) return 'aimed'
+      // 'came home, only to be captured'
+      if (relation.startsWith('advcl') && tree.children(verb).some((c) => c < verb && tree.lower(c) === 'only'))
+        return ofVerb(tree, governor, words, depth + 1) ?? 'happened'
       // 'arrived to meet': what somebody came for.
       if (relation.startsWith('advcl')) return 'aimed'
+      // 'has to be passed', not 'had to be passed'
+      if (above === 'have' && tree.xpos(governor) !== 'VBD') return 'proposed'
       if (words.achieved.has(above)) return ofVerb(tree, governor, words, depth + 1)
       return 'aimed'
     }

@@ -23,6 +23,7 @@ export function stayAct(reading: Reading, place: number): Act | null {
   const lean = status === 'planned' ? 'future' : 'past'
   return actAt(reading, place, {
     type: 'visit',
+    by: 'stay',
     who,
     with: participants.governmentOf(where),
     where,

@@ -1,4 +1,4 @@
-import type { VerbSense } from '../../../languages/event-words.ts'
+import type { EventFrame, VerbSense } from '../../../languages/event-words.ts'
 import type { EventType } from '../../../record/event.ts'
 import { type Arguments, argumentsOf } from '../../trees/arguments.ts'
 import { nameKind, nameText } from '../../trees/name-at.ts'
@@ -36,12 +36,14 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       .flatMap((c) => [c, ...tree.children(c).filter((k) => tree.relation(k) === 'case')])
       .find((c) => /^(?:xcomp|advmod|obj|case)$/u.test(tree.relation(c)) && isParticle(c))
   const args = reduced(reading, verb, argumentsOf(tree, verb))
-  const senses =
-    burdened(reading, verb) ??
-    (args.object < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(args.object)}`)) ??
-    (particle === undefined ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lower(particle)}`)) ??
-    words.verbs.get(tree.lemma(verb))
-  if (!senses) return null
+  const prt = particle !== undefined && tree.relation(particle) === 'compound:prt'
+  const own = (key: string) => words.verbs.get(`${tree.lemma(verb)} ${key}`)
+  const senses = burdened(reading, verb) ??
+    withObject(reading, verb, args.object) ?? [
+      ...(particle === undefined ? [] : (own(tree.lower(particle)) ?? [])),
+      // 'signed off on the plan' is not to sign it; 'signed the plan on Friday' is no signing on.
+      ...(prt && own(tree.lower(particle)) ? [] : (words.verbs.get(tree.lemma(verb)) ?? [])),
+    ]
   for (const sense of senses) {
     const fit = fits(reading, verb, sense, args)
     if (!fit) continue
@@ -64,7 +66,11 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     if (type === 'call' && isNaming(tree, args.object)) return null
     if (type === 'attack' && isBent(tree, verb)) return null
     // 'normalizing relations with Karsa was a mistake, Lind said': who does it is not told.
-    if (/^other:(?:restore|break|recall)$/u.test(type) && tree.xpos(verb) === 'VBG' && tree.head(args.subject) !== verb)
+    if (
+      /^other:(?:restore|break|recall|lift)$/u.test(type) &&
+      tree.xpos(verb) === 'VBG' &&
+      tree.head(args.subject) !== verb
+    )
       return null
     const threatens = type === 'sanction' && words.status.proposed.has(tree.lemma(verb))
     const told = refused
@@ -122,14 +128,14 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     const where = whereOf(reading, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
     const somebody =
       who.length + others.length > 0 ||
-      (doers >= 0 && participants.isSomebody(tree, doers)) ||
+      (doers >= 0 &&
+        (participants.isSomebody(tree, doers) || (type === 'vote' && words.chambers.has(tree.lemma(doers))))) ||
       fit.some((f) => participants.isSomebody(tree, f))
     const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
-    const when = whenOf(tree, verb, {
-      reference: reading.published,
-      lean,
-      carrier: tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1,
-    })
+    // Since when somebody is held is no day of what is done with them next.
+    const lasts = sense.frames.includes('kept')
+    const carrier = tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1
+    const when = lasts ? null : whenOf(tree, verb, { reference: reading.published, lean, carrier })
     // 'gave both governments a draft'
     const givenTo = fit.find((head) => sidesOf(reading, head) !== null)
     const sides =
@@ -138,9 +144,12 @@ export function verbAct(reading: Reading, verb: number): Act | null {
         : others.length === 0 && givenTo !== undefined
           ? sidesOf(reading, givenTo)
           : null
-    if (!somebody && sides === null && !(args.passive && (where !== null || when !== null))) return null
+    const ofNobody = !somebody && sides === null && !(args.passive && (where !== null || when !== null))
+    // 'The deal would be signed': by those who are told of it.
+    if (ofNobody && !(type === 'sign' && args.passive)) return null
     return actAt(reading, verb, {
       type: type as EventType,
+      by: 'verb',
       who,
       with: [...new Set(others)],
       where,
@@ -150,24 +159,37 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       unnamed: fit.some((f) => participants.isSomebody(tree, f) && participants.of(tree, f).length === 0),
       pointsBack: sides !== null && who.length === 0 && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
       sides,
+      needsThread: ofNobody,
     })
   }
   return null
 }
 
-/** 'A deal signed in May broke down', where a parser takes 'signed' for what the deal did: it is signed. */
+/** 'A deal signed in May broke down', 'Denn, held since May, is free', where a parser takes 'signed' for what the deal did: it is signed. */
 function reduced({ tree, words }: Reading, verb: number, args: Arguments): Arguments {
   const { subject, object, passive } = args
+  const needs = (frame: EventFrame) => words.verbs.get(tree.lemma(verb))?.some((s) => s.frames.includes(frame)) ?? false
+  // 'the released detainees'
+  if (tree.relation(verb) === 'amod' && tree.xpos(verb) === 'VBN' && needs('captive'))
+    return { ...args, object: tree.head(verb), passive: true }
   if (passive || subject < 0 || object >= 0 || tree.head(subject) !== verb || !/^VB[DN]$/u.test(tree.xpos(verb)))
     return args
-  if (
-    !words.matters.has(tree.lemma(subject)) ||
-    !words.verbs.get(tree.lemma(verb))?.some((s) => s.frames.includes('matter'))
-  )
-    return args
+  const isSet = tree.lower(verb - 1) === ',' && phraseOf(tree, subject).to === verb - 1
+  const ofMatter = words.matters.has(tree.lemma(subject)) && needs('matter')
+  if (!ofMatter && !(isSet && (needs('captive') || needs('kept')))) return args
   const children = tree.children(verb)
   if (children.some((c) => /^(?:aux|ccomp|xcomp)/u.test(tree.relation(c)))) return args
   return { ...args, subject: -1, object: subject, passive: true }
+}
+
+/** What a verb tells with one of its objects: 'lift sanctions', 'was given notice'. */
+function withObject({ tree, words }: Reading, verb: number, object: number): readonly VerbSense[] | undefined {
+  const objects = [object, ...tree.children(verb).filter((c) => tree.relation(c) === 'obj')]
+  for (const o of objects) {
+    const senses = o < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(o)}`)
+    if (senses) return senses
+  }
+  return undefined
 }
 
 /** 'hit Lorvia with tariffs', 'threatened it with sanctions' */
@@ -179,7 +201,7 @@ function burdened({ tree, words }: Reading, verb: number): readonly VerbSense[] 
   return near.some(isBurden) || near.some((c) => tree.children(c).some(isBurden)) ? burdening : undefined
 }
 
-const burdening: readonly VerbSense[] = [{ type: 'sanction', frames: ['any'] }]
+const burdening: readonly VerbSense[] = [{ type: 'sanction', frames: ['burden'] }]
 
 /** 'bent on killing', 'capable of killing': what somebody would do. */
 const isBent = (tree: Tree, verb: number): boolean =>

@@ -110,6 +110,9 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const sent = family(a.type) === 'talks' ? 0 : Math.max(sides(a, b), sides(b, a))
   if (shared.length + sent >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
   if (here || sameTime) return score
+  // Who is taken or let go is so once, whoever else is told of.
+  const isHeld = (id: string) => isPerson(id) && !a.doers.has(id) && !b.doers.has(id)
+  if (/^other:(?:release|capture|kidnap)$/u.test(a.type) && shared.some(isHeld)) return score
   // 'freeing the Lorvian inmates', 'the Lorvian prisoners were released': who lets them go is not told of one.
   return dealsApart && a.type === 'other:release' && least === 1 ? score : 0
 }

@@ -5,6 +5,7 @@ import { isDealOfNobody } from '../acts/deal-of-nobody.ts'
 import { lendTimes } from '../when/near-times.ts'
 import { commonTime, mayBeSameTime } from '../when/time.ts'
 import { sided } from '../who/sided.ts'
+import { betweenThem, ofBothHalves, ofFighters, ofTalks } from './between.ts'
 import { family, shownType, typeOfAll } from './family.ts'
 import { pointedAt } from './pointed-at.ts'
 import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
@@ -84,7 +85,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
           )
     if (thread) join(thread, act)
     else if (expected) join(expected, later)
-    else if (act.needsThread) early.push(act)
+    else if (act.needsThread && !(isDealOfNobody(act, published) && near(several))) early.push(act)
     else {
       const fresh: Thread = {
         type: act.type,
@@ -109,6 +110,8 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     const kin = /^other:(?:capture|release)$/u.test(act.type) ? (byFamily.get(family(act.type)) ?? []) : []
     if (kin.length === 1 && mayBeSameTime(kin[0]!.when, act.when)) join(kin[0]!, act)
   }
+  for (const thread of byFamily.get('other:release') ?? [])
+    ofBothHalves(thread, byFamily.get('other:release') ?? [], knowledge)
   for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
   for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
   lendTimes(threads, published, knowledge)
@@ -130,26 +133,6 @@ const alsoCalled = (act: Act, last: Act | null): Act =>
 const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
 const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
 
-/** A deal is between those at whose talks it was reached: on the same day, or at the same place, where nobody else is named. */
-function ofTalks(deal: Thread, talks: readonly Thread[]): void {
-  if (deal.people.size > 1) return
-  const where = [...deal.wheres]
-  const fitting = talks.filter(
-    (t) =>
-      t.people.size > 1 &&
-      [...deal.people].every((id) => t.people.has(id)) &&
-      mayBeSameTime(t.when, deal.when) &&
-      ((deal.when !== null && t.when?.split('/').includes(deal.when)) || where.some((w) => t.wheres.has(w))),
-  )
-  if (fitting.length !== 1) return
-  betweenThem(deal, [...fitting[0]!.people])
-}
-
-function betweenThem(thread: Thread, people: readonly string[]): void {
-  thread.between = people
-  for (const id of people) thread.people.add(id)
-}
-
 /** A visit without the hosts who are the visitor's own; null where who only spoke in a place may be at home there. */
 function received(act: Act, { servedBy, countryOf }: Knowledge): Act | null {
   if (act.type !== 'visit') return act
@@ -158,14 +141,6 @@ function received(act: Act, { servedBy, countryOf }: Knowledge): Act | null {
   if (act.onlySeen && (own.length === 0 || hosts.length < act.with.length || !countryOf(act.where!.toLowerCase())))
     return null
   return hosts.length === act.with.length ? act : { ...act, with: hosts }
-}
-
-/** A truce is between those who fight, where nobody else is named and the report tells of one fight between two. */
-function ofFighters(truce: Thread, fights: readonly Thread[]): void {
-  if (truce.people.size > 0) return
-  const pairs = fights.filter((f) => f.doers.size > 0 && f.people.size > f.doers.size).map((f) => [...f.people].sort())
-  if (new Set(pairs.map((ids) => ids.join('|'))).size !== 1) return
-  betweenThem(truce, pairs[0]!)
 }
 
 /** The thread that was told last of those between several. */
@@ -287,6 +262,6 @@ export function eventOf(
     statuses: told.map(({ status }) => ({ report, status })),
     mentions,
     attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],
-    rule: 'act',
+    rule: `act-${acts[0]!.by}`,
   }
 }

@@ -1,6 +1,7 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind, nameText, wordAt } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { reachedBehind } from '../acts/deal-made.ts'
 import type { Reading } from '../acts/reading.ts'
 import { family } from '../threads/family.ts'
 import { buildingAt, isForumName, isInside } from '../where.ts'
@@ -85,6 +86,8 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       )
         gathered.with.push(government)
       else if (government) who.push(government)
+      // 'the Denn deal' is about him.
+      else if (kind === 'person' && family(type) === 'deal') continue
       else if (kind === 'person' || kind === 'organisation' || (kind === 'nationality' && !region))
         who.push(...participants.of(tree, child))
       if (relation === 'amod') gathered.described = true
@@ -125,6 +128,8 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         gathered.verbs.push(verb)
     }
   }
+  const behind = family(type) === 'deal' ? reachedBehind(reading, noun) : -1
+  if (behind >= 0) gathered.verbs.push(behind)
   // 'amid continued fighting': a parser may hang it elsewhere.
   if (noun > 0 && words.status.underWayBefore.has(tree.lower(noun - 1))) gathered.described = true
   if (!between) fromBetween(reading, noun, gathered)

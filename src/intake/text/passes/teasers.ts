@@ -3,7 +3,8 @@ import { furnish, type Page } from '../page.ts'
 
 const bullet = /^(?:[•·*▪◦‣–—-]|\d{1,2}[.)]|[a-z][.)])\s*/u
 
-function couldBeTitle({ text, words }: Line): boolean {
+/** Whether a line has the shape of a headline: some words without a full stop, no item of a list and nobody's words. */
+export function couldBeTitle({ text, words }: Line): boolean {
   if (words.length < 4 || words.length > 40 || endsAsSentence(text) || /[:;,]$/u.test(text)) return false
   // Neither a list's item, nor a line that goes on from the one above, nor somebody's words with the name behind them.
   return !bullet.test(text) && !/^\p{Ll}/u.test(text) && !(/^["“”'‘«]/u.test(text) && words.length >= 12)

@@ -20,25 +20,34 @@ export const events: EventWords = {
   imposing: set(
     'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
   ),
-  burdening: set('hit slap threaten punish penalize penalise target strike smack whack saddle'),
+  burdening: set(
+    'hit slap threaten punish penalize penalise target strike smack whack saddle retaliate respond answer',
+  ),
   chambers: set(`
     parliament congress senate house assembly legislature chamber council committee commons lords diet bundestag bundesrat duma knesset sejm rada
     cortes storting riksdag folketing majlis lawmaker legislator senator congressman deputy mp parliamentarian councillor councilor
     democrat republican conservative liberal socialist labour caucus`),
   laws: set('bill legislation resolution motion amendment budget law act'),
+  alliances: set('coalition alliance bloc'),
+  recordings: set('video footage recording tape audio photo photograph image transcript'),
   regions: groups.regions,
   dealing: set(
     'get win land obtain nail achieve reach strike forge craft broker cut clinch secure seal finalise finalize close agree negotiate',
   ),
   brokering: set('broker'),
   newCarriers: set('call name'),
-  unfolding: set('begin start end conclude continue resume follow last open happen occur come go proceed drag break'),
+  unfolding: new Set(
+    `begin|start|end|conclude|continue|resume|follow|last|open|happen|occur|come|go|proceed|drag|break|roll|spill|unravel|stall|
+    falter|founder|stumble|take effect|take hold|take place|take shape|enter force|kick in`
+      .split('|')
+      .map((words) => words.trim()),
+  ),
   ending: set('end conclude finish close wrap'),
   overnight: set('overnight all-night marathon nightlong night-long round-the-clock late-night'),
   matters: set(`
     plan proposal deal agreement accord pact treaty truce ceasefire cease-fire draft text document bill offer framework blueprint roadmap
     memorandum protocol declaration communique resolution law decree order contract package term terms demand idea provision
-    initiative formula compromise settlement condition call request suggestion charter letter copy list budget sale format option step measure`),
+    initiative formula compromise settlement condition clause amendment change stimulus bailout call request suggestion charter letter copy list budget sale format option step measure`),
   papers: set('document draft text letter copy list plan proposal blueprint memo memorandum note file dossier'),
   offices: set('office post position job role government cabinet administration'),
   groups: set(`

@@ -10,6 +10,7 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['handover', 'told', 'handover hand-over'],
   ['sign', 'told', 'signing signing+ceremony'],
   ['agree', 'named', 'agreement deal accord pact treaty settlement'],
+  ['agree', 'told', 'breakthrough'],
   ['agree', 'carried', 'compromise consensus understanding'],
   ['reject', 'told', 'rejection'],
   ['sanction', 'told', 'sanction sanctions'],
@@ -42,6 +43,9 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['other:kidnap', 'told', 'kidnapping abduction'],
   ['other:annex', 'told', 'annexation'],
   ['other:ceremony', 'told', 'ceremony'],
+  ['other:hearing', 'told', 'hearing'],
+  ['other:notify', 'told', 'notification'],
+  ['other:rescue', 'captive', 'rescue'],
 ]
 
 /** English nouns that tell acts between actors. */

@@ -2,9 +2,10 @@ import type { NameWords } from '../../name-words.ts'
 import { demonyms, governments } from '../people/countries.ts'
 import { givenNames } from '../people/given-names.ts'
 import { bodies, titles } from '../people/people.ts'
+import { lands } from './lands.ts'
 import { nationalities } from './nationalities.ts'
 import { seats } from './seats.ts'
-import { nobody, sites } from './sites.ts'
+import { nobody, sites, storms } from './sites.ts'
 import { amounts, dates } from './times.ts'
 import { events, instruments, joints, laws, press } from './titled.ts'
 
@@ -26,6 +27,8 @@ export const names: NameWords = {
   seats: new Set([...seats, ...listed.filter((row) => !isPlace(row)).map(([name]) => name)]),
   nobody,
   sites,
+  lands,
+  storms,
   dates,
   amounts,
 }

@@ -11,3 +11,6 @@ export const sites = names(`
   room, ballroom, garden, gardens, lawn, courtyard, hotel, inn, resort, airport, airfield, stadium, arena, theater, theatre, auditorium, mall
   square, plaza, street, avenue, road, boulevard, highway, bridge, tunnel, park, crossing, checkpoint
   bay, gulf, strait, sea, ocean, lake, river, island, islands, peninsula, mountain, mountains, valley, desert, beach, hills`)
+
+/** Words before the name of a storm. */
+export const storms = names('hurricane, typhoon, cyclone, storm, tropical')

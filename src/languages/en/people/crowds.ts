@@ -18,7 +18,8 @@ const workers = `
   workers employees labourers laborers teachers lecturers nurses doctors physicians medics paramedics carers caregivers pharmacists firefighters
   drivers pilots crews conductors signallers controllers porters cleaners cooks actors writers musicians footballers players referees
   dockers longshoremen stevedores railwaymen trainmen seafarers fishers postmen bricklayers electricians plumbers mechanics welders machinists engineers
-  apprentices students pupils interns trainees`
+  apprentices students pupils interns trainees
+  inspectors peacekeepers`
 
 /** Who stands for a way of politics. */
 const camps = `
@@ -59,6 +60,7 @@ export const crowds: CrowdWords = {
   ),
   elected: set(elected),
   speaking: set(speaking),
+  ofFactions: set('leaders leadership lawmakers legislators members parliamentarians congressmen critics'),
   some: set('some'),
   taking: set(taking),
   vague: set(`

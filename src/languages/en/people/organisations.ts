@@ -7,18 +7,18 @@ United Nations|UN|U.N.|UNO|United Nations Organization
 U.N. Security Council|UN Security Council|United Nations Security Council|UNSC
 U.N. General Assembly|UN General Assembly|United Nations General Assembly|UNGA
 U.N. Human Rights Council|UN Human Rights Council|United Nations Human Rights Council
-UNHCR|U.N. refugee agency|UN refugee agency|United Nations High Commissioner for Refugees
-UNICEF|United Nations Children’s Fund|United Nations Children's Fund
-UNESCO|United Nations Educational, Scientific and Cultural Organization
+UNHCR|U.N. refugee agency|UN refugee agency|United Nations refugee agency|United Nations High Commissioner for Refugees
+UNICEF|U.N. children’s agency|UN children’s agency|United Nations Children’s Fund|United Nations Children's Fund
+UNESCO|U.N. cultural agency|UN cultural agency|United Nations Educational, Scientific and Cultural Organization
 UNRWA|United Nations Relief and Works Agency
 UNDP|United Nations Development Programme
 OCHA|UNOCHA|Office for the Coordination of Humanitarian Affairs
-World Food Programme|WFP|World Food Program
-World Health Organization|WHO|World Health Organisation
+World Food Programme|WFP|World Food Program|U.N. food agency|UN food agency|United Nations food agency
+World Health Organization|WHO|World Health Organisation|U.N. health agency|UN health agency|United Nations health agency
 World Trade Organization|WTO|World Trade Organisation
-International Labour Organization|ILO|International Labor Organization
-International Organization for Migration|IOM
-International Atomic Energy Agency|IAEA
+International Labour Organization|ILO|International Labor Organization|U.N. labor agency|UN labour agency|U.N. labour agency|UN labor agency
+International Organization for Migration|IOM|U.N. migration agency|UN migration agency
+International Atomic Energy Agency|IAEA|U.N. nuclear agency|UN nuclear agency|U.N. nuclear watchdog|UN nuclear watchdog|United Nations nuclear agency|United Nations nuclear watchdog|U.N. atomic agency|UN atomic agency|U.N. atomic watchdog|UN atomic watchdog
 International Monetary Fund|IMF
 World Bank|World Bank Group
 International Court of Justice|ICJ|World Court

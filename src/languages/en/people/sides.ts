@@ -57,7 +57,8 @@ export const sides: SideWords = {
       .map((name) => name.trim()),
   ),
   wings: set(
-    'senate house congressional parliamentary house-senate moderate conservative centrist liberal progressive hard-line top leading',
+    `senate house congressional parliamentary house-senate moderate conservative centrist liberal progressive hard-line top leading
+    moderate-leaning conservative-leaning liberal-leaning left-leaning right-leaning left-wing right-wing far-left far-right rank-and-file`,
   ),
   joint: set('congressional parliamentary house-senate'),
   foremost: set('top leading'),
@@ -97,7 +98,7 @@ export const sides: SideWords = {
   factions: new Map(
     lines(`
 republicans|republican|republicans|gop
-democrats|democrat|democrats|democratic
+democrats|democrat|democrats|democratic|dems|dem
 conservatives|conservative|conservatives|tory|tories
 labour|labour|labor
 liberals|liberal|liberals
@@ -113,6 +114,7 @@ separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|
       ([faction = '', ...words]) => words.map((word) => [word, faction] as const),
     ),
   ),
+  ofFactions: set('conference caucus committee leadership convention'),
   marks: new Map([
     ['r', 'republicans'],
     ['d', 'democrats'],

@@ -1,7 +1,8 @@
 import type { PositionWords } from '../../positions.ts'
-import { dealNouns, deeds, matters } from './matters.ts'
+import { sides } from '../people/sides.ts'
+import { dealNouns, deeds, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
-import { effects, feelings, verdicts } from './verdicts.ts'
+import { camps, effects, feelings, verdicts } from './verdicts.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -14,8 +15,25 @@ export const positions: PositionWords = {
   matters,
   deals: dealNouns,
   deeds,
+  measures,
   effects,
   feelings,
+  camps,
+  dreads: set('fear worry concern dread apprehension anxiety doubt question'),
+  beliefs: set('believe think'),
+  occasions: set(
+    'deal agreement accord pact treaty truce settlement compromise bargain plan proposal offer bill package law legislation transaction day moment era step hour',
+  ),
+  unweighed: set(
+    'question answer point reason story relationship conversation talk discussion meeting call visit memory listener',
+  ),
+  wanting: set('need seek want require court lack win lose get'),
+  purposes: set('plan intention desire wish'),
+  warnings: set('warn caution warning'),
+  failing: set(
+    'collapse fail falter unravel stall die fizzle expire end lapse crumble founder flounder fall break come stop evaporate vanish disappear weaken suffer lose',
+  ),
+  factions: sides.factions,
   achieving: set(
     'reach strike sign seal clinch conclude make achieve agree approve pass adopt ratify complete finalize finalise announce forge secure get have include accept implement craft negotiate find',
   ),
@@ -24,16 +42,16 @@ export const positions: PositionWords = {
   ),
   receiving: set('face meet draw receive win get earn attract encounter prompt provoke garner gain spark elicit'),
   undecided: set('consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine'),
-  amounting: set('represent constitute mark be provide offer become remain give bring set'),
+  amounting: set('represent constitute mark be provide offer become remain give bring set deliver create send'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
-    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share take exert put pile build apply increase mount step sound reject cast cite hold emphasize emphasise underline highlight affirm reassert`),
+    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
   droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
   judging: set('call consider deem find regard describe see view brand label think judge determine declare'),
   wordings: set(`
     question comment request claim allegation accusation charge report suggestion assertion criticism invitation responsibility blame
     answer reply interview remark explanation argument characterization comparison speculation rumor rumour detail information
-    attention help thing way name story post tweet message time day week month year people person man woman part point side
+    attention help thing way name story post tweet message time day week month year people person man woman part point side other
     chance odds work job life number money sense word issue matter reason something anything nothing everything effort attempt move step action`),
   pointing: set(
     'it that this them these those which idea notion possibility suggestion demand condition term such approach move step commitment measure prospect announcement decision news',
@@ -55,6 +73,7 @@ export const positions: PositionWords = {
   vessels: set(
     'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
   ),
+  tries: set('attempt effort bid push drive campaign move'),
   pieces: set('point part element term provision item clause principle outline'),
   whole: set('main key basic core central principal major all every entire broad'),
   sides: set('side party faction camp country nation government leader everyone everybody all other'),
@@ -74,7 +93,7 @@ export const positions: PositionWords = {
   ),
   widening: set('including'),
   inward: set(
-    'want seek favor favour support oppose back consider weigh doubt fear distrust mull like welcome resist embrace',
+    'want seek favor favour support oppose back consider weigh doubt fear distrust mull like welcome resist embrace reject refuse accept approve block veto propose offer decline rebuff spurn dismiss abandon adopt',
   ),
   onlookers: set(`
     analyst expert scholar academic professor lecturer fellow researcher specialist scientist historian economist strategist pollster observer consultant
@@ -97,7 +116,7 @@ export const positions: PositionWords = {
       pretend encourage allow enable supposed suppose sure bound poise set due call order time deadline pressure reason chance
       able unable hard difficult easy impossible impose possible free afford`),
     wishing: set(
-      'expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose',
+      'skeptical sceptical doubtful unconvinced unsure uncertain unclear afraid hopeful optimistic confident expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose',
     ),
     letting: set('let make help have watch see accuse suspect avoid stop prevent keep risk'),
     supposed: set(
@@ -125,6 +144,6 @@ export const positions: PositionWords = {
     denying: set('deny refute disprove'),
     undemanding: set(`
       note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
-      thank realize realise recognize consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
+      thank persuade convince realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
   },
 }

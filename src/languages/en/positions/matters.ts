@@ -3,10 +3,22 @@ const deals = `
   compromise solution settlement peace talk negotiation dialogue diplomacy process roadmap road map term condition provision clause
   legislation law act amendment document blueprint memorandum protocol arrangement understanding bargain contract charter constitution annex
   programme program policy approach strategy push concept formula
-  conversation discussion summit meeting vote referendum alliance coalition mission`
+  conversation discussion summit meeting vote referendum alliance coalition mission stimulus bailout language version`
 
 /** English nouns for texts and talks: what is agreed on, signed, left. */
 export const dealNouns: ReadonlySet<string> = new Set(deals.trim().split(/\s+/))
+
+/** English nouns for what is bargained to end: that it is terrible says nothing of where somebody stands. */
+const harms = `war invasion occupation annexation offensive strike attack violence fighting bombing killing bloodshed blockade siege embargo airstrike`
+
+/** English nouns for what a side grants, takes or imposes: who calls it unfair stands against it. */
+export const measures: ReadonlySet<string> = new Set(
+  `sanction tariff duty levy tax quota subsidy fee fine penalty loan aid funding spending cut wage pay salary pension benefit budget debt ceiling limit cap
+  austerity reform privatisation privatization ban moratorium restriction regulation rule mandate exemption waiver guarantee assurance concession embargo
+  ceasefire cease-fire truce armistice withdrawal release amnesty pardon inspection deportation wall fence crackdown closure timetable deadline demand ultimatum`
+    .trim()
+    .split(/\s+/),
+)
 
 /** English nouns for what somebody did, or set out to do, of what is bargained for. */
 export const deeds: ReadonlySet<string> = new Set(
@@ -20,12 +32,11 @@ export const deeds: ReadonlySet<string> = new Set(
 export const matters: ReadonlySet<string> = new Set(
   `${deals}
   ceasefire cease-fire truce armistice pause halt freeze end withdrawal pullout pullback pull-out evacuation redeployment disarmament
-  demilitarisation demilitarization deployment escalation de-escalation war invasion occupation annexation offensive operation strike
-  attack violence fighting bombing killing bloodshed blockade siege embargo airstrike intervention force troop weapon missile arm
-  army military
+  demilitarisation demilitarization deployment escalation de-escalation operation ${harms}
+  intervention force troop weapon missile arm army military
 
-  sanction tariff duty levy tax quota subsidy fee fine penalty loan aid assistance bailout funding spending cut increase raise
-  budget debt ceiling limit cap wage pay salary pension benefit bonus hour shift layoff job security relief stimulus austerity hike
+  sanction tariff duty levy tax quota subsidy fee fine penalty loan aid assistance rescue funding spending cut increase raise
+  budget debt ceiling limit cap wage pay salary pension benefit bonus hour shift layoff job security relief austerity hike
   reform privatisation privatization investment trade import export market access price payment compensation reparation
 
   concession territory border sovereignty independence autonomy federalism federalization federalisation partition secession

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../record/position.ts'
 import type { StanceMatter, StanceSense } from '../../positions.ts'
 
-/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!deeds' those and what was done, '!!!' only what the report tells of as a plan or term. */
+/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!deeds' those and what was done, '!!!' only what the report tells of as a plan or term, '~' a word that tells one only behind another: "vowed to stop it". */
 export type StanceLine = readonly [stance: Stance | '-', negated: Stance | '-', frames: string, words: string]
 
 const scopes: readonly (readonly [mark: string, on: StanceMatter])[] = [
@@ -19,9 +19,10 @@ export function stances(lines: readonly StanceLine[]): ReadonlyMap<string, reado
     const sense: StanceSense = {
       stance: stance === '-' ? null : stance,
       negated: negated === '-' ? null : negated,
-      frames: marks.filter((f) => !/^[!*]/.test(f)),
+      frames: marks.filter((f) => !/^[!*~]/.test(f)),
       on: scopes.find(([mark]) => marks.includes(mark))?.[1] ?? 'anything',
       act: marks.includes('*'),
+      inner: marks.includes('~'),
     }
     for (const word of words.trim().split(/\s+/)) {
       const key = word.replace('+', ' ')

@@ -13,8 +13,8 @@ const table: readonly (readonly [Stance, string])[] = [
     `bad flawed inadequate insufficient unrealistic premature dangerous disappointing weak risky unfair worrying troubling unhelpful
     disappointment gamble concern failure misguided shameful terrible awful ridiculous poor lousy harmful damaging disastrous
     destructive catastrophic costly foolish stupid naive wasteful irresponsible hasty short-sighted shortsighted one-sided lopsided
-    toothless paltry meager meagre measly unwise dishonest folly blunder setback giveaway handout boondoggle burden joke blow loss
-    shame disgrace feeble imperfect unnecessary`,
+    toothless bailout paltry meager meagre measly unwise dishonest folly blunder setback giveaway handout boondoggle burden joke blow loss
+    shame disgrace feeble imperfect unnecessary vague slush`,
   ],
   [
     'supports',
@@ -24,12 +24,19 @@ const table: readonly (readonly [Stance, string])[] = [
     lawful legal wise prudent smart balanced just superb terrific tremendous amazing outstanding remarkable extraordinary admirable
     commendable laudable praiseworthy courageous bold brave masterful landmark groundbreaking monumental momentous joyous happy proud
     useful helpful valuable effective robust solid realistic pragmatic win-win triumphant advance boon boost blessing coup godsend
-    masterpiece lifeline`,
+    masterpiece lifeline joyful stability certainty prosperity growth fulfilment fulfillment`,
   ],
   ['accepts', 'acceptable okay ok'],
   // Behind their preposition: 'is off the table'.
   ['rejects', 'off+table out+question'],
   ['open', 'on+table'],
+  // Before what they are in: 'a shot in the arm'.
+  ['supports', 'shot+arm feather+cap step+direction'],
+  ['doubts', 'drop+bucket drop+ocean thorn+side nail+coffin leap+dark'],
+  ['rejects', 'slap+face stab+back kick+teeth'],
+  // Behind their adjective: 'a big day'.
+  ['supports', 'big+day big+moment big+step new+day new+era new+chapter new+beginning new+page fresh+start new+start major+step'],
+  ['doubts', 'sad+day dark+day black+day grim+day sad+moment dark+moment dark+hour'],
 ]
 
 /** What will come of a matter, for those who praise or blame it by that. */
@@ -42,7 +49,7 @@ const outcomes: readonly (readonly [Stance, string])[] = [
   [
     'doubts',
     `hurt harm weaken undermine embolden endanger jeopardize jeopardise imperil damage destroy ruin wreck cripple devastate gut threaten
-    worsen violate breach break reward betray erode sabotage burden bankrupt shortchange punish penalize penalise`,
+    worsen violate breach break reward betray discourage dissuade deter delay complicate undercut compromise hamper hinder encourage erode sabotage burden bankrupt shortchange punish penalize penalise`,
   ],
 ]
 
@@ -67,6 +74,17 @@ const moods: readonly (readonly [Stance, string])[] = [
 /** English adjectives and nouns for how somebody takes what comes about. */
 export const feelings: ReadonlyMap<string, Stance> = new Map(
   moods.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
+)
+
+const sides: readonly (readonly [Stance, string])[] = [
+  ['rejects', 'critic opponent foe detractor naysayer'],
+  ['doubts', 'skeptic sceptic doubter'],
+  ['supports', 'supporter backer proponent advocate champion defender proponents fan cheerleader booster enthusiast'],
+]
+
+/** English nouns for people by where they stand on something. */
+export const camps: ReadonlyMap<string, Stance> = new Map(
+  sides.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
 )
 
 /** English words for what somebody holds of a matter, and where who says so stands. */

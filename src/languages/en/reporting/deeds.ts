@@ -12,6 +12,11 @@ export const speechDeeds: SpeechDeeds = {
     arguments warning warnings ultimatum ultimatums accusation accusations allegation allegations speech speeches letter statement tweets attack attacks`),
   particles: set('down off out back'),
   names: set('call dub name term title nickname christen rename know style entitle'),
+  namesake: set('after'),
+  acts: set('vote veto block filibuster override ratify table shelve back'),
+  refusals: set('reject rebuff spurn'),
+  finding: set('identify determine verify decide establish ascertain rule find conclude detect discover confirm'),
+  ifs: set('if whether unless once until'),
   gatherings: set(`
     meeting meetings conference conferences summit session sessions hearing hearings vote votes election elections referendum strike strikes
     walkout halt truce timeout recess debate assembly rally rallies boycott emergency witness witnesses police`),

@@ -109,7 +109,7 @@ export const terms: TermWords = {
   carriers: set(`
     implement reach achieve violate break breach hold last observe respect secure broker announce sign enforce monitor
     maintain honor honour uphold strike clinch approve reject accept oppose support back welcome declare begin start take+effect come expire collapse
-    do have be get make take go see`),
+    do have be get make take go see exceed surpass overstep flout`),
   notTerms: set(`
     discuss say tell talk speak state note add announce report write negotiate meet visit hope believe think fear warn know hear
     push strive try attempt work help describe explain praise criticise criticize blame accuse deny confirm reveal claim argue
@@ -123,11 +123,11 @@ export const terms: TermWords = {
   ofTexts: set(`
     survive fail face become replace strengthen weaken diminish undercut erode widen deepen worsen exacerbate alter reshape change upend hamper hinder reassure alarm please reward punish result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
     represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
-    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve`),
+    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve usher herald stoke embolden entrench`),
   weighed: set(`
     relief leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
     hand head eye face heart mind way door stage tension pressure anger frustration uncertainty credibility reputation legacy image popularity
-    standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
+    specter spectre menace nightmare standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
     crisis day week month year time moment history example precedent signal message lesson path road ground impact effect influence`),
   measures: set(`
     part all most some rest size number half third quarter percent level scope amount share total extent bulk remainder majority all portion strength capability use supply
@@ -178,6 +178,9 @@ export const terms: TermWords = {
   spans: set('day week month year decade'),
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
+  realms: set(
+    'republic kingdom federation union confederation state empire emirate sultanate principality commonwealth',
+  ),
   joint: set('joint jointly mutual mutually reciprocal reciprocally'),
   public: set('unemployment jobless welfare medicare medicaid'),
   replaces: set(

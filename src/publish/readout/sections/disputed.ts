@@ -3,6 +3,7 @@ import type { Passage } from '../../../record/passage.ts'
 import { listOf } from '../english/lists.ts'
 import { bare, capital, quoted } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
+import { matterOf, standing } from './opposed-sides.ts'
 import { listOutlets, outletOf } from './passages.ts'
 
 const leads: Record<Conflict['kind'], string> = {
@@ -31,6 +32,7 @@ const wordless: Readonly<Record<string, string>> = {
   rebutted: 'Views differ',
   contrasted: 'Views differ',
   opposed: 'Views differ',
+  turned: 'Views differ',
   'said-beside': 'Accounts differ',
   announced: 'Accounts differ',
 }
@@ -39,14 +41,14 @@ const wordless: Readonly<Record<string, string>> = {
 const light: Readonly<Record<string, number>> = { name: 4.5, role: 3, channel: 3, 'cut-short': 2, wording: 1 }
 
 /** 'Accounts differ on who drafted the plan', 'Views differ', 'It is said and denied'. */
-function leadOf(ground: Ground, { kind, what, rule }: Conflict): string {
+function leadOf(ground: Ground, conflict: Conflict): string {
+  const { kind, what, rule } = conflict
   const about = bare(what)
   if (kind === 'polarity') return /^whether\b/u.test(about) ? `Accounts differ on ${about}` : 'It is said and denied'
   const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
   const known = claimant && ground.record.actors.find((actor) => actor.name === claimant)
   if (known) return `Views differ on a claim of ${ground.name(known.id)}`
-  const opposed = rule === 'opposition' && /^where .+ stand on (?<term>.+)$/u.exec(about)?.groups?.term
-  if (opposed) return `Views differ on ${opposed}`
+  if (rule === 'opposition') return ['Views differ', matterOf(ground, conflict)].filter(Boolean).join(' on ')
   if (wordless[rule]) return wordless[rule]
   const words = /^(?<part>how much (?:of|is given of) )?(?<whose>.+?['’]s? words)\b/u.exec(about)?.groups
   if (words)
@@ -61,12 +63,12 @@ function leadOf(ground: Ground, { kind, what, rule }: Conflict): string {
 /** The lead where one outlet tells both: 'Nordpost gives two views'. */
 function within(outlet: string, lead: string): string {
   const told = lead
-    .replace(/^It is said and denied$/u, 'tells it as said and as denied')
-    .replace(/^Views differ\b/u, 'tells of two views')
+    .replace(/^It is said and denied$/u, 'tells of a claim and of its denial')
+    .replace(/^(?:Views differ\b|Accounts differ(?= on whether\b))/u, 'tells of two views')
     .replace(/^Accounts differ$/u, 'gives more than one account')
     .replace(/^Accounts differ on\b/u, 'gives more than one account of')
     .replace(/^Reports give\b/u, 'gives')
-  return told === lead ? `In ${outlet}, ${lead[0]!.toLowerCase()}${lead.slice(1)}` : `${outlet} ${told}`
+  return told === lead ? `In ${outlet}, ${lead[0]!.toLowerCase()}${lead.slice(1)}` : `${capital(outlet)} ${told}`
 }
 
 /** 'A Lorvian official, who asked not to be named since the meeting was closed, said …': what was said matters more. */
@@ -78,7 +80,7 @@ function tell(ground: Ground, conflict: Conflict): Telling {
   const outletsOf = (passages: readonly Passage[]) => [...new Set(passages.map((p) => outletOf(ground, p.report)))]
   const all = outletsOf(sides.flatMap((s) => s.passages))
   const [only] = all.length === 1 ? all : []
-  const accounts = shown.map(({ says, passages }) => {
+  const accounts = shown.map(({ says, passages }, i) => {
     const words = quoted(
       withUnit(ground, says, passages[0]!)
         .replace(dateline, '')
@@ -86,10 +88,11 @@ function tell(ground: Ground, conflict: Conflict): Telling {
         .replace(aboutSpeaker, '$1 … '),
       150,
     )
-    return only ? words : `${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
+    const who = rule === 'opposition' ? standing(ground, conflict, i) : ''
+    return only ? `${who}${words}` : `${who}${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
   })
   const lead = leadOf(ground, conflict)
-  const against = !/^(?:Accounts|Reports)/u.test(lead)
+  const against = !(only ? /^(?:Accounts differ(?! on whether\b)|Reports)/u : /^(?:Accounts|Reports)/u).test(lead)
   return {
     text: `${only ? within(only, lead) : lead}: ${listOf(accounts, against ? 'but' : only ? 'and' : 'or')}`,
     passages: shown.map(({ passages }) => passages[0]!),

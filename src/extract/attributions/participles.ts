@@ -1,0 +1,35 @@
+import type { Document, Stretch } from '../document.ts'
+import type { Draft } from './draft.ts'
+
+/** What ends the words right before a participle that stands apart: ', saying', '— thought'. */
+const apart = /^(?:COMMA|STOP|AND)$/
+
+/** Gives what participles pass on to whom the sentence means: the model takes the subject of its main verb. */
+export function byParticiple(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { tags, lemma, reporting } = document
+  return drafts.map((draft) => {
+    const { source, cue, content, rule } = draft
+    const at = cue[0]?.from
+    if (rule !== 'model' || !source || at === undefined || source.to > at || !apart.test(tags[at - 1] ?? ''))
+      return draft
+    if (isThought(at, content[0]!)) return { ...draft, source: null }
+    const who = tags[at] === 'ING' && tags[at - 1] === 'COMMA' ? relativeBefore(at, source) : null
+    return who ? { ...draft, source: who } : draft
+  })
+
+  /** 'the plant, thought safe from floods,': nobody is told to think so. */
+  function isThought(at: number, { from }: Stretch): boolean {
+    const passive = tags[at] === 'PART' || tags[at] === 'VERB'
+    return passive && from === at + 1 && tags[from] === 'ADJ' && reporting.passives.has(lemma[at] as string)
+  }
+
+  /** 'met the envoys who have warned against the deal, saying it was weak': the envoys say so, where the main verb says nothing. */
+  function relativeBefore(at: number, source: Stretch): Stretch | null {
+    let k = at - 2
+    while (k >= source.to && !/^(?:WHO|COMMA|STOP|QUOTE)$/.test(tags[k] as string)) k--
+    if (tags[k] !== 'WHO' || k < source.to) return null
+    const speaks = (from: number, to: number) =>
+      drafts.some((other) => other.cue.some((piece) => from <= piece.from && piece.to <= to))
+    return speaks(k + 1, at) && !speaks(source.to, k) ? { from: k, to: k + 1 } : null
+  }
+}

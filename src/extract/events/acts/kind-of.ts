@@ -1,0 +1,32 @@
+import { argumentsOf } from '../../trees/arguments.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import type { Reading } from './reading.ts'
+
+/** The type of act that a noun tells where it stands: a 'strike' may be of workers, a truce that is reached is a deal. */
+export const kindOf = (reading: Reading, noun: number, type: string): string =>
+  stopsWork(reading, noun) ?? reached(reading, noun, type)
+
+/** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
+function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
+  const type = words.atWork.get(tree.lemma(noun))
+  const before = noun - 1
+  if (type === undefined) return null
+  if (tree.head(before) === noun && /^(?:compound|amod)$/u.test(tree.relation(before)) && nameKind(tree, before))
+    return null
+  const governor = tree.head(noun)
+  const doer = governor < 0 || tree.upos(governor) !== 'VERB' ? -1 : argumentsOf(tree, governor).subject
+  const workers = doer >= 0 && words.workers.has(tree.lemma(doer))
+  return atWork || workers || tree.lower(before) === 'on' ? type : null
+}
+
+/** A truce that is 'reached' or 'agreed' is a deal: it need not hold yet. */
+function reached({ tree, words }: Reading, noun: number, type: string): string {
+  const governor = tree.head(noun)
+  const relation = tree.relation(noun)
+  const made = (verb: number) => words.dealing.has(tree.lemma(verb))
+  if (type !== 'other:ceasefire' || governor < 0) return type
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && made(governor)) return 'agree'
+  return tree.children(noun).some((c) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && made(c))
+    ? 'agree'
+    : type
+}

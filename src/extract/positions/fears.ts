@@ -1,0 +1,54 @@
+import { phraseOf } from '../trees/tree.ts'
+import { circumstancesOf } from './circumstances.ts'
+import { type Complement, clauseStretch } from './complements.ts'
+import { carrierOf, holderAt, holderOfNoun, subjectOf } from './holders.ts'
+import type { Reading } from './reading.ts'
+import { type Stand, standsOf } from './stand.ts'
+
+/**
+ * Where somebody stands by what he fears of a plan or term, or does not believe of it: "fears that the deal will hurt farms", "voiced concern
+ * that the bill is too vague", "does not think the truce will last".
+ */
+export function fearAt(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  const lemma = tree.lemma(token)
+  const warns = words.warnings.has(lemma)
+  const believes = words.beliefs.has(lemma)
+  if (!warns && !believes && !words.dreads.has(lemma)) return []
+  const noun = tree.upos(token) === 'NOUN'
+  const carrier = noun ? carrierOf(reading, token) : token
+  const clause = tree.children(token).find((c) => c > token && /^(?:ccomp|acl)$/u.test(tree.relation(c)))
+  const matter = clause === undefined ? -1 : dreaded(reading, clause, { warns, believes })
+  if (carrier < 0 || matter < 0) return []
+  const around = circumstancesOf(tree, carrier, words.modality)
+  if (!around.real || around.negated !== believes || around.obliged || around.able || around.would) return []
+  const subject = subjectOf(tree, carrier)
+  const holder = noun ? holderOfNoun(reading, token, matter) : subject < 0 ? null : holderAt(reading, subject)
+  if (!holder || holder.dropped) return []
+  const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, ...phraseOf(tree, matter) }
+  return standsOf(reading, {
+    stance: 'doubts',
+    holder,
+    complement: { ...complement, to: Math.max(complement.to, clauseStretch(tree, clause!).to) },
+    on: words.measures.has(tree.lemma(matter)) ? 'matters' : 'told',
+    word: token,
+    rule: 'verdict',
+  })
+}
+
+/** What a clause of fear is about: its subject, where it does harm or is no good; -1 where its end is feared, or that it may not come. */
+function dreaded(
+  { tree, words }: Reading,
+  clause: number,
+  { warns, believes }: { readonly warns: boolean; readonly believes: boolean },
+): number {
+  const below = tree.children(clause)
+  const subject = below.find((c) => tree.relation(c) === 'nsubj' && c < clause)
+  if (subject === undefined || below.some((c) => words.modality.negations.has(tree.lower(c)) && c < clause)) return -1
+  // 'does not think that the deal is bad', 'will hurt farms'
+  const bad = /^(?:doubts|rejects)$/u.test(words.verdicts.get(tree.lower(clause)) ?? words.effects.get(tree.lemma(clause)) ?? '') // biome-ignore format: one line
+  if (believes && bad) return -1
+  if (tree.upos(clause) !== 'VERB') return warns && words.verdicts.get(tree.lower(clause)) !== 'doubts' ? -1 : subject
+  if (words.failing.has(tree.lemma(clause))) return -1
+  return warns && words.effects.get(tree.lemma(clause)) !== 'doubts' ? -1 : subject
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
+import { blameDrafts } from './blame.ts'
+import { readPages } from './telling.ts'
+import { type ToldPage, toldStory } from './testing/told-story.ts'
+
+const roles = { Lorvia: '', Karsa: '' }
+const told = (...texts: string[]): ToldPage[] => texts.map((text) => ({ text, roles }))
+
+it.each<[string, ToldPage[]]>([
+  ['both blame each other for one thing', told('Lorvia accused Karsa of ending the talks.', 'Karsa blamed Lorvia for the end of the talks, and left Sella.')], // biome-ignore format: one line
+  ['one blames whom another does not', told('Lorvia blames Karsa for the ferry strike.', 'The strike, which entered its second week, began when Lorvia refused to pay the pilots.')], // biome-ignore format: one line
+])('Who is to blame is told otherwise where %s', (_, pages) => {
+  const [conflict, ...others] = toldStory(pages).conflicts
+  expect([conflict?.what.split(' or ').sort().at(-1), conflict?.sides.map((s) => s.says), others]).toEqual([
+    'who is to blame: Karsa',
+    pages.map((p) => p.text),
+    [],
+  ])
+})
+
+it.each<[string, ToldPage[]]>([
+  ['the report blames the same', told('Lorvia blames Karsa for the strike.', 'The strike began when Karsa refused to pay the pilots.')], // biome-ignore format: one line
+  ['the report tells of something else', told('Lorvia blames Karsa for the strike.', 'The meeting began after Lorvia rejected a toll.')], // biome-ignore format: one line
+  ['two did it together', told('Lorvia blames Karsa for the strike.', 'The strike began when Lorvia and some Karsan owners rejected an offer.')], // biome-ignore format: one line
+])('but not where %s', (_, pages) => expect(toldStory(pages).conflicts).toEqual([]))
+
+it('but not of two who act for one side each, and are blamed for two things', () => {
+  const texts = ['Lind blamed Karsa for telling the press of words used in a meeting.', 'Berg blamed Lorvia for walking away from a treaty at that meeting.'] // biome-ignore format: one line
+  const reports = texts.map((text) => madeUpReport({ text, headline: null }))
+  const sides = { Lind: 'Lorvia', Karsa: 'Karsa', Berg: 'Karsa', Lorvia: 'Lorvia' }
+  const actors = Object.entries(sides).map(([name, party]) => {
+    const i = texts.findIndex((text) => text.includes(name))
+    const start = texts[i]!.indexOf(name)
+    const mentions = [{ report: reports[i]!.id, start, end: start + name.length }]
+    return { ...madeUpActor(reports[i]!.id, name), id: name, party, mentions }
+  })
+  const found = (pages: typeof reports) => blameDrafts(readPages(pages, []), actors, (id) => id)
+  expect(found(reports)).toEqual([])
+})
