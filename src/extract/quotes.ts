@@ -59,7 +59,7 @@ export function findQuotes(
   function opensAgain(mark: string, word: string, i: number): boolean {
     if (mark === '“') return word === '“'
     if (mark !== '"' || word !== '"' || end[i - 1] === start[i] || end[i] !== start[i + 1]) return false
-    return /^[.?!…'’”]$/.test(words[i - 1] as string) && /^[\p{Lu}'‘[]/u.test(words[i + 1] ?? '')
+    return /^[.?!…:,'’”]$/.test(words[i - 1] as string) && /^[\p{Lu}'‘[]/u.test(words[i + 1] ?? '')
   }
 
   function closes(mark: string, word: string, i: number): boolean {

@@ -47,6 +47,8 @@ export interface AccountWords {
   readonly deniesClaims: RegExp
   /** What tells of another time or asks, and so is not what is denied: 'the last time', 'whether'. */
   readonly unasserted: RegExp
+  /** Cues of what somebody holds to be so against others: 'insists', and not 'insists on'. */
+  readonly asserts: RegExp
   /** Where a sentence goes over to another account: ', although'. */
   readonly although: RegExp
   /** A word that sets a sentence against the one before: 'though'. */

@@ -12,8 +12,6 @@ export interface CrowdWords {
   readonly some: ReadonlySet<string>
   /** Of these, those who speak for whose they are: 'Lorvian negotiators'. */
   readonly speaking: ReadonlySet<string>
-  /** Who, with a faction's name before them, are the faction: 'lawmakers', 'leaders', 'members'. */
-  readonly ofFactions: ReadonlySet<string>
   /** Of these, those whom 'of' tells apart: 'critics of the pact'. */
   readonly taking: ReadonlySet<string>
   /** Words before the noun that leave open who they are: 'other critics', 'many farmers'. */

@@ -68,6 +68,8 @@ export interface PositionWords {
   /** Verbs and nouns of dread: 'fear' of "fears that the deal will hurt farms"; of 'warning' ones it has to be told of what. */
   readonly dreads: ReadonlySet<string>
   readonly warnings: ReadonlySet<string>
+  /** Words of trust in what will come: 'confident' of "confident that the deal will hold". */
+  readonly trusts: ReadonlySet<string>
   /** Verbs that, denied, say the same: 'believe' of "does not believe that the deal will last". */
   readonly beliefs: ReadonlySet<string>
   /** Verbs for the end of a plan, which only its friends dread: 'collapse'. */
@@ -104,6 +106,8 @@ export interface PositionWords {
   readonly given: ReadonlySet<string>
   /** Nouns that hold what is bargained for: 'idea' of "the idea of a truce". */
   readonly vessels: ReadonlySet<string>
+  /** Verbs of giving way: 'let' of "is open to letting the ships pass". */
+  readonly granting: ReadonlySet<string>
   /** Nouns for what somebody tries, which is his: 'effort' of "Lind's effort to open the gates". */
   readonly tries: ReadonlySet<string>
   /** Nouns for parts of a text: 'point', which stand for it behind a word for most of them: 'main'. */

@@ -31,6 +31,8 @@ export interface TermGrammar {
   /** Prepositions of the plan that holds what a verb behind it tells, and those that do so behind the verb too: 'under the plan'. */
   readonly frames: ReadonlySet<string>
   readonly framesBehind: ReadonlySet<string>
+  /** Those of `frames` that lead to what it brings where nothing says that it is to be: 'with this deal, Lorvia has won'. */
+  readonly bringing: ReadonlySet<string>
   /** Prepositions of what only stands beside a term: 'according to the draft'. */
   readonly asides: ReadonlySet<string>
   /** Those of why or when, and not of what: 'over the attacks'. */
@@ -50,6 +52,14 @@ export interface TermGrammar {
   readonly unmet: ReadonlySet<string>
   /** Auxiliaries of what is allowed: 'may'. */
   readonly may: ReadonlySet<string>
+  /** Those of what is laid down: 'must'; and of what is to come: 'will'. */
+  readonly musts: ReadonlySet<string>
+  readonly will: ReadonlySet<string>
+  /** Words before how long something holds, and before the day on which it ends: 'for', 'through'. */
+  readonly spanning: ReadonlySet<string>
+  readonly until: ReadonlySet<string>
+  /** 'we' */
+  readonly ourselves: ReadonlySet<string>
   /** 'both', 'the' of 'the countries': before those who were told of. */
   readonly both: ReadonlySet<string>
   /** The 'a' of 'a year', 'per' */
@@ -242,6 +252,10 @@ export interface TermWords {
   readonly aged: RegExp
   /** Adjectives that tell what holds for somebody: 'exempt'. */
   readonly states: ReadonlySet<string>
+  /** What one deal is held against another by: 'unlike', 'liken' and 'repeat' with 'to' or 'of' behind, verbs that need none ('recall'). */
+  readonly comparing: Readonly<Record<'prepositions' | 'words' | 'to' | 'recalls', ReadonlySet<string>>>
+  /** Verbs by which somebody makes a plan his own: 'propose'. */
+  readonly authors: ReadonlySet<string>
   /** Nouns by which a state calls itself: 'republic'. */
   readonly realms: ReadonlySet<string>
   /** Adjectives of what two do together: 'joint', 'mutual'. */

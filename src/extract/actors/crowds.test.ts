@@ -24,6 +24,16 @@ describe('many who are named by what they do, want or suffer', () => {
     ['without praise', 'Powerful steel makers said the port was safe.', ['steel makers']],
     ['a faction', 'Republicans said the port was safe.', ['Republicans']],
     ['a faction in both houses', 'Congressional Republicans said the port was safe.', ['Republicans']],
+    ['who leads a faction', 'On Monday GOP leaders said the port was safe.', ['Republican leaders']],
+    ['who leads a wing', 'House Republican leaders said the port was safe.', ['House Republican leaders']],
+    ['leaders of a trade that begins a sentence', 'Business leaders said the port was safe.', ['business leaders']],
+    ['some of a faction', 'Some Democrats said the port was safe.', ['some Democrats']],
+    ['so many of a faction', 'On Monday 47 Democrats said the port was safe.', ['47 Democrats']],
+    [
+      'so many who were elected',
+      'On Monday 47 Republican senators said the port was safe.',
+      ['47 Republican senators'],
+    ],
     ['a wing', 'Moderate Democrats said the port was safe.', ['moderate Democrats']],
   ])('%s: %s', (_, text, names) => {
     expect(groups(text)).toEqual(names)

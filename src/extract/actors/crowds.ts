@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import type { Document } from '../document.ts'
 import { deedOf } from './acts.ts'
+import { isCount } from './factions.ts'
 import { initialled, joinWords } from './names.ts'
 import { namingOver } from './namings.ts'
 import type { Nominal } from './nominals.ts'
@@ -43,13 +44,14 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   const before = lower[start - 1] ?? ''
   const some = crowds.some.has(before)
   // '47 Republican senators': so many, and which.
-  const counted = start < i && crowds.elected.has(noun) && /^[1-9]\d{1,2}$/.test(before) && !reporting.times.has((lower[start - 2] ?? '').replace(/\.$/, '')) // biome-ignore format: one line
+  const counted = start < i && crowds.elected.has(noun) && isCount(document, start - 1)
   if (!some && !counted && (/^(?:NUM|QUANT|OWN)$/.test(tags[start - 1] ?? '') || crowds.vague.has(before))) return null
   // 'Green and Liberal leaders', 'some lawmakers and farmers'
   if (tags[start - 1] === 'AND' && (start < i || few(start - 1))) return null
-  // 'Lorvian negotiators', 'Green leaders' speak for Lorvia and for the Greens.
+  // 'Lorvian negotiators' speak for Lorvia; 'Green leaders' are known by their faction.
   if (crowds.speaking.has(noun))
-    for (let k = start; k < i; k++) if (isName(k) || isNation(k) || factions.has(lower[k] as string)) return null
+    for (let k = start; k < i; k++)
+      if (!isSided(k) && !chambers.has(lower[k] as string) && (isName(k) || isNation(k))) return null
   for (let k = start; k < i; k++) if (crowds.vague.has(lower[k] as string) || tags[k] === 'NUM') return null
   const of = crowds.taking.has(noun) && lower[i + 1] === 'of' ? behindOf(i + 2) : i + 1
   if (some && !crowds.elected.has(noun)) return null

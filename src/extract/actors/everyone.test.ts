@@ -15,6 +15,15 @@ describe('who is in a report', () => {
     ['armed people of a nation', 'French forces left the town on Monday.', ['French forces']],
     ['many who rise against a state', 'The rebels took the town on Monday.', ['rebels']],
     ['a delegation', 'A French delegation arrived on Monday.', ['French delegation']],
+    [
+      'states that a list names',
+      'The members are France, Italy and Spain, Ada Berg said.',
+      ['France', 'Italy', 'Spain'],
+    ],
+    ['a body that bears a name', 'The Ada Berg Center rejected the offer.', ['Ada Berg Center']],
+    ['an agency of the United Nations', 'The U.N. nuclear agency rejected it.', ['International Atomic Energy Agency']],
+    ['members of a faction nobody knows', 'The Harbour Democrats rejected the offer.', ['Harbour Democrats']],
+    ['a faction by its letters', 'The House GOP Conference rejected the offer.', ['House Republican Conference']],
     ['states of a part of the world', 'European capitals rejected the offer.', ['European countries']],
   ])('%s: %s', (_, text, names) => expect(named(text).map(({ name }) => name)).toEqual(expect.arrayContaining(names)))
 
@@ -24,6 +33,22 @@ describe('who is in a report', () => {
     ['an office without a name', 'Ada Berg thanked the Chairman on Monday.', 'Chairman'],
     ['a network', 'Ada Berg wrote on Twitter on Monday.', 'Twitter'],
     ['what a network calls somebody', 'Ada Berg rejected it and @realJanLund rejected it.', '@realJanLund'],
+    ['states that somebody goes through', 'Ada Berg went through France, Italy and Spain.', 'Italy'],
+    ['a number', 'Seventy-four percent say the offer failed.', 'Seventy-four'],
+    ['whose name a body bears', 'The Ada Berg Center rejected the offer.', 'Ada Berg'],
+    ['a world body that only describes', 'The U.N. nuclear agency rejected it.', 'United Nations'],
+    ['words of a faction before its leaders', 'Senate Democratic leaders met Ada Berg.', 'Senate Democratic'],
+    [
+      'a body that is pointed to',
+      'The harbour agency was late. If that agency rejects the offer, Ada Berg said, it fails.',
+      'that agency',
+    ],
+    ['a chamber by its seat', 'Ada Berg spoke of Capitol Hill aides.', 'Capitol Hill'],
+    ['a storm', 'After Hurricane Berta the council praised Ada Berg.', 'Hurricane Berta'],
+    ['a part of the world', 'Ada Berg praised the Middle East on Monday.', 'Middle East'],
+    ['a body with its full stop', 'Ada Berg rejected the Islamic State.', 'Islamic State.'],
+    ['a heading', 'Ada Berg came. The Harbour Council met.\n\nLate News: Harbour Council Visits Berg\n\nBerg left.', 'Harbour Council Visits Berg'], // biome-ignore format: one line
+    ['a title in quotation marks', 'The Ledger wrote “Harbour Council Blocks Action on Ships” and Ada Berg rejected it. Berg left.', 'Harbour Council Blocks Action'], // biome-ignore format: one line
     ['a treaty', 'Ada Berg rejected NAFTA on Monday.', 'NAFTA'],
     ['a law of the report', 'The Harbour Relief Agreement (NHRA) failed. The NHRA rejected it.', 'NHRA'],
     ['two names run together', 'Jan LundAda Berg rejected the offer on Monday.', 'Jan LundAda Berg'],
@@ -32,9 +57,16 @@ describe('who is in a report', () => {
 })
 
 describe('the forms of a name', () => {
+  it('knows whoever has a title and no full name as a person', () => {
+    const text =
+      'The Berg administration rejected it. President Berg left. Mr. Berg met the council.\n\nLate News: Harbour Council Visits Berg'
+    expect(named(text).filter(({ name }) => / ?Berg$/u.test(name)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(['person Berg']) // biome-ignore format: one line
+  })
+
   it.each([
     ['a surname', 'Ada Berg came. Berg left the town.', 'Ada Berg', 'Berg'],
     ['a title', 'Ada Berg came. President Berg left the town.', 'Ada Berg', 'President Berg'],
+    ['a title behind a chamber', 'House Speaker Ada Berg came.', 'Ada Berg', 'Speaker Ada Berg'],
     ['a title with its nation', 'French President Ada Berg came.', 'Ada Berg', 'French President Ada Berg'],
     ['an office', 'French President Ada Berg came. The French leader left.', 'Ada Berg', 'The French leader'],
     ['initials', 'The Harbour Safety Agency (HSA) rejected it. The HSA left.', 'Harbour Safety Agency', 'HSA'],

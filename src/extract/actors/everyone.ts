@@ -159,7 +159,8 @@ function enterPlaces(document: Document, cast: Cast, places: readonly Naming[]):
   const acting = new Set([...cast.players.values()].filter(({ kind }) => kind === 'government').map(({ name }) => name))
   for (const place of places) {
     const name = usual(place)
-    if (name && acts(analysis, place.head) && !isWhere(document, place.at)) acting.add(name)
+    const does = acts(analysis, place.head) && !isWhere(document, place.at)
+    if (name && (does || isListed(document, place.at))) acting.add(name)
   }
   for (const place of places) {
     const name = usual(place)
@@ -167,6 +168,29 @@ function enterPlaces(document: Document, cast: Cast, places: readonly Naming[]):
     if (reporting.capitals?.has(written(place).toLowerCase()) && !acts(analysis, place.head)) continue
     enter(document, cast, 'government', written(place), place.at)
   }
+}
+
+/** 'The members are Karsa, Lorvia and Vessia': three states or more in a row, and nothing that is only there. */
+function isListed({ lower, tags, reporting }: Document, { from, to }: Stretch): boolean {
+  const states = new Set(reporting.demonyms.values())
+  const isState = (a: number, b: number) => states.has(reporting.governments.get(lower.slice(a, b).join(' ')) ?? '')
+  const joins = (k: number) => tags[k] === 'COMMA' || tags[k] === 'AND' || lower[k] === 'the'
+  /** How many more states stand on one side, and the word beyond them. */
+  const walk = (k: number, step: 1 | -1) => {
+    let count = 0
+    for (let at = k; ; ) {
+      let next = at
+      while (joins(next)) next += step
+      const width = next === at ? 0 : [1, 2].find((n) => (step > 0 ? isState(next, next + n) : isState(next - n + 1, next + 1))) // biome-ignore format: one line
+      if (!width) return { count, at }
+      count++
+      at = next + step * width
+    }
+  }
+  const before = walk(from - 1, -1)
+  return (
+    before.count + walk(to, 1).count >= 2 && tags[lower[before.at] === 'the' ? before.at - 1 : before.at] !== 'PREP'
+  )
 }
 
 /** 'Ilmora Bay, Lorvia': the country only says where that is; of 'Karsa, Lorvia and Vessia' each is one. */

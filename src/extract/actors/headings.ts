@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analyze/analysis.ts'
 import { isTitleCase } from '../../intake/text/lines.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
 
@@ -44,6 +45,18 @@ const isHeading = (document: Document, { from, to }: Frame): boolean =>
 function isTitled({ word }: Document, { from, to }: Stretch): boolean {
   if (to - from < fewest || to - from > longest) return false
   const words: string[] = []
-  for (let k = from; k < to; k++) if (/^\p{L}/u.test(word(k))) words.push(word(k))
-  return words.length >= fewest && isTitleCase(words)
+  for (let k = from; k < to; k++) words.push(word(k))
+  return inTitleCase(words)
+}
+
+/** Whether a token of an analysis of the report stands in a heading: of its body, or of its headline, which has one of its own. */
+export function isInHeading(document: Document, analysis: Analysis, token: number): boolean {
+  if (analysis === document.analysis) return writtenAs(document).inHeading(document.tokenOf[token] as number)
+  const words = Array.from(analysis.start, (start, k) => analysis.text.slice(start, analysis.end[k]))
+  return words.length <= longest && inTitleCase(words)
+}
+
+function inTitleCase(words: readonly string[]): boolean {
+  const letters = words.filter((word) => /^\p{L}/u.test(word))
+  return letters.length >= fewest && isTitleCase(letters)
 }

@@ -23,8 +23,15 @@ const joiners = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'al', 'el', 'bi
 export function runsIn(document: Document, { from, to }: Stretch, surnames: ReadonlyMap<string, string>): Run[] {
   const { tags, lower } = document
   const runs: Run[] = []
+  const { inHeading } = writtenAs(document)
   for (let i = from; i < to; i++) {
     if (tags[i] !== 'PROPER') continue
+    if (inHeading(i)) {
+      const naming = namingOver(document, i)
+      if (naming?.kind === 'person' || naming?.kind === 'organisation') runs.push({ title: null, name: naming.at, kind: naming.kind }) // biome-ignore format: one line
+      i = (naming?.at.to ?? i + 1) - 1
+      continue
+    }
     let end = i + 1
     while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end))) end++
     const run = runOf(document, i, end, from, surnames)

@@ -2,9 +2,13 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Draft } from '../attributions/draft.ts'
 import type { Document, Stretch } from '../document.ts'
 import { type Cast, enterRun } from './cast.ts'
+import { headNoun } from './heads.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
 import { namingOver } from './namings.ts'
 import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
+
+/** Where the beginning of a sentence ends: at its first verb, clause or quotation. */
+const opens = /^(?:VERB|BE|HAVE|MODAL|DO|QUOTE|SUB)$/
 
 /** Notes whom a sentence is about though they say nothing in it: 'he' or 'she' of the next is likely to be one of them. */
 export function noteSubjects(
@@ -17,7 +21,9 @@ export function noteSubjects(
   // biome-ignore format: one line
   const { tags, lower, frames, quoteAt } = document
   const frame = frames[number] as Stretch
-  inClauses()
+  let main = frame.from
+  while (main < frame.to && main < frame.from + 12 && !opens.test(tags[main] as string)) main++
+  if (!isSomebody()) inClauses()
   opening()
 
   /** Known as an actor only once a pronoun stands for it. */
@@ -27,13 +33,18 @@ export function noteSubjects(
 
   /** Whoever a sentence begins with. */
   function opening(): void {
-    const { from } = frame
-    let to = from
-    while (to < frame.to && to < from + 12 && !/^(?:VERB|BE|HAVE|MODAL|DO|QUOTE|SUB)$/.test(tags[to] as string)) to++
-    if (to === from || to === frame.to) return
-    const run = runsIn(document, { from, to }, cast.surnames)[0]
+    if (main === frame.from || main === frame.to) return
+    const run = runsIn(document, { from: frame.from, to: main }, cast.surnames)[0]
     if (!run || tags[run.name.from - 1] === 'PREP' || isStray(run) || isOutlet(run)) return
     before.note({ speaker: speakerOf(run), draft: null, at: run.name.from, frame: number, nested: false })
+  }
+
+  /** 'The president left when Jan Lund came': the sentence is about somebody who is not named in it, and 'he' of the next is rather him. */
+  function isSomebody(): boolean {
+    const noun = headNoun(document, frame.from, main)
+    return (
+      /^s?he$/.test(lower[frame.from] as string) || (noun >= 0 && document.reporting.people.has(lower[noun] as string))
+    )
   }
 
   /** A single word that neither the report nor the engine knows for a person's name: 'Caustic' at the start of a sentence. */

@@ -1,6 +1,8 @@
+import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { headOf } from './heads.ts'
+import { runsIn } from './names.ts'
 import { namingOver } from './namings.ts'
 import { nationOf } from './places.ts'
 
@@ -56,4 +58,25 @@ export function isCalled(
 /** Whether tokens stand inside a source and do not begin it: 'who' in 'a captain, who asked not to be named'. */
 export function isInside({ from, to }: Stretch, source: Stretch | null): boolean {
   return source !== null && source.from < from && to <= source.to
+}
+
+/** 'Ada Berg' of 'Some, such as Ada Berg,': of many only those who are named are known to say it. */
+export function instancesIn(document: Document, source: Stretch, surnames: ReadonlyMap<string, string>): Stretch {
+  const { tags, lower } = document
+  for (let k = source.from; k + 2 < source.to; k++) {
+    if (lower[k] !== 'such' || lower[k + 1] !== 'as') continue
+    const to = tags[source.to - 1] === 'COMMA' ? source.to - 1 : source.to
+    const isName = runsIn(document, { from: k + 2, to }, surnames).some(({ kind }) => kind === 'person')
+    return isName ? { from: k + 2, to } : source
+  }
+  return source
+}
+
+/** 'the Lorvian Democrat': who was named just before, by place and faction. */
+export function isEpithet({ tags, lower, reporting, report }: Document, { from, to }: Stretch): boolean {
+  const last = lower[to - 1] as string
+  const factions = languages.get(report.language ?? '')?.sides?.factions
+  if (to - from < 3 || lower[from] !== 'the' || last.endsWith('s')) return false
+  for (let k = from + 1; k < to; k++) if (tags[k] !== 'PROPER') return false
+  return !!factions?.has(last) && reporting.people.has(last)
 }

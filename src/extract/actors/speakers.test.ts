@@ -24,6 +24,7 @@ describe('somebody without a name', () => {
     ['12 Senate Democrats said the port was safe.', ['unnamed: 12 Senate Democrats']],
     ['Dockworkers in the north said the port was safe.', ['unnamed: Dockworkers in the north']],
     ['The agency said the port was safe.', ['unnamed: The agency']],
+    ['One senior House Republican said the port was safe.', ['unnamed: One senior House Republican']],
     ['U.S. and Danish boat builders said the port was safe.', ['unnamed: U.S. and Danish boat builders']],
     [
       'Another senior administration official said the port was safe.',
@@ -97,8 +98,14 @@ describe('words that point back', () => {
     ['a statement of a nation', 'Lorvia said no. The Danish statement said the port was safe.', ['Lorvia', 'Denmark']],
     ['a declaration is ‘it’', 'Lorvia came. According to the declaration of the two envoys, the port is safe. Ships will come, it said.', ['unnamed: the declaration of the two envoys', 'unnamed: the declaration of the two envoys']], // biome-ignore format: one line
     ['the subject of a clause in the sentence before', 'Jan Lund said no.\n\nThe plan was vague when Odran Velk laid it out on Monday.\n\n“We leave,” he said.', ['Jan Lund', 'Odran Velk']], // biome-ignore format: one line
-    ['over an apposition', 'Among them was Sen. Ada Berg, California Democrat, who said the port was safe.', ['Ada Berg']],
+    [
+      'over an apposition',
+      'Among them was Sen. Ada Berg, California Democrat, who said the port was safe.',
+      ['Ada Berg'],
+    ],
     ['of some, who are named', 'Some critics, such as Ada Berg and Jan Lund, said the port was safe.', ['Ada Berg']],
+    ['whoever a sentence is about without a name', 'Ada Berg said no. The president has done little since Odran Velk left. He said ships would come.', ['Ada Berg', 'Ada Berg']], // biome-ignore format: one line
+    ['the body that a main clause begins with', 'Lorvia said no. As it seeks a way out, the Harbour Ministry said ships would come.', ['Lorvia', 'Harbour Ministry', 'Harbour Ministry']], // biome-ignore format: one line
     ['who only seems to be named', 'Jan Lund said no. Caustic jabs came. He said the port was safe.', ['Jan Lund', 'Jan Lund']], // biome-ignore format: one line
   ])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
@@ -118,6 +125,9 @@ describe('the bearer of an office', () => {
     [`${two} The Danish president said the port was safe.`, ['Jan Lund']],
     [`${two} The president said the port was safe.`, ['unnamed: The president']],
     ['Lorvia’s president, Ada Berg, came. The president said the port was safe.', ['Ada Berg']],
+    ['Ada Berg and Danish President Jan Lund met. President Ada Berg left. The president said the port was safe.', ['Ada Berg']], // biome-ignore format: one line
+    ['President Ada Berg left. Danish President Jan Lund said no. The president said the port was safe.', ['Jan Lund', 'unnamed: The president']], // biome-ignore format: one line
+    ['Army spokesman Jan Lund came. A spokesman for Karsa’s governor said the port was safe.', ['unnamed: A spokesman for Karsa’s governor']], // biome-ignore format: one line
     ['Vice President Jan Lund came. The president said the port was safe.', ['unnamed: The president']],
     ['Army Secretary Ada Berg came to Oslo. The Army secretary said the port was safe.', ['Ada Berg']],
     ['Foreign Minister Jan Lund left. The Foreign Minister said the port was safe.', ['Jan Lund']],

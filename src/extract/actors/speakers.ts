@@ -1,4 +1,3 @@
-import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Draft } from '../attributions/draft.ts'
 import { jointSources } from '../attributions/joint.ts'
@@ -9,13 +8,13 @@ import { apposed, attached, behind, possesses } from './beside.ts'
 import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { enterBody } from './enter-body.ts'
 import { headNoun, headOf } from './heads.ts'
-import { joinWords, type Run, runsIn } from './names.ts'
-import { firstTokens, namingOver } from './namings.ts'
+import { joinWords, runsIn } from './names.ts'
+import { firstTokens } from './namings.ts'
 import { groupIn } from './nominals.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { holderOf, type Office } from './offices.ts'
 import { openCast } from './open-cast.ts'
-import { afterPart, antecedentOf, isCalled, isInside } from './people-meant.ts'
+import { afterPart, antecedentOf, instancesIn, isCalled, isEpithet, isInside } from './people-meant.ts'
 import { nationAt, nationOf } from './places.ts'
 import { isMany, officeWords } from './roles.ts'
 import { anchor, anyBody, isNested, nobody, type Speaker, toldBefore } from './told-before.ts'
@@ -31,6 +30,8 @@ export function findSpeakers(
   const first = firstTokens(document)
   const speakers = new Map<Draft, Speaker>()
   const before = toldBefore(document, drafts)
+  /** Who hold an office of a state that is told. */
+  const foreign = new Set(offices.flatMap(({ nations, holder }) => (nations.size ? [holder] : [])))
   const byFrame = new Map<number, Draft[]>()
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
   let frame = 0
@@ -52,7 +53,7 @@ export function findSpeakers(
 
   function speakerOf(draft: Draft): Speaker {
     if (draft.from) return speakers.get(draft.from) ?? nobody
-    const spoken = draft.source && instances(draft.source)
+    const spoken = draft.source && instancesIn(document, draft.source, surnames)
     const [source = spoken, ...others] = spoken ? jointSources(document, spoken) : []
     const speaker = source ? named(source, draft) : nobody
     const { player } = speaker
@@ -68,17 +69,6 @@ export function findSpeakers(
       player.kind = 'organisation'
     if (!others.length) return speaker
     return { ...speaker, others: others.map((other) => ({ source: other, speaker: named(other, draft) })) }
-  }
-
-  /** 'Ada Berg' of 'Some, such as Ada Berg,': of many only those who are named are known to say it. */
-  function instances(source: Stretch): Stretch {
-    for (let k = source.from; k + 2 < source.to; k++) {
-      if (lower[k] !== 'such' || lower[k + 1] !== 'as') continue
-      const to = tags[source.to - 1] === 'COMMA' ? source.to - 1 : source.to
-      const isName = runsIn(document, { from: k + 2, to }, cast.surnames).some(({ kind }) => kind === 'person')
-      return isName ? { from: k + 2, to } : source
-    }
-    return source
   }
 
   function named(source: Stretch, draft: Draft): Speaker {
@@ -127,7 +117,7 @@ export function findSpeakers(
         ...nobody,
         player: enter(document, cast, group.kind, group.name, group.at, joinWords(document, group.at)),
       }
-    const sitting = isEpithet({ from: source.from, to: end }) ? before.member(here) : null
+    const sitting = isEpithet(document, { from: source.from, to: end }) ? before.member(here) : null
     if (sitting) return { ...nobody, player: sitting }
     const runs = runsIn(document, source, cast.surnames)
     const outlets: string[] = []
@@ -187,7 +177,7 @@ export function findSpeakers(
         return own ? { ...nobody, player: own, outlets } : { ...nobody, unnamed: whole, outlets }
       }
       if (isMany(document, word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
-        const bare = main - source.from === 2 && tags[source.from] === 'DET'
+        const bare = main - source.from === 2 && (tags[source.from] === 'DET' || lower[source.from] === 'that')
         const known = bare ? before.body(word) : null
         const at = { from: source.from, to: main }
         // 'the agency' of which the report has not spoken.
@@ -204,7 +194,10 @@ export function findSpeakers(
           outlets,
         }
       }
-      if (/^(?:the|that|this|those|these|both)$/.test(lower[source.from] as string) || owner) {
+      if (
+        /^(?:the|that|this|those|these|both)$/.test(lower[source.from] as string) ||
+        (owner && !/^an?$/.test(lower[source.from] as string))
+      ) {
         const met = metBefore(word, { from: source.from, to: main })
         if (met) return met
       }
@@ -239,7 +232,8 @@ export function findSpeakers(
       return { ...nobody, player: enterBody(document, cast, kind, at, owner), outlets }
     }
     // 'Dockworkers', 'both countries': many who are in no list.
-    if (!owner && /(?:[eo]rs|ists|ians|countries|nations)$/.test(head))
+    const one = /^(?:one|an?|another)$/.test(lower[source.from] as string) && reporting.people.has(head)
+    if (!owner && (one || /(?:[eo]rs|ists|ians|countries|nations)$/.test(head)))
       return { ...nobody, unnamed: joinWords(document, source), outlets }
     return nobody
   }
@@ -253,21 +247,12 @@ export function findSpeakers(
     return state ? enter(document, cast, 'government', state, { from, to }, state) : null
   }
 
-  /** 'the Lorvian Democrat': who was named just before, by place and faction. */
-  function isEpithet({ from, to }: Stretch): boolean {
-    const last = lower[to - 1] as string
-    const factions = languages.get(document.report.language ?? '')?.sides?.factions
-    if (to - from < 3 || lower[from] !== 'the' || last.endsWith('s')) return false
-    for (let k = from + 1; k < to; k++) if (tags[k] !== 'PROPER') return false
-    return !!factions?.has(last) && reporting.people.has(last)
-  }
-
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
   function metBefore(noun: string, source: Stretch): Speaker | null {
     const nation = nationIn(source)
     const office = noun.endsWith('s')
       ? null
-      : (holderOf(document, offices, source) ?? (nation ? null : ownHolder(source)))
+      : (holderOf(document, offices, source) ?? (nation ? null : ownHolder(noun, source)))
     for (const { speaker, draft } of before.all.slice(-40).reverse()) {
       const { player, unnamed } = speaker
       if (unnamed && isCalled(document, unnamed, noun, nation, source))
@@ -278,8 +263,8 @@ export function findSpeakers(
   }
 
   /** Of several presidents 'the president' is the one whose state goes without saying, unless another was told of last. */
-  function ownHolder(source: Stretch): Office | null {
-    const foreign = new Set(offices.flatMap(({ nations, holder }) => (nations.size ? [holder] : [])))
+  function ownHolder(noun: string, source: Stretch): Office | null {
+    if (source.to - source.from !== 2 || !officeWords(document).heads.has(noun)) return null
     const own = holderOf(document, offices.filter(({ holder }) => !foreign.has(holder)), source) // biome-ignore format: one line
     const last = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
       .player

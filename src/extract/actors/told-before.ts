@@ -87,9 +87,12 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
       if (word === 'it' || word === 'its') return player ? player.kind !== 'person' || isText(draft) : isText(draft)
       return ourselves.test(word)
     }
+    const goesOn = document.quotes[document.quoteAt[anchor(spoken)]!]?.closed === false
     for (const told of [...all.slice(-25), ...besides(spoken, word)].sort(inOrder).reverse()) {
       const { speaker, draft, at: where, frame: at, nested } = told
       if (nested && at !== here) continue
+      // In a quotation that goes on and on 'he' is somebody told of in it, and not who gives it.
+      if (goesOn && single.test(word) && document.quoteAt[where] === -1) continue
       // 'Lorvia agreed to leave, it said': whoever is spoken of is not who speaks.
       if (holds(spoken, where)) continue
       // Whoever only began a sentence is 'it' or 'they' in the next one, no further.

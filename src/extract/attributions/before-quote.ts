@@ -44,10 +44,12 @@ export function leadingToQuote(document: Document, frame: Frame, number: number,
   const content = [{ from: quote.open, to: Math.min(quote.to, frame.to) }]
   return { source, cue: [{ from, to: verb + 1 }], content, rule: 'reporting-verb/leading', frame: number }
 
-  /** Before a colon any verb of saying leads: 'Ada Berg reports for our programme:'. */
+  /** Before a colon any verb of saying leads: 'Ada Berg reports for our programme:', where it looks like a noun. */
   function isSaying(k: number): boolean {
-    const frames = /^(?:VERB|BASE)$/.test(tags[k] as string) ? reporting.verbs.get(lemma[k] as string) : undefined
-    return quoteAt[k] === -1 && !!frames && (frames.has('quote') || lower[open - 1] === ':')
+    const noun = tags[k] === 'NOUN' && tags[k - 1] === 'PROPER' && lower[k]!.endsWith('s')
+    if (quoteAt[k] !== -1 || !(noun || /^(?:VERB|BASE)$/.test(tags[k] as string))) return false
+    const frames = reporting.verbs.get(noun ? lower[k]!.slice(0, -1) : (lemma[k] as string))
+    return !!frames && (frames.has('quote') || lower[open - 1] === ':')
   }
 
   /** 'led Ada Berg to ask': who stands between a verb and its infinitive. */

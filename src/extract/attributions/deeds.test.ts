@@ -18,6 +18,8 @@ describe('what somebody does is nothing that is said', () => {
     ['Leaders of the council backed down on their demands.', []],
     ['The council rejected the minister’s plan.', []],
     ['The council rejected the charge that it had lied.', ['The council > the charge that it had lied']],
+    ['Ada Berg could veto that action.', []],
+    ['A majority vote is required, meaning that Russia, China and Norway could not collectively block action.', []],
     ['If the agency identifies a suspicious site, inspectors go in.', []],
     ['An arbitration panel will decide whether Karsa must give inspectors access.', []],
     ['Letting the bill pass would break the "Hale Rule" -- named after former Speaker Dennis Hale.', []],

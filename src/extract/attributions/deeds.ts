@@ -29,8 +29,11 @@ export function isDeed(document: Document, draft: Draft): boolean {
   // 'a rule named after Ada Berg'
   if (verb >= 0 && has(deeds.names, verb) && deeds.namesake.has(lower[verb + 1] ?? '')) return true
   if (isUnfound()) return true
+  if (isAct(deeds.acts)) return true
+  // ', meaning that ships must wait': the report's own reckoning
+  if (!source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')) return true
   if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
-  if (isAct()) return true
+  if (draft.content.some(isDrawn) && isAct(deeds.refusals)) return true
   if (lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1) return true
   if (source && isDrawn(source) && !cue.some((k) => has(deeds.wording, k))) return true
   if (lemma[verb] === 'call' && isCalled(cue, first)) return true
@@ -96,11 +99,10 @@ export function isDeed(document: Document, draft: Draft): boolean {
   }
 
   /** 'The Senate voted for the bill', 'rejected the plan': an act that a position tells; 'rejected the charge' is said. */
-  function isAct(): boolean {
+  function isAct(acts: ReadonlySet<string>): boolean {
     const particle = cue.some((k) => deeds!.particles.has(lower[k] as string) && k > verb)
     if (verb < 0 || (lemma[verb] === 'back' && !particle)) return false
-    if (deeds!.acts.has(lemma[verb] as string)) return true
-    return deeds!.refusals.has(lemma[verb] as string) && draft.content.some(isDrawn)
+    return acts.has(lemma[verb] as string)
   }
 
   /** 'Both sides agreed to meet': what they do together, and no one's words. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../languages/en/index.ts'
 import { quote } from '../../record/passage.ts'
 import { nameReport } from '../../record/report.ts'
+import { readDocument, spanOf } from '../document.ts'
 import { extract } from '../index.ts'
 
 /** The rules alone, as where a language has no model. */
@@ -125,18 +126,56 @@ describe('what is told once', () => {
 })
 
 describe('a quotation that nobody claims', () => {
-  const quote = '“We will never come back to the port.”'
+  const more = '“We will never come back to the port.”'
   it.each([
-    ['goes on at once', `“We leave,” Jan Lund said.\n\n${quote}`, ['Jan Lund', 'Jan Lund']],
-    ['is nobody’s further on', `Jan Lund said no.\n\nThe bill would close the port.\n\n${quote}`, ['Jan Lund', null]],
+    ['goes on at once', `“We leave,” Jan Lund said.\n\n${more}`, ['Jan Lund', 'Jan Lund']],
+    ['is nobody’s further on', `Jan Lund said no.\n\nThe bill would close the port.\n\n${more}`, ['Jan Lund', null]],
     ['is of whoever is led to ask', 'Jan Lund said no. The strike led Ada Berg to ask today, “Is the port any better off without a mayor?”', ['Jan Lund', 'Ada Berg']], // biome-ignore format: one line
-    ['is of the paper that reports it', 'Jan Lund came.\\n\\n“The fight for the port goes on,” the Vessia Post reports.', ['Vessia Post']], // biome-ignore format: one line
+    ['is of whoever leads to it with a colon', 'From the port, Ada Berg reports for our morning programme:\n\n“The ships are here and nobody leaves.”', ['Ada Berg']], // biome-ignore format: one line
+    ['is of the paper that reports it', 'Jan Lund came.\n\n“The fight for the port goes on,” the Vessia Post reports.', ['Vessia Post']], // biome-ignore format: one line
     ['is no speech where the report goes on with it', 'Jan Lund said no. “Arrests of sailors and even of cooks” do not belong to the plan.', ['Jan Lund']], // biome-ignore format: one line
-    ['is not of whom it quotes', '"The deputies met early this morning. Jan Lund blames Berg. "\'We are waiting for the mayor to come,\' he said. "Meanwhile in the council Ada Berg chided them all."', [null]], // biome-ignore format: one line
   ])('%s', (_, text, speakers) => {
     const { attributions, actors } = extract(nameReport({ ...unknown, ...empty, text }), english)
     const who = attributions.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name ?? speaker)
     expect(who).toEqual(speakers)
+  })
+
+  it('opened in another of the same marks is a quotation by itself', () => {
+    const text = '"One of the two envoys said nobody is sure: "It has been discussed," the envoy said. "We will see."'
+    const document = readDocument(nameReport({ ...unknown, ...empty, text }), ruled)
+    const quoted = document.quotes.map((each) => quote(text, spanOf(document, { from: each.open, to: each.to })))
+    expect(quoted.slice(1)).toEqual(['"It has been discussed,"', '"We will see."'])
+  })
+
+  it('opened again and again without an end is not of whom it quotes', () => {
+    const text = `"The deputies met. Jan Lund blames Berg. "'We wait for the mayor,' he said. "In the council Ada Berg chided them."`
+    const { attributions } = extract(nameReport({ ...unknown, ...empty, text }), ruled)
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([null])
+    expect(attributions[0]!.content).toHaveLength(3)
+  })
+})
+
+describe('no attribution', () => {
+  it.each([
+    ['The ministry did not respond to a request for comment.'],
+    ['Ada Berg did not immediately reply to requests for an interview.'],
+    ['Ada Berg spoke on condition of anonymity.'],
+    ['The envoy discussed the plan with Ada Berg.'],
+    ['The envoy met the mayor to discuss the plan.'],
+    ['Ada Berg denied it.'],
+    ['Ada Berg rejected them.'],
+    ['Ada Berg refused to do so.'],
+    ['Ada Berg agreed to it.'],
+    ['Ada Berg thanked nobody else.'],
+    ['Ada Berg announced 20 kilometres.'],
+    ['Ada Berg spoke last night.'],
+    ['The source asked not to be identified.'],
+    ['A clerk requested anonymity.'],
+    ['The regatta concluded on Sunday in a surprise: a draw.'],
+  ])('%s', (text) => expect(attributed(text)).toEqual([]))
+
+  it('is not what somebody declines to say', () => {
+    expect(attributed('Ada Berg declined to comment.')).toEqual(['Ada Berg > to comment'])
   })
 })
 

@@ -50,7 +50,8 @@ export function findAttributions(document: Document, language: Language): Draft[
   const model = attributionModelOf(language)
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
   const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) => turnedRound(document, draft))
-  const drafts = byParticiple(document, withoutTails(document, [...learned, ...nestedIn(document, ruled, learned)]))
+  const found = [...learned, ...nestedIn(document, ruled, learned)]
+  const drafts = byParticiple(document, withoutTails(document, found))
   return continueQuotes(document, throughCiting(document, drafts))
 }
 

@@ -32,6 +32,10 @@ describe('what somebody tells an outlet', () => {
     ['“We leave at dawn,” Ada Berg told the BBC.\n\n“The ships are ready,” Berg said in a statement.', ['BBC', '']],
     ['“We leave at dawn,” Ada Berg told the BBC.\n\n“The ships are ready,” Jan Lund said.', ['BBC', '']],
     ['“We leave at dawn,” Ada Berg said Sunday on CNN.', ['CNN']],
+    [
+      '“We leave at dawn,” Ada Berg said in an interview with Velden radio station VLM-FM ahead of the vote.',
+      ['VLM-FM'],
+    ],
     ['“It is a chance,” Ada Berg said in an address carried live on Karsan state television.', ['']],
     ['Ada Berg, speaking on the BBC, said that the ships were ready.', ['BBC']],
   ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))

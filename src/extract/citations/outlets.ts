@@ -28,7 +28,7 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       continue
     }
     if (tags[i] !== 'PROPER' && tags[i] !== 'NUM') continue
-    const local = unlisted(i)
+    const local = introduced(i) ?? unlisted(i)
     if (local) {
       found.push(local)
       i = local.to - 1
@@ -85,6 +85,16 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
     if (!reporting.demonyms.has(lower[i] as string) && tags[i] !== 'PROPER') return null
     if (!owned.has(lower[i + 1] ?? '') || i + 2 >= to || !media.has(lower[i + 2] as string)) return null
     return { from: i, to: i + 3, name: `${word(i)} ${word(i + 1)} ${word(i + 2)}`, everyday: false }
+  }
+
+  /** 'radio station KLM-FM', 'the news site Harbour Wire': what it is stands before the name. */
+  function introduced(i: number): OutletMention | null {
+    const { outlets, media } = document.reporting.press ?? noPress
+    if (!outlets.has(lower[i - 1] ?? '') || !(media.has(lower[i - 2] ?? '') || lower[i - 2] === 'news')) return null
+    let last = i
+    while (last + 1 < to && tags[last + 1] === 'PROPER') last++
+    const name = document.report.text.slice(start[i], end[last])
+    return { from: i, to: last + 1, name: outletNamed(name)?.name ?? name, everyday: false }
   }
 
   /** 'the Velden Weekly': a name that ends as those of papers do, in no list. It counts as an everyday name: its frame must be clear. */

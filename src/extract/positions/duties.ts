@@ -57,13 +57,19 @@ export function askedOfOthers(
   const inner = negated ? null : innerStance(reading, complement, true)
   const asked = inner && askedOf(inner.stance)
   const stance = asked ?? (negated ? 'rejects' : 'demands')
+  // 'does not have to make'
+  const { tree, words } = reading
+  const made = words.modality.obliging.has(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'xcomp') : undefined // biome-ignore format: one line
+  const done = made ?? token
   return standsOf(reading, {
     // Who says “Karsa must not join” wants what the term says.
     stance: ({ denied }) => (stance === 'rejects' && !asked && denied ? 'demands' : stance),
     holder: speaking(speaker),
     complement,
     // Turned down is what stands behind the 'not'.
-    inner: asked ? inner.complements : [negated ? { ...complement, from: Math.max(complement.from, token) } : complement],
+    inner: asked
+      ? inner.complements
+      : [negated ? { ...complement, from: Math.max(complement.from, done) } : complement],
     on: 'anything',
     word: token,
     rule: 'duty',

@@ -15,6 +15,8 @@ describe('what somebody fears of a plan', () => {
     ['The Farmers Union questioned whether the agreement would work.', ['Farmers Union doubts trade agreement']],
     ['Ana Lind does not believe the agreement will last.', ['Ana Lind doubts trade agreement']],
     ['Ana Lind does not think the agreement is bad.', []],
+    ['Ana Lind is confident that the agreement will hold.', ['Ana Lind supports trade agreement']],
+    ['Ana Lind is confident that the agreement will collapse.', []],
     ['The Farmers Union fears that the agreement will collapse.', []],
     ['The Farmers Union fears that the agreement will not pass.', []],
   ])('%s', (text, positions) => {

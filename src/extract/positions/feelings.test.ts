@@ -8,6 +8,7 @@ describe('how somebody takes that a plan comes about', () => {
     ['Ana Lind expressed relief that the deal had been reached.', ['Ana Lind supports trade agreement']],
     ['Ana Lind was thrilled by the deal.', ['Ana Lind supports trade agreement']],
     ['Ana Lind was disappointed that France signed the deal.', ['Ana Lind doubts trade agreement']],
+    ['Ana Lind was disappointed that Norway rejected the deal.', ['Ana Lind supports trade agreement', 'Norway rejects trade agreement']], // biome-ignore format: one line
     ['Ana Lind was pleased that the deal was not signed.', []],
     ['Ana Lind would be pleased to see a deal reached.', []],
   ])('%s', (text, positions) => {

@@ -22,13 +22,16 @@ export function feelingAt(reading: Reading, token: number): Stand[] {
   const clause = tree
     .children(token)
     .find((c) => c > token && c < token + 9 && /^(?:ccomp|xcomp|advcl|acl)/u.test(tree.relation(c)))
-  const matter = clause === undefined ? -1 : achievedIn(reading, clause)
+  const reached = clause === undefined ? -1 : achievedIn(reading, clause)
+  const lost = reached < 0 && clause !== undefined ? lostIn(reading, clause) : -1
+  const matter = reached < 0 ? lost : reached
   const holder = matter < 0 ? null : holderAt(reading, whose)
   if (!holder) return []
   const { to } = clauseStretch(tree, clause!)
   const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, ...phraseOf(tree, matter) }
   return standsOf(reading, {
-    stance,
+    // Who is sorry that a plan was turned down is for it.
+    stance: lost < 0 ? stance : stance === 'supports' ? 'rejects' : 'supports',
     holder,
     complement: { ...complement, to: Math.max(to, complement.to) },
     on: 'deals',
@@ -49,6 +52,17 @@ function achievedIn({ tree, words }: Reading, clause: number): number {
     at = below.find((c) => c > at! && /^(?:xcomp|ccomp)$/u.test(tree.relation(c)))
   }
   return -1
+}
+
+/** The plan that a clause tells to have failed or been turned down: 'the offer' of "that Lind rejected the offer"; -1 elsewhere. */
+function lostIn({ tree, words }: Reading, clause: number): number {
+  const lemma = tree.lemma(clause)
+  const turnedDown = words.verbs.get(lemma)?.some((s) => s.stance === 'rejects' && s.frames.includes('object')) ?? false
+  const below = tree.children(clause)
+  if (!(turnedDown || words.failing.has(lemma)) || below.some((c) => words.modality.negations.has(tree.lower(c))))
+    return -1
+  const as = !turnedDown ? /^nsubj$/u : isPassive(tree, clause) ? /^nsubj:pass$/u : /^obj$/u
+  return below.find((c) => as.test(tree.relation(c)) && words.deals.has(tree.lemma(c))) ?? -1
 }
 
 const isPassive = (tree: Tree, verb: number) => tree.children(verb).some((c) => tree.relation(c) === 'aux:pass')

@@ -116,6 +116,9 @@ function pronounAt(reading: Reading, head: number): string[] | null {
         return bothBefore(reading, i) ?? participants.of(tree, i)
     return []
   }
+  // 'Lind, Berg and Lund said they would push a bill'
+  const also = (within.attribution.also ?? []).flatMap((a) => (a.speaker.startsWith('unnamed') ? [] : [a.speaker]))
+  if (word === 'they' && also.length > 0) return [speaker, ...also]
   return /^(?:government|organisation)$/u.test(participants.kindOf(speaker) ?? '') ? [speaker] : null
 }
 
@@ -242,18 +245,26 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
     prepositionOf(tree, noun) === 'in' &&
     tree.children(noun).some((c) => tree.relation(c) === 'cop')
   const subject = carrier >= 0 || said ? subjectOf(tree, said ? noun : carrier) : -1
-  const holder = subject < 0 ? null : holderAt(reading, subject)
+  // 'came out in opposition to the plan'
+  const stood = prepositionOf(tree, noun) === 'in' && tree.relation(noun) === 'obl' && /^(?:come|stand|speak|be|remain|unite|vote|rise)$/u.test(tree.lemma(tree.head(noun))) // biome-ignore format: one line
+  const who = stood && subject < 0 ? subjectOf(tree, tree.head(noun)) : subject
+  const holder = who < 0 ? null : holderAt(reading, who)
   return holder && { ...holder, ...carried, dropped }
 }
 
 /** Who is called by a noun: 'Lind' of "Lind is a critic", "Lind, one of the critics"; null where nobody is. */
 export function holderCalled(reading: Reading, noun: number): Holder | null {
-  const { tree } = reading
+  const { tree, words } = reading
   const above = tree.head(noun)
   const one = above >= 0 && tree.relation(noun) === 'nmod' && tree.lower(above) === 'one' ? above : noun
   const said = tree.children(one).some((c) => tree.relation(c) === 'cop')
   const subject = said ? tree.children(one).find((c) => tree.relation(c) === 'nsubj') : undefined
   if (subject !== undefined) return holderAt(reading, subject)
+  // 'supporters of the pact include Lind', 'supporters of the pact, including Lind'
+  const included = above >= 0 && tree.lemma(above) === 'include' && tree.relation(noun) === 'nsubj'
+    ? tree.children(above).find((c) => c > above && tree.relation(c) === 'obj')
+    : tree.children(noun).find((c) => c > noun && tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))) // biome-ignore format: one line
+  if (included !== undefined) return holderAt(reading, included)
   return tree.relation(one) === 'appos' ? holderAt(reading, tree.head(one)) : null
 }
 

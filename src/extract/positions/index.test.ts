@@ -247,6 +247,7 @@ describe('on whose authority', () => {
     ['Ana Lind said that she opposed the referendum.', 'own'],
     ['Jan Berg said that Ana Lind had rejected the referendum.', 'told'],
     ['Ana Lind voted against the referendum.', 'acted'],
+    ['Ana Lind rejected the referendum.', 'told'],
     ['Jan Berg and Ana Lind insist on an immediate ceasefire.', 'own'],
   ])('%s: %s', (text, authority) => {
     const { positions, actors } = extract(madeUpReportOf(text), english)

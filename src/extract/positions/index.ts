@@ -19,6 +19,7 @@ import { feelingAt } from './feelings.ts'
 import { headlineOf } from './headline.ts'
 import { imperativeAt } from './imperatives.ts'
 import { leaningAt } from './leanings.ts'
+import { pressedAt } from './pressed.ts'
 import { priceAt } from './price.ts'
 import type { Reading } from './reading.ts'
 import { receivedAt } from './received.ts'
@@ -41,6 +42,7 @@ const rules = [
   undecidedAt,
   leaningAt,
   receivedAt,
+  pressedAt,
   feelingAt,
   fearAt,
   campAt,

@@ -6,6 +6,11 @@ describe('what a plan gets from others', () => {
     ['The peace plan drew criticism from Ana Lind.', ['Ana Lind doubts peace plan']],
     ['The peace plan won support from Norway.', ['Norway supports peace plan']],
     ['Peter Berg faces criticism from Ana Lind for signing the peace plan.', ['Ana Lind doubts peace plan']],
+    ['The peace plan ran into opposition from Norway.', ['Norway rejects peace plan']],
+    ['The peace plan was met with criticism from Norway.', ['Norway doubts peace plan']],
+    ['The peace plan touched off objections from Norway.', ['Norway rejects peace plan']],
+    // Who sits in a house is not the house.
+    ['The Congress met. The peace plan faces opposition from Republicans in Congress.', []],
     ['The peace plan could win support from Norway.', []],
     ['Peter Berg faces criticism from Ana Lind.', []],
   ])('%s', (text, positions) => {

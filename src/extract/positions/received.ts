@@ -13,7 +13,12 @@ export function receivedAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
   const verb = tree.head(token)
   const stance = words.nouns.get(tree.lemma(token))?.find((s) => /^(?:supports|rejects|doubts)$/u.test(s.stance ?? ''))?.stance // biome-ignore format: one line
-  if (!stance || verb < 0 || tree.relation(token) !== 'obj' || !words.receiving.has(tree.lemma(verb))) return []
+  // 'ran into opposition', 'was met with criticism', 'touched off protests'
+  const particle = verb < 0 ? undefined : tree.children(verb).find((c) => tree.relation(c) === 'compound:prt')
+  const bare = tree.relation(token) === 'obj'
+  const small = bare ? (particle === undefined ? '' : tree.lower(particle)) : prepositionOf(tree, token)
+  if (!stance || verb < 0 || !(bare || tree.relation(token) === 'obl')) return []
+  if (!words.receiving.has(`${tree.lemma(verb)} ${small}`.trim())) return []
   const around = circumstancesOf(tree, verb, words.modality)
   if (!around.real || around.negated || around.obliged || around.able || around.would) return []
   const beside = [...tree.children(token), ...tree.children(verb)].filter((c) => c > token)
@@ -23,7 +28,8 @@ export function receivedAt(reading: Reading, token: number): Stand[] {
   const behind = [...beside, ...tree.children(from!)]
   const named = behind.find((c) => c > token && /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^(?:for|over|to|about)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
   const done = [token, verb, from!].map((h) => doneFor(tree, h)).find((d) => d > from! && tree.xpos(d) === 'VBG')
-  const matter = done ?? named ?? argumentsOf(tree, verb).subject
+  const { subject, object, passive } = argumentsOf(tree, verb)
+  const matter = done ?? named ?? (passive && subject < 0 ? object : subject)
   if (matter < 0) return []
   const clause = matter === done
   const stretch = clause ? clauseStretch(tree, matter) : phraseOf(tree, matter)

@@ -62,7 +62,8 @@ function read(
   return complements.flatMap((complement) => {
     if (isOfItself(reading, complement, holder) || isNoneYet(tree, token, complement, negated)) return []
     const asked = complement.asked >= 0 && base === 'demands'
-    const inner = complement.bare || asked ? innerStance(reading, complement, asked) : null
+    const tried = triedIn(reading, complement)
+    const inner = complement.bare || asked ? innerStance(reading, complement, asked) : tried
     // Who announces a deal is for it; 'the deal outlined by Lorvia' is Lorvia's.
     const made =
       base === 'proposes' &&
@@ -72,12 +73,12 @@ function read(
     const own = made ? 'supports' : base
     // 'threatened to veto the bill'
     const outer = sense.stance === 'conditional' ? 'supports' : own
-    const stance = inner ? (asked ? askedOf(inner.stance) : compose(outer, inner.stance)) : own
+    const stance = tried ? opposite(own) : inner ? (asked ? askedOf(inner.stance) : compose(outer, inner.stance)) : own
     if (!stance) return []
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
       standsOf(reading, {
-        stance: (target) => (isAside(tree, token, stance, target) ? null : stance),
+        stance: (target) => (isAside(tree, token, stance, target) || isAnyEffort(reading, c, target) ? null : stance),
         holder,
         complement: c,
         on: inner ? 'matters' : matterOf(sense, around),
@@ -112,6 +113,10 @@ function isNoneYet(tree: Tree, token: number, { head }: Complement, negated: boo
   const unreal = above >= 0 && tree.children(above).some((c) => c < head && (tree.xpos(c) === 'MD' || /^(?:not|n't|never)$/u.test(tree.lower(c)))) // biome-ignore format: one line
   return unreal && tree.children(head).some((c) => c < head && /^(?:an?|any)$/u.test(tree.lower(c)))
 }
+
+/** 'welcomes every effort to bring peace' says nothing of a plan. */
+const isAnyEffort = ({ tree, words }: Reading, { head }: Complement, target: Target) =>
+  target.by === 'words' && words.tries.has(tree.lemma(head)) && tree.children(head).some((c) => /^(?:any|every|all)$/u.test(tree.lower(c))) // biome-ignore format: one line
 
 /** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */
 const isAside = (tree: Tree, token: number, stance: Stance, target: Target) =>
@@ -152,7 +157,7 @@ function stanceOf(sense: StanceSense, c: Circumstances): Stance | null {
  */
 export function innerStance(
   reading: Reading,
-  { head }: Complement,
+  { head }: Pick<Complement, 'head'>,
   told: boolean,
 ): { stance: Stance; complements: Complement[] } | null {
   const { tree, words } = reading
@@ -160,13 +165,31 @@ export function innerStance(
   for (const sense of verbSenses(reading, head) ?? []) {
     const stance = denied ? sense.negated : sense.stance
     if (!stance || /^(?:demands|proposes)$/u.test(stance)) continue
-    const complements = complementsOf(tree, head, sense)
+    const around = complementsOf(tree, head, sense)
+    const [tried] = around.flatMap((c) => triedIn(reading, c) ?? [])
+    const turned = tried ? opposite(stance) : null
+    if (tried && turned) return { stance: turned, complements: tried.complements }
+    const complements = around
       .filter((c) => !c.clause)
+      // Who would stop a deal is against it; 'to stop the attacks', 'to undo the nuclear program' are terms.
+      .filter((c) => !sense.inner || words.occasions.has(tree.lemma(c.head)) || tree.upos(c.head) === 'PRON')
       .filter((c) => reading.targets.of(tree, c, told ? 'told' : sense.on, head).length > 0)
     if (complements.length > 0) return { stance, complements }
   }
   return null
 }
+
+/** What an effort is against: 'the deal' of "any effort to kill the deal"; null of other phrases. */
+function triedIn(reading: Reading, { head, clause }: Complement) {
+  const { tree, words } = reading
+  const aim = clause || !words.tries.has(tree.lemma(head)) ? undefined : tree.children(head).find((c) => c > head && isInfinitive(tree, c)) // biome-ignore format: one line
+  const inner = aim === undefined ? null : innerStance(reading, { head: aim }, true)
+  return inner && /^(?:rejects|doubts)$/u.test(inner.stance) ? inner : null
+}
+
+/** Who would veto any effort against a deal is for it, and the other way round. */
+const opposite = (stance: Stance): Stance | null =>
+  /^(?:rejects|doubts)$/u.test(stance) ? 'supports' : /^(?:supports|accepts)$/u.test(stance) ? 'rejects' : null
 
 /** Who urges others to turn a plan down is against it; who urges them to accept it wants it. */
 export function askedOf(inner: Stance): Stance | null {

@@ -1,6 +1,7 @@
+import type { PositionWords } from '../../languages/positions.ts'
 import type { Span } from '../../record/passage.ts'
 import type { Provision } from '../../record/provision.ts'
-import { phraseOf, type Tree, withConjuncts } from '../trees/tree.ts'
+import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
 import { isWanted } from './wanted.ts'
 
@@ -20,6 +21,23 @@ export function heldComplement(tree: Tree, complement: Complement, inner: number
   const doing = tree.upos(inner) === 'VERB' && (tree.xpos(inner) === 'VBG' || isInfinitive(tree, inner))
   if (!doing) return { ...complement, ...phraseOf(tree, inner), head: inner }
   return { ...complement, from: inner, to: clauseStretch(tree, inner).to, head: inner, clause: true, bare: true }
+}
+
+/**
+ * Behind another's effort that is turned down, and what it is for: "Lind's effort to open the gates", 'an effort led by Lind'; -1 elsewhere.
+ * Who rejects it may want the gates open all the same.
+ */
+export function anothersTry(tree: Tree, head: number, trigger: number, { tries, verbs }: PositionWords): number {
+  const against = verbs.get(tree.lemma(trigger))?.some((s) => /^(?:rejects|doubts)$/u.test(s.stance ?? ''))
+  if (!against || !tries.has(tree.lemma(head))) return -1
+  const by = (c: number) => /^(?:nmod|obl:agent)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'by'
+  const led = (c: number) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && tree.children(c).some(by)
+  const beside = tree.children(head)
+  if (!beside.some((c) => tree.relation(c) === 'nmod:poss' || by(c) || led(c))) return -1
+  const clause = [...beside, ...beside.filter(led).flatMap((c) => tree.children(c))].find(
+    (c) => c > head && isInfinitive(tree, c),
+  )
+  return clause === undefined ? -1 : Math.max(phraseOf(tree, head).to, clauseStretch(tree, clause).to)
 }
 
 /** 'the deal', with nothing more said of it. */
@@ -71,15 +89,17 @@ export function planBefore(tree: Tree, head: number, trigger: number, plans: Rea
  * Where a clause tells what it is done for, when or why: of "should make no concessions in order to open the gates" the gates are not what
  * is asked for. 'take steps to open the gates' is all about them.
  */
-export function asides(tree: Tree, head: number, matters: ReadonlySet<string>): Span[] {
+export function asides(tree: Tree, head: number, { matters, modality }: PositionWords): Span[] {
   const { start, end } = tree.analysis
   // 'does not have to make'
   const inner = tree.children(head).find((c) => c > head && tree.relation(c) === 'xcomp')
   const below = [head, ...(inner === undefined ? [] : [inner])].flatMap((h) => tree.children(h))
   const bound = below.some((c) => tree.relation(c) === 'obj' && matters.has(tree.lemma(c)))
   return below
-    .filter((c) => c > head && tree.relation(c) === 'advcl')
     .filter((c) => {
+      // 'tried to assure Lind that the gates will open'
+      if (c > head && tree.relation(c) === 'ccomp') return modality.undemanding.has(tree.lemma(head))
+      if (c < head || tree.relation(c) !== 'advcl') return false
       const marked = tree.children(c).some((m) => m < c && /^(?:mark|advmod)$/u.test(tree.relation(m)) && beside.test(tree.lower(m))) // biome-ignore format: one line
       return marked || (bound && isInfinitive(tree, c))
     })
@@ -88,6 +108,13 @@ export function asides(tree: Tree, head: number, matters: ReadonlySet<string>): 
 }
 
 const beside = /^(?:in|so|if|unless|until|till|because|since|before|after|while|once|when|although|though)$/u
+
+/** Whether a term is what a clause does, not something told deep inside it: 'tried to cut the clause that the tariffs go'. */
+export function isDoneIn(tree: Tree, head: number, mentions: readonly Span[]): boolean {
+  const { start, end } = tree.analysis
+  const done = tree.children(head).filter((c) => /^(?:obj|obl|xcomp|nsubj:pass|advcl)$/u.test(tree.relation(c)))
+  return mentions.some((t) => [head, ...done].some((i) => t.start <= start[i]! && end[i]! <= t.end))
+}
 
 /** Whether a term lies in a stretch, or mostly. */
 export function covers(span: Span, t: Span): boolean {
@@ -131,3 +158,16 @@ export const month =
 
 export const isSubject = (tree: Tree, token: number) =>
   /^nsubj/u.test(tree.relation(token)) || /^nsubj/u.test(tree.relation(tree.head(token)))
+
+/** 'the prisoner swap', 'the move to free them': what was done is told, not only that something was. */
+export function isToldMore(tree: Tree, head: number): boolean {
+  return tree.children(head).some((c) => /^(?:nmod|acl|compound)/u.test(tree.relation(c)) && tree.upos(c) !== 'PRON')
+}
+
+/** 'give an answer'; but 'concede nothing', 'accept its main points'. */
+export function isWording(tree: Tree, token: number, { wordings }: PositionWords, bare: boolean): boolean {
+  if (/^(?:any|every|no)thing$/u.test(tree.lower(token))) return bare
+  // 'take steps to lift the siege'
+  const toDo = /^(?:step|action|effort|move|attempt)$/u.test(tree.lemma(token))
+  return wordings.has(tree.lemma(token)) && !toDo
+}

@@ -4,11 +4,12 @@ import type { Provision } from '../../record/provision.ts'
 import type { Participants } from '../events/who/participants.ts'
 import { nameKind } from '../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
-import { clauseStretch, type Complement, isInfinitive } from './complements.ts'
+import { type Complement, isInfinitive } from './complements.ts'
 import { pointingIn, type Told } from './pointing.ts'
 import { shortNames } from './short-names.ts'
 import { isTalk, talking } from './talk.ts'
 import {
+  anothersTry,
   asides,
   besideOf,
   countsBeyond,
@@ -17,9 +18,12 @@ import {
   heldComplement,
   isDefinite,
   isDenied,
+  isDoneIn,
   isPointedAt,
   isSubject,
   isSubjectWanted,
+  isToldMore,
+  isWording,
   month,
   planBefore,
   relativeOf,
@@ -77,7 +81,17 @@ export function targetsIn(
   return {
     of: (tree, complement, on, trigger) =>
       on === 'told'
-        ? find(tree, complement, 'anything', trigger).filter((t) => t.by !== 'words')
+        ? find(tree, complement, 'anything', trigger).filter(
+            (t) =>
+              t.by === 'back' ||
+              (t.by === 'term' &&
+                (!complement.clause ||
+                  isDoneIn(
+                    tree,
+                    complement.head,
+                    told.filter((m) => m.id === t.on),
+                  ))),
+          )
         : find(tree, complement, on, trigger),
   }
 
@@ -88,7 +102,7 @@ export function targetsIn(
     if (clause && isTalk(tree, head, trigger, words)) return []
     const plan = clause ? head : planBefore(tree, head, trigger, words.deals)
     if (plan !== head) return find(tree, { ...complement, ...phraseOf(tree, plan), head: plan }, on, trigger)
-    const apart = clause ? asides(tree, head, words.matters) : []
+    const apart = clause ? asides(tree, head, words) : []
     const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause) && !apart.some((a) => a.start <= t.start && t.start < a.end)) // biome-ignore format: one line
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
     // 'such a clause', where no clause was told of, is not the whole deal.
@@ -108,7 +122,8 @@ export function targetsIn(
       const proposal = told.find((t) => t.proposal && t.start <= at.start && at.end <= t.end)
       if (proposal && own(tree, head, proposal)) return [{ on: proposal.id, by: 'term' }]
       if (isShortName(tree, head)) return [named(tree, head)]
-      if (isAnothers(tree, head, trigger)) return [{ on: freeWords(text.slice(span.start, end[whole(tree, head) - 1])), by: 'words' }] // biome-ignore format: one line
+      const tried = anothersTry(tree, head, trigger, words)
+      if (tried > 0) return [{ on: freeWords(text.slice(span.start, end[tried - 1])), by: 'words' }]
       const inner = heldIn(tree, head)
       const held = inner < 0 ? [] : find(tree, heldComplement(tree, complement, inner), on, trigger)
       if (held.length > 0) return held
@@ -144,24 +159,6 @@ export function targetsIn(
   /** 'Lorvia's demands' may lie in what another's plan is called by; they are that plan only where it is named so. */
   function own(tree: Tree, head: number, { name }: Told): boolean {
     return !demandNames.test(tree.lemma(head)) || demandNames.test(name)
-  }
-
-  /** 'rejects Lind's effort to open the gates', 'an effort led by Lind': the effort is turned down, not what it is for. */
-  function isAnothers(tree: Tree, head: number, trigger: number): boolean {
-    if (!words.tries.has(tree.lemma(head))) return false
-    const against = words.verbs.get(tree.lemma(trigger))?.some((s) => /^(?:rejects|doubts)$/u.test(s.stance ?? ''))
-    const by = (c: number) => /^(?:nmod|obl:agent)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'by'
-    const of = (c: number) => tree.relation(c) === 'nmod:poss' || by(c) || (tree.xpos(c) === 'VBN' && tree.relation(c) === 'acl' && tree.children(c).some(by)) // biome-ignore format: one line
-    const owner = tree.children(head).some(of)
-    return against === true && owner && whole(tree, head) > head + 2
-  }
-
-  /** Behind a phrase and what it is to do. */
-  function whole(tree: Tree, head: number): number {
-    const below = [head, ...tree.children(head).filter((c) => tree.relation(c) === 'acl')].flatMap((h) => tree.children(h))
-    const clause = below.find((c) => c > head && isInfinitive(tree, c))
-    const { to } = phraseOf(tree, head)
-    return clause === undefined ? to : Math.max(to, clauseStretch(tree, clause).to)
   }
 
   /** What a word like 'idea' or 'commitment' is of, where its phrase goes on: 'any commitment to a withdrawal'; else -1. */
@@ -216,11 +213,6 @@ export function targetsIn(
     return words.concluded.has(tree.lemma(head)) && words.feelings.has(tree.lower(trigger)) && tree.children(head).every((c) => tree.relation(c) === 'det') // biome-ignore format: one line
   }
 
-  /** 'the prisoner swap', 'the move to free them': what was done is told, not only that something was. */
-  function isToldMore(tree: Tree, head: number): boolean {
-    return tree.children(head).some((c) => /^(?:nmod|acl|compound)/u.test(tree.relation(c)) && tree.upos(c) !== 'PRON')
-  }
-
   /** 'such a provision', 'the clause': a part of a deal that was told of, with nothing more said of it. */
   function isPiece(tree: Tree, head: number): boolean {
     return words.deals.has(tree.lemma(head)) && words.pieces.has(tree.lemma(head)) && tree.upos(head) === 'NOUN'
@@ -230,14 +222,6 @@ export function targetsIn(
     const { start } = tree.analysis
     const since = start[tree.first[Math.max(0, tree.first[head]! - 1)]!]!
     return told.findLast((t) => !t.proposal && t.end <= start[head]! && t.start >= since)?.id ?? null
-  }
-
-  /** 'give an answer'; but 'concede nothing', 'accept its main points'. */
-  function isWording(tree: Tree, token: number, bare: boolean): boolean {
-    if (/^(?:any|every|no)thing$/u.test(tree.lower(token))) return bare
-    // 'take steps to lift the siege'
-    const toDo = /^(?:step|action|effort|move|attempt)$/u.test(tree.lemma(token))
-    return words.wordings.has(tree.lemma(token)) && !toDo
   }
 
   /** Whether a term is told in a stretch. */
@@ -253,7 +237,7 @@ export function targetsIn(
     const deal = on === 'deals' && below.some((c) => tree.relation(c) === 'obj' && (words.deals.has(tree.lemma(c)) || isShortName(tree, c))) // biome-ignore format: one line
     if (!deal && words.modality.undemanding.has(tree.lemma(head))) return false
     const tells = isTerm(tree, from, to)
-    if (!tells && below.some((c) => tree.relation(c) === 'obj' && isWording(tree, c, bare))) return false
+    if (!tells && below.some((c) => tree.relation(c) === 'obj' && isWording(tree, c, words, bare))) return false
     const askedOf = asked < 0 ? [] : participants.of(tree, asked)
     // Who tells his own people to do something demands nothing of another side.
     if (
@@ -275,6 +259,12 @@ export function targetsIn(
     if (deal) return true
     if (on === 'deals' || on === 'deeds')
       return below.some((c) => words.deals.has(tree.lemma(c)) || (on === 'deeds' && words.deeds.has(tree.lemma(c)) && isToldMore(tree, c) && !words.vessels.has(tree.lemma(c)))) // biome-ignore format: one line
+    // 'is open to letting the ships pass'
+    if (
+      words.granting.has(tree.lemma(head)) &&
+      below.some((c) => tree.upos(c) === 'NOUN' && !isWording(tree, c, words, bare))
+    )
+      return true
     // 'is ready to discuss the corridor'
     if (
       talking.test(tree.lemma(head)) &&
@@ -293,7 +283,11 @@ export function targetsIn(
         return true
     }
     // 'urged Lind to step down', 'insisted that its trains run first'
-    if (on === 'anything' && tree.upos(head) === 'VERB' && (askedOf.length > 0 || isSubjectWanted(tree, head)))
+    if (
+      on === 'anything' &&
+      tree.upos(head) === 'VERB' &&
+      (askedOf.length > 0 || (asked >= 0 && isMatter(tree, asked)) || isSubjectWanted(tree, head))
+    )
       return true
     const somebody = asked >= 0 ? asked : tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c)))
     return (

@@ -33,6 +33,8 @@ describe('what somebody holds of a matter or of doing something', () => {
     ['Ana Lind called the agreement “something very positive for France.”', 'Ana Lind supports trade agreement'],
     ['Ana Lind called the deal “a positive step.”', 'Ana Lind supports trade agreement'],
     ['It replaces the old steel pact, which Ana Lind had called a disaster.', 'Ana Lind rejects old steel pact'],
+    ['Ana Lind called the deal “a terrible, dangerous mistake.”', 'Ana Lind rejects trade agreement'],
+    ['Ana Lind said it marked “a new chapter.”', 'Ana Lind supports trade agreement'],
     ['Ana Lind said that the deal was not enough.', 'Ana Lind doubts trade agreement'],
   ])('of a deal told of before: %s', (text, position) => {
     const told = positionsTold(`France and Poland reached a trade agreement on Monday. ${text}`)

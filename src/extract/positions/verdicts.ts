@@ -167,6 +167,19 @@ function amounting({ tree, words, said }: Reading, token: number): Verdict | nul
   return { matter, holder: speaking(speaker), carrier: verb }
 }
 
+/** 'called the deal “a terrible, dangerous mistake”': of what begins with a quotation mark right behind the object a parser may make a sentence. */
+function isQuotedApart(tree: Tree, token: number, verb: number): boolean {
+  const object = tree.children(verb).find((c) => c > verb && /^i?obj$/u.test(tree.relation(c)))
+  if (object === undefined || !/^(?:parataxis|ccomp|dep)$/u.test(tree.relation(token))) return false
+  const { to } = phraseOf(tree, object)
+  const first = Math.min(token, ...tree.children(token).filter((c) => tree.upos(c) !== 'PUNCT'))
+  return (
+    first <= to + 1 &&
+    /^["“‘']$/u.test(tree.lower(first - 1)) &&
+    !tree.children(token).some((c) => /^nsubj/u.test(tree.relation(c)))
+  )
+}
+
 /** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake'. */
 function judged(reading: Reading, token: number): Verdict | null {
   const { tree, words } = reading
@@ -176,7 +189,7 @@ function judged(reading: Reading, token: number): Verdict | null {
   if (
     verb < 0 ||
     !words.judging.has(tree.lemma(verb)) ||
-    !/^(?:xcomp|obl|obl:unmarked|obj|appos)$/u.test(tree.relation(token))
+    !(/^(?:xcomp|obl|obl:unmarked|obj|appos)$/u.test(tree.relation(token)) || isQuotedApart(tree, token, verb))
   )
     return null
   if (tree.relation(token) === 'obl' && prepositionOf(tree, token) !== 'as') return null

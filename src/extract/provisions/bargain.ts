@@ -4,7 +4,9 @@ import { isAct } from './issue-of.ts'
 
 /** The 'exchange' of "in exchange for": what stands behind it is another term, given for the first. */
 export const isReturn = (tree: Tree, token: number, { swaps, grants }: TermWords): boolean =>
-  swaps.returns.has(tree.lower(token)) && tree.lower(token + 1) === swaps.goal && grants.inside.has(tree.lower(token - 1))
+  swaps.returns.has(tree.lower(token)) &&
+  tree.lower(token + 1) === swaps.goal &&
+  grants.inside.has(tree.lower(token - 1))
 
 /**
  * The word that tells what a thing is given for, and on whose ground it stands: the 'limit' of "would limit its army in exchange for an end to

@@ -17,6 +17,10 @@ describe('duties, rules and exemptions of a plan', () => {
     ['Under the plan, Poland would pay France 90 million crowns a year.', 'trade: Poland would pay France 90 million crowns a year (Poland)'], // biome-ignore format: one line
     ['The plan would create a joint water commission.', 'other:water: would create a joint water commission'],
     ['The draft would put off any decision on who owns the Korin Gap.', 'territory.line: would put off any decision'],
+    // What goes on with what a plan lays down.
+    ['The deal requires car makers to pay workers at least $16 an hour. They will also be required to use more local steel.', 'other:steel: use more local steel'], // biome-ignore format: one line
+    ['Under the plan, Poland would free all hostages. A share of each boat must be built from Polish parts.', 'other:boat: A share of each boat must be built from Polish parts'], // biome-ignore format: one line
+    ['The bill will fund the police until May. It provides back-pay for workers.', 'labour: back-pay for workers'],
     // Who may do something is not bound to.
     ['Under the plan, Polish families may go back to their houses.', 'humanitarian: Polish families may go back to their houses'], // biome-ignore format: one line
     ['The agreement also includes standards to protect intellectual property, stronger labor rules and environmental obligations.', 'labour: stronger labor rules'], // biome-ignore format: one line

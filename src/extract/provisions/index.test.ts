@@ -49,6 +49,18 @@ describe('terms of what is on the table', () => {
     ['Both sides must ensure the release and exchange of all hostages.', 'prisoners: the release and exchange of all hostages'], // biome-ignore format: one line
     ['Rising violence is a threat to the deal and must be reduced.', 'ceasefire: must be reduced'],
     ['Full occupation of Poland is a non-starter.', 'territory.cession: Full occupation of Poland'],
+    // What is given for what.
+    ['Poland would limit its nuclear program in exchange for a lifting of sanctions.', 'nuclear: Poland would limit its nuclear program (Poland)'], // biome-ignore format: one line
+    ['Poland would limit its nuclear program in exchange for a lifting of sanctions.', 'sanctions: a lifting of sanctions'], // biome-ignore format: one line
+    ['France would free 300 prisoners in exchange for Poland opening the border.', 'prisoners: France would free 300 prisoners (France)'], // biome-ignore format: one line
+    // What a plan that failed would have done, and what one did beside what it held.
+    ['The plan would have raised the borrowing limit.', 'budget: would have raised the borrowing limit'],
+    ['The plan included a truce and raised taxes on farms.', 'budget: raised taxes on farms'],
+    // Laws and lists.
+    ['The Greens want to rein in the harbour law.', 'other:law: rein in the harbour law (Greens)'],
+    ['The bill includes a clause meant to verify the income of farmers.', 'monitoring: verify the income of farmers'],
+    ['The deal has provisions, including rules for boats (a share of parts has to be made in Lorvia), digital trade rules and visas.', 'trade: digital trade rules'], // biome-ignore format: one line
+    ['Lind fears the proposed changes to the harbour law, including a suspension of the road tax.', 'budget: a suspension of the road tax'], // biome-ignore format: one line
     // What waits on what.
     ['Any troop pullout would be tied to an inspection of the sites.', 'monitoring: an inspection of the sites'],
     ['Any troop pullout would be tied to an inspection of the sites.', 'forces.withdrawal: Any troop pullout'],
@@ -113,6 +125,13 @@ describe('terms of what is on the table', () => {
     'Poland was linked to a withdrawal of troops.',
     'The ministry said in a statement that it welcomed every effort to give farmers their river back.',
     'Lind said it will strengthen the middle class and create jobs for workers.',
+    // What is said to come of a text, or not to, and what there would be without one.
+    'The deal will not stop Poland from developing a nuclear bomb.',
+    'No deal means no limits on uranium enrichment.',
+    'With this deal, France cuts off every road to a nuclear weapon.',
+    'The deal will remove the specter of a nuclear war.',
+    'Lind hopes that the deal will usher in a virtual truce with Poland.',
+    'Poland said it would soon exceed the limits on uranium enrichment.',
     // What a thing is says nothing of what becomes of it.
     'Lind would end a programme that lets immigrants stay.',
   ])('none: %s', (text) => {

@@ -51,7 +51,7 @@ export function findProvisions(
   const somebody = new Set([...events.groups, ...people, ...titles, ...bodies])
   const found = termsIn(trees.map((tree) => termReading(tree, words, somebody)))
   const tellers = new Map(trees.map((tree, k) => [tree, new Set(found[k]!.map((t) => t.standing?.proposal ?? -1))]))
-  const { proposals, proposalAt, isLaw } = proposalsIn(trees, {
+  const { proposals, proposalAt, isOffTable } = proposalsIn(trees, {
     words,
     participants,
     known,
@@ -61,7 +61,7 @@ export function findProvisions(
   })
   const given = { words, participants, sides: sidesOf(actors) }
   const provisions = trees.flatMap((tree, k) =>
-    found[k]!.filter((term) => !isLaw(tree, term)).map((term): Provision => {
+    found[k]!.filter((term) => !isOffTable(tree, term)).map((term): Provision => {
       const { start, end, text } = tree.analysis
       const mention = { report: report.id, start: start[term.tokens[0]!]!, end: end[term.tokens.at(-1)!]! }
       const meant = term.again ?? term

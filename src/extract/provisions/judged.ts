@@ -13,8 +13,12 @@ export function isJudged(reading: TermReading, verb: number, standing: Standing)
   if (children.some((c) => tree.relation(c) === 'obj' && isProposal(tree, c, words))) return rule === 'held'
   // 'does not expand paid leave', whose "paid" a parser may take for a verb.
   if (tree.relation(verb) === 'xcomp' && tree.upos(tree.head(verb)) === 'VERB' && isJudged(reading, tree.head(verb), standing)) return true // biome-ignore format: one line
-  // 'will not stop the war'; but what it 'would not allow' is a ban.
-  const does = children.some((c) => tree.relation(c) === 'aux' && (tree.lemma(c) === 'do' || (/^(?:will|wo)$/u.test(tree.lower(c)) && !words.controls.has(tree.lemma(verb))))) // biome-ignore format: one line
+  // 'The deal will not stop the war'; but what it 'will not allow' is a ban.
+  const ofPlan = children.some((c) => /^nsubj/u.test(tree.relation(c)) && isProposal(tree, c, words))
+  const effect = ofPlan && !words.controls.has(tree.lemma(verb))
+  const does = children.some(
+    (c) => tree.relation(c) === 'aux' && (tree.lemma(c) === 'do' || (effect && /^(?:will|wo)$/u.test(tree.lower(c)))),
+  )
   const not = children.some((c) => tree.relation(c) === 'advmod' && /^(?:not|n't)$/u.test(tree.lower(c)))
   return rule === 'held' && proposal >= 0 && does && not
 }
@@ -29,12 +33,5 @@ export const isJoinedEffect = (reading: TermReading, verb: number): boolean =>
   /^conj/u.test(reading.tree.relation(verb)) &&
   tellsEffect(reading, reading.tree.head(verb)) &&
   !reading.words.carriers.has(reading.tree.lemma(reading.tree.head(verb)))
-
-/** 'will usher in a truce': what comes of a text, unless it begins with it. */
-export const isBrought = (reading: TermReading, verb: number): boolean => {
-  const lemma = reading.tree.lemma(verb)
-  const { carriers, holds, wants, asks } = reading.words
-  return tellsEffect(reading, verb) && ![carriers, holds, wants, asks].some((set) => set.has(lemma))
-}
 
 const tellsEffect = ({ tree, words }: TermReading, verb: number) => words.ofTexts.has(tree.lemma(verb))

@@ -53,6 +53,8 @@ export function knownVerb(reading: TermReading, verb: number, told: Told): Term 
 function echoed(reading: TermReading, noun: number, told: Told): Term | null {
   const { tree, words } = reading
   if (!tellsAct(tree, noun, words) || /^(?:compound|amod|flat)/u.test(tree.relation(noun)) || isFact(reading, noun)) return null // biome-ignore format: one line
+  // 'the end' may be of anything.
+  if (words.measures.has(tree.lemma(noun)) && words.bans.has(tree.lemma(noun))) return null
   const children = tree.children(noun)
   const points = children.some((c) => words.pointing.has(tree.lower(c)))
   const further = children.some((c) => /^(?:nmod|compound|acl|amod|nummod)/u.test(tree.relation(c)) && !words.pointing.has(tree.lower(c))) // biome-ignore format: one line

@@ -16,6 +16,11 @@ export function listedIn(tree: Tree, token: number, words: TermWords): number | 
   const first = Math.max(tree.first[token]!, token - reach)
   for (let i = token - 1; i >= first; i--) {
     const lower = tree.lower(i)
+    // 'including a toll (ships have to pay it), new rules'
+    if (lower === ')') {
+      while (i > first && tree.lower(i) !== '(') i--
+      continue
+    }
     // 'offers Lorvia protection if Karsa closes the port': what is only supposed is no item.
     if (tree.relation(i) === 'mark' && words.conditions.has(lower)) return null
     if (
@@ -26,6 +31,9 @@ export function listedIn(tree: Tree, token: number, words: TermWords): number | 
       for (let k = i - 1; k >= first; k--) {
         // 'issues such as health care' are no plan's, 'concessions such as a truce' are.
         if (lower === 'such') return tree.upos(k) === 'NOUN' && words.askings.has(tree.lemma(k)) ? -1 : null
+        // 'proposed changes to the law, including …'
+        const part = tree.relation(k) === 'nmod' ? tree.head(k) : -1
+        if (part >= 0 && words.parts.has(tree.lemma(part)) && tree.children(part).some((c) => words.stages.has(tree.lower(c)))) return -1 // biome-ignore format: one line
         if (isProposal(tree, k, words) && i - k < 7) return isFor(tree, k, words) ? -1 : k
         if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue
         for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h

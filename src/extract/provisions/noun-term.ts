@@ -2,7 +2,7 @@ import { nameKind } from '../trees/name-at.ts'
 import type { Tree } from '../trees/tree.ts'
 import { tokensOf } from './extent.ts'
 import { type Classified, isAct, issueOf } from './issue-of.ts'
-import { isBrought, isEffect, isJoinedEffect, isJudged } from './judged.ts'
+import { isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import { isProposal } from './proposal-noun.ts'
 import { isPeople, type TermReading } from './reading.ts'
 import { isModal, type Standing, standingOf } from './standing.ts'
@@ -41,7 +41,7 @@ export function nounTerm(reading: TermReading, noun: number): Term | null {
   const verb = governorOf(tree, noun)
   if (verb >= 0 && tree.upos(verb) === 'VERB') {
     if (isJudged(reading, verb, standing)) return null
-    if (strength === 'topic' ? isEffect(reading, verb) : isJoinedEffect(reading, verb) || isBrought(reading, verb)) return null // biome-ignore format: one line
+    if (strength === 'topic' ? isEffect(reading, verb) : isJoinedEffect(reading, verb)) return null // biome-ignore format: one line
   }
   if (strength === 'topic' && !(listed && beginsItem(reading, tokens[0]!) && Math.abs(classified.thing - noun) < 6))
     return null

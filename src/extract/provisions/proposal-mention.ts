@@ -3,6 +3,8 @@ import { whenOf } from '../events/when/when.ts'
 import type { Participants } from '../events/who/participants.ts'
 import { nameKind } from '../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../trees/tree.ts'
+import { authorsAt, ownerName } from './proposal-owners.ts'
+import { isRecalled } from './proposal-past.ts'
 import { pointsAt, pointsIn } from './proposal-points.ts'
 
 /** One place where a report speaks of a proposal. */
@@ -26,7 +28,13 @@ export interface ProposalMention {
   readonly inForce: boolean
   readonly points: number | null
   readonly drafters: readonly string[]
+  /** Whose it is told to be, its drafters among them: of 'the plan that Lind suggested' Lind. */
+  readonly owners: readonly string[]
+  /** Whether it is only recalled: what another is held against, or of a year long past. */
+  readonly recalled: boolean
   readonly definite: boolean
+  /** Whether no more than its kind is told: 'work on immigration legislation'. */
+  readonly vague: boolean
   readonly plural: boolean
   readonly when: string | null
   readonly start: number
@@ -57,9 +65,14 @@ export function proposalMention(
   let definite = false
   let sure = false
   let earlier = false
+  let whose: string | null = null
+  const from = nameFrom(tree, token, words)
+  const isHeadline = from > tree.first[token]! && isHeadlineVerb(tree, from - 1, words)
   for (const child of tree.children(token)) {
     const relation = tree.relation(child)
     const lower = tree.lower(child)
+    // 'Lind signs bill' is nobody's.
+    if (isHeadline && child < from) continue
     if (child < token && before.test(relation)) {
       if (relation === 'det' || words.anyOne.has(lower)) {
         if (words.anyOne.has(lower)) return null
@@ -68,7 +81,11 @@ export function proposalMention(
       }
       if (relation === 'nmod:poss') {
         definite = true
-        if (authored(participants.of(tree, child), family, participants)) drafters.push(...participants.of(tree, child))
+        const owners = participants.of(tree, child)
+        if (!authored(owners, family, participants)) continue
+        drafters.push(...owners)
+        // 'Lorvia's plan' is told by who drafted it alone.
+        if (owners.some((id) => participants.kindOf(id) !== 'government')) whose = ownerName(tree, child)
         continue
       }
       const count = pointsIn(tree, child, words)
@@ -80,8 +97,13 @@ export function proposalMention(
       } else if (lower === 'peace') sure = true
       else {
         const government = nameKind(tree, child) === 'nationality' ? participants.government(tree, child) : null
+        // 'the Lind plan' is hers, 'the Lind deal' and 'the Lind bill' may be about her.
+        const people = isDraft(family) && nameKind(tree, child) === 'person' ? participants.of(tree, child) : []
         // Whose a deal is told to be is a side of it, or what it is about: nobody's draft.
-        if (government && family !== 'deal') drafters.push(government)
+        if (people.length > 0) {
+          drafters.push(...people)
+          sure = true
+        } else if (government && family !== 'deal') drafters.push(government)
         else if (government) {
           told.add(government)
           sure = true
@@ -94,11 +116,11 @@ export function proposalMention(
     } else if (relation === 'nmod' && prepositionOf(tree, child) === 'by')
       drafters.push(...participants.of(tree, child))
   }
-  const from = nameFrom(tree, token, words)
-  const name = text.slice(start[from], end[token]).replace(/\s+/gu, ' ')
+  const own = text.slice(start[from], end[token]).replace(/\s+/gu, ' ')
   const staged = tree.children(token).some((c) => c < token && words.stages.has(tree.lower(c)))
   if (isReplaced(tree, token, words)) earlier = true
   const plural = /^NNP?S$/u.test(tree.xpos(token))
+  const bare = told.size === 0 && points === null && from === token
   points ??= pointsAt(tree, token, words)
   if (plural && !definite && points === null && tree.xpos(token) !== 'NNPS') return null
   const carrier = tree.head(token)
@@ -107,16 +129,20 @@ export function proposalMention(
     tree,
     token,
     family,
-    name,
+    // 'the plan' alone would be anybody's.
+    name: bare && whose !== null ? `${whose} ${own}` : own,
     told,
     sure,
     earlier,
-    proper: isProperName(name),
+    proper: isProperName(own),
     staged,
     inForce: words.laws.has(tree.lemma(token)) && !isSought(tree, token, words),
     points,
     drafters,
+    owners: [...drafters, ...authorsAt(tree, token, words, participants)],
+    recalled: isRecalled(tree, token, words, published) && (told.size > 0 || sure),
     definite,
+    vague: !plural && !definite && !isProperName(own) && isUnder(tree, token),
     plural,
     when: put ? whenOf(tree, carrier, { reference: published, lean: 'past', carrier: -1 }) : null,
     start: start[from]!,
@@ -130,6 +156,11 @@ export const isProperName = (name: string): boolean => {
   return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part))
 }
 
+/** A noun behind a preposition with no article before it. */
+const isUnder = (tree: Tree, token: number): boolean =>
+  /^(?:nmod|obl)/u.test(tree.relation(token)) &&
+  !tree.children(token).some((c) => c < token && /^(?:det|nummod)/u.test(tree.relation(c)))
+
 /** 'replaces the treaty', 'a revision of the pact': the one that another is to come after. */
 function isReplaced(tree: Tree, token: number, words: TermWords): boolean {
   const above = tree.head(token)
@@ -138,19 +169,20 @@ function isReplaced(tree: Tree, token: number, words: TermWords): boolean {
   return tree.upos(above) === 'VERB' ? relation === 'obj' : relation === 'nmod' && prepositionOf(tree, token) === 'of'
 }
 
+/** Words for what somebody drew up: 'plan', 'offer'. */
+const isDraft = (family: string) => family === 'plan' || family === 'offer'
+
 /** Whether those named before a noun drafted it: 'Lorvia’s offer', 'Lind’s deal', but not 'Lorvia’s deal'. */
 const authored = (ids: readonly string[], family: string, { kindOf }: Participants) =>
   family !== 'deal' || ids.every((id) => kindOf(id) === 'person')
 
 /** Whether a law is one that somebody wants: 'a law', 'the draft law', 'a law that would …'. */
 function isSought(tree: Tree, token: number, words: TermWords): boolean {
+  // 'the nation's new health law' is in force.
+  const isKnown = tree.children(token).some((c) => c < token && /^(?:det|nmod:poss)$/u.test(tree.relation(c)) && !/^an?$/u.test(tree.lower(c))) // biome-ignore format: one line
+  const isCome = (c: number) => words.stages.has(tree.lower(c)) && !(isKnown && tree.lower(c) === 'new')
   const would = (verb: number) => tree.children(verb).some((c) => words.modals.has(tree.lower(c)))
-  if (
-    tree
-      .children(token)
-      .some((c) => (c < token ? words.stages.has(tree.lower(c)) || /^an?$/u.test(tree.lower(c)) : would(c)))
-  )
-    return true
+  if (tree.children(token).some((c) => (c < token ? isCome(c) || /^an?$/u.test(tree.lower(c)) : would(c)))) return true
   const governor = tree.head(token)
   if (governor < 0) return false
   const done = words.presents.has(tree.lemma(governor)) || words.passes.has(tree.lemma(governor))
@@ -202,7 +234,7 @@ function nameFrom(tree: Tree, token: number, words: TermWords): number {
 
 /** 'Senate Blocks Wage Bill': what headlines write as if it were of the name. */
 const isHeadlineVerb = (tree: Tree, token: number, words: TermWords) =>
-  (/^NNPS?$/u.test(tree.xpos(token)) || (token > 0 && /^NNP?S$/u.test(tree.xpos(token - 1)))) &&
+  (/^NN(?:PS?|S)$/u.test(tree.xpos(token)) || (token > 0 && /^NNP?S$/u.test(tree.xpos(token - 1)))) &&
   !words.stages.has(tree.lower(token)) &&
   [words.passes, words.presents, words.carriers, words.asks].some(
     (verbs) => verbs.has(tree.lower(token)) || verbs.has(tree.lower(token).replace(/s$/u, '')),

@@ -16,6 +16,13 @@ describe('what is on the table', () => {
     ['Envoys discussed a fourteen-point plan.', [['fourteen-point plan', 14]]],
     ['Envoys discussed a twenty-eight-point peace plan.', [['twenty-eight-point peace plan', 28]]],
     ['Lawmakers debated the draft wage law.', [['draft wage law', null]]],
+    // Whose it is is its name.
+    ['Ana Lind’s plan was short. Tom Brok’s plan would free prisoners. The plan has one page.', [['Ana Lind’s plan', null], ['Tom Brok’s plan', null]]], // biome-ignore format: one line
+    ['Ana Lind spoke of the proposal that Tom Brok floated. Ana Lind’s plan was short.', [['proposal', null], ['Ana Lind’s plan', null]]], // biome-ignore format: one line
+    ['Ana Lind called on Poland to work on stalled immigration legislation. The final bill would require Poland to free prisoners.', [['final bill', null]]], // biome-ignore format: one line
+    // What is only recalled is on no table, and 'the agreement' is not that.
+    ['Envoys praised the trade deal. Ana Lind likened it to the Vessia agreement. The agreement would free prisoners.', [['trade deal', null]]], // biome-ignore format: one line
+    ['Ana Lind called it more than a trade deal.', [['trade deal', null]]],
     // Of no more than one matter each.
     ['Envoys signed a trade deal and a fishing deal.', [['trade deal', null], ['fishing deal', null]]], // biome-ignore format: one line
   ])('%s', (text, expected) => {
@@ -32,6 +39,10 @@ describe('what is on the table', () => {
     'The health law was praised.',
     'Envoys said the ministry plans to raise wages.',
     'Lind met Bill Maro.',
+    'The treaty of Vessia was a repeat of the Karsa accord.',
+    'Ana Lind likened it to the Vessia agreement in 1938.',
+    'France signed the Vessia peace treaty of 1994.',
+    'The nation’s new health law is strict.',
   ])('none: %s', (text) => {
     expect(proposalsOf(text)).toEqual([])
   })
@@ -41,6 +52,18 @@ describe('what is on the table', () => {
     const parts = [{ part: 'headline' as const, start: 0, end: 39 }]
     const { proposals } = extract(madeUpReport({ text, headline: text.slice(0, 39), published: null, parts }), english)
     expect(proposals.map((p) => p.name)).toEqual(['Stimulus Package'])
+  })
+
+  it('names what the body calls the deal by a headline, which is not all of a name', () => {
+    const read = (headline: string, body: string) => {
+      const parts = [{ part: 'headline' as const, start: 0, end: headline.length }]
+      const text = `${headline}\n\n${body}`
+      return extract(madeUpReport({ text, headline, published: '2031-04-02', parts }), english).proposals.map(
+        (p) => p.name,
+      )
+    }
+    expect(read('Harbour Deal Is Reached', 'Envoys praised the deal. Poland backs the deal.')).toEqual(['Harbour Deal'])
+    expect(read('Lind signs bill ending strike', 'Poland spoke of it.')).toEqual([])
   })
 
   it('knows an old treaty from the deal that comes after it', () => {

@@ -51,10 +51,11 @@ function framed(tree: Tree, verb: number, words: TermWords): number {
       /^(?:obl|advmod|nmod)/u.test(tree.relation(child)) &&
       (isProposal(tree, child, words) || isNewRule(tree, child, words))
     ) {
-      const { frames, framesBehind } = words.grammar
+      const { frames, framesBehind, bringing } = words.grammar
       const frame = prepositionOf(tree, child)
       // 'With this deal, Lorvia cuts off every road to war' tells what it brings.
-      if (framesBehind.has(frame) || (child < verb && frames.has(frame) && isModal(tree, verb, words))) return child
+      if (bringing.has(frame) && !isModal(tree, verb, words)) continue
+      if ((child < verb ? frames : framesBehind).has(frame)) return child
     }
   return -1
 }
@@ -118,7 +119,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     const proposal = subject >= 0 && tree.relation(subject) === 'nsubj:pass' ? -1 : proposalAt(tree, subject, words)
     if (proposal >= 0 && !words.asks.has(tree.lemma(trigger)))
       // 'the deal cut spending' is what one before has done.
-      return isPast(tree, trigger) && !words.holds.has(tree.lemma(trigger)) ? null : { rule: 'held', proposal }
+      return isPast(tree, trigger) && !isHolding(tree, trigger, words) ? null : { rule: 'held', proposal }
     const frame = framed(tree, trigger, words)
     if (frame >= 0) return { rule: 'held', proposal: frame }
     if (isThreat(tree, trigger, words)) return null
@@ -153,8 +154,10 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       const inside = /^(?:obj|obl|xcomp|ccomp|csubj|nsubj:pass|advcl)/u.test(relation)
       const doer = subjectOf(tree, governor)
       if (isNoPlan(tree, doer, words)) return null
-      // 'will not stop Lorvia from testing missiles'
-      if ((words.hindering.has(lemma) || words.bans.has(lemma)) && isDenied(tree, governor, words)) return null
+      // 'will not stop Lorvia from testing missiles'; but 'we will not stop until the port is open' asks for it.
+      const kept = tree.children(at).some((c) => tree.relation(c) === 'mark' && words.grammar.until.has(tree.lower(c)))
+      const hindered = words.hindering.has(lemma) || words.bans.has(lemma)
+      if (hindered && !kept && isDenied(tree, governor, words)) return null
       // 'committed to facilitating an exchange'
       const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
       const proposal = proposalAt(tree, doer, words)
@@ -204,12 +207,19 @@ function isHinged({ tree, words }: TermReading, at: number, hinge: number): bool
   return /^(?:obl|nmod)$/u.test(tree.relation(at)) && words.hingesOn.has(prepositionOf(tree, at))
 }
 
-/** A verb in the past, which tells what was: 'imposed', 'has imposed'. */
+/** 'included'; the 'locked' of "the plan included a tax and locked in spending". */
+const isHolding = (tree: Tree, verb: number, words: TermWords): boolean =>
+  words.holds.has(tree.lemma(verb)) ||
+  (/^conj/u.test(tree.relation(verb)) && words.holds.has(tree.lemma(tree.head(verb))) && tree.xpos(tree.head(verb)) === 'VBD') // biome-ignore format: one line
+
+/** A verb in the past, which tells what was: 'imposed', 'has imposed'; not what a plan 'would have imposed'. */
 export function isPast(tree: Tree, verb: number): boolean {
   // 'give up land, cut its army': a form that is the infinitive too.
   if (tree.xpos(verb) === 'VBD') return tree.lower(verb) !== tree.lemma(verb)
   return (
-    tree.xpos(verb) === 'VBN' && tree.children(verb).some((c) => tree.lemma(c) === 'have' && tree.relation(c) === 'aux')
+    tree.xpos(verb) === 'VBN' &&
+    tree.children(verb).some((c) => tree.lemma(c) === 'have' && tree.relation(c) === 'aux') &&
+    !tree.children(verb).some((c) => tree.xpos(c) === 'MD')
   )
 }
 

@@ -1,4 +1,5 @@
 import { durationTerm } from './duration-term.ts'
+import { goingOn } from './duty.ts'
 import { grantTerm } from './grant-term.ts'
 import { knownTerm, knownVerb, type Told } from './known-term.ts'
 import { nounTerm } from './noun-term.ts'
@@ -11,10 +12,12 @@ import { verbTerms } from './verb-term.ts'
 
 /** The terms that a report's texts tell, for each text in its order; of two of which one lies in the other, the outer. */
 export function termsIn(readings: readonly TermReading[]): Term[][] {
-  const found = readings.map((reading) => {
+  const found = readings.map((whole) => {
     const terms: Term[] = []
     const grants: Term[] = []
-    for (let i = 0; i < reading.tree.length; i++) {
+    let reading = whole
+    for (let i = 0; i < whole.tree.length; i++) {
+      if (whole.tree.first[i] === i) reading = goingOn(whole, i, terms)
       const upos = reading.tree.upos(i)
       const noun = upos === 'NOUN' || upos === 'PROPN' || reading.tree.relation(i) === 'amod'
       // 'free all prisoners': a tagger may take the verb for an adjective.

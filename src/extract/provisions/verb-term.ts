@@ -45,7 +45,8 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   if (!classified) {
     const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
     const bound = modal || isBound(tree, verb, words)
-    const issue = bound && standing.proposal >= 0 && (onObject || passive) ? otherIssue(reading, verb) : null
+    const duty = standing.rule === 'held' && reading.items[verb] === 1
+    const issue = bound && (standing.proposal >= 0 || duty) && (onObject || passive) ? otherIssue(reading, verb) : null
     return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
   }
   const { strength } = classified
@@ -53,13 +54,14 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
-  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb)))) return []
+  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb))))
+    return []
   if (strength === 'topic' && !(held && modal && read.some((t) => (t > verb || passive) && /^N/u.test(tree.xpos(t)))))
     return []
   const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
   if (object !== undefined && !headed(classified, object) && words.weighed.has(tree.lemma(object))) return []
   // 'keep the trade deal' is of the text, and not of trade.
-  if (object !== undefined && strength !== 'sure' && isProposal(tree, object, words)) return []
+  if (object !== undefined && strength !== 'sure' && !headed(classified, object) && isProposal(tree, object, words)) return [] // biome-ignore format: one line
   if (strength === 'matter' && standing.rule === 'modal') return []
   if (held && !acts && !modal && !isBare(tree, verb)) return []
   if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []

@@ -180,7 +180,7 @@ export const accounts: AccountWords = {
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
   rebuts: /^\W*(?:but|yet|however)\b/iu,
   claims:
-    /\b(?:warn|claim|insist(?!(?:s|ed|ing)? (?:up)?on\b)|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
+    /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
   opposesIt: /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied)\b/iu,
   opposes:
     /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,

@@ -17,6 +17,7 @@ export const denials: Pick<
   | 'denies'
   | 'deniesClaims'
   | 'unasserted'
+  | 'asserts'
   | 'although'
   | 'undenied'
   | 'refersBack'
@@ -54,6 +55,7 @@ export const denials: Pick<
   wishes: /\b(?:want|seek|sought|hope|wish|prefer|favou?r|would like|plan|intend)(?:s|ed|ing)?\b/iu,
   turnsOn:
     /^[^,;“"]{3,70}, (?:however|though|by contrast|in contrast|on the other hand),|^\W*(?:however|by contrast|in contrast|on the other hand),/iu,
+  asserts: /\b(?:insist(?!(?:s|ed|ing)? (?:up)?on\b)|claim|argue|contend|allege|maintain|assert)(?:s|d|ed|ing)?\b/iu,
   although: /,\s+(?:although|though|but|while|even though)\s/iu,
   undenied:
     /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,

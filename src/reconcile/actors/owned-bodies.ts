@@ -28,7 +28,7 @@ export function ownedBodies(
     // 'the Lind administration', of whom no report tells the country: so only one state's governments are called.
     const administration = /^\p{Lu}[\p{L}’'-]+ (administration)$/u.exec(name)?.[1]
     const whose = administration && states.officeOf(administration)
-    if (whose && names.has(whose)) keys.set(name, { key: whose.toLowerCase(), alone: false })
+    if (whose && names.has(whose)) keys.set(name, { key: whose.toLowerCase(), alone: true })
     const found = ownedBody(name, states)
     if (!found || !organs(found.what)) continue
     owned.set(name, found)

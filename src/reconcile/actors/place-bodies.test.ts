@@ -38,6 +38,15 @@ it.each<[string, Parameters<typeof names>, string[]]>([
     ['government France'],
   ],
   [
+    'the administration where only the name of who heads it is told',
+    [
+      ['United States', 'government'],
+      ['Berg administration', 'government'],
+      ['administration', 'government'],
+    ],
+    ['government United States'],
+  ],
+  [
     'no administration where two are',
     [
       ['France', 'government', 'France', 'the Lind administration'],

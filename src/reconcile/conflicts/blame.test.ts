@@ -25,16 +25,24 @@ it.each<[string, ToldPage[]]>([
   ['two did it together', told('Lorvia blames Karsa for the strike.', 'The strike began when Lorvia and some Karsan owners rejected an offer.')], // biome-ignore format: one line
 ])('but not where %s', (_, pages) => expect(toldStory(pages).conflicts).toEqual([]))
 
-it('but not of two who act for one side each, and are blamed for two things', () => {
-  const texts = ['Lind blamed Karsa for telling the press of words used in a meeting.', 'Berg blamed Lorvia for walking away from a treaty at that meeting.'] // biome-ignore format: one line
-  const reports = texts.map((text) => madeUpReport({ text, headline: null }))
-  const sides = { Lind: 'Lorvia', Karsa: 'Karsa', Berg: 'Karsa', Lorvia: 'Lorvia' }
-  const actors = Object.entries(sides).map(([name, party]) => {
-    const i = texts.findIndex((text) => text.includes(name))
-    const start = texts[i]!.indexOf(name)
-    const mentions = [{ report: reports[i]!.id, start, end: start + name.length }]
-    return { ...madeUpActor(reports[i]!.id, name), id: name, party, mentions }
-  })
-  const found = (pages: typeof reports) => blameDrafts(readPages(pages, []), actors, (id) => id)
-  expect(found(reports)).toEqual([])
-})
+it.each([
+  ['one thing', 'walking away from a treaty at their meeting', 1],
+  ['two things', 'telling the press of words used in a meeting', 0],
+] as const)(
+  'Two who act for one side each are set against each other where they are blamed for %s',
+  (_, matter, count) => {
+    const texts = [
+      `Lind blamed Karsa for ${matter}.`,
+      'Berg blamed Lorvia for walking away from a treaty at that meeting.',
+    ]
+    const reports = texts.map((text) => madeUpReport({ text, headline: null }))
+    const sides = { Lind: 'Lorvia', Karsa: 'Karsa', Berg: 'Karsa', Lorvia: 'Lorvia' }
+    const actors = Object.entries(sides).map(([name, party]) => {
+      const i = texts.findIndex((text) => text.includes(name))
+      const start = texts[i]!.indexOf(name)
+      const mentions = [{ report: reports[i]!.id, start, end: start + name.length }]
+      return { ...madeUpActor(reports[i]!.id, name), id: name, party, mentions }
+    })
+    expect(blameDrafts(readPages(reports, []), actors, (id) => id)).toHaveLength(count)
+  },
+)

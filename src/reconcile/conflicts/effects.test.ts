@@ -19,6 +19,7 @@ describe('what a deal is said to bring about', () => {
 
   it.each([
     ['what both say', told('the deal will cause a bank run', 'failing to block the deal would avert a bank run')],
+    ['what is beyond doubt for both', told('there is no doubt that the deal will cause a bank run', 'the deal will cause a bank run')], // biome-ignore format: one line
     ['two things', told('the deal will cause a bank run', 'the deal will prevent a bread shortage')],
     ['what is brought about by something else', told('the deal will cause a bank run', 'the central bank would prevent a bank run')], // biome-ignore format: one line
     ['what the deal asks for', told('it gives Karsa a path to naval rockets', 'the deal requires it not to create naval rockets')], // biome-ignore format: one line

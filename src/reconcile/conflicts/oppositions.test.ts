@@ -7,7 +7,7 @@ import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
 import { oppositionDrafts } from './oppositions.ts'
 
 const as = (id: string, given: Partial<Actor>): Actor => ({ ...madeUpActor('r_1', id), id, kind: 'person', party: null, ...given }) // biome-ignore format: one line
-const actors = [as('Lorvia', { kind: 'government' }), as('Karsa', { kind: 'government' }), as('Ana Lind', { party: 'Lorvia' }), as('Rolf Berg', { party: 'Karsa' }), as('Mila Tarn', {})] // biome-ignore format: one line
+const actors = [as('Lorvia', { kind: 'government' }), as('Karsa', { kind: 'government' }), as('Ana Lind', { party: 'Lorvia' }), as('Rolf Berg', { party: 'Karsa' }), as('Mila Tarn', {}), as('the council', { kind: 'organisation' })] // biome-ignore format: one line
 const provisions = [{ id: 'p_1', summary: 'a toll on the bridge' } as Provision]
 const proposals = [{ id: 'g_1', name: 'Sella deal' } as Proposal]
 const targets = { provisions, proposals }
@@ -49,6 +49,7 @@ describe('two sides on one term', () => {
     ['that are one side', [stands('Ana Lind', 'demands'), stands('Lorvia', 'rejects')]],
     ['of which one is told to be for it as well', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'rejects'), stands('Karsa', 'supports')]], // biome-ignore format: one line
     ['of whom one acts for nobody', [stands('Ana Lind', 'demands'), stands('Mila Tarn', 'rejects')]],
+    ['of which one is a body in which some doubt it', [stands('Ana Lind', 'demands'), stands('the council', 'doubts')]],
     ['of which one is torn', [stands('Ana Lind', 'demands'), stands('Karsa', 'rejects'), stands('Rolf Berg', 'undecided')]], // biome-ignore format: one line
   ])('but not %s', (_, positions) => expect(headings(...positions)).toEqual([]))
 
@@ -68,6 +69,12 @@ describe('two sides on one term', () => {
     ['a state is told to have turned down', [judge('Ana Lind', 'supports'), judge('Karsa', 'rejects', { authority: 'told' })]], // biome-ignore format: one line
     ['one would take for a price', [judge('Ana Lind', 'supports'), judge('Ana Lind', 'conditional'), judge('Mila Tarn', 'rejects')]], // biome-ignore format: one line
   ])('are in none on a deal that %s', (_, positions) => expect(headings(...positions)).toEqual([]))
+
+  it('first in words that can stand alone', () => {
+    const pro = judge('Ana Lind', 'supports', { mentions: [{ report: report.id, start: 5, end: 22 }, { report: report.id, start: 0, end: 22 }] }) // biome-ignore format: one line
+    const [draft] = oppositionDrafts([pro, judge('Mila Tarn', 'rejects')], actors, same, targets, reports)
+    expect(draft?.sides[0]).toEqual({ says: 'Lind pushes for a toll', passages: [...pro.mentions].reverse() })
+  })
 
   it('each with its own words', () => {
     const pro = stands('Ana Lind', 'demands')

@@ -1,5 +1,5 @@
 import type { Actor } from '../../record/finding.ts'
-import { quote } from '../../record/passage.ts'
+import { type Passage, quote } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
@@ -45,8 +45,11 @@ export function oppositionDrafts(
   const told = new Map(actors.map((a) => [a.id, a.mentions.length]))
   const judged = (p: Position) =>
     judges.has(p.stance) && p.authority !== 'acted' && (p.authority === 'own' || people.has(p.who))
-  const term = { keyOf: (p: Position) => sides.get(p.who), counts: () => true }
-  const whole = { keyOf: (p: Position) => p.who, counts: judged }
+  // The doubts of a body that is no side, a parliament's, may be those of some in it.
+  const atLarge = new Set(actors.flatMap((a) => (a.kind !== 'person' && a.party === null ? [a.id] : [])))
+  const counts = (p: Position) => p.stance !== 'doubts' || !atLarge.has(p.who)
+  const term = { keyOf: (p: Position) => sides.get(p.who), counts }
+  const whole = { keyOf: (p: Position) => p.who, counts: (p: Position) => judged(p) && counts(p) }
   const fields = new Map<string, Field>([
     ...provisions.map(({ id, summary }) => [id, { ...term, title: `“${cutWords(summary)}”` }] as const),
     ...proposals.map(({ id, name }) => [id, { ...whole, title: `the ${name}` }] as const),
@@ -82,9 +85,12 @@ export function oppositionDrafts(
 }
 
 function sideIn(list: readonly Position[], reports: ReadonlyMap<string, Report>): DraftSide {
-  const [first] = list[0]!.mentions
-  const says = quote(reports.get(first!.report)!.text, first!).replace(/\s+/gu, ' ')
-  return { says, passages: onceEach(list.flatMap((p) => p.mentions)).slice(0, MOST) }
+  const wordsOf = (p: Passage) => quote(reports.get(p.report)!.text, p).replace(/\s+/gu, ' ')
+  const all = onceEach(list.flatMap((p) => p.mentions))
+  // Of what is told of the first, words that can stand alone: 'Lind hailed the deal', before 'who hailed the deal'.
+  const whole = list.filter((p) => p.who === list[0]!.who).flatMap((p) => p.mentions.filter((m) => /^["“]?\p{Lu}/u.test(wordsOf(m)))) // biome-ignore format: one line
+  const first = whole[0] ?? all[0]!
+  return { says: wordsOf(first), passages: onceEach([first, ...all]).slice(0, MOST) }
 }
 
 /** Of one sentence that tells where several stand, one passage. */

@@ -36,6 +36,12 @@ it.each<[string, string, ...[string, string, string][]]>([
     ['Rolf Berg', 'the harbour was open', 'said'],
   ],
   [
+    'a hope and what goes on beside it',
+    'Ana Lind expressed hope for a deal, but Rolf Berg said the talks would resume in Sella.',
+    ['Ana Lind', 'a deal', 'expressed hope for'],
+    ['Rolf Berg', 'the talks would resume in Sella', 'said'],
+  ],
+  [
     'one who goes on',
     'Ana Lind claims that the toll is low, but Ana Lind says the toll will rise.',
     ['Ana Lind', 'that the toll is low', 'claims'],

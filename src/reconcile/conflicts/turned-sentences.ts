@@ -19,7 +19,7 @@ export function turnedDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
 
 function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const text = textOf(s)
-  const { although, claims } = s.page.words
+  const { although, asserts } = s.page.words
   if (s.said.length < 2 || text.length > LONGEST || glued.test(text)) return []
   const turn = although.exec(text)
   if (!turn) return []
@@ -32,7 +32,7 @@ function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const own = stemsOf(s, one)
   const common = [...stemsOf(s, other)].filter((stem) => own.has(stem)).length
   // What two sides want is where they stand; what one insists is so, and another tells otherwise, are two accounts.
-  if (common < COMMON && !one.cue.some((c) => claims.test(s.page.report.text.slice(c.start, c.end + NEXT)))) return []
+  if (common < COMMON && !one.cue.some((c) => asserts.test(s.page.report.text.slice(c.start, c.end + NEXT)))) return []
   return [
     {
       kind: 'stance',

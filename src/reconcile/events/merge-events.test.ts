@@ -49,6 +49,18 @@ describe('events of several reports', () => {
     expect(mergeEvents([two, three], new Map(), apart, rulingsOf([])).events).toHaveLength(2)
   })
 
+  it.each<[string, Partial<Event>, number]>([
+    ['of nobody is the one that the story is about', { who: [], with: [] }, 1],
+    ['of one of them too', { who: [], with: ['vessia'] }, 1],
+    ['of somebody else is another', { who: [], with: ['selm'] }, 2],
+    ['to come is another', { who: [], with: [], status: 'planned' }, 2],
+    ['somewhere else is another', { who: [], with: [], where: 'Selm City' }, 2],
+  ])('a handover %s', (_, vague, count) => {
+    const swap: Partial<Event> = { type: 'handover', who: ['lorvia'], with: ['vessia'], when: '2031-04-02' }
+    const told = ['r_1', 'r_2', 'r_3'].map((report) => event(report, swap))
+    expect(merged(...told, event('r_4', { type: 'handover', ...vague })).events).toHaveLength(count)
+  })
+
   it.each([
     ['hoped for two days before is that one', 'proposed', '2031-04-04', 1],
     ['hoped for a month before is another', 'proposed', '2031-05-04', 2],

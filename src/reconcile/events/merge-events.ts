@@ -6,6 +6,7 @@ import type { Event } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
+import { foremostAct } from './foremost-act.ts'
 
 /** Events of many reports as one list, and why some were taken for one. */
 export interface MergedEvents {
@@ -90,7 +91,19 @@ export function mergeEvents(
       else if (!list.includes(cluster)) list.push(cluster)
     }
   }
-  return conclude(joined(clusters, rulings), published)
+  return conclude(joined(withForemost(), rulings), published)
+
+  /** 'The swap', of which a report says no more, is the one that the story is about. */
+  function withForemost(): Cluster[] {
+    return clusters.filter((vague) => {
+      const about = foremostAct(vague, clusters)
+      const [event] = vague.members
+      const isApart =
+        !about || about.members.some((m) => rulings.apart(m.id, event!.id)) || doneBefore(event!, about.when)
+      if (!isApart) about.members.push(event!)
+      return isApart
+    })
+  }
 
   function toldOn({ mentions }: Event): string | undefined {
     return published.get(mentions[0]!.report)?.slice(0, 10)

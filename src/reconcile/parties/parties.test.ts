@@ -76,6 +76,46 @@ describe('the sides of a negotiation', () => {
     expect(parties.map(({ name }) => name).sort()).toEqual(['Karsa', 'Lorvia'])
   })
 
+  const quarrel = 'Talks between Democrats and Republicans failed. A deal between Democrats and the White House is far. Talks between the White House and Republicans failed. A deal of Republicans with the White House is far.' // biome-ignore format: one line
+  const factions: Cast = [
+    ['group', 'Democrats'],
+    ['group', 'Republicans'],
+    ['government', 'United States'],
+    ['government', 'White House'],
+  ]
+
+  it('are, where the factions of one state quarrel, these and who governs it', () => {
+    expect(sides(`${quarrel}\n\n${quarrel}`, factions)).toEqual(['Democrats: Democrats', 'Republicans: Republicans', 'White House: United States, White House']) // biome-ignore format: one line
+  })
+
+  it('are factions and none of their own bodies', () => {
+    const text = 'Talks between the House Republican Conference and Democrats failed. The House Republican Conference has talks with the White House.' // biome-ignore format: one line
+    const cast: Cast = [...factions, ['organisation', 'House Republican Conference']]
+    expect(sides(`${quarrel}\n\n${text}\n\n${text}`, cast)).toContain('Republicans: Republicans, House Republican Conference') // biome-ignore format: one line
+  })
+
+  it('are no chambers, which hold all factions', () => {
+    const text = 'Talks between Karsa and the US Congress failed. A deal between the US Congress and Karsa is far.'
+    const cast: Cast = [...states, ['government', 'United States'], ['organisation', 'US Congress']]
+    expect(sides(`${talks}\n\n${text}\n\n${text}`, cast).join()).not.toContain('US Congress')
+  })
+
+  it('are also a state whose people stand against what is proposed, in two reports', () => {
+    const pages = [1, 2].map((n) =>
+      madeUpReport({ file: `${n}.txt`, text: `Page ${n}. Vessia rejected it.\n\n${talks}` }),
+    )
+    const cast = ['Karsa', 'Lorvia', 'Vessia'].map((name) => ({
+      ...actor(pages[0]!, 'government', name),
+      mentions: pages.flatMap((page) => actor(page, 'government', name).mentions),
+    }))
+    const of = (all: typeof pages) => {
+      const held = all.map(({ id }) => ({ who: [cast[2]!.id], mentions: [{ report: id, start: 8, end: 23 }], against: true })) // biome-ignore format: one line
+      return partiesOf({ reports: pages, actors: cast, becomes: new Map(), events: [], held, judgements: [] }).parties.map(({ name }) => name) // biome-ignore format: one line
+    }
+    expect(of(pages)).toContain('Vessia')
+    expect(of(pages.slice(1))).not.toContain('Vessia')
+  })
+
   it('are those whom a side sends to negotiate', () => {
     const text =
       'The Vessian delegation came for talks with Karsa. The Vessian delegation is large. The Vessian delegation left.'

@@ -78,6 +78,12 @@ describe('who is bound where no report says it', () => {
     expect(bound(two, [], monitors, gates, term('other:power', 'guard the dam', ['rebels']))).toEqual([])
   })
 
+  it('the state and not its seat of government, which is at the table', () => {
+    const house = { ...actor('house', 'government', 'house'), name: 'White House' }
+    const aid = term('economy.aid', '$90 million for schools')
+    expect(bound([house, actor('lorvia', 'government', 'house')], [bill], aid)).toEqual(['lorvia'])
+  })
+
   it.each<[string, Provision['issue'], string, string[], string[]]>([
     ['the state by what a bill gives', 'economy.aid', '$90 million for schools', [], ['lorvia']],
     ['and not the faction that votes for it', 'budget', 'cut taxes', ['greens'], ['lorvia']],

@@ -97,12 +97,18 @@ const isBill = (name: string): boolean =>
 /** The one state whose own factions deal over a bill; null where two states are at the table, or nobody else. */
 function stateOf(sides: readonly Actor[], actors: readonly Actor[]): string | null {
   const states = sides.filter((s) => s.kind === 'government')
-  if (states.length > 0) return states.length === 1 ? states[0]!.id : null
+  if (states.length > 1) return null
+  // 'the White House' is at the table, and the state pays.
+  const [seat] = states
+  if (seat) return (isSeat(seat) ? actors.find((a) => a.party === seat.id && a.kind === 'government' && !isSeat(a)) : null)?.id ?? seat.id // biome-ignore format: one line
   const most = actors
     .filter((a) => a.kind === 'government')
     .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))[0]
   return most?.id ?? null
 }
+
+const isSeat = ({ name }: Actor): boolean =>
+  [...languages.values()].some(({ sides }) => sides?.seats.has(name.toLowerCase()))
 
 type Kind = 'swaps' | 'joint' | 'public'
 

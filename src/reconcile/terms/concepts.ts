@@ -1,5 +1,6 @@
 import { languages } from '../../languages/index.ts'
 import { wordings } from '../../languages/wordings.ts'
+import { holdsUntil } from './holds-until.ts'
 
 /** What the words of a term say, for holding it against another's: 'pull its guns back' says the same as 'withdraw artillery'. */
 export interface Concepts {
@@ -12,6 +13,8 @@ export interface Concepts {
   readonly numbers: ReadonlySet<string>
   /** Names of places and people, in lower case. */
   readonly names: ReadonlySet<string>
+  /** For how long or until when it holds, where that is told. */
+  readonly until: ReadonlySet<string>
   /** Whether its words tell of one before: 'the previous truce'. */
   readonly earlier: boolean
   /** Whether its words say that something will not be: 'not join the alliance'. */
@@ -107,6 +110,7 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     things: new Set([...said].filter((word) => !acts.has(word) && !helps.has(word))),
     numbers: counted,
     names: named,
+    until: holdsUntil(words, code),
     // Among the first words: 'the ceasefire regardless of past deals' is none of the past.
     earlier: words.slice(0, 3).some((word) => earlier.has(word.toLowerCase())),
     denied,

@@ -44,6 +44,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   const { actors, becomes, judgements, follow, languages } = context
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]
   const names = new Map(actors.map((a) => [a.id, namesOf(a)]))
+  const kinds = new Map(actors.map((a) => [a.id, a.kind]))
   const saying = attributionsOver(context.attributions)
   const partyOf = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
   const proposed = told.flatMap((t) => t.proposals.map((p): Proposal => ({ ...p, drafters: known(p.drafters) })))
@@ -53,6 +54,8 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
       mergeProposals(proposed, rulings, {
         partyOf: (id) => partyOf.get(id) ?? id,
         languageOf: (report) => languages.get(report) ?? 'en',
+        wordsOf: (id) => names.get(id) ?? new Set(),
+        isMember: (id) => kinds.get(id) === 'person' && kinds.get(partyOf.get(id) ?? id) !== 'government',
       }),
     { follow, told: proposed, findingsOf: (merged) => merged.proposals },
   )

@@ -8,11 +8,13 @@ export interface Telling {
   readonly sides: readonly string[]
 }
 
-/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, another piece of land. */
+/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, another end, another piece of land. */
 export function parted(a: Telling, b: Telling): boolean {
   const [x, y] = [a.sides, b.sides]
   if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
   if (a.concepts.earlier !== b.concepts.earlier || a.concepts.denied !== b.concepts.denied) return true
+  const [u, v] = [a.concepts.until, b.concepts.until]
+  if (u.size > 0 && v.size > 0 && shared(u, v) === 0) return true
   const [p, q] = [a.concepts.names, b.concepts.names]
   return a.issue.startsWith('territory') && p.size > 0 && q.size > 0 && shared(p, q) === 0
 }

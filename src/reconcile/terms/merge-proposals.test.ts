@@ -92,11 +92,70 @@ describe('proposals of several reports', () => {
     expect(merged(...bare, ...two).proposals).toHaveLength(5)
   })
 
+  it('two of one faction may each have a plan of their own, and those who act for a state have one', () => {
+    const of = (report: string, who: string) => proposal(report, ['plan'], { drafters: [who] })
+    const told = [of('r_1', 'a_1'), of('r_2', 'a_2'), of('r_3', 'a_1')]
+    const beside = { partyOf: () => 'a_9', languageOf: () => 'en', wordsOf: () => new Set<string>() }
+    const count = (isMember: boolean) => mergeProposals(told, rulingsOf([]), { ...beside, isMember: () => isMember }).proposals.length // biome-ignore format: one line
+    expect([count(true), count(false)]).toEqual([2, 1])
+  })
+
+  it('words of its drafter’s name tell of no matter', () => {
+    const told = [
+      proposal('r_1', ['Lind plan'], { drafters: ['a_1'] }),
+      proposal('r_2', ['plan'], { drafters: ['a_1'] }),
+    ]
+    const beside = { partyOf: (id: string) => id, languageOf: () => 'en', isMember: () => true }
+    const count = (words: string[]) => mergeProposals(told, rulingsOf([]), { ...beside, wordsOf: () => new Set(words) }).proposals.length // biome-ignore format: one line
+    expect([count(['ana', 'lind']), count([])]).toEqual([1, 2])
+  })
+
+  it.each<[string, readonly (readonly [report: string, ...names: string[]])[], number]>([
+    [
+      'one by a name and by what it is',
+      [
+        ['r_1', 'Brok deal'],
+        ['r_2', 'prisoner swap deal'],
+        ['r_3', 'deal'],
+      ],
+      1,
+    ],
+    [
+      'two that one report tells of',
+      [
+        ['r_1', 'Brok deal'],
+        ['r_1', 'prisoner swap deal'],
+        ['r_3', 'deal'],
+      ],
+      3,
+    ],
+    [
+      'three',
+      [
+        ['r_1', 'Brok deal'],
+        ['r_2', 'prisoner swap deal'],
+        ['r_3', 'wage deal'],
+      ],
+      3,
+    ],
+    ['the matter of a report, beside what others call the deal', [['r_1', 'Harbour Deal', 'deal'], ['r_2', 'deal'], ['r_3', 'deal'], ['r_4', 'accord']], 1], // biome-ignore format: one line
+    ['what a report names in passing', [['r_1', 'harbour deal'], ['r_2', 'deal'], ['r_3', 'deal'], ['r_4', 'accord']], 2], // biome-ignore format: one line
+  ])('under several names: %s', (_, given, count) => {
+    const told = given.map(([report, ...names], i) =>
+      proposal(report, names, {
+        kind: 'deal',
+        mentions: [0, 9, 18].slice(0, names.length + 1).map((start) => passage(report, start + i)),
+      }),
+    )
+    expect(merged(...told).proposals).toHaveLength(count)
+  })
+
   it.each<[string, readonly string[], Partial<Proposal>, string]>([
     ['the number of points', ['peace plan', '14-point plan'], { points: 14 }, '14-point plan'],
     ['a number that is told otherwise', ['peace plan'], { points: 14 }, '14-point plan'],
     ['a name', ['peace plan', 'Karsa Plan'], {}, 'Karsa Plan'],
     ['whose and what it is', ['new plan', 'French peace plan', 'plan'], {}, 'French peace plan'],
+    ['whose it is', ['plan', 'Lind’s plan'], { drafters: ['a_1'] }, 'Lind’s plan'],
     ['one of it', ['trade plans', 'trade plan'], {}, 'trade plan'],
     ['no stage where there is better', ['working draft plan', 'peace plan'], {}, 'peace plan'],
   ])('is named by %s', (_, names, given, name) => {

@@ -1,9 +1,10 @@
-import { mayBeSameTime } from '../../extract/events/when/time.ts'
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
-import { nameWorth, type ProposalTraits, traitsOf } from './proposal-traits.ts'
+import { type Group, isOnlyOne, leader, underOtherNames } from './foremost-proposal.ts'
+import { isNamesake, joined, overlap, parted, type Told } from './proposal-likeness.ts'
+import { nameWorth, traitsOf } from './proposal-traits.ts'
 
 /** Proposals of many reports as one list, where each former one went, and why. */
 export interface MergedProposals {
@@ -17,21 +18,14 @@ export interface ProposalsBeside {
   /** The party of an actor, or the actor. */
   readonly partyOf: (actor: string) => string
   readonly languageOf: (report: string) => string
+  /** Every word of an actor's names, in lower case. */
+  readonly wordsOf: (actor: string) => ReadonlySet<string>
+  /** Whether an actor is somebody of a faction or body, who may have a plan of his own; who acts for a state has the state's. */
+  readonly isMember: (actor: string) => boolean
 }
 
 /** Families of proposals of which a story may have one that all speak of. */
 const kinds: readonly string[] = ['plan', 'deal', 'bill']
-
-interface Told {
-  readonly proposal: Proposal
-  readonly traits: ProposalTraits
-  readonly parties: ReadonlySet<string>
-}
-
-interface Group {
-  readonly told: readonly Told[]
-  readonly reasons: ReadonlySet<string>
-}
 
 /** Where one more goes, and why. */
 interface Joining {
@@ -39,7 +33,13 @@ interface Joining {
   readonly why: string
 }
 
-const alone: ProposalsBeside = { partyOf: (actor) => actor, languageOf: () => 'en' }
+const nobody: ReadonlySet<string> = new Set()
+const alone: ProposalsBeside = {
+  partyOf: (actor) => actor,
+  languageOf: () => 'en',
+  wordsOf: () => nobody,
+  isMember: () => false,
+}
 
 /**
  * Puts together what several reports tell of one proposal: where nothing in the words parts them (the number of points, what they
@@ -49,13 +49,18 @@ const alone: ProposalsBeside = { partyOf: (actor) => actor, languageOf: () => 'e
 export function mergeProposals(
   proposals: readonly Proposal[],
   rulings: Rulings,
-  { partyOf, languageOf }: ProposalsBeside = alone,
+  { partyOf, languageOf, wordsOf, isMember }: ProposalsBeside = alone,
 ): MergedProposals {
   const read = proposals.map(
     (proposal): Told => ({
       proposal,
-      traits: traitsOf(proposal, languageOf(proposal.mentions[0]!.report)),
+      traits: traitsOf(
+        proposal,
+        languageOf(proposal.mentions[0]!.report),
+        new Set(proposal.drafters.flatMap((id) => [...wordsOf(id)])),
+      ),
       parties: new Set(proposal.drafters.map(partyOf)),
+      members: proposal.drafters.every(isMember) ? new Set(proposal.drafters) : nobody,
     }),
   )
   // What one report tells to be the old treaty is so in all.
@@ -78,13 +83,16 @@ export function mergeProposals(
   const bare = told.filter((t) => t.traits.generic)
   const only = new Set(kinds.filter((family) => isOnlyOne(bare, groups, family)))
   for (const one of bare) groups = withOne(groups, one, besideLeader(one) ?? besideBare(one))
+  for (const family of kinds) {
+    const together = underOtherNames(groups, family, only.has(family))
+    const isRuled = together.some((g) => g.told.some((t) => rulings.parting.has(t.proposal.id)))
+    const reasons = together.flatMap((g) => [...g.reasons])
+    if (together.length > 1 && !isRuled)
+      groups = withJoined(groups, together, ['one thing under several names', ...reasons])
+  }
   for (const about of rulings.same) {
-    const [first, ...rest] = groups.filter((g) => g.told.some((t) => about.includes(t.proposal.id)))
-    if (first && rest.length > 0)
-      groups = [
-        ...groups.filter((g) => g !== first && !rest.includes(g)),
-        { told: [first, ...rest].flatMap((g) => g.told), reasons: new Set(['a person ruled so']) },
-      ]
+    const together = groups.filter((g) => g.told.some((t) => about.includes(t.proposal.id)))
+    if (together.length > 1) groups = withJoined(groups, together, ['a person ruled so'])
   }
   return conclude(groups, languageOf)
 
@@ -114,76 +122,18 @@ const withOne = (groups: readonly Group[], one: Told, to?: Joining): Group[] =>
     ? groups.map((g) => (g === to.group ? { told: [...g.told, one], reasons: new Set([...g.reasons, to.why]) } : g))
     : [...groups, { told: [one], reasons: new Set() }]
 
+const withJoined = (groups: readonly Group[], together: readonly Group[], reasons: readonly string[]): Group[] => [
+  ...groups.filter((g) => !together.includes(g)),
+  { told: together.flatMap((g) => g.told), reasons: new Set(reasons) },
+]
+
 const weight = ({ proposal: p, traits }: Told) =>
   (p.points ? 1000 : 0) + (traits.topics.size > 0 ? 100 : 0) + p.drafters.length * 10 + p.mentions.length
-
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((x) => b.has(x))
-const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x))
-
-/** Whether two have a name of their own in common; 'the 24-year-old Sea Treaty' is the Sea Treaty. */
-function isNamesake(a: Told, b: Told): boolean {
-  return a.traits.proper.some((x) => b.traits.proper.some((y) => x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))) // biome-ignore format: one line
-}
-
-function parted(a: Told, b: Told): boolean {
-  const [x, y] = [a.traits, b.traits]
-  if (!overlap(x.families, y.families) || x.earlier !== y.earlier) return true
-  if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
-  if (x.proper.length > 0 && y.proper.length > 0 && !isNamesake(a, b)) return true
-  if (x.owners.size > 0 && y.owners.size > 0 && !overlap(x.owners, y.owners)) return true
-  if (x.opposing !== y.opposing && ((x.opposing && y.opposing) || [x.opposing, y.opposing].includes('other')))
-    return true
-  if (x.partners !== null && y.partners !== null && x.partners !== y.partners) return true
-  // A deal of two countries is not one of three; what is about one country may be another's proposal.
-  if (x.nations.size > 1 && y.nations.size > 1 && !(within(x.nations, y.nations) && within(y.nations, x.nations)))
-    return true
-  if (a.parties.size > 0 && b.parties.size > 0 && !overlap(a.parties, b.parties)) return true
-  return !mayBeSameTime(a.proposal.when, b.proposal.when, 30)
-}
 
 /** Whether a group and one more have words for what they are about, and none in common. */
 function ofOtherMatter({ told }: Group, one: Told): boolean {
   const topics = new Set(told.flatMap((t) => [...t.traits.topics]))
   return topics.size > 0 && one.traits.topics.size > 0 && !overlap(topics, one.traits.topics)
-}
-
-/** Why two that nothing parts are one, or null. */
-function joined(a: Told, b: Told): string | null {
-  if (a.proposal.points !== null && a.proposal.points === b.proposal.points) return 'one number of points'
-  if (overlap(a.traits.topics, b.traits.topics)) return 'words for one matter'
-  if (overlap(a.parties, b.parties)) return 'one drafter'
-  if (overlap(a.traits.nations, b.traits.nations)) return 'words for one country'
-  if (overlap(a.traits.owners, b.traits.owners)) return 'words for one faction'
-  if (a.traits.opposing && a.traits.opposing === b.traits.opposing) return 'words for one length of time'
-  return null
-}
-
-/** The group of a family that far more is told of than of any other. */
-function leader(groups: readonly Group[], family: string): Group | undefined {
-  const weighed = groups
-    .filter((g) => g.told.some((t) => t.traits.families.has(family) && !t.traits.wrapped) && !g.told[0]!.traits.earlier)
-    .map((group) => ({ group, ...extentOf(group.told) }))
-    .sort((a, b) => b.reports - a.reports || b.told - a.told)
-  const [first, second] = weighed
-  if (!first) return undefined
-  const { proposal } = first.group.told[0]!
-  const clear = !second || (first.reports >= 2 * second.reports && first.told > second.told) || (proposal.points !== null && first.reports >= second.reports && first.told > second.told) // biome-ignore format: one line
-  return clear && (first.reports > 1 || proposal.points !== null) ? first.group : undefined
-}
-
-const extentOf = (told: readonly Told[]) => {
-  const mentions = told.flatMap((t) => t.proposal.mentions)
-  return { told: mentions.length, reports: new Set(mentions.map((m) => m.report)).size }
-}
-
-/**
- * Whether a story has one thing of a family, which its reports call by no more than the word for it ('the deal'): three or more do, more
- * than call any by a name of its own, and no two of those have a name that several reports use.
- */
-function isOnlyOne(bare: readonly Told[], groups: readonly Group[], family: string): boolean {
-  const named = groups.filter((g) => g.told[0]!.traits.families.has(family)).map((g) => extentOf(g.told).reports)
-  const { reports } = extentOf(bare.filter((t) => t.traits.families.has(family)))
-  return reports >= 3 && named.every((count) => count < reports) && named.filter((count) => count > 1).length < 2
 }
 
 function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
@@ -235,6 +185,9 @@ function followed(
   return before.length === 1 ? before[0]!.proposal.id : null
 }
 
+/** 'Lind’s plan' */
+const isOwned = (name: string) => /^.+['’]s?\s/u.test(name)
+
 function nameFor(
   inOrder: readonly Proposal[],
   points: number | null,
@@ -248,7 +201,8 @@ function nameFor(
   // What somewhere stands in small letters ('rescue bill') is no name of its own, whatever a headline makes of it.
   const small = names.filter(({ name }) => name === name.toLowerCase() || !count.has(name.toLowerCase()))
   // A name of its own that one report alone uses may be another law's: the others go first.
-  const usual = small.filter(({ name }) => count.get(name)! > 1 || name === name.toLowerCase() || inOrder.length === 1)
+  const owners = new Set(inOrder.flatMap((p) => p.drafters))
+  const usual = small.filter(({ name }) => (isOwned(name) ? owners.size === 1 : count.get(name)! > 1 || name === name.toLowerCase() || inOrder.length === 1)) // biome-ignore format: one line
   const [best] = (usual.length > 0 && points === null ? usual : small).toSorted(
     (a, b) =>
       b.worth - a.worth ||

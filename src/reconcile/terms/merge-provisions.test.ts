@@ -55,6 +55,10 @@ describe('terms of several reports', () => {
     ['what is cut and what is kept from being cut', 'budget', 'cut spending', 'avert automatic spending cuts', 2],
     ['a limit and its end', 'budget', 'the cap on spending', 'raise the cap on spending', 2],
     ["a 'not' that turns nothing", 'alliance', 'join the alliance', 'join the alliance no later than May', 1],
+    ['another length', 'budget', 'raise the debt ceiling for six weeks', 'raise the debt ceiling through early May', 2],
+    ['another end', 'budget', 'a six-week rise of the debt ceiling', 'a two-month rise of the debt ceiling', 2],
+    ['the same end', 'budget', 'raise the debt ceiling until May 7', 'raise the debt ceiling through early May', 1],
+    ['a time of something else', 'other:water', 'reopen the gates for 60 days', 'reopen the gates within 30 days', 1],
     ['other words', 'justice', 'an amnesty for rebels', 'a tribunal for crimes', 2],
   ])('%s', (_, issue, a, b, count) => {
     expect(merged(term('r_1', a, issue), term('r_2', b, issue)).provisions).toHaveLength(count)

@@ -11,6 +11,8 @@ export interface ProposalTraits {
   readonly wrapped: boolean
   /** What it is about or whose it is, countries apart: 'trade', 'Senate'. */
   readonly topics: ReadonlySet<string>
+  /** Whether these are all names: 'Lind' of 'the Lind deal'. */
+  readonly byName: boolean
   readonly nations: ReadonlySet<string>
   /** Factions and chambers whose it is told to be: 'republicans', 'senate'. */
   readonly owners: ReadonlySet<string>
@@ -28,8 +30,8 @@ export interface ProposalTraits {
   readonly generic: boolean
 }
 
-/** Reads the traits of a proposal off its names. `language` is that of its report. */
-export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
+/** Reads the traits of a proposal off its names. `language` is that of its report; `own` are words of its drafters' names, which tell of no matter. */
+export function traitsOf(proposal: Proposal, language: string, own: ReadonlySet<string> = new Set()): ProposalTraits {
   const known = languages.get(language)
   const words = known?.terms
   const topics = new Set<string>()
@@ -63,7 +65,7 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
       partners ??= words?.partners.get(word) ?? null
       if (words?.earlier.has(word)) earlier = true
       else if (word === 'new' || words?.revising.has(word)) later = true
-      else if (isPlain(word, proposal, language)) continue
+      else if (isPlain(word, proposal, language) || own.has(word.replace(/['’]s?$/u, ''))) continue
       else {
         const nation = known?.reporting.governments.get(word)
         if (nation) nations.add(nation)
@@ -74,11 +76,13 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
   return {
     ...familiesOf(proposal, words),
     topics,
+    byName: topics.size > 0 && [...topics].every((topic) => proposal.names.some((name) => isNameIn(topic, name))),
     nations,
     owners,
     opposing: opposing.size === 1 ? [...opposing][0]! : null,
     proper: proposal.names.flatMap((name) => {
       const parts = name
+        .replace(/^.+?['’]s?\s/u, '')
         .split(/\s+/u)
         .filter((part) => !words?.earlier.has(part.toLowerCase()) && !words?.aged.test(part))
       return isProperName(parts.join(' ')) ? [wordsOf(parts.join(' '))] : []
@@ -89,6 +93,11 @@ export function traitsOf(proposal: Proposal, language: string): ProposalTraits {
     generic: [topics, nations, owners].every((told) => told.size === 0) && proposal.points === null && !earlier && opposing.size === 0, // biome-ignore format: one line
   }
 }
+
+/** Whether a word is written as a name where the noun behind it is not: a headline may write all with capitals. */
+const isNameIn = (word: string, name: string) =>
+  /\s\p{Ll}\S*$/u.test(name) &&
+  name.split(/[\s–—-]+/u).some((part) => /^\p{Lu}/u.test(part) && part.toLowerCase() === word)
 
 /** Where it is told by more than 'package', what else it is called decides. */
 function familiesOf(

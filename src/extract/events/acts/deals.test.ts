@@ -23,6 +23,9 @@ describe('deals', () => {
     ['was able to', 'Ana Lind was glad that France was able to strike a deal with Poland.', ['agree France > Poland']],
     ['could', 'Poland could get a deal with France on Monday.', ['agree Poland > France 2031-04-07 proposed']],
     ['wanted signed', 'France wants the deal signed in May.', ['sign 2031-05 proposed']],
+    ['wrapped up', 'France and Poland wrapped up an agreement on Friday.', ['agree France + Poland 2031-03-28']],
+    ['voted on', 'The Senate passed a budget deal Thursday.', ['vote Senate 2031-04-03']],
+    ['no more than a suggestion', 'The mere suggestion of a deal by Ana Lind lifted shares.', ['agree Ana Lind proposed']],
     ['of both countries', 'France and Poland met. The two countries agreed to a review of the pact.', ['meet France + Poland', 'agree France + Poland']],
     ['of the countries', 'France and Poland agreed to limit exports. The countries also agreed to limit imports.', ['agree France + Poland']],
   ])('are made: %s', (_, text, events) => {

@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts'
 const fighters =
   /^(?:country|nation|force|troop|army|soldier|militia|militant|rebel|fighter|gunman|gunmen|police|neighbour|neighbor)$/u
 
+/** Those who attack with words. */
+const speakers = /^(?:critic|opponent|commentator|pundit|columnist|editorial|campaign|ad|advert|supporter)$/u
+
 /** What is attacked with words: 'attacked the plan', 'killed the bill', and much in a report that has no words of war. */
 export function isFigurative({ tree, words, participants, atWar }: Reading, token: number, act: Act): boolean {
   if (act.type !== 'attack') return false
@@ -14,6 +17,8 @@ export function isFigurative({ tree, words, participants, atWar }: Reading, toke
     if (!(states(act.who) && states(act.with)) && !beside.some((c) => fighters.test(tree.lemma(c)))) return true
   }
   if (act.noun !== null) return false
+  // 'critics attacked Lind'
+  if (words.figurative.has(tree.lemma(token)) && beside.some((c) => speakers.test(tree.lemma(c)))) return true
   const object = beside.find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
   if (object === undefined) return false
   return (

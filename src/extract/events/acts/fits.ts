@@ -1,13 +1,15 @@
 import type { VerbSense } from '../../../languages/event-words.ts'
 import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
+import { nestedIn } from '../../trees/nested-in.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { family } from '../threads/family.ts'
 import { captiveFit } from './captives.ts'
 import type { Reading } from './reading.ts'
 
-const press = /^(?:correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
+const press = /^(?:press|correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
 /** Who is spoken to so that others hear of it. */
 export const isPress = (tree: Tree, head: number): boolean => press.test(tree.lemma(head))
 const moved = /^(?:to|in|at|for|into)$/u
@@ -75,6 +77,14 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (words.laws.has(lemma) && (doer < 0 ? passive : votes(doer))) return []
         break
       }
+      case 'through':
+        // 'the bill passed the House', 'the motion passed on Friday'
+        if (!passive && subject >= 0 && words.laws.has(tree.lemma(subject)))
+          if (object < 0 || isChamber(reading, object)) return object < 0 ? [] : [object]
+        break
+      case 'plan':
+        if (words.matters.has(lemma) && (passive || somebody(subject))) return []
+        break
       case 'chamber':
         if (subject >= 0 && object >= 0 && isChamber(reading, subject)) return []
         break
@@ -88,9 +98,13 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         )
         return object >= 0 ? [object] : struck
       }
-      case 'guest':
-        if (somebody(object) && (passive || somebody(subject)) && isPerson(reading, object)) return [object, ...withs]
+      case 'guest': {
+        // 'hosted the Senate’s Democrats'
+        const several = tree.lemma(verb) === 'host' && /^NNP?S$/u.test(tree.xpos(object))
+        if (somebody(object) && (passive || somebody(subject)) && (several || isPerson(reading, object)))
+          return [object, ...withs]
         break
+      }
       case 'gathered': {
         const there = obliques.some(
           (o) =>
@@ -220,8 +234,10 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         break
       }
       case 'clause': {
-        const clause = tree.children(verb).some((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
-        if (clause) return [...withs]
+        const clause = tree.children(verb).find((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
+        // 'offered to meet' tells a meeting.
+        const met = sense.type === 'propose' && tellsTalks(reading, clause ?? -1)
+        if (clause !== undefined && !met) return [...withs]
         break
       }
       case 'among':
@@ -267,6 +283,9 @@ function isChamber({ tree, words, participants }: Reading, head: number): boolea
 const isPerson = ({ tree, participants }: Reading, head: number): boolean =>
   nameKind(tree, head) === 'person' || participants.of(tree, head).some((id) => participants.kindOf(id) === 'person')
 
+const tellsTalks = ({ tree, words }: Reading, verb: number): boolean =>
+  verb >= 0 && !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))
+
 /** 'back to the table', 'at the negotiating table' */
 const isTalksTable = (tree: Tree, verb: number, table: number): boolean =>
   tree.lemma(verb) === 'return' ||
@@ -275,16 +294,3 @@ const isTalksTable = (tree: Tree, verb: number, table: number): boolean =>
 
 const hasArticle = (tree: Tree, head: number) =>
   tree.children(head).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c)))
-
-/** Phrases that hang on the objects and obliques of a verb: a parser may hang 'with the envoy' on 'by phone'. */
-function nestedIn(tree: Tree, verb: number): number[] {
-  const found: number[] = []
-  const at = tree.children(verb).filter((c) => c > verb && /^(?:obj|obl)$/u.test(tree.relation(c)))
-  for (let k = 0; k < at.length && k < 20; k++)
-    for (const child of tree.children(at[k]!)) {
-      if (!/^(?:nmod|obl)$/u.test(tree.relation(child)) || child <= verb) continue
-      found.push(child)
-      at.push(child)
-    }
-  return found
-}

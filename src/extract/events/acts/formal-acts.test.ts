@@ -52,6 +52,16 @@ describe('tariffs, votes and other formal acts', () => {
     ['Ana Lind began a European tour on Monday.', 'visit Ana Lind 2031-03-31'],
     ['The White House signing ceremony on Friday was short.', 'sign @ White House 2031-03-28'],
     ['Students marched in Warsaw on Monday.', 'protest students @ Warsaw 2031-03-31'],
+    ['The bill cleared the Senate on a 60-40 vote Wednesday.', 'vote Senate 2031-04-02'],
+    ['The bill passed Wednesday.', 'vote 2031-04-02'],
+    ['France offered to lift its ban on coal.', 'propose France'],
+    ['France offered Poland a truce.', 'propose France'],
+    ['France proposed a six-week limit increase.', 'propose France'],
+    ['Ana Lind shelved her plan on Tuesday.', 'cancel Ana Lind 2031-04-01'],
+    ['Rebels sank the plan of Ana Lind.', 'reject rebels'],
+    ['Ana Lind hosted the Senate’s leading Democrats on Monday.', 'meet Ana Lind > Democrats 2031-03-31'],
+    ['Ana Lind tried to assure Jan Berg in a phone call on Tuesday.', 'call Ana Lind > Jan Berg 2031-04-01'],
+    ['Negotiators for France and Poland met in Geneva on Monday.', 'meet France + Poland @ Geneva 2031-03-31'],
   ])('%s', (text, event) => {
     expect(told(text)).toContain(event)
   })
@@ -66,6 +76,14 @@ describe('tariffs, votes and other formal acts', () => {
     ['Ana Lind was dismissed as unrealistic by many.'],
     ['It could kill him, Ana Lind said of France.'],
     ['The prisoners are bent on killing Americans.'],
+    ['Soldiers killed in action were honoured by Ana Lind.'],
+    ['Critics attacked Ana Lind.'],
+    ['The Senate ended the week without holding a vote.'],
+    ['Poland yielded the talks to France.'],
+    ['Ana Lind lost a round with her conference.'],
+    ['The Senate Democratic Conference is divided.'],
+    ['Tough talk from Warsaw does not solve problems.'],
+    ['Some met the press in Warsaw.'],
   ])('none: %s', (text) => {
     expect(told(text).filter((e) => !e.startsWith('sign'))).toEqual([])
   })

@@ -12,6 +12,7 @@ import { claimantOf } from '../who/claimant.ts'
 import { doerAbove, fromVerb, gather } from '../who/gathered.ts'
 import { type Sides, sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
+import { isAssembly } from './assembly.ts'
 import { captiveNoun } from './captive-noun.ts'
 import { carrierOf } from './carrier-of.ts'
 import { isBySomebody, isFailed, isToldMade, makingOf, reachedBehind } from './deal-made.ts'
@@ -51,6 +52,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
     return null
   if (kind === 'agree' && isStandingDeal(reading, noun)) return null
+  if (kind === 'meet' && isAssembly(reading, noun)) return null
   // 'violated the truce'
   const beneath = beside >= 0 && tree.relation(noun) === 'obj' && words.deals.changing.has(tree.lemma(beside))
   if (kind === 'other:ceasefire' && beneath) return null
@@ -94,6 +96,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const failed = family(kind) === 'deal' && isFailed(reading, carrier)
   // 'will be added to the deal reached with Lorvia': that one is made.
   const isReached = making >= 0 && !makes && tree.lower(making - 1) !== 'being'
+  // 'went home without holding a vote'
+  if (!failed && isWithout(tree, carrier)) return null
   const said = failed
     ? 'proposed'
     : isReached
@@ -151,6 +155,10 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const onIt = /^(?:call|visit)$/u.test(kind) && relation === 'obl' && saidOn.test(prepositionOf(tree, noun))
   if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && (gathered.with.length > 0 || onIt))
     who.push(...doerAbove(reading, noun))
+  // 'assured Berg in a phone call'
+  const heard =
+    kind === 'call' && onIt ? tree.children(governor).find((c) => /^i?obj$/u.test(tree.relation(c))) : undefined
+  if (heard !== undefined && gathered.with.length === 0) gathered.with.push(...participants.of(tree, heard))
   // 'went on strike'
   if (kind === 'other:strike' && who.length === 0 && prepositionOf(tree, noun) === 'on')
     who.push(...doerAbove(reading, noun))
@@ -223,6 +231,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   })
 }
 
+const isWithout = (tree: Tree, verb: number) =>
+  verb >= 0 && tree.children(verb).some((c) => c < verb && tree.lower(c) === 'without')
+
 /** 'retaliatory tariffs' */
 const isAnswer = (tree: Tree, noun: number) =>
   tree.children(noun).some((c) => /^(?:retaliatory|retaliation|counter)$/u.test(tree.lower(c)))
@@ -266,6 +277,9 @@ function governedByAct({ tree, words }: Reading, noun: number, type: string): bo
   if (governor < 0 || tree.upos(governor) !== 'VERB' || !/^(?:obj|nsubj|nsubj:pass|obl)$/u.test(tree.relation(noun)))
     return false
   // 'lifted the sanctions' tells no sanctions.
+  // 'passed a deal': it is voted on.
+  const isVoted = /^(?:obj|nsubj:pass)$/u.test(tree.relation(noun)) && family(type) === 'deal'
+  if (isVoted && words.verbs.get(tree.lemma(governor))?.some((s) => s.type === 'vote')) return true
   if (tree.relation(noun) !== 'obl' && words.verbs.has(`${tree.lemma(governor)} ${tree.lemma(noun)}`)) return true
   const senses = words.verbs.get(tree.lemma(governor)) ?? []
   if (type === 'attack' && tree.relation(noun) === 'nsubj') return false

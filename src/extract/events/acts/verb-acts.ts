@@ -64,7 +64,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       /^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(tree.head(verb)))
     if (type === 'attack' && isOutcome(reading, verb, args.subject)) return null
     if (type === 'call' && isNaming(tree, args.object)) return null
-    if (type === 'attack' && isBent(tree, verb)) return null
+    if (type === 'attack' && (isBent(tree, verb) || isFallen(tree, verb))) return null
     // 'normalizing relations with Karsa was a mistake, Lind said': who does it is not told.
     if (
       /^other:(?:restore|break|recall|lift)$/u.test(type) &&
@@ -88,7 +88,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     const status = scheduled ? 'planned' : told === 'aimed' ? (goals.test(type) ? 'planned' : null) : told
     if (!status || (onlyDone.test(type) && !/^(?:happened|under-way)$/u.test(status))) return null
     // 'should agree', 'may reject' tell where somebody stands, not what they did.
-    if (status === 'proposed' && /^(?:agree|reject)$/u.test(type)) return null
+    if (status === 'proposed' && /^(?:agree|reject|propose|cancel)$/u.test(type)) return null
     const doers = args.passive ? args.agent : args.subject
     // 'you can trade that soldier', 'it could kill him': nobody's act.
     if (doers >= 0 && isAnybody(tree, doers) && (status === 'proposed' || tree.lower(doers) === 'you')) return null
@@ -124,6 +124,9 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       for (const id of [...matter.who, ...matter.with]) if (!who.includes(id)) others.push(id)
       if (who.length === 0) who.push(...others.splice(0))
     }
+    // 'the bill passed the House': the House did it.
+    const through = sense.frames.includes('through')
+    if (through && who.length === 0) who.push(...others.splice(0))
     const goes = sense.frames.includes('to') || sense.frames.includes('place')
     const where = whereOf(reading, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
     const somebody =
@@ -144,7 +147,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
         : others.length === 0 && givenTo !== undefined
           ? sidesOf(reading, givenTo)
           : null
-    const ofNobody = !somebody && sides === null && !(args.passive && (where !== null || when !== null))
+    const ofNobody = !somebody && sides === null && !((args.passive || through) && (where !== null || when !== null))
     // 'The deal would be signed': by those who are told of it.
     if (ofNobody && !(type === 'sign' && args.passive)) return null
     return actAt(reading, verb, {
@@ -222,6 +225,10 @@ const isPublic = ({ tree, participants }: Reading, head: number): boolean =>
 /** 'worked to iron out differences': who works at it negotiates. */
 const workedAt = (tree: Tree, verb: number, type: string): number =>
   type === 'other:negotiate' && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)) === 'work' ? tree.head(verb) : verb
+
+/** 'killed in action': how somebody died, not what was done. */
+const isFallen = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => prepositionOf(tree, c) === 'in' && /^(?:action|combat|battle)$/u.test(tree.lower(c)))
 
 /** 'called Berg a liar', 'called Berg “weak”' */
 function isNaming(tree: Tree, object: number): boolean {

@@ -90,6 +90,13 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       else if (kind === 'person' && family(type) === 'deal') continue
       else if (kind === 'person' || kind === 'organisation' || (kind === 'nationality' && !region))
         who.push(...participants.of(tree, child))
+      // 'a House caucus meeting': of a body that is no name to the engine.
+      else if (kind === null && /^\p{Lu}/u.test(wordAt(tree, child)) && family(type) === 'talks')
+        who.push(
+          ...participants
+            .of(tree, child)
+            .filter((id) => /^(?:group|organisation)$/u.test(participants.kindOf(id) ?? '')),
+        )
       if (relation === 'amod') gathered.described = true
       // 'the G-7 summit': one of a body that is nobody here.
       if (isForum(tree, child)) gathered.other = true

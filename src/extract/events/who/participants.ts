@@ -1,9 +1,10 @@
 import type { EventWords } from '../../../languages/event-words.ts'
 import type { Actor } from '../../../record/finding.ts'
 import { identity } from '../../../record/identity.ts'
+import { isInHeading } from '../../actors/headings.ts'
 import { instrumentsOf } from '../../actors/instruments.ts'
 import { nationOf, placesOf } from '../../actors/places.ts'
-import type { Document } from '../../document.ts'
+import type { Document, Stretch } from '../../document.ts'
 import { isAddress } from '../../trees/address.ts'
 import { isEmptyIt } from '../../trees/empty-it.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
@@ -16,6 +17,7 @@ import { type Followed, follow, nobodyYet } from './follow.ts'
 import { type Gender, gendersOf } from './gender-of.ts'
 import { knownActors } from './known-actors.ts'
 import { isPrivate } from './private-people.ts'
+import { sentBy } from './sent-by.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
 export interface Participants {
@@ -40,9 +42,6 @@ export interface Participants {
   /** Those met so far that were not known before. */
   readonly added: readonly Actor[]
 }
-
-/** Who is sent somewhere: 'negotiators in Karsa' are of other countries. */
-const isSent = /^(?:negotiator|envoy|delegate|delegation|mediator|diplomat)$/u
 
 /**
  * Who takes part, read off the words of one report. `groups` are nouns for people without a name, `bodies` for
@@ -98,7 +97,7 @@ export function participantsOf(
     return all
   }
 
-  function make(kind: Actor['kind'], name: string, tree: Tree, from: number, to: number): string {
+  function make(kind: Actor['kind'], name: string, tree: Tree, { from, to }: Stretch): string {
     const { start, end } = tree.analysis
     const id = identity('a', report.id, name)
     const there = known.get(id)
@@ -128,7 +127,7 @@ export function participantsOf(
       const spaced = word === 'u s' ? 'u.s.' : word === 'u k' ? 'u.k.' : word
       const name = reporting.governments.get(spaced) ?? nationOf(document, spaced)
       if (name && (countries.has(name) || placesOf(document).names.has(fold(name))))
-        return byName.get(fold(name)) ?? make('government', name, tree, token, token + 1)
+        return byName.get(fold(name)) ?? make('government', name, tree, { from: token, to: token + 1 })
     }
     const local = text && placesOf(document).names.has(fold(text)) && /place|nationality/u.test(nameKind(tree, token)!)
     return local ? (byName.get(fold(text)) ?? null) : null
@@ -162,15 +161,15 @@ export function participantsOf(
     const text = nameText(tree, token)!
     const at = byName.get(fold(text))
     if (at) return at
-    const { from, to } = run
+    const heading = isInHeading(document, tree.analysis, token)
     if (kind === 'person') {
       const last = fold(text).split(' ').at(-1)!
       const whole = text.replace(/['’]s?$/u, '')
       // A name of one word that nothing else in the report tells of may be a place.
-      return bySurname.get(last) ?? (whole.includes(' ') ? make('person', whole, tree, from, to) : null)
+      return bySurname.get(last) ?? (whole.includes(' ') && !heading ? make('person', whole, tree, run) : null)
     }
     if (kind === 'place' || kind === 'nationality') return government(tree, token)
-    if (kind === 'organisation') return make('organisation', text.replace(/^the /iu, ''), tree, from, to)
+    if (kind === 'organisation' && !heading) return make('organisation', text.replace(/^the /iu, ''), tree, run)
     return null
   }
 
@@ -225,11 +224,7 @@ export function participantsOf(
       const relation = tree.relation(child)
       if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
       // 'advisers to Lorvia’s president' are not the president.
-      if (
-        relation === 'nmod' &&
-        !(isSent.test(tree.lemma(head)) ? /^(?:|of|from)$/u : /^(?:|of|from|in)$/u).test(prepositionOf(tree, child))
-      )
-        continue
+      if (relation === 'nmod' && !sentBy(tree.lemma(head)).test(prepositionOf(tree, child))) continue
       // 'the president's envoy' is not the president, but his team goes where he goes.
       const kind = nameKind(tree, child)
       if (

@@ -16,7 +16,7 @@ export const events: EventWords = {
   carriers: set(`
     hold have host attend convene conduct lead chair open conclude start launch mount stage make pay carry undertake begin end join
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
-    order commit renew raise hike double declare rejoin craft`),
+    order commit renew raise hike double declare rejoin craft wrap`),
   imposing: set(
     'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
   ),
@@ -32,7 +32,7 @@ export const events: EventWords = {
   recordings: set('video footage recording tape audio photo photograph image transcript'),
   regions: groups.regions,
   dealing: set(
-    'get win land obtain nail achieve reach strike forge craft broker cut clinch secure seal finalise finalize close agree negotiate',
+    'get win land obtain nail achieve reach strike forge craft broker cut clinch secure seal finalise finalize close agree negotiate wrap',
   ),
   brokering: set('broker'),
   newCarriers: set('call name'),
@@ -54,7 +54,7 @@ export const events: EventWords = {
     delegation team troop troops force army military police government administration official officer leader negotiator diplomat envoy
     representative minister lawmaker senator ally militant rebel separatist fighter insurgent gunman attacker bomber soldier terrorist
     guerrilla militia group party union side adviser advisor aide authority commander general counterpart president premier
-    worker employer protester striker teacher nurse hostage prisoner captive detainee inmate civilian supporter demonstrator mediator leadership`),
+    worker employer protester striker teacher nurse hostage prisoner captive detainee inmate civilian supporter demonstrator mediator leadership faction hardliner`),
   workers: set(`
     worker employee staff teacher nurse doctor driver miner pilot docker longshoreman union unionist member striker crew actor writer
     player educator steelworker autoworker labourer laborer machinist conductor railworker firefighter`),

@@ -9,11 +9,11 @@ export const status: StatusWords = {
     plot anticipate await likely stand call`),
   proposed: set(`
     propose urge call demand threaten suggest consider ask offer recommend weigh mull discuss float seek want press push encourage
-    invite require mandate oblige pend authorise authorize possibility threat proposal whether if unless able willing open could should`),
+    invite require mandate oblige pend authorise authorize possibility suggestion prospect chance likelihood threat proposal whether if unless able willing open could should`),
   near: set('close near nearer closer brink verge cusp'),
   able: set('able glad happy pleased delighted proud relieved sorry surprised'),
   shunned: set(
-    'refuse decline avoid reject shun skip boycott oppose avert prevent resist forgo spurn eschew miss block thwart obstruct foil forestall',
+    'yield cede relinquish refuse decline avoid reject shun skip boycott oppose avert prevent resist forgo spurn eschew miss block thwart obstruct foil forestall',
   ),
   refused: set('refuse decline fail avoid stop prevent'),
   underWay: set('begin start continue keep resume proceed'),

@@ -60,7 +60,6 @@ export const crowds: CrowdWords = {
   ),
   elected: set(elected),
   speaking: set(speaking),
-  ofFactions: set('leaders leadership lawmakers legislators members parliamentarians congressmen critics'),
   some: set('some'),
   taking: set(taking),
   vague: set(`

@@ -28,6 +28,7 @@ export const positions: PositionWords = {
     'question answer point reason story relationship conversation talk discussion meeting call visit memory listener',
   ),
   wanting: set('need seek want require court lack win lose get'),
+  trusts: set('confident optimistic hopeful convinced certain sure confidence optimism'),
   purposes: set('plan intention desire wish'),
   warnings: set('warn caution warning'),
   failing: set(
@@ -40,7 +41,12 @@ export const positions: PositionWords = {
   bearable: set(
     'unacceptable acceptable intolerable inadmissible unthinkable okay ok fine insufficient nonstarter non-starter',
   ),
-  receiving: set('face meet draw receive win get earn attract encounter prompt provoke garner gain spark elicit'),
+  receiving: new Set([
+    ...set(
+      'face meet draw receive win get earn attract encounter prompt provoke garner gain spark elicit trigger arouse stir',
+    ),
+    ...['run into', 'meet with', 'greet with', 'come under', 'come against', 'touch off', 'set off'],
+  ]),
   undecided: set('consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine'),
   amounting: set('represent constitute mark be provide offer become remain give bring set deliver create send'),
   carriers: set(`
@@ -73,6 +79,7 @@ export const positions: PositionWords = {
   vessels: set(
     'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
   ),
+  granting: set('let allow permit grant concede cede lift exempt'),
   tries: set('attempt effort bid push drive campaign move'),
   pieces: set('point part element term provision item clause principle outline'),
   whole: set('main key basic core central principal major all every entire broad'),
@@ -144,6 +151,6 @@ export const positions: PositionWords = {
     denying: set('deny refute disprove'),
     undemanding: set(`
       note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
-      thank persuade convince realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
+      thank persuade convince assure reassure realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
   },
 }

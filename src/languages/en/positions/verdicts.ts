@@ -24,7 +24,7 @@ const table: readonly (readonly [Stance, string])[] = [
     lawful legal wise prudent smart balanced just superb terrific tremendous amazing outstanding remarkable extraordinary admirable
     commendable laudable praiseworthy courageous bold brave masterful landmark groundbreaking monumental momentous joyous happy proud
     useful helpful valuable effective robust solid realistic pragmatic win-win triumphant advance boon boost blessing coup godsend
-    masterpiece lifeline joyful stability certainty prosperity growth fulfilment fulfillment`,
+    accountability transparency insight clarity perfect ideal masterpiece lifeline joyful stability certainty prosperity growth fulfilment fulfillment`,
   ],
   ['accepts', 'acceptable okay ok'],
   // Behind their preposition: 'is off the table'.
@@ -35,7 +35,10 @@ const table: readonly (readonly [Stance, string])[] = [
   ['doubts', 'drop+bucket drop+ocean thorn+side nail+coffin leap+dark'],
   ['rejects', 'slap+face stab+back kick+teeth'],
   // Behind their adjective: 'a big day'.
-  ['supports', 'big+day big+moment big+step new+day new+era new+chapter new+beginning new+page fresh+start new+start major+step'],
+  [
+    'supports',
+    'big+day big+moment big+step new+day new+era new+chapter new+beginning new+page fresh+start new+start major+step',
+  ],
   ['doubts', 'sad+day dark+day black+day grim+day sad+moment dark+moment dark+hour'],
 ]
 

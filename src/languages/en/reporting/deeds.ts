@@ -29,7 +29,7 @@ export const speechDeeds: SpeechDeeds = {
   ),
   meets: set('face draw meet receive earn win get attract prompt provoke spark trigger suffer endure encounter'),
   asides: set(
-    'bringing holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping',
+    'meaning bringing holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping',
   ),
   open: set('unclear uncertain unknown unresolved clear known certain'),
   hedges: set('although though but while leaving'),

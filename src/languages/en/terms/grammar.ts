@@ -5,6 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** The small words by which English hangs a term on a sentence. */
 export const grammar: TermGrammar = {
   frames: set('under in by per to of with'),
+  bringing: set('with by of to'),
   framesBehind: set('under per'),
   asides: set('according under amid despite after during besides'),
   causes: set('over after before amid following despite during since until because'),
@@ -18,6 +19,11 @@ export const grammar: TermGrammar = {
   listing: set('including :'),
   unmet: set('unless'),
   may: set('can may could ca cannot'),
+  musts: set('must shall'),
+  will: set("will would 'll 'd wo"),
+  spanning: set('for'),
+  until: set('through thru until till beyond'),
+  ourselves: set('we i'),
   each: set('every'),
   rates: set('a each every per'),
   both: set('both two the these'),

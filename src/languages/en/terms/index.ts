@@ -127,7 +127,7 @@ export const terms: TermWords = {
   weighed: set(`
     relief leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
     hand head eye face heart mind way door stage tension pressure anger frustration uncertainty credibility reputation legacy image popularity
-    specter spectre menace nightmare standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
+    specter spectre menace nightmare policy approach view opinion standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
     crisis day week month year time moment history example precedent signal message lesson path road ground impact effect influence`),
   measures: set(`
     part all most some rest size number half third quarter percent level scope amount share total extent bulk remainder majority all portion strength capability use supply
@@ -178,6 +178,15 @@ export const terms: TermWords = {
   spans: set('day week month year decade'),
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
+  comparing: {
+    prepositions: set('like unlike than since'),
+    words: set(`
+      liken compare equate comparison parallel contrast reminiscent similar akin comparable identical repeat repetition replay rerun echo
+      resemblance lesson reminder`),
+    to: set('to with of on from'),
+    recalls: set('recall remember evoke echo resemble mirror'),
+  },
+  authors: set('propose offer suggest float draft write author craft devise put introduce'),
   realms: set(
     'republic kingdom federation union confederation state empire emirate sultanate principality commonwealth',
   ),
@@ -187,5 +196,5 @@ export const terms: TermWords = {
     'replace supersede overhaul revamp rewrite renegotiate modernise modernize replacement revision renegotiation modernisation modernization',
   ),
   openings: set('access entry admission opening'),
-  foretells: set('threaten warn predict forecast fear worry estimate reckon calculate caution'),
+  foretells: set('usher herald threaten warn predict forecast fear worry estimate reckon calculate caution'),
 }

@@ -203,7 +203,7 @@ const acts: readonly Row[] = [
   ],
   [
     'sanctions',
-    '@lift',
+    '@lift stand expire lapse',
     'sanction embargo blacklist blockade siege asset+freeze trade+restriction visa+ban terror+list',
   ],
   ['sanctions', 'impose imposition levy slap threaten new tighten', 'sanction'],
@@ -238,13 +238,13 @@ const acts: readonly Row[] = [
   ],
   [
     'process',
-    '@make host provide platform offer',
+    '@make host provide platform offer instruct task',
     'timetable deadline timeline commission committee mechanism platform+for+talk platform format working+group',
   ],
   [
     'budget',
     '@raise @reduce fund spend borrow reopen finance pay appropriate allocate defund',
-    'tax debt+ceiling debt+limit budget spending deficit debt government government+agency levy entitlement spending+level federal+government domestic+spending military+spending defense+spending medicare medicaid social+security subsidy payroll+tax',
+    'tax debt+ceiling debt+limit budget spending deficit debt borrowing+limit borrowing+cap borrowing+authority government government+agency government+operation levy entitlement spending+level federal+government domestic+spending military+spending defense+spending medicare medicaid social+security subsidy payroll+tax',
   ],
   [
     'labour',
@@ -257,6 +257,7 @@ const acts: readonly Row[] = [
     '@raise @lift buy purchase sell import export open lease rent charge impose levy',
     'tariff duty import export quota trade market dairy car auto steel aluminum aluminium soybean goods product farm+product agricultural+product corridor port railway rail+corridor rail+link track toll fee steel+tariff',
   ],
+  ['labour', 'give provide get receive offer', 'back+pay back-pay backpay'],
   ['labour', 'give', 'pension overtime bonus paycheck unemployment+benefit sick+leave'],
   ['trade', 'access entry opening', 'market'],
   ['trade', 'pay charge', 'track corridor transit lease rent fee link toll passage'],
@@ -288,13 +289,21 @@ const acts: readonly Row[] = [
   ],
   [
     'other:health',
-    '@raise @allow @stop delay defund repeal cover provide fund',
-    'health care healthcare health+care insurance vaccine hospital patient drug medicine coverage mandate medical',
+    '@raise @allow @stop delay defund repeal cover provide fund gut rein+in dismantle undo unravel overhaul replace weaken',
+    'health+care+law health+law health-care+law care+act health care healthcare health+care insurance vaccine hospital patient drug medicine coverage mandate medical',
   ],
   [
     'other:energy',
     '@raise @supply @stop @lift buy build reopen restore',
     'gas oil electricity power+plant pipeline fuel energy power+supply crude',
+  ],
+  ['budget', '@stop @lift @back', 'shutdown government+shutdown partial+shutdown'],
+  ['monitoring', 'verify verification check audit', 'income eligibility identity account'],
+  ['labour', '@stop call+off', 'walkout work+stoppage lockout picket industrial+action'],
+  [
+    'other:law',
+    'repeal gut rein+in dismantle undo unravel overhaul defund delay suspend strike+down roll+back replace weaken enforce',
+    'law statute act mandate decree',
   ],
   [
     'other:water',

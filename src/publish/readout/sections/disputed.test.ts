@@ -23,7 +23,8 @@ it.each([
     /^Accounts differ on whether Karsa was given the plan: “/u,
   ],
   ['stance', 'rebutted', 'what Lind claims, and what is held against it', /^Views differ: .* but /u],
-  ['stance', 'opposition', 'where Lorvia and Karsa stand on a toll', /^Views differ on a toll: .* but /u],
+  ['stance', 'opposition', 'where Lorvia and Karsa stand on the Sella deal', /^Views differ on the Sella deal: .* but /u], // biome-ignore format: one line
+  ['stance', 'turned', 'two accounts of one thing, by Karsa and Vessia', /^Views differ: .* but /u],
   [
     'stance',
     'disputed-figure',
@@ -52,6 +53,31 @@ it.each([
   ['value', 'event-day', 'the day of the meet in Velden', /^Accounts differ on the day of the meeting in Velden: /u],
 ] as const)('%s, by %s: %s', (kind, rule, what, expected) => expect(told({ kind, rule, what })).toMatch(expected))
 
+it.each([
+  ['a halt of the works', 'a halt of the works'],
+  ['release more water', 'whether to release more water'],
+  ['Karsa withdraw its guns', 'the demand that Karsa withdraw its guns'],
+  ['by the gates of', ''],
+])('names who is for a term and who against it: %s', (summary, matter) => {
+  const [position] = madeUpRecord.positions
+  const [provision] = madeUpRecord.provisions
+  const passages = [at(courier, 'Vessia accepts the 12-point plan'), at(nordpost, 'Karsa rejects the release of water')]
+  const stands = (['supports', 'rejects'] as const).map((stance, i) => ({ ...position!, id: `p_${i}`, who: madeUpRecord.actors[i]!.id, stance, on: provision!.id, mentions: [passages[i]!] })) // biome-ignore format: one line
+  const conflict = {
+    ...flow!,
+    kind: 'stance' as const,
+    rule: 'opposition',
+    what: `where Vessia and Karsa stand on “${summary}”`,
+    about: ['p_0', 'p_1'],
+    sides: passages.map((passage, i) => ({ says: `words ${i}`, passages: [passage], origins: [] })),
+  }
+  const ground = groundOf({ ...madeUpRecord, positions: stands, provisions: [{ ...provision!, summary }], conflicts: [conflict] }) // biome-ignore format: one line
+  const [one, other] = stands.map(({ who }) => ground.name(who))
+  expect(tellDisputed(ground)[0]!.text).toBe(
+    `Views differ${matter && ` on ${matter}`}: for it ${one}, “words 0” (The Courier) but against it ${other}, “words 1” (Nordpost)`,
+  )
+})
+
 it('gives a number with what it counts', () => {
   const sides = [
     { ...ours!, says: '40 cubic', passages: [at(nordpost, 'release 40 cubic metres a second')] },
@@ -68,9 +94,14 @@ it('gives a sum without the words after it', () => {
   expect(tellDisputed(groundOf({ ...record, conflicts }))[0]!.text).toMatch(/“\$40 million” and “\$45 million”$/u)
 })
 
-it('says it where one outlet tells both', () => {
+it.each([
+  ['stance', 'rebutted', 'two views', /^Nordpost tells of two views: .* but /u],
+  ['polarity', 'denied', 'what Lind says', /^Nordpost tells of a claim and of its denial: .* but /u],
+  ['polarity', 'effect', 'whether it would lead to war', /^Nordpost tells of two views on whether it would lead to war: .* but /u], // biome-ignore format: one line
+  ['value', 'slot', 'who drafted the plan', /^Nordpost gives more than one account of who drafted the plan: .* and /u],
+] as const)('says it where one outlet tells both: %s, by %s', (kind, rule, what, expected) => {
   const sides = [ours!, { ...theirs!, passages: [at(nordpost, 'release of water')] }]
-  expect(told({ sides, kind: 'stance', rule: 'rebutted' })).toMatch(/^Nordpost tells of two views: /u)
+  expect(told({ sides, kind, rule, what })).toMatch(expected)
 })
 
 it('gives words without the dateline before them', () => {

@@ -3,7 +3,7 @@ import type { Passage } from '../../../record/passage.ts'
 import { listOf } from '../english/lists.ts'
 import { bare, capital, quoted } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
-import { matterOf, standing } from './opposed-sides.ts'
+import { holdersOf, matterOf } from './opposed-sides.ts'
 import { listOutlets, outletOf } from './passages.ts'
 
 const leads: Record<Conflict['kind'], string> = {
@@ -88,7 +88,7 @@ function tell(ground: Ground, conflict: Conflict): Telling {
         .replace(aboutSpeaker, '$1 … '),
       150,
     )
-    const who = rule === 'opposition' ? standing(ground, conflict, i) : ''
+    const who = rule === 'opposition' ? holdersOf(ground, conflict, i) : ''
     return only ? `${who}${words}` : `${who}${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
   })
   const lead = leadOf(ground, conflict)

@@ -23,7 +23,7 @@ export function matterOf(ground: Ground, conflict: Conflict): string {
 }
 
 /** 'for it Lorvia and Ana Lind, ' before the words of a side; '' where nobody is known to stand there. */
-export function standing(ground: Ground, conflict: Conflict, side: number): string {
+export function holdersOf(ground: Ground, conflict: Conflict, side: number): string {
   const positions = positionsIn(ground, conflict)
   const holders = conflict.sides[side]!.passages.flatMap((p) =>
     positions.filter((o) => o.mentions.some((m) => m.report === p.report && m.start === p.start && m.end === p.end)),

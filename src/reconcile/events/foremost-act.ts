@@ -1,0 +1,32 @@
+import { family } from '../../extract/events/threads/family.ts'
+import type { Event } from '../../record/event.ts'
+
+interface Told {
+  readonly type: Event['type']
+  readonly members: readonly Event[]
+  readonly people: ReadonlySet<string>
+  readonly wheres: ReadonlySet<string>
+  readonly when: string | null
+}
+
+/** In how many reports a story has to tell of an act, and how many times as often as of the next of its kind, to be about it. */
+const least = { reports: 3, times: 3 }
+
+/**
+ * The deal or the handover that a story is about, which an event without a time tells too that names nobody else and no other
+ * place: 'the swap', in a report that says no more of it. Undefined where the story is about none, or two.
+ */
+export function foremostAct<T extends Told>(vague: T, all: readonly T[]): T | undefined {
+  const kin = family(vague.type)
+  if (!/^(?:deal|handover)$/u.test(kin) || vague.when !== null || vague.members.length > 1) return undefined
+  if (vague.members[0]!.status !== 'happened') return undefined
+  const [first, second] = all
+    .filter((c) => c !== vague && family(c.type) === kin)
+    .sort((a, b) => b.members.length - a.members.length)
+  if (!first || new Set(first.members.flatMap((m) => m.mentions.map((p) => p.report))).size < least.reports)
+    return undefined
+  if (second && first.members.length < least.times * second.members.length) return undefined
+  const others = [...vague.people].some((id) => !first.people.has(id))
+  const elsewhere = [...vague.wheres].some((where) => !first.wheres.has(where))
+  return others || elsewhere ? undefined : first
+}

@@ -1,0 +1,60 @@
+import { overlap, parted, type Told } from './proposal-likeness.ts'
+
+/** What was found to be one proposal, and why. */
+export interface Group {
+  readonly told: readonly Told[]
+  readonly reasons: ReadonlySet<string>
+}
+
+/** The group of a family that far more is told of than of any other. */
+export function leader(groups: readonly Group[], family: string): Group | undefined {
+  const weighed = groups
+    .filter((g) => g.told.some((t) => t.traits.families.has(family) && !t.traits.wrapped) && !g.told[0]!.traits.earlier)
+    .map((group) => ({ group, ...extentOf(group.told) }))
+    .sort((a, b) => b.reports - a.reports || b.told - a.told)
+  const [first, second] = weighed
+  if (!first) return undefined
+  const { proposal } = first.group.told[0]!
+  const clear = !second || (first.reports >= 2 * second.reports && first.told > second.told) || (proposal.points !== null && first.reports >= second.reports && first.told > second.told) // biome-ignore format: one line
+  return clear && (first.reports > 1 || proposal.points !== null) ? first.group : undefined
+}
+
+const extentOf = (told: readonly Told[]) => {
+  const mentions = told.flatMap((t) => t.proposal.mentions)
+  return { told: mentions.length, reports: new Set(mentions.map((m) => m.report)).size }
+}
+
+/**
+ * Whether a story has one thing of a family, which its reports call by no more than the word for it ('the deal'): three or more do, more
+ * than call any by a name of its own, and no two of those have a name that several reports use.
+ */
+export function isOnlyOne(bare: readonly Told[], groups: readonly Group[], family: string): boolean {
+  const named = groups.filter((g) => g.told[0]!.traits.families.has(family)).map((g) => extentOf(g.told).reports)
+  const { reports } = extentOf(bare.filter((t) => t.traits.families.has(family)))
+  return reports >= 3 && named.every((count) => count < reports) && named.filter((count) => count > 1).length < 2
+}
+
+/**
+ * Groups of a family that are one thing under several names: one goes by a name ('the Lind deal'), another by what it is ('the prisoner deal'),
+ * no report has both, and the story tells of no third; or one alone is named, the matter of its report, beside `sole`, whether the others speak
+ * of one thing. What any word would fit goes with them. Empty where there are none.
+ */
+export function underOtherNames(groups: readonly Group[], family: string, sole: boolean): readonly Group[] {
+  const live = groups.filter(({ told: [t] }) => t!.traits.families.has(family) && !t!.traits.earlier)
+  const named = live.filter((g) => g.told.some((t) => !t.traits.generic))
+  const [a, b] = named
+  const isOne = named.length === 1 ? sole && isMatter(a!) : named.length === 2 && complete(a!, b!)
+  const parts = (x: Group, y: Group) => x !== y && x.told.some((t) => y.told.some((u) => parted(t, u)))
+  return isOne && !live.some((x) => live.some((y) => parts(x, y))) ? live : []
+}
+
+/** Whether a report calls it by no more than its kind too, and speaks of it again and again. */
+const isMatter = ({ told }: Group) =>
+  told.some(({ proposal: { names, mentions } }) => mentions.length > 2 && names.some((name) => !/[\s-]/u.test(name)))
+
+function complete(a: Group, b: Group): boolean {
+  const byName = (group: Group) => group.told.every((t) => t.traits.byName)
+  const byWords = (group: Group) => group.told.every((t) => t.traits.topics.size > 0 && !t.traits.byName && t.traits.nations.size === 0) // biome-ignore format: one line
+  const reports = ({ told }: Group) => new Set(told.flatMap((t) => t.proposal.mentions.map((m) => m.report)))
+  return ((byName(a) && byWords(b)) || (byName(b) && byWords(a))) && !overlap(reports(a), reports(b))
+}
