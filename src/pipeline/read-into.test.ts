@@ -6,13 +6,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { recordOfFiles } from '../../evaluation/gold.ts'
 import { exampleFolder, variedPages } from '../../examples/vary.ts'
 import { readPage } from '../intake/read-page.ts'
-import type { RawPage } from '../intake/reading.ts'
 import { quote } from '../record/passage.ts'
 import type { Report } from '../record/report.ts'
 import { openStore } from '../store/index.ts'
-import { type Examined, examinePage, examine as examineReport } from './examine.ts'
+import { examine } from './examine.ts'
 import { readInto } from './read-into.ts'
 import { recordOf } from './record-of.ts'
+import { examineOnce } from './testing/examine-once.ts'
 
 interface Gold {
   readonly attributions: readonly { report: string; content: string; content_nth?: number }[]
@@ -121,7 +121,7 @@ describe('the example, page by page', () => {
 
   it('every passage of every finding slices to words of its report', () => {
     for (const { file } of gold.reports) {
-      const { report, attributions, citations, actors } = examineReport(readExample(file))
+      const { report, attributions, citations, actors } = examine(readExample(file))
       const spans = [
         ...attributions.flatMap((a) => [...a.content, ...a.cue, ...(a.source ? [a.source] : [])]),
         ...citations.map((c) => c.passage),
@@ -138,19 +138,11 @@ describe('reading pages into a story', () => {
   const pages = variedPages(14)
   for (const { name, bytes } of pages) writeFileSync(join(folder, name), bytes)
 
-  // What a page gives by itself is a function of its bytes: each is examined once, for all orders.
-  const examined = new Map<string, Examined>()
-  const examine = async (page: RawPage) => {
-    const result = examined.get(page.address) ?? examinePage(page)
-    examined.set(page.address, result)
-    return result
-  }
-
   async function recordAfter(names: readonly string[], where: string) {
     const store = await openStore(join(folder, where))
     const targets = names.map((name) => join(folder, name))
     try {
-      for await (const step of readInto(store, 'order', targets, { reach: 'public', examine }))
+      for await (const step of readInto(store, 'order', targets, { reach: 'public', examine: examineOnce }))
         expect(step.kind).not.toBe('problem')
       return await recordOf(store, (await store.story('order')).id)
     } finally {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { serve } from '../../src/api/index.ts'
 import { readInto } from '../../src/pipeline/read-into.ts'
+import { examineOnce } from '../../src/pipeline/testing/examine-once.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { builtApp } from './built-app.ts'
 import { chromiumPath } from './chromium.ts'
@@ -31,7 +32,7 @@ export interface Visit {
 export async function openReadingRoom(title: string, targets: readonly string[]): Promise<ReadingRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-room-'))
   const store = await openStore(folder)
-  for await (const step of readInto(store, title, targets, { reach: 'public' }))
+  for await (const step of readInto(store, title, targets, { reach: 'public', examine: examineOnce }))
     if (step.kind === 'problem') throw new Error(step.problem.detail)
   const room = await showStore(store)
   return {

@@ -45,7 +45,7 @@ function matterOf(text: string, code: string): Matter | null {
 export function termsByMatter(told: readonly ToldTerm[]): (demand: string, code: string) => string | null {
   const ofTerm = listBy(told, (t) => t.id)
   /** The one term whose tellings name a thing, or that which names it most by far; null where it may be either of several. */
-  const termOf = (thing: string): string | null => {
+  const findTerm = (thing: string): string | null => {
     const naming = [...ofTerm]
       .map(([id, tellings]) => ({ id, count: tellings.filter((t) => t.concepts.things.has(thing)).length }))
       .filter(({ count }) => count > 0)
@@ -54,6 +54,11 @@ export function termsByMatter(told: readonly ToldTerm[]): (demand: string, code:
     if (!first || (second && (first.count < 3 || first.count < 2 * second.count))) return null
     // What one telling of many names is not what the term is about.
     return first.count > 1 && first.count * 2 >= ofTerm.get(first.id)!.length ? first.id : null
+  }
+  const found = new Map<string, string | null>()
+  const termOf = (thing: string) => {
+    if (!found.has(thing)) found.set(thing, findTerm(thing))
+    return found.get(thing) ?? null
   }
   return (demand, code) => {
     const matter = matterOf(demand, code)
