@@ -27,7 +27,7 @@ const papers = ['Harbour', 'Northern', 'Canal', 'Valley', 'Coastal', 'Border'].f
  * Pages of one large made-up negotiation of eight parties, for trying how the reading room bears it: `sentences` of statements,
  * meetings, terms and stances each. The same numbers give the same pages.
  */
-export function largeStory(pages: number, sentences = 32): MadePage[] {
+export function largeStory(pages: number, sentences = 37): MadePage[] {
   const random = seededRandom(41)
   return Array.from({ length: pages }, (_, i) => {
     const day = new Date(Date.UTC(2031, 0, 1 + Math.floor((i * 120) / pages)))
