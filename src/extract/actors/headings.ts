@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyze/analysis.ts'
 import { isTitleCase } from '../../intake/text/lines.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 
 /** How many words a heading has: two names in a row have fewer. */
 const fewest = 5
@@ -14,17 +15,8 @@ interface Written {
   readonly inHeading: (token: number) => boolean
 }
 
-const known = new WeakMap<Document, Written>()
-
 /** Running text and headings within it, found once a report. Where most of a report is written as headings are, nothing is held to be one. */
-export function writtenAs(document: Document): Written {
-  let written = known.get(document)
-  if (!written) {
-    written = read(document)
-    known.set(document, written)
-  }
-  return written
-}
+export const writtenAs: (document: Document) => Written = oncePerDocument(read)
 
 function read(document: Document): Written {
   const { frames, length } = document

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import type { Document } from '../document.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 
-const known = new WeakMap<Document, ReadonlySet<string>>()
 /** So often a report must call a name a deal or a law. */
 const enough = 2
 
@@ -9,14 +9,7 @@ const enough = 2
  * Names of one word, in lower case, that are no body's: treaties and laws of the lists, and what the report itself calls so, 'the HRA act' or
  * 'Harbour Relief Agreement (HRA)'. Found once a report.
  */
-export function instrumentsOf(document: Document): ReadonlySet<string> {
-  let names = known.get(document)
-  if (!names) {
-    names = find(document)
-    known.set(document, names)
-  }
-  return names
-}
+export const instrumentsOf: (document: Document) => ReadonlySet<string> = oncePerDocument(find)
 
 function find(document: Document): ReadonlySet<string> {
   const { lower, tags, length, reporting, report, word } = document

@@ -1,5 +1,6 @@
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { writtenAs } from './headings.ts'
 import { mendedName } from './mended-names.ts'
 
@@ -17,17 +18,8 @@ const longest = 8
 /** A body's name as the lists of bodies have it. */
 export const listing = (name: string): string => name.toLowerCase().replaceAll('.', '').replaceAll('’', "'")
 
-const known = new WeakMap<Document, readonly Naming[]>()
-
 /** Names of people, bodies, places and nations, in order, and bodies of the lists that the engine has not seen. Made once a report. */
-export function namingsOf(document: Document): readonly Naming[] {
-  let namings = known.get(document)
-  if (!namings) {
-    namings = read(document)
-    known.set(document, namings)
-  }
-  return namings
-}
+export const namingsOf: (document: Document) => readonly Naming[] = oncePerDocument(read)
 
 /** The name that a word stands in. */
 export function namingOver(document: Document, token: number): Naming | undefined {

@@ -1,5 +1,6 @@
 import { noOffices } from '../../languages/office-words.ts'
 import type { Document } from '../document.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 
 /** What a report's own words tell of names that stand in no list: places, and the adjectives made from them. */
 export interface Places {
@@ -11,18 +12,10 @@ export interface Places {
   readonly capitals: ReadonlySet<string>
 }
 
-const known = new WeakMap<Document, Places>()
 const endings = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'er']
 
 /** The places of a report, found once. */
-export function placesOf(document: Document): Places {
-  let places = known.get(document)
-  if (!places) {
-    places = find(document)
-    known.set(document, places)
-  }
-  return places
-}
+export const placesOf: (document: Document) => Places = oncePerDocument(find)
 
 /** The country that a word belongs to: 'Ilmora' for 'ilmoran', where a list or the report knows it. */
 export function nationOf(document: Document, word: string): string | undefined {

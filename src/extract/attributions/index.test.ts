@@ -178,27 +178,3 @@ describe('no attribution', () => {
     expect(attributed('Ada Berg declined to comment.')).toEqual(['Ada Berg > to comment'])
   })
 })
-
-describe('no attribution', () => {
-  it.each([
-    ['The ministry did not respond to a request for comment.'],
-    ['Ada Berg did not immediately reply to requests for an interview.'],
-    ['Ada Berg spoke on condition of anonymity.'],
-    ['The envoy discussed the plan with Ada Berg.'],
-    ['The envoy met the mayor to discuss the plan.'],
-    ['Ada Berg denied it.'],
-    ['Ada Berg rejected them.'],
-    ['Ada Berg refused to do so.'],
-    ['Ada Berg agreed to it.'],
-    ['Ada Berg thanked nobody else.'],
-    ['Ada Berg announced 20 kilometres.'],
-    ['Ada Berg spoke last night.'],
-    ['The source asked not to be identified.'],
-    ['A clerk requested anonymity.'],
-    ['The regatta concluded on Sunday in a surprise: a draw.'],
-  ])('%s', (text) => expect(attributed(text)).toEqual([]))
-
-  it('is not what somebody declines to say', () => {
-    expect(attributed('Ada Berg declined to comment.')).toEqual(['Ada Berg > to comment'])
-  })
-})
