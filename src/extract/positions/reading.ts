@@ -1,8 +1,8 @@
 import type { PositionWords } from '../../languages/positions.ts'
 import type { Participants } from '../events/who/participants.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Said } from './said.ts'
-import type { Targets } from './targets.ts'
+import type { Said } from './holders/said.ts'
+import type { Targets } from './targets/targets.ts'
 
 /** What positions are read from: a report's body or its headline, as trees, and what is known beside it. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import type { StanceMatter } from '../../languages/positions.ts'
 import type { Stance } from '../../record/position.ts'
-import { clipped } from './clipped.ts'
-import type { Complement } from './complements.ts'
-import type { Holder } from './holders.ts'
+import type { Holder } from './holders/holders.ts'
 import type { Reading } from './reading.ts'
-import type { Target } from './targets.ts'
+import { clipped } from './targets/clipped.ts'
+import type { Complement } from './targets/complements.ts'
+import type { Target } from './targets/targets.ts'
 
 /** One place in a report that tells where somebody stands, before it becomes a position. */
 export interface Stand {

@@ -1,4 +1,4 @@
-import { isProperName } from '../../extract/provisions/proposal-mention.ts'
+import { isProperName } from '../../extract/provisions/proposals/proposal-mention.ts'
 import { languages } from '../../languages/index.ts'
 import type { TermWords } from '../../languages/terms.ts'
 import type { Proposal } from '../../record/proposal.ts'

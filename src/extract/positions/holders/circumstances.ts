@@ -1,0 +1,202 @@
+import type { ModalityWords } from '../../../languages/positions.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { isBare } from '../targets/wanted.ts'
+
+/** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */
+export interface Circumstances {
+  readonly negated: boolean
+  /** Whether it is told as so; not what is hoped, asked, tried or put under an 'if'. */
+  readonly real: boolean
+  /** 'can', 'could' */
+  readonly able: boolean
+  readonly would: boolean
+  /** It hangs on an 'if' or 'unless'. */
+  readonly conditional: boolean
+  /** 'must', 'should', 'has to' */
+  readonly obliged: boolean
+  /** It is done or being done: no 'will', no infinitive. */
+  readonly done: boolean
+}
+
+/** Reads the words around a verb, adjective or noun that tells a stance. */
+export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Circumstances {
+  let negated = false
+  let real = !isQuestion(tree, token)
+  let able = false
+  let would = false
+  let obliged = false
+  let conditional = false
+  let shared = true
+  if (hasProviso(tree, token, m) || wantsFirst(tree, token) || wantsFirstNext(tree, token)) conditional = true
+  let at = token
+  for (let steps = 0; steps < 6; steps++) {
+    const beside = tree.children(at)
+    for (const child of beside) {
+      const relation = tree.relation(child)
+      const word = tree.lower(child)
+      const denies = /^(?:advmod|det|cc:preconj|cc|neg)/u.test(relation) && m.negations.has(word) && child < token
+      if (denies && shared && !(word === 'no' && relation === 'det' && at !== token)) negated = !negated
+      if (word === 'without' && relation === 'mark') negated = !negated
+      if (word === 'longer' && child < at && child > 0 && tree.lower(child - 1) === 'no' && shared) negated = !negated
+      // 'neither accepted nor refused it'
+      if (word === 'neither' && /^(?:cc|advmod|det)/u.test(relation) && at === token) real = false
+      if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') real = false
+      if (relation.startsWith('aux')) {
+        if (!shared) continue
+        if (m.able.has(word)) able = true
+        if (m.obliged.has(word)) obliged = true
+        if (/^(?:would|'d)$/u.test(word)) would = true
+      }
+      if (/^(?:aux|advmod)/u.test(relation) && shared && m.perhaps.has(word) && child < at) real = false
+      // 'spoke before endorsing the plan' tells of the endorsement.
+      const told = word === 'before' && tree.xpos(at) === 'VBG' && tree.xpos(tree.head(at)) === 'VBD'
+      if (relation === 'mark' && m.open.has(word) && child < at && !told) real = false
+      // 'as long as Lorvia honours it'
+      if (word === 'as' && child > 0 && tree.lower(child - 1) === 'long' && child < at) real = false
+      // 'rather than reject it'
+      if (/^(?:mark|cc|case)$/u.test(relation) && /^(?:rather|than|instead)$/u.test(word) && child < at) real = false
+      if (at === token && isCondition(tree, child, m)) conditional = true
+      // 'we will only sign a deal that'
+      if (word === 'only' && relation === 'advmod' && child < token && at === token && beside.some((c) => /^(?:will|wo|would|'ll|'d|can|could)$/u.test(tree.lower(c)))) conditional = true // biome-ignore format: one line
+    }
+    const relation = tree.relation(at)
+    const above = tree.head(at)
+    if (above < 0) break
+    const to = beside.some((c) => tree.xpos(c) === 'TO' && c < at)
+    const lemma = tree.lemma(above)
+    if (
+      m.letting.has(lemma) &&
+      !to &&
+      /^(?:VB|VBG)$/u.test(tree.xpos(at)) &&
+      /^(?:xcomp|ccomp|advcl|acl|obl)/u.test(relation)
+    )
+      real = false
+    if (/^(?:acl|ccomp|advcl)/u.test(relation) && isNoWay(tree, above)) {
+      negated = !negated
+      break
+    }
+    if (relation === 'xcomp' || (relation === 'advcl' && to && m.unreal.has(lemma))) {
+      if (m.refusing.has(lemma)) negated = !negated
+      else if (m.obliging.has(lemma) && to) obliged = true
+      else if (m.able.has(lemma)) able = true
+      else if (m.unreal.has(lemma)) real = false
+    } else if (relation === 'ccomp') {
+      // 'I don’t think they want a deal'
+      if (
+        tree.children(above).some((c) => tree.relation(c) === 'advmod' && m.negations.has(tree.lower(c)) && c < above)
+      )
+        real = false
+      const claimed =
+        /^(?:insist|suggest|propose)$/u.test(lemma) && /^VB[DZP]$/u.test(finite(tree, at)) && !isBare(tree, at, above)
+      if (m.denying.has(lemma) || (m.wishing.has(lemma) && !claimed)) real = false
+      // 'will be able to say that they accepted'
+      if (tree.relation(above) === 'xcomp' && m.unreal.has(tree.lemma(tree.head(above)))) real = false
+      break
+    } else if (/^acl/u.test(relation) && m.supposed.has(lemma) && !relation.includes('relcl')) {
+      // 'any sign that Lorvia accepts'
+      real = false
+      break
+    } else if (relation === 'advcl' && to) {
+      // What something is done for: 'met in order to accept'.
+      real = false
+      break
+    } else if (relation === 'acl' && to) {
+      // 'pressure to accept', but 'the decision to reject'
+      if (!/^(?:decision|promise|agreement|vow|pledge|commitment|refusal)$/u.test(lemma)) real = false
+      break
+    } else if (!/^conj/u.test(relation) || beside.some((c) => /^(?:nsubj|mark)/u.test(tree.relation(c)))) break
+    // 'did not accept or sign' shares its 'not'; 'did not accept but wants' does not.
+    else if (
+      /^VB[DZP]$/u.test(tree.xpos(at)) ||
+      beside.some((c) => /^(?:aux|cop)/u.test(tree.relation(c)) || tree.lower(c) === 'but')
+    )
+      shared = false
+    at = above
+  }
+  return { negated, real, able, would, conditional, obliged, done: isDone(tree, token) }
+}
+
+/** 'there is no way that Lorvia will accept' */
+const isNoWay = (tree: Tree, noun: number) =>
+  /^(?:way|circumstance|scenario|chance)$/u.test(tree.lemma(noun)) &&
+  tree.children(noun).some((c) => c < noun && tree.lower(c) === 'no')
+
+function isDone(tree: Tree, token: number): boolean {
+  const aux = tree.children(token).filter((c) => tree.relation(c).startsWith('aux'))
+  return (
+    tree.xpos(token) !== 'VB' &&
+    !aux.some((c) => tree.xpos(c) === 'MD') &&
+    !/^(?:xcomp|ccomp)/u.test(tree.xpos(token) === 'VBG' ? tree.relation(token) : '')
+  )
+}
+
+/** The tag of the finite verb of a clause: its auxiliary's, else its own. */
+function finite(tree: Tree, verb: number): string {
+  const aux = tree.children(verb).find((c) => /^(?:aux|cop)/u.test(tree.relation(c)))
+  return tree.xpos(aux ?? verb)
+}
+
+function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
+  const relation = tree.relation(child)
+  if (relation === 'advcl') {
+    if (m.conditions.has(tree.lower(child))) return true
+    // 'will sign it once it is on his desk' tells when.
+    const it = (c: number) => /^nsubj/u.test(tree.relation(c)) && /^(?:it|they|that|this)$/u.test(tree.lower(c))
+    const once = (c: number) =>
+      tree.lower(c) === 'once' && tree.lower(c - 1) !== 'only' && tree.children(child).some(it)
+    if (tree.children(child).some(once)) return false
+    return tree.children(child).some((c) => /^(?:mark|advmod)$/u.test(tree.relation(c)) && m.conditions.has(tree.lower(c)) && c < child) // biome-ignore format: one line
+  }
+  return (
+    relation === 'obl' && tree.lemma(child) === 'condition' && tree.children(child).some((c) => tree.lower(c) === 'on')
+  )
+}
+
+/** Whether 'on condition that' or the like follows in the sentence, before another clause is joined to it. */
+function hasProviso(tree: Tree, token: number, m: ModalityWords): boolean {
+  const { text, start, end } = tree.analysis
+  let last = token
+  while (
+    last + 1 < tree.last[token]! &&
+    last < token + 30 &&
+    !/^(?:but|while|although|though|;)$/u.test(tree.lower(last + 1))
+  )
+    last++
+  const rest = text.slice(start[token], end[last]).toLowerCase().replace(/\s+/gu, ' ')
+  // What is said on condition of not being named is said without one.
+  return (
+    m.provisos.some((words) => rest.includes(` ${words} `) && !rest.includes(` not ${words} `)) &&
+    !/ (?:named|identified|quoted) ?/u.test(rest)
+  )
+}
+
+/** 'is ready to open the gates, but wants the trains first' */
+function wantsFirst(tree: Tree, token: number): boolean {
+  const heads = [token, ...tree.children(token).filter((c) => tree.relation(c) === 'xcomp')]
+  const joined = heads.flatMap((h) => tree.children(h).filter((c) => tree.relation(c) === 'conj' && c > token))
+  return joined.some((c) => {
+    const below = tree.children(c)
+    if (!below.some((b) => tree.lower(b) === 'but') || !/^(?:want|need|insist|demand|expect)$/u.test(tree.lemma(c)))
+      return false
+    for (let i = c; i < tree.last[token]!; i++) if (/^(?:first|before)$/u.test(tree.lower(i))) return true
+    return false
+  })
+}
+
+/** “We will open the gates. But the trains must run first”: the same breath goes on. */
+function wantsFirstNext(tree: Tree, token: number): boolean {
+  const next = tree.last[token]!
+  if (next >= tree.length || tree.lower(next) !== 'but') return false
+  const { text, end, start } = tree.analysis
+  if (/["”\n]/u.test(text.slice(end[next - 1]! - 1, start[next]))) return false
+  const rest = new Set<string>()
+  for (let i = next; i < tree.last[next]!; i++) rest.add(tree.lower(i))
+  const asks = ['must', 'need', 'needs', 'want', 'have', 'has', 'should'].some((w) => rest.has(w))
+  return asks && (rest.has('first') || rest.has('before'))
+}
+
+function isQuestion(tree: Tree, token: number): boolean {
+  const last = tree.last[token]! - 1
+  for (let i = last; i > last - 3 && i >= tree.first[token]!; i--) if (tree.lower(i) === '?') return true
+  return false
+}

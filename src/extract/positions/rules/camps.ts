@@ -1,0 +1,35 @@
+import { phraseOf, prepositionOf } from '../../trees/tree.ts'
+import { circumstancesOf } from '../holders/circumstances.ts'
+import { type Holder, holderCalled } from '../holders/holders.ts'
+import type { Reading } from '../reading.ts'
+import { type Stand, standsOf } from '../stand.ts'
+
+/** Where somebody stands by what he is called: "Lind, a critic of the deal", "farmers are among the deal's biggest supporters". */
+export function campAt(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  const stance = tree.upos(token) === 'NOUN' ? words.camps.get(tree.lemma(token)) : undefined
+  if (!stance) return []
+  const below = tree.children(token)
+  // 'a former critic of the deal'
+  if (below.some((c) => /^(?:former|onetime|one-time|once|ex)$/u.test(tree.lower(c)))) return []
+  const matter = below.find((c) => tree.relation(c) === 'nmod:poss' || (tree.relation(c) === 'nmod' && c > token && prepositionOf(tree, c) === 'of')) // biome-ignore format: one line
+  const holder = matter === undefined ? null : called(reading, token)
+  if (!holder) return []
+  const { from, to } = phraseOf(tree, matter!)
+  return standsOf(reading, {
+    stance,
+    holder,
+    complement: { head: matter!, clause: false, bare: false, asked: -1, from, to },
+    on: 'matters',
+    word: token,
+    rule: 'noun',
+  })
+}
+
+/** Who is called so, where it is told as so. */
+function called(reading: Reading, token: number): Holder | null {
+  const { tree, words } = reading
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!around.real || around.negated || around.obliged || around.able || around.would) return null
+  return holderCalled(reading, token)
+}

@@ -1,0 +1,54 @@
+import { argumentsOf } from '../../trees/arguments.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { circumstancesOf } from '../holders/circumstances.ts'
+import { holderAt } from '../holders/holders.ts'
+import type { Reading } from '../reading.ts'
+import { type Stand, standsOf } from '../stand.ts'
+import { type Complement, clauseStretch } from '../targets/complements.ts'
+
+/**
+ * What somebody asks for by saying that without it he will not act: “Lorvia would sign nothing without monitors”, "will not return to
+ * work until wages are raised", or that else he will: “we will strike unless wages are raised”.
+ */
+export function priceAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, said } = reading
+  if (tree.upos(token) !== 'VERB') return []
+  const below = tree.children(token)
+  const nothing = below.find((c) => tree.lower(c) === 'nothing' && tree.relation(c) === 'obj')
+  const denied = below.some((c) => c < token && /^(?:not|n't|never)$/u.test(tree.lower(c)))
+  const will = below.some((c) => /^(?:will|wo|would|'ll)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
+  const refuses = denied || nothing !== undefined
+  if (!will) return []
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!around.real || around.obliged) return []
+  const marks = refuses ? missing : lasting.test(tree.lemma(token)) ? ending : /^unless$/u
+  const complement = priceOf(tree, nothing === undefined ? [token] : [token, nothing], marks)
+  const { subject, passive } = argumentsOf(tree, token)
+  const holder = passive || subject < 0 ? null : holderAt(reading, subject)
+  if (!complement || !holder) return []
+  // Told of others, it is a forecast.
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  const own = [speaker, speaker && said.governmentOf(speaker)]
+  const says = holder.by === 'speaker' || holder.ids.some((id) => own.includes(id))
+  if (!says && (speaker || !refuses)) return []
+  return standsOf(reading, { stance: 'demands', holder, complement, on: 'matters', word: token, rule: 'denial' })
+}
+
+const ending = /^(?:until|unless|till)$/u
+const missing = /^(?:without|until|unless|till)$/u
+
+/** Of what goes on, an end is named: "will stay in the valley until the trains run". */
+const lasting = /^(?:continue|go|keep|remain|stay|hold|last)$/u
+
+/** What stands behind one of these marks at one of these words: 'without monitors', 'until it signs'; null where nothing does. */
+function priceOf(tree: Tree, heads: readonly number[], marks: RegExp): Complement | null {
+  const below = heads.flatMap((h) => tree.children(h))
+  const thing = below.find(
+    (c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without' && marks.test('without'),
+  )
+  if (thing !== undefined) return { head: thing, clause: false, bare: false, asked: -1, ...phraseOf(tree, thing) }
+  const clause = below.find((c) => tree.relation(c) === 'advcl' && tree.children(c).some((m) => tree.relation(m) === 'mark' && marks.test(tree.lower(m)))) // biome-ignore format: one line
+  if (clause === undefined) return null
+  const mark = tree.children(clause).find((m) => tree.relation(m) === 'mark')!
+  return { head: clause, clause: true, bare: false, asked: -1, from: mark + 1, to: clauseStretch(tree, clause).to }
+}

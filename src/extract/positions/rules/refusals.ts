@@ -1,0 +1,132 @@
+import { argumentsOf } from '../../trees/arguments.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { circumstancesOf } from '../holders/circumstances.ts'
+import { type Holder, holderAt, speaking } from '../holders/holders.ts'
+import { isPromised } from '../holders/promised.ts'
+import type { Reading } from '../reading.ts'
+import { type Stand, standsOf } from '../stand.ts'
+import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { freeWords } from '../targets/target-words.ts'
+
+const denial = /^(?:not|n't|never)$/u
+
+/**
+ * What somebody says will not be done by his side, of what is bargained for: "we will never give up the province", "Lorvia would not
+ * pay for the dam". What a word of stance tells already is left to it.
+ */
+export function refusalAt(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
+  if (isPromised(reading, token)) return []
+  const below = tree.children(token)
+  const will = below.some((c) => tree.relation(c) === 'aux' && /^(?:will|wo|would|'ll)$/u.test(tree.lower(c)))
+  if (!will || !below.some((c) => denial.test(tree.lower(c)) && c < token)) return []
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!around.real || !around.negated || around.obliged || around.able) return []
+  const { subject, passive } = argumentsOf(tree, token)
+  const bound = below.some(
+    (c) =>
+      /^(?:obj|obl)$/u.test(tree.relation(c)) &&
+      c > token &&
+      (words.matters.has(tree.lemma(c)) ||
+        nameKind(tree, c) === 'money' ||
+        tree.children(c).some((n) => tree.relation(n) === 'nummod')),
+  )
+  // 'It won’t take sending ships to convince them'
+  if (passive || subject < 0 || (tree.lower(subject) === 'it' && tree.lemma(token) === 'take')) return []
+  const holder = holderAt(reading, subject)
+  const stretch = clauseStretch(tree, token)
+  // The words of the refusal begin behind its 'not'.
+  const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
+  if (!holder || isForecast(reading, token, holder)) return []
+  // 'will not force Karsa to do so' leaves Karsa free: to force it is turned down, no term of the plan.
+  const compels = /^(?:force|compel|oblige|coerce|pressure)$/u.test(tree.lemma(token))
+  const { text, start, end } = tree.analysis
+  const said = freeWords(text.slice(start[token], end[stretch.to - 1]))
+  const stands = standsOf(reading, {
+    stance: ({ by, denied, held }) => {
+      if (by === 'words' && !bound) return null
+      if (words.verbs.has(tree.lemma(token)) && by !== 'term') return null
+      if (held && !isOwn(reading, token, holder)) return null
+      // 'Lorvia will not join' is the term, and is theirs.
+      return around.conditional ? 'conditional' : denied && !compels ? 'supports' : 'rejects'
+    },
+    holder,
+    complement,
+    on: 'matters',
+    word: token,
+    rule: 'refusal',
+    hedged: around.conditional,
+  })
+  return compels ? stands.map((s) => ({ ...s, target: { on: said, by: 'words' as const } })) : stands
+}
+
+/** Whether they say so themselves: what a plan says they will not do is the plan's. */
+function isOwn({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  return (
+    by === 'speaker' || (speaker !== null && (ids.includes(speaker) || ids.includes(said.governmentOf(speaker) ?? '')))
+  )
+}
+
+/** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess. */
+function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
+  const { start, end } = tree.analysis
+  const within = said.at({ start: start[token]!, end: end[token]! })
+  if (by === 'speaker' || !within) return false
+  const { speaker } = within.attribution
+  if (speaker === null) return false
+  return ![speaker, said.speakerAt(start[token]!), said.governmentOf(speaker)].some((id) => id && ids.includes(id))
+}
+
+/**
+ * What somebody's words leave no room for: “No federation!”, “there is no plan on our table”; and what they ask for by leaving room
+ * for nothing else: “no deal without monitors”.
+ */
+export function denialAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, said } = reading
+  if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => isNo(tree, c) && c < token)) return []
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  if (!speaker) return []
+  const above = tree.head(token)
+  const there = above >= 0 && tree.children(above).some((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'there')
+  const alone =
+    /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) &&
+    !tree.children(token).some((c) => /^(?:cop|nsubj)/u.test(tree.relation(c)))
+  // 'there is no peace here' tells what is; 'there is no plan on our table', 'there will be no referendum' turn down.
+  const verb = alone ? token : there && turnsDown(tree, above, token) ? above : -1
+  if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb))) return []
+  if (!circumstancesOf(tree, verb, words.modality).real) return []
+  const without = [verb, token]
+    .flatMap((h) => tree.children(h))
+    .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
+  const head = without ?? token
+  // 'there is no alternative to the deal'
+  const other = /^(?:alternative|substitute)$/u.test(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
+  const kept = other ?? head
+  const { from, to } = phraseOf(tree, kept)
+  const complement: Complement = { head: kept, clause: false, bare: false, asked: -1, from, to }
+  return standsOf(reading, {
+    stance: other !== undefined ? 'supports' : without === undefined ? 'rejects' : 'demands',
+    holder: speaking(speaker),
+    complement,
+    on: other !== undefined ? 'matters' : without === undefined && there ? 'deals' : 'matters',
+    word: token,
+    rule: 'denial',
+  })
+}
+
+/** Whether 'there is no X' leaves no room for X, or only says that there is none. */
+function turnsDown(tree: Tree, verb: number, noun: number): boolean {
+  if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
+  if (/^(?:solution|alternative|substitute|room|place)$/u.test(tree.lemma(noun))) return true
+  return [verb, noun].some((h) => tree.children(h).some((c) => /^(?:table|without)$/u.test(tree.lemma(c)) || prepositionOf(tree, c) === 'without')) // biome-ignore format: one line
+}
+
+/** A 'no' that denies; in 'more “no” votes' it is what was voted. */
+function isNo(tree: Tree, token: number): boolean {
+  const { text, start, end } = tree.analysis
+  return tree.lower(token) === 'no' && !/^["'“”‘’]{2}$/u.test(`${text[start[token]! - 1]}${text[end[token]!]}`)
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { positionsTold } from '../testing/positions-told.ts'
+
+describe('words that tell a stance', () => {
+  it.each([
+    ['Ana Lind hopes to pass the relief bill.', 'Ana Lind supports relief bill'],
+    ['Ana Lind intends to terminate the trade pact.', 'Ana Lind rejects trade pact'],
+    ['“We’ll only sign a trade deal that is good for France,” Ana Lind said.', 'Ana Lind conditional trade deal'],
+    ['The council debated the relief bill. Ana Lind voted against.', 'Ana Lind rejects relief bill'],
+    ['The council debated the relief bill. Ana Lind voted no.', 'Ana Lind rejects relief bill'],
+    [
+      'France and Poland held talks. The countries agreed to limit steel exports.',
+      'Poland accepts limit steel exports',
+    ],
+    ['France presented a plan to end the conflict, which Poland rejected.', 'Poland rejects plan'],
+    ['The Polish union urged France to “quickly return to the talks.”', 'Polish union demands'],
+    ['Ana Lind spoke for an hour before endorsing the peace plan.', 'Ana Lind supports peace plan'],
+    ['The council debated the relief bill. Ana Lind vowed to stop it.', 'Ana Lind rejects relief bill'],
+    ['The council debated the relief bill. Ana Lind said Norway would try to stop it.', 'Norway rejects relief bill'],
+    ['The council debated the relief bill. “We’ll do everything we can to stop it,” Ana Lind said.', 'Ana Lind rejects relief bill'], // biome-ignore format: one line
+    ['The council debated the relief bill. Ana Lind vowed to veto any effort to kill it.', 'Ana Lind supports relief bill'], // biome-ignore format: one line
+    ['The council debated the relief bill. Conservatives are lining up against it.', 'Conservatives rejects relief bill'], // biome-ignore format: one line
+    ['The council debated the relief bill. Ana Lind came out in opposition to it.', 'Ana Lind rejects relief bill'],
+    ['Supporters of the relief bill included Ana Lind.', 'Ana Lind supports relief bill'],
+    ['Ana Lind agreed to go along with the relief bill.', 'Ana Lind accepts relief bill'],
+    ['Jan Berg is under pressure from Norway to lift the tariffs.', 'Norway demands lift the tariffs'],
+    ['Jan Berg faces calls from Norway to reject the relief bill.', 'Norway rejects relief bill'],
+    ['Ana Lind’s goal of lifting the tariffs was far off.', 'Ana Lind supports lifting the tariffs'],
+    ['Norway wants the annex to be underwritten by lenders.', 'Norway demands annex to be underwritten by lenders'],
+    ['Ana Lind is open to letting the first train go on Sunday.', 'Ana Lind open letting the first train go'],
+    ['Ana Lind rejected an effort led by Jan Berg to lift the tariffs.', 'Ana Lind rejects effort led by Jan Berg'],
+    ['The army called on the rebels to stop needless attacks.', 'army demands stop needless attacks'],
+    ['Ana Lind issued a rebuke of the relief package.', 'Ana Lind rejects relief package'],
+  ])('%s', (text, position) => {
+    expect(positionsTold(text).join('; ')).toContain(position)
+  })
+
+  it.each([
+    // What is wanted is not the process.
+    ['France wants a dispute process that Poland wanted to drop.', /Poland demands/u],
+    // What something is done for is not it.
+    ['Ana Lind said that France should not make concessions in order to lift the tariffs.', /Lind rejects lift/u],
+    // Whose effort it is.
+    ['Ana Lind rejects Jan Berg’s effort to lift the tariffs.', /Lind rejects lift/u],
+    // What nobody decides.
+    ['Whether Ana Lind will face anger over the peace plan is unclear.', /undecided/u],
+    // What presses is what happens.
+    ['Putting pressure on lawmakers to reach an agreement, France was facing a deadline.', /France/u],
+    ['Ana Lind and Jan Berg want to persuade the council to accept or reject the peace deal.', /supports/u],
+    ['France presented a trade deal. “This is the good deal that we have sought,” Ana Lind said.', /Lind demands/u],
+    ['Ana Lind welcomes every effort to give the farmers their river back.', /Lind/u],
+    ['Norway wanted any agreement to undo the nuclear program.', /Norway rejects/u],
+    ['Ana Lind got a call from Norway to discuss the tariffs.', /Norway/u],
+    ['France tried to cut a clause that its laws would be changed to lift the tariffs.', /France/u],
+    // A part of a deal is not the whole.
+    ['Norway drafted a peace deal. Poland balked at such a clause.', /Poland rejects peace deal/u],
+  ])('nothing of: %s', (text, wrong) => {
+    expect(positionsTold(text).join('; ')).not.toMatch(wrong)
+  })
+})

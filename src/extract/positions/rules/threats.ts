@@ -1,0 +1,45 @@
+import { argumentsOf } from '../../trees/arguments.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { circumstancesOf } from '../holders/circumstances.ts'
+import { holderAt } from '../holders/holders.ts'
+import type { Reading } from '../reading.ts'
+import { type Stand, standsOf } from '../stand.ts'
+import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { innerStance } from './stance-words.ts'
+
+/** What somebody asks for by threatening what he will do without it: "threatened to impose sanctions unless Karsa signs the truce". */
+export function threatAt(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  if (tree.upos(token) !== 'VERB' || tree.lemma(token) !== 'threaten') return []
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!around.real || around.negated || around.obliged || around.able || around.conditional) return []
+  const clause = wayOut(tree, token)
+  const { subject, passive } = argumentsOf(tree, token)
+  const holder = passive || subject < 0 ? null : holderAt(reading, subject)
+  if (clause < 0 || !holder) return []
+  const stretch = clauseStretch(tree, clause)
+  const complement: Complement = { head: clause, clause: true, bare: false, asked: -1, from: clause, to: stretch.to }
+  // Not yet: 'if it does not agree to the truce' asks for the truce.
+  const inner = innerStance(reading, complement, false)
+  return standsOf(reading, {
+    stance: 'demands',
+    holder,
+    complement,
+    ...(inner ? { inner: inner.complements } : {}),
+    on: 'anything',
+    word: token,
+    rule: 'threat',
+  })
+}
+
+/** The clause of 'unless it signs' or 'if it does not sign' beside what is threatened; -1 where there is none. */
+function wayOut(tree: Tree, token: number): number {
+  const inner = tree.children(token).filter((c) => /^(?:xcomp|advcl|ccomp|obl)$/u.test(tree.relation(c)))
+  for (const clause of [...inner, ...inner.flatMap((c) => tree.children(c))]) {
+    if (tree.relation(clause) !== 'advcl' || tree.upos(clause) !== 'VERB') continue
+    const words = tree.children(clause).filter((c) => c < clause).map((c) => tree.lower(c)) // biome-ignore format: one line
+    if (!words.some((w) => /^(?:if|unless)$/u.test(w))) continue
+    if (words.includes('unless') !== words.some((w) => /^(?:not|n't|never)$/u.test(w))) return clause
+  }
+  return -1
+}

@@ -1,0 +1,207 @@
+import type { Stance } from '../../../record/position.ts'
+import { argumentsOf } from '../../trees/arguments.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { circumstancesOf } from '../holders/circumstances.ts'
+import { type Holder, holderAt, speaking } from '../holders/holders.ts'
+import type { Reading } from '../reading.ts'
+import { type Stand, standsOf } from '../stand.ts'
+import { type Complement, clauseStretch, isInfinitive } from '../targets/complements.ts'
+
+const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
+
+/**
+ * Where somebody stands by what he holds a matter to be: “the plan is unacceptable” in somebody's words, "Lind called it a
+ * historic step", "unacceptable to Lorvia". Nobody's where the report says it itself.
+ */
+export function verdictAt(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  const plain =
+    words.verdicts.get(`${prepositionOf(tree, token)} ${tree.lower(token)}`) ??
+    idiom(reading, token) ??
+    words.verdicts.get(tree.lower(token)) ??
+    words.verdicts.get(tree.lemma(token))
+  const far = tree.upos(token) === 'ADJ' && tree.children(token).some((c) => tree.lower(c) === 'too' && c < token)
+  const clause = extraposed(reading, token)
+  if (clause >= 0) return onDoing(reading, { token, clause, stance: plain })
+  // 'their tariffs are too high'
+  const stance = far ? 'doubts' : (plain ?? modified(reading, token))
+  if (!stance) return []
+  const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
+  if (!told) return []
+  const around = circumstancesOf(tree, told.carrier, words.modality)
+  if (!around.real || around.obliged || around.able) return []
+  // 'would be a mistake'; but 'would be good' is a wish of what is not so.
+  if (around.would && (around.conditional || !/^(?:rejects|doubts)$/u.test(stance))) return []
+  const held = around.negated ? (turned[stance] ?? null) : stance
+  if (!held) return []
+  const { from, to } = phraseOf(tree, told.matter)
+  const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
+  return standsOf(reading, {
+    // A word like 'opportunity' says something of a plan or a term or of what was done, not of whatever else the talk is of.
+    stance: ({ by }) =>
+      by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told.matter) ? null : held,
+    holder: told.holder,
+    complement,
+    // “It’s a great deal”, “this is a good day for Lorvia”: such words are of what is on the table.
+    on: words.occasions.has(tree.lemma(token)) || (plain && (tree.upos(token) === 'NOUN' || isForSomebody(tree, token))) ? 'plan' : 'matters', // biome-ignore format: one line
+    word: token,
+    rule: 'verdict',
+    hedged: around.conditional || around.would,
+  })
+}
+
+/** 'would be terrible for Lorvia' */
+const isForSomebody = (tree: Tree, token: number) =>
+  tree.children(token).some((c) => tree.relation(c) === 'aux' && /^(?:will|would|'ll|'d)$/u.test(tree.lower(c))) &&
+  tree.children(token).some((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'for')
+
+/** 'a drop in the bucket', 'a slap in the face' */
+function idiom({ tree, words }: Reading, token: number): Stance | undefined {
+  const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  // 'a step in the wrong direction'
+  if (inside === undefined || tree.children(inside).some((c) => tree.lower(c) === 'wrong')) return undefined
+  return words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
+}
+
+/** 'the prisoner swap', 'their tariffs': something done or imposed of what is bargained for, told as one that is known. */
+function isDeed({ tree, words }: Reading, matter: number): boolean {
+  const lemma = tree.lemma(matter)
+  if (tree.upos(matter) === 'PROPN') return true
+  const known = tree.children(matter).some((c) => /^(?:det|compound|nmod:poss)$/u.test(tree.relation(c)) && !/^(?:an?|any|no)$/u.test(tree.lower(c))) // biome-ignore format: one line
+  return (
+    known &&
+    !words.deals.has(lemma) &&
+    (words.measures.has(lemma) || (words.deeds.has(lemma) && words.matters.has(lemma)))
+  )
+}
+
+/** The clause of "it is vital to lift the siege", "it would be a mistake to sign", "signing would be a mistake"; -1 elsewhere. */
+function extraposed({ tree, words }: Reading, token: number): number {
+  if (!words.urgent.has(tree.lower(token)) && !words.verdicts.has(tree.lower(token))) return -1
+  const below = tree.children(token)
+  const it = below.some((c) => c < token && /^(?:nsubj|expl)/u.test(tree.relation(c)) && tree.lower(c) === 'it')
+  if (!below.some((c) => tree.relation(c) === 'cop')) return -1
+  const clause = below.find((c) => (it ? c > token : c < token && tree.relation(c) === 'csubj') && /^(?:csubj|ccomp|xcomp|acl|advcl)$/u.test(tree.relation(c)) && tree.upos(c) === 'VERB') // biome-ignore format: one line
+  if (clause === undefined) return -1
+  if (tree.relation(clause) === 'csubj' && clause < token) return tree.xpos(clause) === 'VBG' ? clause : -1
+  const that = tree.children(clause).some((c) => c < clause && tree.lower(c) === 'that')
+  return isInfinitive(tree, clause) || that ? clause : -1
+}
+
+/** What a speaker asks for by calling it vital that it be done, or turns down by calling it a mistake to do it. */
+function onDoing(
+  reading: Reading,
+  { token, clause, stance }: { token: number; clause: number; stance: Stance | undefined },
+): Stand[] {
+  const { tree, words, said } = reading
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!speaker || !around.real || around.negated || around.able || around.conditional) return []
+  const urgent = words.urgent.has(tree.lower(token)) && !around.would
+  if (!urgent && stance !== 'rejects') return []
+  const stretch = clauseStretch(tree, clause)
+  const { from } = stretch
+  // All that stands before the 'would be' belongs to what is judged.
+  const verb = tree.children(token).find((c) => /^(?:aux|cop)$/u.test(tree.relation(c)))
+  const to = clause < token && verb !== undefined ? Math.max(stretch.to, verb) : stretch.to
+  return standsOf(reading, {
+    stance: urgent ? 'demands' : 'rejects',
+    holder: speaking(speaker),
+    complement: { head: clause, clause: true, bare: false, asked: -1, from, to },
+    on: 'matters',
+    word: token,
+    rule: urgent ? 'duty' : 'verdict',
+    hedged: around.would,
+  })
+}
+
+interface Verdict {
+  readonly matter: number
+  readonly holder: Holder
+  /** The word whose circumstances count. */
+  readonly carrier: number
+}
+
+/** 'a good deal', 'a historic step', 'something very positive': the adjective's verdict, of a noun that has none. */
+function modified({ tree, words }: Reading, token: number): Stance | undefined {
+  if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token)) || words.unweighed.has(tree.lemma(token))) return undefined
+  const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)) // biome-ignore format: one line
+  // 'a big step backwards'
+  if (tree.children(token).some((c) => c > token && /^back(?:wards?)?$/u.test(tree.lower(c)))) return 'doubts'
+  const telling = before.flatMap((a) => words.verdicts.get(`${a} ${tree.lemma(token)}`) ?? words.verdicts.get(a) ?? [])
+  return telling[0]
+}
+
+/** 'X is unacceptable', in somebody's words, or 'to' somebody. */
+function copular(reading: Reading, token: number): Verdict | null {
+  const { tree, words, said } = reading
+  const below = tree.children(token)
+  if (!below.some((c) => tree.relation(c) === 'cop')) return null
+  const matter = below.find((c) => tree.relation(c) === 'nsubj')
+  // 'a deal that is good for us'
+  const bound = tree.relation(token) === 'acl:relcl' && matter !== undefined && tree.lower(matter) === 'that'
+  if (matter === undefined || bound) return null
+  // 'unacceptable to Lorvia', 'of concern to Lorvia' is Lorvia's verdict; 'terrible for Lorvia', 'an insult to Lorvia' that of who says it.
+  const borne = words.bearable.has(tree.lower(token))
+    ? /^(?:to|for)$/u
+    : tree.upos(token) === 'ADJ' || prepositionOf(tree, token) === 'of'
+      ? /^to$/u
+      : null
+  const to = below.find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && borne?.test(prepositionOf(tree, c)))
+  const whom = to === undefined ? null : holderAt(reading, to)
+  if (whom) return { matter, holder: whom, carrier: token }
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  if (!speaker || said.speakerAt(start[matter]!) !== speaker || /^W/u.test(tree.xpos(matter))) return null
+  return { matter, holder: speaking(speaker), carrier: token }
+}
+
+/** 'the plan represents a step forward', in somebody's words. */
+function amounting({ tree, words, said }: Reading, token: number): Verdict | null {
+  const verb = tree.head(token)
+  if (verb < 0 || tree.relation(token) !== 'obj' || !words.amounting.has(tree.lemma(verb))) return null
+  const matter = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')
+  const { start } = tree.analysis
+  const speaker = said.speakerAt(start[token]!)
+  if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker) return null
+  return { matter, holder: speaking(speaker), carrier: verb }
+}
+
+/** 'called the deal “a terrible, dangerous mistake”': of what begins with a quotation mark right behind the object a parser may make a sentence. */
+function isQuotedApart(tree: Tree, token: number, verb: number): boolean {
+  const object = tree.children(verb).find((c) => c > verb && /^i?obj$/u.test(tree.relation(c)))
+  if (object === undefined || !/^(?:parataxis|ccomp|dep)$/u.test(tree.relation(token))) return false
+  const { to } = phraseOf(tree, object)
+  const first = Math.min(token, ...tree.children(token).filter((c) => tree.upos(c) !== 'PUNCT'))
+  return (
+    first <= to + 1 &&
+    /^["“‘']$/u.test(tree.lower(first - 1)) &&
+    !tree.children(token).some((c) => /^nsubj/u.test(tree.relation(c)))
+  )
+}
+
+/** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake'. */
+function judged(reading: Reading, token: number): Verdict | null {
+  const { tree, words } = reading
+  // 'called the deal a “mistake”': a parser may take both for objects, or one for a name of the other.
+  const beside = tree.relation(token) === 'appos' ? tree.head(token) : -1
+  const verb = tree.head(beside < 0 ? token : beside)
+  if (
+    verb < 0 ||
+    !words.judging.has(tree.lemma(verb)) ||
+    !(/^(?:xcomp|obl|obl:unmarked|obj|appos)$/u.test(tree.relation(token)) || isQuotedApart(tree, token, verb))
+  )
+    return null
+  if (tree.relation(token) === 'obl' && prepositionOf(tree, token) !== 'as') return null
+  const args = argumentsOf(tree, verb)
+  const subject = args.passive ? args.agent : args.subject
+  const first = tree.children(verb).find((c) => /^i?obj$/u.test(tree.relation(c)) && c < token)
+  // 'the pact that Lind called a disaster', 'a pact Lind called a disaster'
+  const described = tree.relation(verb) === 'acl:relcl' ? tree.head(verb) : -1
+  const matter = args.object === token || args.object < 0 ? (first ?? described) : args.object
+  if (matter < 0 || subject < 0) return null
+  const holder = holderAt(reading, subject, isClose(tree, subject, verb))
+  return holder && { matter, holder, carrier: verb }
+}
+
+const isClose = (tree: Tree, subject: number, verb: number) => phraseOf(tree, subject).from > verb - 12

@@ -1,0 +1,299 @@
+import type { StanceSense } from '../../../languages/positions.ts'
+import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import {
+  askedUnder,
+  denialOf,
+  doneFor,
+  isCapital,
+  isEmptied,
+  isOpenQuestion,
+  isOwnIntent,
+  isRelative,
+  lacksObject,
+} from './complement-words.ts'
+import { isWanted } from './wanted.ts'
+
+/** What a stance is on, as the words give it: a phrase ("the truce") or a clause ("to sign", "that Lorvia withdraw"). */
+export interface Complement {
+  readonly head: number
+  readonly clause: boolean
+  /** Whether it is a clause without a subject of its own, which the holder would do. */
+  readonly bare: boolean
+  /** Who is asked to do it, or -1. */
+  readonly asked: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands with a word in the frames of a sense; several where they are joined by 'and'. */
+export function complementsOf(tree: Tree, word: number, sense: StanceSense, carrier = -1): Complement[] {
+  for (const frame of sense.frames) {
+    if (frame === 'self') return bareDemand(tree, word)
+    const own = inFrame(tree, word, frame, sense)
+    // 'lent its backing to the plan', 'put pressure on them to sign'
+    const found =
+      own.length > 0 || carrier < 0 || !isOpen(frame)
+        ? own
+        : inFrame(tree, carrier, frame, sense).filter((c) => c.from > word)
+    if (found.length > 0) return found
+    // 'gave the plan its blessing'
+    const given = carrier >= 0 && /^(?:to|for)$/u.test(frame) && tree.lemma(carrier) === 'give' ? besideOf(tree, word) : -1 // biome-ignore format: one line
+    if (given >= 0) return phrases(tree, given)
+  }
+  return []
+}
+
+function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): Complement[] {
+  const below = tree.children(word)
+  const of = (relation: RegExp) => below.filter((c) => relation.test(tree.relation(c)))
+  const passive =
+    of(/^(?:aux:pass|nsubj:pass)$/u).length > 0 || (tree.relation(word) === 'acl' && tree.xpos(word) === 'VBN')
+  switch (frame) {
+    case 'object': {
+      const object = objectOf(tree, word, passive)
+      // 'the clause that Lorvia wanted to drop': what is wanted is not the clause.
+      if (object < 0 || (object < word && !passive && of(/^xcomp$/u).some((c) => isInfinitive(tree, c)))) return []
+      const done = passive ? -1 : doneTo(tree, word, object)
+      return done < 0 ? phrases(tree, object) : clauses(tree, done, object)
+    }
+    case 'clause': {
+      const clause = of(/^(?:ccomp|acl)$/u).find(
+        (c) => c > word && !isInfinitive(tree, c) && hasSubject(tree, c) && tree.upos(word) !== 'PROPN',
+      )
+      // 'insists that it is' claims; 'insists that it be', 'that it must be' demands.
+      if (clause === undefined || isOpenQuestion(tree, clause)) return []
+      if (sense.stance === 'demands' && !isWanted(tree, clause)) return []
+      return clauses(tree, clause, -1)
+    }
+    case 'infinitive': {
+      // 'agreed in principle to sign'
+      const inside = of(/^obl$/u).filter((o) => o > word && prepositionOf(tree, o) === 'in').flatMap((o) => tree.children(o)) // biome-ignore format: one line
+      const clause = [...of(/^(?:xcomp|acl|advcl)$/u), ...inside].find((c) => c > word && /^(?:xcomp|acl|advcl)$/u.test(tree.relation(c)) && isInfinitive(tree, c)) // biome-ignore format: one line
+      const told = sense.frames.includes('own')
+      if (clause === undefined || (!told && of(/^obj$/u).some((o) => o < clause && o > word))) return []
+      if (lacksObject(tree, word, clause) || isEmptied(tree, clause)) return []
+      // 'talks intended to end the siege', 'to vote on a bill to end it'
+      if (tree.relation(word) === 'acl' && tree.xpos(word) === 'VBN' && tree.upos(word) === 'VERB') return []
+      if (tree.lemma(word) === 'vote' && of(/^obl$/u).some((o) => o < clause && /^(?:on|for|against)$/u.test(prepositionOf(tree, o)))) return [] // biome-ignore format: one line
+      return clauses(tree, clause, -1)
+    }
+    case 'gerund': {
+      const clause = of(/^(?:xcomp|ccomp|advcl|acl)$/u).find((c) => c > word && tree.xpos(c) === 'VBG')
+      const marked = clause === undefined ? undefined : tree.children(clause).find((c) => tree.relation(c) === 'mark')
+      if (clause === undefined || clause > word + 5 || (marked !== undefined && tree.lower(marked) !== 'against'))
+        return []
+      return clauses(tree, clause, -1)
+    }
+    case 'for:doing': {
+      const done = doneFor(tree, word)
+      if (done < 0) return []
+      return tree.xpos(done) === 'VBG' ? clauses(tree, done, -1) : phrases(tree, done)
+    }
+    case 'own': {
+      // 'promised the council they would sign': a parser may hang the clause on who is told.
+      const told = [...below, ...of(/^(?:obj|iobj)$/u).flatMap((o) => tree.children(o))]
+      const clause = told.find((c) => c > word && /^(?:ccomp|acl)/u.test(tree.relation(c)) && isOwnIntent(tree, c))
+      return clause === undefined ? [] : clauses(tree, clause, -1).map((c) => ({ ...c, from: denialOf(tree, c.head) }))
+    }
+    case 'asked':
+    case 'asked:on': {
+      const behind = of(/^obl$/u).flatMap((o) => tree.children(o).filter((c) => tree.relation(c) === 'acl'))
+      const infinitive = (c: number) => c > word && isInfinitive(tree, c)
+      // 'urged them in a letter to sign'
+      // 'would like the tariffs to be lifted'
+      const under = /^(?:want|like)$/u.test(tree.lemma(word)) ? of(/^obj$/u).flatMap((o) => tree.children(o).filter((c) => /^acl/u.test(tree.relation(c)) && tree.xpos(c) === 'VBN')) : [] // biome-ignore format: one line
+      // A parser may hang the infinitive behind a time: 'urged them on Monday to “quickly return”'.
+      const far = of(/^obl$/u).filter((o) => tree.upos(o) === 'VERB')
+      const clause =
+        [...of(/^(?:xcomp|advcl|acl|ccomp)$/u), ...under, ...far].find(infinitive) ??
+        (frame === 'asked' ? behind.find(infinitive) : undefined)
+      if (clause === undefined) return []
+      const by = frame === 'asked' ? /^(?:|on|to|for|with|upon)$/u : /^(?:on|upon|for)$/u
+      const asked =
+        passive && frame === 'asked'
+          ? of(/^nsubj:pass$/u).at(0)
+          : (of(/^(?:obj|iobj|obl|nmod)$/u).find((o) => o > word && o < clause && by.test(prepositionOf(tree, o))) ??
+            askedUnder(tree, word, clause, by) ??
+            tree.children(clause).find((c) => /^nsubj/u.test(tree.relation(c)) && c > word))
+      return asked === undefined ? [] : clauses(tree, clause, asked)
+    }
+    default: {
+      // 'pulled out of the talks'
+      const behind = (c: number) =>
+        prepositionOf(tree, c) === frame || (frame === 'of' && prepositionOf(tree, c) === 'out')
+      const bound = of(/^(?:obl|nmod|obl:agent|obj)$/u).find((c) => behind(c) && c > word)
+      if (bound !== undefined) return phrases(tree, bound)
+      const clause = of(/^(?:advcl|acl)$/u).find(
+        (c) =>
+          c > word &&
+          tree.xpos(c) === 'VBG' &&
+          tree.children(c).some((k) => /^(?:mark|case)$/u.test(tree.relation(k)) && tree.lower(k) === frame),
+      )
+      if (clause !== undefined) return clauses(tree, clause, -1)
+      // 'the demand that nobody can agree to'
+      const stranded = below.some((c) => tree.lower(c) === frame && c === word + 1 && tree.children(c).length === 0)
+      if (stranded && tree.lemma(word) === 'vote' && antecedentOf(tree, word) < 0) return phrases(tree, word + 1)
+      const antecedent = stranded ? antecedentOf(tree, word) : -1
+      return antecedent < 0 ? [] : phrases(tree, antecedent)
+    }
+  }
+}
+
+const isOpen = (frame: string) => !/^(?:object|clause|gerund)$/u.test(frame)
+
+/** The other object of the verb that a noun is an object of: 'the plan' of "gave the plan its blessing"; -1 elsewhere. */
+function besideOf(tree: Tree, noun: number): number {
+  if (!/^(?:obj|xcomp)$/u.test(tree.relation(noun))) return -1
+  return tree.children(tree.head(noun)).find((c) => c < noun && c > tree.head(noun) && /^i?obj$/u.test(tree.relation(c))) ?? -1 // biome-ignore format: one line
+}
+
+/** 'Lorvia's long-standing demands': what is demanded is not told, only that it is; of the bare word nothing. */
+function bareDemand(tree: Tree, word: number): Complement[] {
+  // 'made a new vote a condition'
+  const beside = besideOf(tree, word)
+  if (beside >= 0 && tree.lemma(tree.head(word)) === 'make') return phrases(tree, beside)
+  const { from, to } = phraseOf(tree, word)
+  const told = tree
+    .children(word)
+    .some((c) => /^(?:nmod$|acl)/u.test(tree.relation(c)) || (tree.relation(c) === 'amod' && !isCapital(tree, c)))
+  // 'his demand that …' tells what is demanded, though it was not understood.
+  const goesOn = word + 1 < tree.length && tree.lower(word + 1) === 'that'
+  return told && !goesOn ? [{ head: word, clause: false, bare: false, asked: -1, from, to }] : []
+}
+
+/** 'wants the tariffs lifted': what is wanted is not the tariffs; -1 where nothing is done to the object. */
+function doneTo(tree: Tree, word: number, object: number): number {
+  const behind = [...tree.children(word), ...tree.children(object)].filter((c) => c > object && c < object + 6)
+  const done = behind.find(
+    (c) =>
+      /^(?:xcomp|ccomp|acl|advcl)$/u.test(tree.relation(c)) &&
+      (tree.xpos(c) === 'VBN' || isInfinitive(tree, c)) &&
+      tree.lemma(word) === 'want',
+  )
+  return done ?? -1
+}
+
+function objectOf(tree: Tree, word: number, passive: boolean): number {
+  const below = tree.children(word)
+  if (passive) {
+    const subject = below.find((c) => tree.relation(c) === 'nsubj:pass')
+    if (subject !== undefined) return isRelative(tree, subject) ? antecedentOf(tree, word) : subject
+    return tree.relation(word).startsWith('acl') ? tree.head(word) : -1
+  }
+  const objects = below.filter((c) => tree.relation(c) === 'obj')
+  // 'offering Lorvia fifty prisoners'
+  const [object] = objects.length > 1 && tree.upos(objects[0]!) === 'PROPN' ? objects.slice(1) : objects
+  if (object !== undefined) return isRelative(tree, object) ? antecedentOf(tree, word) : object
+  // 'wants a 10 percent pay rise': what has an article is no verb.
+  const article = word + 1 < tree.length && /^an?$/u.test(tree.lower(word + 1))
+  const rise = article ? below.find((c) => tree.relation(c) === 'xcomp' && phraseOf(tree, c).from === word + 1) : undefined // biome-ignore format: one line
+  if (rise !== undefined) return rise
+  // 'a plan Lorvia wants to stop': what is wanted is not the plan.
+  if (below.some((c) => tree.relation(c) === 'xcomp')) return -1
+  // 'a plan Lorvia opposes'
+  return tree.relation(word) === 'acl:relcl' &&
+    tree.upos(word) === 'VERB' &&
+    below.some((c) => tree.relation(c) === 'nsubj' && !isRelative(tree, c))
+    ? antecedentOf(tree, word)
+    : -1
+}
+
+function antecedentOf(tree: Tree, word: number): number {
+  let at = word
+  for (let steps = 0; steps < 3; steps++) {
+    if (tree.relation(at).startsWith('acl')) return tree.head(at) < at ? tree.head(at) : -1
+    if (!/^(?:xcomp|conj)/u.test(tree.relation(at))) return -1
+    at = tree.head(at)
+    if (at < 0) return -1
+  }
+  return -1
+}
+
+export const isInfinitive = (tree: Tree, token: number) =>
+  tree
+    .children(token)
+    .some((c) => c < token && (tree.xpos(c) === 'TO' || (tree.lower(c) === 'to' && tree.relation(c) === 'mark')))
+
+const hasSubject = (tree: Tree, token: number) =>
+  tree.children(token).some((c) => /^nsubj|^expl/u.test(tree.relation(c)))
+
+function phrases(tree: Tree, head: number): Complement[] {
+  const heads = withConjuncts(tree, head)
+  return heads.map((h) => {
+    const phrase = heads.length > 1 ? ownPhrase(tree, h) : phraseOf(tree, h)
+    const { from } = phrase
+    const to = withInfinitive(tree, h, phrase.to)
+    return { head: h, clause: false, bare: false, asked: -1, from, to }
+  })
+}
+
+/** 'calls to close the port': what a noun is to do belongs to it. */
+function withInfinitive(tree: Tree, head: number, to: number): number {
+  const clause = tree.children(head).find((c) => tree.relation(c) === 'acl' && c > head && isInfinitive(tree, c))
+  if (clause === undefined) return to
+  const stretch = clauseStretch(tree, clause)
+  return stretch.from <= to + 1 ? Math.max(to, stretch.to) : to
+}
+
+/** A phrase without what is joined to it. */
+function ownPhrase(tree: Tree, head: number): { from: number; to: number } {
+  const whole = phraseOf(tree, head)
+  const joined = tree.children(head).filter((c) => tree.relation(c) === 'conj' && c > head)
+  if (joined.length === 0) return whole
+  let to = Math.min(...joined.map((c) => phraseOf(tree, c).from))
+  while (to > head + 1 && (tree.upos(to - 1) === 'PUNCT' || tree.upos(to - 1) === 'CCONJ')) to--
+  return { from: whole.from, to }
+}
+
+/** Whether a joined verb goes on with what the first has: no subject and no auxiliary of its own. */
+const isShared = (tree: Tree, token: number) =>
+  !(/^VB[DZP]$/u.test(tree.xpos(token)) && isInfinitive(tree, tree.head(token))) &&
+  !tree.children(token).some((c) => /^(?:nsubj|expl|aux|cop)/u.test(tree.relation(c)))
+
+/** A clause, and those joined to it that have no subject of their own: 'to withdraw' and 'end the siege'. */
+function clauses(tree: Tree, head: number, asked: number): Complement[] {
+  const heads = [
+    head,
+    ...tree.children(head).filter((c) => tree.relation(c) === 'conj' && tree.upos(c) === 'VERB' && isShared(tree, c)),
+  ]
+  return heads.map((h) => ({
+    head: h,
+    clause: true,
+    bare: asked < 0 && !hasSubject(tree, head),
+    asked,
+    ...clauseStretch(tree, h),
+  }))
+}
+
+/** Whether a phrase or clause begins behind a comma. */
+function isBehindComma(tree: Tree, token: number): boolean {
+  let first = token
+  for (const child of tree.children(token))
+    if (/^(?:case|mark|det|nsubj|aux|amod|compound|nummod|advmod|cop|nmod:poss)/u.test(tree.relation(child)))
+      first = Math.min(first, child)
+  return first > 0 && /^[,;—–-]$/u.test(tree.lower(first - 1))
+}
+
+/** The stretch of a clause: all below its head, without clauses beside it ('…, saying'), other conjuncts and closing signs. */
+export function clauseStretch(tree: Tree, head: number): { from: number; to: number } {
+  let from = head
+  let to = head + 1
+  const stack = [head]
+  for (let steps = 0; stack.length > 0 && steps < 80; steps++) {
+    const at = stack.pop()!
+    for (const child of tree.children(at)) {
+      const relation = tree.relation(child)
+      if (/^(?:parataxis|discourse|dep)/u.test(relation) || Math.abs(child - head) > 40) continue
+      if (at === head && /^(?:punct|cc)$/u.test(relation)) continue
+      const apart = /^(?:advcl|obl|appos|acl:relcl|nmod)/u.test(relation) && child > head && isBehindComma(tree, child)
+      if (apart) continue
+      if (at === head && relation === 'conj' && tree.upos(child) === 'VERB') continue
+      from = Math.min(from, child)
+      to = Math.max(to, child + 1)
+      stack.push(child)
+    }
+  }
+  while (to > head + 1 && /^(?:PUNCT|CCONJ)$/u.test(tree.upos(to - 1))) to--
+  while (from < head && /^(?:PUNCT|CCONJ)$/u.test(tree.upos(from))) from++
+  return { from, to }
+}

@@ -1,0 +1,146 @@
+import type { TermWords } from '../../../languages/terms.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { isReturn } from './bargain.ts'
+
+const apart = /^(?:acl:relcl|parataxis|discourse|dep|cc|vocative)/u
+const joined = /^conj/u
+
+/** How far a term reaches. */
+export interface Extent {
+  /** The subject to be among its tokens, or -1. */
+  readonly subject: number
+  /** Whether another term begins with a word. */
+  readonly isOther: (token: number) => boolean
+  readonly words: TermWords
+}
+
+/**
+ * The tokens of a term, in order: a verb with its objects and what hangs on them, or a noun with what describes it. What is
+ * joined to its head by 'and' is another term; asides, relative clauses and clauses of circumstance are left out, and so are all subjects
+ * but `subject`. `isOther` knows words that begin another term.
+ */
+export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: Extent): number[] {
+  const tokens = [head]
+  const stack = [head]
+  // Where another term begins this one ends, whatever the parser hung on it from behind there.
+  let end = Math.min(tree.last[head]!, head + 45)
+  const cut = (at: number) => {
+    if (at > head) end = Math.min(end, at)
+  }
+  while (stack.length > 0) {
+    const at = stack.pop()!
+    for (const child of tree.children(at)) {
+      const relation = tree.relation(child)
+      if (relation === 'punct' || apart.test(relation)) continue
+      if (at === head && /^(?:nsubj|csubj)/u.test(relation) && child !== subject) continue
+      // 'raise the limit without Lorvia saving more': without the saving it would say something else.
+      const without =
+        tree.xpos(child) === 'VBG' && child > head && words.grammar.lacking.has(prepositionOf(tree, child - 1))
+      if (at === head && /^(?:mark|advcl|case|expl|cop)/u.test(relation) && !without) continue
+      if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
+      if ((relation === 'advcl' && !without) || relation === 'ccomp') continue
+      const verbal = /^V/u.test(tree.xpos(child))
+      if (joined.test(relation) && (at === head || verbal || isOther(child)) && !shares(tree, at, child)) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      const further = relation === 'appos' && child - at > 2
+      if (further || (/^(?:appos|nmod|obl|obj)$/u.test(relation) && isOther(child) && isNext(tree, child))) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      if (/^(?:obl|nmod)$/u.test(relation) && child > head && isJoined(tree, child, words)) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      if (/^(?:obl|nmod)/u.test(relation) && isAside(tree, child, { head, words })) continue
+      if (Math.abs(child - head) > 40) continue
+      tokens.push(child)
+      stack.push(child)
+    }
+  }
+  for (let i = head + 1; i < end; i++)
+    if (tree.lower(i) === ';') end = i
+    else if (isReturn(tree, i, words)) end = i - 1
+  return trimmed(
+    tree,
+    head,
+    tokens.filter((t) => t < end).sort((a, b) => a - b),
+    words,
+  )
+}
+
+/** A 'not' before a verb that turns it: 'promised not to sign'; in 'not just to sign' it turns nothing. */
+const isDenial = (tree: Tree, token: number, head: number) =>
+  /^(?:not|never)$/u.test(tree.lower(token)) &&
+  tree.upos(head) === 'VERB' &&
+  !/^(?:just|only|merely|simply|even|alone)$/u.test(tree.lower(token + 1))
+
+/** Without what a cut has left at the ends: 'for cash payments', 'tariffs lifted as soon'. */
+function trimmed(tree: Tree, head: number, tokens: number[], { grammar }: TermWords): number[] {
+  let from = 0
+  let to = tokens.length
+  const first = () => tokens[from]!
+  while (
+    first() < head &&
+    !isDenial(tree, first(), head) &&
+    (tree.upos(first()) === 'ADP' || /^(?:n't|not|just|only|even|alone|also)$/u.test(tree.lower(first())))
+  )
+    from++
+  const last = () => tokens[to - 1]!
+  while (last() > head && tree.relation(last()) !== 'compound:prt') {
+    const soon = grammar.hurry.has(tree.lower(last())) && grammar.ends.has(tree.lower(last() - 1))
+    if (!soon && !/^(?:ADP|SCONJ|CCONJ|DET)$/u.test(tree.upos(last())) && !grammar.ends.has(tree.lower(last()))) break
+    to--
+  }
+  return tokens.slice(from, to)
+}
+
+/** 'along with rules for trade', 'as well as free elections': another item, told by a preposition of two words. */
+const isJoined = (tree: Tree, child: number, words: TermWords): boolean => {
+  const cases = tree.children(child).filter((c) => tree.relation(c) === 'case' && c < child)
+  return cases.length > 1 && words.joining.has(tree.lower(cases[0]!))
+}
+
+/** 'the release and exchange of all hostages': two words of one thing, which stands behind the second. */
+const shares = (tree: Tree, first: number, second: number) =>
+  tree.upos(first) === 'NOUN' &&
+  tree.upos(second) === 'NOUN' &&
+  tree.children(first).some((c) => c > second && tree.relation(c) === 'nmod') &&
+  !tree.children(second).some((c) => c > second && tree.relation(c) === 'nmod')
+
+/** Whether a phrase begins behind a comma, without a preposition: the next of a list, whatever it was hung on. */
+function isNext(tree: Tree, token: number): boolean {
+  return (
+    /^(?:,|and|or)$/u.test(tree.lower(leftmost(tree, token) - 1)) &&
+    !tree.children(token).some((c) => tree.relation(c) === 'case')
+  )
+}
+
+/** The first token of all that hangs on one, as far back as a phrase goes. */
+export function leftmost(tree: Tree, token: number, depth = 0): number {
+  if (depth > 8) return token
+  let first = token
+  for (const child of tree.children(token))
+    if (child < token && child > token - 40 && tree.relation(child) !== 'punct')
+      first = Math.min(first, leftmost(tree, child, depth + 1))
+  return first
+}
+
+/** 'according to the draft', 'under the plan', and what stands before the verb behind a comma. */
+function isAside(
+  tree: Tree,
+  child: number,
+  { head, words }: { readonly head: number; readonly words: TermWords },
+): boolean {
+  const marker = tree.children(child).find((c) => tree.relation(c) === 'case')
+  const word = marker === undefined ? '' : tree.lower(marker)
+  if (words.grammar.asides.has(word)) return true
+  // 'on condition that': a particular of the term.
+  if (word === 'on' && words.conditions.has(tree.lower(child))) return true
+  return (
+    tree.head(child) === head &&
+    child < head &&
+    tree.children(head).some((c) => tree.relation(c).startsWith('nsubj') && c > child)
+  )
+}

@@ -1,0 +1,255 @@
+import type { TermWords } from '../../../languages/terms.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { bargainOf } from '../particulars/bargain.ts'
+import type { TermReading } from '../reading.ts'
+import { isDenied, isNoPlan } from './denied.ts'
+import { listedIn } from './listed.ts'
+import { isProposal, proposalAt } from './proposal-noun.ts'
+
+/** Why something is on the table: a proposal holds it, somebody asks or offers it, a demand names it, or it is said what would be. */
+export interface Standing {
+  readonly rule: 'held' | 'asked' | 'named' | 'modal'
+  /** The proposal's noun, or -1. */
+  readonly proposal: number
+}
+
+/** The subject of a verb, or of the one that it is joined to: 'the plan frees hostages and includes a truce'; -1 where there is none. */
+export function subjectOf(tree: Tree, verb: number): number {
+  for (let at = verb, steps = 0; steps < 3; at = tree.head(at), steps++) {
+    const own = tree.children(at).find((c) => /^nsubj/u.test(tree.relation(c)))
+    if (own !== undefined) return own
+    if (!/^conj/u.test(tree.relation(at)) || tree.upos(tree.head(at)) !== 'VERB') break
+  }
+  return -1
+}
+
+/** Whether a verb's own auxiliaries, or the verb that carries it, say that it would be. */
+export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
+  let perfect = false
+  let modal = false
+  let be = false
+  let to = false
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child)
+    if (relation === 'mark' && tree.lower(child) === 'to') to = true
+    if (!relation.startsWith('aux')) continue
+    if (tree.lemma(child) === 'have') perfect = true
+    if (tree.lemma(child) === 'be' && relation === 'aux') be = true
+    if (words.modals.has(tree.lower(child))) modal = true
+  }
+  if (perfect) return false
+  if (modal || (be && to)) return true
+  const governor = tree.head(verb)
+  if (governor < 0 || tree.relation(verb) !== 'xcomp') return false
+  return words.duties.has(tree.lemma(governor)) && to
+}
+
+/** 'under the plan', 'in the draft' on a verb. */
+function framed(tree: Tree, verb: number, words: TermWords): number {
+  for (const child of tree.children(verb))
+    if (
+      /^(?:obl|advmod|nmod)/u.test(tree.relation(child)) &&
+      (isProposal(tree, child, words) || isNewRule(tree, child, words))
+    ) {
+      const { frames, framesBehind, bringing } = words.grammar
+      const frame = prepositionOf(tree, child)
+      // 'With this deal, Lorvia cuts off every road to war' tells what it brings.
+      if (bringing.has(frame) && !isModal(tree, verb, words)) continue
+      if ((child < verb ? frames : framesBehind).has(frame)) return child
+    }
+  return -1
+}
+
+/** 'the new rules', 'the proposed changes': what a plan would bring. */
+const isNewRule = (tree: Tree, token: number, words: TermWords): boolean =>
+  (words.rules.has(tree.lemma(token)) || words.clauses.has(tree.lemma(token))) &&
+  tree.children(token).some((c) => words.stages.has(tree.lower(c)))
+
+const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|compound|parataxis|amod)/u
+
+/** Why what a verb or noun tells is on the table, or null where it is told as a fact. */
+export function standingOf(reading: TermReading, trigger: number): Standing | null {
+  const standing = standingAt(reading, trigger)
+  return standing?.rule !== 'held' && isOpen(reading, trigger) ? null : standing
+}
+
+/** 'demanded to know when Lorvia would sign', 'questions on how it would pay': what is asked about, and not for. Who knows how it will be says that it will. */
+function isOpen({ tree, words }: TermReading, verb: number): boolean {
+  if (tree.upos(verb) !== 'VERB') return false
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+    if (tree.children(at).some((c) => c < verb && words.open.has(tree.lower(c)))) return !isIssue(tree, at, words)
+    if (!/^(?:xcomp|conj)/u.test(tree.relation(at))) break
+  }
+  const { times, manners, knowing, nobody } = words.grammar
+  const before = tree.children(verb).filter((c) => c < verb)
+  if (before.some((c) => times.has(tree.lower(c)))) return tree.relation(verb) !== 'advcl'
+  const above = tree.head(verb)
+  const known = above >= 0 && knowing.has(tree.lemma(above)) && !tree.children(above).some((c) => nobody.has(tree.lower(c))) // biome-ignore format: one line
+  return !known && before.some((c) => manners.has(tree.lower(c)))
+}
+
+/** 'the issue is whether Lorvia will lift the embargo': what parts of a plan are about is on the table. */
+function isIssue(tree: Tree, clause: number, words: TermWords): boolean {
+  const above = tree.head(clause)
+  const around = above >= 0 && tree.lemma(above) === 'be' ? tree.children(above) : tree.children(clause)
+  if (around.some((c) => tree.relation(c) === 'expl')) return false
+  return around.some((c) => c < clause && /^nsubj/u.test(tree.relation(c)) && words.parts.has(tree.lemma(c)))
+}
+
+function standingAt(reading: TermReading, trigger: number): Standing | null {
+  const { tree, words, items } = reading
+  const verbal = tree.upos(trigger) === 'VERB' || tree.upos(trigger) === 'ADJ'
+  let found: Standing | null = null
+  const take = (rule: Standing['rule'], proposal = -1) => {
+    if (!found || (found.rule === 'modal' && rule !== 'modal')) found = { rule, proposal }
+    return found
+  }
+  const standing = (): Standing | null => found
+  const bargain = bargainOf(tree, trigger, words)
+  if (bargain >= 0) {
+    const other = standingAt(reading, bargain)
+    return other && { ...other, rule: other.rule === 'held' ? 'held' : 'asked' }
+  }
+  const list = listedIn(tree, trigger, words)
+  if (list !== null) return { rule: 'held', proposal: list }
+  if (verbal) {
+    const subject = subjectOf(tree, trigger)
+    // 'No deal means no limits'
+    if (isNoPlan(tree, subject, words)) return null
+    const proposal = subject >= 0 && tree.relation(subject) === 'nsubj:pass' ? -1 : proposalAt(tree, subject, words)
+    if (proposal >= 0 && !words.asks.has(tree.lemma(trigger)))
+      // 'the deal cut spending' is what one before has done.
+      return isPast(tree, trigger) && !isHolding(tree, trigger, words) ? null : { rule: 'held', proposal }
+    const frame = framed(tree, trigger, words)
+    if (frame >= 0) return { rule: 'held', proposal: frame }
+    if (isThreat(tree, trigger, words)) return null
+    if (isModal(tree, trigger, words)) take(items[trigger] === 1 ? 'held' : 'modal')
+    else if (isCondition(tree, trigger, words)) take('asked')
+    else if (isPast(tree, trigger)) return null
+  }
+  // 'full control of the east is a non-starter'
+  const said = tree.head(trigger)
+  if (said >= 0 && /^[nc]subj/u.test(tree.relation(trigger)) && words.verdicts.has(tree.lemma(said))) take('asked')
+  // 'the issues are stopping the fighting, …': what parts of a plan are.
+  const gerund = tree.xpos(trigger) === 'VBG' && tree.relation(trigger) === 'advcl'
+  const predicate = /^conj/u.test(tree.relation(trigger)) || gerund ? tree.head(trigger) : trigger
+  const topic = subjectOf(tree, predicate)
+  if (
+    topic >= 0 &&
+    words.parts.has(tree.lemma(topic)) &&
+    tree.children(predicate).some((c) => /^(?:cop|aux)$/u.test(tree.relation(c)) && tree.lemma(c) === 'be') &&
+    /^(?:VBG|NN|NNS)$/u.test(tree.xpos(predicate))
+  )
+    return { rule: 'held', proposal: proposalAt(tree, topic, words) }
+  for (let at = trigger, steps = 0; steps < 7; steps++) {
+    const relation = tree.relation(at)
+    const governor = tree.head(at)
+    if (governor < 0 || !up.test(relation)) break
+    const lemma = tree.lemma(governor)
+    const above = tree.upos(governor)
+    // 'warned that Lorvia would close the port': what somebody fears or foretells is no offer.
+    if (words.foretells.has(lemma) && tree.upos(governor) === 'VERB') return standing()?.rule === 'modal' ? null : found
+    if (words.hinges.has(lemma) && isHinged(reading, at, governor)) return { rule: 'asked', proposal: -1 }
+    if (above === 'VERB' || above === 'AUX') {
+      const inside = /^(?:obj|obl|xcomp|ccomp|csubj|nsubj:pass|advcl)/u.test(relation)
+      const doer = subjectOf(tree, governor)
+      if (isNoPlan(tree, doer, words)) return null
+      // 'will not stop Lorvia from testing missiles'; but 'we will not stop until the port is open' asks for it.
+      const kept = tree.children(at).some((c) => tree.relation(c) === 'mark' && words.grammar.until.has(tree.lower(c)))
+      const hindered = words.hindering.has(lemma) || words.bans.has(lemma)
+      if (hindered && !kept && isDenied(tree, governor, words)) return null
+      // 'committed to facilitating an exchange'
+      const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
+      const proposal = proposalAt(tree, doer, words)
+      // 'requires car makers to pay', which parsers take for a purpose.
+      const controlled = to && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c))) // biome-ignore format: one line
+      if (inside && proposal >= 0 && (relation !== 'advcl' || controlled) && governor !== trigger) {
+        const gives = words.grants.gives.has(lemma) && !isPast(tree, governor)
+        if (words.holds.has(lemma) || gives || words.asks.has(lemma) || /^(?:ccomp|xcomp)$/u.test(relation))
+          return { rule: 'held', proposal }
+        if (isModal(tree, governor, words)) return { rule: 'held', proposal }
+      }
+      const frame = framed(tree, governor, words)
+      if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
+      // 'voted on Sunday to lease', which parsers take for a purpose.
+      const alone = to && tree.xpos(at) === 'VB' && !tree.children(governor).some((c) => tree.relation(c) === 'obj')
+      if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone) && words.asks.has(lemma)) {
+        // What a law there is asks is on no table.
+        if (doer >= 0 && proposal < 0 && words.laws.has(tree.lemma(doer))) return null
+        take('asked')
+        break
+      }
+      if (isModal(tree, governor, words)) take('modal')
+      if (/^(?:advcl|parataxis)/u.test(relation)) break
+    } else if (/^(?:NOUN|PROPN)$/u.test(above)) {
+      const inside = /^(?:nmod|acl|compound|appos|amod)/u.test(relation) && !isEvery(tree, governor, words)
+      if (inside && isProposal(tree, governor, words) && !isUttered(tree, governor, relation, words))
+        take('named', governor)
+      else if (inside && relation !== 'amod' && words.askings.has(lemma)) take('named')
+      // What a thing is or does says nothing of what becomes of it: 'end a programme that lets people stay'.
+      else if (relation === 'acl:relcl' && /^(?:VBZ|VBP|VBD|MD)$/u.test(tree.xpos(at))) break
+    } else if (above === 'ADJ' && /^(?:xcomp|advcl|ccomp|csubj|obl)/u.test(relation)) {
+      if (words.ready.has(lemma)) take('asked')
+      break
+    }
+    if (isPast(tree, governor) && !words.carriers.has(lemma)) break
+    at = governor
+  }
+  return found
+}
+
+/** 'any pullout would be tied to inspections', 'further cuts are dependent on a truce': both are on the table. */
+function isHinged({ tree, words }: TermReading, at: number, hinge: number): boolean {
+  // Who is tied to somebody, or linked to an attack, is on no table.
+  if (tree.upos(hinge) === 'VERB' && tree.xpos(hinge) === 'VBN' && !isModal(tree, hinge, words)) return false
+  if (isPast(tree, hinge)) return false
+  if (/^nsubj/u.test(tree.relation(at))) return true
+  return /^(?:obl|nmod)$/u.test(tree.relation(at)) && words.hingesOn.has(prepositionOf(tree, at))
+}
+
+/** 'included'; the 'locked' of "the plan included a tax and locked in spending". */
+const isHolding = (tree: Tree, verb: number, words: TermWords): boolean =>
+  words.holds.has(tree.lemma(verb)) ||
+  (/^conj/u.test(tree.relation(verb)) && words.holds.has(tree.lemma(tree.head(verb))) && tree.xpos(tree.head(verb)) === 'VBD') // biome-ignore format: one line
+
+/** A verb in the past, which tells what was: 'imposed', 'has imposed'; not what a plan 'would have imposed'. */
+export function isPast(tree: Tree, verb: number): boolean {
+  // 'give up land, cut its army': a form that is the infinitive too.
+  if (tree.xpos(verb) === 'VBD') return tree.lower(verb) !== tree.lemma(verb)
+  return (
+    tree.xpos(verb) === 'VBN' &&
+    tree.children(verb).some((c) => tree.lemma(c) === 'have' && tree.relation(c) === 'aux') &&
+    !tree.children(verb).some((c) => tree.xpos(c) === 'MD')
+  )
+}
+
+/** 'said in a statement that …': what a statement tells is said, and on no table for that. */
+const isUttered = (tree: Tree, noun: number, relation: string, words: TermWords) =>
+  relation.startsWith('acl') && words.proposals.get(tree.lemma(noun)) === 'declaration'
+
+/** 'every treaty ends with a commission': none that is on the table. */
+const isEvery = (tree: Tree, token: number, words: TermWords) =>
+  tree.children(token).some((c) => tree.relation(c) === 'det' && words.grammar.each.has(tree.lower(c)))
+
+/** 'would accept it if Lorvia opened the border': what somebody asks for in return. */
+function isCondition(tree: Tree, verb: number, words: TermWords): boolean {
+  const governor = tree.head(verb)
+  if (governor < 0 || tree.relation(verb) !== 'advcl' || !words.commits.has(tree.lemma(governor))) return false
+  return (
+    isModal(tree, governor, words) &&
+    tree.children(verb).some((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
+  )
+}
+
+/** 'would raise tariffs if no deal is reached': what comes without a deal is no term of it. */
+function isThreat(tree: Tree, verb: number, words: TermWords): boolean {
+  const clause = tree.children(verb).find((c) => tree.relation(c) === 'advcl')
+  if (clause === undefined) return false
+  const mark = tree.children(clause).find((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
+  if (mark === undefined) return false
+  const inside = tree.children(clause).filter((c) => c > mark)
+  const deal = [clause, ...inside].find((c) => isProposal(tree, c, words))
+  if (deal === undefined) return false
+  const none = [...inside, ...tree.children(deal)].some((c) => words.grammar.nobody.has(tree.lower(c)))
+  return none || words.grammar.unmet.has(tree.lower(mark)) || words.ofTexts.has(tree.lemma(clause))
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { told } from '../testing/terms-told.ts'
+
+describe('how long a deal holds', () => {
+  it.each([
+    ['The two countries agreed to a review of the pact every six years.', 'a review of the pact every six years'],
+    ['The pact will be reviewed after six years.', 'The pact will be reviewed after six years'],
+    ['The agreement calls for the new deal to run for 16 years.', 'the new deal to run for 16 years'],
+    ['The pact would expire after five years unless both countries extend it.', 'The pact would expire after five years'], // biome-ignore format: one line
+    ['The truce can be renewed for 60 days.', 'The truce can be renewed for 60 days'],
+  ])('%s', (text, words) => {
+    expect(told(text)).toContain(`other:duration: ${words}`)
+  })
+
+  it.each([
+    'The talks could last for two days.',
+    'The deal expired five years ago.',
+    'The deal will last.',
+    'Ana Lind will run for 16 miles.',
+  ])('none: %s', (text) => {
+    expect(told(text).filter((t) => t.startsWith('other:duration'))).toEqual([])
+  })
+})

@@ -1,0 +1,222 @@
+import type { TermWords } from '../../../languages/terms.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { leftmost, tokensOf } from '../particulars/extent.ts'
+import { type Classified, isAct, issueOf } from '../particulars/issue-of.ts'
+import { isRefusal } from '../proposals/denied.ts'
+import { isProposal } from '../proposals/proposal-noun.ts'
+import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
+import { isPeople, type TermReading } from '../reading.ts'
+import { isEffect, isJoinedEffect, isJudged } from './judged.ts'
+import type { Term } from './term.ts'
+
+/** The terms that a verb tells: one, or, where its objects are of several issues, several: 'cede land and weapons'. */
+export function verbTerms(reading: TermReading, verb: number): Term[] {
+  const { tree, words } = reading
+  const lemma = tree.lemma(verb)
+  if (/^(?:amod|compound|case|mark|fixed)/u.test(tree.relation(verb))) return []
+  if (words.notTerms.has(lemma) || words.hinges.has(lemma) || refused(tree, verb)) return []
+  const standing = standingOf(reading, verb)
+  if (!standing || isJudged(reading, verb, standing)) return []
+  const isOther = (token: number) => isAct(tree, token, words)
+  const own = tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
+  const told =
+    own >= 0 &&
+    !isProposal(tree, own, words) &&
+    !words.parts.has(tree.lemma(own)) &&
+    !/^(?:that|which|who)$/u.test(tree.lower(own))
+  const subject = told ? own : -1
+  const passive = tree.children(verb).some((c) => /^(?:aux:pass|nsubj:pass)$/u.test(tree.relation(c)))
+  const onObject = !passive && tree.children(verb).some((c) => tree.relation(c) === 'obj')
+  const read = tokensOf(tree, verb, { subject: onObject ? -1 : subject, isOther, words })
+  const others = otherObjects(reading, verb, read)
+  const apart = new Set(others.flatMap((o) => o.tokens))
+  const alone = issueOf(
+    tree,
+    verb,
+    read.filter((t) => !apart.has(t)),
+    words,
+  )
+  // 'soldiers will leave the country': what is done is done by the thing.
+  const withSubject = alone ? null : issueOf(tree, verb, tokensOf(tree, verb, { subject, isOther, words }), words)
+  const borne = alone || own >= 0 ? null : borneBy(tree, verb)
+  const withBorne = borne === null ? null : issueOf(tree, verb, [borne, verb], words)
+  const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : withBorne)
+  const modal = isModal(tree, verb, words)
+  if (!classified) {
+    const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
+    const bound = modal || isBound(tree, verb, words)
+    const duty = standing.rule === 'held' && reading.items[verb] === 1
+    const issue = bound && (standing.proposal >= 0 || duty) && (onObject || passive) ? otherIssue(reading, verb) : null
+    return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
+  }
+  const { strength } = classified
+  // What is paid every year is a price: '$90 million a year for the track'.
+  const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
+  const acts = classified.act === verb || headed(classified, verb)
+  const held = standing.rule === 'held'
+  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb))))
+    return []
+  if (strength === 'topic' && !(held && modal && read.some((t) => (t > verb || passive) && /^N/u.test(tree.xpos(t)))))
+    return []
+  const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
+  if (object !== undefined && !headed(classified, object) && words.weighed.has(tree.lemma(object))) return []
+  // 'keep the trade deal' is of the text, and not of trade.
+  if (object !== undefined && strength !== 'sure' && !headed(classified, object) && isProposal(tree, object, words)) return [] // biome-ignore format: one line
+  if (strength === 'matter' && standing.rule === 'modal') return []
+  if (held && !acts && !modal && !isBare(tree, verb)) return []
+  if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []
+  // What another verb does is that verb's term: 'it would leave the state unable to borrow'.
+  if (!acts && classified.act >= 0 && tree.upos(classified.act) === 'VERB' && tree.relation(classified.act) !== 'amod')
+    return []
+  if (
+    classified !== withBorne &&
+    strength !== 'topic' &&
+    !isNear(reading, verb, classified, { acts, rule: standing.rule })
+  )
+    return []
+  const whole = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
+  const clause = isRefusal(tree, verb, standing) ? whole.filter((t) => t >= verb) : whole
+  const tokens = underBan(
+    reading,
+    verb,
+    clause.filter((t) => !apart.has(t)),
+  )
+  const first: Term = { head: verb, verb: -1, tokens, issue, strength, standing }
+  const more = others.flatMap(({ head, tokens, classified: c }): Term[] =>
+    c.issue === issue ? [] : [{ head, verb, tokens, issue: c.issue, strength: c.strength, standing }],
+  )
+  return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
+}
+
+/** 'a ban on Karsa having guns': without its noun the term would say the opposite. */
+function underBan({ tree, words }: TermReading, verb: number, tokens: readonly number[]): number[] {
+  if (tree.xpos(verb) === 'VBG')
+    for (let i = verb - 1; i > Math.max(0, verb - 8) && !/^[,;:.]$/u.test(tree.lower(i)); i--) {
+      if (tree.upos(i) !== 'NOUN' || !words.bans.has(tree.lemma(i))) continue
+      if (!/^(?:on|of|to)$/u.test(tree.lower(i + 1))) continue
+      const before = Array.from({ length: verb - leftmost(tree, i) }, (_, k) => leftmost(tree, i) + k)
+      return [...new Set([...before, ...tokens])].sort((a, b) => a - b)
+    }
+  return [...tokens]
+}
+
+/** Whether money is paid over and over: 'pay 90 million crowns a year'. */
+const isDue = ({ tree, words }: TermReading, verb: number): boolean =>
+  words.dues.has(tree.lemma(verb)) &&
+  Array.from({ length: Math.min(tree.last[verb]!, verb + 12) - verb }, (_, k) => verb + k).some(
+    (t) => words.spans.has(tree.lemma(t)) && words.grammar.rates.has(tree.lower(t - 1)),
+  )
+
+/** What is to suffer it, told with the verb before: 'violence is a threat and must be reduced'; null where it does it itself. */
+function borneBy(tree: Tree, verb: number): number | null {
+  if (!/^conj/u.test(tree.relation(verb)) || !tree.children(verb).some((c) => tree.relation(c) === 'aux:pass'))
+    return null
+  return tree.children(tree.head(verb)).find((c) => /^nsubj/u.test(tree.relation(c))) ?? null
+}
+
+/** Of what is known only to be in a proposal, the thing it is about: 'other:toll'; null where the verb tells what becomes of the text. */
+function otherIssue({ tree, words, people }: TermReading, verb: number): Term['issue'] | null {
+  if (words.ofTexts.has(tree.lemma(verb)) || words.carriers.has(tree.lemma(verb)) || words.holds.has(tree.lemma(verb)))
+    return null
+  const done = tree.children(verb).find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
+  // '75 percent of a car'
+  const part = done !== undefined && words.measures.has(tree.lemma(done))
+  const object = part ? tree.children(done).find((c) => tree.relation(c) === 'nmod') : done
+  if (
+    object === undefined ||
+    tree.upos(object) !== 'NOUN' ||
+    words.parts.has(tree.lemma(object)) ||
+    words.measures.has(tree.lemma(object)) ||
+    words.proposals.has(tree.lemma(object))
+  )
+    return null
+  return people.has(tree.lemma(object)) || words.weighed.has(tree.lemma(object)) ? null : `other:${tree.lemma(object)}`
+}
+
+/** Whether a plan makes or lets somebody do it: 'requires makers to build', 'companies may not sell'. */
+function isBound(tree: Tree, verb: number, words: TermWords): boolean {
+  const above = tree.head(verb)
+  const below = tree.children(verb)
+  const may = below.some((c) => tree.relation(c) === 'aux' && words.grammar.may.has(tree.lower(c)))
+  if (may) return !below.some((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
+  return above >= 0 && words.controls.has(tree.lemma(above)) && /^(?:xcomp|advcl|ccomp)$/u.test(tree.relation(verb))
+}
+
+/** Objects joined to the first that make terms of their own with the verb. */
+function otherObjects(reading: TermReading, verb: number, read: readonly number[]) {
+  const { tree, words } = reading
+  return read.flatMap((head) => {
+    const again = tree.relation(head) === 'obj' && read.some((t) => t < head && tree.relation(t) === 'obj')
+    if ((tree.relation(head) !== 'conj' && !again) || !/^(?:NOUN|PROPN)$/u.test(tree.upos(head))) return []
+    const first = tree.head(head)
+    const above = tree.head(first)
+    const part = tree.relation(first) === 'nmod' && tree.head(above) === verb && words.measures.has(tree.lemma(above))
+    const tokens = tokensOf(tree, head, { subject: -1, isOther: () => true, words })
+    const done = issueOf(tree, verb, [verb, ...tokens], words)
+    const alone = issueOf(tree, head, tokens, words)
+    // 'open the gates, free all prisoners': what a tagger took for an adjective.
+    if (alone && alone.strength !== 'topic' && alone.act >= 0) return [{ head, tokens, classified: alone }]
+    if ((tree.relation(first) !== 'obj' && !part) || isPeople(reading, head)) return []
+    const classified = done?.strength === 'act' && done.act === verb ? done : alone
+    return classified && (classified.strength !== 'topic' || tokens.length > 1) ? [{ head, tokens, classified }] : []
+  })
+}
+
+/** Whether a word is among those that tell the thing. */
+export const headed = (c: Classified, token: number): boolean => c.thing <= token && token < c.thingTo
+
+/** 'to cede', 'ceding' */
+export const isBare = (tree: Tree, verb: number) => /^(?:VB|VBG)$/u.test(tree.xpos(verb))
+
+/** 'will never accept', 'no bank will lend': no term. */
+function refused(tree: Tree, verb: number): boolean {
+  const subject = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')
+  if (subject !== undefined && tree.children(subject).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'no'))
+    return true
+  return tree.children(verb).some((c) => tree.relation(c) === 'advmod' && tree.lower(c) === 'never')
+}
+
+/** Without what stands before the subject: 'what matters is that', 'in return'. */
+function fromSubject(tree: Tree, verb: number, subject: number, tokens: readonly number[]): readonly number[] {
+  const mark = tree.children(verb).findLast((c) => tree.relation(c) === 'mark' && c < verb && tree.lower(c) !== 'to')
+  const from = mark !== undefined ? mark + 1 : subject < 0 || subject > verb ? -1 : leftmost(tree, subject)
+  return tokens.filter((t) => t >= from)
+}
+
+/** 'suspend the account over the attacks': why or when, and not what. */
+const isCause = (tree: Tree, token: number, words: TermWords) => words.grammar.causes.has(prepositionOf(tree, token))
+
+/**
+ * Whether what the verb is done to is the thing itself: 'cede land', 'cut the size of the army', and not 'reduce the risk of attacks'. What
+ * is only said to be to come must fit closely; what the verb does not tell itself, its object has to.
+ */
+export function isNear(
+  { tree, words }: TermReading,
+  verb: number,
+  { act, thing, thingTo, issue }: Classified,
+  { acts, rule }: { readonly acts: boolean; readonly rule: Standing['rule'] },
+): boolean {
+  if (thing <= verb && verb < thingTo) return true
+  if (!acts && act >= 0 && tree.head(act) === verb && tree.relation(act) === 'obj') return true
+  for (let token = thing; token < thingTo; token++) {
+    for (let at = token, steps = 0; steps < 5; steps++) {
+      const relation = tree.relation(at)
+      const governor = tree.head(at)
+      if (governor < 0) break
+      if (governor === verb) {
+        if (
+          /^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) &&
+          (relation !== 'obl:agent' || issue === 'monitoring') &&
+          !isCause(tree, at, words)
+        )
+          return true
+        break
+      }
+      const deep = words.measures.has(tree.lemma(governor)) || (acts && rule !== 'modal')
+      const part = /^(?:nmod|obl)$/u.test(relation) && deep
+      if (!part && !/^(?:compound|amod|conj|nmod:poss|appos|flat|xcomp)/u.test(relation)) break
+      at = governor
+    }
+  }
+  return false
+}
