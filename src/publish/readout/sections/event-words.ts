@@ -5,6 +5,7 @@ import { frames } from '../english/frames.ts'
 import { listOf } from '../english/lists.ts'
 import { quoted } from '../english/quoting.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
+import { onWord } from './on-word.ts'
 import { ownWords, subjectsOf } from './own-words.ts'
 import { firstOf, outletOf, standing } from './passages.ts'
 
@@ -71,17 +72,49 @@ function placeOf({ record }: Ground, where: string | null): string | null {
   return isPerson ? null : where
 }
 
-/** 'Karsa and Vessia “signed a protocol on the lower gates” (31 March)': what a report says that they did. */
+/**
+ * 'Karsa and Vessia “signed a protocol on the lower gates” (31 March)': what a report says that they did; where none says it of all who did
+ * it, what one says of one of them, or of whom it was done to: 'Ana Lind “was freed on Monday”'.
+ */
 function inOwnWords(ground: Ground, event: Event): Pick<Telling, 'text' | 'passages'> | null {
   if (event.who.length === 0 || frames[event.type] || event.who.some((id) => isOutlet(ground, id))) return null
+  const mentions = sayingSo(ground, event)
+  const single = [...(event.who.length > 1 ? event.who : []), ...event.with]
+  return (
+    tellOf(ground, event, mentions, event.who) ??
+    firstTold(single, (id) => tellOf(ground, event, mentions, [id], event.who.includes(id) ? undefined : undergone))
+  )
+}
+
+function firstTold<T, R>(items: readonly T[], tell: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const told = tell(item)
+    if (told) return told
+  }
+  return null
+}
+
+/** 'Was freed', 'had been handed over': what was done to somebody. */
+const undergone = /^(?:was|were|(?:has|have|had) been|is being|are being) (?!not\b)\p{L}+(?:ed|en|wn|[^i]d|[^n]t)\b/u
+
+/** What a report says of `who`, where its verb stands behind them; of what `form` wants of it, where that is given. */
+function tellOf(
+  ground: Ground,
+  event: Event,
+  mentions: readonly Passage[],
+  who: readonly string[],
+  form?: RegExp,
+): Pick<Telling, 'text' | 'passages'> | null {
+  // biome-ignore format: one line
   let bare: Pick<Telling, 'text' | 'passages'> | null = null
-  for (const mention of sayingSo(ground, event)) {
-    const subjects = event.who.map((id) => subjectsOf(ground, id, mention))
-    const many = event.who.length > 1
+  const many = who.length > 1
+  for (const mention of mentions) {
+    const subjects = who.map((id) => subjectsOf(ground, id, mention))
     const own = ownWords(ground, mention, subjects.flat(), many ? 'either' : 'one')
     if (
       !own ||
       mention.start > own.begin + 8 ||
+      (form && !form.test(own.predicate)) ||
       (isDone(event) ? toCome : notToCome).test(own.predicate) ||
       (isDone(event) && speech.test(own.predicate))
     )
@@ -92,6 +125,8 @@ function inOwnWords(ground: Ground, event: Event): Pick<Telling, 'text' | 'passa
     const from = Math.min(...subjects.map((spans) => spans.filter(before).at(-1)!.start))
     const between = ground.reports.get(report)!.text.slice(from, own.begin)
     if (many && !/^[^.;:“”"]*\band\b[^.;:“”"]*$/u.test(between)) continue
+    // 'Karsa and Vessia freed …' does not say it of Vessia alone.
+    if (!many && (/\band\s(?:the\s)?$/u.test(ground.reports.get(report)!.text.slice(Math.max(0, from - 12), from)) || /\band\b/u.test(between))) continue // biome-ignore format: one line
     const day = isDay(event.when)
       ? ` (${event.when!.includes('~') ? 'about ' : ''}${dayInWords(event.when, ground.year)})`
       : isSpan(event.when)
@@ -99,7 +134,7 @@ function inOwnWords(ground: Ground, event: Event): Pick<Telling, 'text' | 'passa
         : ''
     const isDated = day !== '' && tells(own.predicate, event.when!)
     const telling = {
-      text: `${listOf(event.who.map(ground.name))} ${quoted(own.predicate.replace(/^(?:also|later|then) /u, ''))}${isDated ? '' : day}`,
+      text: `${listOf(who.map(ground.name))} ${quoted(own.predicate.replace(/^(?:also|later|then) /u, ''))}${isDated ? '' : day}${onWord(ground, mention)}`,
       passages: [{ ...own.passage, start: Math.min(from, own.passage.start) }],
     }
     if (!bareDeed.test(own.predicate)) return telling

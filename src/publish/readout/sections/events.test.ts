@@ -27,6 +27,21 @@ function told(text: string, words: string, given: Partial<Event>): { last: strin
   return { last: tellLast(ground).map(plain), planned: tellPlanned(ground).map(plain) }
 }
 
+/** What is told of one act of Karsa and Vessia with Ana Lind. */
+function toldOfThree(text: string, words: string): string | undefined {
+  const { record, report } = recordOfText(text)
+  const actors = ['Karsa', 'Vessia', 'Ana Lind'].map((name) => ({
+    ...madeUpActor('r', name, { kind: name === 'Ana Lind' ? 'person' : 'government', mentions: text.includes(name) ? [at(report, name)] : [] }), // biome-ignore format: one line
+    party: null,
+  }))
+  const [karsa, vessia, lind] = actors.map((a) => a.id)
+  const event = { ...met!, id: 'e_1', type: 'handover' as const, status: 'happened' as const, statuses: [], who: [karsa!, vessia!], with: [lind!], where: null, mentions: [at(report, words)] } // biome-ignore format: one line
+  const reports = record.reports.map((r) => ({ ...r, published: '2031-04-02' }))
+  const [first] = tellLast(groundOf({ ...record, reports, actors, events: [event] }))
+  const told = first?.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => actors.find((a) => a.id === id)!.name)
+  return told?.includes('wrote') ? undefined : told
+}
+
 it('tells a deed where a report says what it was done to', () => {
   const text = 'Karsa signed the bill. In Velden Karsa signed a relief bill of 2 trillion.'
   const { report } = recordOfText(text)
@@ -63,6 +78,41 @@ describe('what happened and what is planned', () => {
   ] as const)('%s', (text, words, type, status, expected) =>
     expect(told(text, words, { type, status }).last.find((t) => t.startsWith('Karsa'))).toBe(expected),
   )
+
+  it.each([
+    [
+      'In Velden Vessia freed seven captives on Monday.',
+      'freed seven captives',
+      'Vessia “freed seven captives on Monday” (1 April)',
+    ],
+    [
+      'Karsa and Vessia freed seven captives on Monday.',
+      'freed seven captives',
+      'Karsa and Vessia “freed seven captives on Monday” (1 April)',
+    ],
+    [
+      'Freed by Karsa and Vessia, Ana Lind was flown home on Monday.',
+      'flown home',
+      'Ana Lind “was flown home on Monday” (1 April)',
+    ],
+    ['Ana Lind thanked Karsa and Vessia on Monday.', 'thanked Karsa and Vessia', undefined],
+  ])(
+    'of two who did it, by what a report says of one of them or of whom it was done to: %s',
+    (text, words, expected) => {
+      expect(toldOfThree(text, words)).toBe(expected)
+    },
+  )
+
+  it('two calls of a day, where one report gives no first names, are told once', () => {
+    const text = 'Karsa’s Ana Lind spoke to Oren Vash. Lind and Vash spoke.'
+    const { record, report } = recordOfText(text)
+    const person = (name: string, words: string) =>
+      madeUpActor('r', name, { mentions: [{ ...at(report, words), end: at(report, words).start + name.length }] })
+    const people = [person('Ana Lind', 'Ana Lind'), person('Oren Vash', 'Oren Vash'), person('Lind', 'Lind and'), person('Vash', 'Vash spoke')] // biome-ignore format: one line
+    const call = (i: number) => ({ ...met!, id: `e_${i}`, type: 'call' as const, when: '2031-04-01', where: null, status: 'happened' as const, statuses: [], who: [people[i]!.id], with: [people[i + 1]!.id], mentions: [at(report, i ? 'spoke.' : 'spoke to')] }) // biome-ignore format: one line
+    const ground = groundOf({ ...record, reports: record.reports.map((r) => ({ ...r, published: '2031-04-02' })), actors: people, events: [call(0), call(2)] }) // biome-ignore format: one line
+    expect(tellLast(ground)).toHaveLength(1)
+  })
 
   it('what is only told whole is a report’s', () =>
     expect(

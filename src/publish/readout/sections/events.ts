@@ -7,20 +7,20 @@ import { standing } from './passages.ts'
 /** What was done, the latest first: of what has a day, as far as it is told of more than once or is the last of all. */
 export const tellLast = oncePerGround((ground): readonly Telling[] => {
   const events = ground.record.events.filter((e) => isDone(e) && isRecent(ground, e))
-  const told = inOrder(events, (e) => tellEvent(ground, e))
+  const told = inOrder(ground, events, (e) => tellEvent(ground, e))
   // Whole sentences of reports only where next to nothing else is there.
   if (told.length > 1) return told
   const shown = told.flatMap((t) => t.passages)
   const isNew = ({ passages }: Telling) => !passages.some((p) => shown.some((s) => s.report === p.report && s.start < p.end && p.start < s.end)) // biome-ignore format: one line
   return [
     ...told,
-    ...inOrder(events, (e) => tellWhole(ground, e))
+    ...inOrder(ground, events, (e) => tellWhole(ground, e))
       .filter(isNew)
       .slice(0, 3 - told.length),
   ]
 })
 
-function inOrder(events: readonly Event[], tell: (event: Event) => Telling | null): Telling[] {
+function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) => Telling | null): Telling[] {
   const told = events.flatMap((event) => {
     const telling = tell(event)
     return telling ? [{ event, telling, at: lastDay(event.when) ?? '' }] : []
@@ -29,7 +29,7 @@ function inOrder(events: readonly Event[], tell: (event: Event) => Telling | nul
   const rank = ({ telling, at }: (typeof told)[number]) =>
     Date.parse(at) / 86_400_000 + Math.min(16, telling.weight) / 4
   told.sort((a, b) => rank(b) - rank(a))
-  return once(told)
+  return once(ground, told)
 }
 
 /** What is to come, was put off or called off, most told of first. */
@@ -47,7 +47,10 @@ export function tellPlanned(ground: Ground): Telling[] {
     const telling = tellEvent(ground, event)
     return telling ? [{ event, telling }] : []
   })
-  return once(told.sort((a, b) => b.telling.weight - a.telling.weight))
+  return once(
+    ground,
+    told.sort((a, b) => b.telling.weight - a.telling.weight),
+  )
 }
 
 /** Whether what was planned came about: the same act of the same actors, on that day or without one. */
@@ -61,11 +64,13 @@ function cameOf(plan: Event, act: Event): boolean {
 }
 
 /** Two events may stand in one sentence, and one act may have been taken for two. */
-function once(told: readonly { event: Event; telling: Telling }[]): Telling[] {
+function once(ground: Ground, told: readonly { event: Event; telling: Telling }[]): Telling[] {
   const seen = new Set<string>()
   return told.flatMap(({ event, telling }) => {
-    const actors = [...new Set([...event.who, ...event.with])].sort().join()
-    const keys = [telling.text, /“.*”/u.exec(telling.text)?.[0] ?? telling.text, `${event.type} ${actors}`]
+    const ids = [...new Set([...event.who, ...event.with])]
+    // 'Lind' alone may be either Lind; a second call on that day is rather the same one.
+    const surnames = ids.map((id) => ground.actors.get(id)?.name.split(' ').at(-1) ?? id)
+    const keys = [telling.text, /“.*”/u.exec(telling.text)?.[0] ?? telling.text, `${event.type} ${ids.sort().join()}`, `${event.type} ${event.when} ${surnames.sort().join()}`] // biome-ignore format: one line
     if (keys.some((key) => seen.has(key))) return []
     for (const key of keys) seen.add(key)
     return [telling]

@@ -101,6 +101,15 @@ describe('where a side stands', () => {
       stand('Karsa and Vessia agreed to go on talking in May.', 'Karsa and Vessia agreed to go on talking', { stance: 'accepts', on: 'go on talking' }), // biome-ignore format: one line
     ).toEqual(['Karsa and Vessia “agreed to go on talking in May”']))
 
+  it.each([
+    ['2030-05-01', []],
+    ['2030-12', ['Karsa “urged Vessia to abide by the pact”']],
+  ])('what somebody did with another deal long before the first report is no stand: %s', (when, expected) =>
+    expect(
+      stand('Karsa urged Vessia to abide by the pact.', 'urged Vessia to abide by the pact', { when }).map((t) => t.replace(/ \(.*\)/u, '')), // biome-ignore format: one line
+    ).toEqual(expected),
+  )
+
   it('says nothing of a plan that the words do not name', () => {
     const [plan] = madeUpRecord.proposals
     const { report } = recordOfText('Points already rejected by Karsa stand in it.')

@@ -20,7 +20,13 @@ export const tellStands = oncePerGround((ground): readonly Telling[] => {
   const whole = new Set(ground.record.proposals.map((p) => p.id))
   const texts = textsAmong(ground)
   const stands = latest(ground.record.positions).flatMap((position): Stand[] => {
-    if (isOutlet(ground, position.who) || texts.has(position.who) || isDenial(ground, position)) return []
+    if (
+      isOutlet(ground, position.who) ||
+      texts.has(position.who) ||
+      isDenial(ground, position) ||
+      isHistory(ground, position)
+    )
+      return []
     const own = inOwnWords(ground, position)
     const told = own ?? inOurs(ground, position)
     if (!told) return []
@@ -125,6 +131,13 @@ function latest(positions: readonly Position[]): Position[] {
 function weightOf(ground: Ground, { mentions, authority, confidence }: Position): number {
   const { outlets, told } = standing(ground, mentions)
   return (outlets * 2 + told) * confidence * (authority === 'told' ? 0.7 : 1)
+}
+
+/** Half a year before the first report: what somebody did with another deal then is no stand on this one. */
+function isHistory({ record }: Ground, { when }: Position): boolean {
+  const first = record.reports.find((r) => r.published !== null)?.published
+  const until = when?.split('/').at(-1)?.slice(0, 10)
+  return Boolean(first && until && Date.parse(until) + 183 * 86_400_000 < Date.parse(first))
 }
 
 /** Who says that there is no plan has not rejected it. */

@@ -8,7 +8,7 @@ import { oncePerGround } from '../once-per-ground.ts'
 import { madeBy } from './drafters.ts'
 import { firstOf, standing } from './passages.ts'
 import { isNamed, isPlural, nameOf, tellBare } from './proposal-names.ts'
-import { tellOpen, tellTerms } from './terms.ts'
+import { tellForemost, tellOpen, tellTerms } from './terms.ts'
 
 /**
  * The proposal most told of and its terms, in the reports' own words where they can stand alone; then what else is asked for or
@@ -35,13 +35,16 @@ export const tellTable = oncePerGround((ground): readonly Telling[] => {
   // Where plans have terms enough, what is only talked of comes after them all.
   const open = tellOpen(ground, provisions.filter((p) => !told.has(p.id))) // biome-ignore format: one line
   const isFew = rest.length < 4
+  const foremost = isFew ? tellForemost(ground, provisions.filter((p) => !told.has(p.id))) : [] // biome-ignore format: one line
+  const inForemost = new Set(foremost.flatMap(({ findings }) => findings))
   rest.sort((a, b) => b.weight - a.weight)
   const lead = main && isNamed(main) ? [tellProposal(ground, main)] : []
   const isPast = ({ text }: Telling) => past.test(text.split(' “')[0]!)
   const all = [
     ...lead,
     ...rest.filter((t) => !isPast(t)),
-    ...(isFew ? open : []),
+    ...foremost,
+    ...(isFew ? open.filter(({ findings }) => !findings.some((id) => inForemost.has(id))) : []),
     ...rest.filter(isPast),
     ...tellBare(ground, bareNames),
     ...(isFew ? [] : open),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeUpActor } from '../../../record/testing/made-up.ts'
 import { groundOf } from '../ground.ts'
 import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
-import { tellOpen, tellTerms } from './terms.ts'
+import { tellForemost, tellOpen, tellTerms } from './terms.ts'
 
 const [plan] = madeUpRecord.proposals
 const [release] = madeUpRecord.provisions
@@ -80,4 +80,25 @@ describe('what is under discussion apart from any plan', () => {
     ['It is a rule which Ministers oppose as a theft of water.', 'Ministers oppose as a theft of water', undefined],
     ['All come to the aid of another member of the league.', 'another member of the league', undefined],
   ])('%s', (text, words, expected) => expect(told(text, words).open[0]).toBe(expected))
+})
+
+describe('what most reports tell of', () => {
+  const { record, report } = recordOfText('Many speak of a guaranteed flow of water. They want his seal on it.')
+  const named = (words: string, reports: number) => ({
+    ...release!,
+    id: `v_${words}`,
+    obliges: [],
+    summary: words,
+    mentions: Array.from({ length: reports }, (_, i) => ({ ...at(report, words), report: i ? `r_${i}` : report.id })),
+  })
+  const copies = Array.from({ length: 4 }, (_, i) => ({ ...record.reports[0]!, id: i ? `r_${i}` : report.id, outlet: `Paper ${i}` })) // biome-ignore format: one line
+  const ground = groundOf({ ...record, reports: copies })
+
+  it.each([
+    ['a guaranteed flow of water', 4, ['Most told of: “a guaranteed flow of water” (all four reports)']],
+    ['a guaranteed flow of water', 2, []],
+    ['his seal on it', 4, []],
+  ])('%s, in %i reports', (words, count, expected) =>
+    expect(tellForemost(ground, [named(words, count)]).map(({ text }) => text)).toEqual(expected),
+  )
 })

@@ -2,7 +2,7 @@ import type { Passage } from '../../../record/passage.ts'
 import type { Proposal } from '../../../record/proposal.ts'
 import type { Provision } from '../../../record/provision.ts'
 import { isAlike } from '../english/alike.ts'
-import { listOf } from '../english/lists.ts'
+import { countOf, listOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
 import { isTellable, termClause, termObject } from '../english/terms.ts'
 import type { Ground, Telling } from '../ground.ts'
@@ -74,6 +74,35 @@ export function tellOpen(ground: Ground, provisions: readonly Provision[]): Tell
     const shown = told.slice(2 * i, 2 * i + 2)
     return {
       text: `Also under discussion: ${listOf(shown.map(({ object }) => object))}`,
+      passages: shown.map(({ at }) => at),
+      findings: shown.map(({ p }) => p.id),
+      weight: shown.reduce((sum, { p }) => sum + toldOf(ground, p), 0) / 3,
+    }
+  })
+}
+
+/** The terms that most reports tell of, where somebody's position tells them too: what the story is about, which no plan's name shows. */
+export function tellForemost(ground: Ground, provisions: readonly Provision[]): Telling[] {
+  const all = ground.record.reports.length
+  const spread = ({ mentions }: Provision) => new Set(mentions.map((m) => m.report)).size
+  const told = provisions
+    .filter((p) => 4 * spread(p) >= all && standing(ground, p.mentions).outlets > 2 && isOfParties(ground, p))
+    .sort((a, b) => spread(b) - spread(a) || toldOf(ground, b) - toldOf(ground, a))
+    .flatMap((p) => {
+      const at = [wordedSo(ground, p.mentions, p.summary), ...p.mentions].find((m) => isOpen(ground, m))
+      if (!at) return []
+      const { link, object } = termObject(ground.words(at), [], '')
+      return [{ p, at: { report: at.report, start: at.start, end: at.end }, object: link === 'that' || link === 'to' ? `${link} ${object}` : object }] // biome-ignore format: one line
+    })
+    .slice(0, 4)
+  return Array.from({ length: Math.ceil(told.length / 2) }, (_, i): Telling => {
+    const shown = told.slice(2 * i, 2 * i + 2)
+    const objects = shown.map(
+      ({ object, p }, j) =>
+        `${object} (${spread(p) === all ? `all ${countOf(all, 'report')}` : `${countOf(spread(p))}${i + j ? '' : ` of the ${countOf(all, 'report')}`}`})`,
+    )
+    return {
+      text: `${i === 0 ? 'Most told of' : 'Also told of'}: ${listOf(objects)}`,
       passages: shown.map(({ at }) => at),
       findings: shown.map(({ p }) => p.id),
       weight: shown.reduce((sum, { p }) => sum + toldOf(ground, p), 0) / 3,
