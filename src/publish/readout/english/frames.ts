@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../../record/event.ts'
 import { listOf } from './lists.ts'
+import { inPlace } from './places.ts'
 
 interface Slots {
   readonly who: readonly string[]
@@ -38,7 +39,7 @@ function predicate({ past, base, going }: Forms, status: EventStatus, many: bool
   }
 }
 
-const at = (where: string | null) => (where ? ` in ${where}` : '')
+const at = (where: string | null) => (where ? ` ${inPlace(where)}` : '')
 
 /** A sentence for the acts whose words are the same whoever does them; null where somebody or the place is missing. */
 export const frames: Readonly<Record<string, (slots: Slots) => string | null>> = {

@@ -52,15 +52,21 @@ export const tellTable = oncePerGround((ground): readonly Telling[] => {
   return all.map((t, i) => (i === 0 ? { ...t, text: t.text.replace(/^Also under/u, 'Under') } : t))
 })
 
-/** The proposal that most outlets and places tell of, its terms included. */
+/** The proposal that most outlets and places tell of, its terms counting as much as itself at most. */
 export const mainProposal = oncePerGround((ground): Proposal | null => {
   const { proposals, provisions } = ground.record
   const terms = new Map<string, Passage[]>()
   for (const { proposal, mentions } of provisions as readonly Provision[])
     if (proposal !== null) terms.set(proposal, [...(terms.get(proposal) ?? []), ...mentions])
+  const weightOf = (mentions: readonly Passage[]) => {
+    const { outlets, told } = standing(ground, mentions)
+    return outlets * 3 + told
+  }
   const weighed = proposals.map((proposal) => {
-    const { outlets, told } = standing(ground, [...proposal.mentions, ...(terms.get(proposal.id) ?? [])])
-    return { proposal, weight: outlets * 3 + told }
+    const own = weightOf(proposal.mentions)
+    // A term told everywhere makes no centre of a plan that is hardly named.
+    const all = weightOf([...proposal.mentions, ...(terms.get(proposal.id) ?? [])])
+    return { proposal, weight: own + Math.min(own, all - own) }
   })
   weighed.sort((a, b) => b.weight - a.weight)
   return weighed[0]?.proposal ?? null
