@@ -43,7 +43,9 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
     stance === 'demands' && object.startsWith('“be ') ? asked.replace(/^call(s?) on others/u, 'demand$1') : asked
   const kept =
     link === 'to' && mentions.some((m) => promise.test(ground.words(m))) ? own.replace(toPromise, 'promise$1 to') : own
-  const led = object.startsWith('“not to ') ? kept.replace(/ to$/u, '') : kept
+  const isThreat = stance === 'conditional' && mentions.some((m) => threat.test(ground.words(m)))
+  const threatened = isThreat && (link === 'to' || link === '') ? `${ground.namings.get(who)?.plural ? 'threaten' : 'threatens'}${link === 'to' ? ' to' : ''}` : kept // biome-ignore format: one line
+  const led = object.startsWith('“not to ') ? threatened.replace(/ to$/u, '') : threatened
   return {
     text: `${ground.name(who)} ${led} ${object}${knownBy(ground, [position])}`,
     passages: [matter?.passage ?? wordedSo(ground, mentions, on)],
@@ -53,6 +55,9 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
 /** Who promised to do a thing has not agreed to somebody else's wish. */
 const promise = /\b(?:promis|pledg|vow)\p{L}*\b/iu
 const toPromise = /^(?:agree|want)(s?) to$/u
+
+/** What somebody does unless others give way is no readiness. */
+const threat = /\bthreat(?:en\p{L}*|s)?\b/iu
 
 /**
  * Whether a position can be told as one on the whole proposal: a mention of it lies in the position's, for who rejects 'those' has not

@@ -48,6 +48,12 @@ describe('where a side stands', () => {
       'Karsa “was ready to talk about rails”, but: “there must be water in the river first”',
     ],
     [
+      'There was the threat of Karsa to shut its upper gates.',
+      'threat of Karsa to shut its upper gates',
+      { stance: 'conditional', on: 'shut its upper gates' },
+      'Karsa threatens to “shut its upper gates”',
+    ],
+    [
       'A promise of Karsa not to attack the upper gates was read out.',
       'A promise of Karsa not to attack the upper gates',
       { stance: 'accepts', on: 'attack the upper gates' },
