@@ -79,7 +79,7 @@ const runs = {
   ruled: () => attributions('raw pages to attributions, rules alone', ({ attributions, ...others }) => others),
   attributed: () => attributions('raw pages to attributions', (models) => models),
   async examined() {
-    const { examinePage } = await built('pipeline.js')
+    const { examinePage } = await built('pipeline/examine.js')
     pagesASecond('raw pages to all findings', examinePage)
   },
   async worker() {

@@ -54,7 +54,8 @@ export function tag(words: readonly string[], lexicon: Lexicon, names: ReadonlyS
     if (quote.test(word)) return 'QUOTE'
     if (word === ',') return 'COMMA'
     const known = lexicon.closed.get(word)
-    if (known && !(known === 'MODAL' && capital.test(words[i] ?? '') && i !== first)) return known
+    const named = capital.test(words[i] ?? '') && i !== first
+    if (known && !(named && (known === 'MODAL' || isSurname(i)))) return known
     if (/^['’](?:s)$/.test(word)) return 'POSS'
     if (/^['’]$/.test(word) && /[sxz]$/.test(lower[i - 1] ?? '') && letter.test(lower[i + 1] ?? '')) return 'POSS'
     if (/^['’](?:m|re)$/.test(word)) return 'BE'
@@ -76,6 +77,11 @@ export function tag(words: readonly string[], lexicon: Lexicon, names: ReadonlyS
       return 'ADV'
     if (lexicon.adjective.test(word)) return 'ADJ'
     return 'NOUN'
+  }
+
+  /** 'Vice Premier Liu He', 'Mr. She': a pronoun never has a capital right behind a name or a title. */
+  function isSurname(i: number): boolean {
+    return !titled && /^(?:he|she)$/.test(lower[i] ?? '') && tags[i - 1] === 'PROPER'
   }
 
   /** The verb that word i may be, where it is no name and no word of a closed class. */

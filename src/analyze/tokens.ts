@@ -1,37 +1,36 @@
 import type { Segmentation, Splitting } from '../languages/language.ts'
 import type { Span } from '../record/passage.ts'
 import { cutChunk } from './segmentation/cut-chunk.ts'
+import { twoWays } from './segmentation/two-ways.ts'
 
 /**
  * One token or chunk: an address, a cut in a quotation, a name with # or @, a currency, a face, a year without its century, a
  * number, an abbreviation, a word (with its hyphens, inner apostrophes and inner full stops), a picture, a quotation mark, a run of one
  * sign, or any other single sign. No alternative can match the empty string, and none looks back over more than some signs.
  */
-const token = new RegExp(
+const token = twoWays(
   [
-    /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”«»]+/u,
-    /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u,
-    /\[(?:\.{3}|…)\]/u,
-    /[#@][\p{L}_][\p{L}\p{N}_]*/u,
-    /\p{Lu}{0,3}\p{Sc}+/u,
-    /(?<!\S)[:;=]-?[()DP](?!\S)/u,
-    /(?<![\p{L}\p{N}])['’]\p{N}{2}s?(?![\p{L}\p{N}-])/u,
-    /(?<![\p{L}\p{N}.])\.\p{N}+/u,
-    /\p{N}+(?:[.,:/]\p{N}+)*(?:(?<=0)['’]s(?![\p{L}\p{N}])|(?:[-–](?=[\p{L}\p{N}])|(?=\p{L})(?![ap]\.m))[\p{L}\p{N}]+(?:[.,:/]\p{N}+)*(?:[-–][\p{L}\p{N}]+(?:[.,:/]\p{N}+)*)*(?:['’]\p{L}+)?)?/u,
-    /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])/u,
-    /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’](?=\p{L})|[-‑&](?=[\p{L}\p{N}])(?!(?:\p{L}\.){2})|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}_]+)*/u,
-    /\p{Extended_Pictographic}(?:\p{EMod}|\u{FE0F}|\u{200D}\p{Extended_Pictographic})*/u,
-    /''|``|\.{2,}|[!?]{2,}|([-*=_~#<>+|])\1+/u,
-    /\s+|[\s\S]/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+    String.raw`(?:(?:https?|ftp)://|www\.)[^\s<>"“”«»]+`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`,
+    String.raw`\[(?:\.{3}|…)\]`,
+    String.raw`[#@][\p{L}_][\p{L}\p{N}_]*`,
+    String.raw`\p{Lu}{0,3}\p{Sc}+`,
+    String.raw`(?<!\S)[:;=]-?[()DP](?!\S)`,
+    String.raw`(?<![\p{L}\p{N}])['’]\p{N}{2}s?(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}.])\.\p{N}+`,
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:(?<=0)['’]s(?![\p{L}\p{N}])|(?:[-–](?=[\p{L}\p{N}])|(?=\p{L})(?![ap]\.m))[\p{L}\p{N}]+(?:[.,:/]\p{N}+)*(?:[-–][\p{L}\p{N}]+(?:[.,:/]\p{N}+)*)*(?:['’]\p{L}+)?)?`,
+    String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])`,
+    String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’](?=\p{L})|[-‑&](?=[\p{L}\p{N}])(?!(?:\p{L}\.){2})|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}_]+)*`,
+    String.raw`\p{Extended_Pictographic}(?:\p{EMod}|\u{FE0F}|\u{200D}\p{Extended_Pictographic})*`,
+    `''|\`\`|\\.{2,}|[!?]{2,}|([-*=_~#<>+|])\\1+`,
+    String.raw`\s+|[\s\S]`,
+  ].join('|'),
   'uy',
 )
 
-const dotted = /^(?:\p{Lu}|\p{L}+)$/u
+const dotted = twoWays(String.raw`^(?:\p{Lu}|\p{L}+)$`, 'u')
 const space = /^\s/
-const chunky = /^[\p{L}\p{M}\p{N}]/u
+const chunky = twoWays(String.raw`^[\p{L}\p{M}\p{N}]`, 'u')
 const address = /^(?:(?:https?|ftp):\/\/|www\.)|@/
 const afterAddress = /[.,;:!?'’)\]]/
 
@@ -43,10 +42,11 @@ export function tokenise(text: string, { start, end }: Span, segmentation: Segme
   // A slice, so that no token looks beyond its span.
   const piece = text.slice(start, end)
   const { splitting } = segmentation
+  const [pattern, word] = [token(piece), chunky(piece)]
   let at = 0
   while (at < piece.length) {
-    token.lastIndex = at
-    const [found] = token.exec(piece) as RegExpExecArray
+    pattern.lastIndex = at
+    const [found] = pattern.exec(piece) as RegExpExecArray
     let next = at + found.length
     if (space.test(found)) {
       at = next
@@ -55,7 +55,7 @@ export function tokenise(text: string, { start, end }: Span, segmentation: Segme
     if (address.test(found)) {
       while (next > at + 5 && afterAddress.test(piece[next - 1]!)) next--
       put(start + at, start + next)
-    } else if (!chunky.test(found)) {
+    } else if (!word.test(found)) {
       if (splitting && /^['’]$/.test(found)) next += elision(piece, next, splitting)
       put(start + at, start + next)
     } else {
@@ -85,7 +85,7 @@ function stopAfter(chunk: string, piece: string, stop: number, segmentation: Seg
   const { abbreviations, numbered, alone } = segmentation
   if (chunk.length > 40) return 0
   const word = chunk.slice(chunk.lastIndexOf('-') + 1)
-  if (!dotted.test(word)) return 0
+  if (!dotted(word).test(word)) return 0
   const lower = word.toLowerCase()
   const longer = /^\.\p{L}{1,2}\./u.exec(piece.slice(stop, stop + 4))?.[0]
   if (longer && abbreviations.has((lower + longer).slice(0, -1).toLowerCase())) return longer.length

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { variedPages } from '../../examples/vary.ts'
+import { builtSources } from '../record/testing/built-sources.ts'
 import { runReadout, startReadout } from './testing/run-readout.ts'
 
 describe('killed while reading 16 reports', () => {
@@ -21,8 +22,9 @@ describe('killed while reading 16 reports', () => {
       (await runReadout(['export', 'killed', '--store', join(folder, store)])).out
 
     mkdirSync(join(folder, 'disturbed'))
+    const program = join(await builtSources(), 'src/cli/main.js')
     for (let kills = 0; kills < 5; kills++) {
-      const { child, done } = startReadout(read('disturbed'))
+      const { child, done } = startReadout(read('disturbed'), {}, program)
       await Promise.race([touched(join(folder, 'disturbed')), done])
       await sleep(Math.random() * 1000)
       child.kill('SIGKILL')

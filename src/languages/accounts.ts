@@ -55,6 +55,10 @@ export interface AccountWords {
   readonly though: RegExp
   /** The same near the head of a sentence, between commas: 'The union, however, '. */
   readonly turnsOn: RegExp
+  /** Words that do so whatever else two sentences have in common: 'By contrast'. */
+  readonly contrasts: RegExp
+  /** Who is called so may be whoever was named before: 'the minister', and not 'the union'. */
+  readonly pointsBack: RegExp
   /** Cues of what somebody wants, not of what they tell: 'seeks'. */
   readonly wishes: RegExp
   /** A denial that speaks of the sentence before: 'denied using that word'. */
@@ -84,6 +88,8 @@ export interface AccountWords {
   readonly began: RegExp
   readonly blamedFor: RegExp
   readonly breaks: RegExp
+  /** Before who does what has not happened: 'if'. */
+  readonly supposes: RegExp
   /** 'arrived', 'landed'. */
   readonly arrives: RegExp
   /** Nouns and verbs for coming together and travelling; and what became of it, the surest words first. */
@@ -159,6 +165,8 @@ interface Counting {
   readonly none: ReadonlySet<string>
   readonly before: ReadonlySet<string>
   readonly between: ReadonlySet<string>
+  /** What a figure is of ends before 'including'. */
+  readonly listing: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** crowns 'a' year. */
   readonly per: ReadonlySet<string>

@@ -1,6 +1,6 @@
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
- * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), a 'chamber' as its subject or as what a law goes 'through', a 'plan' that is brought down, a 'guest' who is received, several who are 'gathered' at a place or for talks or speak by 'phone', a 'burden' behind 'with', those who are given 'notice', a 'deal' behind a preposition, a recording that is 'shown', somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, several subjects ('among'),
+ * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), a 'chamber' as its subject or as what a law goes 'through', a 'plan' that is brought down, a 'guest' who is received, several who are 'gathered' at a place or for talks or speak by 'phone', a 'body' whose members meet, a 'burden' behind 'with', those who are given 'notice', a 'deal' behind a preposition, a recording that is 'shown', somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, a report about tariffs ('answer') or about war ('war'), a place that somebody is 'bound' for, a 'promise' behind 'on', the 'sender' of what somebody gets, a clause of what should be ('subjunctive': 'suggested that Lorvia take over'), several subjects ('among'),
  * nothing ('alone'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
@@ -20,6 +20,7 @@ export type EventFrame =
   | 'guest'
   | 'gathered'
   | 'phone'
+  | 'body'
   | 'burden'
   | 'notice'
   | 'deal'
@@ -37,6 +38,12 @@ export type EventFrame =
   | 'any'
   | 'clause'
   | 'table'
+  | 'answer'
+  | 'bound'
+  | 'promise'
+  | 'sender'
+  | 'subjunctive'
+  | 'war'
   | 'among'
   | 'alone'
   | (string & {})
@@ -53,9 +60,10 @@ export interface NounSense {
   /**
    * 'told': who, when or where must be told, or 'the' points back to where it was; 'described': that, or a word like "renewed"
    * before it; 'named': who, when or where, for the noun also names a text ("under the agreement"); 'carried': a verb that says that
-   * it took place ("imposed tariffs"); 'captive': of whom it is, who may be held ("the release of the pilots", "Lind’s capture").
+   * it took place ("imposed tariffs"); 'captive': of whom it is, who may be held ("the release of the pilots", "Lind’s capture"); 'sought': a deal that it is
+   * for, and a verb that says that it goes on ("efforts to forge a truce resumed").
    */
-  readonly needs: 'told' | 'described' | 'named' | 'carried' | 'captive'
+  readonly needs: 'told' | 'described' | 'named' | 'carried' | 'captive' | 'sought'
 }
 
 /** How a language tells of people who are held. All words are lemmas in lower case. */
@@ -109,7 +117,17 @@ export interface EventWords {
   readonly burdening: ReadonlySet<string>
   /** Nouns for those who vote on laws, and for what they vote on: 'senate', 'bill'. */
   readonly chambers: ReadonlySet<string>
+  /** Those that are called by that word alone, as by a name: 'the House'. */
+  readonly houses: ReadonlySet<string>
   readonly laws: ReadonlySet<string>
+  /** Verbs whose object did what 'of' or 'for' tells behind it, and nouns that stand with them: 'accuse', 'thank', 'gratitude'. */
+  readonly charging: ReadonlySet<string>
+  /** Bodies whose members meet: 'cabinet'. */
+  readonly assembled: ReadonlySet<string>
+  /** Nouns for why something is done, of those who wanted it: 'at the request of Lorvia' is no place. */
+  readonly askings: ReadonlySet<string>
+  /** Verbs behind which a clause tells what the noun before them did: 'a cell that prosecutors say killed them'. */
+  readonly sayings: ReadonlySet<string>
   /** Nouns for bodies of several that one of them may quit: 'coalition'. */
   readonly alliances: ReadonlySet<string>
   /** What is shown rather than read: 'video'. */
@@ -142,6 +160,17 @@ export interface EventWords {
   readonly figurative: ReadonlySet<string>
   /** Words of war: where a report has more of these, a strike is not of workers. */
   readonly armed: ReadonlySet<string>
+  /** Words of tariffs: a report that has several is about them, and these nouns tell them there: 'retaliation'. */
+  readonly trade: ReadonlySet<string>
+  readonly atTrade: ReadonlyMap<string, NounSense>
+  /** Verbs of a burden that grows: 'the tariffs will go up'. */
+  readonly climbing: ReadonlySet<string>
+  /** Verbs of what an attack does to people: 'injured in an airstrike'. */
+  readonly harming: ReadonlySet<string>
+  /** What somebody goes back on: 'promise'. */
+  readonly promises: ReadonlySet<string>
+  /** Verbs of a truce that comes to its end in fighting, by lemma or with a particle: 'unravel', 'break down'. */
+  readonly breaking: ReadonlySet<string>
   /** Nouns that tell another act in a report about work: 'strike'. */
   readonly atWork: ReadonlyMap<string, string>
   /** What somebody takes who owns to an act, and the verbs of taking it: 'claim responsibility'. */
@@ -155,6 +184,8 @@ export interface EventWords {
   readonly others: ReadonlySet<string>
   /** Those of them that make it one more of the same: 'a second meeting' is of those who met before. */
   readonly again: ReadonlySet<string>
+  /** Those of them that are never said of what is told beside it: 'earlier', 'further'. */
+  readonly apart: ReadonlySet<string>
   /** Nouns for those who deal with each other, behind a count: 'the two leaders', 'both sides'. */
   readonly sides: ReadonlySet<string>
   /** Those counts: 2 for 'two', 0 for 'both', where it does not tell how many they are but that they are all. */
@@ -175,6 +206,22 @@ export interface StatusWords {
   /** Adjectives of what is about to be done: 'close to reaching'; and of what somebody can do, which was done where they were: 'was able to'. */
   readonly near: ReadonlySet<string>
   readonly able: ReadonlySet<string>
+  /** Adjectives of what may come, and nouns for where what is to come stands: 'a deal is likely', 'within reach'. */
+  readonly thinkable: ReadonlySet<string>
+  readonly ahead: ReadonlySet<string>
+  /** Nouns for the thought that something may come, those for the fear of it, and verbs of wanting it: 'hopes of a deal', 'the risk of fighting', 'waited for a deal'. */
+  readonly hoped: ReadonlySet<string>
+  readonly feared: ReadonlySet<string>
+  readonly seeking: ReadonlySet<string>
+  /** Nouns that say that something is not there: 'the lack of a deal'. */
+  readonly lacking: ReadonlySet<string>
+  /** Verbs of what is on its way, and words for a part of what is not yet whole: 'a deal was coming', 'most of a deal'. */
+  readonly approaching: ReadonlySet<string>
+  readonly partly: ReadonlySet<string>
+  /** Verbs whose clause nobody knows to be so: 'suspect'. */
+  readonly suspecting: ReadonlySet<string>
+  /** Verbs and nouns of what is made for an act: 'tunnels built for attacks'. */
+  readonly devising: ReadonlySet<string>
   /** Those whose infinitive did not happen: 'refuse'. */
   readonly refused: ReadonlySet<string>
   /** Those whose object is not held or done by them: 'skip the talks'. */
@@ -193,6 +240,8 @@ export interface StatusWords {
   readonly underWayBefore: ReadonlySet<string>
   /** Nouns for what would come about if it were adopted: 'a bill that would levy tariffs'. */
   readonly bills: ReadonlySet<string>
+  /** Words of what was before, or of what is done again and again: 'originally', 'repeatedly'. */
+  readonly background: ReadonlySet<string>
   readonly willVerbs: ReadonlySet<string>
   readonly mayVerbs: ReadonlySet<string>
 }

@@ -2,6 +2,10 @@
 export interface NameWords {
   /** Words and marks that stand inside a name without a capital: 'of', 'van', '-'. */
   readonly joints: ReadonlySet<string>
+  /** Those joints that may begin a name, with a capital or without: 'al', 'van'. */
+  readonly particles: ReadonlySet<string>
+  /** What may follow a comma within a name: 'inc', 'jr'. */
+  readonly suffixes: ReadonlySet<string>
   /** Words for the people of a nation, a people, a faith or a party, and their adjectives: 'danish', 'danes', 'kurdish'. */
   readonly nationalities: ReadonlySet<string>
   /** Nouns that end the name of something decreed, agreed or proposed: 'act', 'accords'. */

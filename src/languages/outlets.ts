@@ -1,4 +1,5 @@
 import { outlets } from './outlet-table.ts'
+import { mapWhenAsked, setWhenAsked } from './when-asked.ts'
 
 /** A newspaper, agency, broadcaster or site of the world, by the names it goes by. */
 export interface Outlet {
@@ -23,11 +24,13 @@ const fold = (name: string) =>
     .trim()
 
 // The first outlet of a name keeps it.
-const byName = new Map(outlets.flatMap((o) => [o.name, ...o.aliases].map((n) => [fold(n), o] as const)).reverse())
-const byDomain = new Map(outlets.flatMap((o) => o.domains.map((d) => [d, o] as const)))
+const byName = mapWhenAsked(
+  () => new Map(outlets.flatMap((o) => [o.name, ...o.aliases].map((n) => [fold(n), o] as const)).reverse()),
+)
+const byDomain = mapWhenAsked(() => new Map(outlets.flatMap((o) => o.domains.map((d) => [d, o] as const))))
 
 const firstWord = (name: string) => /[\p{L}\p{N}]+/u.exec(name.toLowerCase().replace(/^the /, ''))?.[0] ?? ''
-const firstWords = new Set(outlets.flatMap((o) => [o.name, ...o.aliases].map(firstWord)))
+const firstWords = setWhenAsked(() => new Set(outlets.flatMap((o) => [o.name, ...o.aliases].map(firstWord))))
 
 /** Whether an outlet's name may begin with that word, 'the' left out: a quick look before longer ones. */
 export function mayBeginOutlet(word: string): boolean {

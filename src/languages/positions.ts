@@ -3,7 +3,7 @@ import type { Stance } from '../record/position.ts'
 /**
  * What stands with a word to name what its stance is on: 'object'; 'clause' ("insist that …"); 'infinitive', which the holder
  * would do ("refuse to sign"); 'gerund' ("consider leaving"); 'asked', an infinitive that others should do ("urge Lorvia to
- * sign"); 'own', a clause about what the holder will do himself ("promised that he would sign"); any other value is a
+ * sign"); 'it', nothing: what was told last; 'own', a clause about what the holder will do himself ("promised that he would sign"); any other value is a
  * preposition: 'for'.
  */
 export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked' | 'own' | (string & {})
@@ -63,6 +63,11 @@ export interface PositionWords {
   readonly unweighed: ReadonlySet<string>
   /** Verbs that tell that a stance is not there yet: 'need' of "needs Lorvian support for the bill". */
   readonly wanting: ReadonlySet<string>
+  /** Nouns for what somebody asks for, of which there may be a list: 'demand', 'negotiating point'. */
+  readonly claims: ReadonlySet<string>
+  /** Nouns for what somebody is out for: 'goal' of "our goal is to end the siege"; verbs of it: 'need' of "what we need is a truce". */
+  readonly aims: ReadonlySet<string>
+  readonly needing: ReadonlySet<string>
   /** Nouns for what somebody has in mind, which others may only say of him: 'plan'. */
   readonly purposes: ReadonlySet<string>
   /** Verbs and nouns of dread: 'fear' of "fears that the deal will hurt farms"; of 'warning' ones it has to be told of what. */
@@ -106,6 +111,12 @@ export interface PositionWords {
   readonly given: ReadonlySet<string>
   /** Nouns that hold what is bargained for: 'idea' of "the idea of a truce". */
   readonly vessels: ReadonlySet<string>
+  /** Nouns for speaking of a matter: 'talk' of "does not refuse talks on the plan". */
+  readonly talks: ReadonlySet<string>
+  /** Verbs of keeping off and of bringing about, and what nobody wants: 'avert' of "the deal averts a war", 'cause' of "it will cause a war". */
+  readonly averting: ReadonlySet<string>
+  readonly causing: ReadonlySet<string>
+  readonly evils: ReadonlySet<string>
   /** Verbs of giving way: 'let' of "is open to letting the ships pass". */
   readonly granting: ReadonlySet<string>
   /** Nouns for what somebody tries, which is his: 'effort' of "Lind's effort to open the gates". */

@@ -1,5 +1,6 @@
 import type { CrowdWords } from './crowd-words.ts'
 import type { DeedWords } from './deed-words.ts'
+import type { FamilyNames } from './family-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { OfficeWords } from './office-words.ts'
 import type { PressWords } from './press-words.ts'
@@ -17,6 +18,8 @@ export interface Reporting {
   readonly lexicon: Lexicon
   /** Verbs by their base form: 'say', 'deny'. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<Frame>>
+  /** Verbs, by their base form, of what somebody thinks, wants or holds rather than says: 'want', 'oppose'. */
+  readonly minds?: ReadonlySet<string>
   /** Verbs whose passive passes on what is commonly thought, or not said by whom: 'is expected to', 'was asked about'. */
   readonly passives: ReadonlySet<string>
   /** Verbs of how things look to somebody who is not named: 'seem', 'appear'. */
@@ -47,6 +50,9 @@ export interface Reporting {
   readonly demonyms: ReadonlyMap<string, string>
   /** Given names, by the pronoun that goes with them: 'anna' is 'she'; null where the word does not tell. */
   readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
+  readonly families?: FamilyNames
+  /** Nouns of bodies that people of one state have in several others: 'chamber' of 'American Chamber of Commerce in China'. */
+  readonly abroad?: ReadonlySet<string>
   /** Pronouns by the English one that stands for the same people: 'він' is 'he'. English needs none. */
   readonly pronouns?: ReadonlyMap<string, string>
   /** Nouns for bodies and many people who act together and are named by what they are. */

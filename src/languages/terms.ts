@@ -20,6 +20,8 @@ export interface DemandWords {
   readonly doing: ReadonlySet<string>
   /** Of the acts that say the same the first of each group after which there is less of the thing: 'withdraw', 'lift'. */
   readonly undoing: ReadonlySet<string>
+  /** Verbs by which such a thing goes from where it is: 'move' of "will not move one gun". */
+  readonly moving: ReadonlySet<string>
   /** What begins a noun phrase: 'the'. Behind a first word it tells that this was a verb. */
   readonly determiners: ReadonlySet<string>
   /** Nouns that tell no matter of their own: 'number', 'point', 'issue'. */
@@ -48,6 +50,8 @@ export interface TermGrammar {
   readonly nobody: ReadonlySet<string>
   /** What begins a list: 'including'. */
   readonly listing: ReadonlySet<string>
+  /** What begins a list that stands behind its verb: 'among'. */
+  readonly among: string
   /** What begins a condition that is not to be met: 'unless'. */
   readonly unmet: ReadonlySet<string>
   /** Auxiliaries of what is allowed: 'may'. */
@@ -123,6 +127,10 @@ export interface TermWords {
   readonly opposing: ReadonlyMap<string, string>
   /** Those of the nouns that may be said of a plan, a deal or a bill: 'package'. */
   readonly wrappers: ReadonlySet<string>
+  /** Those that may be said of what any of them is written in: 'document'. */
+  readonly papers: ReadonlySet<string>
+  /** Words before such a noun for where it was made, which any of them may be called by, as by a place: 'summit statement', 'summit agreement'. */
+  readonly occasions: ReadonlySet<string>
   /** Those of `telling` that say between how many countries: 'bilateral' is 2. */
   readonly partners: ReadonlyMap<string, number>
   /** Words before such a noun that say the same of what it is about: 'rescue' is 'relief', 'truce' is 'ceasefire'. */
@@ -205,6 +213,8 @@ export interface TermWords {
   readonly demonstratives: ReadonlySet<string>
   /** Words that join another item as 'and' does: the 'along' of 'along with'. */
   readonly joining: ReadonlySet<string>
+  /** Nouns for when something is due, which hold no term: 'a deadline to raise the ceiling'. */
+  readonly clocks: ReadonlySet<string>
   /** 'if', 'provided', the 'condition' of 'on condition that': what begins a condition. */
   readonly conditions: ReadonlySet<string>
   /** 'once', 'until': what begins the time that a term waits for. */
@@ -240,8 +250,14 @@ export interface TermWords {
   readonly controls: ReadonlySet<string>
   /** Verbs for how long a deal holds: 'expire'; what else has an end, as deals have: 'truce'; and nouns for a time: 'year'. */
   readonly lasts: ReadonlySet<string>
+  /** What becomes of a truce: 'begin', 'collapse', 'broker'. */
+  readonly befalls: ReadonlySet<string>
+  /** Those of them after which it holds no more: 'expire'. */
+  readonly lapses: ReadonlySet<string>
   readonly lasting: ReadonlySet<string>
   readonly spans: ReadonlySet<string>
+  /** Verbs of those who do not do what follows: 'fail'. */
+  readonly fails: ReadonlySet<string>
   /** Verbs for what is feared, foretold or threatened: 'warn', 'predict'. */
   readonly foretells: ReadonlySet<string>
   /** Nouns for being let in, which whose the place is has to grant: 'access'. */
@@ -260,6 +276,8 @@ export interface TermWords {
   readonly realms: ReadonlySet<string>
   /** Adjectives of what two do together: 'joint', 'mutual'. */
   readonly joint: ReadonlySet<string>
+  /** What one alone does: 'unilateral'. */
+  readonly oneSided: ReadonlySet<string>
   /** Words for what workers get from the state and not from who hires them: 'jobless'. */
   readonly public: ReadonlySet<string>
 }

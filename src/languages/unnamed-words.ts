@@ -10,6 +10,18 @@ export interface UnnamedWords {
   readonly around: ReadonlySet<string>
   /** People who say nothing of themselves but that they are there: 'someone'. */
   readonly somebody: ReadonlySet<string>
+  /** Who speaks where these stand alone: 'many', 'others'. */
+  readonly alone: ReadonlySet<string>
+  /** Words for a part of many: '13 percent', 'a majority'. */
+  readonly shares: ReadonlySet<string>
+  /** More nouns for people: 'advocates', 'hawks', and many who speak as one: 'leadership', 'the media'. */
+  readonly collective: ReadonlySet<string>
+  /** Nouns for what is drawn up and says something itself: 'bill', 'treaty'. */
+  readonly papers: ReadonlySet<string>
+  /** Texts that are seldom what somebody has just said: 'the report', 'the video'. */
+  readonly works: ReadonlySet<string>
+  /** What ends nouns for many people that are in no list: 'dockworkers', 'both countries'. */
+  readonly endings: RegExp
   /** Verbs by which somebody keeps a name out of the report: 'ask' not to be named. */
   readonly hiding: ReadonlySet<string>
   /** What they would not be: not to be 'named'. */
@@ -31,6 +43,12 @@ export const noUnnamed: UnnamedWords = {
   several: none,
   around: none,
   somebody: none,
+  alone: none,
+  shares: none,
+  collective: none,
+  papers: none,
+  works: none,
+  endings: /^$/,
   hiding: none,
   named: none,
   allowed: none,

@@ -1,7 +1,7 @@
 import { kindOf, labelCount, learntKinds, place, placeOf } from '../../src/analyze/names/labels.ts'
 import type { NameLexicon, NameWordTable } from '../../src/analyze/names/name-lexicon.ts'
 import { isUpper, wordHash } from '../../src/analyze/tagger/hash.ts'
-import { rowOf } from '../../src/analyze/tagger/key-index.ts'
+import { rowOf } from '../../src/analyze/tagger/keyed-rows.ts'
 import type { NameCorpus } from './name-corpus.ts'
 
 /** How often a labeller gave each label to each word of its lexicon where the word has a capital: `labelCount` numbers a row. */

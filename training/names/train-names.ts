@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { loadModel } from '../../src/analyze/model/load-model.ts'
 import { listTable } from '../../src/analyze/names/list-table.ts'
 import { type NameLabeller, nameLabeller } from '../../src/analyze/names/name-labeller.ts'
-import { indexNameWords, type NameWordTable } from '../../src/analyze/names/name-lexicon.ts'
+import type { NameWordTable } from '../../src/analyze/names/name-lexicon.ts'
 import type { NameNetwork } from '../../src/analyze/names/name-network.ts'
 import { readLabeller, tagNumbers } from '../../src/analyze/names/read-labeller.ts'
 import { createTagger, taggerModel } from '../../src/analyze/tagger/tagger.ts'
@@ -69,7 +69,7 @@ export async function trainNames({ data, out, seed, say }: NameTraining): Promis
   say(`${silver.tokens.start.length} words of news, ${bare.keys.length} words known`)
 
   const labellerOf = (words: NameWordTable, network: NameNetwork) =>
-    nameLabeller(indexNameWords(words, lists), network, numbers, usualNames.consistency)
+    nameLabeller({ ...words, lists }, network, numbers, usualNames.consistency)
   const report = (what: string, labeller: NameLabeller) => {
     const scores = dev.map(([name, corpus]) => {
       const { precision, recall, f1 } = measureNames(labeller, corpus)

@@ -1,7 +1,8 @@
 import { type ListTable, listed } from '../../src/analyze/names/list-table.ts'
-import { indexNameWords, type NameLexicon, type NameWordTable } from '../../src/analyze/names/name-lexicon.ts'
+import type { NameLexicon, NameWordTable } from '../../src/analyze/names/name-lexicon.ts'
 import type { NameNetwork } from '../../src/analyze/names/name-network.ts'
-import { margin, type NameView, nameView, viewNames } from '../../src/analyze/names/name-view.ts'
+import { margin } from '../../src/analyze/names/name-runs.ts'
+import { type NameView, nameView, viewNames } from '../../src/analyze/names/name-view.ts'
 import { shuffle } from '../random.ts'
 import type { NameCorpus } from './name-corpus.ts'
 import { learnRun, type NameLearnerOptions, newNameLearner } from './name-learner.ts'
@@ -31,7 +32,7 @@ export function trainNetwork(
 ): NameNetwork {
   const learner = newNameLearner(options)
   const { random } = learner
-  const lexicons = lessons.map(({ words }) => indexNameWords(words, lists))
+  const lexicons = lessons.map(({ words }) => ({ ...words, lists }))
   const frequency = wordFrequency(lessons, lexicons, lists, tagNumber)
   const view = nameView()
   for (let round = 0; round < options.rounds; round++) {
@@ -56,7 +57,7 @@ export function trainNetwork(
         if (random() < options.profileDropout) view.listed[k] = 0
       }
       for (let k = margin; k < view.size + margin; k++) {
-        if (view.last[k] === k || view.first[k] !== k) continue
+        if (view.last[k] === k || view.from[k] !== k) continue
         learnRun(learner, view, k, view.last[k]!, allowed, from + k - margin, pace)
       }
     })

@@ -1,6 +1,6 @@
 import { caps, casing } from '../../src/analyze/tagger/casing.ts'
 import { wordHash } from '../../src/analyze/tagger/hash.ts'
-import { indexLexicon, type Lexicon } from '../../src/analyze/tagger/lexicon.ts'
+import type { Lexicon } from '../../src/analyze/tagger/lexicon.ts'
 import { margin, sentenceView, viewSentence } from '../../src/analyze/tagger/sentence-view.ts'
 import type { Clusters } from '../corpora/read-clusters.ts'
 import type { Treebank } from '../corpora/treebank.ts'
@@ -45,7 +45,7 @@ export function buildLexicon(
   options: LexiconOptions,
 ): BuiltLexicon {
   const words = new Map<number, Counts>()
-  const empty = indexLexicon(emptyLexicon(1))
+  const empty = emptyLexicon(1)
   const view = sentenceView()
   const sentence = sentenceText()
   for (const bank of [...gold, ...silver]) {

@@ -1,4 +1,3 @@
-import { indexLexicon } from '../../src/analyze/tagger/lexicon.ts'
 import { labelSentence, workspace } from '../../src/analyze/tagger/network.ts'
 import { sentenceView, viewSentence } from '../../src/analyze/tagger/sentence-view.ts'
 import type { Treebank } from '../corpora/treebank.ts'
@@ -17,14 +16,13 @@ export interface TaggerFigures {
 /** How often a tagger's labels are those of a treebank. */
 export function measureTagger({ labels, lexicon, network }: TrainedTagger, bank: Treebank): TaggerFigures {
   const { text, start, end, sentences } = bankText(bank)
-  const index = indexLexicon(lexicon)
   const view = sentenceView()
   const space = workspace(network)
   const given = new Uint8Array(bank.form.length)
   const before = process.cpuUsage()
   for (let s = 0; s + 1 < sentences.length; s++) {
-    viewSentence(view, index, text, start, end, sentences[s]!, sentences[s + 1]!)
-    labelSentence(network, view, index.choices, space, given, sentences[s]!)
+    viewSentence(view, lexicon, text, start, end, sentences[s]!, sentences[s + 1]!)
+    labelSentence(network, view, lexicon.choices, space, given, sentences[s]!)
   }
   const { user, system } = process.cpuUsage(before)
   let upos = 0

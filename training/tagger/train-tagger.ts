@@ -1,4 +1,4 @@
-import { type IndexedLexicon, indexLexicon, type Lexicon } from '../../src/analyze/tagger/lexicon.ts'
+import type { Lexicon } from '../../src/analyze/tagger/lexicon.ts'
 import type { Network } from '../../src/analyze/tagger/network.ts'
 import { forget, margin, sentenceView, viewSentence } from '../../src/analyze/tagger/sentence-view.ts'
 import type { Clusters } from '../corpora/read-clusters.ts'
@@ -65,9 +65,8 @@ export function trainTagger(
   const { gold, silver, clusters } = data
   const labels = labelsOf(gold)
   const { lexicon, choices } = buildLexicon([gold], [silver], clusters, labels.names.length, labels.of, options.lexicon)
-  const index = indexLexicon(lexicon)
   const learner = newLearner(labels.names.length, choices, options)
-  const frequency = wordFrequency(gold, silver, index)
+  const frequency = wordFrequency(gold, silver, lexicon)
   const view = sentenceView()
   const sentence = sentenceText()
   const { random } = learner
@@ -77,13 +76,13 @@ export function trainTagger(
     const bank = number < 0 ? silver : gold
     const s = number < 0 ? -1 - number : number
     fillSentence(sentence, bank, s, respelling(number < 0 ? 1 : random(), options.respelt))
-    viewSentence(view, index, sentence.text, sentence.start, sentence.end, 0, sentence.size)
+    viewSentence(view, lexicon, sentence.text, sentence.start, sentence.end, 0, sentence.size)
     for (let k = margin; k < view.size + margin; k++) {
       const often = options.forgetting + frequency[view.row[k]!]!
       if (random() * often < options.forgetting) forget(view, k)
     }
     const from = bank.sentences[s]!
-    learnSentence(learner, view, index.choices, (i) => labels.of(bank, from + i), pace)
+    learnSentence(learner, view, lexicon.choices, (i) => labels.of(bank, from + i), pace)
   }
   const tagger = { labels, lexicon, network: learner.network }
   const everyGold = () => Array.from({ length: gold.sentences.length - 1 }, (_, s) => s)
@@ -122,15 +121,15 @@ function respelling(chance: number, share: number): ((form: string) => string) |
 }
 
 /** How often each row's word is in the corpora; what the silver says counts a tenth. */
-function wordFrequency(gold: Treebank, silver: Treebank, index: IndexedLexicon): Float64Array {
-  const frequency = new Float64Array(index.keys.length)
+function wordFrequency(gold: Treebank, silver: Treebank, lexicon: Lexicon): Float64Array {
+  const frequency = new Float64Array(lexicon.keys.length)
   const view = sentenceView()
   const sentence = sentenceText()
   for (const bank of [gold, silver]) {
     const weight = bank === silver ? 0.1 : 1
     for (let s = 0; s + 1 < bank.sentences.length; s++) {
       fillSentence(sentence, bank, s)
-      viewSentence(view, index, sentence.text, sentence.start, sentence.end, 0, sentence.size)
+      viewSentence(view, lexicon, sentence.text, sentence.start, sentence.end, 0, sentence.size)
       for (let k = margin; k < view.size + margin; k++) frequency[view.row[k]!]! += weight
     }
   }

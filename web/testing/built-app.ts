@@ -1,43 +1,25 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { keptBuild, newest } from '../../src/record/testing/kept-build.ts'
 
 const web = join(import.meta.dirname, '..')
 const built = join(web, '../dist/web')
-/** All that the app is built of: a folder's time tells of files that came or went. */
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'build.js', '../package-lock.json']
+const sources = ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'web/build.js', 'package-lock.json']
 
-/** The folder of the built app: dist/web where it is younger than its sources, else one built anew, once for each process. */
-export function builtApp(): Promise<string> {
-  building ??= newest(sources.map((path) => join(web, path))) < madeAt() ? Promise.resolve(built) : build()
-  return building
+/** The folder of the built app: dist/web where it is younger than its sources, else one built anew. */
+export async function builtApp(): Promise<string> {
+  return newest(sources) < madeAt() ? built : keptBuild('web', sources, build)
 }
 
-let building: Promise<string> | undefined
-
-async function build(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-web-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+async function build(folder: string): Promise<void> {
   // As it is built for its users: in a test run Vite would take the slower React that is for development.
   const env = { ...process.env, NODE_ENV: 'production' }
   await promisify(execFile)(process.execPath, [join(web, 'build.js'), folder], { env })
-  return folder
 }
 
 /** When dist/web was built, in milliseconds; 0 where it was not. */
 function madeAt(): number {
   return statSync(join(built, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-}
-
-function newest(paths: readonly string[]): number {
-  return Math.max(
-    ...paths.map((path) => {
-      const stats = statSync(path)
-      return stats.isDirectory()
-        ? Math.max(stats.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))))
-        : stats.mtimeMs
-    }),
-  )
 }

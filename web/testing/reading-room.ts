@@ -49,6 +49,8 @@ export async function openReadingRoom(title: string, targets: readonly string[])
 export async function showStore(store: Store): Promise<ReadingRoom> {
   /** Faults of the visit that was opened last. */
   let faulty: string[] = []
+  /** The windows there are, by their options: a new one costs seconds, so the next visit of the same kind is given it. */
+  const windows = new Map<string, { readonly page: Page; readonly quiet: () => Promise<void> }>()
   const [web, browser] = await Promise.all([
     builtApp(),
     chromium.launch({ executablePath: chromiumPath!, args: ['--no-sandbox'] }),
@@ -59,25 +61,32 @@ export async function showStore(store: Store): Promise<ReadingRoom> {
     if (isOn) await server.close()
     isOn = false
   }
+  const openWindow = async (options: BrowserContextOptions) => {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
+    // Patient: the server shares its processor with the browser, and with whatever else is tried at the same time.
+    page.setDefaultTimeout(45_000)
+    page.on('pageerror', (error) => faulty.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faulty.push(message.text()))
+    page.on('dialog', (dialog) => {
+      faulty.push(`dialog ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => request.url().startsWith(server.url) || faulty.push(`asked ${request.url()}`))
+    return { page, quiet: quietOf(page) }
+  }
   return {
     url: server.url,
     store,
     stop,
     async open(path, options = {}) {
-      for (const before of browser.contexts()) await before.close()
-      const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
-      // Patient: the server shares its processor with the browser, and with whatever else is tried at the same time.
-      page.setDefaultTimeout(45_000)
+      const how = JSON.stringify(options)
+      for (const { page } of windows.values()) await page.goto('about:blank')
+      const window = windows.get(how) ?? (await openWindow(options))
+      if (windows.has(how)) await forgetReader(window.page, server.url)
+      windows.set(how, window)
+      const { page, quiet } = window
       const faults: string[] = []
       faulty = faults
-      page.on('pageerror', (error) => faults.push(error.message))
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      page.on('dialog', (dialog) => {
-        faults.push(`dialog ${dialog.message()}`)
-        void dialog.dismiss()
-      })
-      page.on('request', (request) => request.url().startsWith(server.url) || faults.push(`asked ${request.url()}`))
-      const quiet = quietOf(page)
       await page.goto(`${server.url}${path}`)
       return {
         page,
@@ -94,6 +103,15 @@ export async function showStore(store: Store): Promise<ReadingRoom> {
       await stop()
     },
   }
+}
+
+/** Leaves nothing of who was here before: what the app kept, what a test put between it and the server, how it was shown. */
+async function forgetReader(page: Page, url: string): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.emulateMedia({ media: null, colorScheme: null })
+  // Away from the app first: what it writes when somebody leaves is forgotten too.
+  await page.goto(`${url}/icon.svg`)
+  await page.evaluate('localStorage.clear()')
 }
 
 /** Waits until a page has had all that it asked for, and asks for nothing more in the next tenth of a second. */

@@ -23,9 +23,9 @@ export function readModel(bytes: Uint8Array, wanted: { kind: string; version: nu
   for (const section of header.sections as SectionHeader[]) {
     const stored = bytes.subarray(first + section.at, first + section.at + section.bytes)
     const raw = section.packing === 'deflate' ? inflateRawSync(stored, { chunkSize: sizeOf(section) }) : stored
-    // A copy: the file's bytes may begin anywhere in a pooled buffer, and may go once the model is read.
-    const own = new Uint8Array(raw)
-    sections[section.name] = new arrays[section.type](own.buffer as ArrayBuffer, 0, section.length)
+    // A view, no copy, but where the bytes lie in another's buffer at a place on which no array of wider numbers may stand.
+    const own = raw.byteOffset % 8 === 0 ? raw : new Uint8Array(raw)
+    sections[section.name] = new arrays[section.type](own.buffer as ArrayBuffer, own.byteOffset, section.length)
   }
   const { kind, version, language, settings } = header
   return { kind, version, language, settings, sections }

@@ -26,9 +26,9 @@ export function writeModel(model: Model): Uint8Array {
   return file
 }
 
-/** Packs a section only where that saves at least an eighth: unpacking costs time at every start. */
+/** Packs a section only where that saves at least a third: unpacking costs time at every start. */
 function pack(section: Section): { bytes: Uint8Array; packing: SectionHeader['packing'] } {
   const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength)
   const packed = deflateRawSync(bytes, { level: 9 })
-  return packed.length < bytes.length * 0.875 ? { bytes: packed, packing: 'deflate' } : { bytes, packing: 'none' }
+  return packed.length < bytes.length * (2 / 3) ? { bytes: packed, packing: 'deflate' } : { bytes, packing: 'none' }
 }

@@ -35,6 +35,17 @@ describe('English names', () => {
     ],
     ['Mr. Lindqvist said the talks had failed .', 'Lindqvist: person'],
     ['The envoys talked about nothing else .', ''],
+    // Particles are parts of names, with a capital or without.
+    [
+      'Ben Lindqvist and Chris Van Doren met in Las Vegas .',
+      'Ben Lindqvist: person; Chris Van Doren: person; Las Vegas: place',
+    ],
+    ['President de Arvelo blamed Abu Toprak .', 'de Arvelo: person; Abu Toprak: person'],
+    // Initials are what their name is, wherever they stand.
+    [
+      'The Ostervik Port Workers Union ( OPWU ) said that OPWU members would strike .',
+      'Ostervik Port Workers Union: organisation; OPWU: organisation; OPWU: organisation',
+    ],
   ])('%s', (sentence, expected) => expect(found(sentence)).toBe(expected))
 
   it('are found again by surname, in the same document', () => {

@@ -1,7 +1,7 @@
 import { mayBeginOutlet, outletNamed } from '../../languages/outlets.ts'
 import type { TaggedTokens } from '../parser/parser.ts'
 import { wordHash } from '../tagger/hash.ts'
-import { rowOf } from '../tagger/key-index.ts'
+import { rowOf } from '../tagger/keyed-rows.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 import { isFree, type NameSpans, putName } from './name-spans.ts'
 import type { NameKind } from './names.ts'

@@ -17,6 +17,8 @@ export const listed = {
   press: 1 << 9,
   date: 1 << 10,
   outlet: 1 << 11,
+  particle: 1 << 12,
+  suffix: 1 << 13,
 } as const
 
 /** The lists' bits of each word by its hash; words in no list are not there. */
@@ -30,6 +32,8 @@ export function listTable(words: NameWords): ListTable {
   const single = (name: string) => !name.includes(' ')
   const places = [...words.places]
   put(listed.joint, words.joints)
+  put(listed.particle, words.particles)
+  put(listed.suffix, words.suffixes)
   put(listed.place, places.filter(single))
   put(listed.ofPlace, new Set(places.filter((name) => !single(name)).flatMap((name) => name.split(' '))))
   put(listed.given, words.givenNames)

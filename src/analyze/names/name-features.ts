@@ -1,5 +1,6 @@
 import { mix } from '../tagger/hash.ts'
-import { margin, type NameView } from './name-view.ts'
+import { margin } from './name-runs.ts'
+import type { NameView } from './name-view.ts'
 
 /** At most this many features of either kind a word. */
 export const featureLimit = 96
@@ -54,7 +55,8 @@ export function pairFeatures(v: NameView, k: number, out: Int32Array): number {
   const first = v.first[k]!
   const last = v.last[k]! - 1
   const start = k === margin ? 1 : 0
-  const where = (Math.min(k - first, 3) << 3) | Math.min(last - k, 3)
+  // Below 0 before the core of the run.
+  const where = ((Math.min(k - first, 3) & 7) << 3) | Math.min(last - k, 3)
   const look = mix3(capital[k]!, v.casing, start)
   const suffix = v.suffixes[1]![k]!
   let n = 0

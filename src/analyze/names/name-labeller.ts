@@ -12,7 +12,8 @@ import {
   rectify,
   scoreLabels,
 } from './name-network.ts'
-import { margin, type NameView, nameView, viewNames } from './name-view.ts'
+import { margin } from './name-runs.ts'
+import { type NameView, nameView, viewNames } from './name-view.ts'
 
 /** What labels tokens: a lexicon and one network, and room to work in. It serves one thread. */
 export interface NameLabeller {
@@ -69,7 +70,7 @@ export function scoreRuns(labeller: NameLabeller, tokens: TaggedTokens): ScoredR
     viewNames(view, lexicon, tokens, tagNumber, from, tokens.sentences[s + 1]!)
     for (let k = margin; k < view.size + margin; k++) {
       if (view.last[k] === k) continue
-      if (view.first[k] === k) {
+      if (view.from[k] === k) {
         runFrom.push(from + k - margin)
         runSize.push(view.last[k]! - k)
       }

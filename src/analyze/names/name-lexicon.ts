@@ -1,10 +1,8 @@
-import { indexKeys, type KeyIndex } from '../tagger/key-index.ts'
+import type { KeyedRows } from '../tagger/keyed-rows.ts'
 import type { ListTable } from './list-table.ts'
 
 /** What is known of words beforehand, a row a word; row 0 is the unknown word. */
-export interface NameWordTable {
-  /** See `KeyIndex`. */
-  readonly keys: Uint32Array
+export interface NameWordTable extends KeyedRows {
   /** Word clusters, fine and coarse; 0 where none is known. */
   readonly fine: Uint16Array
   readonly coarse: Uint8Array
@@ -14,14 +12,7 @@ export interface NameWordTable {
   readonly profile: Uint8Array
 }
 
-/** The table with an index over its keys, and what the language's lists say of words (`listTable`). */
-export interface NameLexicon extends NameWordTable, KeyIndex {
+/** The table, and what the language's lists say of words (`listTable`). */
+export interface NameLexicon extends NameWordTable {
   readonly lists: ListTable
 }
-
-/** Makes a table ready for `rowOf`. */
-export const indexNameWords = (table: NameWordTable, lists: ListTable): NameLexicon => ({
-  ...table,
-  ...indexKeys(table.keys),
-  lists,
-})

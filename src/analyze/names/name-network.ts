@@ -21,6 +21,8 @@ export interface NameNetwork {
   readonly pairMask: number
   /** What it adds that label m follows label l: `transitions[l * labelCount + m]`. */
   readonly transitions: Float32Array
+  /** Where the two tables are filled only as they are needed: sees to the rows that a workspace names. */
+  need?(space: NameWorkspace): void
 }
 
 /** Room to work in, made once: what the last word's features and hidden units were. */
@@ -53,6 +55,7 @@ export function findFeatures(n: NameNetwork, v: NameView, k: number, space: Name
   space.pairCount = pairCount
   for (let f = 0; f < pairCount; f++) pairs[f] = pairs[f]! & pairMask
   for (let f = 0; f < count; f++) singles[f] = (singles[f]! & hiddenMask) * width
+  n.need?.(space)
 }
 
 /** Sums what the singles found excite in the hidden units, before the rectifier. */

@@ -1,22 +1,15 @@
 import type { TaggedTokens } from '../parser/parser.ts'
 import { caps, casing, casingOf } from '../tagger/casing.ts'
 import { isLetter, isUpper, plainCode, roll, seed } from '../tagger/hash.ts'
-import { rowOf } from '../tagger/key-index.ts'
+import { rowOf } from '../tagger/keyed-rows.ts'
 import { listed } from './list-table.ts'
 import type { NameLexicon } from './name-lexicon.ts'
-
-/** How many places before the first word and after the last are there, all zero. */
-export const margin = 3
-
-/** What may be part of a name: nothing, a word that is like a name's, a word that may join two such words. */
-export const role = { none: 0, name: 1, joint: 2 } as const
+import { findRuns, margin, type NameRuns, role } from './name-runs.ts'
 
 /** The words of one sentence as numbers, word i at place i + margin. One view is filled again for each sentence. */
-export interface NameView {
-  size: number
+export interface NameView extends NameRuns {
   casing: number
-  /** Hashes of the lower-case form, its first 2 to 4 letters, its last 2 to 4. */
-  word: Int32Array
+  /** Hashes of the word's first 2 to 4 letters, its last 2 to 4; `word` is that of the lower-case form. */
   prefixes: Int32Array[]
   suffixes: Int32Array[]
   /** Hash of capitals, digits and marks, runs shortened. */
@@ -28,12 +21,6 @@ export interface NameView {
   readiness: Uint8Array
   profile: Uint8Array
   tag: Uint8Array
-  /** The lists' bits (`listTable`). */
-  listed: Int32Array
-  role: Uint8Array
-  /** The run of words that may be a name, which word i is in: its first place and the place after its last. */
-  first: Int32Array
-  last: Int32Array
 }
 
 export const affixes = 3
@@ -59,6 +46,7 @@ export function nameView(capacity = 256): NameView {
     role: bytes(),
     first: ints(),
     last: ints(),
+    from: ints(),
   }
 }
 
@@ -135,13 +123,16 @@ function viewWord(v: NameView, lexicon: NameLexicon, text: string, start: number
   v.readiness[k] = lexicon.readiness[row]!
   v.profile[k] = lexicon.profile[row]!
   v.listed[k] = lexicon.lists.get(hash) ?? 0
-  v.role[k] =
-    v.listed[k]! & listed.joint
-      ? role.joint
-      : upper > 0 || (letters > 0 && lexicon.readiness[row]! >= mostlyCapital)
-        ? role.name
-        : role.none
+  v.role[k] = isJoint(v.listed[k]!, upper)
+    ? role.joint
+    : upper > 0 || (letters > 0 && lexicon.readiness[row]! >= mostlyCapital)
+      ? role.name
+      : role.none
 }
+
+/** A particle with a capital is like any word of a name: 'Al Karsa', 'Ben'. */
+const isJoint = (lists: number, upper: number): boolean =>
+  (lists & listed.joint) !== 0 && (upper === 0 || (lists & listed.particle) === 0)
 
 /** From this step of `NameLexicon.readiness` on, a word without a capital is still taken for a name's. */
 export const mostlyCapital = 5
@@ -172,30 +163,4 @@ function casingOfSentence(v: NameView): number {
     else if (capital === caps.none && v.suffixes[0]![k] !== 0) none++
   }
   return casingOf(none, initial, all)
-}
-
-/** At most so many joints between two words of a name: 'Bank for the Promotion', "Doctors Without Borders ' s". */
-const mostJoints = 3
-
-/** Finds the runs: words like a name's, and joints with such words on both sides. */
-function findRuns(v: NameView): void {
-  const end = v.size + margin
-  let k = margin
-  while (k < end) {
-    v.first[k] = v.last[k] = k
-    if (v.role[k] !== role.name) {
-      k++
-      continue
-    }
-    const first = k
-    let last = k + 1
-    for (let next = last; next < end && next - last <= mostJoints; next++) {
-      if (v.role[next] === role.name) last = next + 1
-      else if (v.role[next] !== role.joint) break
-    }
-    for (; k < last; k++) {
-      v.first[k] = first
-      v.last[k] = last
-    }
-  }
 }

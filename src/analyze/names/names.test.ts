@@ -57,6 +57,11 @@ describe('what rules find without a network', () => {
     ['a danish pastry', ''],
     ['OSTERVIK , Lorvia ( Northline ) — Envoys met again today', 'OSTERVIK: place; Northline: outlet; today: date'],
     ['OSTERVIK and Selm were quiet', ''],
+    [
+      'the Ostervik Fishing Rights Agreement ( OFRA ) failed , and OFRA is dead',
+      'Ostervik Fishing Rights Agreement: law; OFRA: law; OFRA: law',
+    ],
+    ['the Agreement ( ATM ) was on the ATM', ''],
     ['they signed the Ostervik Framework Agreement', 'Ostervik Framework Agreement: law'],
     ['they signed the Treaty of Ostervik in March 2031', 'Treaty of Ostervik: law; March 2031: date'],
     ['the council adopted Resolution 1234', 'Resolution 1234: law'],

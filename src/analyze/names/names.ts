@@ -4,6 +4,7 @@ import type { TaggedTokens, TagNames } from '../parser/parser.ts'
 import { moneyEnd, shareEnd } from './find-amounts.ts'
 import { findDatelines } from './find-datelines.ts'
 import { dateEnd } from './find-dates.ts'
+import { findInitials } from './find-initials.ts'
 import { findOutlets } from './find-outlets.ts'
 import { kindOf, place, placeOf } from './labels.ts'
 import { listTable } from './list-table.ts'
@@ -68,6 +69,13 @@ const learnt = Uint8Array.of(
   untold,
 )
 
+/** What a person may be taken for. */
+const doubtful = new Set<number>([numberOf('place'), untold])
+
+/** What initials may stand for, and what they are known to be by themselves. */
+const explained = new Set<number>([numberOf('organisation'), numberOf('law'), numberOf('event')])
+const firm = new Set<number>([numberOf('outlet'), numberOf('law'), numberOf('event'), numberOf('nationality')])
+
 /** Makes a recogniser of a model, for tokens tagged by numbers in `tags`, with the language's words. */
 export function createNameRecogniser(model: Model, tags: readonly TagNames[], words: NameWords): NameRecogniser {
   const labeller = readLabeller(model, tags, listTable(words))
@@ -83,13 +91,14 @@ export function createNameRecogniser(model: Model, tags: readonly TagNames[], wo
       const spans = nameSpans(tokens.start.length)
       const labels = labelTokens(labeller, tokens)
       putLearnt(labels, spans)
-      mendPersons(tokens, lists, spans, numberOf('person'))
+      mendPersons(tokens, lists, spans, numberOf('person'), doubtful)
       findOutlets(tokens, labeller.lexicon, marks, spans, numberOf)
       putListed(tokens, places, lists, marks, spans, numberOf('place'))
       putListed(tokens, peoples, lists, marks, spans, numberOf('nationality'))
       findByMarks(tokens, marks, spans)
       putListed(tokens, seats, lists, marks, spans, numberOf('organisation'))
       refineKinds(tokens, marks, spans, numberOf)
+      findInitials(tokens, spans, explained, firm)
       findDatelines(tokens, spans, numberOf('place'), numberOf('outlet'))
       return gather(spans, tokens)
     },

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import { readTable, type Sizes } from './weights.ts'
+import { type AddPiece, pieces, type Sizes } from './weights.ts'
 import { markWord } from './word-marks.ts'
 import { readWordRows } from './word-rows.ts'
 
@@ -20,16 +20,16 @@ export interface KeptWords {
 export function keepWords(model: Model, vectors: Float32Array, onNew: (number: number) => void): KeptWords {
   const { width } = model.settings.sizes as unknown as Sizes
   const rows = readWordRows(model)
-  const [own, clusters] = [readTable(model, 'wordVectors'), readTable(model, 'clusterVectors')]
-  const [suffixes, shapes] = [readTable(model, 'suffixVectors'), readTable(model, 'shapeVectors')]
+  const [own, clusters] = [pieces(model, 'wordVectors'), pieces(model, 'clusterVectors')]
+  const [suffixes, shapes] = [pieces(model, 'suffixVectors'), pieces(model, 'shapeVectors')]
   const marks = new Int32Array(3)
   const keys = new Int32Array(SLOTS)
   const numbers = new Int32Array(SLOTS).fill(-1)
   let count = 0
   let root = 0
 
-  const add = (number: number, table: Float32Array, row: number): void => {
-    for (let i = 0; i < width; i++) vectors[number * width + i]! += table[row * width + i]!
+  const add = (number: number, table: AddPiece, row: number): void => {
+    table(row * width, width, vectors, number * width)
   }
   const fill = (number: number, isRoot: boolean): void => {
     vectors.fill(0, number * width, (number + 1) * width)

@@ -12,7 +12,7 @@ import {
   POSITIONS,
   WORD_POSITIONS,
 } from './positions.ts'
-import { fillTagRows } from './tag-rows.ts'
+import { tagRows } from './tag-rows.ts'
 import { readTable, type Sizes, type TableName, tableShapes } from './weights.ts'
 
 /** Scores the next step of a parse by the network. */
@@ -89,9 +89,12 @@ export function openScorer(model: Model, tags: readonly TagNames[]): Scorer {
   let wordOf = new Int32Array(257)
   let tagsOf = new Int32Array(257)
 
-  fillTagRows(model, tags, floats.subarray(tagsAt / 4))
+  const writeRows = tagRows(model, tags, floats.subarray(tagsAt / 4))
   /** The address of a tag's rows; two more than the tags stand for no token or an unknown tag, and for the root. */
-  const tagAt = (tag: number): number => tagsAt + tag * POSITIONS * rowBytes
+  const tagAt = (tag: number): number => {
+    writeRows(tag)
+    return tagsAt + tag * POSITIONS * rowBytes
+  }
   const absentAt = tagAt(tags.length)
   const rootAt = tagAt(tags.length + 1)
 

@@ -1,15 +1,16 @@
 import type { Model } from '../model/model.ts'
 import type { TagNames } from './parser.ts'
 import { POSITIONS } from './positions.ts'
-import { noTag, readTable, rootTag, type Sizes } from './weights.ts'
+import { noTag, pieces, rootTag, type Sizes } from './weights.ts'
 
 /**
- * Writes what every tag adds to the sum at every position, both its parts in one: the rows of tag t at position p begin at
- * `(t * POSITIONS + p) * hidden`. After the tags come no token (or an unknown tag) and the root.
+ * Answers a function that writes what a tag adds to the sum at every position, both its parts in one, when the tag is first met:
+ * the rows of tag t at position p begin at `(t * POSITIONS + p) * hidden` of `out`, which holds zeros. After the tags come no token
+ * (or an unknown tag) and the root.
  */
-export function fillTagRows(model: Model, tags: readonly TagNames[], out: Float32Array): void {
+export function tagRows(model: Model, tags: readonly TagNames[], out: Float32Array): (tag: number) => void {
   const { hidden, upos, xpos } = model.settings.sizes as unknown as Sizes
-  const [uposRows, xposRows] = [readTable(model, 'upos'), readTable(model, 'xpos')]
+  const [uposRows, xposRows] = [pieces(model, 'upos'), pieces(model, 'xpos')]
   const known = (list: readonly string[], name: string): number => {
     const index = list.indexOf(name)
     return index < 0 ? noTag(list.length) : index
@@ -20,12 +21,15 @@ export function fillTagRows(model: Model, tags: readonly TagNames[], out: Float3
     [noTag(upos), noTag(xpos)] as const,
     [rootTag(upos), rootTag(xpos)] as const,
   ]
-  let to = 0
-  for (const [u, x] of pairs) {
+  const written = new Uint8Array(pairs.length)
+  return (tag) => {
+    if (written[tag] === 1) return
+    written[tag] = 1
+    const [u, x] = pairs[tag]!
     for (let p = 0; p < POSITIONS; p++) {
-      const uposRow = (p * (upos + 2) + u) * hidden
-      const xposRow = (p * (xpos + 2) + x) * hidden
-      for (let i = 0; i < hidden; i++) out[to++] = uposRows[uposRow + i]! + xposRows[xposRow + i]!
+      const to = (tag * POSITIONS + p) * hidden
+      uposRows((p * (upos + 2) + u) * hidden, hidden, out, to)
+      xposRows((p * (xpos + 2) + x) * hidden, hidden, out, to)
     }
   }
 }

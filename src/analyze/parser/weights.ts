@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import { fromMuLaw } from '../model/mu-law.ts'
+import { fromMuLaw, type MuLaw, muLawTable } from '../model/mu-law.ts'
 import { CHILD_POSITIONS, COUNT_VALUES, COUNTS, POSITIONS, WORD_POSITIONS } from './positions.ts'
 import { SHAPES, SUFFIX_BUCKETS } from './word-marks.ts'
 
@@ -69,6 +69,22 @@ export function tableShapes(sizes: Sizes): Record<TableName, readonly [rows: num
 
 /** One table of a model as floats again. */
 export function readTable(model: Model, name: TableName): Float32Array {
+  return fromMuLaw(quantised(model, name))
+}
+
+/** Adds a piece of a table to the piece of `to` that begins at `at`. */
+export type AddPiece = (from: number, count: number, to: Float32Array, at: number) => void
+
+/** One table of a model, for those who need little of it. */
+export function pieces(model: Model, name: TableName): AddPiece {
+  const { codes, scale } = quantised(model, name)
+  const weights = muLawTable(scale)
+  return (from, count, to, at) => {
+    for (let i = 0; i < count; i++) to[at + i]! += weights[codes[from + i]! + 128]!
+  }
+}
+
+function quantised(model: Model, name: TableName): MuLaw {
   const scales = model.settings.scales as Readonly<Record<string, number>>
-  return fromMuLaw({ codes: model.sections[name] as Int8Array, scale: scales[name]! })
+  return { codes: model.sections[name] as Int8Array, scale: scales[name]! }
 }

@@ -1,10 +1,13 @@
 import type { Splitting } from '../../languages/language.ts'
+import { twoWays } from './two-ways.ts'
 
 const hyphen = /[-‑–]/
-const telephoneOrDate =
-  /^(?:(?:\p{N}-)?\p{N}{3}-\p{N}{3}-\p{N}{4}|\p{N}{3}-\p{N}{4}|\p{N}{1,2}-\p{N}{1,2}-(?:\p{N}{2}|\p{N}{4})|\p{N}{4}-\p{N}{2}-\p{N}{2})$/u
+const telephoneOrDate = twoWays(
+  String.raw`^(?:(?:\p{N}-)?\p{N}{3}-\p{N}{3}-\p{N}{4}|\p{N}{3}-\p{N}{4}|\p{N}{1,2}-\p{N}{1,2}-(?:\p{N}{2}|\p{N}{4})|\p{N}{4}-\p{N}{2}-\p{N}{2})$`,
+  'u',
+)
 const fractionOrDate = /\p{N}{1,4}(?:\/\p{N}{1,4}){1,2}(?![\p{L}\p{N}/])/uy
-const amount = /^\p{N}+(?:[.,:]\p{N}+)*/u
+const amount = twoWays(String.raw`^\p{N}+(?:[.,:]\p{N}+)*`, 'u')
 
 /** Longer chunks are no words: they are left whole, so that time does not grow with their length. */
 const longest = 80
@@ -14,7 +17,7 @@ const longest = 80
  * language do, and calls `put` with each token's offsets in the chunk: 'U-boats' → 'U', '-', 'boats'; 'can’t' → 'ca', 'n’t'.
  */
 export function cutChunk(chunk: string, splitting: Splitting, put: (start: number, end: number) => void): void {
-  if (chunk.length > longest || telephoneOrDate.test(chunk)) {
+  if (chunk.length > longest || telephoneOrDate(chunk).test(chunk)) {
     put(0, chunk.length)
     return
   }
@@ -43,7 +46,7 @@ function keepsHyphen(chunk: string, from: number, at: number, { prefixes, suffix
 
 /** Cuts what has no hyphen to cut at any more: the unit off a number, clitics off a word. */
 function cutPart(part: string, offset: number, splitting: Splitting, put: (start: number, end: number) => void): void {
-  const number = amount.exec(part)
+  const number = amount(part).exec(part)
   if (number && splitting.units.has(part.slice(number[0].length))) {
     put(offset, offset + number[0].length)
     put(offset + number[0].length, offset + part.length)

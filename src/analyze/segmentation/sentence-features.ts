@@ -2,6 +2,7 @@ import { mix, wordHash } from '../tagger/hash.ts'
 import { endsByRule } from './ends-by-rule.ts'
 import type { Place, Words } from './place.ts'
 import { bullet, closing, opening, stop } from './signs.ts'
+import { twoWays } from './two-ways.ts'
 
 /** Rows of the table that features are hashed into: a power of two. */
 export const featureRows = 1 << 13
@@ -9,28 +10,30 @@ export const featureRows = 1 << 13
 export const mostFeatures = 32
 
 const nothing = 0
-const shapes: readonly RegExp[] = [
-  /^\p{Ll}/u,
-  /^\p{Lu}$/u,
-  /^(?:\p{L}\.)+\p{L}?$/u,
-  /^\p{L}\p{L}{0,4}\.$/u,
-  /^\p{Lu}\p{Ll}/u,
-  /^\p{Lu}/u,
-  /^\p{L}/u,
-  /^\p{N}/u,
-  opening,
-  closing,
-  stop,
-  bullet,
-  /^[,;:]$/,
-  /^(?:—|–|-+)$/,
-  /^['’]\p{L}/u,
+const letters = (source: string) => twoWays(source, 'u')
+const signs = (pattern: RegExp) => () => pattern
+const shapes: readonly ((word: string) => RegExp)[] = [
+  letters(String.raw`^\p{Ll}`),
+  letters(String.raw`^\p{Lu}$`),
+  letters(String.raw`^(?:\p{L}\.)+\p{L}?$`),
+  letters(String.raw`^\p{L}\p{L}{0,4}\.$`),
+  letters(String.raw`^\p{Lu}\p{Ll}`),
+  letters(String.raw`^\p{Lu}`),
+  letters(String.raw`^\p{L}`),
+  letters(String.raw`^\p{N}`),
+  signs(opening),
+  signs(closing),
+  signs(stop),
+  signs(bullet),
+  signs(/^[,;:]$/),
+  signs(/^(?:—|–|-+)$/),
+  letters(String.raw`^['’]\p{L}`),
 ]
 
 /** What a word looks like, as a small number. */
 function shapeOf(word: string): number {
   if (word === '') return nothing
-  const found = shapes.findIndex((shape) => shape.test(word))
+  const found = shapes.findIndex((shape) => shape(word).test(word))
   return found < 0 ? shapes.length + 1 : found + 1
 }
 

@@ -1,9 +1,7 @@
-import { indexKeys, type KeyIndex } from './key-index.ts'
+import type { KeyedRows } from './keyed-rows.ts'
 
 /** What is known of words beforehand, a row a word; row 0 is the unknown word. */
-export interface Lexicon {
-  /** See `KeyIndex`. */
-  readonly keys: Uint32Array
+export interface Lexicon extends KeyedRows {
   /** Word clusters, fine and coarse; 0 where none is known. */
   readonly fine: Uint16Array
   readonly coarse: Uint8Array
@@ -13,9 +11,3 @@ export interface Lexicon {
   /** Which list of labels the tagger may choose from; 0 is the list for words of which little is known. */
   readonly choices: Uint16Array
 }
-
-/** A lexicon with an index over its keys. */
-export type IndexedLexicon = Lexicon & KeyIndex
-
-/** Makes a lexicon ready for `rowOf`. */
-export const indexLexicon = (lexicon: Lexicon): IndexedLexicon => ({ ...lexicon, ...indexKeys(lexicon.keys) })

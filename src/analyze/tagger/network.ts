@@ -28,6 +28,8 @@ export interface Network {
   readonly output: Float32Array
   /** The lists of labels that `Lexicon.choices` names; list 0 is for words of which little is known. */
   readonly choices: readonly Uint8Array[]
+  /** Where the two tables are filled only as they are needed: sees to the rows that a workspace names. */
+  need?(space: Workspace): void
 }
 
 /** The first pass knows the labels before a word only, the second those on both sides. */
@@ -89,6 +91,7 @@ export function excite(n: Network, v: SentenceView, i: number, pass: Pass, space
   space.pairCount = pairCount
   for (let f = 0; f < pairCount; f++) pairs[f] = pairs[f]! & n.pairMask
   for (let f = 0; f < count; f++) singles[f] = (singles[f]! & hiddenMask) * width
+  n.need?.(space)
   // Eight units at a time, so that their sums stay in registers: this loop is most of the tagger's time.
   for (let j = 0; j < width; j += 8) {
     let a = n.bias[j]!

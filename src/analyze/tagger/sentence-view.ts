@@ -1,7 +1,7 @@
 import { caps, casing, casingOf } from './casing.ts'
 import { isLetter, isUpper, plainCode, roll, seed } from './hash.ts'
-import { rowOf } from './key-index.ts'
-import type { IndexedLexicon } from './lexicon.ts'
+import { rowOf } from './keyed-rows.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** How many places before the first word and after the last are there, all zero. */
 export const margin = 2
@@ -54,7 +54,7 @@ export function sentenceView(capacity = 256): SentenceView {
 /** Fills a view with the words `from` to `to` (exclusive) of a text, word k being `text.slice(start[k], end[k])`. */
 export function viewSentence(
   view: SentenceView,
-  lexicon: IndexedLexicon,
+  lexicon: Lexicon,
   text: string,
   start: Uint32Array,
   end: Uint32Array,
@@ -71,7 +71,7 @@ export function viewSentence(
   view.casing = casingOfSentence(view)
 }
 
-function viewWord(v: SentenceView, lexicon: IndexedLexicon, text: string, start: number, end: number, k: number): void {
+function viewWord(v: SentenceView, lexicon: Lexicon, text: string, start: number, end: number, k: number): void {
   let hash = seed
   let shape = seed
   let last = 0

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caps, casing } from './casing.ts'
 import { isLetter, isUpper, plainCode, wordHash } from './hash.ts'
-import { rowOf } from './key-index.ts'
-import { indexLexicon, type Lexicon } from './lexicon.ts'
+import { rowOf } from './keyed-rows.ts'
+import type { Lexicon } from './lexicon.ts'
 import { labelSentence, type Network, workspace } from './network.ts'
 import { forget, margin, sentenceView, viewSentence } from './sentence-view.ts'
 
@@ -32,7 +32,7 @@ function tokens(words: readonly string[]) {
   return { text: words.join(' '), start, end }
 }
 
-function viewed(words: readonly string[], lexicon = indexLexicon(lexiconOf([])), view = sentenceView()) {
+function viewed(words: readonly string[], lexicon = lexiconOf([]), view = sentenceView()) {
   const { text, start, end } = tokens(words)
   viewSentence(view, lexicon, text, start, end, 0, words.length)
   return view
@@ -70,9 +70,9 @@ describe('characters', () => {
 
 describe('a lexicon', () => {
   it('finds each of its words, whatever their case and digits, and no other', () => {
-    const index = indexLexicon(lexiconOf(['talks', 'of', '1990s']))
-    for (const word of ['talks', 'Talks', 'of', '1980s']) expect(rowOf(index, wordHash(word))).toBeGreaterThan(0)
-    expect(rowOf(index, wordHash('talk'))).toBe(0)
+    const lexicon = lexiconOf(['talks', 'of', '1990s'])
+    for (const word of ['talks', 'Talks', 'of', '1980s']) expect(rowOf(lexicon, wordHash(word))).toBeGreaterThan(0)
+    expect(rowOf(lexicon, wordHash('talk'))).toBe(0)
   })
 })
 
@@ -94,10 +94,10 @@ describe('a view of a sentence', () => {
   })
 
   it('shows nothing of the sentence before, nor of a forgotten word', () => {
-    const index = indexLexicon(lexiconOf(['talks', 'failed']))
-    const used = viewed(['A', 'long', 'sentence', 'of', 'talks'], index)
-    const fresh = viewed(['talks', 'failed'], index)
-    viewed(['talks', 'failed'], index, used)
+    const lexicon = lexiconOf(['talks', 'failed'])
+    const used = viewed(['A', 'long', 'sentence', 'of', 'talks'], lexicon)
+    const fresh = viewed(['talks', 'failed'], lexicon)
+    viewed(['talks', 'failed'], lexicon, used)
     expect(used.word.subarray(0, 6)).toEqual(fresh.word.subarray(0, 6))
     expect(used.fine.subarray(0, 6)).toEqual(fresh.fine.subarray(0, 6))
     forget(fresh, margin)
@@ -108,8 +108,7 @@ describe('a view of a sentence', () => {
 describe('labelling', () => {
   const label = (words: readonly string[], lexicon: Lexicon, sure = network.sure) => {
     const out = new Uint8Array(words.length)
-    const index = indexLexicon(lexicon)
-    labelSentence({ ...network, sure }, viewed(words, index), index.choices, workspace(network), out, 0)
+    labelSentence({ ...network, sure }, viewed(words, lexicon), lexicon.choices, workspace(network), out, 0)
     return [...out]
   }
 

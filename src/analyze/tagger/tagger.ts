@@ -1,7 +1,8 @@
+import { type LazyWeights, lazyWeights } from '../model/lazy-weights.ts'
 import type { Model } from '../model/model.ts'
 import { fromMuLaw, muLawTable } from '../model/mu-law.ts'
 import { mix, wordHash } from './hash.ts'
-import { indexLexicon, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { labelSentence, type Network, workspace } from './network.ts'
 import { sentenceView, viewSentence } from './sentence-view.ts'
 
@@ -33,7 +34,6 @@ export interface Tagger {
 /** A tagger out of its model. */
 export function createTagger(model: Model): Tagger {
   const { network, lexicon } = readNetwork(model)
-  const index = indexLexicon(lexicon)
   const view = sentenceView()
   const space = workspace(network)
   const tags = (model.settings.labels as string[]).map((name) => {
@@ -45,8 +45,8 @@ export function createTagger(model: Model): Tagger {
     tag(text, start, end, sentences) {
       const tag = new Uint8Array(start.length)
       for (let s = 0; s + 1 < sentences.length; s++) {
-        viewSentence(view, index, text, start, end, sentences[s]!, sentences[s + 1]!)
-        labelSentence(network, view, index.choices, space, tag, sentences[s]!)
+        viewSentence(view, lexicon, text, start, end, sentences[s]!, sentences[s + 1]!)
+        labelSentence(network, view, lexicon.choices, space, tag, sentences[s]!)
       }
       return tag
     },
@@ -70,14 +70,19 @@ export function readNetwork({ settings, sections }: Model): { network: Network; 
   const width = settings.width as number
   const hidden = wholeNumbers(codes('hidden'), scale('hidden'))
   const pairs = wholeNumbers(codes('pairs'), scale('pairs'))
+  const labels = (settings.labels as string[]).length
   const network: Network = {
     sure: ((settings.sure as number | undefined) ?? 0) / pairs.step,
-    labels: (settings.labels as string[]).length,
+    labels,
     width,
-    pairs: pairs.table,
+    pairs: pairs.weights,
     pairMask: (settings.pairRows as number) - 1,
-    hidden: hidden.table,
-    hiddenMask: hidden.table.length / width - 1,
+    hidden: hidden.weights,
+    hiddenMask: hidden.weights.length / width - 1,
+    need(space) {
+      for (let f = 0; f < space.pairCount; f++) pairs.need(space.pairs[f]!, labels)
+      for (let f = 0; f < space.singleCount; f++) hidden.need(space.singles[f]!, width)
+    },
     bias: floats('bias').map((weight) => weight / hidden.step),
     output: floats('output').map((weight) => (weight * hidden.step) / pairs.step),
     choices: unpackLists(sections.choiceLists as Uint8Array),
@@ -86,12 +91,10 @@ export function readNetwork({ settings, sections }: Model): { network: Network; 
 }
 
 /** Weights as multiples of a step, the largest about 32,767. */
-function wholeNumbers(codes: Int8Array, scale: number): { table: Int16Array; step: number } {
+function wholeNumbers(codes: Int8Array, scale: number): LazyWeights<Int16Array> & { step: number } {
   const step = scale > 0 ? scale / 32_767 : 1
   const values = Int16Array.from(muLawTable(scale), (weight) => Math.round(weight / step))
-  const table = new Int16Array(codes.length)
-  for (let i = 0; i < codes.length; i++) table[i] = values[codes[i]! + 128]!
-  return { table, step }
+  return { step, ...lazyWeights(codes, values, new Int16Array(codes.length)) }
 }
 
 /** Lists of labels one after another, each ended by 0. */

@@ -32,10 +32,10 @@ export async function runReadout(args: readonly string[], { input = '' } = {}): 
 
 const bin = join(import.meta.dirname, '..', '..', '..', 'bin', 'readout.js')
 
-/** Starts `readout` as a process of its own; `done` resolves when it has ended. */
-export function startReadout(args: readonly string[], options: SpawnOptions = {}) {
+/** Starts `readout`, or the program given, as a process of its own; `done` resolves when it has ended. */
+export function startReadout(args: readonly string[], options: SpawnOptions = {}, program = bin) {
   const env = { ...process.env, NO_COLOR: '1' }
-  const child = spawn(process.execPath, [bin, ...args], { ...options, env, stdio: 'pipe' })
+  const child = spawn(process.execPath, [program, ...args], { ...options, env, stdio: 'pipe' })
   const ended = { out: '', err: '' }
   child.stdout!.setEncoding('utf8').on('data', (chunk) => {
     ended.out += chunk

@@ -1,4 +1,5 @@
 import type { Document, Stretch } from '../document.ts'
+import { nationOf } from './places.ts'
 import { inOffice, isMany, officeBefore } from './roles.ts'
 
 /** Whether a name belongs to a phrase behind the noun: 'an aide to Ada Berg', and not 'the correspondent in Oslo Jan Lund'. */
@@ -7,11 +8,16 @@ export function attached(document: Document, noun: number, name: Stretch): boole
   if (officeBefore(document, { from: titleStart(document, name.from), to: name.from })) return false
   // 'Department of Trade spokesman Jan Lund'
   const title = lower[name.from - 1] as string
+  let first = noun
+  while (/^(?:NOUN|PROPER|ADJ|POSS)$/.test(tags[first - 1] ?? '')) first--
+  const bare = tags[first - 1] !== 'DET' && tags[first - 1] !== 'OWN'
   if (isMany(document, lower[noun] as string) && name.from - 1 > noun && reporting.people.has(title)) return false
   for (let k = noun + 1; k < name.from; k++) {
-    if (tags[k] === 'WHO' || tags[k] === 'AND') return true
+    if (tags[k] === 'WHO') return true
+    // 'Tide writer and war correspondent Jan Lund' is both.
+    if (tags[k] === 'AND') return !(bare && reporting.people.has(title) && !title.endsWith('s'))
     if (tags[k] !== 'PREP' && tags[k] !== 'TO') continue
-    return !(k < name.from - 1 && placed(document, name) && /^(?:in|for|at|of)$/.test(lower[k] as string))
+    return !(k < name.from - 1 && placed(document, name) && /^(?:in|for|at|of|to)$/.test(lower[k] as string))
   }
   return false
 }
@@ -19,7 +25,10 @@ export function attached(document: Document, noun: number, name: Stretch): boole
 /** Whether a name only belongs to what stands before it: 'a graduate of the Harbour School'. */
 export function behind(document: Document, source: Stretch, name: Stretch): boolean {
   const { tags } = document
-  if (placed(document, name) && tags[name.from - 2] === 'PREP') return false
+  // 'Lorvian Ambassador to the Northern Isles Jan Lund'
+  let place = name.from - 1
+  while (place > source.from && /^(?:PROPER|DET)$/.test(tags[place] as string)) place--
+  if (placed(document, name) && /^(?:PREP|TO)$/.test(tags[place] as string)) return false
   for (let k = source.from + 1; k < name.from; k++)
     if (tags[k] === 'PREP' && !inOffice(document, titleStart(document, name.from))) return true
   return false
@@ -54,4 +63,13 @@ export function apposed(document: Document, name: Stretch, main: number, end: nu
 export function possesses(document: Document, at: number, to: number): boolean {
   const { tags, lower } = document
   return at < to && (tags[at] === 'POSS' || lower[at] === "'")
+}
+
+/** 'U.S. and Danish boat builders': a name that only describes others. */
+export function describes(document: Document, at: number, to: number): boolean {
+  const { tags, lower, reporting } = document
+  let k = at
+  if (tags[k] === 'AND' && !/^(?:DET|OWN)$/.test(tags[k + 1] ?? '')) k++
+  while (k < to && (tags[k] === 'ADJ' || !!nationOf(document, lower[k] as string))) k++
+  return k < to && tags[k] === 'NOUN' && !reporting.times.has(lower[k] as string)
 }

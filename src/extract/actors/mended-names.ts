@@ -1,5 +1,6 @@
 import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
+import { isDated } from './dated.ts'
 
 /** A name in the text and what it is taken for. */
 interface Found {
@@ -13,6 +14,12 @@ export function mendedName(document: Document, found: Found): Found | null {
   const { kind, at } = found
   const { nobody, sites, lands, storms } = (report.language && languages.get(report.language)?.names) || {}
   if (kind === 'place' || kind === 'nationality' || kind === 'event') return found
+  // 'May Lorvia' of 'Last May Lorvia left'
+  if (kind === 'person' && at.to - at.from > 1 && isDated(document, at.from)) {
+    const rest = { from: at.from + 1, to: at.to }
+    const isState = reporting.governments.has(lower.slice(rest.from, rest.to).join(' '))
+    return mendedName(document, { kind: isState ? 'place' : kind, at: rest })
+  }
   const name = lower.slice(at.from, at.to).join(' ')
   const isBody = (to: number) => {
     const words = lower.slice(at.from, to).join(' ')

@@ -1,11 +1,13 @@
 import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
+import { isDated } from './dated.ts'
 import { writtenAs } from './headings.ts'
 import { instrumentsOf } from './instruments.ts'
 import { namingOver, namingsOf } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
 import { inOffice } from './roles.ts'
 import { isRunTogether } from './run-together.ts'
+import { isSyllable } from './syllables.ts'
 
 /** A run of capitalised words as it stands: 'Deputy Minister Ada Berg' is one, with `title` [0, 2) and `name` [2, 4). */
 export interface Run {
@@ -32,8 +34,14 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
       i = (naming?.at.to ?? i + 1) - 1
       continue
     }
+    const body = bodyAt(document, i)
+    if (body && body.to <= to) {
+      runs.push({ title: null, name: body, kind: 'organisation' })
+      i = body.to - 1
+      continue
+    }
     let end = i + 1
-    while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end))) end++
+    while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end) || isSyllable(document, end))) end++
     const run = runOf(document, i, end, from, surnames)
     if (run) runs.push(run)
     i = end - 1
@@ -78,6 +86,14 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
   }
 }
 
+/** A body's name that the engine has whole and that small words or hyphens part: 'Lorvian Chamber of Commerce', 'U.S.-Karsa Council'. */
+function bodyAt(document: Document, i: number): Stretch | null {
+  const naming = namingOver(document, i)
+  if (naming?.kind !== 'organisation' || naming.at.from !== i || document.tags[naming.at.to] === 'PROPER') return null
+  for (let k = i; k < naming.at.to; k++) if (!/^[\p{Lu}\p{N}]/u.test(document.word(k))) return naming.at
+  return null
+}
+
 function runOf(
   document: Document,
   from: number,
@@ -86,8 +102,8 @@ function runOf(
   surnames: ReadonlyMap<string, string>,
 ): Run | null {
   const { lower, tags, word, reporting } = document
-  // 'In January Ilmoran troops': the month is no part of what follows.
-  const month = to - from > 1 && reporting.times.has(lower[from] as string) && tags[from - 1] === 'PREP'
+  // 'In January Ilmoran troops', 'Last May Ilmora left': the month is no part of what follows.
+  const month = to - from > 1 && isDated(document, from)
   // 'rebel-held Ilmora'
   const held = to - from > 1 && holding.test(lower[from] as string)
   if (month || held) return runOf(document, from + 1, to, floor, surnames)
@@ -99,6 +115,8 @@ function runOf(
   if (from > 0 && reporting.governments.has(`${lower[from - 1]} ${text}`))
     return { title: null, name: { from: from - 1, to }, kind: 'government' }
   if (reporting.governments.has(text)) return whole('government')
+  const { nobody, sites, lands, storms } = languages.get(document.report.language ?? '')?.names ?? {}
+  if (lands?.has(text)) return null
   if (reporting.bodies.has(last) && to - from > 1) return whole('organisation')
   if (to - from > 1 && /^(?:act|bill|treaty|accord|plan)$/.test(last)) return null
   for (let k = from; k + 1 < to; k++)
@@ -113,8 +131,7 @@ function runOf(
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
     return null
-  const { nobody, sites, lands, storms } = languages.get(document.report.language ?? '')?.names ?? {}
-  if (lands?.has(text) || (to - from > 1 && storms?.has(lower[from] as string))) return null
+  if (to - from > 1 && storms?.has(lower[from] as string)) return null
   if (nobody?.has(text) || (to - from > 1 && sites?.has(last) && tags[from - 1] === 'DET')) return null
   // 'in Ilmora': a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is not an actor by that word alone.
   if (to - from === 1 && !surnames.has(last)) {
@@ -166,6 +183,9 @@ function runOf(
   }
   if (office && to - name > 2 && !reporting.givenNames.has(lower[name] as string)) name = to - 2
   if (office && to - name === 1 && name > from && reporting.lexicon.adjectives.has(lower[name - 1] as string))
+    return whole('organisation')
+  // 'the Treasury': a title alone that is a body.
+  if (name >= to && to - from === 1 && tags[from - 1] === 'DET' && reporting.organisations?.has(text))
     return whole('organisation')
   if (name >= to) return null
   const title = name > start ? { from: start, to: name } : null
@@ -247,6 +267,7 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
   const { lower, reporting } = document
   const surnames = new Map<string, string>()
   const trust = new Map<string, number>()
+  const leading = new Map<string, string>()
   // 'Howard P. “Buck” Lund'
   for (const { kind, at } of namingsOf(document)) {
     if (kind !== 'person' || !/^["“]$/u.test(document.word(at.to - 4))) continue
@@ -259,11 +280,14 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
       const last = (lower[run.name.to - 1] as string).replace(/\.$/, '')
       const first = lower[run.name.from] as string
       const own = reporting.givenNames.has(first) ? 2 : isCommonWord(document, first) ? 0 : 1
-      if (last.length < 3 || own <= (trust.get(last) ?? -1)) continue
+      // 'Xi' of 'Xi Jinping'
+      if (reporting.families?.first.has(first) && !surnames.has(first)) leading.set(first, joinWords(document, run.name))
+      if ((last.length < 3 && !reporting.families?.first.has(last)) || own <= (trust.get(last) ?? -1)) continue
       surnames.set(last, joinWords(document, run.name))
       trust.set(last, own)
     }
   }
+  for (const [first, name] of leading) if (!surnames.has(first)) surnames.set(first, name)
   // 'President Berg' of a report that nowhere gives the full name.
   for (const frame of writtenAs(document).running)
     for (const { kind, title, name } of runsIn(document, frame, surnames)) {

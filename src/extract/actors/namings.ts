@@ -3,6 +3,8 @@ import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
 import { writtenAs } from './headings.ts'
 import { mendedName } from './mended-names.ts'
+import { isHyphen } from './roles.ts'
+import { isSyllable } from './syllables.ts'
 
 /** A name in the document's words: what the language engine takes it for, and the analysis's token that ties it to the sentence. */
 export interface Naming {
@@ -46,7 +48,8 @@ function read(document: Document): Naming[] {
   for (let n = 0; n < names.start.length; n++) {
     const kind = names.kinds[names.kind[n] as number] as string
     if (!wanted.has(kind)) continue
-    const to = (tokenOf[(names.end[n] as number) - 1] as number) + 1
+    let to = (tokenOf[(names.end[n] as number) - 1] as number) + 1
+    if (kind === 'person') while (goesOn(document, to)) to++
     let from = tokenOf[names.start[n] as number] as number
     // '#Talks Harbour Council', 'rebel-held Ilmora': no part of a name; '@harbour' is none.
     while (from + 1 < to && /^#|-\p{Ll}{3,}$/u.test(document.word(from))) from++
@@ -130,9 +133,20 @@ function parted({ lower, tags, reporting }: Document, { from, to }: Stretch): St
   return [{ from, to }]
 }
 
+/** 'Liu He', 'Kim Jong un': what looks like a pronoun or is in small letters belongs to the name before it. */
+function goesOn(document: Document, k: number): boolean {
+  return isSyllable(document, k) || (document.tags[k] === 'PROPER' && /^(?:He|She)$/.test(document.word(k)))
+}
+
 /** A name with what belongs to it: 'Organization for Security' and 'in Europe', 'Lorvian Harbour and' and 'Safety Council', 'of Lorvia'. */
 function widened(document: Document, { from, to }: Stretch, floor: number): Stretch {
   const { lower, tags, reporting, length } = document
+  // 'U.S.-Karsa Business Council'
+  if (from - 2 >= floor && to - from > 1 && isHyphen(document, from - 1) && tags[from - 2] === 'PROPER')
+    return widened(document, { from: from - 2, to }, floor)
+  // 'American Chamber of Commerce in China'
+  const foreign = reporting.demonyms.has(lower[from]!) && lower.slice(from, to).some((word) => reporting.abroad?.has(word))
+  if (foreign && lower[to] === 'in' && tags[to + 1] === 'PROPER' && tags[to + 2] !== 'PROPER') return { from, to: to + 2 }
   for (let end = Math.min(length, to + 4); end > to; end--) if (isListed(document, from, end)) return { from, to: end }
   if (!reporting.bodies.has(lower[to - 1] as string) || to - from < 2) return { from, to }
   let start = from

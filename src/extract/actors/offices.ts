@@ -83,7 +83,7 @@ export function officesOf(document: Document, surnames: ReadonlyMap<string, stri
  * nation is not given is that of the United States, where the report speaks of those: so American reports call their own.
  */
 export function ruledBy(document: Document, offices: readonly Office[]): ReadonlyMap<string, string> {
-  const { reporting, lower, word } = document
+  const { reporting, lower, tags } = document
   const { heads, deputies } = officeWords(document)
   const ruled = new Map<string, string>()
   const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
@@ -98,7 +98,7 @@ export function ruledBy(document: Document, offices: readonly Office[]): Readonl
     return ruled
   for (let i = 1; i < lower.length; i++) {
     const name = lower[i - 1] as string
-    if (lower[i] !== 'administration' || !/^\p{Lu}/u.test(word(i - 1)) || nationOf(document, name)) continue
+    if (lower[i] !== 'administration' || tags[i - 1] !== 'PROPER' || nationOf(document, name)) continue
     if (!ruled.has(name) && !reporting.governments.has(name)) ruled.set(name, state)
   }
   return ruled

@@ -1,10 +1,11 @@
 import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
-import { headOf } from './heads.ts'
+import { headNoun, headOf } from './heads.ts'
 import { runsIn } from './names.ts'
 import { namingOver } from './namings.ts'
 import { nationOf } from './places.ts'
+import { isMany } from './roles.ts'
 
 /** Of whom 'who' or 'that' tells more: 'two officials' in 'two officials, who spoke of rain'; null where nobody stands before it. */
 export function antecedentOf(document: Document, pronoun: Stretch, floor: number): Stretch | null {
@@ -14,8 +15,40 @@ export function antecedentOf(document: Document, pronoun: Stretch, floor: number
   // 'Ada Berg, Karsan Democrat, who said': what stands between is told of her.
   const { tags, lower } = document
   const before = tags[from - 1] === 'COMMA' && from - 2 >= floor ? namingOver(document, from - 2) : undefined
-  const told = before?.kind === 'person' && namingOver(document, to - 1)?.kind !== 'person' && !lower[to - 1]!.endsWith('s') // biome-ignore format: one line
+  const told = before?.kind === 'person' && namingOver(document, to - 1)?.kind !== 'person' && !/(?<!-\p{L}+)s$/u.test(lower[to - 1]!) // biome-ignore format: one line
   return { from: told ? phraseStart(document, from - 1, floor) : from, to }
+}
+
+/**
+ * Whom 'who', 'that' or 'which' may mean, the likeliest first: the whole phrase before it, then what ends it: of 'criticism from members of the
+ * council who' the members, of 'a change for the president, who' the president. 'Who' is somebody: a council is not.
+ */
+export function antecedentsOf(document: Document, pronoun: Stretch, floor: number): Stretch[] {
+  const whole = antecedentOf(document, pronoun, floor)
+  if (!whole) return []
+  const { tags, lower, reporting } = document
+  const somebody = tags[pronoun.from] === 'WHO'
+  const parts: Stretch[] = []
+  for (let k = whole.to - 1; k > whole.from; k--)
+    if (tags[k - 1] === 'PREP' && (lower[k - 1] !== 'of' || isPerson(k))) parts.push({ from: k, to: whole.to })
+  // 'pressure from hawks in Lorvia, who': the hawks.
+  // 'the leaders of Lorvia and other states who'
+  if (somebody && !isPerson(whole.from) && tags[whole.from - 1] === 'AND') {
+    const from = phraseStart(document, whole.from - 1, floor)
+    if (from < whole.from - 1 && isPerson(from)) return [{ from, to: whole.to }, whole]
+  }
+  const people = somebody ? parts.filter(({ from }) => isPerson(from)) : []
+  if (people.length && !isPerson(whole.from)) return [...people, whole]
+  return [whole, ...parts]
+
+  /** Whether a phrase has a word for people at its head: 'members of the council', not 'the council'. */
+  function isPerson(from: number): boolean {
+    const noun = headNoun(document, from, whole!.to)
+    if (noun >= 0) return reporting.people.has(lower[noun] as string) && !isMany(document, lower[noun] as string)
+    let k = from
+    while (k < whole!.to && tags[k] !== 'PREP') k++
+    return !!reporting.unnamed?.collective.has(lower[k - 1] as string)
+  }
 }
 
 /** Where the people begin of whom some speak: behind 'one of' and 'several of'. */

@@ -1,5 +1,5 @@
 import { noOffices } from '../../languages/office-words.ts'
-import type { Document } from '../document.ts'
+import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
 
 /** What a report's own words tell of names that stand in no list: places, and the adjectives made from them. */
@@ -85,4 +85,12 @@ function find(document: Document): Places {
     else if (isPlace(b) && !titled.has(a)) names.add(a)
   }
   return { names, peoples, capitals }
+}
+
+/** The state that the words of a phrase tell of, the last of several: 'the Lorvian official'. */
+export function nationIn(document: Document, { from, to }: Stretch): string | undefined {
+  let nation: string | undefined
+  for (let k = from; k < to; k++)
+    nation = nationAt(document, k) ?? nation ?? document.reporting.governments.get(document.lower[k] as string)
+  return nation
 }

@@ -27,6 +27,9 @@ const closes: ReadonlySet<string> = new Set([
   'PRON',
 ])
 
+/** The dash before what is told of whoever stands before it. */
+export const isDashed = ({ lower }: Document, k: number): boolean => /^(?:[–—]|--)$/.test(lower[k] ?? '')
+
 /** The hyphen of 'Lorvian-Danish', which ends nothing. */
 export const isHyphen = ({ lower, start, end }: Document, k: number): boolean =>
   /^[-–]$/.test(lower[k] ?? '') && end[k - 1] === start[k] && end[k] === start[k + 1]

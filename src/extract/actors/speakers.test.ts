@@ -24,6 +24,14 @@ describe('somebody without a name', () => {
     ['12 Senate Democrats said the port was safe.', ['unnamed: 12 Senate Democrats']],
     ['Dockworkers in the north said the port was safe.', ['unnamed: Dockworkers in the north']],
     ['The agency said the port was safe.', ['unnamed: The agency']],
+    ['Seventy-four percent said the port was safe.', ['unnamed: Seventy-four percent']],
+    ['Some said the port was safe.', ['unnamed: Some']],
+    ['Republican leadership said the port was safe.', ['unnamed: Republican leadership']],
+    ['The governor’s office said the port was safe.', ['unnamed: The governor’s office']],
+    ['Karsa’s Foreign Minister said the port was safe.', ['unnamed: Karsa’s Foreign Minister']],
+    ['The bill says that the port is safe.', ['unnamed: The bill']],
+    ['The architects of the war said no. They said ships would come.', ['unnamed: The architects of the war', 'unnamed: The architects of the war']], // biome-ignore format: one line
+    ['Lorvia said no. The report said the port was safe.', ['unnamed: The report']],
     ['One senior House Republican said the port was safe.', ['unnamed: One senior House Republican']],
     ['U.S. and Danish boat builders said the port was safe.', ['unnamed: U.S. and Danish boat builders']],
     [
@@ -53,6 +61,12 @@ describe('a name', () => {
     ['Norway and its allies said the port was safe.', ['Norway']],
     ['He wrote that in January Lorvian President Ada Berg said the port was safe.', [null, 'Ada Berg']],
     ['Voice of Lorvia said the port was safe.', [null]],
+    ['Axios said the port was safe.', ['Axios']],
+    ['Something the Treasury said was safe.', ['Treasury Department']],
+    ['Jan Lund’s claim that the port was safe was false.', ['Jan Lund']],
+    ['Tide writer and war correspondent Jan Lund said the port was safe.', ['Jan Lund']],
+    ['“We leave,” said the Council’s No. 2, Karsan Republican Jan Lund.', ['Jan Lund']],
+    ['Danish Ambassador to the United States Jan Lund said the port was safe.', ['Jan Lund']],
     ['The Harbour Ministry said no. The ministry said the port was safe.', ['Harbour Ministry', 'Harbour Ministry']],
     ['Nadim al-Omari, a doctor, said the port was safe.', ['Nadim al-Omari']],
     ['US-led talks, Jan Lund said, were over.', ['Jan Lund']],
@@ -103,6 +117,11 @@ describe('words that point back', () => {
       'Among them was Sen. Ada Berg, California Democrat, who said the port was safe.',
       ['Ada Berg'],
     ],
+    ['over a party and a place', 'Take Sen. Ada Berg, R-Texas, who said the port was safe.', ['Ada Berg']],
+    ['in a change for somebody', 'Lorvian President Ada Berg left. It was a change for the president, who said the port was safe.', ['Ada Berg']], // biome-ignore format: one line
+    ['of those who are against', 'Berg faces criticism from members of the council who said the port was safe.', ['unnamed: members of the council']], // biome-ignore format: one line
+    ['of hawks in a state', 'Berg faces pressure from hawks in Norway, who said the port was safe.', ['unnamed: hawks in Norway']], // biome-ignore format: one line
+    ['whom the main clause begins with', 'Jan Lund said no. Asked by reporters if he had said that the port was safe, Odran Velk said: “Ships will come.”', ['Jan Lund', 'Odran Velk', 'Odran Velk']], // biome-ignore format: one line
     ['of some, who are named', 'Some critics, such as Ada Berg and Jan Lund, said the port was safe.', ['Ada Berg']],
     ['whoever a sentence is about without a name', 'Ada Berg said no. The president has done little since Odran Velk left. He said ships would come.', ['Ada Berg', 'Ada Berg']], // biome-ignore format: one line
     ['the body that a main clause begins with', 'Lorvia said no. As it seeks a way out, the Harbour Ministry said ships would come.', ['Lorvia', 'Harbour Ministry', 'Harbour Ministry']], // biome-ignore format: one line
@@ -144,7 +163,7 @@ describe('whoever was named last', () => {
     [
       'who sits nowhere',
       'The mayor’s cook Ted Lund said no. “We must go,” the Texas Republican said.',
-      ['Ted Lund', null],
+      ['Ted Lund', 'unnamed: the Texas Republican'],
     ],
     ['by his government', 'French President Ada Berg came. Her administration said no.', ['France']],
     ['whose government no word tells', 'Ada Berg came. Her administration said no.', ['unnamed: Her administration']],

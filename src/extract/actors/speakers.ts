@@ -4,20 +4,23 @@ import { jointSources } from '../attributions/joint.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import { apposed, attached, behind, possesses } from './beside.ts'
-import { addRoles, type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
+import { apposed, attached, behind, describes, possesses } from './beside.ts'
+import { type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { enterBody } from './enter-body.ts'
 import { headNoun, headOf } from './heads.ts'
+import { leftUnnamed } from './left-unnamed.ts'
 import { joinWords, runsIn } from './names.ts'
 import { firstTokens } from './namings.ts'
 import { groupIn } from './nominals.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { holderOf, type Office } from './offices.ts'
 import { openCast } from './open-cast.ts'
-import { afterPart, antecedentOf, instancesIn, isCalled, isEpithet, isInside } from './people-meant.ts'
-import { nationAt, nationOf } from './places.ts'
-import { isMany, officeWords } from './roles.ts'
+import { afterPart, antecedentsOf, instancesIn, isCalled, isEpithet, isInside } from './people-meant.ts'
+import { nationIn } from './places.ts'
+import { isDashed, isMany, officeWords } from './roles.ts'
+import { rolesAround } from './roles-around.ts'
 import { anchor, anyBody, isNested, nobody, type Speaker, toldBefore } from './told-before.ts'
+import { isUnknownOutlet } from './unknown-outlet.ts'
 
 /** Finds the speaker of each draft, in the order of the text. */
 export function findSpeakers(
@@ -56,23 +59,15 @@ export function findSpeakers(
     const spoken = draft.source && instancesIn(document, draft.source, surnames)
     const [source = spoken, ...others] = spoken ? jointSources(document, spoken) : []
     const speaker = source ? named(source, draft) : nobody
-    const { player } = speaker
-    // 'Northline reported': who reports under a single unknown name is an outlet, no person.
-    const verb = draft.cue[0] ? document.lemma[draft.cue[0].to - 1] : ''
-    if (
-      player?.kind === 'person' &&
-      !/\s/.test(player.name) &&
-      !player.roles.size &&
-      !player.gender &&
-      verb === 'report'
-    )
-      player.kind = 'organisation'
+    if (speaker.player && isUnknownOutlet(document, speaker.player, draft)) speaker.player.kind = 'organisation'
     if (!others.length) return speaker
     return { ...speaker, others: others.map((other) => ({ source: other, speaker: named(other, draft) })) }
   }
 
   function named(source: Stretch, draft: Draft): Speaker {
     const tag = tags[source.from] as string
+    // 'Berg’s claim'
+    if (possesses(document, source.to - 1, source.to)) return named({ from: source.from, to: source.to - 1 }, draft)
     if (source.to - source.from === 1 && /^(?:PRON|WHO|THAT|OBJ|OWN)$/.test(tag)) {
       return tag === 'WHO' || tag === 'THAT'
         ? antecedent(source, draft)
@@ -85,16 +80,20 @@ export function findSpeakers(
     return phrase(source, draft.frame)
   }
 
-  /** 'As it seeks its own way, the Senate …': 'it' of a clause that opens a sentence is the body that the main clause begins with. */
+  /**
+   * 'As it seeks its own way, the Senate …', 'Asked if he had lied, Berg …': 'it' or 'he' of a clause that opens a sentence is whom the main clause
+   * begins with.
+   */
   function ahead({ from }: Stretch, draft: Draft): Speaker | null {
     const frame = frames[draft.frame] as Stretch
-    if (lower[from] !== 'it' || tags[from - 1] !== 'SUB' || from - 1 !== frame.from) return null
+    const opens = from - 1 === frame.from || (tags[frame.from] === 'PART' && from - frame.from < 6)
+    if (!/^(?:it|he|she)$/.test(lower[from]!) || tags[from - 1] !== 'SUB' || !opens) return null
     let comma = from
     while (comma < frame.to && tags[comma] !== 'COMMA') comma++
     const to = nounPhraseEnd(document, comma + 1, frame.to, false)
     if (to <= comma + 1 || tags[comma + 1] === 'PRON') return null
     const speaker = phrase({ from: comma + 1, to }, draft.frame)
-    return speaker.player?.kind === 'person' ? null : speaker
+    return (speaker.player?.kind === 'person') === (lower[from] === 'it') ? null : speaker
   }
 
   function antecedent(source: Stretch, draft: Draft): Speaker {
@@ -102,13 +101,19 @@ export function findSpeakers(
     const around = byFrame.get(draft.frame)?.find((other) => isInside(source, other.source))
     const same = around && speakers.get(around)
     if (same) return { ...same, outlets: [], earlier: same.earlier ?? around }
-    const noun = antecedentOf(document, source, (frames[draft.frame]?.from as number) ?? 0)
-    return noun ? phrase(noun, draft.frame, true) : nobody
+    for (const noun of antecedentsOf(document, source, (frames[draft.frame]?.from as number) ?? 0)) {
+      const speaker = phrase(noun, draft.frame, true)
+      // 'who' behind 'in Lorvia' is no state.
+      if (speaker.player?.kind === 'government' && tags[source.from] === 'WHO' && tags[noun.from - 1] === 'PREP')
+        continue
+      if (speaker.player || speaker.unnamed) return speaker
+    }
+    return nobody
   }
 
   function phrase(source: Stretch, here: number, loose = false): Speaker {
     let main = source.from
-    while (main < source.to && tags[main] !== 'COMMA' && tags[main] !== 'WHO') main++
+    while (main < source.to && tags[main] !== 'COMMA' && tags[main] !== 'WHO' && !isDashed(document, main)) main++
     let end = main
     while (end > source.from + 1 && reporting.times.has(lower[end - 1] as string)) end--
     const group = tags[main] === 'WHO' ? null : groupIn(document, first, { from: source.from, to: end })
@@ -139,13 +144,20 @@ export function findSpeakers(
     const beside = () =>
       free.find((run) => run.name.from > noun && !attached(document, noun, run.name)) ??
       persons.find((run) => apposed(document, run.name, main, source.to))
-    const person = together ? leading : noun >= 0 ? beside() : (plain.find((run) => run.title) ?? plain[0])
+    const owned = inMain.every((run) => possesses(document, run.name.to, main))
+    const person = together
+      ? leading
+      : noun >= 0
+        ? beside()
+        : (plain.find((run) => run.title) ??
+          plain[0] ??
+          (owned ? persons.find((run) => apposed(document, run.name, main, source.to)) : undefined))
     if (person) {
       const player = enterRun(document, cast, person)
       // 'Ada Berg and Jan Lund': they speak together; whoever else a source names does not speak.
       for (const other of free)
         if (other !== person && noun < 0 && tags[other.name.from - 1] !== 'PREP') personsIn(document, cast, other.name)
-      rolesAround(source, main, player, person.name)
+      rolesAround(document, source, main, player, person.name)
       return { player, unnamed: null, outlets, earlier: null }
     }
     const owner = runs.find((run) => run.name.from < main && possesses(document, run.name.to, main))
@@ -156,10 +168,13 @@ export function findSpeakers(
       const inside = runs.find((run) => run.name.from > noun && !outletRuns.includes(run))
       if (inside) return { ...nobody, player: enterRun(document, cast, inside), outlets }
       if (inMain[0]) return { ...nobody, player: enterRun(document, cast, inMain[0]), outlets: [] }
-      const nation = nationIn({ from: Math.max(source.from, noun - 1), to: noun })
+      const nation = nationIn(document, { from: Math.max(source.from, noun - 1), to: noun })
       if (nation) return { ...nobody, player: enter(document, cast, 'government', nation, source), outlets }
-      // 'the statement from the port' is nobody's who spoke before.
-      if (noun === source.to - 1 && /^(?:the|that|this)$/.test(lower[source.from] as string)) return before.words(here)
+      // 'the statement from the port' is nobody's who spoke before, and 'the poll' is nobody's words.
+      if (noun === source.to - 1 && /^(?:the|that|this)$/.test(lower[source.from] as string)) {
+        const said = reporting.unnamed?.works.has(lower[noun] as string) ? nobody : before.words(here)
+        if (said.player || said.unnamed) return said
+      }
       return { ...nobody, unnamed: joinWords(document, { from: source.from, to: main }) }
     }
     if (noun >= 0 && reporting.people.has(lower[noun] as string)) {
@@ -180,11 +195,14 @@ export function findSpeakers(
         const bare = main - source.from === 2 && (tags[source.from] === 'DET' || lower[source.from] === 'that')
         const known = bare ? before.body(word) : null
         const at = { from: source.from, to: main }
+        const own = bare && !known ? ownGovernment(source, word) : null
+        if (own) return { ...nobody, player: own, outlets }
         // 'the agency' of which the report has not spoken.
         if (
           !known &&
           bare &&
           (anyBody.test(word) ||
+            reporting.groups?.governs.has(word) ||
             /^(?:ministry|department|committee|commission|council|party|union|team|bank)$/.test(word))
         )
           return { ...nobody, unnamed: whole, outlets }
@@ -222,7 +240,7 @@ export function findSpeakers(
         outlets: [],
       }
     const body = inMain.find(
-      (run) => run.kind !== 'person' && !behind(document, source, run.name) && !describes(run.name.to, main),
+      (run) => run.kind !== 'person' && !behind(document, source, run.name) && !describes(document, run.name.to, main),
     )
     if (body && !owner) return { ...nobody, player: enterRun(document, cast, body), outlets }
     const head = headOf(document, joinWords(document, { from: source.from, to: main }))
@@ -231,16 +249,22 @@ export function findSpeakers(
       const kind = owner ? 'organisation' : 'group'
       return { ...nobody, player: enterBody(document, cast, kind, at, owner), outlets }
     }
-    // 'Dockworkers', 'both countries': many who are in no list.
-    const one = /^(?:one|an?|another)$/.test(lower[source.from] as string) && reporting.people.has(head)
-    if (!owner && (one || /(?:[eo]rs|ists|ians|countries|nations)$/.test(head)))
-      return { ...nobody, unnamed: joinWords(document, source), outlets }
-    return nobody
+    // An outlet whose name looks like a plain word.
+    const [outlet] = outletsIn(document, { from: source.from, to: main })
+    if (outlet && outlet.to === main && outlet.from <= source.from + 1)
+      return { ...nobody, player: enter(document, cast, 'organisation', outlet.name, outlet) }
+    const unnamed = owner && !possesses(document, owner.name.to, main) ? null : leftUnnamed(document, source, main)
+    return unnamed ? { ...nobody, unnamed, outlets } : nobody
   }
 
   /** The state whose government 'his administration' is, by who was told of last. */
   function ownGovernment({ from, to }: Stretch, noun: string): Player | null {
     if (!reporting.groups?.governs.has(noun)) return null
+    // 'The administration' where 'the Berg administration' is told of, and no other.
+    const called = lower.flatMap((word, k) => (word === noun ? (cast.ruled.get(lower[k - 1]!) ?? []) : []))
+    const [only, another] = new Set(called)
+    if (tags[from] !== 'OWN')
+      return only && !another ? enter(document, cast, 'government', only, { from, to }, only) : null
     const told = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
       .player
     const state = told && cast.ruled.get(told.name.slice(told.name.lastIndexOf(' ') + 1).toLowerCase())
@@ -249,7 +273,7 @@ export function findSpeakers(
 
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
   function metBefore(noun: string, source: Stretch): Speaker | null {
-    const nation = nationIn(source)
+    const nation = nationIn(document, source)
     const office = noun.endsWith('s')
       ? null
       : (holderOf(document, offices, source) ?? (nation ? null : ownHolder(noun, source)))
@@ -270,27 +294,5 @@ export function findSpeakers(
       .player
     const another = holderOf(document, offices.filter(({ holder }) => holder === last?.name), source) // biome-ignore format: one line
     return another && another.holder !== own?.holder ? null : own
-  }
-
-  function nationIn({ from, to }: Stretch): string | undefined {
-    let nation: string | undefined
-    for (let k = from; k < to; k++)
-      nation = nationAt(document, k) ?? nation ?? reporting.governments.get(lower[k] as string)
-    return nation
-  }
-
-  /** 'U.S. and Danish boat builders': a name that only describes others. */
-  function describes(at: number, to: number): boolean {
-    let k = at
-    if (tags[k] === 'AND' && !/^(?:DET|OWN)$/.test(tags[k + 1] ?? '')) k++
-    while (k < to && (tags[k] === 'ADJ' || !!nationOf(document, lower[k] as string))) k++
-    return k < to && tags[k] === 'NOUN' && !reporting.times.has(lower[k] as string)
-  }
-
-  /** 'Jan Lund, a spokesman for the port,' and 'a spokesman for the port, Jan Lund,': what an apposition says of somebody. */
-  function rolesAround(source: Stretch, main: number, player: Player, name: Stretch): void {
-    if (name.from < main && main < source.to && tags[main] === 'COMMA')
-      addRoles(document, player, { from: main + 1, to: source.to })
-    else if (name.from >= main && main > source.from) addRoles(document, player, { from: source.from, to: main })
   }
 }

@@ -79,7 +79,7 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
       const { player } = speaker
       if (single.test(word)) {
         const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
-        if (speaker.unnamed) return !/s$/.test(calledHead(document, speaker.unnamed))
+        if (speaker.unnamed) return isOne(calledHead(document, speaker.unnamed))
         return player?.kind === 'person' && (player.gender === null || player.gender === gender)
       }
       if (/^(?:they|them|their)$/.test(word))
@@ -101,6 +101,14 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
         return { player: speaker.player, unnamed: speaker.unnamed, outlets: [], earlier: speaker.earlier ?? draft }
     }
     return nobody
+  }
+
+  /** Whether a noun is one for somebody: 'official', not 'officials', 'the office' or 'the declaration'. */
+  function isOne(noun: string): boolean {
+    const { texts, bodies, unnamed } = document.reporting
+    return (
+      !/s$/.test(noun) && ![texts, bodies, unnamed?.papers, officeWords(document).many].some((list) => list?.has(noun))
+    )
   }
 
   /** The subjects of clauses that 'he' may mean besides those who speak or begin sentences. */

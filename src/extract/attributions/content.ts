@@ -39,7 +39,7 @@ export function objectEnd(document: Document, from: number, to: number): number 
     if (t === 'AND' && k > from) {
       const next = tags[k + 1] as string
       if (/^(?:VERB|HAVE|BE|MODAL|DO)$/.test(next) || (next === 'ADV' && tags[k + 2] === 'VERB')) break
-      if (next === 'PRON' || lower[k] === 'but') break
+      if (next === 'PRON' || next === 'THAT' || lower[k] === 'but') break
       if (next === 'ING' && reporting.verbs.has(document.lemma[k + 1] as string)) break
     }
     if (

@@ -32,11 +32,11 @@ export function isDeed(document: Document, draft: Draft): boolean {
   if (isAct(deeds.acts)) return true
   // ', meaning that ships must wait': the report's own reckoning
   if (!source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')) return true
+  if (lemma[verb] === 'call' && isCalled(cue, first)) return true
   if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
   if (draft.content.some(isDrawn) && isAct(deeds.refusals)) return true
   if (lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1) return true
   if (source && isDrawn(source) && !cue.some((k) => has(deeds.wording, k))) return true
-  if (lemma[verb] === 'call' && isCalled(cue, first)) return true
   if (confidence >= sure) return false
   // 'talks on', 'hopes of': nobody's
   if (verb < 0)

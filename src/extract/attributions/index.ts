@@ -13,6 +13,7 @@ import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
+import { withNamesSetOff } from './set-off.ts'
 import { byPosts, bySignatures } from './signatures.ts'
 import { turnedRound } from './turned.ts'
 import { byVerbs } from './verbs.ts'
@@ -49,7 +50,9 @@ export function findAttributions(document: Document, language: Language): Draft[
   const ruled = ruledDrafts(document)
   const model = attributionModelOf(language)
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
-  const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) => turnedRound(document, draft))
+  const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) =>
+    withNamesSetOff(document, turnedRound(document, draft)),
+  )
   const found = [...learned, ...nestedIn(document, ruled, learned)]
   const drafts = byParticiple(document, withoutTails(document, found))
   return continueQuotes(document, throughCiting(document, drafts))

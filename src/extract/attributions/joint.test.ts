@@ -15,6 +15,7 @@ describe('who speaks together', () => {
     ['Ada Berg and Karsan Foreign Minister Jan Lund said the port was safe.', ['Ada Berg', 'Jan Lund']],
     ['Both Ada Berg and Jan Lund said the port was safe.', ['Ada Berg', 'Jan Lund']],
     ['Ada Berg, the mayor, and Jan Lund said the port was safe.', ['Ada Berg', 'Jan Lund']],
+    ['Ada Berg and Jan Lund — the two envoys — said the port was safe.', ['Ada Berg', 'Jan Lund']],
     ['Ada Berg, Jan Lund and Odran Velk said the port was safe.', ['Ada Berg', 'Jan Lund', 'Odran Velk']],
     ['Ada Berg and other officials said the port was safe.', ['Ada Berg', 'unnamed: other officials']],
     ['Russia and China said the port was safe.', ['Russia', 'China']],

@@ -40,7 +40,7 @@ export function jointSources(document: Document, source: Stretch): Stretch[] {
 
   function partOf({ from, to }: Stretch): Part {
     let end = from
-    while (end < to && tags[end] !== 'COMMA' && tags[end] !== 'WHO' && lower[end] !== '(') end++
+    while (end < to && tags[end] !== 'COMMA' && tags[end] !== 'WHO' && !/^[(–—]$/.test(lower[end]!)) end++
     if (end === from) return null
     for (let k = from; k < end; k++)
       if (!/^(?:DET|ADJ|NUM|NOUN|PROPER|POSS|QUANT)$/.test(tags[k] as string) && !namingOver(document, k)) return null

@@ -1,4 +1,6 @@
-import type { Document } from '../document.ts'
+import { headNoun } from '../actors/heads.ts'
+import type { Document, Stretch } from '../document.ts'
+import { isDeed } from './deeds.ts'
 import type { Draft } from './draft.ts'
 
 const telling = /^reporting-verb\/(?:clause|infinitive|question|relative)/
@@ -21,8 +23,8 @@ export function withoutNested(document: Document, drafts: readonly Draft[]): Dra
 }
 
 /**
- * Of the rules' drafts those that tell, inside the words of one of `outer`, what somebody else is said by name to say or want, and
- * that have no cue among `outer`. The corpora that models learn from mark none inside others: this is left to the rules.
+ * Of the rules' drafts those that tell, inside the words of one of `outer`, what somebody else says or wants, and that have no cue among
+ * `outer`. The corpora that models learn from mark none inside others: this is left to the rules.
  */
 export function nestedIn(document: Document, drafts: readonly Draft[], outer: readonly Draft[]): Draft[] {
   const byFrame = new Map<number, Draft[]>()
@@ -37,18 +39,46 @@ export function nestedIn(document: Document, drafts: readonly Draft[], outer: re
     const around = byFrame.get(draft.frame)?.filter((other) => isInside(draft, other)) ?? []
     return (
       around.length > 0 &&
-      byName(document, draft) &&
-      passesOn(document, draft) &&
+      ((byName(document, draft) && passesOn(document, draft)) || isMinded(document, draft, around)) &&
       !draft.cue.some(({ from, to }) => cues.has(from) || cues.has(to - 1)) &&
       !around.some((other) => isSame(draft, other))
     )
   })
 }
 
-function byName({ tags }: Document, { rule, source }: Draft): boolean {
-  if (!source || !telling.test(rule)) return false
-  for (let k = source.from; k < source.to; k++) if (tags[k] === 'PROPER') return true
+function byName(document: Document, { rule, source }: Draft): boolean {
+  return !!source && telling.test(rule) && hasName(document, source)
+}
+
+function hasName({ tags }: Document, { from, to }: Stretch): boolean {
+  for (let k = from; k < to; k++) if (tags[k] === 'PROPER') return true
   return false
+}
+
+/**
+ * 'said that they wanted peace', 'since the president is opposed to it': a plain tense tells what somebody thinks or wants, whoever passes
+ * it on. 'She said she hopes to' is no more than what she says herself.
+ */
+function isMinded(document: Document, draft: Draft, around: readonly Draft[]): boolean {
+  const { tags, lower, lemma, reporting } = document
+  const { source, rule, cue, content } = draft
+  if (!source || !/^(?:reporting-verb|adjective)/.test(rule)) return false
+  const first = lower[source.from] as string
+  if (tags[source.from] === 'PRON') {
+    const pronoun = reporting.pronouns?.get(first) ?? first
+    if (pronoun === 'it' && tags[content[0]!.from] === 'THAT') return false
+    if (/^(?:he|she)$/.test(pronoun) && around.some((outer) => begins(document, outer, source.from))) return false
+  } else if (!hasName(document, source) && headNoun(document, source.from, source.to) < 0) return false
+  const words = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
+  const finite = !words.some((k) => tags[k] === 'ING') || words.some((k) => tags[k] === 'BE')
+  if (!finite || tags[words[0]!] === 'TO' || words.some((k) => tags[k] === 'MODAL')) return false
+  return (rule === 'adjective' || words.some((k) => !!reporting.minds?.has(lemma[k]!))) && !isDeed(document, draft)
+}
+
+/** Whether what is passed on begins at a token, or with 'that' before it. */
+function begins({ tags }: Document, { content }: Draft, at: number): boolean {
+  const from = content[0]?.from ?? -1
+  return from === at || (from === at - 1 && tags[from] === 'THAT')
 }
 
 /** 'to establish a port', 'knows the terrain': of verbs that nobody is quoted by only a clause with its 'that' is told. */

@@ -16,13 +16,13 @@ describe('acts between actors', () => {
     ['Ana Lind spoke by phone with Jan Berg on Tuesday.', 'call Ana Lind > Jan Berg 2031-04-01'],
     ['Envoy Ana Lind arrived in Warsaw on Tuesday.', 'visit Ana Lind > Poland @ Warsaw 2031-04-01'],
     ['Ana Lind handed the letter to Jan Berg.', 'handover Ana Lind > Jan Berg'],
-    ['France and Germany signed the treaty in Geneva.', 'sign France + Germany @ Geneva'],
+    ['France and Germany signed the treaty in Geneva.', 'sign France + Germany @ Geneva 2031-04-02~'],
     ['The treaty was signed by France and Germany.', 'sign France + Germany'],
-    ['Ana Lind rejected the plan.', 'reject Ana Lind'],
+    ['Ana Lind rejected the plan.', 'reject Ana Lind 2031-04-02~'],
     ['Ana Lind did not agree to the terms.', 'reject Ana Lind'],
     ['France imposed sanctions on Poland last month.', 'sanction France > Poland 2031-03'],
     ['France threatened to impose sanctions on Poland.', 'sanction France > Poland proposed'],
-    ['President Ana Lind appointed Jan Berg.', 'appoint Ana Lind > Jan Berg'],
+    ['President Ana Lind appointed Jan Berg.', 'appoint Ana Lind > Jan Berg 2031-04-02~'],
     ['Jan Berg resigned on Sunday.', 'resign Jan Berg 2031-03-30'],
     ['Polish soldiers were attacked by French troops.', 'attack French forces > Polish forces'],
   ])('%s', (text, event) => {
@@ -101,9 +101,9 @@ describe('acts between actors', () => {
       'meet Ana Lind > Jan Berg 2031-04-01~',
     ],
     [
-      'talks on Monday do not date what came after them',
+      'talks on Monday tell only about when what came after them was',
       'Ana Lind resigned after the talks on Monday.',
-      'resign Ana Lind',
+      'resign Ana Lind 2031-03-31~',
     ],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)
@@ -122,7 +122,7 @@ describe('acts between actors', () => {
     ['Jan Berg spoke after meeting with Ana Lind.', 'meet Jan Berg > Ana Lind'],
     ['Ana Lind is the first envoy to visit Warsaw since the war.', 'visit > Poland @ Warsaw'],
     ['Ana Lind was among the envoys who met Jan Berg in Geneva.', 'meet Ana Lind > Jan Berg @ Geneva'],
-    ['France signed a truce with Poland.', 'sign France > Poland'],
+    ['France signed a truce with Poland.', 'sign France > Poland 2031-04-02~'],
     ['The Poland-France treaty was signed on Monday.', 'sign Poland + France 2031-03-31'],
     ['France imposed sanctions on two of Poland’s ports.', 'sanction France > Poland'],
     ['Ana Lind told President Jan Berg on Friday that she would come.', 'other:talk Ana Lind > Jan Berg 2031-03-28'],
@@ -167,7 +167,7 @@ describe('acts between actors', () => {
     ['“the two sides” may be those told of fighting', 'France attacked Poland. The two sides signed a truce on Monday.', 'sign France + Poland 2031-03-31'],
     ['a truce is between those who fight', 'Fighting between France and Poland went on. The truce starts on Friday.', 'other:ceasefire France + Poland 2031-04-04 planned'],
     ['who leads the talks takes part in those told before', 'France has intensified talks with Poland. Ana Lind has led the talks.', 'meet France + Ana Lind > Poland under-way'],
-    ['a person is whose visit was told of last', 'Jan Berg spoke. The length of Ana Lind’s visit is unclear. She met Per Holt.', 'meet Ana Lind > Per Holt'],
+    ['a person is whose visit was told of last', 'Jan Berg spoke. The length of Ana Lind’s visit is unclear. She met Per Holt.', 'meet Ana Lind > Per Holt 2031-04-02~'],
     ['“their meeting” is of those who are named after it', 'During their meeting in Geneva, Ana Lind delivered a copy of the plan to Jan Berg.', 'meet Ana Lind + Jan Berg @ Geneva'],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)

@@ -4,6 +4,7 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
 import type { Document } from '../document.ts'
+import { isRecalled } from '../provisions/proposals/proposal-past.ts'
 import { type Tree, treeOf } from '../trees/tree.ts'
 import type { Act } from './acts/act.ts'
 import { fieldOf } from './acts/field.ts'
@@ -33,7 +34,7 @@ export function findEvents(
   language: Language,
   { actors, attributions }: { readonly actors: readonly Actor[]; readonly attributions: readonly Attribution[] },
 ): FoundEvents {
-  const { events: words } = language
+  const { events: words, terms } = language
   if (!words || !language.models?.parser) return { events: [], actors: [] }
   const { report } = document
   const said = [...attributions].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
@@ -51,8 +52,10 @@ export function findEvents(
   const published = report.published?.slice(0, 10) ?? null
   const field = fieldOf(document, words)
   const heldSoFar: string[] = []
+  const recalled = (tree: Tree, noun: number) => !!terms && isRecalled(tree, noun, terms, published)
+  const quoted = (token: number) => document.quoteAt[document.tokenOf[token]!]! >= 0
   const read = (tree: Tree, headline: boolean): Act[] =>
-    actsOf({ tree, words, participants, published, headline, heldSoFar, ...field })
+    actsOf({ tree, words, participants, published, headline, quoted, recalled, heldSoFar, ...field })
   const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
   const acts = [
     ...read(treeOf(analyze(report.text, headlines, language)), true),

@@ -13,7 +13,7 @@ export function whereOf(
   for (const token of tokens) {
     if (token < 0) continue
     for (const child of below(tree, token)) {
-      if (!preposition.test(prepositionOf(tree, child))) continue
+      if (!preposition.test(prepositionOf(tree, child)) || words.askings.has(tree.lemma(child))) continue
       const place = buildingAt(tree, child, words.buildings) ?? placeIn(tree, child)
       if (place) return place
     }

@@ -12,10 +12,13 @@ import type { FoundTerms, TermsWith } from '../provisions/index.ts'
 import { type Tree, treeOf } from '../trees/tree.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { headlineOf } from './headline.ts'
+import { groupsIn } from './holders/groups.ts'
 import { type Said, saidIn } from './holders/said.ts'
 import { sideOfUnnamed } from './holders/unnamed-sides.ts'
 import type { Reading } from './reading.ts'
+import { aimAt } from './rules/aims.ts'
 import { campAt } from './rules/camps.ts'
+import { demandListAt } from './rules/demand-lists.ts'
 import { dutyAt } from './rules/duties.ts'
 import { effectAt } from './rules/effects.ts'
 import { fearAt } from './rules/fears.ts'
@@ -38,6 +41,7 @@ import { targetsIn } from './targets/targets.ts'
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
 const rules = [
   threatAt,
+  demandListAt,
   standsAt,
   undecidedAt,
   leaningAt,
@@ -46,6 +50,7 @@ const rules = [
   feelingAt,
   fearAt,
   campAt,
+  aimAt,
   verdictAt,
   effectAt,
   dutyAt,
@@ -81,8 +86,11 @@ export function findPositions(
   const said: Said = saidIn(attributions, actors, (a) => sideOf(a))
   const participants = participantsOf(document, actors, events.groups, said.speakerAt)
   const sideOf = sideOfUnnamed(body, words, participants, said.governmentOf)
+  // A state that only its officials are told of is known by them.
+  for (const a of attributions) if (a.unnamed) sideOf(a)
   const outlets = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [a.id] : [])))
   const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
+  const groups = groupsIn(report.id, words, document.reporting.crowds, participants)
   const targets = targetsIn({ ...terms, instruments: instrumentsOf(document) }, words, participants)
   const trees = [headlineOf(document, language), body]
   const published = report.published?.slice(0, 10) ?? null
@@ -97,7 +105,7 @@ export function findPositions(
   }
   for (const tree of trees) {
     ends.clear()
-    const reading: Reading = { tree, words, participants, said, targets }
+    const reading: Reading = { tree, words, participants, said, groups, targets }
     for (let i = 0; i < tree.length; i++) {
       const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
       for (const stand of here)
@@ -114,7 +122,7 @@ export function findPositions(
     (a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1),
   )
   const holders = new Set(positions.map((p) => p.who))
-  return { positions, actors: participants.added.filter((a) => holders.has(a.id)) }
+  return { positions, actors: [...participants.added, ...groups.added].filter((a) => holders.has(a.id)) }
 }
 
 /** Who holds a stance: where it is told by who says it, those too who say it with him. */

@@ -1,6 +1,7 @@
 import type { PositionWords } from '../../languages/positions.ts'
 import type { Participants } from '../events/who/participants.ts'
 import type { Tree } from '../trees/tree.ts'
+import type { Groups } from './holders/groups.ts'
 import type { Said } from './holders/said.ts'
 import type { Targets } from './targets/targets.ts'
 
@@ -10,5 +11,6 @@ export interface Reading {
   readonly words: PositionWords
   readonly participants: Participants
   readonly said: Said
+  readonly groups: Groups
   readonly targets: Targets
 }

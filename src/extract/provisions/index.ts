@@ -63,7 +63,8 @@ export function findProvisions(
   const provisions = trees.flatMap((tree, k) =>
     found[k]!.filter((term) => !isOffTable(tree, term)).map((term): Provision => {
       const { start, end, text } = tree.analysis
-      const mention = { report: report.id, start: start[term.tokens[0]!]!, end: end[term.tokens.at(-1)!]! }
+      const passage = (tokens: readonly number[]) => ({ report: report.id, start: start[tokens[0]!]!, end: end[tokens.at(-1)!]! }) // biome-ignore format: one line
+      const mention = passage(term.tokens)
       const meant = term.again ?? term
       const own = rolesOf(tree, term, given)
       const roles = own.obliges.length > 0 ? own : rolesOf(tree, meant, given)
@@ -73,10 +74,10 @@ export function findProvisions(
         issue: term.issue,
         obliges: roles.obliges.filter((id) => known.has(id)),
         benefits: roles.benefits.filter((id) => known.has(id)),
-        summary: `${sharesDenial(tree, meant) ? 'not ' : ''}${text.slice(start[meant.tokens[0]!], end[meant.tokens.at(-1)!]).replace(/\s+/gu, ' ')}`,
+        summary: `${sharesDenial(tree, meant) ? 'not ' : ''}${text.slice(start[meant.tokens[0]!], end[(meant.clause ?? meant.tokens).at(-1)!]).replace(/\s+/gu, ' ')}`,
         particulars: particularsOf(tree, term, report.id, words),
         under: [],
-        mentions: [mention],
+        mentions: term.clause ? [mention, passage(term.clause)] : [mention],
         attributions: holding(mention.start, mention.end).map((a) => a.id),
         rule: `term-${term.again ? 'pointed' : (term.standing?.rule ?? 'known')}`,
       }

@@ -1,6 +1,9 @@
 import type { Analysis } from '../../analyze/analysis.ts'
 
-/** An analysis read as trees: for a token its word, lemma, tags, head and children. Tokens are numbered over the whole text. */
+/**
+ * An analysis read as trees: for a token its word, lemma, tags, head and children. Tokens are numbered over the whole text. Before its
+ * first and behind its last every word, tag and relation is '' and every head -1, so that a rule may look one further.
+ */
 export interface Tree {
   readonly analysis: Analysis
   readonly length: number
@@ -38,17 +41,24 @@ export function treeOf(analysis: Analysis): Tree {
     if (of) of.push(i)
     else children.set(head[i]!, [i])
   }
+  // Rules ask for the same words over and over.
+  const lowers: string[] = []
+  const lowered = (i: number) => {
+    const word = text.slice(start[i], end[i]).toLowerCase().replaceAll('’', "'")
+    lowers[i] = word
+    return word
+  }
   return {
     analysis,
     length,
     first,
     last,
-    lemma: (i) => lemmas[lemma[i]!]!.toLowerCase(),
-    lower: (i) => text.slice(start[i], end[i]).toLowerCase().replaceAll('’', "'"),
-    upos: (i) => tags[tag[i]!]!.upos,
-    xpos: (i) => tags[tag[i]!]!.xpos,
-    relation: (i) => relations[relation[i]!]!,
-    head: (i) => head[i]!,
+    lemma: (i) => lemmas[lemma[i]!]?.toLowerCase() ?? '',
+    lower: (i) => (i >= 0 && i < length ? (lowers[i] ?? lowered(i)) : ''),
+    upos: (i) => tags[tag[i]!]?.upos ?? '',
+    xpos: (i) => tags[tag[i]!]?.xpos ?? '',
+    relation: (i) => relations[relation[i]!] ?? '',
+    head: (i) => head[i] ?? -1,
     children: (i) => children.get(i) ?? none,
   }
 }

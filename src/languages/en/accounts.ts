@@ -116,6 +116,7 @@ export const accounts: AccountWords = {
     linking: set('was were been have had be being are is'),
     none: set('no'),
     before: set('at'),
+    listing: set('including namely like such'),
     between: set('than to as of a'),
     of: set('of'),
     per: set('a an per every each'),
@@ -194,9 +195,10 @@ export const accounts: AccountWords = {
   willing:
     /\b(?:(?:is|are|was|were) (?:\p{L}+ly |now |also )?(?:willing|prepared|ready|open|inclined) to|(?:signal|signalled|signaled|signals|express|expressed|expresses|showed|shows) (?:\p{L}+ )?(?:interest in|willingness|readiness|openness))\b/iu,
   blames:
-    /(?<!\b(?:be|been|being|is|are|was|were|get|gets|got) )\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|lays?|laid|cast(?:s|ing)?|plac(?:es?|ed|ing)|pin(?:s|ned)?) (?:the )?blame (?:\p{L}+ ){0,3}?(?:on|at|with)|point(?:s|ed|ing)? (?:the |a )?fingers? at)\b/iu,
+    /(?<!\b(?:be|been|being|is|are|was|were|get|gets|got|(?:be|is|are|was|were) to) )\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:puts?|lays?|laid|cast(?:s|ing)?|plac(?:es?|ed|ing)|pin(?:s|ned)?) (?:the )?blame (?:\p{L}+ ){0,3}?(?:on|at|with)|point(?:s|ed|ing)? (?:the |a )?fingers? at)\b/iu,
   began:
     /\b\p{L}+(?:, (?:which|who) [^,;.]{3,60},)? (?:began|started|broke out|came about|was (?:triggered|sparked|brought on)) (?:[\p{L}\p{N}.]+ ){0,4}?(?:when|after|because) (?:[\p{L}\p{N}’'.-]+ ){1,4}(?<deed>refused|rejected|blocked|vetoed|balked|walked|pulled|quit|broke|reneged|violated|demanded|withheld|attacked|invaded|bombed|shelled|fired|seized|scrapped|cancelled|canceled|cut)\b/u,
+  supposes: /\b(?:if|unless|should|whether|when|once|in case) (?:the )?$/iu,
   blamedFor: /^[^,;.]{2,60}?\b(?:for|of)\b/u,
   breaks:
     /(?<!\b(?:not|never|if|to|n['’]t) )\b(?:violat(?:es|ed|ing)|br(?:oke|oken|eaks|eaking)|breach(?:es|ed|ing)|shatter(?:s|ed|ing)|reneg(?:es|ed|ing) on) (?:\p{L}+ ){0,4}?(?:truce|cease-?fires?|accords?|agreements?|deals?|pact|treaty|promises?|commitments?|obligations?|terms)\b/iu,

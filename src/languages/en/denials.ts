@@ -27,6 +27,8 @@ export const denials: Pick<
   | 'accountOf'
   | 'though'
   | 'turnsOn'
+  | 'contrasts'
+  | 'pointsBack'
   | 'wishes'
 > = {
   setsAgainst:
@@ -53,8 +55,11 @@ export const denials: Pick<
     /\b(?:whether|the last time|last year|years ago|a year ago|previously|in the past|(?:in|since) (?:1[89]|20)\d\d)\b/iu,
   though: /\b(?:though|however|for (?:his|her|their|its) part|in turn)\b/iu,
   wishes: /\b(?:want|seek|sought|hope|wish|prefer|favou?r|would like|plan|intend)(?:s|ed|ing)?\b/iu,
+  contrasts: /^[^.;“"]{0,70}\b(?:by|in) (?:sharp |stark )?contrast\b/iu,
+  pointsBack:
+    /^the (?:\p{L}+ ){0,2}(?:president|premier|minister|chancellor|leader|governor|senator|secretary|spokes(?:man|woman|person)|official|envoy|negotiator|mediator|general|commander|diplomat|chief|chair(?:man|woman)?|speaker|king|queen|mayor|lawmaker|congress(?:man|woman)|representative|executive|head|director|aide|advis[eo]r|ambassador|judge|lawyer|analyst|expert)$/iu,
   turnsOn:
-    /^[^,;“"]{3,70}, (?:however|though|by contrast|in contrast|on the other hand),|^\W*(?:however|by contrast|in contrast|on the other hand),/iu,
+    /^[^,;“"]{3,70}, (?:however|though|(?:by|in) (?:sharp |stark )?contrast|on the other hand),|^\W*(?:however|(?:by|in) (?:sharp |stark )?contrast|on the other hand),/iu,
   asserts: /\b(?:insist(?!(?:s|ed|ing)? (?:up)?on\b)|claim|argue|contend|allege|maintain|assert)(?:s|d|ed|ing)?\b/iu,
   although: /,\s+(?:although|though|but|while|even though)\s/iu,
   undenied:

@@ -9,7 +9,7 @@ import { timeline } from './timeline.ts'
 
 const texts = [
   'Ana Lind will meet Jan Berg in Geneva on 5 April 2031.',
-  'Ana Lind met Jan Berg in Geneva on 5 April 2031. Per Holt resigned.',
+  'Ana Lind met Jan Berg in Geneva on 5 April 2031. Per Holt had resigned.',
 ]
 const reports = texts.map((text, i) => madeUpReport({ text, headline: null, published: `2031-04-0${4 + 2 * i}` }))
 const record = reconcile({

@@ -23,7 +23,30 @@ it.each<[string, ToldPage[]]>([
   ['the report blames the same', told('Lorvia blames Karsa for the strike.', 'The strike began when Karsa refused to pay the pilots.')], // biome-ignore format: one line
   ['the report tells of something else', told('Lorvia blames Karsa for the strike.', 'The meeting began after Lorvia rejected a toll.')], // biome-ignore format: one line
   ['two did it together', told('Lorvia blames Karsa for the strike.', 'The strike began when Lorvia and some Karsan owners rejected an offer.')], // biome-ignore format: one line
+  ['a share of people hold one to be at fault', told('Karsa blamed Lorvia for the strike.', 'Polls showed that Karsans think Lorvia would be to blame for the strike, not Karsa.')], // biome-ignore format: one line
 ])('but not where %s', (_, pages) => expect(toldStory(pages).conflicts).toEqual([]))
+
+const broke = (first: string, second: string): ToldPage => ({
+  text: `Tarn said ${first}. Lorvia said ${second}.`,
+  said: [['Tarn', first, 'said'], ['Lorvia', second, 'said']], // biome-ignore format: one line
+  roles,
+})
+
+it.each<[string, ToldPage, number]>([
+  ['whom the first blames blames another', broke('Lorvia broke the truce by shelling Sella', 'Karsa violated the accord'), 1], // biome-ignore format: one line
+  ['the second only speaks of what may come', broke('Lorvia broke the truce', 'it would fight on if Karsa violated the accord'), 0], // biome-ignore format: one line
+  ['both blame one', broke('Karsa broke the truce', 'Karsa violated the accord'), 0],
+])('Of two accusations, one right after the other, %s', (_, page, count) =>
+  expect(toldStory([page]).conflicts).toHaveLength(count),
+)
+
+it('Who accuses may be known by what is said, where no name stands before the word', () => {
+  const pages: ToldPage[] = [
+    { text: 'Karsa accused Lorvia of dragging out the ferry talks.', roles },
+    { text: 'Lorvia left. In a short letter it put the blame on Karsa for dragging out the ferry talks.', said: [['Lorvia', 'Karsa for dragging out the ferry talks', 'put the blame on']], roles }, // biome-ignore format: one line
+  ]
+  expect(toldStory(pages).conflicts.map((c) => c.rule)).toEqual(['blame'])
+})
 
 it.each([
   ['one thing', 'walking away from a treaty at their meeting', 1],

@@ -17,6 +17,8 @@ interface Blame {
 
 /** Days between two accusations that answer each other. */
 const WITHIN = 2
+/** Sentences between two that answer each other at once. */
+const BESIDE = 2
 /** How near the names stand to the word, in signs. */
 const BEFORE = 60
 const AFTER = 30
@@ -52,8 +54,7 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
   for (const [i, b] of blames.entries())
     for (const a of blames.slice(0, i)) {
       const pair = [a.of, b.of].sort().join()
-      const answers = a.by === b.of && a.of === b.by
-      const weight = a.of !== b.of && (answers || (a.by === null) !== (b.by === null)) && within(a, b) ? ofOneMatter(a, b) : 0 // biome-ignore format: one line
+      const weight = a.of !== b.of && within(a, b) ? weightOf(a, b) : 0
       if (weight > (best.get(pair)?.weight ?? 0)) best.set(pair, { a, b, weight })
     }
   return [...best.values()].map(({ a, b }) => ({
@@ -71,10 +72,21 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
 const whomOf = ({ named }: Blame) => named.split(',').at(-1)!
 const within = (a: Blame, b: Blame) => !(Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN)
 
+/** How well two accusations answer each other; 0 where they do not. */
+function weightOf(a: Blame, b: Blame): number {
+  if ((a.by === null) !== (b.by === null) || (a.by === b.of && a.of === b.by)) return ofOneMatter(a, b)
+  // One right after the other, whom the first blames: 'Berg said Lorvia broke the truce. Lind of Lorvia said Karsa broke it.'
+  const { page, at } = a.telling
+  const beside = page === b.telling.page && a.telling !== b.telling && Math.abs(at - b.telling.at) <= BESIDE
+  return beside && a.by !== b.by && (a.of === b.by || a.by === b.of) ? 1 : 0
+}
+
 /** How much two accusations have in common: words that are no names, of the matter where both tell it; the very two who blame each other are enough. */
 function ofOneMatter(a: Blame, b: Blame): number {
   if ((a.by === null || b.by === null) && !(a.matter && b.matter)) return 0
-  const [one, other] = a.matter && b.matter ? [a.matter, b.matter] : [a, b].map((x) => stemsAfter(x.telling, x.telling.start)) // biome-ignore format: one line
+  // Where one report tells both, all that they say may tell that they are of one matter.
+  const near = a.matter && b.matter && a.telling.page !== b.telling.page
+  const [one, other] = near ? [a.matter, b.matter] : [a, b].map((x) => stemsAfter(x.telling, x.telling.start)) // biome-ignore format: one line
   const shared = [...one!].filter((stem) => other!.has(stem)).length
   return shared + (a.named.split(',').reverse().join() === b.named ? 1 : 0)
 }
@@ -101,10 +113,14 @@ function accused(t: Telling, here: readonly Named[]): [string, string] | null {
   const match = t.page.words.blames.exec(textOf(t))
   if (!match) return null
   const [from, to] = [t.start + match.index, t.start + match.index + match[0].length]
-  const by = lastBefore(here, from, BEFORE, (n) => subject(t, n.end, from))
+  const by = lastBefore(here, from, BEFORE, (n) => subject(t, n.end, from))?.who ?? accuserIn(t, from, to)
   const of = here.filter((n) => n.start >= to && n.start - to < AFTER).sort((a, b) => a.start - b.start)[0]
-  return by && of ? [by.who, of.who] : null
+  return by && of ? [by, of.who] : null
 }
+
+/** Who is known to say what a word of blame opens: 'She accused Karsa'. */
+const accuserIn = (t: Telling, from: number, to: number) =>
+  t.said.find((a) => a.speaker !== null && a.cue.some((c) => c.start < to && from < c.end))?.speaker
 
 /** Who brought a thing about, by what they did when it began. */
 function begunIn(t: Telling, here: readonly Named[]): Blame[] {
@@ -118,13 +134,14 @@ function begunIn(t: Telling, here: readonly Named[]): Blame[] {
 
 /** Who says that somebody broke what was agreed, and who that is. */
 function broken(t: Telling, here: readonly Named[]): [string, string] | null {
-  const match = t.page.words.breaks.exec(textOf(t))
+  const text = textOf(t)
+  const match = t.page.words.breaks.exec(text)
   if (!match) return null
   const from = t.start + match.index
   const said = t.said.find((a) => a.speaker !== null && a.content.some((c) => c.start <= from && from < c.end))
   if (!said) return null
   const content = Math.min(...said.content.map((c) => c.start))
-  const of = lastBefore(here, from, AFTER, (n) => n.start >= content && subject(t, n.end, from))
+  const of = lastBefore(here, from, AFTER, (n) => n.start >= content && subject(t, n.end, from) && !t.page.words.supposes.test(text.slice(0, n.start - t.start))) // biome-ignore format: one line
   return of ? [said.speaker!, of.who] : null
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../record/finding.ts'
 import type { Draft, DraftSide } from './draft.ts'
-import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading } from './headings.ts'
+import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading, unnamedIn } from './headings.ts'
 import { readWords } from './read-words.ts'
 import { speakerOf, type Telling, textOf } from './telling.ts'
 
@@ -100,13 +100,14 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
 /** Sentences among which the account stands that is contradicted by its speaker's name. */
 const BACK = 8
 
-/** The last sentence before one that somebody of a name says. */
+/** Of the sentences before one that somebody of a name says, the one with most words in common with it and its quotation; the last of those. */
 function lastOf(s: Telling, name: string, nameOf: NameOf): Telling | undefined {
-  const before = s.page.sentences.slice(Math.max(0, s.at - BACK), s.at).reverse()
-  return before.find((t) => {
+  const by = s.page.sentences.slice(Math.max(0, s.at - BACK), s.at).filter((t) => {
     const speaker = speakerOf(t)
     return speaker !== null && nameOf(speaker).split(' ').includes(name)
   })
+  const shared = (t: Telling) => [s, ...quotationAfter(s)].flatMap((x) => sharedStems(t, x)).length
+  return by.reverse().sort((a, b) => shared(b) - shared(a))[0]
 }
 
 /** 'cannot agree on who put it off', and the two accounts after it. */
@@ -168,8 +169,7 @@ function rebutted(s: Telling, nameOf: NameOf): Draft[] {
   const samePerson =
     pronoun !== undefined && new RegExp(`^\\W*${pronoun}\\b`, 'iu').test(textOf(next).slice(turn[0].length))
   // Who speaks in both only goes on, unless the report turns on them: 'He has expressed doubts. But he also …'.
-  const speaker = speakerOf(s)
-  if (!samePerson && speaker !== null && speaker === speakerOf(next)) return []
+  if (!samePerson && goesOn(s, next)) return []
   if (!sameMatter && !samePerson && !opposesIt.test(textOf(next))) return []
   return [draftOf('stance', 'rebutted', rebuttalHeading(s, nameOf), [s, next], sideOf(s), sideOf(next))]
 }
@@ -179,7 +179,8 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
   const before = neighbour(s, -1)
   if (!before || !s.page.words.turnsOn.test(textOf(s))) return []
   const [one, other] = [speakerOf(before), speakerOf(s)]
-  if (one === null || other === null || one === other || sharedStems(before, s).length < 2) return []
+  const least = s.page.words.contrasts.test(textOf(s)) ? 1 : 2
+  if (one === null || other === null || goesOn(before, s) || sharedStems(before, s).length < least) return []
   // What two sides want is where they stand: no two accounts.
   const { text } = s.page.report
   if (s.said.some((a) => a.cue.some((c) => s.page.words.wishes.test(text.slice(c.start, c.end))))) return []
@@ -194,6 +195,10 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
     ),
   ]
 }
+
+/** Whether somebody who speaks in one sentence speaks in the next; 'the minister' may be whoever was named. */
+const goesOn = (s: Telling, next: Telling) =>
+  next.said.some(({ speaker }) => speaker !== null && (s.page.words.pointsBack.test(unnamedIn(speaker)) || s.said.some((a) => a.speaker === speaker))) // biome-ignore format: one line
 
 /** What two sentences both tell of, by words that are no names. */
 function sharedStems(a: Telling, b: Telling): string[] {

@@ -27,7 +27,8 @@ export function cutSentences(text: string, body: readonly Span[], { abbreviation
     const piece = text.slice(span.start, span.end)
     for (const match of piece.matchAll(ends)) {
       const at = span.start + match.index
-      const line = match[0].startsWith('\n')
+      // What ends a line ends a sentence, whatever it ends with: 'Plan O.”'.
+      const line = match[0].includes('\n')
       if (!line && match[0].startsWith('.') && abbreviated(text.slice(Math.max(from, at - 20), at + 1))) continue
       add(from, at + match[0].length)
       from = at + match[0].length

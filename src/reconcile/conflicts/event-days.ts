@@ -6,6 +6,7 @@ import { actHeading } from './headings.ts'
 import type { Page, Telling } from './telling.ts'
 
 const acts = new Set(['visit', 'meet', 'call', 'sign', 'handover', 'attack', 'vote'])
+const between = new Set(['meet', 'call'])
 const day = /^\d{4}-\d\d-\d\d$/u
 
 /** Acts that reports put on different days, each with the day in the same sentence. */
@@ -20,6 +21,8 @@ export function eventDayDrafts(
   const byReport = new Map(pages.map((p) => [p.report.id, p]))
   return events.flatMap((event): Draft[] => {
     if (!acts.has(event.type)) return []
+    // Of whom only one is known, two meetings may be two: 'Lind met farmers on Monday', 'she met millers on Friday'.
+    if (between.has(event.type) && event.who.length + event.with.length < 2) return []
     const members_ = (members.get(event.id) ?? [])
       .flatMap((id) => byId.get(id) ?? [])
       .filter((e) => e.status === 'happened')

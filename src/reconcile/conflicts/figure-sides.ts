@@ -19,6 +19,9 @@ export function sidesOf(figures: readonly ToldFigure[]): DraftSide[] {
   })
 }
 
+/** Words after a figure that are shown where nothing else tells what it is of. */
+const REST = 7
+
 const asked: Readonly<Record<string, string>> = {
   time: 'how long',
   length: 'how far',
@@ -31,21 +34,45 @@ const asked: Readonly<Record<string, string>> = {
   displaced: 'how many were displaced',
 }
 
-/** What figures are of, with the words around one of them that the sentences share: 'how far (“withdraw its artillery … from the Gap”)'. */
-export function whatOf(told: ToldFigure, shared: readonly string[]): string {
+/**
+ * What figures are of, with the words around one of them that the sentences share: 'how far (“withdraw its artillery … from the Gap”)';
+ * `other` is a figure that says it where the first does not.
+ */
+export function whatOf(told: ToldFigure, shared: readonly string[], other: ToldFigure = told): string {
+  const { figure, words, telling, does } = told
+  const word = (i: number) => telling.page.report.text.slice(words[i]!.start, words[i]!.end)
+  const next = words[figure.to + 1]
+  const done = does && next?.kind === 'word' && next.stem === does ? ` ${word(figure.to + 1)}` : ''
+  const question = asked[figure.what] ?? (figure.kind === 'count' ? `how many ${word(figure.to)}${done}` : 'how much')
+  if (done && figure.kind === 'count') return question
+  const around = [told, other].map((t) => aroundOf(t, shared)).sort((x, y) => y.rank - x.rank)[0]!
+  const line = (given: string) => given.replace(/\s+/gu, ' ').trim()
+  if (!around.before && !around.after) return question
+  if (!around.before && figure.kind === 'count') return line(`${question} ${around.after}`)
+  return `${question} (“${line(`${around.before} … ${around.after}`)}”)`
+}
+
+/** The words beside a figure that tell what it is of: those that are shared, or those after it, or before it. The higher `rank` says more. */
+function aroundOf(told: ToldFigure, shared: readonly string[]): { before: string; after: string; rank: number } {
   const { figure, words, telling } = told
   const { text } = telling.page.report
-  const word = (i: number) => text.slice(words[i]!.start, words[i]!.end)
-  const next = words[figure.to + 1]
-  const does = told.does && next?.kind === 'word' && next.stem === told.does ? ` ${word(figure.to + 1)}` : ''
-  const question = asked[figure.what] ?? (figure.kind === 'count' ? `how many ${word(figure.to)}${does}` : 'how much')
-  if (does && figure.kind === 'count') return question
-  const at = words.flatMap((w, i) => (shared.includes(w.stem) && (i < figure.from - 1 || i > figure.to) && Math.abs(i - figure.from) <= WIDE ? [i] : [])) // biome-ignore format: one line
-  if (at.length === 0) return question
-  const [first, last] = [Math.min(...at), Math.max(...at)]
-  const before = first < figure.from ? text.slice(words[first]!.start, figure.start).trim() : ''
-  const after = last > figure.to ? text.slice(figure.end, words[last]!.end).trim() : ''
-  if (!before && figure.kind === 'count') return `${question} ${after.split(/[,;:(]/u)[0]}`.replace(/\s+/gu, ' ').trim()
-  const around = `${before} … ${after}`.replace(/\s+/gu, ' ').trim()
-  return `${question} (“${around}”)`
+  const { from, to } = clauseOf(told)
+  const at = words.flatMap((w, i) => (shared.includes(w.stem) && (i < figure.from - 1 || i > figure.to) && i >= from && i <= to && Math.abs(i - figure.from) <= WIDE ? [i] : [])) // biome-ignore format: one line
+  const any = at.length > 0
+  const end = any ? Math.max(...at) : Math.min(to, figure.to + REST)
+  const after = end > figure.to ? text.slice(figure.end, words[end]!.end) : ''
+  const start = any ? Math.min(...at) : after ? figure.from : from
+  // 'Lorvia with 6 to 10 tons of grain': another figure tells nothing of this one.
+  const clear = start < figure.from && words.slice(start, figure.from).every((w) => w.kind !== 'number')
+  const before = clear ? text.slice(words[start]!.start, figure.start) : ''
+  return { before, after, rank: any ? 3 : after ? 2 : Math.min(1, before.length / 100) }
+}
+
+/** The words from the sign before a figure to the sign after it: the first and the last of them. */
+function clauseOf({ figure, words, telling }: ToldFigure): { from: number; to: number } {
+  let [from, to] = [figure.from, figure.to]
+  const ends = (i: number) => words[i]!.kind === 'sign' || telling.page.words.counting.listing.has(words[i]!.word)
+  while (from > 0 && !ends(from - 1)) from--
+  while (to + 1 < words.length && !ends(to + 1)) to++
+  return { from, to }
 }

@@ -15,6 +15,13 @@ describe('large numbers', () => {
   it('are headed by what is counted, up to the comma', () =>
     expect(told(first, 'The law has protected 900,000 people, mostly young, of the coast.').conflicts[0]?.what).not.toMatch(/ ,|young/u)) // biome-ignore format: one line
 
+  it.each<[string, string, string, string]>([
+    ['what follows one of them', 'To win her over, such as by a plan, it gives $30 million for harbour security including boats.', 'The plan gives $20 million for harbour security.', 'how much (“… for harbour security”)'], // biome-ignore format: one line
+    ['what stands before, where nothing follows', 'The ferry law shields 700,000 people, mostly old, from the toll.', 'The ferry law also shields 800,000 people, the union says.', 'how many people (“ferry law shields …”)'], // biome-ignore format: one line
+  ])('are headed by %s', (_, one, other, heading) =>
+    expect(told(one, other).conflicts.map((c) => c.what)).toEqual([heading]),
+  )
+
   it('that are only rounded are told apart', () => {
     const { conflicts, differences } = told(
       'About 2,000 fishermen of the northern harbour are still held prisoner on the Sella island, an aide said.',

@@ -83,7 +83,7 @@ function gather(pairs: readonly Pair[], same: readonly Pair[]): Draft[] {
     return [
       {
         kind: differ ? 'value' : 'grain',
-        what: whatOf(best.a, best.shared),
+        what: whatOf(best.a, best.shared, best.b),
         about: [],
         sides: sidesOf(figures),
         rule: 'figure',

@@ -20,7 +20,7 @@ export function denialHeading(by: string, denied: Attribution, { page }: Telling
 /** 'the account of Ana Lind, contradicted by Rolf Berg', as far as both are known; no verb, as some are many. */
 export function contradictionHeading(said: Telling, against: readonly Telling[], nameOf: NameOf): string {
   const one = speakerOf(said)
-  const other = against.map((t) => speakerOf(t) ?? subjectOf(t)).find((who) => who !== null)
+  const other = against.map((t) => denierIn(t) ?? speakerOf(t) ?? subjectOf(t)).find((who) => who !== null)
   const first = one ? `the account of ${nameOf(one)}` : `“${cutWords(textOf(said))}”`
   return `${first}, contradicted${other && other !== one ? ` by ${nameOf(other)}` : ''}`
 }
@@ -38,6 +38,9 @@ export function rebuttalHeading(claim: Telling, nameOf: NameOf): string {
 }
 
 const capital = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+/** Who denies, where others speak in the same sentence too. */
+const denierIn = ({ said, page }: Telling) =>
+  said.find((a) => a.cue.some((c) => page.words.denies.test(page.report.text.slice(c.start, c.end))))?.speaker ?? null
 const subjectOf = (t: Telling) => t.said.find((a) => a.speaker !== null)?.speaker ?? null
 
 /** The first words, on one line, without the signs around them, cut after a word. */

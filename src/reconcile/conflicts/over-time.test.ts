@@ -61,8 +61,11 @@ describe('one act', () => {
     const texts = ['Envoys met in Sella this past weekend.', 'Envoys met in Sella earlier in the week.']
     const two = texts.map((text, i) => madeUpReport({ text, headline: null, published: `2031-04-0${i + 2}` }))
     const told = two.map(({ id }, i) => event(i, { type: 'meet', mentions: [{ report: id, start: 0, end: 10 }] }))
-    const [draft] = eventDayDrafts(readPages(two, []), [{ ...merged, type: 'meet' }], told, merges)
-    expect([draft?.what, draft?.sides.map((s) => s.says)]).toEqual(['the day of the meeting in Sella', ['this past weekend', 'earlier in the week']]) // biome-ignore format: one line
+    const drafts = (who: string[]) =>
+      eventDayDrafts(readPages(two, []), [{ ...merged, type: 'meet', who }], told, merges)
+    expect(drafts(['a_1', 'a_2']).map((d) => [d.what, ...d.sides.map((s) => s.says)])).toEqual([['the day of the meeting in Sella', 'this past weekend', 'earlier in the week']]) // biome-ignore format: one line
+    // Two meetings, where only one of those who met is known.
+    expect(drafts(['a_1'])).toEqual([])
   })
 
   it('that was put off and then held has a course, which is of time', () => {

@@ -97,6 +97,20 @@ describe('what is said and denied', () => {
   })
 })
 
+describe('whose account is contradicted', () => {
+  const steel = 'Karsa denies those claims, but millers say it hopes to drive them out of business.'
+  const toll = 'On the toll Ana Lind said it had brought the river towns millions.'
+  const dispute = 'A group of river towns disputed Lind’s statement. “The toll has cost river towns millions,” it said.'
+  const said: ToldPage['said'] = [['Ana Lind', 'it had brought the river towns millions'], ['Ana Lind', 'the weather was fine'], ['unnamed: river towns', 'Lind’s statement', 'disputed']] // biome-ignore format: one line
+  it.each<[string, ToldPage, RegExp]>([
+    ['is told by who denies, not by who else speaks there', { text: `It has been accused of selling cheap steel. ${steel}`, said: [['unnamed: millers', 'it hopes to drive them out of business', 'say'], ['Karsa', 'those claims', 'denies']] }, /, contradicted by Karsa$/u], // biome-ignore format: one line
+    ['is what has most in common with what is held against it', { text: `${toll} She said the weather was fine. ${dispute}`, said }, /On the toll/u], // biome-ignore format: one line
+  ])('%s', (_, page, expected) => {
+    const [conflict] = toldStory([page]).conflicts
+    expect(`${conflict?.sides[0]?.says}, ${conflict?.what}`).toMatch(expected)
+  })
+})
+
 describe('two speakers in a row', () => {
   const lind = 'Ana Lind said that no fisherman would pay the costs.'
   const said = (union: string, words: string, cue: string): ToldPage[] => [
@@ -106,6 +120,21 @@ describe('two speakers in a row', () => {
   it('differ where the second is set against the first', () => {
     const union = 'The union, however, maintains that fishermen will pay all costs.'
     expect(sides(said(union, 'that fishermen will pay all costs', 'maintains'))).toEqual([`${lind} | ${union}`])
+  })
+
+  it('differ in one thing where a word sets them against each other', () => {
+    const [one, other] = ['Ana Lind said 40 sailors drowned.', 'By contrast, the union claimed 90 had drowned.']
+    const page: ToldPage = { text: `${one} ${other}`, said: [['Ana Lind', '40 sailors drowned'], ['unnamed: the union', '90 had drowned', 'claimed']] } // biome-ignore format: one line
+    expect(sides([page])).toEqual([`${one} | ${other}`])
+  })
+
+  it.each([
+    ['who is called by an office', 'unnamed: the minister'],
+    ['who speaks in both', 'unnamed: an aide'],
+  ])('do not differ where the second may be the first, %s', (_, who) => {
+    const text = 'Ana Lind hopes for a toll on ferries, an aide said. However, the toll on ferries has raised doubts, we heard.' // biome-ignore format: one line
+    const said: ToldPage['said'] = [['Ana Lind', 'a toll on ferries'], ['unnamed: an aide', 'Ana Lind hopes for a toll on ferries'], [who, 'the toll on ferries has raised doubts']] // biome-ignore format: one line
+    expect(sides([{ text, said }])).toEqual([])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { family } from '../../extract/events/threads/family.ts'
+import { mayBeSameTime } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
 
 interface Told {
@@ -7,25 +8,28 @@ interface Told {
   readonly people: ReadonlySet<string>
   readonly wheres: ReadonlySet<string>
   readonly when: string | null
+  readonly proposed: boolean
 }
 
 /** In how many reports a story has to tell of an act, and how many times as often as of the next of its kind, to be about it. */
 const least = { reports: 3, times: 3 }
 
 /**
- * The deal or the handover that a story is about, which an event without a time tells too that names nobody else and no other
- * place: 'the swap', in a report that says no more of it. Undefined where the story is about none, or two.
+ * The deal, the handover or the talks that a story is about, which an event tells too that names nobody else, no other place and no other
+ * time: 'the swap', in a report that says no more of it. Undefined where the story is about none, or two.
  */
 export function foremostAct<T extends Told>(vague: T, all: readonly T[]): T | undefined {
   const kin = family(vague.type)
-  if (!/^(?:deal|handover)$/u.test(kin) || vague.when !== null || vague.members.length > 1) return undefined
-  if (vague.members[0]!.status !== 'happened') return undefined
+  if (!/^(?:deal|handover|talks)$/u.test(kin) || vague.members.length > 1) return undefined
+  if (!/^(?:happened|under-way)$/u.test(vague.members[0]!.status)) return undefined
   const [first, second] = all
     .filter((c) => c !== vague && family(c.type) === kin)
     .sort((a, b) => b.members.length - a.members.length)
   if (!first || new Set(first.members.flatMap((m) => m.mentions.map((p) => p.report))).size < least.reports)
     return undefined
   if (second && first.members.length < least.times * second.members.length) return undefined
+  if (first.proposed || (vague.when !== null && (first.when === null || !mayBeSameTime(vague.when, first.when))))
+    return undefined
   const others = [...vague.people].some((id) => !first.people.has(id))
   const elsewhere = [...vague.wheres].some((where) => !first.wheres.has(where))
   return others || elsewhere ? undefined : first

@@ -61,8 +61,18 @@ describe('events of several reports', () => {
     expect(merged(...told, event('r_4', { type: 'handover', ...vague })).events).toHaveLength(count)
   })
 
+  it.each<[string, Partial<Event>, number]>([
+    ['that a report tells no more of are those that the story is about', { who: [], with: [], when: null }, 1],
+    ['on their day too', { who: [], with: [], when: '2031-04-02~' }, 1],
+    ['of another day are others', { who: [], with: [], when: '2031-04-09' }, 2],
+  ])('talks %s', (_, vague, count) => {
+    const told = ['r_1', 'r_2', 'r_3'].map((report) => event(report, { when: '2031-04-02' }))
+    expect(merged(...told, event('r_4', vague)).events).toHaveLength(count)
+  })
+
   it.each([
     ['hoped for two days before is that one', 'proposed', '2031-04-04', 1],
+    ['tried for in vain two days before is that one', 'denied', '2031-04-04', 1],
     ['hoped for a month before is another', 'proposed', '2031-05-04', 2],
     ['told as made before is another', 'happened', '2031-04-04', 2],
   ] as const)('a deal %s', (_, status, when, count) => {
@@ -97,6 +107,7 @@ describe('events of several reports', () => {
     ['only a threat and the deed', { type: 'sanction', status: 'proposed' }, { type: 'sanction' }, 2],
     ['a deal with one, a deal with another', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm'] }, 2], // biome-ignore format: one line
     ['a deal of two, and one of three in another report', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm', 'vessia'] }, 1], // biome-ignore format: one line
+    ['a law that one signs, a deal with another', { type: 'sign', who: ['lind'], with: [] }, { type: 'agree', who: ['lind'], with: ['berg'] }, 2], // biome-ignore format: one line
     ['a town, and the town with its country', { where: 'Selm' }, { where: 'Selm, Vessia' }, 1],
     ['a meeting put off, and held a week later', { when: '2031-04-02', where: 'Karsa', status: 'postponed' }, { when: '2031-04-09', where: 'Karsa' }, 1], // biome-ignore format: one line
     ['a meeting planned, and one a week later', { when: '2031-04-02', where: 'Karsa', status: 'planned' }, { when: '2031-04-09', where: 'Karsa' }, 2], // biome-ignore format: one line

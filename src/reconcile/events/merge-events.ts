@@ -1,6 +1,6 @@
 import { family, typeOfAll } from '../../extract/events/threads/family.ts'
 import { type Knowledge, likeness } from '../../extract/events/threads/same-event.ts'
-import { isLasting, statusOfAll } from '../../extract/events/threads/threads.ts'
+import { apartRule, isLasting, statusOfAll } from '../../extract/events/threads/threads.ts'
 import { commonTime, isAfter } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
@@ -26,11 +26,14 @@ interface Cluster {
   proposed: boolean
   readonly unnamed: boolean
   moved: boolean
+  readonly apart: boolean
   byPerson: boolean
   readonly told: string | undefined
 }
 
 const wasMoved = (event: Event) => event.statuses.some(({ status }) => status === 'postponed')
+/** Not done, though it may come yet: a deal that was tried for in vain. */
+const isHoped = ({ type, status }: Event) => status === 'proposed' || (status === 'denied' && family(type) === 'deal')
 const peopleOf = (event: Event) => [...new Set([...event.who, ...event.with])]
 /** How much an event tells of itself: those that tell most come first, so that the vague join them and do not bridge two. */
 const told = (e: Event) => (e.when ? 4 : 0) + (e.where ? 2 : 0) + Math.min(peopleOf(e).length, 3)
@@ -60,9 +63,10 @@ export function mergeEvents(
       doers: new Set(event.who),
       wheres: new Set(event.where ? [event.where] : []),
       when: event.when,
-      proposed: event.status === 'proposed',
+      proposed: isHoped(event),
       unnamed: false,
       moved: wasMoved(event),
+      apart: event.rule === apartRule,
       told: toldOn(event),
     }
     let best = 0
@@ -79,7 +83,7 @@ export function mergeEvents(
     const several = fitting.length > 1 && event.when === null
     const cluster = (several ? (foremost(fitting) ?? asVague(fitting, event)) : fitting[0]) ?? fresh(event)
     cluster.members.push(event)
-    if (event.status !== 'proposed') cluster.proposed = false
+    if (!isHoped(event)) cluster.proposed = false
     if (wasMoved(event)) cluster.moved = true
     cluster.when = timeOf(cluster.members)
     if (event.where) cluster.wheres.add(event.where)
@@ -128,6 +132,7 @@ export function mergeEvents(
       proposed: true,
       unnamed: false,
       moved: false,
+      apart: event.rule === apartRule,
       byPerson: false,
     }
     clusters.push(cluster)

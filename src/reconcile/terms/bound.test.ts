@@ -59,6 +59,8 @@ describe('who is bound where no report says it', () => {
     ['who exchanges with a side: that side too', 'prisoners', 'swap five rebels', ['lorvia'], both],
     ['nobody by freeing alone', 'prisoners', 'free five rebels', [], []],
     ['both by what is joint', 'other:water', 'create a joint water commission', [], both],
+    ['both by a truce that one agreed to', 'ceasefire', 'a truce in the valley', ['lorvia'], both],
+    ['and one by its own', 'ceasefire', 'a unilateral truce', ['lorvia'], ['lorvia']],
     ['whoever is told', 'ceasefire', 'stop the shelling', ['lorvia'], ['lorvia']],
     ['nobody else', 'justice', 'an amnesty for rebels', [], []],
   ])('%s', (_, issue, words, told, who) => {
@@ -82,6 +84,17 @@ describe('who is bound where no report says it', () => {
     const house = { ...actor('house', 'government', 'house'), name: 'White House' }
     const aid = term('economy.aid', '$90 million for schools')
     expect(bound([house, actor('lorvia', 'government', 'house')], [bill], aid)).toEqual(['lorvia'])
+  })
+
+  it('its state by what a chamber lays down, and the chamber by what it has to do itself', () => {
+    const senate = { ...actor('senate', 'organisation', null), name: 'Senate' }
+    const states = [
+      { ...actor('us', 'government', 'us'), name: 'United States' },
+      actor('karsa', 'government', 'karsa'),
+    ]
+    expect(bound([...states, senate], [], term('sanctions', 'levy sanctions', ['senate']))).toEqual(['us'])
+    expect(bound([...states, senate], [], term('process', 'form a committee', ['senate']))).toEqual(['senate'])
+    expect(bound([...two, senate], [], term('sanctions', 'levy sanctions', ['senate']))).toEqual(['senate'])
   })
 
   it.each<[string, Provision['issue'], string, string[], string[]]>([

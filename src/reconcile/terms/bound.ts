@@ -25,17 +25,23 @@ interface BoundWith {
 const mutual = /^(?:ceasefire|humanitarian|territory\.(?:demilitarised|line)|other:(?:duration|dispute-settlement))$/u
 /** What a law orders the state itself to do: to pay, to watch, to admit. */
 const ofState = /^(?:economy\.(?:aid|assets)|budget|monitoring|migration)$/u
+/** What a chamber has to do itself. */
+const ofChamber = /^(?:governance|process|elections|justice)$/u
 
 /**
  * Binds those who follow from what a term is, where no report tells who has to keep it: both of two sides by a truce or an exchange, the
- * state by what a bill has it pay. Who is told to exchange people with a side exchanges them with the other one too.
+ * state by what a bill has it pay. Who is told to exchange people with a side exchanges them with the other one too. What a chamber lays down binds
+ * its state, and not the chamber.
  */
 export function boundSides(provisions: readonly Provision[], { actors, proposals, wordsOf }: BoundWith): Provision[] {
   const sides = actors.filter((a) => a.party === a.id)
   const both = twoOf(sides, actors)
   const state = isOfBills(proposals) ? stateOf(sides, actors) : null
   const isSide = (id: string) => sides.some((side) => side.id === id)
-  return provisions.map((provision) => {
+  const chambers = statesOfChambers(actors)
+  const ofStates = (p: Provision): Provision =>
+    ofChamber.test(p.issue) || !p.obliges.some((id) => chambers.has(id)) ? p : { ...p, obliges: [...new Set(p.obliges.map((id) => chambers.get(id) ?? id))].sort() } // biome-ignore format: one line
+  return provisions.map(ofStates).map((provision) => {
     const who = state ? byState(provision, state) : bySides(provision)
     if (who.length === 0) return provision
     return { ...provision, obliges: [...who], benefits: provision.benefits.filter((id) => !who.includes(id)) }
@@ -50,6 +56,9 @@ export function boundSides(provisions: readonly Provision[], { actors, proposals
   function bySides(provision: Provision): readonly string[] {
     const { id, issue, obliges } = provision
     if (issue === 'prisoners' && has(id, 'swaps') && obliges.every((one) => both.includes(one))) return both
+    // A truce is kept by both, whoever is told to have agreed to it.
+    const truce = issue === 'ceasefire' && has(id, 'lasting') && !has(id, 'oneSided')
+    if (truce && obliges.every((one) => both.includes(one))) return both
     if (obliges.length > 0) return []
     if (mutual.test(issue) || has(id, 'joint')) return both
     return issue === 'monitoring' ? holdersOf(provision) : []
@@ -107,10 +116,24 @@ function stateOf(sides: readonly Actor[], actors: readonly Actor[]): string | nu
   return most?.id ?? null
 }
 
+/** For each chamber that makes laws the government that is in the record for its state: of the 'Senate' the United States. */
+function statesOfChambers(actors: readonly Actor[]): ReadonlyMap<string, string> {
+  const governments = actors.filter(({ kind }) => kind === 'government')
+  const words = [...languages.values()].flatMap(({ sides }) => sides ?? [])
+  return new Map(
+    actors.flatMap(({ id, kind, name }): [string, string][] => {
+      const lower = name.toLowerCase().replace(/^u\.?s\.?\s/u, 'us ')
+      const state = words.find(({ chambers }) => kind !== 'person' && chambers.has(lower))?.seats.get(lower)
+      const its = governments.find((g) => g.id !== id && g.name === state)
+      return its ? [[id, its.party ?? its.id]] : []
+    }),
+  )
+}
+
 const isSeat = ({ name }: Actor): boolean =>
   [...languages.values()].some(({ sides }) => sides?.seats.has(name.toLowerCase()))
 
-type Kind = 'swaps' | 'joint' | 'public'
+type Kind = 'swaps' | 'joint' | 'public' | 'lasting' | 'oneSided'
 
 function tells({ words, language }: Telling, kind: Kind): boolean {
   const terms = languages.get(language)?.terms

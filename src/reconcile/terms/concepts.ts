@@ -13,7 +13,7 @@ export interface Concepts {
   readonly numbers: ReadonlySet<string>
   /** Names of places and people, in lower case. */
   readonly names: ReadonlySet<string>
-  /** For how long or until when it holds, where that is told. */
+  /** For how long or until when it holds, where that is told: '6 week', 'long'. */
   readonly until: ReadonlySet<string>
   /** Whether its words tell of one before: 'the previous truce'. */
   readonly earlier: boolean
@@ -31,6 +31,8 @@ interface Known {
   readonly earlier: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly tempering: ReadonlySet<string>
+  /** 'lasting' is 'long'. */
+  readonly lengths: ReadonlyMap<string, string>
 }
 
 const known = new Map<string, Known>()
@@ -67,6 +69,7 @@ function knownOf(code: string): Known {
       ...(terms?.hindering ?? []),
     ]),
     tempering: terms?.tempering ?? new Set(),
+    lengths: new Map([...(terms?.opposing ?? [])].filter(([, kind]) => kind !== 'other')),
   }
   known.set(code, made)
   return made
@@ -76,7 +79,7 @@ const pieces = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
 /** Reads what a term's words say. `names` are words that name who is obliged: they tell nothing of the term itself. */
 export function conceptsOf(text: string, code: string, names: ReadonlySet<string> = new Set()): Concepts {
-  const { groups, stem, empty, numbers, acts, helps, earlier, negations, tempering } = knownOf(code)
+  const { groups, stem, empty, numbers, acts, helps, earlier, negations, tempering, lengths } = knownOf(code)
   const said = new Set<string>()
   const counted = new Set<string>()
   const named = new Set<string>()
@@ -110,7 +113,7 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     things: new Set([...said].filter((word) => !acts.has(word) && !helps.has(word))),
     numbers: counted,
     names: named,
-    until: holdsUntil(words, code),
+    until: new Set([...holdsUntil(words, code), ...words.flatMap((word) => lengths.get(word.toLowerCase()) ?? [])]),
     // Among the first words: 'the ceasefire regardless of past deals' is none of the past.
     earlier: words.slice(0, 3).some((word) => earlier.has(word.toLowerCase())),
     denied,

@@ -54,7 +54,7 @@ const isMatter = ({ told }: Group) =>
 
 function complete(a: Group, b: Group): boolean {
   const byName = (group: Group) => group.told.every((t) => t.traits.byName)
-  const byWords = (group: Group) => group.told.every((t) => t.traits.topics.size > 0 && !t.traits.byName && t.traits.nations.size === 0) // biome-ignore format: one line
+  const byWords = (group: Group) => group.told.every((t) => t.traits.topics.size > 0 && !t.traits.byName && t.traits.proper.length === 0 && t.traits.nations.size === 0) // biome-ignore format: one line
   const reports = ({ told }: Group) => new Set(told.flatMap((t) => t.proposal.mentions.map((m) => m.report)))
   return ((byName(a) && byWords(b)) || (byName(b) && byWords(a))) && !overlap(reports(a), reports(b))
 }

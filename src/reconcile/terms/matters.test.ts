@@ -10,6 +10,7 @@ const find = termsByMatter([
   ...told('p_fee', 'pay 40 million crowns for the port'),
   ...told('p_watch', 'place observers at the mine', 'observers on the first day'),
   ...told('p_duty', 'lift tariffs on salt', 'end the tariffs'),
+  ...told('p_guns', 'withdraw its artillery', 'pull back guns', 'pull its guns back'),
   ...told('p_milk', 'a quota on milk'),
 ])
 
@@ -21,6 +22,7 @@ describe('a demand in free words is the term that alone is about its thing', () 
     ['foreign port with towers', 'p_port'],
     ['inspectors', 'p_watch'],
     ['discuss tariffs', 'p_duty'],
+    ['move one gun for a promise', 'p_guns'],
   ])('%s: %s', (demand, id) => expect(find(demand, 'en')).toBe(id))
 
   it.each([
@@ -32,6 +34,7 @@ describe('a demand in free words is the term that alone is about its thing', () 
     ['the Vessian port', 'of another place'],
     ['not the port', 'denied'],
     ['foreign inspectors', 'a word that two tellings do not know'],
+    ['guns', 'which the term takes away'],
     ['milk', 'told once: too little to know a term by'],
   ])('%s: none (%s)', (demand) => expect(find(demand, 'en')).toBeNull())
 })

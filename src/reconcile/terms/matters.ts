@@ -11,6 +11,8 @@ interface Matter {
   readonly noun: string
   /** Whether it is only to be spoken of. */
   readonly spoken: boolean
+  /** The verb by which it is to go from where it is, 'move', in the form that words of terms are held against each other in. */
+  readonly moved: string | null
 }
 
 /** Of 'talk about the rail corridor to the sea' the corridor; null where its words tell no thing. */
@@ -35,7 +37,8 @@ function matterOf(text: string, code: string): Matter | null {
   const [noun] = last ? conceptsOf(last.toLowerCase(), code).things : []
   if (noun === undefined || !concepts.things.has(noun)) return null
   const plain = [...words.anything].some((word) => conceptsOf(word, code).said.has(noun))
-  return plain ? null : { concepts, noun, spoken }
+  const [moved = null] = words.moving.has(first) ? conceptsOf(first, code).said : []
+  return plain ? null : { concepts, noun, spoken, moved }
 }
 
 /**
@@ -69,16 +72,19 @@ export function termsByMatter(told: readonly ToldTerm[]): (demand: string, code:
     const { said, numbers, names, acts, denied, earlier } = matter.concepts
     if (denied || earlier) return null
     const known = (has: (t: ToldTerm) => boolean) => tellings.some(has)
-    const strange = [...said].filter((word) => word !== matter.noun && !known((t) => t.concepts.said.has(word)))
+    const strange = [...said].filter(
+      (word) => word !== matter.noun && word !== matter.moved && !known((t) => t.concepts.said.has(word)),
+    )
     const fits =
       strange.length <= (tellings.filter((t) => t.concepts.things.has(matter.noun)).length > 2 ? 1 : 0) &&
       [...acts].every((act) => known((t) => t.concepts.acts.has(act))) &&
-      [...numbers].every((n) => known((t) => t.concepts.numbers.has(n))) &&
+      // 'not one gun'
+      [...numbers].every((n) => n === '1' || known((t) => t.concepts.numbers.has(n))) &&
       [...names].every((n) =>
         known((t) => t.concepts.names.has(n) || [...t.own].some((word) => n.startsWith(word) || word.startsWith(n))),
       )
     if (!fits) return null
-    const acting = acts.size > 0 || matter.spoken
+    const acting = acts.size > 0 || matter.spoken || matter.moved !== null
     const { undoing } = languages.get(code)!.terms!.demands
     return acting || !tellings.some((t) => [...t.concepts.acts].some((act) => undoing.has(act))) ? id : null
   }

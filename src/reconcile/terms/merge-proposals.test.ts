@@ -55,6 +55,14 @@ describe('proposals of several reports', () => {
     ['sums of two sizes', proposal('r_1', ['$2 trillion relief bill'], { kind: 'bill' }), proposal('r_2', ['$900 billion relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
     ['a deal for now and one for good', proposal('r_1', ['stopgap budget deal'], { kind: 'deal' }), proposal('r_2', ['long-term budget deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
     ['a rival of it', proposal('r_1', ['peace plan']), proposal('r_2', ['rival peace plan']), 2],
+    ['deals of two lengths', proposal('r_1', ['two-year budget deal'], { kind: 'deal' }), proposal('r_2', ['90-day budget deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
+    ['one place where it was made', proposal('r_1', ['Vessia framework'], { kind: 'framework' }), proposal('r_2', ['Vessia pact'], { kind: 'pact' }), 1], // biome-ignore format: one line
+    ['one meeting that made it', proposal('r_1', ['summit statement'], { kind: 'statement' }), proposal('r_2', ['summit agreement'], { kind: 'agreement' }), 1], // biome-ignore format: one line
+    ['a bill and a plan of one place', proposal('r_1', ['Vessia plan']), proposal('r_2', ['Vessia bill'], { kind: 'bill' }), 2], // biome-ignore format: one line
+    ['its initials', proposal('r_1', ['North Sea Trade Agreement'], { kind: 'agreement' }), proposal('r_2', ['NSTA deal'], { kind: 'deal' }), 1], // biome-ignore format: one line
+    ['a new one in place of what the initials name', proposal('r_1', ['North Sea Trade Agreement'], { kind: 'agreement' }), proposal('r_2', ['new NSTA deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
+    ['three countries', proposal('r_1', ['France-Poland-Spain deal'], { kind: 'deal' }), proposal('r_2', ['trilateral trade deal'], { kind: 'deal' }), 1], // biome-ignore format: one line
+    ['debt and its ceiling', proposal('r_1', ['debt deal'], { kind: 'deal' }), proposal('r_2', ['ceiling deal'], { kind: 'deal' }), 1], // biome-ignore format: one line
     ['only a word in common', proposal('r_1', ['plan']), proposal('r_2', ['plan']), 2],
   ])('%s', (_, a, b, count) => {
     expect(merged(a, b).proposals).toHaveLength(count)
@@ -160,6 +168,11 @@ describe('proposals of several reports', () => {
     ['no stage where there is better', ['working draft plan', 'peace plan'], {}, 'peace plan'],
   ])('is named by %s', (_, names, given, name) => {
     expect(merged(proposal('r_1', names, given)).proposals[0]!.name).toBe(name)
+  })
+
+  it('is named by what reports call it before whose it is', () => {
+    const told = [proposal('r_1', ['harbour plan', 'Lind’s plan'], { drafters: ['a_1'] }), proposal('r_2', ['harbour plan'])] // biome-ignore format: one line
+    expect(merged(...told).proposals.map((p) => p.name)).toEqual(['harbour plan'])
   })
 
   it('a new one follows the one before it of the same report', () => {

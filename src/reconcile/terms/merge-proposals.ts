@@ -3,7 +3,7 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
 import { type Group, isOnlyOne, leader, underOtherNames } from './foremost-proposal.ts'
-import { isNamesake, joined, overlap, parted, type Told } from './proposal-likeness.ts'
+import { isInitialled, isNamesake, joined, overlap, parted, type Told } from './proposal-likeness.ts'
 import { nameWorth, traitsOf } from './proposal-traits.ts'
 
 /** Proposals of many reports as one list, where each former one went, and why. */
@@ -133,7 +133,8 @@ const weight = ({ proposal: p, traits }: Told) =>
 /** Whether a group and one more have words for what they are about, and none in common. */
 function ofOtherMatter({ told }: Group, one: Told): boolean {
   const topics = new Set(told.flatMap((t) => [...t.traits.topics]))
-  return topics.size > 0 && one.traits.topics.size > 0 && !overlap(topics, one.traits.topics)
+  if (topics.size === 0 || one.traits.topics.size === 0 || overlap(topics, one.traits.topics)) return false
+  return !told.some((t) => isInitialled(t, one))
 }
 
 function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
@@ -202,7 +203,9 @@ function nameFor(
   const small = names.filter(({ name }) => name === name.toLowerCase() || !count.has(name.toLowerCase()))
   // A name of its own that one report alone uses may be another law's: the others go first.
   const owners = new Set(inOrder.flatMap((p) => p.drafters))
-  const usual = small.filter(({ name }) => (isOwned(name) ? owners.size === 1 : count.get(name)! > 1 || name === name.toLowerCase() || inOrder.length === 1)) // biome-ignore format: one line
+  // Whose it is heads it only where reports share no words for what it is.
+  const isShared = small.some(({ name }) => !isOwned(name) && count.get(name)! > 1 && /[\s-]/u.test(name))
+  const usual = small.filter(({ name }) => (isOwned(name) ? owners.size === 1 && !isShared : count.get(name)! > 1 || name === name.toLowerCase() || inOrder.length === 1)) // biome-ignore format: one line
   const [best] = (usual.length > 0 && points === null ? usual : small).toSorted(
     (a, b) =>
       b.worth - a.worth ||

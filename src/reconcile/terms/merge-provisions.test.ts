@@ -55,6 +55,8 @@ describe('terms of several reports', () => {
     ['what is cut and what is kept from being cut', 'budget', 'cut spending', 'avert automatic spending cuts', 2],
     ['a limit and its end', 'budget', 'the cap on spending', 'raise the cap on spending', 2],
     ["a 'not' that turns nothing", 'alliance', 'join the alliance', 'join the alliance no later than May', 1],
+    ['a lasting truce and one for hours', 'ceasefire', 'a lasting truce', 'a 72-hour truce', 2],
+    ['two truces of hours and days', 'ceasefire', 'a three-day truce', 'a seven-hour truce', 2],
     ['another length', 'budget', 'raise the debt ceiling for six weeks', 'raise the debt ceiling through early May', 2],
     ['another end', 'budget', 'a six-week rise of the debt ceiling', 'a two-month rise of the debt ceiling', 2],
     ['the same end', 'budget', 'raise the debt ceiling until May 7', 'raise the debt ceiling through early May', 1],

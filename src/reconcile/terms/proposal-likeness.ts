@@ -21,10 +21,19 @@ export function isNamesake(a: Told, b: Told): boolean {
   return a.traits.proper.some((x) => b.traits.proper.some((y) => x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))) // biome-ignore format: one line
 }
 
+/** Whether both are called by where they were made: 'the Vessia framework' is the Vessia pact. A bill is of its house. */
+const isOfOnePlace = (a: Told, b: Told) =>
+  overlap(a.traits.places, b.traits.places) && ![a, b].some((t) => t.traits.families.has('bill'))
+
+/** Whether one is called by the other’s initials: 'the NSTA' is the North Sea Trade Agreement. */
+export const isInitialled = (a: Told, b: Told) =>
+  overlap(a.traits.initials, b.traits.short) || overlap(b.traits.initials, a.traits.short)
+
 /** Whether something in the words keeps two apart. */
 export function parted(a: Told, b: Told): boolean {
   const [x, y] = [a.traits, b.traits]
-  if (!overlap(x.families, y.families) || x.earlier !== y.earlier) return true
+  if (!(overlap(x.families, y.families) || isOfOnePlace(a, b)) || x.earlier !== y.earlier) return true
+  if (x.lasting !== null && y.lasting !== null && x.lasting !== y.lasting) return true
   if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
   if (x.proper.length > 0 && y.proper.length > 0 && !isNamesake(a, b)) return true
   if (x.owners.size > 0 && y.owners.size > 0 && !overlap(x.owners, y.owners)) return true
@@ -44,6 +53,9 @@ export function parted(a: Told, b: Told): boolean {
 export function joined(a: Told, b: Told): string | null {
   if (a.proposal.points !== null && a.proposal.points === b.proposal.points) return 'one number of points'
   if (overlap(a.traits.topics, b.traits.topics)) return 'words for one matter'
+  if (isInitialled(a, b)) return 'its initials'
+  if (a.traits.partners !== null && a.traits.partners > 2 && a.traits.partners === b.traits.partners)
+    return 'one number of countries'
   if (overlap(a.parties, b.parties)) return 'one drafter'
   if (overlap(a.traits.nations, b.traits.nations)) return 'words for one country'
   if (overlap(a.traits.owners, b.traits.owners)) return 'words for one faction'

@@ -14,6 +14,14 @@ export interface ProposalTraits {
   /** Whether these are all names: 'Lind' of 'the Lind deal'. */
   readonly byName: boolean
   readonly nations: ReadonlySet<string>
+  /** Those of `topics` that may tell where it was made: 'Vessia' of 'the Vessia pact', 'summit'. */
+  readonly places: ReadonlySet<string>
+  /** How long it is told to hold: '2 year' of 'a two-year deal', else null. */
+  readonly lasting: string | null
+  /** Words of its names that may be another's initials: 'NSTA', unless it is 'the new NSTA'. */
+  readonly short: ReadonlySet<string>
+  /** What its own names begin with: 'nsta' of 'the North Sea Trade Agreement'. */
+  readonly initials: ReadonlySet<string>
   /** Factions and chambers whose it is told to be: 'republicans', 'senate'. */
   readonly owners: ReadonlySet<string>
   /** What sets it against others: 'short', 'long', 'other'; null where nothing does. */
@@ -73,25 +81,54 @@ export function traitsOf(proposal: Proposal, language: string, own: ReadonlySet<
       }
     }
   }
+  const proper = properOf(proposal, words)
+  const renewed = proposal.names.filter((name) =>
+    wordsOf(name).some((word) => word === 'new' || words?.revising.has(word)),
+  )
+  const isPlace = (topic: string) => words?.occasions.has(topic) || proposal.names.some((name) => isNameIn(topic, name))
   return {
     ...familiesOf(proposal, words),
     topics,
+    places: new Set([...topics].filter(isPlace)),
+    lasting: words ? lastingOf(proposal, words) : null,
+    short: new Set([...topics].filter((topic) => !renewed.some((name) => wordsOf(name).includes(topic)))),
+    initials: new Set(proper.filter((parts) => parts.length > 2).map((parts) => parts.map(initial).join(''))),
     byName: topics.size > 0 && [...topics].every((topic) => proposal.names.some((name) => isNameIn(topic, name))),
     nations,
     owners,
     opposing: opposing.size === 1 ? [...opposing][0]! : null,
-    proper: proposal.names.flatMap((name) => {
-      const parts = name
-        .replace(/^.+?['’]s?\s/u, '')
-        .split(/\s+/u)
-        .filter((part) => !words?.earlier.has(part.toLowerCase()) && !words?.aged.test(part))
-      return isProperName(parts.join(' ')) ? [wordsOf(parts.join(' '))] : []
-    }),
+    proper,
     partners: partners ?? (nations.size > 1 ? nations.size : null),
     earlier,
     later,
     generic: [topics, nations, owners].every((told) => told.size === 0) && proposal.points === null && !earlier && opposing.size === 0, // biome-ignore format: one line
   }
+}
+
+/** Its names of its own, each as its words in lower case, without words for how old it is. */
+const properOf = ({ names }: Proposal, words: TermWords | undefined): string[][] =>
+  names.flatMap((name) => {
+    const parts = name
+      .replace(/^.+?['’]s?\s/u, '')
+      .split(/\s+/u)
+      .filter((part) => !words?.earlier.has(part.toLowerCase()) && !words?.aged.test(part))
+    return isProperName(parts.join(' ')) ? [wordsOf(parts.join(' '))] : []
+  })
+
+/** 'US' is written by its letters already. */
+const initial = (word: string) => (/^(?:u\.?[ks]\.?|eu|un)$/u.test(word) ? word.replaceAll('.', '') : word[0]!)
+
+/** '2 year' of 'two-year deal'. */
+function lastingOf({ names }: Proposal, words: TermWords): string | null {
+  for (const name of names) {
+    const parts = name.toLowerCase().split(/[\s–—-]+/u)
+    for (const [i, part] of parts.entries()) {
+      const before = parts[i - 1] ?? ''
+      const count = words.numbers.get(before) ?? (/^\d+$/u.test(before) ? before : null)
+      if (count !== null && words.spans.has(part.replace(/s$/u, ''))) return `${count} ${part.replace(/s$/u, '')}`
+    }
+  }
+  return null
 }
 
 /** Whether a word is written as a name where the noun behind it is not: a headline may write all with capitals. */
@@ -106,9 +143,11 @@ function familiesOf(
 ): Pick<ProposalTraits, 'families' | 'wrapped'> {
   if (!words) return { families: new Set([kind]), wrapped: false }
   const heads = [kind, ...names.map((name) => name.toLowerCase().split(/\s+/u).at(-1)!)]
-  const plain = heads.filter((head) => !words.wrappers.has(head)).flatMap((head) => words.proposals.get(head) ?? [])
+  const isAny = (head: string) => words.wrappers.has(head) || words.papers.has(head)
+  const plain = heads.filter((head) => !isAny(head)).flatMap((head) => words.proposals.get(head) ?? [])
   const wrapped = words.wrappers.has(kind)
-  const families = plain.length > 0 ? plain : wrapped ? ['deal', 'bill', 'plan'] : [kind]
+  const any = wrapped ? ['deal', 'bill', 'plan'] : heads.some(isAny) ? ['plan', 'deal', 'declaration'] : [kind]
+  const families = plain.length > 0 ? plain : any
   return { families: new Set(families.map((family) => (family === 'offer' ? 'plan' : family))), wrapped }
 }
 
@@ -126,7 +165,7 @@ function isPlain(word: string, { kind }: Proposal, language: string): boolean {
   const words = languages.get(language)?.terms
   if (!words) return word === kind
   const single = word.replace(/s$/u, '')
-  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || words.scales.has(word) || /^(?:the|a|an|and|of|points?|led|so|called)$/u.test(word) // biome-ignore format: one line
+  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || words.scales.has(word) || words.numbers.has(word) || words.spans.has(single) || /^(?:the|a|an|and|of|points?|led|so|called)$/u.test(word) // biome-ignore format: one line
 }
 
 /** How well a name would head a proposal: the number of points before what is a name, that before where it is from and what it is about. */

@@ -43,7 +43,7 @@ describe('two processes', () => {
   it('read into one record at once', async () => {
     const where = join(folder, 'store')
     const store = await openStore(where)
-    const other = writeElsewhere(where, 100, 300)
+    const other = await writeElsewhere(where, 100, 300)
     await other.writing
     const id = await write(store, 0, 200)
     expect(await other.ended).toBe(0)
@@ -60,7 +60,7 @@ describe('a process that is killed while it writes', () => {
     const survive = async (where: string) => {
       let killed = 0
       for (let from = 0; killed < 4; from = (from + 23) % pages) {
-        const other = writeElsewhere(where, from, pages)
+        const other = await writeElsewhere(where, from, pages)
         await other.writing
         await sleep(Math.random() * 50)
         other.kill()

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-
-const program = fileURLToPath(new URL('write-readings.ts', import.meta.url))
+import { join } from 'node:path'
+import { builtSources } from '../../record/testing/built-sources.ts'
 
 /** Another process that reads made-up pages in. */
 export interface Elsewhere {
@@ -15,9 +14,11 @@ export interface Elsewhere {
 }
 
 /** Starts another process that reads the made-up pages `from` to `to` into the store in a folder. */
-export function writeElsewhere(where: string, from: number, to: number): Elsewhere {
-  const args = ['--import', 'tsx', program, where, String(from), String(to)]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+export async function writeElsewhere(where: string, from: number, to: number): Promise<Elsewhere> {
+  const program = join(await builtSources(), 'src/store/testing/write-readings.js')
+  const child = spawn(process.execPath, [program, where, String(from), String(to)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   return {
     writing: once(child.stdout, 'data'),
     ended: once(child, 'exit').then(([code]) => code),

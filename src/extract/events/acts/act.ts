@@ -15,9 +15,13 @@ export interface Act {
   readonly when: string | null
   /** What its time would be if it were still to come, where the words do not tell: 'Saturday’s signing'. */
   readonly whenAhead: string | null
+  /** The day that it was about where its words tell no time, or null. */
+  readonly about: string | null
   readonly status: EventStatus
   /** Whether the words tell its status, or it only is told of as what was: 'his departure'. */
   readonly statusTold: boolean
+  /** Whether it was tried for in vain: it stands as not done only where nothing else is told of it. */
+  readonly failed: boolean
   readonly span: Span
   /** Where its verb or noun begins. */
   readonly at: number
@@ -31,6 +35,8 @@ export interface Act {
   readonly theOne: boolean
   /** 'a second meeting': another of those that were told before, by the same where nobody else is told. */
   readonly again: boolean
+  /** 'earlier talks', 'other attacks': none of those that are told without such a word. */
+  readonly apart: boolean
   /** A visit that is told by no more than that somebody spoke there. */
   readonly onlySeen: boolean
   /** Whether somebody takes part whom nothing names. */
@@ -64,6 +70,8 @@ export function actAt(reading: Reading, token: number, told: Told): Act {
   const { start } = tree.analysis
   return {
     whenAhead: null,
+    about: null,
+    failed: false,
     statusTold: true,
     at: start[token]!,
     sentence: start[tree.first[token]!]!,
@@ -72,6 +80,7 @@ export function actAt(reading: Reading, token: number, told: Told): Act {
     definite: false,
     theOne: false,
     again: false,
+    apart: false,
     onlySeen: false,
     unnamed: false,
     pointsBack: false,

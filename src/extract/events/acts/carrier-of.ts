@@ -1,9 +1,10 @@
 import { measureOf } from './measured.ts'
+import { nounSense } from './noun-sense.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 
 /** The verb that only says that the act of its object or subject took place, or -1. */
-export function carrierOf({ tree, words }: Reading, told: number): number {
+export function carrierOf({ tree, words, onTrade }: Reading, told: number): number {
   const noun = measureOf({ tree, words }, told)
   const governor = tree.head(noun)
   if (governor < 0 || tree.upos(governor) !== 'VERB') return -1
@@ -12,8 +13,11 @@ export function carrierOf({ tree, words }: Reading, told: number): number {
   // 'hold up the signing' is not to hold it.
   if (lemma === 'hold' && tree.children(governor).some((c) => c > governor && /^(?:up|off|back)$/u.test(tree.lower(c))))
     return -1
-  const isBurden = words.nouns.get(tree.lemma(noun))?.type === 'sanction' && words.imposing.has(lemma)
-  if (/^(?:obj|nsubj:pass)$/u.test(relation) && (words.carriers.has(lemma) || isBurden)) return governor
+  const isBurden = nounSense({ tree, words, onTrade }, told)?.type === 'sanction'
+  const isLaid = isBurden && words.imposing.has(lemma)
+  if (/^(?:obj|nsubj:pass)$/u.test(relation) && (words.carriers.has(lemma) || isLaid)) return governor
+  // 'the tariffs will go up'
+  if (relation === 'nsubj' && isBurden && words.climbing.has(lemma)) return governor
   const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
   if (relation === 'nsubj' && unfolds({ tree, words }, governor)) return governor

@@ -1,4 +1,5 @@
 import { argumentsOf } from '../../trees/arguments.ts'
+import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
 import type { Reading } from './reading.ts'
@@ -26,7 +27,8 @@ export function makingOf({ tree, words, headline }: Reading, noun: number, kind:
     return prepositions.split(' ').includes(prepositionOf(tree, noun)) ? governor : -1
   if (!words.dealing.has(tree.lemma(governor))) return -1
   if (/^(?:obj|nsubj:pass)$/u.test(relation)) return governor
-  const hasObject = tree.children(governor).some((c) => tree.relation(c) === 'obj')
+  // 'The agreement reached Sunday': a parser may take the day for what it reached.
+  const hasObject = tree.children(governor).some((c) => tree.relation(c) === 'obj' && nameKind(tree, c) !== 'date')
   return relation === 'nsubj' && !hasObject ? governor : -1
 }
 
@@ -65,6 +67,23 @@ export function isFailed({ tree, words }: Reading, verb: number): boolean {
   )
   return past && children.some((c) => tree.relation(c) === 'advmod' && /^(?:not|n't|never)$/u.test(tree.lower(c)))
 }
+
+/** 'efforts to forge a truce': whether a noun is for a deal that is not made yet. */
+export const seeksDeal = ({ tree, words }: Reading, noun: number): boolean =>
+  tree
+    .children(noun)
+    .some(
+      (c) =>
+        tree.relation(c) === 'acl' &&
+        words.dealing.has(tree.lemma(c)) &&
+        tree
+          .children(c)
+          .some(
+            (o) =>
+              tree.relation(o) === 'obj' &&
+              /^(?:agree|other:ceasefire)$/u.test(words.nouns.get(tree.lemma(o))?.type ?? ''),
+          ),
+    )
 
 /** Whether somebody made it whom nothing names: 'the senators'. */
 export function isBySomebody({ tree, participants }: Reading, verb: number): boolean {

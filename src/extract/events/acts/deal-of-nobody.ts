@@ -9,6 +9,6 @@ export function isDealOfNobody(act: Act, published: string | null): boolean {
   const isSigned = act.type === 'sign' && act.needsThread
   if (!isSigned && (act.type !== 'agree' || act.noun === null || !act.statusTold)) return false
   if (act.unnamed || act.who.length + act.with.length > 0) return false
-  if (!/^(?:happened|proposed)$/u.test(act.status) && !isSigned) return false
+  if (!/^(?:happened|proposed|denied)$/u.test(act.status) && !isSigned) return false
   return act.when === null || (published !== null && !isAfter(published, act.when, 7))
 }

@@ -1,3 +1,4 @@
+import { prepositionOf } from '../../trees/tree.ts'
 import type { Act } from './act.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,3 +27,11 @@ export function isFigurative({ tree, words, participants, atWar }: Reading, toke
     /^(?:it|himself|herself|itself|themselves|myself|yourself)$/u.test(tree.lower(object))
   )
 }
+
+/** 'dismissed Berg as weak', 'has often dismissed Berg': with words. */
+export const isBrushedAside = ({ tree, words }: Reading, verb: number): boolean =>
+  tree.lemma(verb) === 'dismiss' &&
+  tree.children(verb).some((c) => {
+    if (tree.relation(c) === 'advmod') return words.status.background.has(tree.lower(c))
+    return prepositionOf(tree, c) === 'as' || (tree.relation(c) === 'advcl' && tree.xpos(c) === 'VBG')
+  })

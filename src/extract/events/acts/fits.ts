@@ -7,6 +7,8 @@ import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
 import { captiveFit } from './captives.ts'
+import { isBody, isChamber, isPerson, isSeveral, mayStrike } from './doer-kinds.ts'
+import { isBrushedAside } from './figurative.ts'
 import type { Reading } from './reading.ts'
 
 const press = /^(?:press|correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
@@ -36,11 +38,12 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
       case 'actor':
         // 'called a press conference': nobody is telephoned.
         if (sense.type === 'call' && words.nouns.has(lemma)) break
+        if (sense.type === 'attack' && !mayStrike(reading, passive ? args.agent : subject)) break
         if (somebody(object) && (!passive || args.agent >= 0)) return [object, ...withs]
         break
       case 'person':
         // 'dismissed it as unrealistic'
-        if (sense.type === 'dismiss' && obliques.some((o) => prepositionOf(tree, o) === 'as')) break
+        if (sense.type === 'dismiss' && isBrushedAside(reading, verb)) break
         if (object >= 0 && somebody(object) && nameKind(tree, object) !== 'place') return [object]
         break
       case 'place':
@@ -115,6 +118,10 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (there && object < 0 && somebody(subject) && isSeveral(tree, subject)) return []
         break
       }
+      case 'body':
+        // 'the Security Council met'
+        if (!passive && object < 0 && subject >= 0 && isBody(reading, subject)) return withs
+        break
       case 'phone': {
         const phone = obliques.some((o) => /^(?:phone|telephone)$/u.test(tree.lemma(o)))
         if (phone && subject >= 0 && isSeveral(tree, subject)) return withs
@@ -184,6 +191,33 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         const dated = tree.children(verb).some((c) => nameKind(tree, c) === 'date' && tree.relation(c) !== 'obj')
         if (heard !== undefined && dated && !passive && subject >= 0 && nameKind(tree, subject) === 'person')
           return [heard]
+        break
+      }
+      case 'answer':
+        if (reading.onTrade && somebody(subject)) return withs
+        break
+      case 'war':
+        if (reading.atWar && object >= 0)
+          return to(/^(?:at|on|into|towards?)$/u, (o) => somebody(o) || nameKind(tree, o) === 'place')
+        break
+      case 'bound': {
+        const places = object < 0 ? to(/^for$/u, (o) => nameKind(tree, o) === 'place') : []
+        if (places.length > 0) return places
+        break
+      }
+      case 'promise':
+        if (somebody(subject) && to(/^on$/u, (o) => words.promises.has(tree.lemma(o))).length > 0) return []
+        break
+      case 'sender': {
+        const senders = [...obliques, ...nestedIn(tree, verb)].filter(
+          (o) => prepositionOf(tree, o) === 'from' && somebody(o),
+        )
+        if (senders.length > 0) return senders
+        break
+      }
+      case 'subjunctive': {
+        const clause = tree.children(verb).find((c) => tree.relation(c) === 'ccomp' && c > verb)
+        if (clause !== undefined && somebody(subject) && isSubjunctive(tree, clause)) return []
         break
       }
       case 'labour':
@@ -268,20 +302,11 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
   return null
 }
 
-const isSeveral = (tree: Tree, subject: number): boolean =>
-  withConjuncts(tree, subject).length > 1 ||
-  /^NNP?S$/u.test(tree.xpos(subject)) ||
-  /^(?:they|we)$/u.test(tree.lower(subject))
-
-/** 'the Senate', 'the Senate, which' */
-function isChamber({ tree, words, participants }: Reading, head: number): boolean {
-  const isRelative = /^(?:which|who|that)$/u.test(tree.lower(head))
-  const whole = isRelative ? relativeOf(tree, head, participants.isSomebody) : quantified(tree, head)
-  return whole >= 0 && words.chambers.has(tree.lemma(whole))
-}
-
-const isPerson = ({ tree, participants }: Reading, head: number): boolean =>
-  nameKind(tree, head) === 'person' || participants.of(tree, head).some((id) => participants.kindOf(id) === 'person')
+/** 'that Lorvia take over': a bare verb with a subject of one. */
+const isSubjunctive = (tree: Tree, verb: number): boolean =>
+  /^VBP?$/u.test(tree.xpos(verb)) &&
+  tree.children(verb).some((c) => /^nsubj/u.test(tree.relation(c)) && /^NNP?$/u.test(tree.xpos(c))) &&
+  !tree.children(verb).some((c) => /^aux/u.test(tree.relation(c)) && tree.lower(c) !== 'be')
 
 const tellsTalks = ({ tree, words }: Reading, verb: number): boolean =>
   verb >= 0 && !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))

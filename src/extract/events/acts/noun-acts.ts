@@ -15,9 +15,12 @@ import { type Act, actAt } from './act.ts'
 import { isAssembly } from './assembly.ts'
 import { captiveNoun } from './captive-noun.ts'
 import { carrierOf } from './carrier-of.ts'
-import { isBySomebody, isFailed, isToldMade, makingOf, reachedBehind } from './deal-made.ts'
+import { isBySomebody, isFailed, isToldMade, makingOf, reachedBehind, seeksDeal } from './deal-made.ts'
+import { governedByAct } from './governed-by-act.ts'
 import { kindOf } from './kind-of.ts'
 import { measureOf } from './measured.ts'
+import { nounSense } from './noun-sense.ts'
+import { onlyThought } from './only-thought.ts'
 import type { Reading } from './reading.ts'
 import { isStandingDeal } from './standing-deal.ts'
 import { statusOf } from './status.ts'
@@ -31,11 +34,8 @@ const saidOn = /^(?:on|in|during)$/u
 export function nounAct(reading: Reading, noun: number): Act | null {
   const { tree, words, participants } = reading
   const lemma = tree.lemma(noun)
-  const before = noun > tree.first[noun]! ? tree.lemma(noun - 1) : ''
-  const hyphened = before === '-' ? words.nouns.get(`${tree.lower(noun - 2)}-${lemma}`) : undefined
-  const sense =
-    hyphened ?? words.nouns.get(`${before} ${lemma}`) ?? words.nouns.get(lemma) ?? words.nouns.get(tree.lower(noun))
-  if (!sense || words.notBehind.has(before)) return null
+  const sense = nounSense(reading, noun)
+  if (!sense) return null
   const beside = tree.head(noun)
   // 'the deal Lind made': a parser may take 'deal' and the name for one.
   const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
@@ -98,13 +98,17 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const isReached = making >= 0 && !makes && tree.lower(making - 1) !== 'being'
   // 'went home without holding a vote'
   if (!failed && isWithout(tree, carrier)) return null
+  const thought = isReached ? null : onlyThought(reading, noun, kind)
+  if (thought === 'none') return null
   const said = failed
-    ? 'proposed'
-    : isReached
-      ? 'happened'
-      : makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
-        ? statusOf(tree, making, words.status)
-        : statusOf(tree, place, words.status, carrier >= 0)
+    ? 'denied'
+    : thought !== null
+      ? thought
+      : isReached
+        ? 'happened'
+        : makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
+          ? statusOf(tree, making, words.status)
+          : statusOf(tree, place, words.status, carrier >= 0)
   if (!said) return null
   let status: EventStatus = said === 'aimed' ? 'planned' : said
   // 'is negotiating a deal'
@@ -144,6 +148,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     governor >= 0 &&
     (tree.relation(governor) === 'obj' || relation === 'obl')
   const when = nested || failed ? null : overnight(reading, noun, carrier, dates(lean))
+  // 'likened it to the Vessia agreement': of no day of this story.
+  if (kind === 'agree' && when === null && reading.recalled(tree, noun)) return null
   // What is of a day to come is planned, whatever tense it is told in.
   // But for the next day: a page may be written on after its date, and then tells it in the past.
   const past = [verb, relative].some((v) => v >= 0 && /^VB[DN]$/u.test(tree.xpos(v)))
@@ -176,8 +182,10 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const ended = /^(?:cancelled|postponed)$/u.test(status)
   // 'put the tariffs off', 'retaliated with tariffs'
   const burdens = kind === 'sanction' && (ended || isAnswer(tree, noun))
-  if (sense.needs === 'carried' && making < 0 && !burdens && !(carrier >= 0 && words.imposing.has(tree.lemma(carrier))))
-    return null
+  const isLaid = carrier >= 0 && words.imposing.has(tree.lemma(carrier))
+  const grows = reading.onTrade && carrier >= 0 && relation === 'nsubj'
+  if (sense.needs === 'carried' && making < 0 && !burdens && !isLaid && !grows) return null
+  if (sense.needs === 'sought' && !(carrier >= 0 && relation === 'nsubj' && seeksDeal(reading, noun))) return null
   if (!told && sense.needs === 'described' && !described) return null
   const bare =
     /^NNP?S$/u.test(tree.xpos(noun)) &&
@@ -185,7 +193,13 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     !tree.children(noun).some((c) => tree.relation(c) === 'det')
   const ofSomebody =
     gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|release|capture))$/u.test(kind)
-  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks) return null
+  // '30 people were injured in an airstrike'
+  const harms =
+    kind === 'attack' &&
+    relation === 'obl' &&
+    words.harming.has(tree.lemma(governor)) &&
+    prepositionOf(tree, noun) === 'in'
+  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks && !harms) return null
   if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
   const later = lean === 'past' && when ? dates('future') : null
   // 'held a discussion by telephone'
@@ -208,6 +222,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     when,
     whenAhead: later === when ? null : later,
     status,
+    failed,
     statusTold:
       status !== 'happened' ||
       carried ||
@@ -222,12 +237,13 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     theOne: definite && !isDescribed(tree, noun),
     restates: restatedVerb(reading, noun, kind),
     again: gathered.again && who.length + gathered.with.length === 0,
+    apart: gathered.apart,
     unnamed: bySomebody,
     pointsBack:
       (!told && !bySomebody && !failed && !(held?.told && !definite)) ||
       (sides !== null && definite && where === null && when === null),
     // 'The talks were put off': told though nothing more is.
-    needsThread: !told && !ofSomebody && !(made && carrier >= 0) && !(ended && carrier >= 0),
+    needsThread: !told && !ofSomebody && !harms && !(made && carrier >= 0) && !(ended && carrier >= 0),
   })
 }
 
@@ -270,24 +286,6 @@ const isSaying = (tree: Tree, verb: number) =>
 
 const isAhead = ({ tree, words }: Reading, verb: number) =>
   /^(?:planned|proposed|aimed)$/u.test(statusOf(tree, verb, words.status) ?? '')
-
-/** Whether the noun is only what an act of the same kind is done to: 'signed the agreement', 'the strike killed 12'. */
-function governedByAct({ tree, words }: Reading, noun: number, type: string): boolean {
-  const governor = tree.head(noun)
-  if (governor < 0 || tree.upos(governor) !== 'VERB' || !/^(?:obj|nsubj|nsubj:pass|obl)$/u.test(tree.relation(noun)))
-    return false
-  // 'lifted the sanctions' tells no sanctions.
-  // 'passed a deal': it is voted on.
-  const isVoted = /^(?:obj|nsubj:pass)$/u.test(tree.relation(noun)) && family(type) === 'deal'
-  if (isVoted && words.verbs.get(tree.lemma(governor))?.some((s) => s.type === 'vote')) return true
-  if (tree.relation(noun) !== 'obl' && words.verbs.has(`${tree.lemma(governor)} ${tree.lemma(noun)}`)) return true
-  const senses = words.verbs.get(tree.lemma(governor)) ?? []
-  if (type === 'attack' && tree.relation(noun) === 'nsubj') return false
-  if (tree.relation(noun) === 'obl' && !/^(?:to|on)$/u.test(prepositionOf(tree, noun))) return false
-  // 'signed a truce with Berg'
-  const kin = type === 'other:ceasefire' && tree.relation(noun) === 'obj' ? 'deal' : family(type)
-  return senses.some((s) => family(s.type) === kin && !s.frames.some((f) => f === 'told' || f === 'table'))
-}
 
 function nounSpan(tree: Tree, noun: number): { start: number; end: number } {
   const { from, to } = phraseOf(tree, noun)

@@ -12,6 +12,10 @@ export interface Reading extends Field {
   readonly published: string | null
   /** Whether it is the headline. */
   readonly headline: boolean
+  /** Whether a token stands within quotation marks. */
+  readonly quoted: (token: number) => boolean
+  /** Whether a deal is only recalled: another is held against it. */
+  readonly recalled: (tree: Tree, noun: number) => boolean
   /** Ids of the persons told so far to have been held or let go, filled while the acts are read: 'him' of "to free him" is one of them. */
   readonly heldSoFar: string[]
 }

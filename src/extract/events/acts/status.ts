@@ -1,8 +1,9 @@
 import type { StatusWords } from '../../../languages/event-words.ts'
 import type { EventStatus } from '../../../record/event.ts'
-import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
+import { caseOf, fellThrough, isBroken, isDisputed, isOne, putOff } from './ended.ts'
+import { isNegated } from './only-thought.ts'
 
 /** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
 type Told = EventStatus | 'aimed'
@@ -38,13 +39,21 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   const governor = tree.head(noun)
   if (governor < 0) return planned ?? 'happened'
   const lemma = tree.lemma(governor)
+  const relation = tree.relation(noun)
   // 'called off what was to be a ceremony'
   // 'the deal scraps the panel': it does so itself.
   const acts = tree.relation(noun) === 'nsubj' && tree.children(governor).some((c) => tree.relation(c) === 'obj')
+  const ended = isOne(words.cancelled, tree, governor) || fellThrough(tree, governor)
+  // 'the talks have not collapsed', 'denied that talks had broken down'
+  if (subject.test(relation) && (ended || isBroken(tree, governor)) && isDisputed(tree, governor, words))
+    return 'under-way'
   if ((!acts && isOne(words.cancelled, tree, governor)) || (isWhat(tree, noun) && fellThrough(tree, governor)))
     return 'cancelled'
   if (putOff(tree, governor, words)) return 'postponed'
-  const relation = tree.relation(noun)
+  // 'denied a meeting with Berg'
+  if (relation === 'obj' && words.denied.has(lemma)) return 'denied'
+  // 'new talks have not been scheduled'
+  if (relation === 'nsubj:pass' && words.planned.has(lemma) && isNegated(tree, governor)) return null
   // 'a truce is set to begin', 'the talks are due to open'
   if (
     /^nsubj/u.test(relation) &&
@@ -112,38 +121,6 @@ function isOfNoun(tree: Tree, verb: number): boolean {
   return tree.relation(doer) === 'nsubj:pass' || !children.some((c) => tree.relation(c) === 'obj')
 }
 
-/** Whether a word is one of a list. A lemma may lack its last 'e'. */
-const isOne = (list: ReadonlySet<string>, tree: Tree, token: number): boolean =>
-  list.has(tree.lemma(token)) || list.has(`${tree.lemma(token)}e`)
-
-const caseOf = (tree: Tree, token: number): string => {
-  const c = tree.children(token).find((k) => tree.relation(k) === 'case')
-  return c === undefined ? '' : tree.lower(c)
-}
-
-/** 'was put off', 'was moved to Saturday' */
-function putOff(tree: Tree, verb: number, words: StatusWords): boolean {
-  const lemma = tree.lemma(verb)
-  const children = tree.children(verb)
-  const has = (words: RegExp) =>
-    children.some((c) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c)) && words.test(tree.lower(c)))
-  if (lemma === 'put' && has(/^off$/u)) return true
-  if (lemma === 'push' && has(/^back$/u)) return true
-  if (lemma === 'hold' && has(/^(?:up|off)$/u)) return true
-  if (isOne(words.postponed, tree, verb)) return true
-  return /^(?:move|shift)$/u.test(lemma) && children.some((c) => /^obl/u.test(tree.relation(c)) && isDay(tree, c))
-}
-
-const isDay = (tree: Tree, token: number) => caseOf(tree, token) === 'to' && nameKind(tree, token) === 'date'
-
-/** 'fell through' */
-function fellThrough(tree: Tree, verb: number): boolean {
-  const lemma = tree.lemma(verb)
-  const particle = tree.children(verb).find((c) => /^(?:compound:prt|advmod|obl)$/u.test(tree.relation(c)) && c > verb)
-  const word = particle === undefined ? '' : tree.lower(particle)
-  return (lemma === 'fall' && /^(?:through|apart)$/u.test(word)) || (lemma === 'call' && word === 'off')
-}
-
 function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): Told | null {
   const lemma = tree.lemma(verb)
   if (isOne(words.cancelled, tree, verb) || fellThrough(tree, verb)) return 'cancelled'
@@ -170,7 +147,11 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (words.willVerbs.has(word)) will = true
     if (words.mayVerbs.has(word)) may = true
   }
+  // 'has not yet left for Karsa'
+  if (negated && have && isStillToCome(tree, verb)) return 'planned'
   if (negated) return null
+  if (tree.relation(verb) === 'ccomp' && words.suspecting.has(tree.lemma(tree.head(verb)))) return null
+  if (tree.children(verb).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'whether')) return 'proposed'
   const wanted = wantedDone(tree, verb)
   // 'wants the deal signed in May', 'got the deal signed'
   if (wanted >= 0) return /^get$/u.test(tree.lemma(wanted)) ? ofVerb(tree, wanted, words, depth + 1) : 'proposed'
@@ -205,13 +186,18 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     return 'happened'
   if (governor >= 0 && depth < 6 && (to || tree.xpos(verb) === 'VBG' || tree.xpos(verb) === 'VB') && !have) {
     const above = tree.lemma(governor)
-    if (words.refused.has(above)) return null
+    if (words.refused.has(above) || (to && isRefused(tree, governor, words))) return null
     const linked = /^(?:xcomp|ccomp|acl|csubj|advcl|obl|conj)/u.test(relation)
     // 'close to reaching a deal', 'open to negotiating', 'was able to strike a deal'
     if (linked && /^(?:ADJ|ADV)$/u.test(tree.upos(governor))) {
       if (words.near.has(above)) return 'planned'
       if (words.able.has(above)) return wasAble(tree, governor) ? 'happened' : 'proposed'
       if (words.proposed.has(above)) return 'proposed'
+    }
+    // 'optimism about reaching a deal'
+    if (linked && tree.xpos(verb) === 'VBG' && tree.upos(governor) === 'NOUN') {
+      if (words.hoped.has(above)) return 'proposed'
+      if (words.lacking.has(above) || words.feared.has(above)) return null
     }
     if (linked && to) {
       if (words.proposed.has(above)) return 'proposed'
@@ -239,6 +225,20 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     }
   }
   return 'happened'
+}
+
+/** 'not yet' */
+const isStillToCome = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => c < verb && tree.lower(c) === 'yet')
+
+/** 'declined to send a team to join the talks': what was to come of what was not done. */
+function isRefused(tree: Tree, from: number, words: StatusWords): boolean {
+  let at = from
+  for (let steps = 0; steps < 3 && at >= 0 && /^(?:xcomp|advcl|acl|obj)$/u.test(tree.relation(at)); steps++) {
+    at = tree.head(at)
+    if (words.refused.has(tree.lemma(at))) return true
+  }
+  return false
 }
 
 /** 'wants' of 'wants the deal signed', or -1. */

@@ -1,18 +1,21 @@
-import type { EventFrame, VerbSense } from '../../../languages/event-words.ts'
+import type { VerbSense } from '../../../languages/event-words.ts'
 import type { EventType } from '../../../record/event.ts'
-import { type Arguments, argumentsOf } from '../../trees/arguments.ts'
 import { nameKind, nameText } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { spanOf } from '../../trees/verb-span.ts'
 import { family } from '../threads/family.ts'
+import { aboutDay } from '../when/about-day.ts'
 import { isAfter } from '../when/time.ts'
 import { whenOf } from '../when/when.ts'
 import { whereOf } from '../where.ts'
 import { gather } from '../who/gathered.ts'
+import { houseOf } from '../who/house-of.ts'
 import { sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
 import { heldBy, heldPeople } from './captives.ts'
+import { isFailed } from './deal-made.ts'
 import { fits, isPress } from './fits.ts'
+import { mendedArguments } from './mended-arguments.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 
@@ -35,7 +38,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       .children(verb)
       .flatMap((c) => [c, ...tree.children(c).filter((k) => tree.relation(k) === 'case')])
       .find((c) => /^(?:xcomp|advmod|obj|case)$/u.test(tree.relation(c)) && isParticle(c))
-  const args = reduced(reading, verb, argumentsOf(tree, verb))
+  const args = mendedArguments(reading, verb)
   const prt = particle !== undefined && tree.relation(particle) === 'compound:prt'
   const own = (key: string) => words.verbs.get(`${tree.lemma(verb)} ${key}`)
   const senses = burdened(reading, verb) ??
@@ -72,12 +75,14 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       tree.head(args.subject) !== verb
     )
       return null
+    // 'failed to agree', 'were unable to agree'
+    const failed = type === 'agree' && !refused && isFailed(reading, verb)
     const threatens = type === 'sanction' && words.status.proposed.has(tree.lemma(verb))
     const told = refused
       ? informs
         ? 'denied'
         : 'happened'
-      : denied
+      : denied || failed
         ? 'denied'
         : threatens
           ? 'proposed'
@@ -127,6 +132,7 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     // 'the bill passed the House': the House did it.
     const through = sense.frames.includes('through')
     if (through && who.length === 0) who.push(...others.splice(0))
+    if (type === 'vote' && who.length === 0) who.push(...houseOf(reading, through ? (fit[0] ?? -1) : doers))
     const goes = sense.frames.includes('to') || sense.frames.includes('place')
     const where = whereOf(reading, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
     const somebody =
@@ -157,7 +163,9 @@ export function verbAct(reading: Reading, verb: number): Act | null {
       with: [...new Set(others)],
       where,
       when,
+      about: when === null && status === 'happened' ? aboutDay(reading, verb, type) : null,
       status,
+      failed,
       span: spanOf(tree, verb, [args.subject, args.agent, args.passive ? -1 : args.object, ...fit]),
       unnamed: fit.some((f) => participants.isSomebody(tree, f) && participants.of(tree, f).length === 0),
       pointsBack: sides !== null && who.length === 0 && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
@@ -166,23 +174,6 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     })
   }
   return null
-}
-
-/** 'A deal signed in May broke down', 'Denn, held since May, is free', where a parser takes 'signed' for what the deal did: it is signed. */
-function reduced({ tree, words }: Reading, verb: number, args: Arguments): Arguments {
-  const { subject, object, passive } = args
-  const needs = (frame: EventFrame) => words.verbs.get(tree.lemma(verb))?.some((s) => s.frames.includes(frame)) ?? false
-  // 'the released detainees'
-  if (tree.relation(verb) === 'amod' && tree.xpos(verb) === 'VBN' && needs('captive'))
-    return { ...args, object: tree.head(verb), passive: true }
-  if (passive || subject < 0 || object >= 0 || tree.head(subject) !== verb || !/^VB[DN]$/u.test(tree.xpos(verb)))
-    return args
-  const isSet = tree.lower(verb - 1) === ',' && phraseOf(tree, subject).to === verb - 1
-  const ofMatter = words.matters.has(tree.lemma(subject)) && needs('matter')
-  if (!ofMatter && !(isSet && (needs('captive') || needs('kept')))) return args
-  const children = tree.children(verb)
-  if (children.some((c) => /^(?:aux|ccomp|xcomp)/u.test(tree.relation(c)))) return args
-  return { ...args, subject: -1, object: subject, passive: true }
 }
 
 /** What a verb tells with one of its objects: 'lift sanctions', 'was given notice'. */

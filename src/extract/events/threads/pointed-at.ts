@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.ts'
 import { mayBeSameTime } from '../when/time.ts'
+import { family } from './family.ts'
 import type { Thread } from './threads.ts'
 
 /** 'the meeting': the last that was told. */
@@ -13,7 +14,9 @@ export function pointedAt(recent: readonly Thread[], act: Act): Thread | undefin
   const byNoun = fitting.filter((t) => t.acts.some((a) => a.noun === noun))
   const many = noun?.endsWith('s') ?? false
   const alike = fitting.filter((t) =>
-    t.acts.some((a) => a.type === act.type && (a.noun?.endsWith('s') ?? false) === many),
+    t.acts.some(
+      (a) => (a.type === act.type || family(act.type) === 'deal') && (a.noun?.endsWith('s') ?? false) === many,
+    ),
   )
   // 'after 17 hours of talks': those that the report tells of most.
   if (act.noun === 'talks' && !act.definite)

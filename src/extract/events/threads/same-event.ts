@@ -15,6 +15,8 @@ export interface Known {
   readonly moved: boolean
   /** Somebody takes part whom nothing names. */
   readonly unnamed: boolean
+  /** It is told as none of the others: 'earlier talks', 'other attacks'. */
+  readonly apart: boolean
   /** The day of the report that told it first, where several are held against each other. */
   readonly told?: string | undefined
 }
@@ -65,7 +67,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const slack = a.moved || b.moved ? 14 : 1
   // The most frequent ground, and the cheapest.
   if (dated && !sameTime && !mayBeSameTime(a.when, b.when, slack)) return 0
-  if (opposed(a, b)) return 0
+  if (opposed(a, b) || isApart(a, b) || ofOtherTimes(a, b)) return 0
   const place = places(a.wheres, b.wheres, countryOf)
   if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
   const here = place === 'same' || place === 'within'
@@ -81,6 +83,10 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const exactly = sameTime && precise(a.when!) && precise(b.when!)
   if (parted === 'others' && !(exactly && place === 'same')) return 0
   if (parted === 'fewer' && dealsApart && !exactly) return 0
+  // Who signs a law alone does not make a deal with somebody.
+  const alone = (x: Known, y: Known) =>
+    x.type === 'sign' && x.people.size === 1 && y.type === 'agree' && y.people.size > 1
+  if ((alone(a, b) || alone(b, a)) && !exactly) return 0
   const otherPeople = ours.length > 0 && theirs.length > 0 && samePersons === 0
   if (a.proposed !== b.proposed && !sameTime && !(shared.length > 1 && parted === null && comesTrue(a, b))) return 0
   const least = Math.min(a.people.size, b.people.size)
@@ -119,7 +125,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
 export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
-  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b)) return false
+  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b) || isApart(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
   if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
   const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
@@ -172,6 +178,14 @@ function precise(edtf: string): boolean {
 
 /** Whether it is told to a month or better: the same deal of September, where nothing else is told of either. */
 const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d{4}-\d\d/u.test(part))
+
+/** 'Earlier talks' are none of those told without such a word, but where one day is told of both. */
+const isApart = (a: Known, b: Known): boolean =>
+  a.apart !== b.apart && !(a.when !== null && a.when === b.when && precise(a.when))
+
+/** Who fights fights again and again: an attack of which no time is told is not that of a day. */
+const ofOtherTimes = (a: Known, b: Known): boolean =>
+  /^(?:attack|sanction)$/u.test(a.type) && (a.when === null) !== (b.when === null)
 
 const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|capture|kidnap|release|expel|annex))$/u
 

@@ -21,6 +21,7 @@ export interface Thread {
   proposed: boolean
   unnamed: boolean
   moved: boolean
+  apart: boolean
   /** Who it is between where its own words do not tell. */
   between?: readonly string[]
 }
@@ -97,6 +98,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         proposed: true,
         unnamed: false,
         moved: false,
+        apart: act.apart,
       }
       join(fresh, act)
       if (isDealOfNobody(act, published) && near(several)) betweenThem(fresh, several)
@@ -130,6 +132,8 @@ const alsoCalled = (act: Act, last: Act | null): Act =>
     ? { ...act, type: 'call' }
     : act
 
+/** Not done, though it may come yet. */
+const isHoped = (act: Act) => act.status === 'proposed' || act.failed
 const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
 const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
 
@@ -171,9 +175,7 @@ function daysAhead(acts: readonly Act[]): (act: Act) => Act {
 function announced(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
   if (act.headline || act.needsThread) return undefined
   if (recent.some((t) => t.acts.some((a) => !a.headline))) return undefined
-  const fitting = recent.filter(
-    (t) => t.proposed === (act.status === 'proposed') && mayBeOne(t, knownOf(act), knowledge),
-  )
+  const fitting = recent.filter((t) => t.proposed === isHoped(act) && mayBeOne(t, knownOf(act), knowledge))
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
@@ -182,7 +184,7 @@ function join(thread: Thread, act: Act): void {
   for (const id of [...act.who, ...act.with]) thread.people.add(id)
   for (const id of act.who) thread.doers.add(id)
   if (act.where) thread.wheres.add(act.where)
-  if (act.status !== 'proposed') thread.proposed = false
+  if (!isHoped(act)) thread.proposed = false
   if (act.unnamed) thread.unnamed = true
   if (act.status === 'postponed') thread.moved = true
   thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
@@ -194,9 +196,10 @@ const knownOf = (act: Act): Known => ({
   doers: new Set(act.who),
   wheres: new Set(act.where ? [act.where] : []),
   when: act.when,
-  proposed: act.status === 'proposed',
+  proposed: isHoped(act),
   moved: act.status === 'postponed',
   unnamed: act.unnamed,
+  apart: act.apart,
 })
 
 function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
@@ -237,6 +240,9 @@ export function statusOfAll(statuses: readonly EventStatus[], lasting = false): 
 export const isLasting = (type: Event['type'], when: string | null): boolean =>
   type !== 'call' && /^(?:talks|attack|other:support)$/u.test(family(type)) && !/^\d{4}-\d\d-\d\d/u.test(when ?? '')
 
+/** The rule of what is told as none of the others: 'earlier talks'. */
+export const apartRule = 'act-apart'
+
 /** A thread as a finding; `attributionsAt` says what holds a stretch of the report. */
 export function eventOf(
   report: string,
@@ -244,7 +250,8 @@ export function eventOf(
   attributionsAt: (start: number, end: number) => string[],
 ): Event {
   const { acts } = thread
-  const told = acts.filter((a) => a.statusTold)
+  const known = acts.filter((a) => a.statusTold)
+  const told = known.some((a) => !a.failed) ? known.filter((a) => !a.failed) : known
   const type = shownType(typeOfAll(acts.map((a) => a.type)))
   const mentions = acts.map(({ span }) => ({ report, ...span }))
   const who = new Set([...acts.flatMap((a) => a.who), ...(thread.between ?? [])])
@@ -262,6 +269,6 @@ export function eventOf(
     statuses: told.map(({ status }) => ({ report, status })),
     mentions,
     attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],
-    rule: `act-${acts[0]!.by}`,
+    rule: thread.apart ? apartRule : `act-${acts[0]!.by}`,
   }
 }

@@ -26,6 +26,8 @@ export function lendTimes(threads: readonly Thread[], published: string | null, 
       const days = new Set(dated.filter((d) => wentBefore(d, thread)).map((d) => d.when!))
       if (days.size === 1) thread.when = `${[...days][0]!}~`
     }
+    const about = new Set(thread.acts.flatMap((a) => a.about ?? []))
+    if (thread.when === null && about.size === 1) thread.when = `${[...about][0]!}~`
     const fresh = thread.acts.some((a) => a.headline && a.noun === null && /^(?:happened|under-way)$/u.test(a.status))
     if (thread.when === null && fresh && published) thread.when = `${published.slice(0, 10)}~`
   }

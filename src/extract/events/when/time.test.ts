@@ -26,6 +26,8 @@ describe('times of events', () => {
 
   it('a day more or less, where that is asked', () => {
     expect(mayBeSameTime('2031-03-31', '2031-04-01', 1)).toBe(true)
+    expect(mayBeSameTime('2031-03-31~', '2031-04-02~')).toBe(true)
+    expect(mayBeSameTime('2031-03-31~', '2031-04-03~')).toBe(false)
     expect(mayBeSameTime('2031-03-31', '2031-04-02', 1)).toBe(false)
   })
 

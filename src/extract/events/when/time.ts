@@ -1,3 +1,4 @@
+const aboutDay = /^\d{4}-\d\d-\d\d~$/u
 const known = new Map<string, readonly [string, string]>()
 
 /** The first and last day that an EDTF value may mean, two days more each way where it is about a day, as 'YYYY-MM-DD' to be compared as text. Asked for again and again. */
@@ -14,7 +15,7 @@ function bounds(edtf: string): readonly [string, string] {
 function read(edtf: string): readonly [string, string] {
   const plain = edtf.replace(/[~?%]/gu, '')
   const [first, last = first] = plain.split('/')
-  const around = /^\d{4}-\d\d-\d\d~$/u.test(edtf) ? 2 : 0
+  const around = aboutDay.test(edtf) ? 2 : 0
   return [moved(floor(first!), -around), moved(ceiling(last!), around)]
 }
 
@@ -47,7 +48,8 @@ export function mayBeSameTime(a: string | null, b: string | null, slack = 0): bo
     return mayBeSameTime(inYear(a, year), inYear(b, year), slack)
   }
   const [from, to] = bounds(a)
-  const [first, last] = bounds(b)
+  // Of two that are about a day one is taken for that day: else days a week apart would meet.
+  const [first, last] = bounds(aboutDay.test(a) && aboutDay.test(b) ? b.slice(0, -1) : b)
   return from <= moved(last, slack) && first <= moved(to, slack)
 }
 

@@ -34,6 +34,27 @@ describe('when it was', () => {
       'They put off publishing the text of the deal between France and Poland on Monday.',
       'agree France > Poland',
     ],
+    ['news is of about the day of its report', 'The Senate voted 60-40 for the bill.', 'vote Senate 2031-04-02~'],
+    [
+      'or of the sentence’s only day',
+      'The Senate blocked a bill backed by France on Monday that would end the war.',
+      'vote Senate 2031-03-31~',
+    ],
+    [
+      'or of the last day told before it in the paragraph',
+      'The House adjourned on Monday. Hours later, the Senate blocked the bill.',
+      'vote Senate 2031-03-31~',
+    ],
+    ['or of its lede', 'The House adjourned on Monday.\n\nThe Senate blocked the bill.', 'vote Senate 2031-03-31~'],
+    [
+      'and what came before it',
+      'Ana Lind spoke on Monday, after meeting Jan Berg.',
+      'meet Ana Lind > Jan Berg 2031-03-31~',
+    ],
+    ['“had” tells what was before', 'The Senate had voted for the bill.', 'vote Senate'],
+    ['so does “originally”', 'The Senate originally voted for the bill.', 'vote Senate'],
+    ['and another time beside it', 'The House adjourned in 2029. The Senate blocked the bill.', 'vote Senate'],
+    ['what is quoted is of whenever it was', '“The Senate blocked the bill,” Ana Lind said.', 'vote Senate'],
   ])('%s', (_, text, event) => {
     expect(told(text)).toContain(event)
   })

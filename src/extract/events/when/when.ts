@@ -178,6 +178,9 @@ export function whenOf(
   if (best || tree.upos(trigger) === 'VERB') return best?.edtf ?? null
   // A parser may hang 'last year' elsewhere though it stands in or right behind the phrase of a noun.
   const { from, to } = phraseOf(tree, trigger)
-  const inside = dates.filter((d) => !d.begins && d.from > trigger && d.from >= from && d.from <= to)
+  // 'the Vessia agreement in 1938'
+  const behind = to < tree.last[trigger]! && /^(?:in|of)$/u.test(tree.lower(to)) ? to + 1 : -1
+  const isBehind = (d: Placed) => d.from === behind && /^\d{4}(?:-\d\d)?$/u.test(d.edtf)
+  const inside = dates.filter((d) => !d.begins && d.from > trigger && ((d.from >= from && d.from <= to) || isBehind(d)))
   return inside.length === 1 && inside[0]!.owner !== trigger ? inside[0]!.edtf : null
 }

@@ -1,7 +1,7 @@
-import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind, nameText, wordAt } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { reachedBehind } from '../acts/deal-made.ts'
+import { mendedArguments } from '../acts/mended-arguments.ts'
 import type { Reading } from '../acts/reading.ts'
 import { family } from '../threads/family.ts'
 import { buildingAt, isForumName, isInside } from '../where.ts'
@@ -23,6 +23,8 @@ export interface Gathered {
   other: boolean
   /** 'second', 'another': one more like the one that was told before. */
   again: boolean
+  /** 'earlier', 'further': none that is told without such a word. */
+  apart: boolean
   /** Somebody takes part whom nothing names: 'a meeting of ministers'. */
   unnamed: boolean
   /** Something is said of it: a date, 'renewed'. */
@@ -40,6 +42,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
     definite: false,
     other: false,
     again: false,
+    apart: false,
     unnamed: false,
     described: false,
     verbs: [],
@@ -50,6 +53,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
     const relation = tree.relation(child)
     const kind = nameKind(tree, child)
     if (relation === 'det' && words.again.has(tree.lower(child))) gathered.again = true
+    if (relation === 'det' && words.apart.has(tree.lower(child))) gathered.apart = true
     if (relation === 'det' && pointing.test(tree.lower(child))) gathered.definite = true
     else if (relation === 'nmod:poss') {
       gathered.definite = true
@@ -65,7 +69,9 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       const region = words.regions.has(tree.lower(child))
       const government = !region && (kind === 'nationality' || place) ? participants.government(tree, child) : null
       const paired = joined ?? pairedBefore(tree, child, participants)
-      who.push(...paired)
+      // 'the Denn deal' is about him, 'the Lind-Berg deal' between them.
+      const isAbout = family(type) === 'deal' && paired.length === 1 && participants.kindOf(paired[0]!) === 'person'
+      if (!isAbout) who.push(...paired)
       const seat = place && !isForum(tree, child) && paired.length === 0 && !participants.isCountry(tree, child)
       const building =
         /^(?:meet|sign|other:ceremony)$/u.test(type) && tree.xpos(noun) === 'NN'
@@ -102,6 +108,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       if (isForum(tree, child)) gathered.other = true
       if (tree.xpos(child) === 'JJS' || words.others.has(tree.lower(child))) gathered.other = true
       if (words.again.has(tree.lower(child))) gathered.again = true
+      if (words.apart.has(tree.lower(child))) gathered.apart = true
     } else if (relation === 'nmod' || relation === 'obl') {
       const preposition = prepositionOf(tree, child)
       if (isInside(preposition) || !partners.test(preposition)) continue
@@ -201,12 +208,13 @@ function fromBetween({ tree, participants }: Reading, noun: number, gathered: Ga
 
 /** Who does and suffers what a carrying verb tells; the heads of phrases before it. */
 export function fromVerb(
-  { tree, participants }: Reading,
+  reading: Reading,
   verb: number,
   gathered: Gathered,
   kind: 'struck' | 'brokered' | 'done' = 'done',
 ): number[] {
-  const args = argumentsOf(tree, verb)
+  const { tree, participants } = reading
+  const args = mendedArguments(reading, verb)
   const doer = args.passive ? args.agent : args.subject
   const heads: number[] = []
   // Who brokers a deal is no party to it.

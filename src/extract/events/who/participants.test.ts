@@ -18,7 +18,7 @@ describe('who takes part', () => {
     ['A White House meeting with Ana Lind on Tuesday failed.', 'meet > Ana Lind @ White House 2031-04-01'],
     ['Some 218 prisoners crossed the bridge on Tuesday.', 'handover 2031-04-01'],
     ['Militants struck early Tuesday near Warsaw.', 'attack @ Warsaw 2031-04-01'],
-    ['The leaders of Poland and Spain met in Geneva.', 'meet Poland + Spain @ Geneva'],
+    ['The leaders of Poland and Spain met in Geneva.', 'meet Poland + Spain @ Geneva 2031-04-02~'],
     [
       'The presidents of Poland and Spain met negotiators in Vienna on Tuesday.',
       'meet Poland + Spain @ Vienna 2031-04-01',
@@ -27,8 +27,8 @@ describe('who takes part', () => {
       'Colonel Jan Berg was among 300 people working in the military sphere who had been arrested.',
       'other:arrest > Jan Berg',
     ],
-    ['Ana Lind met Jan Berg in Geneva, Switzerland.', 'meet Ana Lind > Jan Berg @ Geneva, Switzerland'],
-    ['Markets fell in France and Spain. The two countries signed a treaty in Geneva.', 'sign @ Geneva'],
+    ['Ana Lind met Jan Berg in Geneva, Switzerland.', 'meet Ana Lind > Jan Berg @ Geneva, Switzerland 2031-04-02~'],
+    ['Markets fell in France and Spain. The two countries signed a treaty in Geneva.', 'sign @ Geneva 2031-04-02~'],
   ])('%s', (text, event) => {
     expect(told(text)).toContain(event)
   })

@@ -12,12 +12,15 @@ import { isUpper, nameKind, nameRun, nameText, wordAt } from '../../trees/name-a
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
-import { bodyBefore } from './body-before.ts'
+import { administrationOf } from './administration.ts'
+import { bodyBefore, delegationsBefore } from './body-before.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
 import { type Gender, gendersOf } from './gender-of.ts'
 import { knownActors } from './known-actors.ts'
+import { leaderOf, oneAmong } from './one-of-them.ts'
 import { isPrivate } from './private-people.ts'
 import { sentBy } from './sent-by.ts'
+import { servedBy } from './served.ts'
 
 /** Who the words of a report stand for. Actors that nobody found before are made known with the place where they act. */
 export interface Participants {
@@ -39,6 +42,8 @@ export interface Participants {
   isCountry(tree: Tree, token: number): boolean
   kindOf(id: string): Actor['kind'] | undefined
   genderOf(id: string): Gender | null
+  /** Makes somebody known by the words that name them, and gives the id. */
+  make(kind: Actor['kind'], name: string, tree: Tree, words: Stretch): string
   /** Those met so far that were not known before. */
   readonly added: readonly Actor[]
 }
@@ -68,6 +73,8 @@ export function participantsOf(
   const genderOf = gendersOf(report.text, known, reporting.givenNames)
 
   const countries = new Set(reporting.demonyms.values())
+  const serves = servedBy(actors)
+  const called = (surname: string) => bySurname.get(surname) ?? null
   return {
     of,
     orOwner,
@@ -79,6 +86,7 @@ export function participantsOf(
     isCountry,
     kindOf: (id) => known.get(id)?.kind,
     genderOf,
+    make,
     added,
   }
 
@@ -197,8 +205,12 @@ export function participantsOf(
       if (relative < 0 || relative >= head) return []
       const ids = single(tree, relative)
       // 'Lind, who was among the envoys who met Berg'
-      return ids.length > 0 || !/^(?:among|one)$/u.test(prepositionOf(tree, relative)) ? ids : amongThem(tree, relative)
+      const one =
+        ids.length === 0 && /^(?:among|one)$/u.test(prepositionOf(tree, relative)) ? oneAmong(tree, relative) : -1
+      return one < 0 ? ids : of(tree, one)
     }
+    const governing = administrationOf(tree, head, called, serves)
+    if (governing && known.get(governing)?.kind === 'government') return [governing]
     const own = named(tree, head) ?? (isUpper(tree, head) ? government(tree, head) : null)
     if (own) return [own]
     const at = mentioned.get(start[phraseOf(tree, head).from]!) ?? mentioned.get(start[head]!)
@@ -208,6 +220,10 @@ export function participantsOf(
     if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
     const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, known.values()) : null
     if (before) return [before]
+    for (const delegation of delegationsBefore(tree, head)) {
+      const ids = single(tree, delegation)
+      if (ids.length > 0) return ids
+    }
     if (!isGroup(tree, head) || isPrivate(tree, head)) return []
     // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
     for (const child of tree.children(head)) {
@@ -219,7 +235,8 @@ export function participantsOf(
         if (id) return [id]
       }
     }
-    const told = leadersOf(tree, head)
+    const leader = leaderOf(tree, head)
+    const told = leader < 0 ? [] : of(tree, leader)
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
       if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
@@ -246,20 +263,6 @@ export function participantsOf(
     return told
   }
 
-  /** Whoever is said to be among those: the subject of 'was among the envoys'. */
-  function amongThem(tree: Tree, head: number): string[] {
-    const children = tree.children(head)
-    const subject = children.find((c) => tree.relation(c) === 'nsubj')
-    return subject !== undefined && children.some((c) => tree.relation(c) === 'cop') ? of(tree, subject) : []
-  }
-
-  /** The person in 'a delegation led by Ana Lind'. */
-  function leadersOf(tree: Tree, head: number): string[] {
-    const led = tree.children(head).find((c) => tree.relation(c) === 'acl' && /^(?:lead|head)$/u.test(tree.lemma(c)))
-    const by = led === undefined ? undefined : tree.children(led).find((c) => prepositionOf(tree, c) === 'by')
-    return by === undefined ? [] : of(tree, by)
-  }
-
   function isGroup(tree: Tree, head: number): boolean {
     const lemma = tree.lemma(head)
     return (
@@ -283,7 +286,9 @@ export function participantsOf(
       const owner = government(tree, child) ?? (nameKind(tree, child) ? named(tree, child) : null)
       if (owner) return [owner]
     }
-    return []
+    // '$60 billion worth of Lorvian goods'
+    const whole = tree.children(head).find((c) => tree.lower(c) === 'worth' || prepositionOf(tree, c) === 'of')
+    return whole === undefined ? [] : orOwner(tree, whole)
   }
 
   function of(tree: Tree, quantity: number): string[] {

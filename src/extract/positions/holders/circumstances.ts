@@ -47,7 +47,9 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
         if (m.obliged.has(word)) obliged = true
         if (/^(?:would|'d)$/u.test(word)) would = true
       }
-      if (/^(?:aux|advmod)/u.test(relation) && shared && m.perhaps.has(word) && child < at) real = false
+      // 'this was probably a mistake' is a verdict all the same.
+      const weighed = relation === 'advmod' && at === token && tree.upos(token) === 'NOUN'
+      if (/^(?:aux|advmod)/u.test(relation) && shared && m.perhaps.has(word) && child < at && !weighed) real = false
       // 'spoke before endorsing the plan' tells of the endorsement.
       const told = word === 'before' && tree.xpos(at) === 'VBG' && tree.xpos(tree.head(at)) === 'VBD'
       if (relation === 'mark' && m.open.has(word) && child < at && !told) real = false
@@ -147,6 +149,9 @@ function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
     if (tree.children(child).some(once)) return false
     return tree.children(child).some((c) => /^(?:mark|advmod)$/u.test(tree.relation(c)) && m.conditions.has(tree.lower(c)) && c < child) // biome-ignore format: one line
   }
+  // 'will lift it on the day that the trains run'
+  const day = /^(?:day|moment|minute)$/u.test(tree.lemma(child)) && /^obl/u.test(relation)
+  if (day) return tree.children(child).some((c) => /^acl/u.test(tree.relation(c)) && tree.children(c).some((s) => /^nsubj/u.test(tree.relation(s)))) // biome-ignore format: one line
   return (
     relation === 'obl' && tree.lemma(child) === 'condition' && tree.children(child).some((c) => tree.lower(c) === 'on')
   )

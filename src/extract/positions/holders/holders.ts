@@ -1,8 +1,8 @@
 import { nameKind } from '../../trees/name-at.ts'
 import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import type { Reading } from '../reading.ts'
-import { isCapital } from '../targets/complement-words.ts'
 import { relativeOf } from '../targets/target-words.ts'
+import { bothBefore } from './both-before.ts'
 
 /** Who holds a stance, as its words tell. */
 export interface Holder {
@@ -27,10 +27,15 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
     tree.children(h).filter((c) => tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))),
   )
   const he = /^(?:he|she|his|her)$/u.test(tree.lower(head)) ? himself(reading, head) : null
-  const told = he ? [he] : [...heads, ...included].flatMap((h) => (standsFor(reading, h) ? behind(reading, h) : []))
+  const told = he
+    ? [he]
+    : [...heads, ...included].flatMap((h) => {
+        const ids = standsFor(reading, h) ? behind(reading, h) : []
+        return ids.length > 0 ? ids : (reading.groups.at(tree, h) ?? [])
+      })
   // 'The statement urged …' speaks for who gave it out.
-  const voice =
-    told.length === 0 && words.documents.has(tree.lemma(head)) ? reading.said.voiceAt(tree.analysis.start[head]!) : null
+  const speaks = words.documents.has(tree.lemma(head)) || (words.speaksFor.has(tree.lemma(head)) && isKnown(tree, head))
+  const voice = told.length === 0 && speaks ? reading.said.voiceAt(tree.analysis.start[head]!) : null
   const ids = voice ? [voice] : told
   if (ids.length === 0) return null
   const word = tree.lower(head)
@@ -43,6 +48,10 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
     dropped: false,
   }
 }
+
+/** 'the officials', those told of before */
+const isKnown = (tree: Tree, head: number) =>
+  tree.children(head).every((c) => /^(?:the|both|two)$/u.test(tree.lower(c)))
 
 /** Whom 'he' is in words passed on without quotation: the subject before it within them whom it fits, else who says them. */
 function himself({ tree, said, participants }: Reading, head: number): string | null {
@@ -122,29 +131,6 @@ function pronounAt(reading: Reading, head: number): string[] | null {
   return /^(?:government|organisation)$/u.test(participants.kindOf(speaker) ?? '') ? [speaker] : null
 }
 
-/** How many tokens back 'both sides' may point. */
-const within = 150
-
-/** 'Both sides', 'the two countries' and 'the countries' are the two that were told of together just before; null for other words or where none were. */
-function bothBefore(reading: Reading, head: number, links = 1): string[] | null {
-  const { tree, words, participants } = reading
-  if (tree.xpos(head) !== 'NNS' || !words.sides.has(tree.lemma(head))) return null
-  const below = tree.children(head)
-  const bare = below.every((c) => tree.relation(c) === 'det' && tree.lower(c) === 'the') && below.length === 1
-  const pair = below.some((c) => /^(?:both|two)$/u.test(tree.lower(c))) && !below.some((c) => /^(?:nmod|acl)/u.test(tree.relation(c))) // biome-ignore format: one line
-  if (!pair && !(bare && /^(?:country|nation|government|side)$/u.test(tree.lemma(head)))) return null
-  let since = tree.first[head]!
-  for (let sentences = 0; sentences < (pair ? 5 : 2) && since > 0; sentences++) since = tree.first[since - 1]!
-  for (let i = head - 1; i >= Math.max(since, head - within); i--) {
-    if (!/^(?:nsubj|obl|nmod|obj|compound)/u.test(tree.relation(i))) continue
-    // 'The two countries' of the sentence before are those before them.
-    const ids = (links > 0 ? bothBefore(reading, i, links - 1) : null) ?? participants.of(tree, i)
-    const sides = ids.length === 2 && ids.every((id) => /^(?:government|group|organisation)$/u.test(participants.kindOf(id) ?? '')) // biome-ignore format: one line
-    if (sides) return ids
-  }
-  return null
-}
-
 /** 'it' is nobody who is told of in the plural, and no person. */
 function isOne({ tree, participants }: Reading, head: number, id: string): boolean {
   if (!/^its?$/u.test(tree.lower(head)) || tree.upos(head) !== 'PRON') return true
@@ -193,85 +179,6 @@ function standsFor(reading: Reading, head: number): boolean {
     return tree.children(named).some((c) => tree.lower(c) === 'the')
   if (tree.upos(named) !== 'NOUN') return true
   return words.speaksFor.has(tree.lemma(named))
-}
-
-/** The verb that a noun of stance is the object of, where it passes the stance on or takes it back; else -1. */
-export function carrierOf({ tree, words }: Reading, noun: number): number {
-  const above = tree.head(noun)
-  if (above >= 0 && isLeft(tree, noun)) return above
-  if (above < 0 || tree.relation(noun) !== 'obj' || tree.upos(above) !== 'VERB') return -1
-  const lemma = tree.lemma(above)
-  return words.carriers.has(lemma) || words.droppers.has(lemma) ? above : -1
-}
-
-/** 'backed away from its demand' */
-const isLeft = (tree: Tree, noun: number) =>
-  tree.relation(noun) === 'obl' &&
-  /^(?:from|off)$/u.test(prepositionOf(tree, noun)) &&
-  /^(?:back|retreat|step|walk|move|shift|climb|pull)$/u.test(tree.lemma(tree.head(noun)))
-
-/** Whose the stance is that a noun tells: 'Lorvia's demand', 'Lorvian support', 'Lind voiced doubts', 'demands from Karsa'. */
-export function holderOfNoun(reading: Reading, noun: number, complement: number): Holder | null {
-  const { tree, words, participants } = reading
-  const carrier = carrierOf(reading, noun)
-  const passing = carrier < 0 ? '' : tree.lemma(carrier)
-  if (words.needs.has(tree.lemma(noun)) && !words.stressing.has(passing)) return null
-  if (words.given.has(tree.lemma(noun)) && /^(?:have|get|win|seek|want|take)$/u.test(passing)) return null
-  // 'needs Lorvian support for the bill'
-  if (tree.relation(noun) === 'obj' && carrier < 0 && words.wanting.has(tree.lemma(tree.head(noun)))) return null
-  // 'Adding to the pressure on lawmakers, Lorvia missed a deadline': what happens presses, not Lorvia.
-  if (carrier >= 0 && tree.lemma(noun) === 'pressure' && tree.relation(carrier) === 'advcl' && carrier < tree.head(carrier)) return null // biome-ignore format: one line
-  const dropped = carrier >= 0 && (words.droppers.has(tree.lemma(carrier)) || isLeft(tree, noun))
-  const carried = carrier < 0 ? {} : { carrier }
-  for (const child of tree.children(noun)) {
-    const relation = tree.relation(child)
-    const owns =
-      relation === 'nmod:poss' ||
-      (relation === 'nmod' && child !== complement && /^(?:from|by|of)$/u.test(prepositionOf(tree, child)))
-    const kind = nameKind(tree, child) ?? ''
-    const adjective = /^(?:amod|compound)$/u.test(relation)
-    const nation = adjective && /^(?:nationality|place|organisation)$/u.test(kind)
-    // 'Lorvian opposition'
-    const government = adjective ? (participants.government(tree, child) ?? factionOf(reading, child)) : null
-    // 'Lind lent his backing': whose it is, the verb's subject tells better.
-    const bound = tree.upos(child) === 'PRON' && carrier >= 0 && subjectOf(tree, carrier) >= 0
-    const holder = (owns || nation) && !bound ? holderAt(reading, child) : null
-    if (holder) return { ...holder, ...carried, dropped }
-    if (government) return { ids: [government], by: 'name', from: child, ...carried, dropped }
-  }
-  // 'is in no hurry to sign', 'is in opposition to the plan'
-  const said =
-    complement !== noun &&
-    prepositionOf(tree, noun) === 'in' &&
-    tree.children(noun).some((c) => tree.relation(c) === 'cop')
-  const subject = carrier >= 0 || said ? subjectOf(tree, said ? noun : carrier) : -1
-  // 'came out in opposition to the plan'
-  const stood = prepositionOf(tree, noun) === 'in' && tree.relation(noun) === 'obl' && /^(?:come|stand|speak|be|remain|unite|vote|rise)$/u.test(tree.lemma(tree.head(noun))) // biome-ignore format: one line
-  const who = stood && subject < 0 ? subjectOf(tree, tree.head(noun)) : subject
-  const holder = who < 0 ? null : holderAt(reading, who)
-  return holder && { ...holder, ...carried, dropped }
-}
-
-/** Who is called by a noun: 'Lind' of "Lind is a critic", "Lind, one of the critics"; null where nobody is. */
-export function holderCalled(reading: Reading, noun: number): Holder | null {
-  const { tree, words } = reading
-  const above = tree.head(noun)
-  const one = above >= 0 && tree.relation(noun) === 'nmod' && tree.lower(above) === 'one' ? above : noun
-  const said = tree.children(one).some((c) => tree.relation(c) === 'cop')
-  const subject = said ? tree.children(one).find((c) => tree.relation(c) === 'nsubj') : undefined
-  if (subject !== undefined) return holderAt(reading, subject)
-  // 'supporters of the pact include Lind', 'supporters of the pact, including Lind'
-  const included = above >= 0 && tree.lemma(above) === 'include' && tree.relation(noun) === 'nsubj'
-    ? tree.children(above).find((c) => c > above && tree.relation(c) === 'obj')
-    : tree.children(noun).find((c) => c > noun && tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))) // biome-ignore format: one line
-  if (included !== undefined) return holderAt(reading, included)
-  return tree.relation(one) === 'appos' ? holderAt(reading, tree.head(one)) : null
-}
-
-/** The party that an adjective is of: 'Democratic' of "Democratic demands". */
-function factionOf({ tree, words, participants }: Reading, token: number): string | null {
-  const faction = words.factions.get(tree.lower(token))
-  return faction === undefined || !isCapital(tree, token) ? null : participants.called(faction)
 }
 
 /** The subject of a verb, or of that which it is joined to or hangs on; -1 where there is none. */

@@ -13,7 +13,7 @@ export interface Said {
   governmentOf(id: string): string | null
   /** Those who say together with a speaker what stands at an offset. */
   besideAt(offset: number, speaker: string): readonly string[]
-  /** Who is meant by words that an attribution takes for its source, 'the statement': who speaks, or null. */
+  /** Who is meant by words that an attribution takes for its source, 'the statement', 'the officials': who speaks, or his government; or null. */
   voiceAt(offset: number): string | null
   /** Who 'we' is at an offset: the speaker; of one who speaks for a government, named or not, the government. */
   speakerAt(offset: number): string | null
@@ -69,8 +69,8 @@ export function saidIn(
       return also.flatMap((a) => (a.speaker.startsWith('unnamed') ? [] : [a.speaker]))
     },
     voiceAt(offset) {
-      const speaker = inner.find(({ source }) => source && source.start <= offset && offset < source.end)?.speaker
-      return !speaker || speaker.startsWith('unnamed') ? null : speaker
+      const told = inner.find(({ source }) => source && source.start <= offset && offset < source.end)
+      return told?.speaker?.startsWith('unnamed') ? sideOf(told) : (told?.speaker ?? null)
     },
     speakerAt(offset) {
       const at = { start: offset, end: offset + 1 }

@@ -13,6 +13,11 @@ describe('an official without a name', () => {
     ['Lorvian President Ada Berg left. Karsan President Jan Lund came. The president said he would reject the fee of 30 crowns.', ''], // biome-ignore format: one line
     ['“We will never accept foreign inspectors,” a former French official said.', ''],
     ['“We will never accept foreign inspectors,” a French lawmaker said.', ''],
+    ['Republicans met. Republican members of the council said foreign inspectors were unacceptable.', 'Republicans rejects foreign inspectors'], // biome-ignore format: one line
+    [
+      'Republicans met. Some Republican lawmakers said foreign inspectors were unacceptable.',
+      'some Republican lawmakers rejects foreign inspectors',
+    ],
   ])('%s', (text, positions) => {
     expect(positionsTold(text).join('; ')).toBe(positions)
   })

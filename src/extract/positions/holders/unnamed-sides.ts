@@ -1,6 +1,7 @@
 import type { PositionWords } from '../../../languages/positions.ts'
 import type { Attribution } from '../../../record/finding.ts'
 import type { Participants } from '../../events/who/participants.ts'
+import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
 
 /**
@@ -25,10 +26,26 @@ export function sideOfUnnamed(
     const { start } = tree.analysis
     const at: number[] = []
     for (let i = firstFrom(unnamed.as.start); i < tree.length && start[i]! < unnamed.as.end; i++) at.push(i)
-    if (!at.some((i) => words.speaksFor.has(tree.lemma(i))) || at.some((i) => partial.test(tree.lower(i)))) return null
+    if (at.some((i) => partial.test(tree.lower(i)))) return null
+    if (!at.some((i) => words.speaksFor.has(tree.lemma(i)))) return factionBehind(at, unnamed)
     const own = at.filter((i) => unnamed.of.some((o) => o.start <= start[i]! && start[i]! < o.end))
-    const sides = new Set(own.flatMap((i) => participants.government(tree, i) ?? headedBy(i) ?? []))
+    const sides = new Set(own.flatMap((i) => participants.government(tree, i) ?? headedBy(i) ?? seatAt(i) ?? []))
     return sides.size === 1 ? [...sides][0]! : null
+  }
+
+  /** The party that its people speak for: 'Green lawmakers', 'Green members of the council'; not one or some of them. */
+  function factionBehind(at: readonly number[], { number, of }: NonNullable<Attribution['unnamed']>): string | null {
+    if (number?.words || number?.value || !at.some((i) => words.parts.has(tree.lemma(i)) && tree.xpos(i) === 'NNS'))
+      return null
+    const { start } = tree.analysis
+    const own = at.filter((i) => of.some((o) => o.start <= start[i]! && start[i]! < o.end))
+    return own.flatMap((i) => participants.called(words.factions.get(tree.lower(i)) ?? '') ?? []).at(0) ?? null
+  }
+
+  /** The government that goes by the name of its seat: of 'White House officials'. */
+  function seatAt(token: number): string | null {
+    const id = nameKind(tree, token) === null ? undefined : participants.of(tree, token)[0]
+    return id !== undefined && participants.kindOf(id) === 'government' ? id : null
   }
 
   /** The government that somebody heads: of 'Lind' in "Lind administration officials". */

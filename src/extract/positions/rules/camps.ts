@@ -1,6 +1,7 @@
 import { phraseOf, prepositionOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { type Holder, holderCalled } from '../holders/holders.ts'
+import { holderCalled } from '../holders/holder-of-noun.ts'
+import type { Holder } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 

@@ -3,8 +3,9 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
-import { askedOf, innerStance } from './stance-words.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
+import { askedOf, innerStance } from './inner-stance.ts'
 
 /**
  * What a speaker demands by saying that it must be, or should not be: “Lorvia must withdraw”, said that the siege has to end.

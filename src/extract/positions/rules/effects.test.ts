@@ -8,6 +8,13 @@ describe('what somebody says will come of a plan', () => {
     ['Ana Lind said that the deal could endanger jobs.', ['Ana Lind doubts trade agreement']],
     ['Ana Lind said that the deal could help some farmers.', []],
     ['Ana Lind said that the deal did not go far enough.', ['Ana Lind doubts trade agreement']],
+    ['Ana Lind said that the deal was not going to go anywhere.', ['Ana Lind rejects trade agreement']],
+    ['“It’s not going to work,” Ana Lind said.', ['Ana Lind doubts trade agreement']],
+    ['Ana Lind said that the deal would remove the threat of war.', ['Ana Lind supports trade agreement']],
+    ['“It will cause an arms race,” Ana Lind said.', ['Ana Lind doubts trade agreement']],
+    ['“No deal means a greater chance of war,” Ana Lind said.', ['Ana Lind supports trade agreement']],
+    ['Ana Lind said that the failure to reach an agreement would lead to war.', ['Ana Lind supports trade agreement']],
+    ['“They will reduce violence,” Ana Lind said.', []],
     // What hurts another may be meant well.
     ['Ana Lind said that the deal would hurt Norway.', []],
     ['The deal will strengthen some towns.', []],

@@ -1,10 +1,11 @@
 import type { Stance } from '../../../record/position.ts'
-import type { Tree } from '../../trees/tree.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { supports: 'doubts' }
 
@@ -12,15 +13,23 @@ const turned: Partial<Record<Stance, Stance>> = { supports: 'doubts' }
 export function effectAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said, participants } = reading
   if (tree.upos(token) !== 'VERB') return []
-  const reach = goesFar(tree, token)
-  const stance = reach ?? words.effects.get(tree.lemma(token))
-  if (!stance) return []
   const below = tree.children(token)
-  const matter = below.find((c) => tree.relation(c) === 'nsubj' && c < token)
   const object = below.find((c) => c > token && /^(?:obj|ccomp|xcomp)$/u.test(tree.relation(c)))
-  if (matter === undefined || /^W/u.test(tree.xpos(matter)) || (!reach && object === undefined)) return []
+  const reach = goesFar(tree, token)
+  const stance = reach ?? words.effects.get(tree.lemma(token)) ?? ofEvil(reading, token)
+  if (!stance) return []
+  const subject = subjectAt(tree, token)
+  const missed = subject === undefined ? -1 : missedIn(reading, subject)
+  const matter = missed < 0 ? subject : missed
+  if (
+    matter === undefined ||
+    /^W/u.test(tree.xpos(matter)) ||
+    /^(?:i|we|you|he|she|they)$/u.test(tree.lower(matter)) ||
+    (!reach && object === undefined && !isLed(tree, token))
+  )
+    return []
   // What helps or hurts another may be praise or blame.
-  if (!reach && participants.of(tree, object!).length > 0) return []
+  if (!reach && object !== undefined && participants.of(tree, object).length > 0) return []
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (!speaker || said.speakerAt(start[matter]!) !== speaker) return []
@@ -28,7 +37,9 @@ export function effectAt(reading: Reading, token: number): Stand[] {
   if (!around.real || around.obliged || around.conditional) return []
   // 'could hurt' warns; 'could help' promises little.
   if (around.able && stance === 'supports') return []
-  const held = reach ?? (around.negated ? turned[stance] : stance)
+  // 'no deal means more war': who says so is for one.
+  if (missed >= 0 && (around.negated || stance !== 'doubts')) return []
+  const held = missed >= 0 ? 'supports' : (reach ?? (around.negated ? turned[stance] : stance))
   if (!held) return []
   const { to } = clauseStretch(tree, token)
   const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, from: matter, to }
@@ -36,16 +47,53 @@ export function effectAt(reading: Reading, token: number): Stand[] {
     stance: held,
     holder: speaking(speaker),
     complement,
-    on: /^(?:it|this|that)$/u.test(tree.lower(matter)) ? 'plan' : 'told',
+    on: missed >= 0 || /^(?:it|this|that)$/u.test(tree.lower(matter)) ? 'plan' : 'told',
     word: token,
     rule: 'verdict',
     hedged: around.would || around.able,
   })
 }
 
-/** 'does not go far enough', 'goes too far', 'falls short' */
+/** The subject of a verb, or of the 'is going' it hangs on. */
+function subjectAt(tree: Tree, token: number): number | undefined {
+  const above = tree.head(token)
+  const going = tree.relation(token) === 'xcomp' && tree.lower(above) === 'going' ? above : token
+  return tree.children(going).find((c) => tree.relation(c) === 'nsubj' && c < token)
+}
+
+/** What a plan does to what nobody wants: 'will remove the threat of war', 'would lead to an arms race'. */
+function ofEvil({ tree, words }: Reading, token: number): Stance | undefined {
+  const lemma = tree.lemma(token)
+  const averts = words.averting.has(lemma)
+  if (!averts && !words.causing.has(lemma)) return undefined
+  const done = tree.children(token).find((c) => c > token && (tree.relation(c) === 'obj' || (isLed(tree, token) && prepositionOf(tree, c) === 'to'))) // biome-ignore format: one line
+  if (done === undefined) return undefined
+  // 'a greater chance of war'
+  const inside = tree.children(done).find((c) => tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'of')
+  const evil = [done, ...(inside === undefined ? [] : [inside])].some((c) => words.evils.has(tree.lemma(c)))
+  return evil ? (averts ? 'supports' : 'doubts') : undefined
+}
+
+const isLed = (tree: Tree, token: number) => tree.lemma(token) === 'lead'
+
+/** The plan of 'no deal', 'the failure to reach a deal', 'rejecting the deal', whose lack is told of; -1 elsewhere. */
+function missedIn({ tree, words }: Reading, subject: number): number {
+  const below = tree.children(subject)
+  if (words.deals.has(tree.lemma(subject))) return below.some((c) => tree.lower(c) === 'no') ? subject : -1
+  if (!/^(?:failure|lack|absence|rejection|collapse|loss)$/u.test(tree.lemma(subject))) return -1
+  const inside = below.flatMap((c) => (c < subject ? [] : tree.upos(c) === 'VERB' ? tree.children(c).filter((d) => tree.relation(d) === 'obj') : [c])) // biome-ignore format: one line
+  return inside.find((c) => words.deals.has(tree.lemma(c))) ?? -1
+}
+
+/** 'does not go far enough', 'goes too far', 'falls short', 'is not going to work', 'goes nowhere' */
 function goesFar(tree: Tree, token: number): Stance | null {
   const below = tree.children(token)
+  const above = tree.head(token)
+  const not = [...below, ...(tree.relation(token) === 'xcomp' ? tree.children(above) : [])].some((c) => c < token && /^(?:not|n't|never|wo)$/u.test(tree.lower(c))) // biome-ignore format: one line
+  const where = below.find((c) => /^(?:anywhere|anyplace|nowhere)$/u.test(tree.lower(c)))
+  if (tree.lemma(token) === 'go' && where !== undefined)
+    return not || tree.lower(where) === 'nowhere' ? 'rejects' : null
+  if (not && /^(?:work|fly|suffice)$/u.test(tree.lemma(token)) && !below.some((c) => /^(?:obj|xcomp)$/u.test(tree.relation(c)))) return 'doubts' // biome-ignore format: one line
   if (tree.lemma(token) === 'fall' && below.some((c) => tree.lower(c) === 'short')) return 'doubts'
   const far = below.find((c) => tree.lower(c) === 'far' && c > token)
   if (tree.lemma(token) !== 'go' || far === undefined) return null

@@ -1,9 +1,11 @@
 import { phraseOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { carrierOf, holderAt, holderOfNoun, subjectOf } from '../holders/holders.ts'
+import { carrierOf, holderOfNoun } from '../holders/holder-of-noun.ts'
+import { holderAt, subjectOf } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 /**
  * Where somebody stands by what he fears of a plan or term, or does not believe of it: "fears that the deal will hurt farms", "voiced concern

@@ -1,10 +1,12 @@
 import type { Tree } from '../../trees/tree.ts'
 import { phraseOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { carrierOf, holderAt, subjectOf } from '../holders/holders.ts'
+import { carrierOf } from '../holders/holder-of-noun.ts'
+import { holderAt, subjectOf } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 /** Where somebody stands by how he takes that a plan comes about: "pleased that a deal was reached", "expressed relief that it passed". */
 export function feelingAt(reading: Reading, token: number): Stand[] {

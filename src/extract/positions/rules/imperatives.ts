@@ -2,7 +2,8 @@ import type { Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import type { Reading } from '../reading.ts'
 import type { Stand } from '../stand.ts'
-import { type Complement, clauseStretch, isInfinitive } from '../targets/complements.ts'
+import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 import { askedOfOthers } from './duties.ts'
 
 /** What somebody asks for in his own words by telling others to do it: “Lift the siege,” “Let the trains run before the water flows.” */

@@ -4,8 +4,9 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch, isInfinitive } from '../targets/complements.ts'
-import { askedOf, innerStance } from './stance-words.ts'
+import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
+import { askedOf, innerStance } from './inner-stance.ts'
 
 /** What somebody asks of others who feel it: "Lind faces calls from Karsa to lift the tariffs", "is under pressure from the union to sign". */
 export function pressedAt(reading: Reading, token: number): Stand[] {

@@ -4,7 +4,8 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 /**
  * What somebody asks for by saying that without it he will not act: “Lorvia would sign nothing without monitors”, "will not return to

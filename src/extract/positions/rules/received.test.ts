@@ -10,7 +10,10 @@ describe('what a plan gets from others', () => {
     ['The peace plan was met with criticism from Norway.', ['Norway doubts peace plan']],
     ['The peace plan touched off objections from Norway.', ['Norway rejects peace plan']],
     // Who sits in a house is not the house.
-    ['The Congress met. The peace plan faces opposition from Republicans in Congress.', []],
+    [
+      'The Congress met. The peace plan faces opposition from Republicans in Congress.',
+      ['Republicans rejects peace plan'],
+    ],
     ['The peace plan could win support from Norway.', []],
     ['Peter Berg faces criticism from Ana Lind.', []],
   ])('%s', (text, positions) => {

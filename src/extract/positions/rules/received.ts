@@ -4,9 +4,10 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
 import { doneFor } from '../targets/complement-words.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
-import { innerStance } from './stance-words.ts'
+import type { Complement } from '../targets/complements.ts'
+import { innerStance } from './inner-stance.ts'
 
 /** Where somebody stands by what a plan, or who made it, gets from him: "the plan drew criticism from the union", "faces criticism from Karsa for the deal". */
 export function receivedAt(reading: Reading, token: number): Stand[] {
@@ -33,7 +34,15 @@ export function receivedAt(reading: Reading, token: number): Stand[] {
   if (matter < 0) return []
   const clause = matter === done
   const stretch = clause ? clauseStretch(tree, matter) : phraseOf(tree, matter)
-  const complement: Complement = { head: matter, clause, bare: clause, asked: -1, ...stretch }
+  const { to } = phraseOf(tree, from!)
+  const complement: Complement = {
+    head: matter,
+    clause,
+    bare: clause,
+    asked: -1,
+    from: stretch.from,
+    to: Math.max(stretch.to, to),
+  }
   const inner = clause ? innerStance(reading, complement, false) : null
   // Criticism 'for rejecting the deal' may be of the deed or for the deal.
   if (inner && /^(?:rejects|doubts)$/u.test(inner.stance)) return []
@@ -41,7 +50,8 @@ export function receivedAt(reading: Reading, token: number): Stand[] {
     stance,
     holder,
     complement,
-    ...(inner ? { inner: inner.complements } : {}),
+    // Its words go on to those from whom it comes.
+    inner: inner ? inner.complements : [{ ...complement, ...stretch }],
     on: 'deeds',
     word: token,
     rule: 'noun',

@@ -6,7 +6,8 @@ import { type Holder, holderAt, speaking } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 import { freeWords } from '../targets/target-words.ts'
 
 const denial = /^(?:not|n't|never)$/u
@@ -81,7 +82,7 @@ function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder)
 }
 
 /**
- * What somebody's words leave no room for: “No federation!”, “there is no plan on our table”; and what they ask for by leaving room
+ * What somebody's words leave no room for: “No federation!”, “there will be no referendum”; and what they ask for by leaving room
  * for nothing else: “no deal without monitors”.
  */
 export function denialAt(reading: Reading, token: number): Stand[] {
@@ -95,7 +96,7 @@ export function denialAt(reading: Reading, token: number): Stand[] {
   const alone =
     /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) &&
     !tree.children(token).some((c) => /^(?:cop|nsubj)/u.test(tree.relation(c)))
-  // 'there is no peace here' tells what is; 'there is no plan on our table', 'there will be no referendum' turn down.
+  // 'there is no peace here', 'there is no plan on our table' tell what is; 'there will be no referendum' turns down.
   const verb = alone ? token : there && turnsDown(tree, above, token) ? above : -1
   if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb))) return []
   if (!circumstancesOf(tree, verb, words.modality).real) return []
@@ -122,7 +123,7 @@ export function denialAt(reading: Reading, token: number): Stand[] {
 function turnsDown(tree: Tree, verb: number, noun: number): boolean {
   if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
   if (/^(?:solution|alternative|substitute|room|place)$/u.test(tree.lemma(noun))) return true
-  return [verb, noun].some((h) => tree.children(h).some((c) => /^(?:table|without)$/u.test(tree.lemma(c)) || prepositionOf(tree, c) === 'without')) // biome-ignore format: one line
+  return [verb, noun].some((h) => tree.children(h).some((c) => tree.lemma(c) === 'without' || prepositionOf(tree, c) === 'without')) // biome-ignore format: one line
 }
 
 /** A 'no' that denies; in 'more “no” votes' it is what was voted. */

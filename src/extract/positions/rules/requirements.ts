@@ -3,7 +3,8 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch, isInfinitive } from '../targets/complements.ts'
+import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 /**
  * What a speaker asks for by saying what peace or a deal takes: “a lasting peace will require both sides to make concessions”. What

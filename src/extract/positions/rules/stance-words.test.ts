@@ -31,6 +31,23 @@ describe('words that tell a stance', () => {
     ['Ana Lind rejected an effort led by Jan Berg to lift the tariffs.', 'Ana Lind rejects effort led by Jan Berg'],
     ['The army called on the rebels to stop needless attacks.', 'army demands stop needless attacks'],
     ['Ana Lind issued a rebuke of the relief package.', 'Ana Lind rejects relief package'],
+    ['France presented a peace plan. “We are not slamming the door,” Ana Lind said.', 'Ana Lind open peace plan'],
+    ['France closed the door to a referendum.', 'France rejects referendum'],
+    ['France presented a peace plan. Ana Lind left the door open to the plan.', 'Ana Lind open peace plan'],
+    ['France does not refuse talks about the peace plan.', 'France open peace plan'],
+    ['France’s cabinet voted by nine to four on Sunday to lift the tariffs.', 'France supports lift the tariffs'],
+    ['Ana Lind would ask the cabinet to approve the railway if the gates were opened.', 'Ana Lind conditional railway'],
+    ['“I will lift the tariffs on the day they open the port,” Ana Lind said.', 'Ana Lind conditional'],
+    ['France and Poland met. All parties agreed to a ceasefire, Ana Lind said.', 'Poland accepts ceasefire'],
+    ['France plans to create a water commission. Ana Lind opposes the commission.', 'Ana Lind rejects create a water'],
+    ['The council debated the relief bill. Several farm groups oppose it.', 'farm groups rejects relief bill'],
+    ['The council debated the relief bill. Many House Republicans oppose it.', 'many House Republicans rejects relief'],
+    [
+      'The council debated the relief bill. Republican candidates oppose it.',
+      'Republican candidates rejects relief bill',
+    ],
+    ['The council debated the relief bill. It drew objections from Republican lawmakers.', 'Republicans rejects relief bill'], // biome-ignore format: one line
+    ['Ana Lind rejected an effort led by Jan Berg, a senator, to lift the tariffs.', 'Ana Lind rejects effort led by Jan Berg'], // biome-ignore format: one line
   ])('%s', (text, position) => {
     expect(positionsTold(text).join('; ')).toContain(position)
   })
@@ -52,6 +69,10 @@ describe('words that tell a stance', () => {
     ['Norway wanted any agreement to undo the nuclear program.', /Norway rejects/u],
     ['Ana Lind got a call from Norway to discuss the tariffs.', /Norway/u],
     ['France tried to cut a clause that its laws would be changed to lift the tariffs.', /France/u],
+    ['France asked for a delay.', /France/u],
+    // What side imposes may be told of by its end.
+    ['France plans to lift the tariffs. Ana Lind opposes the tariffs.', /Lind rejects lift/u],
+    ['The council debated the relief bill. Companies oppose it. Three senators oppose it.', /Companies|senators/u],
     // A part of a deal is not the whole.
     ['Norway drafted a peace deal. Poland balked at such a clause.', /Poland rejects peace deal/u],
   ])('nothing of: %s', (text, wrong) => {

@@ -1,13 +1,16 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Stance } from '../../../record/position.ts'
-import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, type Tree } from '../../trees/tree.ts'
+import type { Tree } from '../../trees/tree.ts'
 import { type Circumstances, circumstancesOf } from '../holders/circumstances.ts'
-import { carrierOf, type Holder, holderAt, holderCalled, holderOfNoun, subjectOf } from '../holders/holders.ts'
+import { carrierOf, holderOfNoun } from '../holders/holder-of-noun.ts'
+import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
+import type { Holder } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, complementsOf, isInfinitive } from '../targets/complements.ts'
+import { isInfinitive } from '../targets/clause-stretch.ts'
+import { type Complement, complementsOf } from '../targets/complements.ts'
 import type { Target } from '../targets/targets.ts'
+import { askedOf, compose, innerStance, isInner, opposite, triedIn, verbSenses } from './inner-stance.ts'
 
 /** Where somebody stands as a verb, an adjective or a noun tells it: "refuses to sign", "is open to talks", "support for the plan". */
 export function standsAt(reading: Reading, token: number): Stand[] {
@@ -60,10 +63,12 @@ function read(
   const base = stanceOf(sense, { ...around, negated, conditional: around.conditional || qualified })
   if (!base) return []
   return complements.flatMap((complement) => {
+    // 'the demands that Lorvia proposed' tell nothing of what it asks for.
+    if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
     if (isOfItself(reading, complement, holder) || isNoneYet(tree, token, complement, negated)) return []
     const asked = complement.asked >= 0 && base === 'demands'
     const tried = triedIn(reading, complement)
-    const inner = complement.bare || asked ? innerStance(reading, complement, asked) : tried
+    const inner = complement.bare || asked ? innerStance(reading, complement, false) : tried
     // Who announces a deal is for it; 'the deal outlined by Lorvia' is Lorvia's.
     const made =
       base === 'proposes' &&
@@ -73,7 +78,9 @@ function read(
     const own = made ? 'supports' : base
     // 'threatened to veto the bill'
     const outer = sense.stance === 'conditional' ? 'supports' : own
-    const stance = tried ? opposite(own) : inner ? (asked ? askedOf(inner.stance) : compose(outer, inner.stance)) : own
+    const wanted = tried ? opposite(own) : inner ? (asked ? askedOf(inner.stance) : compose(outer, inner.stance)) : own
+    // 'would ask the cabinet to approve it if the gates were opened'
+    const stance = inner && wanted === 'demands' && isConditional(reading, around, complement) ? 'conditional' : wanted
     if (!stance) return []
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
@@ -90,6 +97,10 @@ function read(
     )
   })
 }
+
+/** 'would ask the cabinet to approve it if the gates were opened': a parser may hang the 'if' on either verb. */
+const isConditional = ({ tree, words }: Reading, around: Circumstances, { head }: Complement) =>
+  around.conditional || circumstancesOf(tree, head, words.modality).conditional
 
 /** 'part of Karsa's plan to attack the port', in another's words. */
 function isImputed({ tree, words, said, participants }: Reading, noun: number): boolean {
@@ -151,142 +162,6 @@ function stanceOf(sense: StanceSense, c: Circumstances): Stance | null {
   return sense.stance
 }
 
-/**
- * 'agree to support the plan', 'refuse to accept it': the stance of the verb inside, and what it is on; null where it tells none. Only what
- * the report tells of as a plan or term counts where `told`.
- */
-export function innerStance(
-  reading: Reading,
-  { head }: Pick<Complement, 'head'>,
-  told: boolean,
-): { stance: Stance; complements: Complement[] } | null {
-  const { tree, words } = reading
-  const denied = tree.children(head).some((c) => words.modality.negations.has(tree.lower(c)) && c < head)
-  for (const sense of verbSenses(reading, head) ?? []) {
-    const stance = denied ? sense.negated : sense.stance
-    if (!stance || /^(?:demands|proposes)$/u.test(stance)) continue
-    const around = complementsOf(tree, head, sense)
-    const [tried] = around.flatMap((c) => triedIn(reading, c) ?? [])
-    const turned = tried ? opposite(stance) : null
-    if (tried && turned) return { stance: turned, complements: tried.complements }
-    const complements = around
-      .filter((c) => !c.clause)
-      // Who would stop a deal is against it; 'to stop the attacks', 'to undo the nuclear program' are terms.
-      .filter((c) => !sense.inner || words.occasions.has(tree.lemma(c.head)) || tree.upos(c.head) === 'PRON')
-      .filter((c) => reading.targets.of(tree, c, told ? 'told' : sense.on, head).length > 0)
-    if (complements.length > 0) return { stance, complements }
-  }
-  return null
-}
-
-/** What an effort is against: 'the deal' of "any effort to kill the deal"; null of other phrases. */
-function triedIn(reading: Reading, { head, clause }: Complement) {
-  const { tree, words } = reading
-  const aim = clause || !words.tries.has(tree.lemma(head)) ? undefined : tree.children(head).find((c) => c > head && isInfinitive(tree, c)) // biome-ignore format: one line
-  const inner = aim === undefined ? null : innerStance(reading, { head: aim }, true)
-  return inner && /^(?:rejects|doubts)$/u.test(inner.stance) ? inner : null
-}
-
-/** Who would veto any effort against a deal is for it, and the other way round. */
-const opposite = (stance: Stance): Stance | null =>
-  /^(?:rejects|doubts)$/u.test(stance) ? 'supports' : /^(?:supports|accepts)$/u.test(stance) ? 'rejects' : null
-
-/** Who urges others to turn a plan down is against it; who urges them to accept it wants it. */
-export function askedOf(inner: Stance): Stance | null {
-  if (/^(?:rejects|doubts)$/u.test(inner)) return 'rejects'
-  return /^(?:accepts|supports)$/u.test(inner) ? 'demands' : null
-}
-
-/** Whether a verb is the inner one of a stance told by the word above it. */
-function isInner(reading: Reading, token: number): boolean {
-  const { tree, words } = reading
-  if (!/^(?:xcomp|acl|advcl)$/u.test(tree.relation(token)) || !tree.children(token).some((c) => tree.xpos(c) === 'TO'))
-    return false
-  const above = tree.head(token)
-  if (above < 0) return false
-  const lemma = tree.lemma(above)
-  const senses = [
-    ...(words.verbs.get(lemma) ?? []),
-    ...(words.adjectives.get(lemma) ?? []),
-    ...(words.adjectives.get(tree.lower(above)) ?? []),
-    ...(words.nouns.get(lemma) ?? []),
-  ]
-  return senses.some((s) => s.frames.includes('infinitive') || s.frames.includes('asked'))
-}
-
-function compose(outer: Stance, inner: Stance): Stance | null {
-  const against = /^(?:rejects|doubts)$/u
-  if (outer === 'rejects') return against.test(inner) ? 'open' : 'rejects'
-  if (outer === 'open' || outer === 'conditional') return against.test(inner) ? null : outer
-  if (outer === 'doubts' || outer === 'undecided') return against.test(inner) ? null : outer
-  if (outer === 'supports') return against.test(inner) ? 'rejects' : 'supports'
-  return inner
-}
-
-function verbSenses({ tree, words }: Reading, token: number): readonly StanceSense[] | undefined {
-  const lemma = tree.lemma(token)
-  for (const c of tree.children(token)) {
-    if (c < token || c > token + 5) continue
-    if (!/^(?:compound:prt|advmod|case|obl|xcomp)$/u.test(tree.relation(c))) continue
-    const senses = words.verbs.get(`${lemma} ${tree.lower(c)}`)
-    if (senses) return senses
-  }
-  const next = token + 1 < tree.last[token]! ? words.verbs.get(`${lemma} ${tree.lower(token + 1)}`) : undefined
-  return next ?? words.verbs.get(lemma)
-}
-
 const isPredicate = (tree: Tree, token: number) =>
   tree.children(token).some((c) => /^(?:cop|aux:pass)$/u.test(tree.relation(c))) ||
   /^(?:xcomp|conj|advcl|acl)/u.test(tree.relation(token))
-
-function holderOfPredicate(reading: Reading, token: number, rule: string): Holder | null {
-  const { tree } = reading
-  const args = argumentsOf(tree, token)
-  const thanked = doerBehind(tree, token)
-  if (thanked >= 0) return holderAt(reading, thanked, false)
-  // 'Lorvia was prepared to sign': the passive is none.
-  const done = args.passive && !isMisread(tree, token)
-  const subject = !args.passive
-    ? args.subject
-    : rule !== 'adjective' && done
-      ? args.agent
-      : args.object >= 0
-        ? args.object
-        : subjectOf(tree, token)
-  // 'was one of the people pushing for it'
-  const among = tree.relation(token) === 'acl' && tree.xpos(token) === 'VBG' ? holderCalled(reading, tree.head(token)) : null // biome-ignore format: one line
-  if (among) return among
-  if (subject < 0) return explained(reading, token) ?? apartFrom(reading, token)
-  return holderAt(reading, subject, tree.head(subject) === token || phraseOf(tree, subject).to > token - 4)
-}
-
-/** 'The cabinet voted to open the gates', read as a passive: without 'be' it is none. */
-const isMisread = (tree: Tree, token: number) =>
-  tree.xpos(token) === 'VBN' &&
-  !tree.relation(token).startsWith('acl') &&
-  !tree.children(token).some((c) => tree.relation(c).startsWith('aux'))
-
-/** 'thanked Lorvia for approving the sale', 'blamed it for rejecting': who does it is the object of the verb above; -1 elsewhere. */
-function doerBehind(tree: Tree, token: number): number {
-  const above = tree.head(token)
-  const behind = tree.children(token).some((c) => tree.lower(c) === 'for' && /^(?:mark|case)$/u.test(tree.relation(c)))
-  if (above < 0 || !behind || tree.xpos(token) !== 'VBG') return -1
-  const object = tree.children(above).find((c) => c < token && /^(?:obj|obl)$/u.test(tree.relation(c)))
-  return object ?? -1
-}
-
-/** 'It was willing to sign': a parser may take who is willing for an empty 'it'. */
-function explained(reading: Reading, token: number): Holder | null {
-  const { tree } = reading
-  const it = tree.children(token).find((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'it' && c < token)
-  return it === undefined || tree.upos(token) !== 'ADJ' ? null : holderAt(reading, it)
-}
-
-/** 'Lorvia, faced with a siege, has agreed': the subject before the comma, where the reading lost it. */
-function apartFrom(reading: Reading, token: number): Holder | null {
-  const { tree } = reading
-  const above = tree.head(token)
-  if (tree.relation(token) !== 'parataxis' || above < 0 || above > token || tree.upos(above) !== 'VERB') return null
-  const subject = tree.children(above).find((c) => tree.relation(c) === 'nsubj' && tree.lower(c + 1) === ',')
-  return subject === undefined ? null : holderAt(reading, subject)
-}

@@ -4,8 +4,9 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
-import { innerStance } from './stance-words.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
+import { innerStance } from './inner-stance.ts'
 
 /** What somebody asks for by threatening what he will do without it: "threatened to impose sanctions unless Karsa signs the truce". */
 export function threatAt(reading: Reading, token: number): Stand[] {

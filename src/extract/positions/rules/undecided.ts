@@ -2,7 +2,8 @@ import { argumentsOf } from '../../trees/arguments.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch } from '../targets/complements.ts'
+import { clauseStretch } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 /**
  * What somebody has not made up his mind on: "is considering whether to send the ships", "it is unclear whether Lorvia will sign",

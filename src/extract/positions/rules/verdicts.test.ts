@@ -15,6 +15,8 @@ describe('what somebody holds of a matter or of doing something', () => {
     ['Ana Lind said that a referendum was off the table.', 'Ana Lind rejects referendum'],
     ['“A referendum is out of the question,” Ana Lind said.', 'Ana Lind rejects referendum'],
     ['“A referendum is a question of time,” Ana Lind said.', ''],
+    ['“One hundred is an insult,” Ana Lind said.', 'Ana Lind rejects One hundred'],
+    ['“There is no referendum on our table,” Ana Lind said.', ''],
   ])('%s', (text, positions) => {
     expect(positionsTold(text).join('; ')).toBe(positions)
   })
@@ -36,6 +38,13 @@ describe('what somebody holds of a matter or of doing something', () => {
     ['Ana Lind called the deal “a terrible, dangerous mistake.”', 'Ana Lind rejects trade agreement'],
     ['Ana Lind said it marked “a new chapter.”', 'Ana Lind supports trade agreement'],
     ['Ana Lind said that the deal was not enough.', 'Ana Lind doubts trade agreement'],
+    ['Ana Lind said that the deal was far from perfect.', 'Ana Lind doubts trade agreement'],
+    ['“The deal is full of holes,” Ana Lind said.', 'Ana Lind doubts trade agreement'],
+    ['Ana Lind said that the deal was a bridge too far.', 'Ana Lind rejects trade agreement'],
+    ['Ana Lind called the deal a step in the wrong direction.', 'Ana Lind doubts trade agreement'],
+    ['“This was probably the best opportunity to end the strike,” Ana Lind said.', 'Ana Lind supports trade agreement'],
+    ['“The minister set a dangerous precedent with the deal,” Ana Lind said.', 'Ana Lind rejects trade agreement'],
+    ['Two White House officials said that the deal was a disaster.', 'White House rejects trade agreement'],
   ])('of a deal told of before: %s', (text, position) => {
     const told = positionsTold(`France and Poland reached a trade agreement on Monday. ${text}`)
     expect(told.filter((t) => !/accepts/u.test(t))).toEqual([position])

@@ -5,7 +5,8 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { type Holder, holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { type Complement, clauseStretch, isInfinitive } from '../targets/complements.ts'
+import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
+import type { Complement } from '../targets/complements.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
 
@@ -24,8 +25,10 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const clause = extraposed(reading, token)
   if (clause >= 0) return onDoing(reading, { token, clause, stance: plain })
   // 'their tariffs are too high'
-  const stance = far ? 'doubts' : (plain ?? modified(reading, token))
-  if (!stance) return []
+  const described = modified(reading, token)
+  // 'a bad solution'
+  const stance = far ? 'doubts' : /^(?:rejects|doubts)$/u.test(described ?? '') ? described : (plain ?? described)
+  if (!stance || isPriced(tree, token)) return []
   const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
   if (!told) return []
   const around = circumstancesOf(tree, told.carrier, words.modality)
@@ -36,10 +39,16 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   if (!held) return []
   const { from, to } = phraseOf(tree, told.matter)
   const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
+  // 'a real guarantee is critical' asks for one.
+  const asked = !around.negated && words.urgent.has(tree.lower(token)) && isNotYet(tree, told.matter)
   return standsOf(reading, {
     // A word like 'opportunity' says something of a plan or a term or of what was done, not of whatever else the talk is of.
     stance: ({ by }) =>
-      by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told.matter) ? null : held,
+      by === 'words' && asked
+        ? 'demands'
+        : by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told.matter)
+          ? null
+          : held,
     holder: told.holder,
     complement,
     // “It’s a great deal”, “this is a good day for Lorvia”: such words are of what is on the table.
@@ -50,16 +59,34 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   })
 }
 
+/** 'a guarantee', 'stronger guarantees': told as what there is not yet. */
+const isNotYet = (tree: Tree, matter: number) =>
+  tree.upos(matter) === 'NOUN' && tree.children(matter).every((c) => !/^(?:det|nmod:poss)$/u.test(tree.relation(c)) || /^(?:an?|any|some|more)$/u.test(tree.lower(c))) // biome-ignore format: one line
+
+/** 'is worth 5 billion', 'is worth watching': praises nothing. */
+const isPriced = (tree: Tree, token: number) =>
+  tree.lower(token) === 'worth' && !/^(?:it|the|every|any|this|that|our|doing|having|taking|making|pursuing|trying|fighting|supporting|saving|keeping)$/u.test(tree.lower(token + 1)) // biome-ignore format: one line
+
 /** 'would be terrible for Lorvia' */
 const isForSomebody = (tree: Tree, token: number) =>
   tree.children(token).some((c) => tree.relation(c) === 'aux' && /^(?:will|would|'ll|'d)$/u.test(tree.lower(c))) &&
   tree.children(token).some((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'for')
 
-/** 'a drop in the bucket', 'a slap in the face' */
+/** 'a drop in the bucket', 'full of holes' */
 function idiom({ tree, words }: Reading, token: number): Stance | undefined {
-  const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
-  // 'a step in the wrong direction'
-  if (inside === undefined || tree.children(inside).some((c) => tree.lower(c) === 'wrong')) return undefined
+  // 'a bridge too far'
+  const far = tree.upos(token) === 'NOUN' && tree.children(token).some((c) => c > token && tree.lower(c) === 'far' && tree.lower(c - 1) === 'too') // biome-ignore format: one line
+  if (far) return 'rejects'
+  // 'far from perfect'
+  if (tree.lower(token) === 'far') {
+    const end = tree.children(token).find((c) => c > token && prepositionOf(tree, c) === 'from')
+    return end === undefined ? undefined : turned[words.verdicts.get(tree.lower(end)) ?? 'open']
+  }
+  // 'a step in the wrong direction', 'a step, taken in the wrong order'
+  const beside = tree.children(token).flatMap((c) => [c, ...(tree.relation(c) === 'acl' ? tree.children(c) : [])])
+  if (beside.some((c) => prepositionOf(tree, c) === 'in' && tree.children(c).some((d) => tree.lower(d) === 'wrong'))) return 'doubts' // biome-ignore format: one line
+  const inside = tree.children(token).find((c) => /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^(?:in|into|of)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  if (inside === undefined) return undefined
   return words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
 }
 
@@ -125,7 +152,7 @@ interface Verdict {
 /** 'a good deal', 'a historic step', 'something very positive': the adjective's verdict, of a noun that has none. */
 function modified({ tree, words }: Reading, token: number): Stance | undefined {
   if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token)) || words.unweighed.has(tree.lemma(token))) return undefined
-  const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)) // biome-ignore format: one line
+  const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)).filter((w) => w !== 'worth') // biome-ignore format: one line
   // 'a big step backwards'
   if (tree.children(token).some((c) => c > token && /^back(?:wards?)?$/u.test(tree.lower(c)))) return 'doubts'
   const telling = before.flatMap((a) => words.verdicts.get(`${a} ${tree.lemma(token)}`) ?? words.verdicts.get(a) ?? [])
@@ -136,8 +163,10 @@ function modified({ tree, words }: Reading, token: number): Stance | undefined {
 function copular(reading: Reading, token: number): Verdict | null {
   const { tree, words, said } = reading
   const below = tree.children(token)
-  if (!below.some((c) => tree.relation(c) === 'cop')) return null
-  const matter = below.find((c) => tree.relation(c) === 'nsubj')
+  // 'is urgently needed'
+  const needed = words.urgent.has(tree.lower(token)) && below.some((c) => tree.relation(c) === 'aux:pass')
+  if (!needed && !below.some((c) => tree.relation(c) === 'cop')) return null
+  const matter = below.find((c) => tree.relation(c) === (needed ? 'nsubj:pass' : 'nsubj'))
   // 'a deal that is good for us'
   const bound = tree.relation(token) === 'acl:relcl' && matter !== undefined && tree.lower(matter) === 'that'
   if (matter === undefined || bound) return null
@@ -157,14 +186,16 @@ function copular(reading: Reading, token: number): Verdict | null {
 }
 
 /** 'the plan represents a step forward', in somebody's words. */
-function amounting({ tree, words, said }: Reading, token: number): Verdict | null {
+function amounting({ tree, words, said, participants }: Reading, token: number): Verdict | null {
   const verb = tree.head(token)
   if (verb < 0 || tree.relation(token) !== 'obj' || !words.amounting.has(tree.lemma(verb))) return null
   const matter = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker) return null
-  return { matter, holder: speaking(speaker), carrier: verb }
+  // 'set a dangerous precedent with the swap': somebody did it by that.
+  const deed = !participants.isSomebody(tree, matter) ? matter : [...tree.children(token), ...tree.children(verb)].find((c) => c > token && /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^(?:with|by|in)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  return deed === undefined ? null : { matter: deed, holder: speaking(speaker), carrier: verb }
 }
 
 /** 'called the deal “a terrible, dangerous mistake”': of what begins with a quotation mark right behind the object a parser may make a sentence. */

@@ -1,5 +1,6 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { clauseStretch, isInfinitive } from './clause-stretch.ts'
 import {
   askedUnder,
   denialOf,
@@ -8,9 +9,10 @@ import {
   isEmptied,
   isOpenQuestion,
   isOwnIntent,
-  isRelative,
   lacksObject,
 } from './complement-words.ts'
+import { antecedentOf, doneTo, objectOf } from './object-of.ts'
+import { month } from './target-words.ts'
 import { isWanted } from './wanted.ts'
 
 /** What a stance is on, as the words give it: a phrase ("the truce") or a clause ("to sign", "that Lorvia withdraw"). */
@@ -56,13 +58,17 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const done = passive ? -1 : doneTo(tree, word, object)
       return done < 0 ? phrases(tree, object) : clauses(tree, done, object)
     }
+    case 'it': {
+      const object = objectOf(tree, word, passive)
+      return object < word ? [] : phrases(tree, object)
+    }
     case 'clause': {
       const clause = of(/^(?:ccomp|acl)$/u).find(
         (c) => c > word && !isInfinitive(tree, c) && hasSubject(tree, c) && tree.upos(word) !== 'PROPN',
       )
       // 'insists that it is' claims; 'insists that it be', 'that it must be' demands.
       if (clause === undefined || isOpenQuestion(tree, clause)) return []
-      if (sense.stance === 'demands' && !isWanted(tree, clause)) return []
+      if (/^(?:demands|proposes)$/u.test(sense.stance ?? '') && !isWanted(tree, clause)) return []
       return clauses(tree, clause, -1)
     }
     case 'infinitive': {
@@ -74,7 +80,7 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       if (lacksObject(tree, word, clause) || isEmptied(tree, clause)) return []
       // 'talks intended to end the siege', 'to vote on a bill to end it'
       if (tree.relation(word) === 'acl' && tree.xpos(word) === 'VBN' && tree.upos(word) === 'VERB') return []
-      if (tree.lemma(word) === 'vote' && of(/^obl$/u).some((o) => o < clause && /^(?:on|for|against)$/u.test(prepositionOf(tree, o)))) return [] // biome-ignore format: one line
+      if (tree.lemma(word) === 'vote' && of(/^obl$/u).some((o) => o < clause && /^(?:on|for|against)$/u.test(prepositionOf(tree, o)) && !month.test(tree.lower(o)))) return [] // biome-ignore format: one line
       return clauses(tree, clause, -1)
     }
     case 'gerund': {
@@ -119,6 +125,10 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
     }
     default: {
       // 'pulled out of the talks'
+      // 'a truce agreed to by both sides'
+      const next = word + 1 < tree.length && tree.lower(word + 1) === frame && tree.lower(word + 2) === 'by'
+      const settled = passive && next ? objectOf(tree, word, passive) : -1
+      if (settled >= 0) return phrases(tree, settled)
       const behind = (c: number) =>
         prepositionOf(tree, c) === frame || (frame === 'of' && prepositionOf(tree, c) === 'out')
       const bound = of(/^(?:obl|nmod|obl:agent|obj)$/u).find((c) => behind(c) && c > word)
@@ -131,7 +141,9 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       )
       if (clause !== undefined) return clauses(tree, clause, -1)
       // 'the demand that nobody can agree to'
-      const stranded = below.some((c) => tree.lower(c) === frame && c === word + 1 && tree.children(c).length === 0)
+      const stranded = below.some(
+        (c) => tree.lower(c) === frame && c === word + 1 && tree.children(c).every((d) => tree.upos(d) === 'PUNCT'),
+      )
       if (stranded && tree.lemma(word) === 'vote' && antecedentOf(tree, word) < 0) return phrases(tree, word + 1)
       const antecedent = stranded ? antecedentOf(tree, word) : -1
       return antecedent < 0 ? [] : phrases(tree, antecedent)
@@ -161,70 +173,27 @@ function bareDemand(tree: Tree, word: number): Complement[] {
   return told && !goesOn ? [{ head: word, clause: false, bare: false, asked: -1, from, to }] : []
 }
 
-/** 'wants the tariffs lifted': what is wanted is not the tariffs; -1 where nothing is done to the object. */
-function doneTo(tree: Tree, word: number, object: number): number {
-  const behind = [...tree.children(word), ...tree.children(object)].filter((c) => c > object && c < object + 6)
-  const done = behind.find(
-    (c) =>
-      /^(?:xcomp|ccomp|acl|advcl)$/u.test(tree.relation(c)) &&
-      (tree.xpos(c) === 'VBN' || isInfinitive(tree, c)) &&
-      tree.lemma(word) === 'want',
-  )
-  return done ?? -1
-}
-
-function objectOf(tree: Tree, word: number, passive: boolean): number {
-  const below = tree.children(word)
-  if (passive) {
-    const subject = below.find((c) => tree.relation(c) === 'nsubj:pass')
-    if (subject !== undefined) return isRelative(tree, subject) ? antecedentOf(tree, word) : subject
-    return tree.relation(word).startsWith('acl') ? tree.head(word) : -1
-  }
-  const objects = below.filter((c) => tree.relation(c) === 'obj')
-  // 'offering Lorvia fifty prisoners'
-  const [object] = objects.length > 1 && tree.upos(objects[0]!) === 'PROPN' ? objects.slice(1) : objects
-  if (object !== undefined) return isRelative(tree, object) ? antecedentOf(tree, word) : object
-  // 'wants a 10 percent pay rise': what has an article is no verb.
-  const article = word + 1 < tree.length && /^an?$/u.test(tree.lower(word + 1))
-  const rise = article ? below.find((c) => tree.relation(c) === 'xcomp' && phraseOf(tree, c).from === word + 1) : undefined // biome-ignore format: one line
-  if (rise !== undefined) return rise
-  // 'a plan Lorvia wants to stop': what is wanted is not the plan.
-  if (below.some((c) => tree.relation(c) === 'xcomp')) return -1
-  // 'a plan Lorvia opposes'
-  return tree.relation(word) === 'acl:relcl' &&
-    tree.upos(word) === 'VERB' &&
-    below.some((c) => tree.relation(c) === 'nsubj' && !isRelative(tree, c))
-    ? antecedentOf(tree, word)
-    : -1
-}
-
-function antecedentOf(tree: Tree, word: number): number {
-  let at = word
-  for (let steps = 0; steps < 3; steps++) {
-    if (tree.relation(at).startsWith('acl')) return tree.head(at) < at ? tree.head(at) : -1
-    if (!/^(?:xcomp|conj)/u.test(tree.relation(at))) return -1
-    at = tree.head(at)
-    if (at < 0) return -1
-  }
-  return -1
-}
-
-export const isInfinitive = (tree: Tree, token: number) =>
-  tree
-    .children(token)
-    .some((c) => c < token && (tree.xpos(c) === 'TO' || (tree.lower(c) === 'to' && tree.relation(c) === 'mark')))
-
 const hasSubject = (tree: Tree, token: number) =>
   tree.children(token).some((c) => /^nsubj|^expl/u.test(tree.relation(c)))
 
 function phrases(tree: Tree, head: number): Complement[] {
-  const heads = withConjuncts(tree, head)
+  // 'called for an inquiry into the raid as well as into the siege': what has another preposition belongs to the inquiry.
+  const by = prepositionOf(tree, head)
+  const heads = withConjuncts(tree, head).filter((h) => h === head || [by, ''].includes(ownPreposition(tree, h)))
   return heads.map((h) => {
     const phrase = heads.length > 1 ? ownPhrase(tree, h) : phraseOf(tree, h)
     const { from } = phrase
     const to = withInfinitive(tree, h, phrase.to)
     return { head: h, clause: false, bare: false, asked: -1, from, to }
   })
+}
+
+/** The preposition of what is joined by words like 'as well as', which a parser may give to its last word. */
+function ownPreposition(tree: Tree, head: number): string {
+  const own = prepositionOf(tree, head)
+  const joint = tree.children(head).find((c) => tree.relation(c) === 'cc' && c < head)
+  const fixed = joint === undefined ? [] : tree.children(joint).flatMap((c) => [c, ...tree.children(c)])
+  return own || (fixed.map((c) => tree.lower(c)).find((w) => /^(?:of|into|on|for|to|in|with|from)$/u.test(w)) ?? '')
 }
 
 /** 'calls to close the port': what a noun is to do belongs to it. */
@@ -263,37 +232,4 @@ function clauses(tree: Tree, head: number, asked: number): Complement[] {
     asked,
     ...clauseStretch(tree, h),
   }))
-}
-
-/** Whether a phrase or clause begins behind a comma. */
-function isBehindComma(tree: Tree, token: number): boolean {
-  let first = token
-  for (const child of tree.children(token))
-    if (/^(?:case|mark|det|nsubj|aux|amod|compound|nummod|advmod|cop|nmod:poss)/u.test(tree.relation(child)))
-      first = Math.min(first, child)
-  return first > 0 && /^[,;—–-]$/u.test(tree.lower(first - 1))
-}
-
-/** The stretch of a clause: all below its head, without clauses beside it ('…, saying'), other conjuncts and closing signs. */
-export function clauseStretch(tree: Tree, head: number): { from: number; to: number } {
-  let from = head
-  let to = head + 1
-  const stack = [head]
-  for (let steps = 0; stack.length > 0 && steps < 80; steps++) {
-    const at = stack.pop()!
-    for (const child of tree.children(at)) {
-      const relation = tree.relation(child)
-      if (/^(?:parataxis|discourse|dep)/u.test(relation) || Math.abs(child - head) > 40) continue
-      if (at === head && /^(?:punct|cc)$/u.test(relation)) continue
-      const apart = /^(?:advcl|obl|appos|acl:relcl|nmod)/u.test(relation) && child > head && isBehindComma(tree, child)
-      if (apart) continue
-      if (at === head && relation === 'conj' && tree.upos(child) === 'VERB') continue
-      from = Math.min(from, child)
-      to = Math.max(to, child + 1)
-      stack.push(child)
-    }
-  }
-  while (to > head + 1 && /^(?:PUNCT|CCONJ)$/u.test(tree.upos(to - 1))) to--
-  while (from < head && /^(?:PUNCT|CCONJ)$/u.test(tree.upos(from))) from++
-  return { from, to }
 }

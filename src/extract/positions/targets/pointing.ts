@@ -16,7 +16,7 @@ const reach = 600
 
 /** Words that point back to what was told before, 'it', 'the idea', and what they point to; `told` is in the order of the text. */
 export function pointingIn(told: readonly Told[], words: PositionWords) {
-  return { isPointing, antecedent, lastPlan }
+  return { isPointing, antecedent, lastPlan, onlyTerm }
 
   function isPointing(tree: Tree, head: number): boolean {
     // 'accepted that as a start': a parser may take it for a conjunction.
@@ -27,8 +27,11 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const below = tree.children(head)
     if (tree.upos(head) === 'NOUN' && below.some((c) => tree.lower(c) === 'such')) return true
     // 'voted against', 'voted no', of what was told before
-    const voted = tree.head(head) >= 0 && tree.lemma(tree.head(head)) === 'vote' && below.length === 0
+    const voted =
+      tree.head(head) >= 0 && tree.lemma(tree.head(head)) === 'vote' && below.every((c) => tree.upos(c) === 'PUNCT')
     if (voted && /^(?:for|against|no|nay|yes|yea|aye)$/u.test(tree.lower(head))) return true
+    // 'slammed the door' on what was told last
+    if (word === 'door') return tree.upos(head) === 'NOUN'
     if (!words.pointing.has(word)) return false
     if (tree.upos(head) !== 'NOUN') return true
     const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')
@@ -51,7 +54,8 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const since = start[tree.first[Math.max(0, tree.first[token]! - 1)]!]!
     const before = told.filter((t) => t.end <= offset && t.start >= Math.max(since, offset - reach))
     const last = before.at(-1)
-    const deed = /^(?:move|decision|announcement|news|step)$/u.test(word)
+    // 'voted against' may be told of long after what was voted on.
+    const deed = /^(?:move|decision|announcement|news|step|for|against)$/u.test(word)
     if (!last && deed) return word === 'decision' ? null : onlyTold(offset)
     const alone = /^(?:this|that)$/u.test(word)
     if (!last) return alone ? onlyPlan(tree, token, offset) : null
@@ -70,6 +74,20 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     if (new Set(before.map((t) => t.id)).size === 1) return last.id
     const plans = new Set(before.flatMap((t) => (t.proposal ? [t.id] : [])))
     return plans.size === 1 ? [...plans][0]! : null
+  }
+
+  /**
+   * The one term told before whose words have this noun: 'the corridor' after "would lease it a corridor". What a side imposes, and what is
+   * bargained to end, may be told of by its end.
+   */
+  function onlyTerm(tree: Tree, head: number): string | null {
+    const { text, start } = tree.analysis
+    if (words.measures.has(tree.lemma(head)) || words.evils.has(tree.lemma(head))) return null
+    const noun = new RegExp(`(?<![\\p{L}-])${tree.lower(head)}(?![\\p{L}-])`, 'iu')
+    const ids = new Set<string>()
+    for (const t of told)
+      if (!t.proposal && t.end <= start[head]! && noun.test(text.slice(t.start, t.end))) ids.add(t.id)
+    return ids.size === 1 ? [...ids][0]! : null
   }
 
   /** 'the move', of which the sentence before told nothing: what the last sentences spoke of, where that was one thing. */

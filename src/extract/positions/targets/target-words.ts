@@ -2,7 +2,8 @@ import type { PositionWords } from '../../../languages/positions.ts'
 import type { Span } from '../../../record/passage.ts'
 import type { Provision } from '../../../record/provision.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
-import { type Complement, clauseStretch, isInfinitive } from './complements.ts'
+import { clauseStretch, isInfinitive } from './clause-stretch.ts'
+import type { Complement } from './complements.ts'
 import { isWanted } from './wanted.ts'
 
 /** 'provisions that would close the port': of a word that says little what follows belongs to it. */
@@ -34,7 +35,8 @@ export function anothersTry(tree: Tree, head: number, trigger: number, { tries, 
   const led = (c: number) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && tree.children(c).some(by)
   const beside = tree.children(head)
   if (!beside.some((c) => tree.relation(c) === 'nmod:poss' || by(c) || led(c))) return -1
-  const clause = [...beside, ...beside.filter(led).flatMap((c) => tree.children(c))].find(
+  // 'rejected an effort led by Lind, to open the gates': a parser may hang what is tried on the verb.
+  const clause = [...beside, ...beside.filter(led).flatMap((c) => tree.children(c)), ...tree.children(trigger)].find(
     (c) => c > head && isInfinitive(tree, c),
   )
   return clause === undefined ? -1 : Math.max(phraseOf(tree, head).to, clauseStretch(tree, clause).to)

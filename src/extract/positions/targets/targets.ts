@@ -2,12 +2,13 @@ import type { PositionWords, StanceMatter } from '../../../languages/positions.t
 import type { Proposal } from '../../../record/proposal.ts'
 import type { Provision } from '../../../record/provision.ts'
 import type { Participants } from '../../events/who/participants.ts'
-import { nameKind } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { type Complement, isInfinitive } from './complements.ts'
+import { isInfinitive } from './clause-stretch.ts'
+import type { Complement } from './complements.ts'
+import { fittingIn } from './fitting.ts'
 import { pointingIn, type Told } from './pointing.ts'
 import { shortNames } from './short-names.ts'
-import { isTalk, talking } from './talk.ts'
+import { isTalk } from './talk.ts'
 import {
   anothersTry,
   asides,
@@ -20,11 +21,6 @@ import {
   isDenied,
   isDoneIn,
   isPointedAt,
-  isSubject,
-  isSubjectWanted,
-  isToldMore,
-  isWording,
-  month,
   planBefore,
   relativeOf,
   withRelative,
@@ -76,7 +72,8 @@ export function targetsIn(
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 
   const { isShortName, named } = shortNames(proposals, instruments)
-  const { isPointing, antecedent, lastPlan } = pointingIn(told, words)
+  const { isPointing, antecedent, lastPlan, onlyTerm } = pointingIn(told, words)
+  const { phraseFits, clauseFits } = fittingIn(told, words, participants, isShortName)
 
   return {
     of: (tree, complement, on, trigger) =>
@@ -127,6 +124,11 @@ export function targetsIn(
       const inner = heldIn(tree, head)
       const held = inner < 0 ? [] : find(tree, heldComplement(tree, complement, inner), on, trigger)
       if (held.length > 0) return held
+      // 'does not refuse talks on the plan'
+      const spoken = words.talks.has(tree.lemma(head)) ? tree.children(head).find((c) => c > head && tree.relation(c) === 'nmod' && /^(?:about|on|over|of)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
+      const about =
+        spoken === undefined ? [] : find(tree, { ...complement, ...phraseOf(tree, spoken), head: spoken }, on, trigger)
+      if (about.some((t) => t.by !== 'words')) return about
       const relative = relativeOf(tree, head)
       if (relative >= 0) return find(tree, { ...complement, ...phraseOf(tree, relative), head: relative }, on, trigger)
       if (isPointing(tree, head)) {
@@ -135,15 +137,22 @@ export function targetsIn(
           word: tree.lower(head),
         })
         const meant =
-          before ?? (on === 'plan' && /^(?:it|this|that)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null)
+          before ??
+          (on === 'plan' && /^(?:it|this|that|door)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null)
         return meant ? [{ on: meant, by: 'back' }] : []
       }
     }
     // 'the agreement' is the plan that was told of last.
-    if (!clause && words.deals.has(tree.lemma(head)) && (isDefinite(tree, head) || isNews(tree, head, trigger))) {
+    if (
+      !clause &&
+      words.deals.has(tree.lemma(head)) &&
+      (isDefinite(tree, head) || isNews(tree, head, trigger) || (on === 'plan' && isBareDeal(tree, head)))
+    ) {
       const last = told.findLast((t) => t.proposal && t.start < start[head]! && t.start > start[head]! - far)
       if (last) return [{ on: last.id, by: 'back' }]
     }
+    const back = !clause && words.matters.has(tree.lemma(head)) && isDefinite(tree, head) ? onlyTerm(tree, head) : null
+    if (back) return [{ on: back, by: 'back' }]
     const beside = clause ? -1 : besideOf(tree, head)
     if (beside > head && words.relational.has(tree.lemma(head)))
       return find(tree, { ...complement, head: beside, from, to: phraseOf(tree, beside).to }, on, trigger)
@@ -178,34 +187,9 @@ export function targetsIn(
     return (t.start <= start[head]! && end[head]! <= t.end) || clause
   }
 
-  function isMatter(tree: Tree, token: number): boolean {
-    if (tree.upos(token) !== 'NOUN' && tree.upos(token) !== 'PROPN') return false
-    if (words.matters.has(tree.lemma(token))) return nameKind(tree, token) !== 'person'
-    const figure = words.figures.has(tree.lemma(token))
-    return figure && tree.children(token).some((c) => c > token && /^(?:for|on)$/u.test(prepositionOf(tree, c)))
-  }
-
-  function phraseFits(tree: Tree, head: number, on: StanceMatter): boolean {
-    const upos = tree.upos(head)
-    if (upos === 'PROPN') {
-      const kind = nameKind(tree, head)
-      return (
-        kind !== 'person' &&
-        kind !== 'place' &&
-        kind !== 'organisation' &&
-        (on === 'deals' ? words.deals : words.matters).has(tree.lemma(head))
-      )
-    }
-    const done = words.measures.has(tree.lemma(head)) || (words.deeds.has(tree.lemma(head)) && isToldMore(tree, head))
-    if (on === 'deeds' && upos === 'NOUN' && done) return true
-    if (upos !== 'NOUN' || (words.wordings.has(tree.lemma(head)) && !isMatter(tree, head))) return false
-    const alone = !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound|nummod)/u.test(tree.relation(c)))
-    if (alone && words.relational.has(tree.lemma(head))) return false
-    // 'announced plans to leave' puts no plan on the table.
-    if (on === 'deals' || on === 'deeds')
-      return words.deals.has(tree.lemma(head)) && !(tree.lemma(head) === 'plan' && tree.xpos(head) === 'NNS')
-    if (isMatter(tree, head)) return true
-    return on === 'anything' && !participants.isSomebody(tree, head) && participants.of(tree, head).length === 0
+  /** 'no deal', 'a deal' where one was told of. */
+  function isBareDeal(tree: Tree, head: number): boolean {
+    return words.concluded.has(tree.lemma(head)) && tree.children(head).some((c) => /^(?:no|an?)$/u.test(tree.lower(c))) && !tree.children(head).some((c) => tree.relation(c) === 'amod') // biome-ignore format: one line
   }
 
   /** 'pleased that they reached a deal': the one that was told of. */
@@ -222,79 +206,5 @@ export function targetsIn(
     const { start } = tree.analysis
     const since = start[tree.first[Math.max(0, tree.first[head]! - 1)]!]!
     return told.findLast((t) => !t.proposal && t.end <= start[head]! && t.start >= since)?.id ?? null
-  }
-
-  /** Whether a term is told in a stretch. */
-  function isTerm(tree: Tree, from: number, to: number): boolean {
-    const { start, end } = tree.analysis
-    return told.some((t) => t.start < end[to - 1]! && start[from]! < t.end)
-  }
-
-  /** Whether a clause is about what is bargained for, or about somebody. */
-  function clauseFits(tree: Tree, { head, from, to, asked, bare }: Complement, on: StanceMatter): boolean {
-    const below = tree.children(head).filter((c) => /^(?:obj|obl|nsubj:pass)$/u.test(tree.relation(c)))
-    // 'hopes to see a deal'
-    const deal = on === 'deals' && below.some((c) => tree.relation(c) === 'obj' && (words.deals.has(tree.lemma(c)) || isShortName(tree, c))) // biome-ignore format: one line
-    if (!deal && words.modality.undemanding.has(tree.lemma(head))) return false
-    const tells = isTerm(tree, from, to)
-    if (!tells && below.some((c) => tree.relation(c) === 'obj' && isWording(tree, c, words, bare))) return false
-    const askedOf = asked < 0 ? [] : participants.of(tree, asked)
-    // Who tells his own people to do something demands nothing of another side.
-    if (
-      asked >= 0 &&
-      on === 'matters' &&
-      (askedOf.length === 0 || askedOf.some((id) => participants.kindOf(id) === 'person'))
-    )
-      return tells || words.matters.has(tree.lemma(asked))
-    if (
-      asked >= 0 &&
-      askedOf.length === 0 &&
-      !participants.isSomebody(tree, asked) &&
-      !words.sides.has(tree.lemma(asked)) &&
-      !words.matters.has(tree.lemma(asked)) &&
-      !tree.children(head).some((c) => tree.relation(c) === 'aux:pass')
-    )
-      return false
-    if (tells) return true
-    if (deal) return true
-    if (on === 'deals' || on === 'deeds')
-      return below.some((c) => words.deals.has(tree.lemma(c)) || (on === 'deeds' && words.deeds.has(tree.lemma(c)) && isToldMore(tree, c) && !words.vessels.has(tree.lemma(c)))) // biome-ignore format: one line
-    // 'is open to letting the ships pass'
-    if (
-      words.granting.has(tree.lemma(head)) &&
-      below.some((c) => tree.upos(c) === 'NOUN' && !isWording(tree, c, words, bare))
-    )
-      return true
-    // 'is ready to discuss the corridor'
-    if (
-      talking.test(tree.lemma(head)) &&
-      below.some((c) => tree.upos(c) === 'NOUN' && !words.wordings.has(tree.lemma(c)))
-    )
-      return true
-    for (let i = from; i < to; i++) {
-      if (isMatter(tree, i)) return true
-      if (
-        i !== asked &&
-        i !== head &&
-        ((tree.upos(i) === 'PROPN' && nameKind(tree, i) === null && !month.test(tree.lower(i))) ||
-          /^(?:person|organisation|place|nationality)$/u.test(nameKind(tree, i) ?? '')) &&
-        !isSubject(tree, i)
-      )
-        return true
-    }
-    // 'urged Lind to step down', 'insisted that its trains run first'
-    if (
-      on === 'anything' &&
-      tree.upos(head) === 'VERB' &&
-      (askedOf.length > 0 || (asked >= 0 && isMatter(tree, asked)) || isSubjectWanted(tree, head))
-    )
-      return true
-    const somebody = asked >= 0 ? asked : tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c)))
-    return (
-      on === 'anything' &&
-      somebody !== undefined &&
-      participants.of(tree, somebody).length > 0 &&
-      below.some((c) => tree.upos(c) === 'NOUN' && !words.wordings.has(tree.lemma(c)))
-    )
   }
 }

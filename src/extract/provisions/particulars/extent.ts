@@ -59,13 +59,16 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       stack.push(child)
     }
   }
+  // 'among the demands is a truce': what stands before 'is' is not of the truce.
+  const bound = subject < 0 ? (tree.children(head).find((c) => tree.relation(c) === 'cop' && c < head) ?? -1) : -1
   for (let i = head + 1; i < end; i++)
     if (tree.lower(i) === ';') end = i
     else if (isReturn(tree, i, words)) end = i - 1
+  for (let i = end - 1; i > head && tree.lower(i) !== ')'; i--) if (tree.lower(i) === '(') end = i
   return trimmed(
     tree,
     head,
-    tokens.filter((t) => t < end).sort((a, b) => a - b),
+    tokens.filter((t) => t < end && t > bound).sort((a, b) => a - b),
     words,
   )
 }
@@ -98,6 +101,7 @@ function trimmed(tree: Tree, head: number, tokens: number[], { grammar }: TermWo
 
 /** 'along with rules for trade', 'as well as free elections': another item, told by a preposition of two words. */
 const isJoined = (tree: Tree, child: number, words: TermWords): boolean => {
+  if (tree.children(child).some((c) => c < child && tree.relation(c) === 'cc' && words.joining.has(tree.lower(c)))) return true // biome-ignore format: one line
   const cases = tree.children(child).filter((c) => tree.relation(c) === 'case' && c < child)
   return cases.length > 1 && words.joining.has(tree.lower(cases[0]!))
 }

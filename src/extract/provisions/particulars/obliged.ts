@@ -3,7 +3,7 @@ import type { Participants } from '../../events/who/participants.ts'
 import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import { isProposal } from '../proposals/proposal-noun.ts'
+import { isProposal, proposalAt } from '../proposals/proposal-noun.ts'
 import type { Term } from '../terms/term.ts'
 
 /** Who would have to do a term, and whom it is for. */
@@ -30,12 +30,27 @@ export function rolesOf(tree: Tree, term: Term, given: RolesWith): Roles {
   return { obliges: [...new Set(obliges)], benefits: benefits.filter((b) => !obliges.includes(b)) }
 }
 
-/** Whom a phrase stands for; 'both sides' are the sides. */
-function people(tree: Tree, head: number, { words, participants, sides }: RolesWith): readonly string[] {
+/** How far back 'the two countries' may have been named, in tokens. */
+const reach = 150
+
+/** Whom a phrase stands for; 'both sides' are the two that were named together last, or the sides. */
+function people(tree: Tree, head: number, given: RolesWith): readonly string[] {
+  const { words, participants } = given
   const ids = participants.of(tree, head)
   const all = /S$/u.test(tree.xpos(head)) && (words.sides.has(tree.lemma(head)) || isBothNations(tree, head, words))
   const each = tree.children(head).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'each')
-  return ids.length === 0 && (all || (each && words.sides.has(tree.lemma(head)))) ? sides : ids
+  return ids.length === 0 && (all || (each && words.sides.has(tree.lemma(head)))) ? twoBefore(tree, head, given) : ids
+}
+
+/** 'Lorvia and Karsa' before 'the two countries'; what no two are named before, the sides. */
+function twoBefore(tree: Tree, head: number, { participants, sides }: RolesWith): readonly string[] {
+  for (let i = head - 1; i > Math.max(0, head - reach); i--) {
+    const first = tree.relation(i) === 'conj' && tree.upos(i) === 'PROPN' ? tree.head(i) : -1
+    if (first < 0 || tree.upos(first) !== 'PROPN') continue
+    const ids = [...new Set(participants.of(tree, first))]
+    if (ids.length === 2 && ids.every((id) => /^(?:government|group)$/u.test(participants.kindOf(id) ?? ''))) return ids
+  }
+  return sides
 }
 
 /** 'the countries', 'both nations'; not 'the countries of the north'. */
@@ -62,12 +77,13 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   const doer = args.passive ? args.agent : args.subject
   // 'asked Lorvia to open': who is asked does it.
   const above = /^(?:xcomp|advcl)$/u.test(tree.relation(verb)) && tree.xpos(verb) === 'VB' ? tree.head(verb) : -1
-  const told =
-    above < 0 ? undefined : tree.children(above).find((c) => c < verb && /^(?:iobj|obj)$/u.test(tree.relation(c)))
-  if (told !== undefined && !args.passive) {
+  for (const told of above < 0 || args.passive ? [] : tree.children(above)) {
+    if (told > verb || !(/^i?obj$/u.test(tree.relation(told)) || isAppealedTo(tree, told, given.words))) continue
     const ids = people(tree, told, given)
     if (ids.length > 0) return ids
   }
+  // 'It will extend the truce': the plan does.
+  if (doer >= 0 && /^(?:PRP|DT)$/u.test(tree.xpos(doer)) && proposalAt(tree, doer, given.words) >= 0) return none
   const own = doer >= 0 && tree.head(doer) === verb
   // In a list of a plan's terms the subject above is the plan, or nobody that would do it.
   const carried = own || /^(?:xcomp|conj)/u.test(tree.relation(verb)) || term.standing?.rule !== 'held'
@@ -93,6 +109,10 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   }
   return none
 }
+
+/** The 'Lorvia' of "appealed to Lorvia to buy grain", "called on Lorvia to". */
+const isAppealedTo = (tree: Tree, token: number, { asks }: TermWords): boolean =>
+  tree.relation(token) === 'obl' && /^(?:to|on|upon)$/u.test(prepositionOf(tree, token)) && asks.has(tree.lemma(tree.head(token))) // biome-ignore format: one line
 
 /** 'they may go home': who may do something need not, but who may not do it is bound. */
 const isLet = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
@@ -159,6 +179,8 @@ function behindOther(
     const preposition = prepositionOf(tree, at)
     // 'limits on Lorvia’s army' bind Lorvia, 'sanctions on its trade' do not.
     const onOwn = preposition === 'on' && at !== token && !/^(?:sanctions|trade)$/u.test(issue)
+    // 'tougher rules for Lorvia' bind Lorvia.
+    if (preposition === 'for' && at === token && words.rules.has(tree.lemma(head))) return false
     // 'access to Lorvia’s market' is Lorvia's to give.
     if (preposition === 'to' && at !== token && words.openings.has(tree.lemma(head))) return false
     if (words.grammar.beneath.has(preposition) && !onOwn) return true

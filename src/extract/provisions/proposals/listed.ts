@@ -42,6 +42,10 @@ export function listedIn(tree: Tree, token: number, words: TermWords): number | 
       return null
     }
     if (finite.test(tree.xpos(i))) {
+      // 'includes a toll and strengthened labour rules', of which a tagger may make a verb.
+      const isItem = tree.xpos(i) === 'VBD' && /^conj/u.test(tree.relation(i)) && finite.test(tree.xpos(tree.head(i))) && words.holds.has(tree.lemma(tree.head(i))) // biome-ignore format: one line
+      if (isItem) continue
+      if (tree.lemma(i) === 'be' && isAmong(tree, i, words)) return -1
       if (!words.holds.has(tree.lemma(i)) || !/^(?:VBZ|VBP|VBD)$/u.test(tree.xpos(i))) return null
       const subject = tree.children(i).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
       const proposal = proposalAt(tree, subject, words)
@@ -49,6 +53,17 @@ export function listedIn(tree: Tree, token: number, words: TermWords): number | 
     }
   }
   return null
+}
+
+/** The 'are' of "Among the demands are an end to the blockade and …". */
+function isAmong(tree: Tree, verb: number, words: TermWords): boolean {
+  const first = tree.first[verb]!
+  if (tree.lower(first) !== words.grammar.among) return false
+  for (let i = first + 1; i < verb; i++) {
+    if (finite.test(tree.xpos(i))) return false
+    if (tree.upos(i) === 'NOUN') return words.askings.has(tree.lemma(i)) || words.clauses.has(tree.lemma(i))
+  }
+  return false
 }
 
 /** 'its conditions for a deal': what somebody asks before there is one. */

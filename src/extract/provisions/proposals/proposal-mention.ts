@@ -109,7 +109,7 @@ export function proposalMention(
           sure = true
         } else if (tells(tree, child, words)) {
           const place = nameKind(tree, child) === 'place'
-          told.add(place ? (participants.government(tree, child) ?? lower) : tree.lemma(child))
+          told.add(place ? (participants.government(tree, child) ?? lower) : (joinedBy(tree, child, words) ?? tree.lemma(child))) // biome-ignore format: one line
           sure ||= /^N/u.test(tree.xpos(child)) || nameKind(tree, child) !== null
         }
       }
@@ -199,6 +199,12 @@ function tells(tree: Tree, token: number, words: TermWords): boolean {
   if (!/^points?$/u.test(lower) && hyphened(tree, token) && !/^N/u.test(tree.xpos(token - 2)))
     return words.telling.has(`${tree.lower(token - 2)}-${lower}`)
   return /^N/u.test(tree.xpos(token)) || nameKind(tree, token) !== null || words.telling.has(lower)
+}
+
+/** 'long-term' of its 'term', which 'short-term' has too. */
+const joinedBy = (tree: Tree, token: number, words: TermWords): string | null => {
+  const joined = hyphened(tree, token) ? `${tree.lower(token - 2)}-${tree.lower(token)}` : ''
+  return words.telling.has(joined) ? joined : null
 }
 
 /** The first token of the name: back over nouns, names and what tells of which proposal or stage; not over praise, quotes or verbs. */

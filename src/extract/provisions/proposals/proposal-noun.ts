@@ -15,8 +15,26 @@ function isVerbMisread(tree: Tree, token: number): boolean {
   if (!/S$/u.test(tree.xpos(token)) || token + 1 >= tree.last[token]!) return false
   const next = token + 1
   if (tree.lower(next) === 'to')
-    return /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) && tree.xpos(next + 1) === 'VB'
+    return /^(?:root|ccomp|parataxis|iobj)$/u.test(tree.relation(token)) && tree.xpos(next + 1) === 'VB'
   return tree.xpos(token) === 'NNPS' && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(tree.upos(next))
+}
+
+/** How far back what 'it' stands for may be told, in tokens. */
+const reach = 90
+
+/** What the sentence before spoke of first; for an 'it' that begins its sentence one further back, over sentences of nothing that 'it' may be: 'Farmers will get loans.' */
+function spokenOf(tree: Tree, token: number, words: TermWords): number {
+  for (let end = tree.first[token]!; end > 0 && token - end < reach; end = tree.first[end - 1]!) {
+    const from = Math.max(tree.first[end - 1]!, token - reach)
+    let other = false
+    for (let i = end - 1; i >= from; i--) {
+      if (!/^nsubj/u.test(tree.relation(i))) continue
+      if (isProposal(tree, i, words)) return i
+      other ||= tree.xpos(i) === 'NN' || tree.upos(i) === 'PROPN'
+    }
+    if (other || tree.lower(token) !== 'it' || tree.first[token] !== token) return -1
+  }
+  return -1
 }
 
 /** The proposal that a subject stands for: itself, the noun before its relative clause, or what 'it' points back to; -1 where it is none. */
@@ -31,10 +49,8 @@ export function proposalAt(tree: Tree, token: number, words: TermWords): number 
     return noun >= 0 && (isProposal(tree, noun, words) || words.clauses.has(tree.lemma(noun))) ? noun : -1
   }
   if (/^(?:it|they|these|this)$/u.test(lower)) {
-    // Whatever the sentence before spoke of first.
-    const end = tree.first[token]!
-    const from = end === 0 ? 0 : Math.max(tree.first[end - 1]!, end - 80)
-    for (let i = end - 1; i >= from; i--) if (/^nsubj/u.test(tree.relation(i)) && isProposal(tree, i, words)) return i
+    const before = spokenOf(tree, token, words)
+    if (before >= 0) return before
   }
   // 'parts of the plan', 'one provision of the draft'
   if (words.parts.has(tree.lemma(token)))

@@ -13,6 +13,15 @@ export function isRecalled(tree: Tree, noun: number, words: TermWords, published
   return published !== null && yearsAt(tree, noun).some((year) => Number(published.slice(0, 4)) - year >= long)
 }
 
+/** 'compare the relief to a bill that will raise taxes': a text there is none of. */
+export function isLikened(tree: Tree, noun: number, { comparing }: TermWords): boolean {
+  const preposition = prepositionOf(tree, noun)
+  if (!comparing.to.has(preposition) || preposition === 'of' || preposition === 'on') return false
+  const above = tree.head(noun)
+  const likens = (verb: number) => verb >= 0 && tree.upos(verb) === 'VERB' && comparing.words.has(tree.lemma(verb))
+  return likens(above) || (above >= 0 && tree.relation(above) === 'obj' && likens(tree.head(above)))
+}
+
 function isComparison(tree: Tree, noun: number, { comparing, anyOne }: TermWords): boolean {
   // 'more than a nuclear deal' is held against none.
   if (tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)) || anyOne.has(tree.lower(c)))) return false

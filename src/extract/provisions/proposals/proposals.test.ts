@@ -23,6 +23,7 @@ describe('what is on the table', () => {
     // What is only recalled is on no table, and 'the agreement' is not that.
     ['Envoys praised the trade deal. Ana Lind likened it to the Vessia agreement. The agreement would free prisoners.', [['trade deal', null]]], // biome-ignore format: one line
     ['Ana Lind called it more than a trade deal.', [['trade deal', null]]],
+    ['Envoys want a short-term budget deal and a long-term budget deal. The budget deal is short.', [['short-term budget deal', null], ['long-term budget deal', null]]], // biome-ignore format: one line
     // Of no more than one matter each.
     ['Envoys signed a trade deal and a fishing deal.', [['trade deal', null], ['fishing deal', null]]], // biome-ignore format: one line
   ])('%s', (text, expected) => {
@@ -38,6 +39,7 @@ describe('what is on the table', () => {
     'Stocks rose 28 points on Monday.',
     'The health law was praised.',
     'Envoys said the ministry plans to raise wages.',
+    'He said the administration plans to increase duties on Karsan imports on Friday.',
     'Lind met Bill Maro.',
     'The treaty of Vessia was a repeat of the Karsa accord.',
     'Ana Lind likened it to the Vessia agreement in 1938.',

@@ -4,6 +4,7 @@ import type { Tree } from '../../trees/tree.ts'
 import type { Term } from '../terms/term.ts'
 import { type MentionReading, type ProposalMention, proposalMention } from './proposal-mention.ts'
 import { isProposal } from './proposal-noun.ts'
+import { isLikened } from './proposal-past.ts'
 
 /** The proposals of a report, and which of them a term is told to be in. */
 export interface Proposals {
@@ -77,6 +78,8 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
     proposalAt: (tree, term) => ids.get(clusterOf(tree, term)!) ?? null,
     isOffTable: (tree, term) => {
       const cluster = clusterOf(tree, term)
+      const noun = term.standing?.proposal ?? -1
+      if (noun >= 0 && isLikened(tree, noun, words)) return true
       return cluster !== undefined && (isRecalled(cluster) || cluster.mentions.some((m) => m.token === term.standing?.proposal && m.inForce)) // biome-ignore format: one line
     },
   }

@@ -18,6 +18,9 @@ export function subjectOf(tree: Tree, verb: number): number {
   for (let at = verb, steps = 0; steps < 3; at = tree.head(at), steps++) {
     const own = tree.children(at).find((c) => /^nsubj/u.test(tree.relation(c)))
     if (own !== undefined) return own
+    // 'The draft, parts of which were seen, would cut wages', of which parsers make two sentences of two subjects.
+    const both = /^(?:conj|parataxis)/u.test(tree.relation(at)) ? tree.children(tree.head(at)).filter((c) => /^nsubj/u.test(tree.relation(c))) : [] // biome-ignore format: one line
+    if (both.length > 1) return both[0]!
     if (!/^conj/u.test(tree.relation(at)) || tree.upos(tree.head(at)) !== 'VERB') break
   }
   return -1
@@ -44,6 +47,9 @@ export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
   return words.duties.has(tree.lemma(governor)) && to
 }
 
+const isMay = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
+  tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c)))
+
 /** 'under the plan', 'in the draft' on a verb. */
 function framed(tree: Tree, verb: number, words: TermWords): number {
   for (const child of tree.children(verb))
@@ -60,10 +66,16 @@ function framed(tree: Tree, verb: number, words: TermWords): number {
   return -1
 }
 
-/** 'the new rules', 'the proposed changes': what a plan would bring. */
-const isNewRule = (tree: Tree, token: number, words: TermWords): boolean =>
-  (words.rules.has(tree.lemma(token)) || words.clauses.has(tree.lemma(token))) &&
-  tree.children(token).some((c) => words.stages.has(tree.lower(c)))
+/** 'the new rules', 'the changes agreed to by Lorvia': what a plan would bring. */
+function isNewRule(tree: Tree, token: number, words: TermWords): boolean {
+  const lemma = tree.lemma(token)
+  const laid = words.rules.has(lemma) || words.clauses.has(lemma)
+  if (laid && tree.children(token).some((c) => words.stages.has(tree.lower(c)))) return true
+  // 'agreed' may be taken for the verb of the sentence.
+  const next = token + 1
+  const isAgreed = next < tree.last[token]! && tree.upos(next) === 'VERB' && words.commits.has(tree.lemma(next))
+  return isAgreed && (laid || words.parts.has(lemma))
+}
 
 const up = /^(?:obj|iobj|obl|nmod|xcomp|ccomp|csubj|acl|advcl|conj|appos|nsubj|compound|parataxis|amod)/u
 
@@ -123,6 +135,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     const frame = framed(tree, trigger, words)
     if (frame >= 0) return { rule: 'held', proposal: frame }
     if (isThreat(tree, trigger, words)) return null
+    if (items[trigger] === 1 && isMay(tree, trigger, words)) take('held')
     if (isModal(tree, trigger, words)) take(items[trigger] === 1 ? 'held' : 'modal')
     else if (isCondition(tree, trigger, words)) take('asked')
     else if (isPast(tree, trigger)) return null
@@ -158,11 +171,14 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       const kept = tree.children(at).some((c) => tree.relation(c) === 'mark' && words.grammar.until.has(tree.lower(c)))
       const hindered = words.hindering.has(lemma) || words.bans.has(lemma)
       if (hindered && !kept && isDenied(tree, governor, words)) return null
+      // 'does not include any provision relating to a toll'
+      if (words.holds.has(lemma) && !words.asks.has(lemma) && inside && isDenied(tree, governor, words)) return null
       // 'committed to facilitating an exchange'
       const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
       const proposal = proposalAt(tree, doer, words)
       // 'requires car makers to pay', which parsers take for a purpose.
-      const controlled = to && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c))) // biome-ignore format: one line
+      const bare = tree.children(at).some((c) => tree.relation(c) === 'aux:pass' && tree.xpos(c) === 'VB')
+      const controlled = (to || bare) && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c))) // biome-ignore format: one line
       if (inside && proposal >= 0 && (relation !== 'advcl' || controlled) && governor !== trigger) {
         const gives = words.grants.gives.has(lemma) && !isPast(tree, governor)
         if (words.holds.has(lemma) || gives || words.asks.has(lemma) || /^(?:ccomp|xcomp)$/u.test(relation))
@@ -174,6 +190,9 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       // 'voted on Sunday to lease', which parsers take for a purpose.
       const alone = to && tree.xpos(at) === 'VB' && !tree.children(governor).some((c) => tree.relation(c) === 'obj')
       if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone) && words.asks.has(lemma)) {
+        // 'under the changes agreed to, makers would be required to build'
+        const over = tree.relation(governor) === 'ccomp' ? framed(tree, tree.head(governor), words) : -1
+        if (over >= 0) return { rule: 'held', proposal: over }
         // What a law there is asks is on no table.
         if (doer >= 0 && proposal < 0 && words.laws.has(tree.lemma(doer))) return null
         take('asked')
@@ -183,12 +202,16 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       if (/^(?:advcl|parataxis)/u.test(relation)) break
     } else if (/^(?:NOUN|PROPN)$/u.test(above)) {
       const inside = /^(?:nmod|acl|compound|appos|amod)/u.test(relation) && !isEvery(tree, governor, words)
+      // 'a deadline to raise the ceiling' says when, and of no plan.
+      if (inside && words.clocks.has(lemma)) return null
       if (inside && isProposal(tree, governor, words) && !isUttered(tree, governor, relation, words))
         take('named', governor)
       else if (inside && relation !== 'amod' && words.askings.has(lemma)) take('named')
       // What a thing is or does says nothing of what becomes of it: 'end a programme that lets people stay'.
       else if (relation === 'acl:relcl' && /^(?:VBZ|VBP|VBD|MD)$/u.test(tree.xpos(at))) break
     } else if (above === 'ADJ' && /^(?:xcomp|advcl|ccomp|csubj|obl)/u.test(relation)) {
+      const frame = framed(tree, governor, words)
+      if (frame >= 0) return { rule: 'held', proposal: frame }
       if (words.ready.has(lemma)) take('asked')
       break
     }

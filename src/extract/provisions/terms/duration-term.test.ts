@@ -7,6 +7,8 @@ describe('how long a deal holds', () => {
     ['The pact will be reviewed after six years.', 'The pact will be reviewed after six years'],
     ['The agreement calls for the new deal to run for 16 years.', 'the new deal to run for 16 years'],
     ['The pact would expire after five years unless both countries extend it.', 'The pact would expire after five years'], // biome-ignore format: one line
+    ['Lorvia wants a sunset clause under which the pact would expire after five years.', 'a sunset clause under which the pact would expire after five years'], // biome-ignore format: one line
+    ['Karsa pushed for a sunset provision that would cause Nordpact to expire after five years.', 'a sunset provision that would cause Nordpact to expire after five years'], // biome-ignore format: one line
     ['The truce can be renewed for 60 days.', 'The truce can be renewed for 60 days'],
   ])('%s', (text, words) => {
     expect(told(text)).toContain(`other:duration: ${words}`)

@@ -20,7 +20,9 @@ export function durationTerm(reading: TermReading, token: number): Term | null {
   // 'calls for the deal to run for 16 years'
   const raised =
     verbal && subject < 0 && /^(?:advcl|xcomp)$/u.test(tree.relation(token)) ? objectBefore(tree, token) : -1
-  const thing = [object, subject, raised].find((t) => t >= 0 && endures(reading, t)) ?? -1
+  // 'the Sea Pact would expire unless …': what has a name and ends is a deal or a law.
+  const named = (t: number) => words.lapses.has(tree.lemma(token)) && tree.upos(t) === 'PROPN' && nameKind(tree, t) !== 'person' // biome-ignore format: one line
+  const thing = [object, subject, raised].find((t) => t >= 0 && (endures(reading, t) || named(t))) ?? -1
   if (thing < 0 || !isTimed(reading, token)) return null
   const modal = verbal && (isModal(tree, token, words) || children.some((c) => tree.relation(c) === 'aux' && words.grammar.may.has(tree.lower(c)))) // biome-ignore format: one line
   const lays = modal || (tree.xpos(token) === 'VBZ' && thing === subject)
@@ -45,7 +47,7 @@ export function durationTerm(reading: TermReading, token: number): Term | null {
 }
 
 const objectBefore = (tree: Tree, token: number): number =>
-  tree.children(tree.head(token)).find((c) => c < token && /^(?:obj|obl)$/u.test(tree.relation(c))) ?? -1
+  tree.children(tree.head(token)).find((c) => c < token && /^(?:i?obj|obl)$/u.test(tree.relation(c))) ?? -1
 
 /** Whether a noun is a deal, or what has an end as deals have. */
 const endures = ({ tree, words }: TermReading, noun: number): boolean =>

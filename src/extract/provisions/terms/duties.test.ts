@@ -17,6 +17,37 @@ describe('duties, rules and exemptions of a plan', () => {
     ['Under the plan, Poland would pay France 90 million crowns a year.', 'trade: Poland would pay France 90 million crowns a year (Poland)'], // biome-ignore format: one line
     ['The plan would create a joint water commission.', 'other:water: would create a joint water commission'],
     ['The draft would put off any decision on who owns the Korin Gap.', 'territory.line: would put off any decision'],
+    ['France and Poland reached a deal. Lorvia stayed away. The two countries agreed to limit the legal challenges. France spoke. Lorvia spoke. Poland spoke.', 'other:dispute-settlement: limit the legal challenges (France + Poland)'], // biome-ignore format: one line
+    ['The agreement includes tougher labor requirements for Poland. Poland spoke.', 'labour: tougher labor requirements for Poland (Poland)'], // biome-ignore format: one line
+    ['The deal requires makers to build 60 percent of a boat’s value in the region.', 'other:boat: build 60 percent of a boat’s value in the region'], // biome-ignore format: one line
+    ['The agreement calls for Karsa to give access to its nuclear program. All sites may be inspected if there is a need.', 'monitoring: All sites may be inspected'], // biome-ignore format: one line
+    ['The bill will speed payments of $200 to families. Farmers will get loans. It will extend the truce.', 'ceasefire: It will extend the truce'], // biome-ignore format: one line
+    [
+      'On Tuesday, Lind appealed to Poland to buy more dairy products. Poland spoke.',
+      'trade: buy more dairy products (Poland)',
+    ],
+    ['Lind urged Karsa to release two Canadians who have been held for months.', 'prisoners: release two Canadians (Karsa)'], // biome-ignore format: one line
+    ['The president proposed implementing a 25% tax on goods.', 'budget: implementing a 25% tax on goods'],
+    ['The House and Senate yesterday approved $25 million in aid for towns.', 'economy.aid: $25 million in aid for towns'], // biome-ignore format: one line
+    // What is told of a truce, and lists behind their verb.
+    ['The cease-fire began at dawn.', 'ceasefire: The cease-fire'],
+    ['Nobody knows why a truce brokered by Vessia fell apart.', 'ceasefire: a truce brokered by Vessia'],
+    ['Among demands made by the rebels are an end to the blockade of Karsa, extending the truce, and a release of prisoners.', 'sanctions: an end to the blockade of Karsa'], // biome-ignore format: one line
+    ['Among demands made by the rebels are an end to the blockade of Karsa, extending the truce, and a release of prisoners.', 'prisoners: a release of prisoners'], // biome-ignore format: one line
+    // What is told behind a verb that makes it a duty.
+    ['Under the deal, 40 percent of a boat will have to be built by workers of the region.', 'labour: 40 percent of a boat will have to be built by workers of the region'], // biome-ignore format: one line
+    ['The pact would require half of a boat be built in Lorvia.', 'other:boat: half of a boat be built in Lorvia'],
+    ['Under the changes agreed to by Lorvia and Karsa, builders would be required to build half of the hull.', 'other:hull: build half of the hull'], // biome-ignore format: one line
+    ['Under the bill, companies would be able to defer payment of the payroll tax.', 'budget: defer payment of the payroll tax'], // biome-ignore format: one line
+    ['Under the bill, the airlines cannot make layoffs before June.', 'labour: the airlines cannot make layoffs before June'], // biome-ignore format: one line
+    ['The deal would bring relief from crushing international sanctions.', 'sanctions: would bring relief from crushing international sanctions'], // biome-ignore format: one line
+    ['The 14-point draft, parts of which were seen by two papers, would cut wages.', 'labour: would cut wages'],
+    ['The agreement included the release of three Karsans jailed in Lorvia.', 'prisoners: the release of three Karsans jailed in Lorvia'], // biome-ignore format: one line
+    ['Under the bill, rents would be frozen and evictions put on hold.', 'other:housing: evictions put on hold'],
+    ['The deal covers many areas, including rules of origin for boats as well as new digital trade rules and strengthened labor rules.', 'trade: new digital trade rules'], // biome-ignore format: one line
+    ['The deal covers many areas, including rules of origin, patent protections, and strengthened labor rules.', 'labour: labor rules'], // biome-ignore format: one line
+    // What is done anew to what was told.
+    ['The bill would cut unemployment insurance. The ministers signed off on a major expansion of unemployment insurance.', 'labour: a major expansion of unemployment insurance'], // biome-ignore format: one line
     // What goes on with what a plan lays down.
     ['The deal requires car makers to pay workers at least $16 an hour. They will also be required to use more local steel.', 'other:steel: use more local steel'], // biome-ignore format: one line
     ['Under the plan, Poland would free all hostages. A share of each boat must be built from Polish parts.', 'other:boat: A share of each boat must be built from Polish parts'], // biome-ignore format: one line
@@ -39,8 +70,30 @@ describe('duties, rules and exemptions of a plan', () => {
     'The deal will strengthen the middle class and create good, well-paying jobs.',
     'The pact will result in freer markets, fairer trade and growth.',
     'Lorvia wants to keep the trade deal.',
+    'The plan does not include any provision relating to the fuel tax.',
     'Lund spoke of issues such as health care.',
+    'The deal left unanswered questions about its nuclear weapons.',
+    // When something is due, what is not done and what a text is only likened to.
+    'Congress faces a Thursday deadline to raise the debt ceiling.',
+    'The council will have to resort to cutting wages.',
+    'Some compare the relief for Karsa to a stimulus bill that will pour fuel on a burning fire.',
+    'The agreement will resonate far beyond the flights.',
   ])('none: %s', (text) => {
     expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'what somebody wants to avoid',
+      'Lind appealed to Karsa to avoid more tariff hikes. The tariff hikes took effect.',
+    ],
+    ['when something is due', 'The plan would open the water gates. The mill opens within ten days of the first release of water.'], // biome-ignore format: one line
+    ['what people weigh', 'The plan would limit the nuclear program. The removal of any doubts about the nuclear program is near.'], // biome-ignore format: one line
+    ['what somebody failed to do', 'The plan would cut spending. The council failed to cut spending.'],
+    ['what describes a firm', 'The plan would cut spending. The firm cutting spending is here.'],
+    ['what comes of it', 'The plan would cut spending. Prices fell, cutting spending.'],
+    ['what there is none of', 'The deal would limit uranium enrichment. Silence means no constraints on uranium enrichment.'], // biome-ignore format: one line
+  ])('and not again: %s', (_, text) => {
+    expect(told(text)).toHaveLength(1)
   })
 })

@@ -4,10 +4,13 @@ import { isModal } from '../proposals/standing.ts'
 import type { TermReading } from '../reading.ts'
 import type { Term } from './term.ts'
 
-/** Whether a verb tells what somebody is bound to do: 'must pay', 'will have to pay', 'would be required to pay'; not 'will pay', or what people think that 'we must' do. */
+/** Whether a verb tells what somebody is bound to do: 'must pay', 'will have to pay', 'would be required to pay', or has to bear: 'may be inspected'; not 'will pay', or what people think that 'we must' do. */
 function isDuty(tree: Tree, verb: number, words: TermWords): boolean {
+  const { musts, will, may } = words.grammar
+  const below = tree.children(verb)
+  const borne = below.some((c) => tree.relation(c) === 'aux:pass') && below.some((c) => tree.relation(c) === 'aux' && may.has(tree.lower(c))) // biome-ignore format: one line
+  if (borne) return true
   if (!isModal(tree, verb, words)) return false
-  const { musts, will } = words.grammar
   if (tree.children(verb).some((c) => words.grammar.ourselves.has(tree.lower(c)))) return false
   if (tree.children(verb).some((c) => /^aux/u.test(tree.relation(c)) && musts.has(tree.lower(c)))) return true
   const above = tree.head(verb)

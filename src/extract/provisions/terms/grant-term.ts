@@ -153,6 +153,8 @@ function standsAs(reading: TermReading, head: number): Standing | null {
   // 'there is $90 million for farmers', 'farmers won $90 million in loans'
   const there = verb >= 0 && tree.children(verb).some((c) => tree.relation(c) === 'expl')
   if ((there && isSum(tree, head)) || wins.has(lemma)) return { rule: 'named', proposal: -1 }
+  // 'The senate approved $90 million for schools'
+  if (moves && words.passes.has(lemma)) return standing ?? { rule: 'named', proposal: -1 }
   if (!moves || isPast(tree, verb)) return null
   const giver = proposalAt(tree, subjectOf(tree, verb), words)
   // 'it has $90 million in cash' tells of no bill, 'the bill has $90 million for schools' does.

@@ -1,7 +1,8 @@
 import { tokensOf } from '../particulars/extent.ts'
 import { isAct, issueOf, tellsAct } from '../particulars/issue-of.ts'
+import { isDenied } from '../proposals/denied.ts'
 import { isModal } from '../proposals/standing.ts'
-import type { TermReading } from '../reading.ts'
+import { isPeople, type TermReading } from '../reading.ts'
 import { isVague, readNoun } from './noun-term.ts'
 import type { Term } from './term.ts'
 import { headed, isBare, isNear } from './verb-term.ts'
@@ -23,7 +24,10 @@ export function knownTerm(reading: TermReading, noun: number, told: Told): Term 
   const sure = classified.strength === 'sure' && headed(classified, noun)
   if (!sure && classified.act !== noun) return null
   if ((!inProposal && isVague(tree, noun, tokens)) || isFact(reading, noun)) return null
-  if (!words.has(tree.lemma(noun)) && !words.has(reading.words.groupOf(tree.lemma(noun)))) return null
+  // 'an expansion of sick leave', where sick leave was told to be cut.
+  const isSaid = isDenied(tree, noun, reading.words) || isOtherMatter(reading, noun)
+  const isTold = [noun, ...(sure || isSaid ? [] : [classified.thingTo - 1])].some((t) => words.has(tree.lemma(t)) || words.has(reading.words.groupOf(tree.lemma(t)))) // biome-ignore format: one line
+  if (!isTold) return null
   return { head: noun, verb: -1, tokens, issue: classified.issue, strength: classified.strength, standing: null }
 }
 
@@ -31,6 +35,7 @@ export function knownTerm(reading: TermReading, noun: number, told: Told): Term 
 export function knownVerb(reading: TermReading, verb: number, told: Told): Term | null {
   const { tree, words } = reading
   if (words.notTerms.has(tree.lemma(verb)) || /^(?:amod|compound)/u.test(tree.relation(verb))) return null
+  if (isTold(reading, verb)) return null
   const bare = isBare(tree, verb)
   const tokens = tokensOf(tree, verb, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
   const classified = issueOf(tree, verb, tokens, words)
@@ -47,6 +52,32 @@ export function knownVerb(reading: TermReading, verb: number, told: Told): Term 
   if (!same(verb) || !same(classified.thingTo - 1)) return null
   if (!isNear(reading, verb, classified, { acts: true, rule: 'modal' })) return null
   return { head: verb, verb: -1, tokens, issue: classified.issue, strength: 'act', standing: null }
+}
+
+/** Not 'assurances on trade', 'the removal of any doubts about it', nor the 'release' of "within ten days of the first release of water". */
+function isOtherMatter({ tree, words }: TermReading, noun: number): boolean {
+  const above = tree.head(noun)
+  if (words.askings.has(tree.lemma(noun)) || (above >= 0 && words.spans.has(tree.lemma(above)))) return true
+  return tree.children(noun).some((c) => tree.relation(c) === 'nmod' && words.weighed.has(tree.lemma(c)))
+}
+
+/**
+ * Whether a verb tells what is so: 'the company importing the goods', 'the tariffs bite, raising prices', 'failed to cut spending', 'a deadline
+ * to raise the ceiling'.
+ */
+function isTold(reading: TermReading, verb: number): boolean {
+  const { tree, words } = reading
+  const above = tree.head(verb)
+  if (above < 0) return false
+  const relation = tree.relation(verb)
+  if (tree.upos(above) === 'NOUN' && relation === 'acl') {
+    if (words.clocks.has(tree.lemma(above))) return true
+    return tree.xpos(verb) === 'VBG' && verb === above + 1 && isPeople(reading, above)
+  }
+  if (relation === 'xcomp' && words.fails.has(tree.lemma(above))) return true
+  // 'signs a bill ending the strike, raising wages'
+  if (tree.xpos(above) === 'VBG' || words.passes.has(tree.lemma(above))) return false
+  return tree.xpos(verb) === 'VBG' && relation === 'advcl' && above < verb && tree.lower(verb - 1) === ',' && !tree.children(verb).some((c) => tree.relation(c) === 'mark') // biome-ignore format: one line
 }
 
 /** 'the withdrawal', 'further cuts': what is done, and no word of what to. */

@@ -32,7 +32,8 @@ export function nounTerm(reading: TermReading, noun: number): Term | null {
   const { tokens, classified, inProposal } = read
   const { strength, issue } = classified
   const relation = tree.relation(noun)
-  const standing = standingOf(reading, noun) ?? comingOf(reading, noun)
+  const truce = issue === 'ceasefire' && strength === 'sure' && headed(classified, noun) && isUnderWay(reading, noun)
+  const standing = standingOf(reading, noun) ?? (truce ? ({ rule: 'named', proposal: -1 } as const) : comingOf(reading, noun)) // biome-ignore format: one line
   const own = classified.act === noun || headed(classified, noun)
   const listed =
     standing?.rule === 'held' &&
@@ -125,6 +126,14 @@ function comingOf(reading: TermReading, noun: number): Standing | null {
   const governor = tree.head(noun)
   if (governor >= 0 && /^nsubj/u.test(tree.relation(noun)) && coming(governor)) return { rule: 'modal', proposal: -1 }
   return null
+}
+
+/** 'the truce took effect', 'a ceasefire brokered by Karsa': what sides stop for a time is a deal by itself. */
+function isUnderWay({ tree, words }: TermReading, noun: number): boolean {
+  const verb = tree.head(noun)
+  const told = (token: number) => words.befalls.has(tree.lemma(token))
+  if (verb >= 0 && /^nsubj/u.test(tree.relation(noun)) && told(verb)) return true
+  return tree.children(noun).some((c) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && told(c))
 }
 
 /** What a noun, or the first of those it is joined to, hangs on. */

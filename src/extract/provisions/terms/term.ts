@@ -15,6 +15,8 @@ export interface Term {
   readonly strength: Classified['strength'] | 'none'
   /** Null where it was on the table before, and is only spoken of again. */
   readonly standing: Standing | null
+  /** What its relative clause tells of it: 'the pact would expire after five years' of "a sunset clause under which …". */
+  readonly clause?: readonly number[]
   /** The term that it points back at, without any word of its own for it. */
   readonly again?: Term
 }

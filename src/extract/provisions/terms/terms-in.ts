@@ -62,7 +62,7 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
       const found = term ?? grant ?? (named && !past(reading, i) ? knownTerm(reading, i, told) : null)
       if (found) again.push(found)
     }
-    const all = outermost(reading, [...terms, ...again])
+    const all = outermost(reading, withEnds(reading, [...terms, ...again]))
     return [...all, ...pointedTerms(reading, all)].sort((a, b) => a.head - b.head)
   })
 }
@@ -83,6 +83,9 @@ function toldIn(readings: readonly TermReading[], found: readonly (readonly Term
   for (const [k, { tree, words }] of readings.entries())
     for (const { issue, head, tokens, strength } of found[k]!) {
       if (strength !== 'sure' && strength !== 'act') continue
+      // 'avoid more tariff hikes' puts no tariff hike on the table.
+      const above = tree.head(head)
+      if (words.hindering.has(tree.lemma(head)) || (above >= 0 && words.hindering.has(tree.lemma(above)))) continue
       for (const token of tokens) {
         add(all, issue, tree.lemma(token))
         add(all, issue, words.groupOf(tree.lemma(token)))
@@ -90,6 +93,22 @@ function toldIn(readings: readonly TermReading[], found: readonly (readonly Term
       add(acts, words.groupOf(tree.lemma(head)), issue)
     }
   return { words: all, acts }
+}
+
+/** 'a sunset clause under which the pact would expire after five years': one term, with the clause that tells it. */
+function withEnds({ tree }: TermReading, terms: readonly Term[]): Term[] {
+  // 'a clause that would cause it to expire'
+  const top = (verb: number) => (tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb)
+  const clauseAt = (verb: number) => (tree.relation(top(verb)) === 'acl:relcl' ? tree.head(top(verb)) : -1)
+  const isLasting = (term: Term) => term.issue === 'other:duration'
+  const told = new Set<Term>()
+  const whole = terms.map((term) => {
+    const clause = isLasting(term) ? terms.find((t) => isLasting(t) && clauseAt(t.head) === term.head) : undefined
+    if (!clause) return term
+    told.add(clause)
+    return { ...term, clause: clause.tokens, standing: clause.standing ?? term.standing }
+  })
+  return whole.filter((term) => !told.has(term))
 }
 
 function outermost({ tree }: TermReading, terms: readonly Term[]): Term[] {

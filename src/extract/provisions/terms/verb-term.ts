@@ -1,4 +1,5 @@
 import type { TermWords } from '../../../languages/terms.ts'
+import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { leftmost, tokensOf } from '../particulars/extent.ts'
 import { type Classified, isAct, issueOf } from '../particulars/issue-of.ts'
@@ -30,10 +31,11 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const read = tokensOf(tree, verb, { subject: onObject ? -1 : subject, isOther, words })
   const others = otherObjects(reading, verb, read)
   const apart = new Set(others.flatMap((o) => o.tokens))
+  // Who is granted something is no part of what: 'grant Lorvia the right to inspect'.
   const alone = issueOf(
     tree,
     verb,
-    read.filter((t) => !apart.has(t)),
+    read.filter((t) => !apart.has(t) && !isReceiver(tree, t)),
     words,
   )
   // 'soldiers will leave the country': what is done is done by the thing.
@@ -43,7 +45,9 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : withBorne)
   const modal = isModal(tree, verb, words)
   if (!classified) {
-    const tokens = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
+    const tokens = withRaised(tree, verb, fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words })), words) // biome-ignore format: one line
+    if (freesPeople(reading, verb))
+      return [{ head: verb, verb: -1, tokens, issue: 'prisoners', strength: 'act', standing }]
     const bound = modal || isBound(tree, verb, words)
     const duty = standing.rule === 'held' && reading.items[verb] === 1
     const issue = bound && (standing.proposal >= 0 || duty) && (onObject || passive) ? otherIssue(reading, verb) : null
@@ -54,17 +58,26 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
-  if (isEffect(reading, verb) && (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb))))
+  const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
+  // 'brings relief from the sanctions'
+  const relieves = object !== undefined && classified.act === object && words.holds.has(lemma)
+  const forbidden = isForbidden(tree, verb, words)
+  if (
+    isEffect(reading, verb) &&
+    !forbidden &&
+    !relieves &&
+    (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb)))
+  )
     return []
   if (strength === 'topic' && !(held && modal && read.some((t) => (t > verb || passive) && /^N/u.test(tree.xpos(t)))))
     return []
-  const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
-  if (object !== undefined && !headed(classified, object) && words.weighed.has(tree.lemma(object))) return []
+  if (object !== undefined && !relieves && !headed(classified, object) && words.weighed.has(tree.lemma(object)))
+    return []
   // 'keep the trade deal' is of the text, and not of trade.
   if (object !== undefined && strength !== 'sure' && !headed(classified, object) && isProposal(tree, object, words)) return [] // biome-ignore format: one line
   if (strength === 'matter' && standing.rule === 'modal') return []
-  if (held && !acts && !modal && !isBare(tree, verb)) return []
-  if (words.carriers.has(lemma) && strength !== 'sure' && !acts) return []
+  if (held && !acts && !relieves && !modal && !isBare(tree, verb)) return []
+  if (words.carriers.has(lemma) && strength !== 'sure' && !acts && !forbidden && !relieves) return []
   // What another verb does is that verb's term: 'it would leave the state unable to borrow'.
   if (!acts && classified.act >= 0 && tree.upos(classified.act) === 'VERB' && tree.relation(classified.act) !== 'amod')
     return []
@@ -75,7 +88,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
     return []
   const whole = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
-  const clause = isRefusal(tree, verb, standing) ? whole.filter((t) => t >= verb) : whole
+  const clause = isRefusal(tree, verb, standing) ? whole.filter((t) => t >= verb) : withRaised(tree, verb, whole, words)
   const tokens = underBan(
     reading,
     verb,
@@ -87,6 +100,50 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
   return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
 }
+
+/** 'release two Lorvians', of whom no word says that they are held. */
+const freesPeople = (reading: TermReading, verb: number): boolean =>
+  reading.words.swaps.frees.has(reading.tree.lemma(verb)) &&
+  reading.tree.children(verb).some((c) => {
+    if (!/^(?:obj|nsubj:pass)$/u.test(reading.tree.relation(c)) || !/S$/u.test(reading.tree.xpos(c))) return false
+    return nameKind(reading.tree, c) === 'nationality' || isPeople(reading, c)
+  })
+
+/** The first of two objects, where it is a name. */
+const isReceiver = (tree: Tree, token: number): boolean =>
+  tree.relation(token) === 'iobj' ||
+  (tree.relation(token) === 'obj' &&
+    tree.upos(token) === 'PROPN' &&
+    tree.children(tree.head(token)).some((c) => c > token && tree.relation(c) === 'obj'))
+
+/**
+ * With what the verb above has for it: the 'half of a boat' of "half of a boat will have to be built by members" and "require half of a boat
+ * be built by members".
+ */
+function withRaised(tree: Tree, verb: number, tokens: readonly number[], words: TermWords): readonly number[] {
+  const thing = raisedTo(tree, verb, words)
+  if (thing < 0) return tokens
+  const from = leftmost(tree, thing)
+  return [...Array.from({ length: verb - from }, (_, k) => from + k), ...tokens.filter((t) => t >= verb)]
+}
+
+function raisedTo(tree: Tree, verb: number, words: TermWords): number {
+  const above = tree.head(verb)
+  const below = tree.children(verb)
+  if (above < 0 || !/^(?:xcomp|advcl)$/u.test(tree.relation(verb)) || !below.some((c) => tree.relation(c) === 'aux:pass')) return -1 // biome-ignore format: one line
+  if (below.some((c) => /^nsubj/u.test(tree.relation(c)))) return -1
+  const role = words.controls.has(tree.lemma(above))
+    ? /^obj$/u
+    : words.duties.has(tree.lemma(above))
+      ? /^nsubj$/u
+      : null
+  return role ? (tree.children(above).findLast((c) => c < verb && role.test(tree.relation(c))) ?? -1) : -1
+}
+
+/** 'the line cannot make layoffs': a ban, whatever verb tells it. */
+const isForbidden = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
+  tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c))) &&
+  tree.children(verb).some((c) => c < verb && grammar.nobody.has(tree.lower(c)))
 
 /** 'a ban on Karsa having guns': without its noun the term would say the opposite. */
 function underBan({ tree, words }: TermReading, verb: number, tokens: readonly number[]): number[] {
@@ -118,10 +175,13 @@ function borneBy(tree: Tree, verb: number): number | null {
 function otherIssue({ tree, words, people }: TermReading, verb: number): Term['issue'] | null {
   if (words.ofTexts.has(tree.lemma(verb)) || words.carriers.has(tree.lemma(verb)) || words.holds.has(tree.lemma(verb)))
     return null
-  const done = tree.children(verb).find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
-  // '75 percent of a car'
-  const part = done !== undefined && words.measures.has(tree.lemma(done))
-  const object = part ? tree.children(done).find((c) => tree.relation(c) === 'nmod') : done
+  const own = tree.children(verb).find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
+  const raised = own === undefined ? raisedTo(tree, verb, words) : -1
+  const done = raised >= 0 ? raised : own
+  // '75 percent of a car', 'half of a car's value'
+  const whole = (part: number) => tree.children(part).find((c) => /^nmod/u.test(tree.relation(c)))
+  let object = done
+  for (let steps = 0; object !== undefined && steps < 3 && words.measures.has(tree.lemma(object)); steps++) object = whole(object) // biome-ignore format: one line
   if (
     object === undefined ||
     tree.upos(object) !== 'NOUN' ||

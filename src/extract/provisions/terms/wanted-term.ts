@@ -1,3 +1,4 @@
+import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { isReturn } from '../particulars/bargain.ts'
 import { tokensOf } from '../particulars/extent.ts'
@@ -27,12 +28,17 @@ export function wantedTerm(reading: TermReading, noun: number, topic: Classified
   const of = tree
     .children(noun)
     .find((c) => c > noun && /^(?:nmod|obl)$/u.test(tree.relation(c)) && isNoun(tree, c) && !isReturn(tree, c, words))
-  const standing = of === undefined || isEmpty(reading, of) ? null : standingOf(reading, noun)
-  if (!standing || of === undefined) return null
+  if (of === undefined) return null
+  // 'the release of three Lorvians'
+  const freed =
+    words.swaps.frees.has(tree.lemma(noun)) && (nameKind(tree, of) === 'nationality' || isPeople(reading, of))
+  const standing = freed || !isEmpty(reading, of) ? standingOf(reading, noun) : null
+  if (!standing) return null
   // What a plan includes is in it; what a town includes, or a party offers, is not asked for.
   if (standing.rule !== 'held' && words.holds.has(lemma) && !words.askings.has(lemma)) return null
   const tokens = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
-  return { head: noun, verb: -1, tokens, issue: topic?.issue ?? `other:${tree.lemma(of)}`, strength: 'none', standing }
+  const issue = freed ? 'prisoners' : (topic?.issue ?? (`other:${tree.lemma(of)}` as const))
+  return { head: noun, verb: -1, tokens, issue, strength: 'none', standing }
 }
 
 /** The tokens of 'the corridor to open first' in "asks for the corridor to open first"; null where no infinitive follows, or it tells a term itself. */

@@ -8,6 +8,10 @@ import { verbs } from './verbs.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+const houses = `
+  parliament congress senate house assembly commons lords diet bundestag bundesrat duma knesset sejm rada cortes storting riksdag
+  folketing majlis`
+
 /** How English tells acts between actors. */
 export const events: EventWords = {
   verbs,
@@ -18,15 +22,23 @@ export const events: EventWords = {
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
     order commit renew raise hike double declare rejoin craft wrap`),
   imposing: set(
-    'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose',
+    'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose increase expand extend broaden widen boost',
   ),
   burdening: set(
     'hit slap threaten punish penalize penalise target strike smack whack saddle retaliate respond answer',
   ),
+  houses: set(houses),
   chambers: set(`
-    parliament congress senate house assembly legislature chamber council committee commons lords diet bundestag bundesrat duma knesset sejm rada
-    cortes storting riksdag folketing majlis lawmaker legislator senator congressman deputy mp parliamentarian councillor councilor
+    ${houses} legislature chamber council committee cabinet lawmaker legislator senator congressman deputy mp parliamentarian councillor councilor
     democrat republican conservative liberal socialist labour caucus`),
+  assembled: set(
+    'cabinet committee council commission board panel parliament assembly group caucus bloc alliance jury court',
+  ),
+  askings: set('request behest urging invitation insistence demand initiative suggestion instigation expense'),
+  charging: set(`
+    accuse blame thank praise criticise criticize fault credit applaud commend condemn slam chide rebuke congratulate reproach castigate
+    berate scold lambast denounce hail salute admonish forgive pardon gratitude thanks praise`),
+  sayings: set('say believe allege claim suspect think charge'),
   laws: set('bill legislation resolution motion amendment budget law act'),
   alliances: set('coalition alliance bloc'),
   recordings: set('video footage recording tape audio photo photograph image transcript'),
@@ -67,6 +79,19 @@ export const events: EventWords = {
     missile rocket troop soldier bomb bombing militant airstrike warplane drone rebel gunman army artillery insurgent gunfire shelling
     grenade ceasefire cease-fire truce militia separatist jihadist warship tank mortar ammunition airspace casualty insurgency bloodshed
     extremist terrorist gunmen policeman explosion explosive rifle sniper`),
+  trade: set('tariff levy surcharge'),
+  atTrade: new Map(
+    (
+      [
+        ['carried', 'tax penalty'],
+        ['told', 'increase hike retaliation countermeasure'],
+      ] as const
+    ).flatMap(([needs, nouns]) => nouns.split(' ').map((noun) => [noun, { type: 'sanction', needs }] as const)),
+  ),
+  climbing: set('go rise increase climb jump double'),
+  harming: set('kill injure wound hurt die'),
+  promises: set('word promise pledge commitment vow deal agreement'),
+  breaking: new Set('unravel|collapse|crumble|disintegrate|shatter|break down|fall apart'.split('|')),
   atWork: new Map([['strike', 'other:strike']]),
   claims: set('responsibility credit blame'),
   claiming: set('claim take accept admit assume'),
@@ -83,6 +108,9 @@ export const events: EventWords = {
     other another new second third fourth fifth previous earlier first last next further separate different similar past prior additional fresh
     subsequent later former future`),
   again: set('another second third fourth fifth further additional'),
+  apart: set(
+    'other another previous earlier prior past former further additional subsequent separate different similar',
+  ),
   sides: set(`
     side party delegation team leader president premier minister man woman country nation government state ally rival neighbor neighbour
     official negotiator diplomat counterpart capital power company union`),

@@ -2,8 +2,8 @@ import type { NounSense } from '../../event-words.ts'
 
 /** Type of act; whether the noun alone tells it; nouns by lemma, with the word before where that makes the act. */
 const table: readonly (readonly [string, NounSense['needs'], string])[] = [
-  ['meet', 'told', 'meeting summit talk talks gathering conference consultation get-together audience'],
-  ['other:negotiate', 'told', 'negotiation negotiations discussion discussions'],
+  ['meet', 'told', 'meeting summit talk talks negotiation negotiations gathering conference consultation get-together'],
+  ['other:discuss', 'told', 'discussion discussions'],
   ['other:talk', 'told', 'conversation'],
   ['call', 'told', 'phone+call telephone+call phone+conversation telephone+conversation call phone+talk'],
   ['visit', 'told', 'visit trip arrival tour journey'],
@@ -15,6 +15,9 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['reject', 'told', 'rejection'],
   ['sanction', 'told', 'sanction sanctions'],
   ['sanction', 'carried', 'tariff tariffs duty duties levy levies quota quotas embargo blockade export+ban import+ban'],
+  ['sanction', 'told', 'tariff+hike tariff+increase tariff+rise duty+hike duty+increase'],
+  ['meet', 'sought', 'effort'],
+  ['other:breakdown', 'told', 'truce+violation ceasefire+violation cease-fire+violation'],
   [
     'attack',
     'told',

@@ -9,8 +9,24 @@ export const status: StatusWords = {
     plot anticipate await likely stand call`),
   proposed: set(`
     propose urge call demand threaten suggest consider ask offer recommend weigh mull discuss float seek want press push encourage
-    invite require mandate oblige pend authorise authorize possibility suggestion prospect chance likelihood threat proposal whether if unless able willing open could should`),
+    invite require mandate oblige pend authorise authorize need possibility suggestion prospect chance likelihood threat proposal whether if unless able willing open could should`),
   near: set('close near nearer closer brink verge cusp'),
+  thinkable: set(`
+    possible likely unlikely near nearer close closer imminent elusive distant achievable attainable feasible plausible conceivable
+    inevitable forthcoming`),
+  ahead: set('reach sight horizon hand offing'),
+  hoped: set(`
+    hope optimism pessimism confidence prospect chance likelihood possibility odds goal aim interest desire wish pressure push bid drive
+    appetite expectation doubt skepticism scepticism path way`),
+  feared: set('risk danger fear worry concern probability specter spectre threat'),
+  seeking: set(
+    'work wait wish look angle lobby strive argue plead beg appeal clamor clamour long yearn campaign press',
+  ),
+  lacking: set('lack absence shortage'),
+  approaching: set('come near approach emerge move progress loom materialize materialise shape'),
+  partly: set('% percent most half part much portion bulk'),
+  suspecting: set('suspect fear worry doubt'),
+  devising: set('build construct dig design make tool weapon tunnel plan train prepare arm equip use base pretext'),
   able: set('able glad happy pleased delighted proud relieved sorry surprised'),
   shunned: set(
     'yield cede relinquish refuse decline avoid reject shun skip boycott oppose avert prevent resist forgo spurn eschew miss block thwart obstruct foil forestall',
@@ -28,6 +44,9 @@ export const status: StatusWords = {
     'ongoing continued continuing current active constant continuous daily regular renewed escalating worsening surging mounting',
   ),
   bills: set('bill legislation proposal resolution motion amendment draft measure option idea'),
+  background: set(`
+    originally initially previously formerly already repeatedly often always usually traditionally historically once ago since long-ago
+    past decade decades century years months eventually ultimately first never twice during when while until before`),
   willVerbs: set("will shall 'll wo would"),
   mayVerbs: set('may might could can should must'),
 }

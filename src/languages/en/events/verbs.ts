@@ -1,5 +1,12 @@
 import type { VerbSense } from '../../event-words.ts'
 
+/** Every verb with every object, as the table below has them. */
+const pairs = (verbs: string, objects: string): string =>
+  verbs
+    .split(' ')
+    .flatMap((verb) => objects.split(' ').map((object) => `${verb}+${object}`))
+    .join(' ')
+
 /** Type of act; what has to stand with the verb; verbs by lemma, '+' before a particle. */
 const table: readonly (readonly [string, string, string])[] = [
   [
@@ -16,8 +23,9 @@ const table: readonly (readonly [string, string, string])[] = [
   ['other:capture', 'captive', 'capture seize take+hostage take+prisoner take+captive'],
   ['other:capture', 'captives', 'take'],
   ['other:capture', 'kept', 'hold'],
-  ['meet', 'actor with among', 'meet'],
+  ['meet', 'actor with among body', 'meet'],
   ['meet', 'with', 'huddle confer sit+down'],
+  ['meet', 'with', 'dine have+dinner have+lunch have+breakfast share+meal'],
   ['meet', 'gathered', 'gather convene reconvene assemble'],
   ['meet', 'guest', 'host welcome receive greet'],
   ['other:talk', 'with to', 'speak talk converse chat'],
@@ -25,7 +33,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['other:talk', 'told', 'tell warn assure'],
   ['call', 'actor', 'call phone telephone'],
   ['call', 'with', 'phone telephone'],
-  ['other:negotiate', 'with among', 'negotiate bargain parley'],
+  ['other:negotiate', 'with among', 'negotiate bargain parley haggle wrangle'],
   ['other:consult', 'with actor', 'consult'],
   ['other:discuss', 'with among', 'discuss'],
   ['other:invite', 'guest', 'invite'],
@@ -37,17 +45,17 @@ const table: readonly (readonly [string, string, string])[] = [
   [
     'other:negotiate',
     'any',
-    ['iron', 'hash', 'thrash', 'hammer', 'smooth', 'work']
-      .flatMap((verb) =>
-        ['difference', 'dispute', 'wrinkle', 'kink', 'detail', 'issue'].map((thing) => `${verb}+${thing}`),
-      )
-      .join(' '),
+    pairs('iron hash thrash hammer smooth work', 'difference dispute wrinkle kink detail issue'),
   ],
   ['other:negotiate', 'table', 'return come go get head bring draw lure coax sit'],
   ['visit', 'actor place', 'visit tour'],
   ['visit', 'to with', 'travel fly journey'],
   ['visit', 'to', 'arrive land head jet go come'],
   ['visit', 'place', 'reach'],
+  ['visit', 'bound', 'leave depart set+off set+out'],
+  ['visit', 'alone', 'fly+in'],
+  ['other:letter', 'paper', 'send+letter write+letter'],
+  ['other:letter', 'sender', 'receive+letter get+letter'],
   ['other:return', 'to', 'return'],
   ['handover', 'given', 'hand deliver present transfer submit pass convey hand+over pass+on turn+over'],
   ['handover', 'paper', 'give send transmit drop drop+off forward relay'],
@@ -58,6 +66,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['propose', 'matter clause any', 'propose'],
   ['propose', 'matter clause', 'offer'],
   ['propose', 'matter', 'suggest float unveil table push pitch put+forward lay+out introduce sponsor'],
+  ['propose', 'subjunctive', 'suggest recommend'],
   ['vote', 'chamber', 'give+approval pass'],
   ['vote', 'through', 'pass clear'],
   ['vote', 'bill', 'approve adopt ratify block defeat kill reject vote+down clear'],
@@ -69,16 +78,18 @@ const table: readonly (readonly [string, string, string])[] = [
   [
     'other:lift',
     'any',
-    ['lift', 'ease', 'remove', 'suspend', 'pause', 'waive', 'scrap', 'drop', 'end']
-      .flatMap((verb) =>
-        ['sanction', 'tariff', 'duty', 'quota', 'embargo', 'blockade', 'siege'].map((burden) => `${verb}+${burden}`),
-      )
-      .join(' '),
+    pairs('lift ease remove suspend pause waive scrap drop end', 'sanction tariff duty quota embargo blockade siege'),
   ],
   ['other:strike', 'labour', 'strike walk+out walk+off picket down+tool'],
   ['other:walkout', 'quits', 'walk+out walk+away storm+out'],
   ['other:withdraw', 'quits actor', 'withdraw pull+out pull+back withdraw+troop withdraw+force'],
   ['other:withdraw', 'quits', 'quit leave'],
+  ['other:withdraw', 'any', pairs('pull remove', 'troop force soldier')],
+  ['other:renege', 'alone', 'renege backtrack back+out'],
+  ['other:renege', 'promise', 'go+back'],
+  ['other:breakdown', 'any', pairs('break violate breach shatter flout', 'truce ceasefire cease-fire armistice')],
+  ['postpone', 'any', pairs('postpone delay push', 'deadline')],
+  ['sanction', 'answer', 'retaliate'],
   ['other:deploy', 'actor', 'deploy'],
   ['other:recall', 'any', 'recall+ambassador recall+envoy recall+diplomat'],
   [
@@ -106,6 +117,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['attack', 'at on', 'fire shoot'],
   ['attack', 'armed', 'shoot'],
   ['attack', 'alone', 'open+fire'],
+  ['attack', 'war', pairs('fire launch lob', 'rocket mortar shell')],
   ['attack', 'actor among with', 'fight battle'],
   ['attack', 'with among', 'clash'],
   ['meet', 'alone', 'shake+hand'],
@@ -128,6 +140,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['other:approve', 'any', 'give+approval'],
   ['other:expel', 'person', 'expel deport'],
   ['other:mediate', 'among alone', 'mediate'],
+  ['other:mediate', 'between', 'shuttle'],
   ['other:draft', 'matter', 'draft prepare develop draw+up work+out co-write'],
   ['other:publish', 'matter', 'publish'],
   ['other:publish', 'shown', 'publish release post leak'],

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon.ts'
+import { mapWhenAsked } from '../../when-asked.ts'
 import { adjectives } from './adjectives.ts'
 import { closed } from './closed.ts'
 import { verbForms } from './inflect.ts'
@@ -7,7 +8,7 @@ import { verbs } from './verbs.ts'
 
 export const lexicon: Lexicon = {
   closed,
-  verbs: verbForms(verbs),
+  verbs: mapWhenAsked(() => verbForms(verbs)),
   nounish: new Set(nounish),
   adjectives: new Set(adjectives),
   finite: new Set(

@@ -7,7 +7,7 @@ import { nationalities } from './nationalities.ts'
 import { seats } from './seats.ts'
 import { nobody, sites, storms } from './sites.ts'
 import { amounts, dates } from './times.ts'
-import { events, instruments, joints, laws, press } from './titled.ts'
+import { events, instruments, joints, laws, particles, press, suffixes } from './titled.ts'
 
 /** Some that the list of governments holds are no places: 'Kremlin', 'European Union'; but the Union's seat is one. */
 const isPlace = ([name, usual]: readonly [string, string]) => name === 'brussels' || !seats.has(usual.toLowerCase())
@@ -15,6 +15,8 @@ const listed = [...governments]
 
 export const names: NameWords = {
   joints,
+  particles,
+  suffixes,
   nationalities: new Set([...nationalities, ...demonyms.keys()]),
   laws,
   instruments,

@@ -5,6 +5,14 @@ export const joints = set(`
   of the for and & de del della di da do dos das du des la le las los el al ul ur van von der den het ten ter zu zur y e i
   bin ibn bint ben abu ould - – ' ’ . / 's ’s d' l' on in to at`)
 
+/** Of those, what stands before a family name or a town's, as a part of it. */
+export const particles = set(`
+  de del della di da dos das du des la le las los el al ul ur van von der den het ter zu zur bin ibn bint ben abu ould`)
+
+/** What tells a firm's form or a person's generation, or a capital's district, behind a comma. */
+export const suffixes = set(`
+  inc inc. incorporated ltd ltd. limited llc l.l.c. lp l.p. llp l.l.p. plc corp corp. co co. gmbh ag n.a. s.a. jr jr. sr sr. d.c.`)
+
 /** Nouns that end, or carry, the name of something decreed, agreed or proposed. */
 export const laws = set(`
   act acts accord accords agreement agreements amendment amendments arrangement bill bills charter code communique communiqué compact

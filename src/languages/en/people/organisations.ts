@@ -55,7 +55,7 @@ Human Rights Watch|HRW
 Doctors Without Borders|Médecins Sans Frontières|Medecins Sans Frontieres|MSF
 State Department|U.S. State Department|US State Department|Department of State|U.S. Department of State|US Department of State
 Pentagon|Defense Department|U.S. Defense Department|US Defense Department|Department of Defense|U.S. Department of Defense|US Department of Defense
-Treasury Department|U.S. Treasury|US Treasury|U.S. Treasury Department|US Treasury Department|Department of the Treasury
+Treasury Department|U.S. Treasury|US Treasury|U.S. Treasury Department|US Treasury Department|Department of the Treasury|Treasury
 Justice Department|U.S. Justice Department|US Justice Department|Department of Justice|DOJ|DoJ
 Department of Homeland Security|DHS|Homeland Security Department
 Central Intelligence Agency|CIA|C.I.A.

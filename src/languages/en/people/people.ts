@@ -42,11 +42,14 @@ export const texts = set(`
   note notes cable cables dispatch account accounts interview press-release headline headlines story stories blog sign signs
   banner banners caption website draft text bulletin`)
 
+/** Nouns of bodies that people of one state have in several others. */
+export const abroad = set('chamber chambers')
+
 /** Titles before a name, without full stops. */
 export const titles = set(`
   mr mrs ms miss dr prof professor sir dame lord lady baron baroness king queen prince princess emperor pope cardinal archbishop
   bishop rev reverend father rabbi imam ayatollah sheikh sheik mullah maulana president vice deputy prime minister premier
-  chancellor secretary undersecretary under-secretary ambassador envoy senator sen congressman congresswoman representative rep
+  chancellor secretary undersecretary under-secretary ambassador amb envoy senator sen congressman congresswoman representative rep
   governor gov mayor councilman councilwoman councillor councilor alderman delegate del speaker leader chairman chairwoman
   chairperson chair chief director commissioner general gen lieutenant lt colonel col major maj captain capt commander cmdr
   sergeant sgt corporal cpl private pvt admiral adm brigadier brig marshal officer detective sheriff inspector judge justice

@@ -15,6 +15,24 @@ export const unnamed: UnnamedWords = {
     'at least more than about nearly almost over up to roughly around only just a an of the these those other',
   ),
   somebody: set('someone somebody one those people person persons'),
+  alone: set('some many most several few others both all another one'),
+  shares: set(
+    'percent % per-cent majority minority plurality half third thirds two-thirds quarter quarters three-quarters fifth fifths',
+  ),
+  collective: set(`
+    leadership media press public television radio electorate hierarchy establishment clergy
+    advocate advocates architect architects backer backers proponent proponents skeptic skeptics sceptic sceptics detractor detractors foe foes
+    hawk hawks dove doves hardliner hardliners hard-liner hard-liners centrist centrists populist populists pundit pundits
+    academic academics intellectual intellectuals entrepreneur entrepreneurs businessman businesswoman businessmen banker bankers
+    retiree retirees tourist tourists settler settlers exile exiles dissident dissidents detainee detainees prisoner prisoners
+    hostage hostages captive captives`),
+  papers: set(`
+    bill law act legislation treaty resolution constitution ruling contract memorandum dossier amendment decree charter`),
+  endings: /(?:[eo]rs|ists|ians|countries|nations)$/,
+  works: set(`
+    report reports article articles editorial editorials column columns book books video survey surveys poll polls study studies analysis review
+    records data research account accounts story stories headline headlines sign signs banner banners caption website transcript indictment
+    lawsuit ruling`),
   hiding: set(
     'ask request demand insist decline refuse prefer want wish agree choose grant give seek speak talk offer',
   ),

@@ -2,7 +2,7 @@ import type { PositionWords } from '../../positions.ts'
 import { sides } from '../people/sides.ts'
 import { dealNouns, deeds, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
-import { camps, effects, feelings, verdicts } from './verdicts.ts'
+import { camps, effects, evils, feelings, verdicts } from './verdicts.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -29,6 +29,9 @@ export const positions: PositionWords = {
   ),
   wanting: set('need seek want require court lack win lose get'),
   trusts: set('confident optimistic hopeful convinced certain sure confidence optimism'),
+  claims: new Set([...set('demand condition precondition ultimatum'), 'negotiating point', 'negotiating demand', 'bargaining point']),
+  aims: set('goal aim objective priority task intention purpose demand condition position thing'),
+  needing: set('need want require seek demand'),
   purposes: set('plan intention desire wish'),
   warnings: set('warn caution warning'),
   failing: set(
@@ -67,7 +70,7 @@ export const positions: PositionWords = {
   ),
   relational: set(`
     end halt change role use return increase cut demand condition term provision deal agreement plan bill call position offer proposal
-    conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure`),
+    conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure delay postponement`),
   parts: set(
     'member lawmaker legislator senator representative congressman congresswoman deputy backbencher delegate activist supporter critic ally opponent voter resident veteran element faction wing conservative liberal moderate progressive centrist hardliner hard-liner hawk dove',
   ),
@@ -79,6 +82,14 @@ export const positions: PositionWords = {
   vessels: set(
     'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
   ),
+  talks: set('talk negotiation dialogue discussion consultation'),
+  averting: set(
+    'avert avoid prevent stop end eliminate remove reduce curb lessen limit block halt forestall lower ease defuse dispel',
+  ),
+  causing: set(
+    'cause bring trigger spark fuel ignite provoke unleash start increase raise deepen prolong invite breed sow usher lead mean result create produce',
+  ),
+  evils,
   granting: set('let allow permit grant concede cede lift exempt'),
   tries: set('attempt effort bid push drive campaign move'),
   pieces: set('point part element term provision item clause principle outline'),
@@ -113,7 +124,7 @@ export const positions: PositionWords = {
   ),
   qualified: set('conditional qualified'),
   figures: set('number figure sum amount date quantity'),
-  urgent: set('important essential vital crucial necessary imperative urgent critical paramount'),
+  urgent: set('important essential vital crucial necessary imperative urgent critical paramount needed indispensable'),
   modality: {
     negations: set("not n't never neither nor hardly no"),
     refusing: set('refuse decline fail neglect'),

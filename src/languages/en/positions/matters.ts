@@ -15,7 +15,8 @@ const harms = `war invasion occupation annexation offensive strike attack violen
 export const measures: ReadonlySet<string> = new Set(
   `sanction tariff duty levy tax quota subsidy fee fine penalty loan aid funding spending cut wage pay salary pension benefit budget debt ceiling limit cap
   austerity reform privatisation privatization ban moratorium restriction regulation rule mandate exemption waiver guarantee assurance concession embargo
-  ceasefire cease-fire truce armistice withdrawal release amnesty pardon inspection deportation wall fence crackdown closure timetable deadline demand ultimatum`
+  retaliation countermeasure counter-measure countertariff
+    ceasefire cease-fire truce armistice withdrawal release amnesty pardon inspection deportation wall fence crackdown closure timetable deadline demand ultimatum`
     .trim()
     .split(/\s+/),
 )
@@ -50,7 +51,8 @@ export const matters: ReadonlySet<string> = new Set(
   immigration migrant refugee asylum visa citizenship deportation wall fence protection right freedom return resettlement
   emission target pipeline drilling ban moratorium restriction regulation rule limitation control crackdown closure shutdown
   extension delay postponement meeting summit visit conference contact format mediation role participation presence
-  corridor crossing checkpoint passage
+  retaliation countermeasure counter-measure countertariff enforcement mechanism
+  corridor crossing checkpoint passage railway commission tribunal fund
   expansion extension reduction removal renewal repeal suspension elimination restoration abolition reinstatement
   exemption waiver oversight
   assurance

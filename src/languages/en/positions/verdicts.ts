@@ -6,7 +6,7 @@ const table: readonly (readonly [Stance, string])[] = [
     `unacceptable non-starter nonstarter intolerable insulting absurd outrageous disgraceful unthinkable inadmissible
     capitulation surrender betrayal provocation insult sellout blackmail mistake disaster catastrophe ultimatum wrong
     illegal illegitimate unconstitutional unworkable reckless dead unlawful indefensible precedent worst debacle travesty farce sham fiasco
-    abomination atrocious appalling abysmal horrendous horrific unjust hopeless pointless useless`,
+    abomination fantasy nonsense madness insanity lunacy illusion delusion extortion robbery hoax scam fraud charade atrocious appalling abysmal horrendous horrific unjust hopeless pointless useless`,
   ],
   [
     'doubts',
@@ -19,8 +19,8 @@ const table: readonly (readonly [Stance, string])[] = [
   [
     'supports',
     `good great historic fair excellent positive welcome important essential breakthrough success victory win achievement
-    milestone opportunity triumph necessary vital crucial fantastic wonderful reasonable constructive promising encouraging
-    hope chance relief progress significant preferable beneficial sensible best enough sufficient adequate right appropriate proper
+    milestone opportunity triumph necessary vital crucial critical imperative urgent needed indispensable overdue fantastic wonderful reasonable constructive promising encouraging
+    hope chance relief progress solution remedy worth worthwhile significant preferable beneficial sensible best enough sufficient adequate right appropriate proper
     lawful legal wise prudent smart balanced just superb terrific tremendous amazing outstanding remarkable extraordinary admirable
     commendable laudable praiseworthy courageous bold brave masterful landmark groundbreaking monumental momentous joyous happy proud
     useful helpful valuable effective robust solid realistic pragmatic win-win triumphant advance boon boost blessing coup godsend
@@ -32,6 +32,10 @@ const table: readonly (readonly [Stance, string])[] = [
   ['open', 'on+table'],
   // Before what they are in: 'a shot in the arm'.
   ['supports', 'shot+arm feather+cap step+direction'],
+  [
+    'doubts',
+    'full+hole full+flaw full+loophole full+problem full+mistake weak+spot weak+point weak+link sore+point sore+spot',
+  ],
   ['doubts', 'drop+bucket drop+ocean thorn+side nail+coffin leap+dark'],
   ['rejects', 'slap+face stab+back kick+teeth'],
   // Behind their adjective: 'a big day'.
@@ -59,6 +63,15 @@ const outcomes: readonly (readonly [Stance, string])[] = [
 /** English verbs of such outcomes. */
 export const effects: ReadonlyMap<string, Stance> = new Map(
   outcomes.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
+)
+
+/** English nouns for what nobody wants: a plan that brings it is bad, one that averts it good. */
+export const evils: ReadonlySet<string> = new Set(
+  `war conflict bloodshed violence chaos instability turmoil unrest catastrophe disaster crisis threat danger risk peril specter spectre menace terrorism terror
+  extremism attack aggression escalation famine hunger starvation poverty misery suffering unemployment layoff inflation recession depression
+  shortage bankruptcy default shutdown collapse corruption fraud abuse crime injustice inequality uncertainty race proliferation pollution disease death`
+    .trim()
+    .split(/\s+/),
 )
 
 const moods: readonly (readonly [Stance, string])[] = [

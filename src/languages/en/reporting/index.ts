@@ -3,21 +3,23 @@ import { lexicon } from '../lexicon/index.ts'
 import { capitals, demonyms, governments } from '../people/countries.ts'
 import { crowds } from '../people/crowds.ts'
 import { deeds } from '../people/deeds.ts'
+import { families } from '../people/families.ts'
 import { givenNames } from '../people/given-names.ts'
 import { groups } from '../people/groups.ts'
 import { offices } from '../people/offices.ts'
 import { organisations } from '../people/organisations.ts'
-import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
+import { abroad, bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
 import { tenure } from '../people/tenure.ts'
 import { unnamed } from '../people/unnamed.ts'
 import { press } from '../press.ts'
 import { speechDeeds } from './deeds.ts'
 import { adjectives, nouns } from './nouns.ts'
-import { hearsay, passives, seeming, verbs } from './verbs.ts'
+import { hearsay, minds, passives, seeming, verbs } from './verbs.ts'
 
 export const reporting: Reporting = {
   lexicon,
   verbs,
+  minds,
   passives,
   seeming,
   hearsay,
@@ -33,6 +35,8 @@ export const reporting: Reporting = {
   capitals,
   demonyms,
   givenNames,
+  families,
+  abroad,
   groups,
   crowds,
   deeds,

@@ -132,3 +132,8 @@ export const passives =
 export const seeming = set('seem appear')
 
 export const hearsay = set('reportedly allegedly purportedly')
+
+export const minds = set(`
+  want expect hope wish desire prefer intend plan seek fear doubt believe think consider regard view perceive anticipate
+  support oppose favor favour welcome reject condemn resent regret admire trust distrust mistrust hate love like dislike demand insist call
+  worry suspect`)

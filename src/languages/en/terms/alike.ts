@@ -69,6 +69,7 @@ export const demands: DemandWords = {
   ),
   doing: words('to'),
   undoing: words('withdraw reduce limit halve ban stop lift cede protect'),
+  moving: words('move shift budge relocate'),
   determiners: words('the a an this that these those its their his her our my your any all every each some no'),
   anything: words(
     `number point issue matter question thing part step word idea way kind sort talk package demand condition proposal plan deal agreement pact accord offer measure move provision term decision effort

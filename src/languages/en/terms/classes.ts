@@ -19,7 +19,7 @@ export const classes: Readonly<Record<string, string>> = {
   free: `free freeing release exchange swap hand+over return repatriate repatriation liberate liberation transfer freedom send+home trade`,
   stop: `
     stop halt end cease suspend cessation freeze pause suspension moratorium stoppage reduce reduction curb refrain silence quell de-escalate de+escalate
-    de-escalation de+escalation truce renounce lessen decrease`,
+    de-escalation de+escalation truce renounce lessen decrease put+on+pause put+on+hold`,
   lift: `
     lift ease relax remove suspend drop waive rescind repeal relief removal easing lifting suspension end unwind scrap abolish undo terminate reverse roll+back
     loosen impose imposition tighten levy reimpose snap+back maintain keep extend`,
@@ -39,7 +39,7 @@ export const classes: Readonly<Record<string, string>> = {
     removal lay+down restrict ban limit prohibit renounce abandon reduce cut possess acquire ship+out stockpile`,
   raise: `
     raise increase rise hike boost lift lower cut reduce reduction freeze cap extend extension expand expansion eliminate phase+out phase+in impose scrap drop remove abolish
-    exempt exemption waive suspend delay set slash double restore repeal`,
+    exempt exemption waive suspend delay set slash double restore repeal defer deferral postpone implement`,
   guarantee: `guarantee assure assurance ensure protect protection uphold respect safeguard enshrine grant preserve recognise recognize secure`,
   // things
   land: `

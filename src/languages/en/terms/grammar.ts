@@ -17,6 +17,7 @@ export const grammar: TermGrammar = {
   knowing: set('know see show'),
   nobody: set("not n't never no nobody"),
   listing: set('including :'),
+  among: 'among',
   unmet: set('unless'),
   may: set('can may could ca cannot'),
   musts: set('must shall'),

@@ -38,17 +38,19 @@ export const terms: TermWords = {
     insurance pension health retirement business court travel contingency military war battle marketing payment lesson flight care savings
     press police plea consent record book movie tv real+estate peace+prize executive`),
   telling: set(`
-    bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
+    joint bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
     humanitarian social constitutional electoral short-term long-term longer-term shorter-term medium-term temporary stopgap separate alternative rival
     competing counter clean supplementary presidential congressional parliamentary administrative judicial democratic republican conservative liberal`),
   opposing: new Map(
     [
       ['short', 'short-term shorter-term temporary stopgap short-lived'],
-      ['long', 'long-term longer-term permanent lasting long-lasting comprehensive'],
+      ['long', 'long-term longer-term permanent lasting long-lasting comprehensive sustainable durable'],
       ['other', 'separate alternative rival competing counter'],
     ].flatMap(([kind, words]) => split(words!).map((word) => [word, kind!] as const)),
   ),
   wrappers: set('package'),
+  papers: set('document text'),
+  occasions: set('summit conference'),
   partners: new Map([
     ['bilateral', 2],
     ['trilateral', 3],
@@ -56,9 +58,10 @@ export const terms: TermWords = {
   kindred: new Map(
     [
       split('relief rescue stimulus aid bailout bail-out assistance recovery'),
-      split('ceasefire truce cease-fire armistice'),
+      split('ceasefire truce cease-fire cease fire armistice'),
       split('immigration migration'),
-      split('budget spending'),
+      split('budget spending funding appropriations'),
+      split('debt ceiling'),
       split('hostage prisoner captive'),
     ].flatMap(([first, ...others]) => others.map((word) => [word, first!] as const)),
   ),
@@ -82,7 +85,7 @@ export const terms: TermWords = {
   asks: set(`
     require demand propose call ask want insist urge request seek suggest agree promise pledge vow commit undertake offer oblige compel force
     stipulate specify provide envisage envision foresee imply recommend dictate instruct order allow let permit vote decide enable commit guarantee ensure
-    accept approve reject refuse oppose consider prepare oblige condition mandate press push prohibit bar prevent forbid ban`),
+    accept approve reject refuse oppose consider prepare oblige condition mandate press push prohibit bar prevent forbid ban appeal`),
   wants: set(
     `
     want demand seek request require propose offer include contain envision envisage foresee stipulate specify mandate impose promise pledge
@@ -98,7 +101,7 @@ export const terms: TermWords = {
     appeal ultimatum idea option suggestion draft text principle`),
   parts: set(`
     provision concession point term element clause proposal demand condition category detail item measure step part section article annex requirement obligation paragraph
-    stipulation issue matter question thing principle goal aim component aspect list series number range set bundle package idea change language compromise commitment promise
+    stipulation issue matter question thing principle goal aim component aspect list series number range set bundle package area field idea change language compromise commitment promise
     deal agreement plan bill accord option version other one some all most any key`),
   verdicts: set(
     'unacceptable acceptable non-starter nonstarter dealbreaker deal-breaker non-negotiable nonnegotiable indispensable inevitable unthinkable',
@@ -114,7 +117,7 @@ export const terms: TermWords = {
     discuss say tell talk speak state note add announce report write negotiate meet visit hope believe think fear warn know hear
     push strive try attempt work help describe explain praise criticise criticize blame accuse deny confirm reveal claim argue
     understand mention vote pass reject accept approve sign oppose support welcome suggest propose demand require want insist urge seek ask agree promise pledge offer
-    call include contain threaten refuse consider expect decide fail continue remain appear seem like love feel find face happen`),
+    call include contain threaten refuse consider expect decide fail continue remain appear seem like love feel find face happen resort`),
   modals: set("would must should shall will 'll 'd wo"),
   duties: set('need oblige require suppose obligate commit bind have set due schedule expect slate plan'),
   onlyVerbs: set(
@@ -123,17 +126,17 @@ export const terms: TermWords = {
   ofTexts: set(`
     survive fail face become replace strengthen weaken diminish undercut erode widen deepen worsen exacerbate alter reshape change upend hamper hinder reassure alarm please reward punish result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
     represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
-    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve usher herald stoke embolden entrench`),
+    start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve resonate reverberate linger usher herald stoke embolden entrench`),
   weighed: set(`
     relief leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
     hand head eye face heart mind way door stage tension pressure anger frustration uncertainty credibility reputation legacy image popularity
     specter spectre menace nightmare policy approach view opinion standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
-    crisis day week month year time moment history example precedent signal message lesson path road ground impact effect influence`),
+    crisis question day week month year time moment history example precedent signal message lesson path road ground impact effect influence`),
   measures: set(`
     part all most some rest size number half third quarter percent level scope amount share total extent bulk remainder majority all portion strength capability use supply
     flow production enrichment transfer sale delivery purchase export import stockpile kind type form range variety package set series list end lifting easing release
     withdrawal removal exchange return restoration creation establishment control access right power status thousand hundred million billion dozen crown dollar euro
-    million+of ceiling limit rate price cost age volume quota round stage phase`),
+    million+of ceiling limit rate price cost value worth age volume quota round stage phase`),
   coming: set('due set schedule expect slate plan likely supposed bound'),
   ...issues,
   grammar,
@@ -150,6 +153,7 @@ export const terms: TermWords = {
   so: set('so that this same'),
   demonstratives: set('this that'),
   joining: set('along together as addition'),
+  clocks: set('deadline cutoff cut-off countdown'),
   conditions: set('if unless provided providing condition proviso'),
   awaits: set('once when until after'),
   earlier: set('previous earlier former old last-year past original failed prior shattered collapsed'),
@@ -174,8 +178,12 @@ export const terms: TermWords = {
     'require oblige compel force order instruct direct mandate allow let permit enable ask urge press push bind',
   ),
   lasts: set('expire lapse run last renew review extend prolong terminate'),
+  befalls: set(`
+    begin start take go come hold last collapse unravel fray break crumble falter expire lapse end resume fail broker announce declare agree
+    mediate negotiate sign accept extend renew shatter violate suppose set schedule`),
+  lapses: set('expire lapse'),
   lasting: set('truce ceasefire cease-fire armistice moratorium mandate'),
-  spans: set('day week month year decade'),
+  spans: set('hour day week month year decade'),
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
   comparing: {
@@ -190,11 +198,13 @@ export const terms: TermWords = {
   realms: set(
     'republic kingdom federation union confederation state empire emirate sultanate principality commonwealth',
   ),
+  oneSided: set('unilateral unilaterally one-sided'),
   joint: set('joint jointly mutual mutually reciprocal reciprocally'),
   public: set('unemployment jobless welfare medicare medicaid'),
   replaces: set(
     'replace supersede overhaul revamp rewrite renegotiate modernise modernize replacement revision renegotiation modernisation modernization',
   ),
   openings: set('access entry admission opening'),
-  foretells: set('usher herald threaten warn predict forecast fear worry estimate reckon calculate caution'),
+  fails: set('fail refuse neglect decline forget'),
+  foretells: set('usher herald threaten warn predict forecast fear worry estimate reckon calculate caution resort'),
 }

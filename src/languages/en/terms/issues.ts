@@ -305,6 +305,7 @@ const acts: readonly Row[] = [
     'repeal gut rein+in dismantle undo unravel overhaul defund delay suspend strike+down roll+back replace weaken enforce',
     'law statute act mandate decree',
   ],
+  ['other:housing', '@stop @ban @raise', 'eviction foreclosure rent mortgage housing'],
   [
     'other:water',
     '@back guarantee open reopen release share supply build pass passage create manage close shut divert',

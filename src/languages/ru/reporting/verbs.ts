@@ -1,5 +1,5 @@
 import { framed } from '../../frames.ts'
-import { mapWhenAsked } from '../../when-asked.ts'
+import { mapWhenAsked, setWhenAsked } from '../../when-asked.ts'
 import { conjugate } from './conjugate.ts'
 
 const rows = [
@@ -43,27 +43,28 @@ const rows = [
 ] as const
 
 const infinitive = (verb: string) => verb.replace(/=.*/, '')
-const listed = rows.flatMap(([, verbs]) => verbs.trim().split(/\s+/))
+const listed = () => new Set(rows.flatMap(([, verbs]) => verbs.trim().split(/\s+/)))
 
 /** Russian verbs that pass on speech or thought, with what each takes; see `Frame`. */
 export const verbs = mapWhenAsked(() =>
   framed(rows.map(([code, words]) => [code, words.split(/\s+/).map(infinitive).join(' ')] as const)),
 )
 
-const irregular = conjugate([...new Set(listed)])
 const past = { base: false, third: false, past: true, part: false, ing: false }
+const pastOf = (lemma: string, words: readonly string[]) => words.map((word) => [word, { ...past, lemma }] as const)
 
 /** Their forms, with the pasts that no rule makes. */
-export const verbForms: typeof irregular = new Map([
-  ...irregular,
-  ...['предостерег', 'предостерёг', 'предостерегла', 'предостерегли'].map(
-    (word) => [word, { ...past, lemma: 'предостеречь' }] as const,
-  ),
-  ...['опроверг', 'опровергла', 'опровергли'].map((word) => [word, { ...past, lemma: 'опровергнуть' }] as const),
-  ...['отверг', 'отвергла', 'отвергли'].map((word) => [word, { ...past, lemma: 'отвергнуть' }] as const),
-])
+export const verbForms = mapWhenAsked(
+  () =>
+    new Map([
+      ...conjugate([...listed()]),
+      ...pastOf('предостеречь', ['предостерег', 'предостерёг', 'предостерегла', 'предостерегли']),
+      ...pastOf('опровергнуть', ['опроверг', 'опровергла', 'опровергли']),
+      ...pastOf('отвергнуть', ['отверг', 'отвергла', 'отвергли']),
+    ]),
+)
 
 /** The verbs that may stand behind a quotation: «…», — сказал. */
-export const speech: ReadonlySet<string> = new Set(
-  [...verbForms].filter(([, { lemma }]) => verbs.get(lemma)?.has('quote')).map(([word]) => word),
+export const speech = setWhenAsked(
+  () => new Set([...verbForms].filter(([, { lemma }]) => verbs.get(lemma)?.has('quote')).map(([word]) => word)),
 )

@@ -1,5 +1,5 @@
 import { framed } from '../../frames.ts'
-import { mapWhenAsked } from '../../when-asked.ts'
+import { mapWhenAsked, setWhenAsked } from '../../when-asked.ts'
 import { conjugate } from './conjugate.ts'
 
 const rows = [
@@ -43,7 +43,7 @@ const rows = [
 ] as const
 
 const infinitive = (verb: string) => verb.replace(/=.*/, '')
-const listed = rows.flatMap(([, verbs]) => verbs.trim().split(/\s+/))
+const listed = () => new Set(rows.flatMap(([, verbs]) => verbs.trim().split(/\s+/)))
 
 /** Ukrainian verbs that pass on speech or thought, with what each takes; see `Frame`. */
 export const verbs = mapWhenAsked(() =>
@@ -51,9 +51,9 @@ export const verbs = mapWhenAsked(() =>
 )
 
 /** Their forms. */
-export const verbForms = mapWhenAsked(() => conjugate([...new Set(listed)]))
+export const verbForms = mapWhenAsked(() => conjugate([...listed()]))
 
 /** The verbs that may stand behind a quotation: «…», — сказав. */
-export const speech: ReadonlySet<string> = new Set(
-  [...verbForms].filter(([, { lemma }]) => verbs.get(lemma)?.has('quote')).map(([word]) => word),
+export const speech = setWhenAsked(
+  () => new Set([...verbForms].filter(([, { lemma }]) => verbs.get(lemma)?.has('quote')).map(([word]) => word)),
 )

@@ -8,14 +8,15 @@ const [flow] = madeUpRecord.conflicts
 const [ours, theirs] = flow!.sides
 
 /** The sentence for a conflict like the made-up one. */
-function told(given: Partial<Conflict>): string {
-  return tellDisputed(groundOf({ ...madeUpRecord, conflicts: [{ ...flow!, ...given }] }))[0]!.text
+function told(given: Partial<Conflict>, positions = madeUpRecord.positions): string {
+  return tellDisputed(groundOf({ ...madeUpRecord, positions, conflicts: [{ ...flow!, ...given }] }))[0]!.text
 }
 
 it.each([
   ['value', 'slot', 'who drafted the plan', /^Accounts differ on who drafted the plan: “/u],
   ['value', 'said-beside', 'two accounts of one thing, by Karsa and Vessia', /^Accounts differ: “/u],
   ['polarity', 'denied', 'what Lind says, which Vash denies', /^It is said and denied: .* but /u],
+  ['polarity', 'blame', 'who is to blame: Karsa or Vessia', /^Accounts differ on who is to blame: “.* or “/u],
   [
     'polarity',
     'receipt',
@@ -75,6 +76,17 @@ it.each([
   const [one, other] = stands.map(({ who }) => ground.name(who))
   expect(tellDisputed(ground)[0]!.text).toBe(
     `Views differ${matter && ` on ${matter}`}: for it ${one}, “words 0” (The Courier) but against it ${other}, “words 1” (Nordpost)`,
+  )
+})
+
+it('puts no comma before words that begin with their verb', () => {
+  const [position] = madeUpRecord.positions
+  const passages = [at(courier, 'Vessia accepts the 12-point plan'), at(nordpost, 'Karsa rejects the release of water')]
+  const positions = passages.map((passage, i) => ({ ...position!, id: `p_${i}`, who: madeUpRecord.actors[i]!.id, mentions: [passage] })) // biome-ignore format: one line
+  const sides = ['demanded that the gates be opened', 'who called it a mistake'].map((says, i) => ({ says, passages: [passages[i]!], origins: [] })) // biome-ignore format: one line
+  const text = told({ kind: 'stance', rule: 'opposition', what: 'where Vessia and Karsa stand on the deal', about: ['p_0', 'p_1'], sides }, positions) // biome-ignore format: one line
+  expect(text).toMatch(
+    /: for it [^,“]+ “demanded that the gates be opened” .* against it [^,“]+ “called it a mistake”/u,
   )
 })
 

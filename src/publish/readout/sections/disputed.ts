@@ -44,6 +44,7 @@ const light: Readonly<Record<string, number>> = { name: 4.5, role: 3, channel: 3
 function leadOf(ground: Ground, conflict: Conflict): string {
   const { kind, what, rule } = conflict
   const about = bare(what)
+  if (rule === 'blame') return 'Accounts differ on who is to blame'
   if (kind === 'polarity') return /^whether\b/u.test(about) ? `Accounts differ on ${about}` : 'It is said and denied'
   const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
   const known = claimant && ground.record.actors.find((actor) => actor.name === claimant)
@@ -55,7 +56,7 @@ function leadOf(ground: Ground, conflict: Conflict): string {
     return words.part ? `Reports give more or less of ${words.whose}` : `Reports give ${words.whose} differently`
   const figure = /^(?<figure>the figure of .+), told by one and disputed by another$/u.exec(about)?.groups?.figure
   if (figure) return `${capital(figure)} is told and disputed`
-  const count = /^how much \(‘… (?:for )?(?<thing>[^,]+?)(?:,.*)?’\)$/u.exec(about)?.groups?.thing
+  const count = /^how much \(‘… (?:(?:for|in|of) )?(?<thing>[^,]+?)(?:,.*)?’\)$/u.exec(about)?.groups?.thing
   if (count) return `Accounts differ on the figure for “${count}”`
   return `${leads[kind]} ${about.replace(/\bthe meet\b/u, 'the meeting').replace(/^([^:]+): (.+)$/u, '$1 ($2)')}`
 }
@@ -85,10 +86,11 @@ function tell(ground: Ground, conflict: Conflict): Telling {
       withUnit(ground, says, passages[0]!)
         .replace(dateline, '')
         .replace(/^["“]?(?:But|Yet|And|However,?)\s/u, '')
-        .replace(aboutSpeaker, '$1 … '),
+        .replace(aboutSpeaker, '$1 … ')
+        .replace(rule === 'opposition' ? /^who\s/u : '', ''),
       150,
     )
-    const who = rule === 'opposition' ? holdersOf(ground, conflict, i) : ''
+    const who = rule === 'opposition' ? holdersOf(ground, conflict, i, says) : ''
     return only ? `${who}${words}` : `${who}${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
   })
   const lead = leadOf(ground, conflict)

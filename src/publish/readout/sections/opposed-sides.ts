@@ -1,6 +1,7 @@
 import type { Conflict } from '../../../record/conflict.ts'
 import type { Position } from '../../../record/position.ts'
 import { listOf } from '../english/lists.ts'
+import { predicateOf } from '../english/predicate.ts'
 import { bare } from '../english/quoting.ts'
 import { isTellable, termObject } from '../english/terms.ts'
 import type { Ground } from '../ground.ts'
@@ -22,15 +23,16 @@ export function matterOf(ground: Ground, conflict: Conflict): string {
   return `${links[link]}${object.replace(/[“”]/gu, '')}`
 }
 
-/** 'for it Lorvia and Ana Lind, ' before the words of a side; '' where nobody is known to stand there. */
-export function holdersOf(ground: Ground, conflict: Conflict, side: number): string {
+/** 'for it Lorvia and Ana Lind, ' before the words of a side, without the comma where they begin with a verb; '' where nobody is known to stand there. */
+export function holdersOf(ground: Ground, conflict: Conflict, side: number, words: string): string {
   const positions = positionsIn(ground, conflict)
   const holders = conflict.sides[side]!.passages.flatMap((p) =>
     positions.filter((o) => o.mentions.some((m) => m.report === p.report && m.start === p.start && m.end === p.end)),
   )
   const names = [...new Set(holders.map((p) => ground.name(p.who)))]
   const shown = names.length > MOST ? [...names.slice(0, MOST), 'others'] : names
-  return names.length === 0 ? '' : `${side === 0 ? 'for' : 'against'} it ${listOf(shown)}, `
+  const link = predicateOf(` ${words}`) ? ' ' : ', '
+  return names.length === 0 ? '' : `${side === 0 ? 'for' : 'against'} it ${listOf(shown)}${link}`
 }
 
 const positionsIn = (ground: Ground, { about }: Conflict): Position[] =>

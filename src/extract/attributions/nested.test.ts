@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './testing/told.ts'
+
+/** What is told inside the words of the first source, 'SOURCE > CONTENT'. */
+const inside = (text: string) => told(text).slice(1)
+
+describe('what somebody thinks or wants inside another’s words', () => {
+  it.each([
+    ['Karsan officials said they expected the tariffs to fall.', ['they > the tariffs to fall']],
+    ['Ada Berg said that Norway was committed to peace.', ['Norway > peace']],
+    ['Ada Berg said the envoys were opposed to the plan and that she would leave.', ['the envoys > the plan']],
+    // What she says herself, once.
+    ['Ada Berg said she hopes to pass the bill.', []],
+    // What may be, what is done, and what a deal does.
+    ['Ada Berg said they would support the plan.', []],
+    ['Ada Berg said the envoys had called an emergency meeting to discuss “a threat.”', []],
+    ['Ada Berg said the deal does not call for a new port.', []],
+  ])('%s', (text, expected) => expect(inside(text)).toEqual(expected))
+})
+
+describe('who is told of between dashes', () => {
+  it('speaks with the names before them', () => {
+    expect(told('Ada Berg and Jan Lund — the two envoys — said that the port was safe.')).toEqual([
+      'Ada Berg and Jan Lund — the two envoys > that the port was safe',
+    ])
+  })
+})

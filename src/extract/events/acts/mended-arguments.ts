@@ -1,0 +1,62 @@
+import type { EventFrame } from '../../../languages/event-words.ts'
+import { type Arguments, argumentsOf } from '../../trees/arguments.ts'
+import { phraseOf, prepositionOf } from '../../trees/tree.ts'
+import { plannerOf } from '../who/planner-of.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Who does a verb and to whom, as `argumentsOf` reads them off a tree, but 'A deal signed in May broke down' and 'Denn, held since May, is
+ * free', where a parser takes 'signed' for what the deal did, tell what was done to it; 'voted by nine to four' tells who voted; who is
+ * accused of leaving or thanked for agreeing does so.
+ */
+export function mendedArguments({ tree, words }: Reading, verb: number): Arguments {
+  const args = argumentsOf(tree, verb)
+  const charged = tree.xpos(verb) === 'VBG' ? chargedWith({ tree, words }, verb) : -1
+  if (charged >= 0) return { ...args, subject: charged }
+  const { object, passive, agent } = args
+  const planner = args.subject < 0 && !passive ? plannerOf(tree, verb) : -1
+  if (planner >= 0) return { ...args, subject: planner }
+  const { subject } = args
+  const behind = saidOf({ tree, words }, verb, subject)
+  if (behind >= 0) return { ...args, subject: behind }
+  const needs = (frame: EventFrame) => words.verbs.get(tree.lemma(verb))?.some((s) => s.frames.includes(frame)) ?? false
+  if (passive && agent >= 0 && tree.xpos(agent) === 'CD' && needs('alone'))
+    return { ...args, subject: object, object: -1, agent: -1, passive: false }
+  // 'the released detainees'
+  if (tree.relation(verb) === 'amod' && tree.xpos(verb) === 'VBN' && needs('captive'))
+    return { ...args, object: tree.head(verb), passive: true }
+  if (passive || subject < 0 || object >= 0 || tree.head(subject) !== verb || !/^VB[DN]$/u.test(tree.xpos(verb)))
+    return args
+  const isSet = tree.lower(verb - 1) === ',' && phraseOf(tree, subject).to === verb - 1
+  const ofMatter = words.matters.has(tree.lemma(subject)) && needs('matter')
+  if (!ofMatter && !(isSet && (needs('captive') || needs('kept')))) return args
+  // 'The truce, agreed upon by Lorvia, is short'
+  if (ofMatter && isSet && agent >= 0) return { ...args, subject: -1, object: subject, passive: true }
+  const children = tree.children(verb)
+  if (children.some((c) => /^(?:aux|ccomp|xcomp)/u.test(tree.relation(c)))) return args
+  const by = args.obliques.find((c) => prepositionOf(tree, c) === 'by')
+  return { ...args, subject: -1, object: subject, passive: true, agent: by ?? agent }
+}
+
+/** 'a cell' of 'a cell that prosecutors say kidnapped and killed them', where a parser takes the prosecutors for those who did it; or -1. */
+function saidOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number, subject: number): number {
+  if (subject < 0 || subject >= verb) return -1
+  const saying = tree.head(subject)
+  if (saying === verb || saying < 0 || !words.sayings.has(tree.lemma(saying))) return -1
+  if (!tree.relation(saying).startsWith('acl') || !/^VB[DN]$/u.test(tree.xpos(saying + 1))) return -1
+  return verb === saying + 1 || tree.head(verb) === saying ? tree.head(saying) : -1
+}
+
+/** 'Karsa' of 'accused Karsa of walking out and rejecting the plan', 'expressed gratitude to Karsa for agreeing'; or -1. */
+function chargedWith({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): number {
+  let first = verb
+  while (tree.relation(first) === 'conj' && tree.xpos(tree.head(first)) === 'VBG') first = tree.head(first)
+  const isMarked = tree.children(first).some((c) => c < first && /^(?:of|for)$/u.test(tree.lower(c)))
+  if (!isMarked || tree.relation(first) !== 'advcl') return -1
+  const above = tree.head(first)
+  const object = tree.children(above).find((c) => tree.relation(c) === 'obj')
+  if (object === undefined) return -1
+  if (words.charging.has(tree.lemma(above))) return object
+  const to = tree.children(above).find((c) => c > object && prepositionOf(tree, c) === 'to')
+  return words.charging.has(tree.lemma(object)) ? (to ?? -1) : -1
+}

@@ -1,0 +1,48 @@
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { family } from '../threads/family.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * Whether what a noun tells is only thought of: 'proposed' where it may come ('a deal is likely', 'hopes of a deal'), 'planned' where something
+ * is made for it ('built for attacks'), 'none' where it is not there or feared ('without a deal', 'the risk of fighting'); null where no words say so.
+ */
+export function onlyThought(
+  { tree, words }: Reading,
+  noun: number,
+  kind: string,
+): 'proposed' | 'planned' | 'none' | null {
+  const governor = tree.head(noun)
+  const preposition = prepositionOf(tree, noun)
+  if (preposition === 'without') return 'none'
+  if (governor < 0) return null
+  const { thinkable, ahead, hoped, feared, seeking, lacking, approaching, partly, devising } = words.status
+  const above = tree.lemma(governor)
+  const relation = tree.relation(noun)
+  const isDeal = family(kind) === 'deal'
+  const isVerb = tree.upos(governor) === 'VERB'
+  const definite = tree.children(noun).some((c) => /^(?:the|this|that|these|those)$/u.test(tree.lower(c)))
+  if (relation === 'nsubj' && !isVerb) {
+    if (thinkable.has(above)) return isNegated(tree, governor) ? null : 'proposed'
+    if (ahead.has(above) && /^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, governor))) return 'proposed'
+  }
+  if (/^nmod/u.test(relation) && !isVerb) {
+    if (lacking.has(above) && preposition === 'of') return 'none'
+    if (feared.has(above) && kind === 'attack' && /^(?:of|about|for|over)$/u.test(preposition)) return 'none'
+    if (hoped.has(above) && !definite && /^(?:of|for|about|on|to|in|at|towards?)$/u.test(preposition)) return 'proposed'
+    if (isDeal && !definite && partly.has(above) && preposition === 'of') return 'proposed'
+  }
+  if (isDeal && /^(?:towards?|until)$/u.test(preposition) && !definite) return 'proposed'
+  if (!isVerb) return kind === 'attack' && !definite && preposition === 'for' && devising.has(above) ? 'planned' : null
+  if (relation === 'obj' && above === 'lack') return 'none'
+  if (relation === 'obl' && preposition === 'for' && !definite) {
+    if (kind === 'attack') return devising.has(above) ? 'planned' : null
+    if (seeking.has(above)) return 'proposed'
+  }
+  // 'a deal was coming too slowly'
+  const isComing = tree.xpos(governor) === 'VBG' && tree.children(governor).some((c) => tree.relation(c) === 'aux')
+  return isDeal && relation === 'nsubj' && isComing && approaching.has(above) ? 'proposed' : null
+}
+
+/** Whether 'not', 'n’t' or 'never' stands with a word. */
+export const isNegated = (tree: Tree, token: number): boolean =>
+  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))

@@ -1,0 +1,89 @@
+import type { StanceSense } from '../../../languages/positions.ts'
+import type { Stance } from '../../../record/position.ts'
+import type { Reading } from '../reading.ts'
+import { isInfinitive } from '../targets/clause-stretch.ts'
+import { type Complement, complementsOf } from '../targets/complements.ts'
+
+/**
+ * 'agree to support the plan', 'refuse to accept it': the stance of the verb inside, and what it is on; null where it tells none. Only what
+ * the report tells of as a plan or term counts where `told`.
+ */
+export function innerStance(
+  reading: Reading,
+  { head }: Pick<Complement, 'head'>,
+  told: boolean,
+): { stance: Stance; complements: Complement[] } | null {
+  const { tree, words } = reading
+  const denied = tree.children(head).some((c) => words.modality.negations.has(tree.lower(c)) && c < head)
+  for (const sense of verbSenses(reading, head) ?? []) {
+    const stance = denied ? sense.negated : sense.stance
+    if (!stance || /^(?:demands|proposes)$/u.test(stance)) continue
+    const around = complementsOf(tree, head, sense)
+    const [tried] = around.flatMap((c) => triedIn(reading, c) ?? [])
+    const turned = tried ? opposite(stance) : null
+    if (tried && turned) return { stance: turned, complements: tried.complements }
+    const complements = around
+      .filter((c) => !c.clause)
+      // Who would stop a deal is against it; 'to stop the attacks', 'to undo the nuclear program' are terms.
+      .filter((c) => !sense.inner || words.occasions.has(tree.lemma(c.head)) || tree.upos(c.head) === 'PRON')
+      .filter((c) => reading.targets.of(tree, c, told ? 'told' : sense.on, head).length > 0)
+    if (complements.length > 0) return { stance, complements }
+  }
+  return null
+}
+
+/** What an effort is against: 'the deal' of "any effort to kill the deal"; null of other phrases. */
+export function triedIn(reading: Reading, { head, clause }: Complement) {
+  const { tree, words } = reading
+  const aim = clause || !words.tries.has(tree.lemma(head)) ? undefined : tree.children(head).find((c) => c > head && isInfinitive(tree, c)) // biome-ignore format: one line
+  const inner = aim === undefined ? null : innerStance(reading, { head: aim }, true)
+  return inner && /^(?:rejects|doubts)$/u.test(inner.stance) ? inner : null
+}
+
+/** Who would veto any effort against a deal is for it, and the other way round. */
+export const opposite = (stance: Stance): Stance | null =>
+  /^(?:rejects|doubts)$/u.test(stance) ? 'supports' : /^(?:supports|accepts)$/u.test(stance) ? 'rejects' : null
+
+/** Who urges others to turn a plan down is against it; who urges them to accept it wants it. */
+export function askedOf(inner: Stance): Stance | null {
+  if (/^(?:rejects|doubts)$/u.test(inner)) return 'rejects'
+  return /^(?:accepts|supports)$/u.test(inner) ? 'demands' : null
+}
+
+/** Whether a verb is the inner one of a stance told by the word above it. */
+export function isInner(reading: Reading, token: number): boolean {
+  const { tree, words } = reading
+  if (!/^(?:xcomp|acl|advcl)$/u.test(tree.relation(token)) || !tree.children(token).some((c) => tree.xpos(c) === 'TO'))
+    return false
+  const above = tree.head(token)
+  if (above < 0) return false
+  const lemma = tree.lemma(above)
+  const senses = [
+    ...(words.verbs.get(lemma) ?? []),
+    ...(words.adjectives.get(lemma) ?? []),
+    ...(words.adjectives.get(tree.lower(above)) ?? []),
+    ...(words.nouns.get(lemma) ?? []),
+  ]
+  return senses.some((s) => s.frames.includes('infinitive') || s.frames.includes('asked'))
+}
+
+export function compose(outer: Stance, inner: Stance): Stance | null {
+  const against = /^(?:rejects|doubts)$/u
+  if (outer === 'rejects') return against.test(inner) ? 'open' : 'rejects'
+  if (outer === 'open' || outer === 'conditional') return against.test(inner) ? null : outer
+  if (outer === 'doubts' || outer === 'undecided') return against.test(inner) ? null : outer
+  if (outer === 'supports') return against.test(inner) ? 'rejects' : 'supports'
+  return inner
+}
+
+export function verbSenses({ tree, words }: Reading, token: number): readonly StanceSense[] | undefined {
+  const lemma = tree.lemma(token)
+  for (const c of tree.children(token)) {
+    if (c < token || c > token + 5) continue
+    if (!/^(?:compound:prt|advmod|case|obl|xcomp|obj)$/u.test(tree.relation(c))) continue
+    const senses = words.verbs.get(`${lemma} ${tree.lower(c)}`)
+    if (senses) return senses
+  }
+  const next = token + 1 < tree.last[token]! ? words.verbs.get(`${lemma} ${tree.lower(token + 1)}`) : undefined
+  return next ?? words.verbs.get(lemma)
+}
