@@ -58,10 +58,17 @@ function framedOf(ground: Ground, event: Event): Pick<Telling, 'text' | 'passage
   const passages = firstOf(ground, sayingSo(ground, event), 2)
   if (passages.length === 0) return null
   // What was put off and came about all the same did not on the day that it was put off from.
-  const moved = isDone(event) && event.statuses.some(({ status }) => status === 'postponed')
+  const moved =
+    isDone(event) && event.statuses.some(({ status }) => status === 'postponed') && !isToldThatDay(ground, event)
   const when = moved ? null : whenInWords(event.when, ground.year)
   return { text: when ? `${text} ${when}` : text, passages }
 }
+
+/** Whether a report of that very day tells that it came about. */
+const isToldThatDay = (ground: Ground, { when, statuses }: Event) =>
+  statuses.some(
+    (s) => done.has(s.status) && when !== null && ground.reports.get(s.report)?.published?.slice(0, 10) === when,
+  )
 
 /** A place where something can be: no person, no round of states. */
 function placeOf({ record }: Ground, where: string | null): string | null {

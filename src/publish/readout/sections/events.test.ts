@@ -119,6 +119,18 @@ describe('what happened and what is planned', () => {
       told('In Velden the envoys of Karsa signed a pact on Monday.', 'signed a pact', { type: 'sign' }).last,
     ).toEqual(['Nordpost wrote on 2 April: “In Velden the envoys of Karsa signed a pact on Monday.”']))
 
+  it.each([
+    ['2031-04-01', 'Ana Lind met Oren Vash in Velden on 1 April'],
+    ['2031-04-02', 'Ana Lind met Oren Vash in Velden'],
+  ])('a meeting that was put off was on the day of which a report of %s tells', (published, expected) => {
+    const [first] = madeUpRecord.reports
+    const statuses = ['postponed', 'happened'].map((status) => ({ ...met!.statuses[0]!, report: first!.id, status: status as Event['status'], when: null })) // biome-ignore format: one line
+    const event = { ...met!, when: '2031-04-01', status: 'happened' as const, statuses }
+    const reports = madeUpRecord.reports.map((r) => ({ ...r, published }))
+    const [told] = tellLast(groundOf({ ...madeUpRecord, reports, events: [event] }))
+    expect(told!.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => madeUpRecord.actors.find((a) => a.id === id)!.name)).toBe(expected) // biome-ignore format: one line
+  })
+
   it('what is to come says so', () => {
     const plan = { type: 'sign', status: 'planned', when: '2031-04-09' } as const
     expect(told('Karsa will sign the pact in Velden.', 'will sign', plan).planned).toEqual([

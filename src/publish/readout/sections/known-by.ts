@@ -1,12 +1,12 @@
 import type { Position } from '../../../record/position.ts'
 import { dayInWords } from '../english/dates.ts'
 import type { Ground } from '../ground.ts'
-import { listOutlets, outletOf, speakerInWords } from './passages.ts'
+import { isHers, listOutlets, outletOf, speakerInWords } from './passages.ts'
 
 /** Who tells it, where it is not the holder: an id, 'unnamed: …', or ''. */
 function speakerOf(ground: Ground, { attribution, authority, who }: Position): string {
   const speaker = authority === 'told' ? ground.attributions.get(attribution ?? '')?.speaker : null
-  return speaker && speaker !== who ? speaker : ''
+  return speaker && speaker !== who && !isHers(speaker) ? speaker : ''
 }
 
 /** On whose word it is known, where it is not the holder's own; and the day, where it is the same for all. */

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../record/finding.ts'
 import type { Passage } from '../../../record/passage.ts'
 import type { Ground } from '../ground.ts'
-import { speakerInWords } from './passages.ts'
+import { isHers, speakerInWords } from './passages.ts'
 
 /** On whose word a passage stands: ', according to a port official', ', according to Nordpost'; '' where the report tells it itself. */
 export function onWord(ground: Ground, { report, start, end }: Passage): string {
@@ -9,7 +9,7 @@ export function onWord(ground: Ground, { report, start, end }: Passage): string 
   const [inner] = ground.record.attributions
     .filter((a) => a.report === report && a.content.some((c) => c.start <= start && end <= c.end + 2))
     .sort((a, b) => length(a) - length(b))
-  if (!inner) return ''
+  if (!inner || (inner.speaker !== null && isHers(inner.speaker))) return ''
   const speaker = inner.speaker === null ? (inner.via[0] ?? '') : speakerInWords(ground, inner.speaker)
   const words = speaker.replace(/\uE000[^\uE001]*\uE001/u, '')
   return speaker === '' || words.length > 80 || /[,:—–(]|\b(?:who|which|that)\b/u.test(words)

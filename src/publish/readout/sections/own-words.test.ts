@@ -21,6 +21,7 @@ describe('what a report says of somebody, in its words', () => {
     ['Karsa rejected that idea on Monday.', 'rejected', null],
     ['Karsa rejected such ideas on Monday.', 'rejected', null],
     ['Karsa accepts new peace plan', 'accepts', null],
+    ['It was put to a vote, and Karsa at once voted against.', 'voted against', null],
     ['A town near the one in which Karsa opened a new camp was hit.', 'opened a new camp', null],
     ['Under the new water relief law that President Karsa signed Friday, most will be paid.', 'signed Friday', null],
     ['The ministry said Karsa refused to open the gates.', 'refused to open', 'refused to open the gates'],

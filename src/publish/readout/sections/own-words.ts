@@ -31,6 +31,8 @@ const headed =
 /** A verb whose object stands before it: 'the offer that Karsa has accepted all along', 'the pact that Karsa labeled a trap'. */
 const without =
   /^(?:(?:\S+ )?(?:labell?ed|branded|dubbed|deemed|termed)\san?\s|(?:\S+ ){1,3}(?:all along|so far|before|since|again|already|too)[.,]?$)/iu
+/** 'Voted against': what, stands elsewhere. */
+const hangs = /\s(?:against|for|to|with|on|of|at|by|from|into|about|the|an?)[.,]?$/iu
 const most = 220
 
 /**
@@ -75,6 +77,7 @@ export function ownWords(
       leansBack(words) ||
       (number === 'one' && lacksMany(words)) ||
       without.test(words) ||
+      hangs.test(words) ||
       // Who does it is not whom it is done to: 'was handed over by the rebels'.
       subjects.some(
         (s) =>

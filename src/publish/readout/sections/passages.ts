@@ -58,6 +58,9 @@ export function listOutlets(names: readonly string[]): string {
   return listOf([...names.filter((name) => !/^report \d+$/u.test(name)), `reports ${listOf(numbers)}`])
 }
 
+/** 'Her office': whose, no sentence of ours can tell. */
+export const isHers = (speaker: string) => /^unnamed: (?:his|her|its|their)\b/iu.test(speaker)
+
 /** A speaker inside a sentence: an actor's name, 'a port official' of 'unnamed: A port official'. */
 export function speakerInWords(ground: Ground, speaker: string): string {
   if (!speaker.startsWith('unnamed: ')) return ground.name(speaker)

@@ -35,3 +35,14 @@ it('calls a plan central only where a third of the reports speak of it', () => {
     'On the table is the 12-point plan',
   )
 })
+
+it('passes on nothing of “her office”: whose, no sentence tells', () => {
+  const hers = (speaker: string) => ({
+    ...madeUpRecord,
+    statements: madeUpRecord.statements.map((s) => ({ ...s, speaker })),
+    attributions: madeUpRecord.attributions.map((a) => ({ ...a, speaker })),
+  })
+  const tellings = (speaker: string) => tellSaid(groundOf(hers(speaker))).length
+  expect(tellings('unnamed: A port official')).toBeGreaterThan(0)
+  expect(tellings('unnamed: Her office')).toBe(0)
+})

@@ -12,7 +12,7 @@ import { type Ground, isOutlet, type Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { tellLast } from './events.ts'
 import { inTurns } from './in-turns.ts'
-import { extentOf, firstOf, speakerInWords, standing } from './passages.ts'
+import { extentOf, firstOf, isHers, speakerInWords, standing } from './passages.ts'
 import { tellStands } from './stands.ts'
 import { tellTable } from './table.ts'
 
@@ -154,7 +154,13 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
   const cue = a.cue.length === 1 ? text.slice(a.cue[0]!.start, a.cue[0]!.end).trim() : ''
   const pieces = a.content.map((c) => text.slice(c.start, c.end))
   const letters = pieces.join(' ').length
-  if (letters < 25 || letters > 420 || /[,:—–(]/u.test(name.replace(/\uE000[^\uE001]*\uE001/u, ''))) return null
+  if (
+    isHers(a.speaker!) ||
+    letters < 25 ||
+    letters > 420 ||
+    /[,:—–(]/u.test(name.replace(/\uE000[^\uE001]*\uE001/u, ''))
+  )
+    return null
   if (a.form === 'direct') {
     const verb = /\b(?:wrote|tweeted|posted|writes)\b/iu.test(cue) ? 'wrote' : 'said'
     const words = pieces.map((piece) => bare(piece).replace(/\s*(?:\.\.\.|…)$/u, '')).join(' … ')
