@@ -213,6 +213,8 @@ export interface StatusWords {
   readonly hoped: ReadonlySet<string>
   readonly feared: ReadonlySet<string>
   readonly seeking: ReadonlySet<string>
+  /** Verbs of trying: 'tried to back out'. */
+  readonly attempts: ReadonlySet<string>
   /** Nouns that say that something is not there: 'the lack of a deal'. */
   readonly lacking: ReadonlySet<string>
   /** Verbs of what is on its way, and words for a part of what is not yet whole: 'a deal was coming', 'most of a deal'. */

@@ -3,7 +3,7 @@ import type { Stance } from '../record/position.ts'
 /**
  * What stands with a word to name what its stance is on: 'object'; 'clause' ("insist that …"); 'infinitive', which the holder
  * would do ("refuse to sign"); 'gerund' ("consider leaving"); 'asked', an infinitive that others should do ("urge Lorvia to
- * sign"); 'it', nothing: what was told last; 'own', a clause about what the holder will do himself ("promised that he would sign"); any other value is a
+ * sign"); 'own', a clause about what the holder will do himself ("promised that he would sign"); any other value is a
  * preposition: 'for'.
  */
 export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked' | 'own' | (string & {})
@@ -111,6 +111,10 @@ export interface PositionWords {
   readonly given: ReadonlySet<string>
   /** Nouns that hold what is bargained for: 'idea' of "the idea of a truce". */
   readonly vessels: ReadonlySet<string>
+  /** Nouns for when people meet or vote: 'the meeting' is not the plan that was told of. */
+  readonly encounters: ReadonlySet<string>
+  /** Phrases that put a stance into the past: 'in the past'. */
+  readonly bygone: readonly string[]
   /** Nouns for speaking of a matter: 'talk' of "does not refuse talks on the plan". */
   readonly talks: ReadonlySet<string>
   /** Verbs of keeping off and of bringing about, and what nobody wants: 'avert' of "the deal averts a war", 'cause' of "it will cause a war". */

@@ -9,6 +9,10 @@ export interface PressWords {
   /** What stands right before an outlet that is leant on, and of these what needs no verb of the trade before it: 'told', 'by'. */
   readonly beside: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
+  /** 'citing', of an outlet that leans on somebody; the verbs by which it does, by their base form, and 'saying' in 'quotes them as saying'. */
+  readonly citing: ReadonlySet<string>
+  readonly cites: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
   /** What opens where somebody was heard: 'Ada Berg, speaking on the BBC, said'. */
   readonly heard: ReadonlySet<string>
   /** What stands before 'on' and an outlet that only shows what is said: 'carried live on state television'. */
@@ -18,6 +22,8 @@ export interface PressWords {
   /** 'state' and 'media' of a nation: an outlet in no list. */
   readonly owned: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  /** Nouns before the number of a broadcaster: 'Channel 9'. */
+  readonly channels: ReadonlySet<string>
   /** Last words of the names of newspapers, agencies and broadcasters, which no person bears: 'gazette', 'tribune'. */
   readonly mastheads: ReadonlySet<string>
 }
@@ -31,10 +37,14 @@ export const noPress: PressWords = {
   outlets: none,
   beside: none,
   telling: none,
+  citing: none,
+  cites: none,
+  saying: none,
   heard: none,
   shown: none,
   venues: none,
   owned: none,
   media: none,
+  channels: none,
   mastheads: none,
 }

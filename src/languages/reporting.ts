@@ -107,6 +107,10 @@ export interface SpeechDeeds {
   /** Verbs (by their base form) of political acts, in which nothing is said: 'vote', 'veto'; and of those in which a plan is refused: 'reject'. */
   readonly acts: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
+  /** Forms of verbs of what happens to somebody ('markets have seen a selloff'), what a war claims, and verbs of answering with deeds: 'responded with tariffs'. */
+  readonly undergone: ReadonlySet<string>
+  readonly tolls: ReadonlySet<string>
+  readonly replies: ReadonlySet<string>
   /** Verbs of finding, and what makes of a finding one that is still to come: 'if the agency identifies'. */
   readonly finding: ReadonlySet<string>
   readonly ifs: ReadonlySet<string>
@@ -117,8 +121,9 @@ export interface SpeechDeeds {
   readonly wording: ReadonlySet<string>
   /** Verbs of getting what others think, which stands behind 'from': 'face criticism from'. */
   readonly meets: ReadonlySet<string>
-  /** Participles of what somebody did in speaking, or of a reckoning: 'nodding', 'bringing the number to nine'. */
+  /** Participles of what somebody did in speaking, and of what it did: 'nodding', 'escalating the dispute'; and what it was: ', in a sign that'. */
   readonly asides: ReadonlySet<string>
+  readonly signs: ReadonlySet<string>
   /** What a report itself finds open, and what opens that: 'although it is unclear', 'leaving unclear'. */
   readonly open: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>

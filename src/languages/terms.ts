@@ -56,6 +56,10 @@ export interface TermGrammar {
   readonly unmet: ReadonlySet<string>
   /** Auxiliaries of what is allowed: 'may'. */
   readonly may: ReadonlySet<string>
+  /** Those of what is only guessed of somebody: the 'might' of 'might want'. */
+  readonly guessing: ReadonlySet<string>
+  /** Prepositions of what something is done against: 'retaliate against the tariffs'. */
+  readonly opposed: ReadonlySet<string>
   /** Those of what is laid down: 'must'; and of what is to come: 'will'. */
   readonly musts: ReadonlySet<string>
   readonly will: ReadonlySet<string>
@@ -223,6 +227,8 @@ export interface TermWords {
   readonly bans: ReadonlySet<string>
   /** Words before a noun by which no certain one is meant: 'any', 'another'. */
   readonly anyOne: ReadonlySet<string>
+  /** Those of `asks` that are no asking where they tell what is or was: 'force'. */
+  readonly compels: ReadonlySet<string>
   /** Verbs for giving what is owed: 'pay'. */
   readonly dues: ReadonlySet<string>
   /** Verbs whose object has to give something: 'charge'. */
@@ -242,6 +248,8 @@ export interface TermWords {
   readonly sides: ReadonlySet<string>
   /** Nouns for states by which both sides may be meant: 'country'. */
   readonly nations: ReadonlySet<string>
+  /** Words for what has to be paid, for what crosses a border, for wares, which do so if they are another country's, and for all that somebody sets: 'the wage will rise'. */
+  readonly duty: Readonly<Record<'levies' | 'crossing' | 'goods' | 'set', ReadonlySet<string>>>
   readonly grants: GrantWords
   readonly swaps: SwapWords
   /** Nouns for what binds, which a word before them says more of: 'labour rules', 'environmental obligations'. */

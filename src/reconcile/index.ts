@@ -73,7 +73,15 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
       provisions: standing(f.provisions),
       positions: standing(f.positions).flatMap((p) => speech.position(p) ?? []),
     })),
-    { actors, becomes, attributions, judgements, follow, languages: new Map(ordered.map((r) => [r.id, r.language])) },
+    {
+      actors,
+      becomes,
+      attributions,
+      judgements,
+      follow,
+      languages: new Map(ordered.map((r) => [r.id, r.language])),
+      published: new Map(ordered.map((r) => [r.id, r.published])),
+    },
   )
 
   const events = ruled('events', done.events, follow(done.events))

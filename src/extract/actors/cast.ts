@@ -106,7 +106,10 @@ export function enterRun(document: Document, cast: Cast, run: Run): Player {
   // A source may end within a name: 'Howard P.' of 'Howard P. “Buck” Lund', 'Kim Jong' of 'Kim Jong un'.
   const over = run.kind === 'person' ? namingOver(document, run.name.from) : undefined
   const cut =
-    over && over.at.from === run.name.from && over.at.to > run.name.to && /^["“]$|^\p{Ll}/u.test(document.word(run.name.to))
+    over &&
+    over.at.from === run.name.from &&
+    over.at.to > run.name.to &&
+    /^["“]$|^\p{Ll}/u.test(document.word(run.name.to))
   const name = cut ? over.at : run.name
   const written = joinWords(document, name)
   const player = enter(document, cast, run.kind, relative ?? written, name, relative ? written : undefined)

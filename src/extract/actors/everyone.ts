@@ -102,7 +102,8 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   if (state && isChamber(document, text)) return 'place'
   if (state) return kind === 'organisation' && !new Set(reporting.demonyms.values()).has(state) ? 'body' : 'place'
   if (cast.surnames.has(last) && single && kind !== 'outlet') return 'person'
-  if (reporting.bodies.has(last) && !single && kind !== 'person') return 'body'
+  if (reporting.bodies.has(last) && !single && kind !== 'person' && !names?.lands?.has(text.toLowerCase()))
+    return 'body'
   if (nationOf(document, text.toLowerCase())) return null
   if (kind === 'place' || placesOf(document).names.has(text.toLowerCase())) return cast.bodies.has(text.toLowerCase()) ? 'body' : 'place' // biome-ignore format: one line
   if (kind === 'person' && single && !acts(document.analysis, head) && !document.reporting.givenNames.has(last) && lower[at.from - 1] !== 'mr.' && /^(?:NOUN|PREP|DET)$/.test(document.tags[at.from - 1] ?? '')) return null // biome-ignore format: one line

@@ -18,7 +18,7 @@ export interface Run {
 
 /** 'rebel-held', 'Lorvia-backed': what only tells of what follows. */
 const holding = /-(?:led|backed|based|born|run|style|held|brokered|controlled|ruled|occupied|era)$/
-const bare = (word: string) => word.replace(/\.$/, '')
+export const bare = (word: string) => word.replace(/\.$/, '')
 const joiners = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'del', 'da', 'dos', 'di'])
 
 /** All runs of capitalised words between two tokens. Single surnames are persons where `surnames` knows them. */
@@ -143,13 +143,16 @@ function runOf(
     const longer = tags[from - 1] === 'POSS' ? namingOver(document, from - 1) : undefined
     if (longer?.kind === 'organisation' || longer?.kind === 'outlet')
       return { ...whole('organisation'), name: longer.at }
+    // 'Channel 9'
+    if (reporting.press?.channels.has(text) && tags[to] === 'NUM') return null
     if (reporting.networks.has(text) || holding.test(text) || instrumentsOf(document).has(text)) return null
     if (document.report.language && languages.get(document.report.language)?.names?.nationalities.has(text)) return null
     // 'R-Texas', 'Md.', 'No.': what stands in brackets behind a name.
     if (/^(?:[a-z]|[rdi]-.+|[a-z]{1,3}\.|(?:[a-z]\.)+)$/.test(text)) return null
     // 'Skeptics', 'Cooperation' at the start of a sentence.
     const common = /(?:[^su]s|tion|sion|ment|ness|ance|ence|wal|ing)$/.test(text)
-    if (common && !placesOf(document).capitals.has(text) && !titledBefore(from)) return null
+    if (common && !namingOver(document, from) && !placesOf(document).capitals.has(text) && !titledBefore(from))
+      return null
     if (text === document.report.outlet?.toLowerCase()) return whole('organisation')
     if (
       /^(?:agency|newspaper|paper|site|outlet|channel|broadcaster|daily|magazine)$/.test(lower[from - 1] ?? '') ||
@@ -250,63 +253,4 @@ export function isCommonWord({ reporting }: Document, word: string): boolean {
   const { verbs, adjectives, nounish } = reporting.lexicon
   const common = [verbs, adjectives, nounish, reporting.bodies, reporting.people, reporting.texts]
   return !reporting.givenNames.has(word) && common.some((words) => words.has(word))
-}
-
-/** Whether a word is a title that only people have: 'Mr.', 'President', not 'State' or 'Labour'. */
-function isPersonal({ reporting, lower }: Document, k: number): boolean {
-  const title = bare(lower[k] as string)
-  const person = reporting.people.has(title) || reporting.offices?.seated.has(title) || /^(?:mr|mrs|ms|dr)$/.test(title)
-  return reporting.titles.has(title) && person
-}
-
-/**
- * Surnames in lower case, each with the full name that the report gives first; one that a common word begins, as headings have it, stands back:
- * 'Ada Berg' before 'Visit Berg'. A known given name goes before all.
- */
-export function surnamesOf(document: Document): ReadonlyMap<string, string> {
-  const { lower, reporting } = document
-  const surnames = new Map<string, string>()
-  const trust = new Map<string, number>()
-  const leading = new Map<string, string>()
-  // 'Howard P. “Buck” Lund'
-  for (const { kind, at } of namingsOf(document)) {
-    if (kind !== 'person' || !/^["“]$/u.test(document.word(at.to - 4))) continue
-    surnames.set(lower[at.to - 1] as string, joinWords(document, at))
-    trust.set(lower[at.to - 1] as string, 2)
-  }
-  for (const frame of writtenAs(document).running) {
-    for (const run of runsIn(document, frame, surnames)) {
-      if (run.kind !== 'person' || run.name.to - run.name.from < 2) continue
-      const last = (lower[run.name.to - 1] as string).replace(/\.$/, '')
-      const first = lower[run.name.from] as string
-      const own = reporting.givenNames.has(first) ? 2 : isCommonWord(document, first) ? 0 : 1
-      // 'Xi' of 'Xi Jinping'
-      if (reporting.families?.first.has(first) && !surnames.has(first)) leading.set(first, joinWords(document, run.name))
-      if ((last.length < 3 && !reporting.families?.first.has(last)) || own <= (trust.get(last) ?? -1)) continue
-      surnames.set(last, joinWords(document, run.name))
-      trust.set(last, own)
-    }
-  }
-  for (const [first, name] of leading) if (!surnames.has(first)) surnames.set(first, name)
-  // 'President Berg' of a report that nowhere gives the full name.
-  for (const frame of writtenAs(document).running)
-    for (const { kind, title, name } of runsIn(document, frame, surnames)) {
-      const last = lower[name.from] as string
-      if (kind !== 'person' || !title || name.to - name.from > 1 || surnames.has(last)) continue
-      if (last.length > 2 && isPersonal(document, title.to - 1) && !isCommonWord(document, last))
-        surnames.set(last, document.word(name.from))
-    }
-  return surnames
-}
-
-/** Full names by their first word, null where several begin with it; 'Ada Berg-Lund' and 'Ada Berg Lund' are one. */
-export function givenOf(names: readonly string[]): ReadonlyMap<string, string | null> {
-  const given = new Map<string, string | null>()
-  const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, '')
-  for (const name of new Set(names)) {
-    const first = name.split(' ')[0] as string
-    const known = given.get(first)
-    given.set(first, known === undefined || (known && letters(known) === letters(name)) ? (known ?? name) : null)
-  }
-  return given
 }

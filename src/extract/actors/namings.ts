@@ -55,6 +55,9 @@ function read(document: Document): Naming[] {
     while (from + 1 < to && /^#|-\p{Ll}{3,}$/u.test(document.word(from))) from++
     if (isHandle(document, from)) continue
     if (from < (found.at(-1)?.at.to ?? 0)) continue
+    // 'U.S.-Karsa Business Council'
+    if (kind === 'organisation' && to - from > 1 && found.at(-1)?.at.to === from - 1 && isHyphen(document, from - 1))
+      from = found.pop()!.at.from
     const body = kind === 'organisation' || kind === 'event' || kind === 'outlet'
     for (const at of body ? parted(document, { from, to }) : [{ from, to }])
       keep(kind, body ? widened(document, at, found.at(-1)?.at.to ?? 0) : at)
@@ -141,12 +144,11 @@ function goesOn(document: Document, k: number): boolean {
 /** A name with what belongs to it: 'Organization for Security' and 'in Europe', 'Lorvian Harbour and' and 'Safety Council', 'of Lorvia'. */
 function widened(document: Document, { from, to }: Stretch, floor: number): Stretch {
   const { lower, tags, reporting, length } = document
-  // 'U.S.-Karsa Business Council'
-  if (from - 2 >= floor && to - from > 1 && isHyphen(document, from - 1) && tags[from - 2] === 'PROPER')
-    return widened(document, { from: from - 2, to }, floor)
   // 'American Chamber of Commerce in China'
-  const foreign = reporting.demonyms.has(lower[from]!) && lower.slice(from, to).some((word) => reporting.abroad?.has(word))
-  if (foreign && lower[to] === 'in' && tags[to + 1] === 'PROPER' && tags[to + 2] !== 'PROPER') return { from, to: to + 2 }
+  const foreign =
+    reporting.demonyms.has(lower[from]!) && lower.slice(from, to).some((word) => reporting.abroad?.has(word))
+  if (foreign && lower[to] === 'in' && tags[to + 1] === 'PROPER' && tags[to + 2] !== 'PROPER')
+    return { from, to: to + 2 }
   for (let end = Math.min(length, to + 4); end > to; end--) if (isListed(document, from, end)) return { from, to: end }
   if (!reporting.bodies.has(lower[to - 1] as string) || to - from < 2) return { from, to }
   let start = from

@@ -28,7 +28,8 @@ function described(document: Document, { from, to }: Stretch): Omit<Office, 'hol
     const word = spelt(lower[k] as string)
     if (tags[k] === 'PREP' && k > from) head = false
     if (tags[k] === 'PREP' || tags[k] === 'DET' || tags[k] === 'POSS') continue
-    const nation = nationAt(document, k) ?? reporting.governments.get(word)
+    const nation =
+      nationAt(document, k) ?? reporting.governments.get(lower[k] as string) ?? reporting.governments.get(word)
     const shaped =
       tags[k] === 'PROPER' && /(?:an|ish|ese)$/.test(word) && !reporting.titles.has(word) && !reporting.people.has(word)
     if (nation ?? shaped) nations.add(nation ?? word)

@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts'
 import { abbreviationsOf } from './abbreviations.ts'
 import type { Cast } from './cast.ts'
-import { givenOf, surnamesOf } from './names.ts'
 import { officesOf, ruledBy } from './offices.ts'
 import { relativesOf } from './relatives.ts'
+import { givenOf, surnamesOf } from './surnames.ts'
 
 /** The cast of a report before anybody has come on: what its words tell of names, offices and short forms. */
 export function openCast(document: Document): Cast {

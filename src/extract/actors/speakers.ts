@@ -8,14 +8,14 @@ import { apposed, attached, behind, describes, possesses } from './beside.ts'
 import { type Cast, enter, enterRun, type Player, personsIn } from './cast.ts'
 import { enterBody } from './enter-body.ts'
 import { headNoun, headOf } from './heads.ts'
+import { holdersMeant } from './holders-meant.ts'
 import { leftUnnamed } from './left-unnamed.ts'
 import { joinWords, runsIn } from './names.ts'
 import { firstTokens } from './namings.ts'
 import { groupIn } from './nominals.ts'
 import { noteSubjects } from './note-subjects.ts'
-import { holderOf, type Office } from './offices.ts'
 import { openCast } from './open-cast.ts'
-import { afterPart, antecedentsOf, instancesIn, isCalled, isEpithet, isInside } from './people-meant.ts'
+import { afterPart, antecedentsOf, instancesIn, isEpithet, isInside } from './people-meant.ts'
 import { nationIn } from './places.ts'
 import { isDashed, isMany, officeWords } from './roles.ts'
 import { rolesAround } from './roles-around.ts'
@@ -29,12 +29,11 @@ export function findSpeakers(
 ): { speakers: Map<Draft, Speaker>; cast: Cast } {
   const { tags, lower, reporting, frames } = document
   const cast = openCast(document)
-  const { surnames, offices } = cast
+  const { surnames } = cast
   const first = firstTokens(document)
   const speakers = new Map<Draft, Speaker>()
   const before = toldBefore(document, drafts)
-  /** Who hold an office of a state that is told. */
-  const foreign = new Set(offices.flatMap(({ nations, holder }) => (nations.size ? [holder] : [])))
+  const { ownGovernment, metBefore } = holdersMeant(document, cast, before)
   const byFrame = new Map<number, Draft[]>()
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
   let frame = 0
@@ -250,49 +249,10 @@ export function findSpeakers(
       return { ...nobody, player: enterBody(document, cast, kind, at, owner), outlets }
     }
     // An outlet whose name looks like a plain word.
-    const [outlet] = outletsIn(document, { from: source.from, to: main })
-    if (outlet && outlet.to === main && outlet.from <= source.from + 1)
+    const outlet = outletsIn(document, { from: source.from, to: main }).at(-1)
+    if (outlet && outlet.to === main && (outlet.from <= source.from + 1 || tags[outlet.from - 1] === 'POSS'))
       return { ...nobody, player: enter(document, cast, 'organisation', outlet.name, outlet) }
     const unnamed = owner && !possesses(document, owner.name.to, main) ? null : leftUnnamed(document, source, main)
     return unnamed ? { ...nobody, unnamed, outlets } : nobody
-  }
-
-  /** The state whose government 'his administration' is, by who was told of last. */
-  function ownGovernment({ from, to }: Stretch, noun: string): Player | null {
-    if (!reporting.groups?.governs.has(noun)) return null
-    // 'The administration' where 'the Berg administration' is told of, and no other.
-    const called = lower.flatMap((word, k) => (word === noun ? (cast.ruled.get(lower[k - 1]!) ?? []) : []))
-    const [only, another] = new Set(called)
-    if (tags[from] !== 'OWN')
-      return only && !another ? enter(document, cast, 'government', only, { from, to }, only) : null
-    const told = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
-      .player
-    const state = told && cast.ruled.get(told.name.slice(told.name.lastIndexOf(' ') + 1).toLowerCase())
-    return state ? enter(document, cast, 'government', state, { from, to }, state) : null
-  }
-
-  /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
-  function metBefore(noun: string, source: Stretch): Speaker | null {
-    const nation = nationIn(document, source)
-    const office = noun.endsWith('s')
-      ? null
-      : (holderOf(document, offices, source) ?? (nation ? null : ownHolder(noun, source)))
-    for (const { speaker, draft } of before.all.slice(-40).reverse()) {
-      const { player, unnamed } = speaker
-      if (unnamed && isCalled(document, unnamed, noun, nation, source))
-        return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
-      if (office && player && player.name === office.holder) break
-    }
-    return office ? { ...nobody, player: enterRun(document, cast, office.run) } : null
-  }
-
-  /** Of several presidents 'the president' is the one whose state goes without saying, unless another was told of last. */
-  function ownHolder(noun: string, source: Stretch): Office | null {
-    if (source.to - source.from !== 2 || !officeWords(document).heads.has(noun)) return null
-    const own = holderOf(document, offices.filter(({ holder }) => !foreign.has(holder)), source) // biome-ignore format: one line
-    const last = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
-      .player
-    const another = holderOf(document, offices.filter(({ holder }) => holder === last?.name), source) // biome-ignore format: one line
-    return another && another.holder !== own?.holder ? null : own
   }
 }

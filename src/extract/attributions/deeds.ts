@@ -33,6 +33,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
   // ', meaning that ships must wait': the report's own reckoning
   if (!source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')) return true
   if (lemma[verb] === 'call' && isCalled(cue, first)) return true
+  if (isSuffered()) return true
   if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
   if (draft.content.some(isDrawn) && isAct(deeds.refusals)) return true
   if (lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1) return true
@@ -105,16 +106,31 @@ export function isDeed(document: Document, draft: Draft): boolean {
     return acts.has(lemma[verb] as string)
   }
 
+  /** 'markets have seen a selloff', 'the war claimed 60 lives', 'Lorvia responded with tariffs': what happens or is done. */
+  function isSuffered(): boolean {
+    if (verb < 0 || isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0)))
+      return false
+    const head = headOf(first!)
+    if (deeds!.undergone.has(lower[verb] as string)) return /^(?:NOUN|PROPER)$/.test(tags[head]!) && !anyOf(first!.from, first!.to, (k) => lower[k] === 'as') // biome-ignore format: one line
+    if (lemma[verb] === 'claim') return deeds!.tolls.has(lower[head] as string)
+    const last = cue.at(-1)!
+    return deeds!.replies.has(lemma[verb] as string) && tags[last] === 'PREP' && last > verb && !speaks(head)
+  }
+
   /** 'Both sides agreed to meet': what they do together, and no one's words. */
   function isTogether(): boolean {
     if (!source || lemma[verb] !== 'agree' || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
     return anyOf(source.from, source.to, (k) => tags[k] === 'AND' || /s$/.test(lower[k]!) && deeds!.mutual.has(lower[k]!)) // biome-ignore format: one line
   }
 
-  function isDrawn({ from, to }: Stretch): boolean {
+  function isDrawn(at: Stretch): boolean {
+    return deeds!.drawn.has(lower[headOf(at)] as string)
+  }
+
+  function headOf({ from, to }: Stretch): number {
     let k = from
     while (k + 1 < to && /^(?:DET|OWN|ADJ|ADV|QUANT|NUM|NOUN|PROPER|POSS|PART)$/.test(tags[k + 1] as string)) k++
-    return deeds!.drawn.has(lower[k] as string)
+    return k
   }
 
   /** 'called a meeting', 'called Ada Berg' on the telephone: nothing is said of whom or what is called. */

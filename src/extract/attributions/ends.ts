@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts'
 /** How far behind 'although' a report may say that something is open: 'although it is still not clear'. */
 const reach = 8
 
+const clausal = /^(?:WHO|THAT|BE|HAVE|MODAL|DO|PRON)$/
+
 /** What is told, without what the report goes on to say itself or takes from somebody else. */
 export function withoutTails(document: Document, drafts: readonly Draft[]): Draft[] {
   const { tags, lower, lemma, reporting, quotes, quoteAt } = document
@@ -19,7 +21,9 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     if (isJoined(draft)) return { ...draft, content: behind(draft) }
     let to = last.from + 2
     while (to < last.to && !(quoteAt[to]! < 0 && endsAt(to, last, draft))) to++
-    return to >= last.to ? draft : { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to }] }
+    if (to >= last.to) return draft
+    if (tags[to - 1] === 'COMMA' && quoteAt[to - 1]! < 0) to--
+    return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to }] }
   })
 
   /** What is told within a quotation that was never closed ends where the next is opened: '"… “We leave,” he said. "Meanwhile …'. */
@@ -37,9 +41,11 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     const next = k + 1
     const word = lower[next] ?? ''
     if (lower[k] === 'according' && word === 'to') return true
-    // 'to leave and offers a truce': an infinitive is joined to no finite verb.
-    if (tags[k] === 'AND' && tags[from] === 'TO')
-      return isThird(next) && !tags.slice(from, k).some((t) => /^(?:WHO|THAT)$/.test(t))
+    // 'to leave and offers a truce', 'of the theft, and then left': what has no finite verb is joined to none.
+    if (tags[k] === 'AND' && isDeed(k) && !isClausal(from, k))
+      return tags[from] === 'TO' ? isThird(next) || tags[k - 1] === 'COMMA' : tags[k - 1] === 'COMMA'
+    // '“No,” to which she wrote “Yes!”'
+    if (lower[k] === 'to' && tags[next] === 'WHO' && /^(?:COMMA|QUOTE)$/.test(tags[k - 1] as string)) return true
     // ', and Jan Lund said': somebody else's words.
     if (tags[k] === 'AND' && /^(?:COMMA|QUOTE)$/.test(tags[k - 1] as string)) {
       const other = says.get(next)
@@ -47,7 +53,25 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     }
     if (tags[k] !== 'COMMA') return false
     if (speechDeeds!.asides.has(word)) return true
+    // ', in a sign that'
+    if (word === 'in' && tags[next + 1] === 'DET' && speechDeeds!.signs.has(lower[next + 2] ?? '')) return true
+    // ', which Lorvia says would cost jobs', ', though the envoy said that'
+    const other = says.get(next + 1)
+    if (other && other.frame === draft.frame && other.source!.to <= to && (tags[next] === 'WHO' || speechDeeds!.hedges.has(word))) return true // biome-ignore format: one line
     return speechDeeds!.hedges.has(word) && isOpen(next + 1, to)
+  }
+
+  function isClausal(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (clausal.test(tags[k] as string) && lower[k] !== 'being') return true
+    return false
+  }
+
+  /** Whether a verb in the past or of a third person stands behind 'and', alone or with adverbs: 'and then left'. */
+  function isDeed(and: number): boolean {
+    let k = and + 1
+    while (tags[k] === 'ADV') k++
+    const form = tags[k] === 'VERB' ? reporting.lexicon.verbs.get(lower[k] as string) : undefined
+    return isThird(k) || (!!form?.past && k > and + 1)
   }
 
   /** 'although it is unclear', 'but it was not known' */

@@ -53,13 +53,31 @@ export function findAttributions(document: Document, language: Language): Draft[
   const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) =>
     withNamesSetOff(document, turnedRound(document, draft)),
   )
-  const found = [...learned, ...nestedIn(document, ruled, learned)]
+  const found = withoutTwins([...learned, ...nestedIn(document, ruled, learned)])
   const drafts = byParticiple(document, withoutTails(document, found))
   return continueQuotes(document, throughCiting(document, drafts))
 }
 
 /** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to. */
 const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post'])
+
+/** Of two that pass on the same words only the one whose cue stands nearer: 'a study published in May found', 'there are fears'. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const nearest = new Map<number, Draft>()
+  const gap = ({ cue, content }: Draft) => Math.abs(content[0]!.from - (cue.at(-1)?.to ?? Number.POSITIVE_INFINITY))
+  const size = ({ content }: Draft) => content.at(-1)!.to
+  const isTwin = (a: Draft, b: Draft) =>
+    a.frame === b.frame && size(a) === size(b) && a.content.length === b.content.length
+  for (const draft of drafts) {
+    const at = draft.content[0]!.from
+    const other = nearest.get(at)
+    if (!other || (isTwin(draft, other) && gap(draft) < gap(other))) nearest.set(at, draft)
+  }
+  return drafts.filter((draft) => {
+    const other = nearest.get(draft.content[0]!.from)!
+    return draft === other || !isTwin(draft, other)
+  })
+}
 
 /** What the model finds, and what the certain rules do. */
 function withRight(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {

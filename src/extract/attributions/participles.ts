@@ -6,14 +6,15 @@ const apart = /^(?:COMMA|STOP|AND)$/
 
 /** Gives what participles pass on to whom the sentence means: the model takes the subject of its main verb. */
 export function byParticiple(document: Document, drafts: readonly Draft[]): Draft[] {
-  const { tags, lemma, reporting } = document
+  const { tags, lower, lemma, reporting } = document
   return drafts.map((draft) => {
     const { source, cue, content, rule } = draft
     const at = cue[0]?.from
     if (rule !== 'model' || !source || at === undefined || source.to > at || !apart.test(tags[at - 1] ?? ''))
       return draft
     if (isThought(at, content[0]!)) return { ...draft, source: null }
-    const who = tags[at] === 'ING' && tags[at - 1] === 'COMMA' ? relativeBefore(at, source) : null
+    if (tags[at] !== 'ING') return draft
+    const who = tags[at - 1] === 'AND' ? besideWith(at, draft) : tags[at - 1] === 'COMMA' ? relativeBefore(at, source) : null // biome-ignore format: one line
     return who ? { ...draft, source: who } : draft
   })
 
@@ -21,6 +22,15 @@ export function byParticiple(document: Document, drafts: readonly Draft[]): Draf
   function isThought(at: number, { from }: Stretch): boolean {
     const passive = tags[at] === 'PART' || tags[at] === 'VERB'
     return passive && from === at + 1 && tags[from] === 'ADJ' && reporting.passives.has(lemma[at] as string)
+  }
+
+  /** 'came, with the envoys praising the deal and warning the farmers': the envoys warn. */
+  function besideWith(at: number, { source, frame }: Draft): Stretch | null {
+    const beside = drafts.findLast(
+      ({ frame: other, cue, source: who }) =>
+        other === frame && who && who.from > source!.from && who.to <= cue[0]!.from && cue[0]!.from < at && tags[cue[0]!.from] === 'ING' && lower[who.from - 1] === 'with', // biome-ignore format: one line
+    )
+    return beside?.source ?? null
   }
 
   /** 'met the envoys who have warned against the deal, saying it was weak': the envoys say so, where the main verb says nothing. */

@@ -1,6 +1,7 @@
 import { isEveryday } from '../../languages/everyday-outlets.ts'
 import { mayBeginOutlet, type Outlet, outletNamed } from '../../languages/outlets.ts'
 import { noPress } from '../../languages/press-words.ts'
+import { namingOver } from '../actors/namings.ts'
 import type { Document, Stretch } from '../document.ts'
 
 /** An outlet's name where it stands in a report. */
@@ -27,7 +28,15 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       i = media.to - 1
       continue
     }
-    if (tags[i] !== 'PROPER' && tags[i] !== 'NUM') continue
+    const channel = numbered(i)
+    if (channel) {
+      // 'Lorvian TV's Channel 9'
+      if (tags[i - 1] === 'POSS' && found.at(-1)?.to === i - 1) found.pop()
+      found.push(channel)
+      i = channel.to - 1
+      continue
+    }
+    if (tags[i] !== 'PROPER' && tags[i] !== 'NUM' && namingOver(document, i)?.kind !== 'outlet') continue
     const local = introduced(i) ?? unlisted(i)
     if (local) {
       found.push(local)
@@ -76,6 +85,14 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
       }
     }
     return undefined
+  }
+
+  /** 'Channel 9': a broadcaster that goes by its number. */
+  function numbered(i: number): OutletMention | null {
+    const { channels } = document.reporting.press ?? noPress
+    if (!channels.has(lower[i] as string) || !/^\p{Lu}/u.test(word(i)) || !/^\d{1,2}$/.test(word(i + 1))) return null
+    const name = `${word(i)} ${word(i + 1)}`
+    return { from: i, to: i + 2, name: outletNamed(name)?.name ?? name, everyday: false }
   }
 
   /** 'Lorvian state media', in no list and yet an outlet. */

@@ -46,7 +46,9 @@ export function findEvents(
     // 'We have a deal': the side that an official speaks for.
     const isSide = speaker && /^(?:we|us|ours?)\b/iu.test(report.text.slice(offset, offset + 5))
     const side = isSide ? sideOf(speaker) : undefined
-    return (actors.some((a) => a.id === side && a.kind === 'government') ? side : speaker) ?? null
+    if (actors.some((a) => a.id === side && a.kind === 'government')) return side!
+    // What 'we' do nobody does alone.
+    return isSide && actors.some((a) => a.id === speaker && a.kind === 'person') ? null : (speaker ?? null)
   }
   const participants = participantsOf(document, actors, words.groups, speakerAt, words)
   const published = report.published?.slice(0, 10) ?? null

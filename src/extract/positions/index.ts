@@ -6,10 +6,10 @@ import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
 import { instrumentsOf } from '../actors/instruments.ts'
 import type { Document } from '../document.ts'
-import { whenOf } from '../events/when/when.ts'
+import { datesAt, whenOf } from '../events/when/when.ts'
 import { participantsOf } from '../events/who/participants.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
-import { type Tree, treeOf } from '../trees/tree.ts'
+import { prepositionOf, type Tree, treeOf } from '../trees/tree.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { headlineOf } from './headline.ts'
 import { groupsIn } from './holders/groups.ts'
@@ -108,7 +108,7 @@ export function findPositions(
     const reading: Reading = { tree, words, participants, said, groups, targets }
     for (let i = 0; i < tree.length; i++) {
       const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
-      for (const stand of here)
+      for (const stand of here.filter((s) => !isBygone(reading, s)))
         for (const who of sharing(reading, stand)) {
           if (outlets.has(who)) continue
           // What an analyst says that a side must do is advice.
@@ -159,7 +159,8 @@ function positionOf(
       (speaker !== null && said.speakerAt(start[trigger]!) === who))
   const authority = stand.act ? 'acted' : own ? 'own' : 'told'
   const told = whenOf(tree, trigger, { reference: published, lean: 'past', carrier: -1 })
-  const when = told !== null && (published === null || told.slice(0, 10) <= published) ? told : published
+  const then = isLongAgo(tree, stand, published) ? null : published
+  const when = told !== null && (published === null || told.slice(0, 10) <= published) ? told : then
   const attribution = within?.attribution.id ?? null
   return {
     id: identity('s', report, who, target.on, stance, mention),
@@ -174,6 +175,28 @@ function positionOf(
     confidence: confidenceOf(stand, authority),
     rule: `stance-${stand.rule}`,
   }
+}
+
+/** 'has called for cuts in the past': where somebody stood. */
+function isBygone({ tree, words }: Reading, { trigger, complement }: Stand): boolean {
+  const { text, start, end } = tree.analysis
+  const until = Math.min(Math.max(complement.to, trigger + 1) + 4, tree.last[trigger]!)
+  const told = text
+    .slice(start[trigger], end[until - 1])
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+  return words.bygone.some((phrase) => told.includes(` ${phrase}`))
+}
+
+/** 'agreed to expel Karsa following the annexation in 2014', years later: it was agreed then, nobody says when. */
+function isLongAgo(tree: Tree, { trigger }: Stand, published: string | null): boolean {
+  if (published === null || tree.xpos(trigger) !== 'VBD') return false
+  return datesAt(tree, trigger, published, 'past').some(({ edtf, owner }) => {
+    if (!(Number(edtf.slice(0, 4)) < Number(published.slice(0, 4)))) return false
+    for (let at = owner, steps = 0; at >= 0 && at !== trigger && steps < 5; at = tree.head(at), steps++)
+      if (/^(?:after|following)$/u.test(prepositionOf(tree, at))) return true
+    return false
+  })
 }
 
 /** From the holder, where he stands near, or the word that tells the stance, to the end of what it is on. */

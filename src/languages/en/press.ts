@@ -15,12 +15,16 @@ export const press: PressWords = {
     journal paper`),
   beside: set('to by with told citing'),
   telling: set('according interview told citing'),
+  citing: set('citing quoting'),
+  cites: set('cite quote'),
+  saying: set('saying telling claiming warning writing'),
   heard: set('speaking appearing talking interviewed'),
   shown: set('live carried broadcast aired televised shown streamed'),
   venues: set(`
     statement news tweet tweeted posted wrote speech reporters conference briefing letter testimony floor call email e-mail earlier later`),
   owned: set('state state-run state-owned state-controlled official'),
   media: set('media television tv radio'),
+  channels: set('channel'),
   mastheads: set(`
     times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel
     bulletin argus advertiser weekly daily magazine tv television radio newswire gazeta pravda zeitung`),

@@ -1,5 +1,6 @@
 import { family } from '../../extract/events/threads/family.ts'
-import { mayBeSameTime } from '../../extract/events/when/time.ts'
+import type { Knowledge } from '../../extract/events/threads/same-event.ts'
+import { isAfter, mayBeSameTime } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
 
 interface Told {
@@ -9,19 +10,29 @@ interface Told {
   readonly wheres: ReadonlySet<string>
   readonly when: string | null
   readonly proposed: boolean
+  readonly apart: boolean
+  /** The day of the report that told it first. */
+  readonly told: string | undefined
 }
 
 /** In how many reports a story has to tell of an act, and how many times as often as of the next of its kind, to be about it. */
-const least = { reports: 3, times: 3 }
+const least = { reports: 2, times: 2 }
 
 /**
  * The deal, the handover or the talks that a story is about, which an event tells too that names nobody else, no other place and no other
  * time: 'the swap', in a report that says no more of it. Undefined where the story is about none, or two.
  */
-export function foremostAct<T extends Told>(vague: T, all: readonly T[]): T | undefined {
+export function foremostAct<T extends Told>(
+  vague: T,
+  all: readonly T[],
+  { servedBy }: Pick<Knowledge, 'servedBy'>,
+): T | undefined {
   const kin = family(vague.type)
-  if (!/^(?:deal|handover|talks)$/u.test(kin) || vague.members.length > 1) return undefined
-  if (!/^(?:happened|under-way)$/u.test(vague.members[0]!.status)) return undefined
+  if (!/^(?:deal|handover|talks)$/u.test(kin) || vague.members.length > 1 || vague.apart) return undefined
+  const { status, rule } = vague.members[0]!
+  // 'agreed to send envoys' says itself what was agreed.
+  if (kin === 'deal' && rule === 'act-verb') return undefined
+  if (!/^(?:happened|under-way|planned)$/u.test(status)) return undefined
   const [first, second] = all
     .filter((c) => c !== vague && family(c.type) === kin)
     .sort((a, b) => b.members.length - a.members.length)
@@ -30,7 +41,11 @@ export function foremostAct<T extends Told>(vague: T, all: readonly T[]): T | un
   if (second && first.members.length < least.times * second.members.length) return undefined
   if (first.proposed || (vague.when !== null && (first.when === null || !mayBeSameTime(vague.when, first.when))))
     return undefined
-  const others = [...vague.people].some((id) => !first.people.has(id))
+  // What a report of the day before tells as planned.
+  if (status === 'planned' && !(vague.told && first.when && !isAfter(vague.told, first.when.split('/')[0]!)))
+    return undefined
+  const sides = new Set([...first.people].flatMap((id) => [id, servedBy(id) ?? id]))
+  const others = [...vague.people].some((id) => !sides.has(id))
   const elsewhere = [...vague.wheres].some((where) => !first.wheres.has(where))
   return others || elsewhere ? undefined : first
 }

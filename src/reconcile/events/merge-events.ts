@@ -33,14 +33,18 @@ interface Cluster {
 
 const wasMoved = (event: Event) => event.statuses.some(({ status }) => status === 'postponed')
 /** Not done, though it may come yet: a deal that was tried for in vain. */
-const isHoped = ({ type, status }: Event) => status === 'proposed' || (status === 'denied' && family(type) === 'deal')
+const isHoped = ({ type, status, when }: Event) =>
+  status === 'proposed' ||
+  (status === 'denied' && family(type) === 'deal') ||
+  (status === 'planned' && type === 'agree' && when === null)
 const peopleOf = (event: Event) => [...new Set([...event.who, ...event.with])]
 /** How much an event tells of itself: those that tell most come first, so that the vague join them and do not bridge two. */
-const told = (e: Event) => (e.when ? 4 : 0) + (e.where ? 2 : 0) + Math.min(peopleOf(e).length, 3)
+const told = (e: Event) =>
+  (e.when ? (e.when.endsWith('~') ? 3 : 4) : 0) + (e.where ? 2 : 0) + Math.min(peopleOf(e).length, 3)
 /** The most clusters that one event is held against, of each of its keys. */
 const most = 50
 /** How many times as many events a story tells of what it is about as of the next that is alike. */
-const foremostShare = 3
+const foremostShare = 2
 
 /**
  * Puts together what several reports, by the day they were `published`, tell of one act: acts of one family, with those who took part in common, at a time and
@@ -100,7 +104,7 @@ export function mergeEvents(
   /** 'The swap', of which a report says no more, is the one that the story is about. */
   function withForemost(): Cluster[] {
     return clusters.filter((vague) => {
-      const about = foremostAct(vague, clusters)
+      const about = foremostAct(vague, clusters, knowledge)
       const [event] = vague.members
       const isApart =
         !about || about.members.some((m) => rulings.apart(m.id, event!.id)) || doneBefore(event!, about.when)

@@ -15,6 +15,8 @@ export interface Concepts {
   readonly names: ReadonlySet<string>
   /** For how long or until when it holds, where that is told: '6 week', 'long'. */
   readonly until: ReadonlySet<string>
+  /** From which to which day a truce may hold, in days since 1970; null where that is not known. */
+  readonly holds: { readonly from: number; readonly to: number } | null
   /** Whether its words tell of one before: 'the previous truce'. */
   readonly earlier: boolean
   /** Whether its words say that something will not be: 'not join the alliance'. */
@@ -30,6 +32,7 @@ interface Known {
   readonly helps: ReadonlySet<string>
   readonly earlier: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  readonly hindering: ReadonlySet<string>
   readonly tempering: ReadonlySet<string>
   /** 'lasting' is 'long'. */
   readonly lengths: ReadonlyMap<string, string>
@@ -68,6 +71,7 @@ function knownOf(code: string): Known {
       ...[...(wording?.negations ?? [])].filter((word) => word !== 'without'),
       ...(terms?.hindering ?? []),
     ]),
+    hindering: terms?.hindering ?? new Set(),
     tempering: terms?.tempering ?? new Set(),
     lengths: new Map([...(terms?.opposing ?? [])].filter(([, kind]) => kind !== 'other')),
   }
@@ -79,7 +83,7 @@ const pieces = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
 /** Reads what a term's words say. `names` are words that name who is obliged: they tell nothing of the term itself. */
 export function conceptsOf(text: string, code: string, names: ReadonlySet<string> = new Set()): Concepts {
-  const { groups, stem, empty, numbers, acts, helps, earlier, negations, tempering, lengths } = knownOf(code)
+  const { groups, stem, empty, numbers, acts, helps, earlier, negations, hindering, tempering, lengths } = knownOf(code)
   const said = new Set<string>()
   const counted = new Set<string>()
   const named = new Set<string>()
@@ -93,7 +97,9 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     else if (negations.has(lower)) {
       // 'a fair deal, not a hasty one' is no denial of the deal.
       const aside = i > 0 && new RegExp(`,\\s+${lower}\\b`, 'iu').test(text)
-      if (!aside && !tempering.has(words[i + 1]?.toLowerCase() ?? '')) denied = true
+      // 'not more than ten' is no denial, 'avoid more cuts' is one.
+      const isTempered = tempering.has(words[i + 1]?.toLowerCase() ?? '') && !hindering.has(lower)
+      if (!aside && !isTempered) denied = true
     } else {
       const next = words[i + 1]?.toLowerCase() ?? ''
       // 'pull its guns back'
@@ -114,6 +120,7 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     numbers: counted,
     names: named,
     until: new Set([...holdsUntil(words, code), ...words.flatMap((word) => lengths.get(word.toLowerCase()) ?? [])]),
+    holds: null,
     // Among the first words: 'the ceasefire regardless of past deals' is none of the past.
     earlier: words.slice(0, 3).some((word) => earlier.has(word.toLowerCase())),
     denied,

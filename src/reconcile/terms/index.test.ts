@@ -43,6 +43,7 @@ const reconciled = (...provisions: Provision[]) =>
     judgements: [],
     follow: () => [],
     languages: new Map(),
+    published: new Map(),
   }).provisions
 
 it('binds the side that somebody acts for, and himself only where his own office is meant', () => {

@@ -13,6 +13,7 @@ import { termsByWords } from './demands.ts'
 import { termsByMatter } from './matters.ts'
 import { mergeProposals } from './merge-proposals.ts'
 import { mergeProvisions } from './merge-provisions.ts'
+import { withTruceDays } from './merge-truces.ts'
 import { mergePositions } from './positions.ts'
 
 /** What one report tells of terms. */
@@ -29,6 +30,8 @@ export interface TermsContext {
   readonly follow: FollowWords
   /** Each report's language, by its id. */
   readonly languages: ReadonlyMap<string, string | null>
+  /** The day of each report, EDTF, by its id. */
+  readonly published: ReadonlyMap<string, string | null>
 }
 
 /** The record's proposals, provisions and positions, each told once, and why they were put together. */
@@ -60,7 +63,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     { follow, told: proposed, findingsOf: (merged) => merged.proposals },
   )
   const sideNames = new Set(actors.filter((a) => a.party === a.id).flatMap((a) => [...(names.get(a.id) ?? [])]))
-  const provided = told.flatMap((t) =>
+  const worded = told.flatMap((t) =>
     t.provisions.map((p) => {
       const doers = known(p.obliges)
       const obliges = ownOffice.test(p.issue) ? doers : [...new Set(doers.map((id) => partyOf.get(id) ?? id))]
@@ -80,6 +83,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
       return { provision, concepts: conceptsOf(p.summary, language, own), sides, own }
     }),
   )
+  const provided = withTruceDays(worded, context.published)
   const stood = new Set(told.flatMap((t) => t.positions.map((p) => p.on)))
   const provisions = mergedAsRuled(judgements, mergeProvisions(provided, stood), {
     follow,

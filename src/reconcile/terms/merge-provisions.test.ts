@@ -35,6 +35,7 @@ const merged = (...told: ToldProvision[]) => mergeProvisions(told)(free)
 
 describe('terms of several reports', () => {
   it.each<[string, Provision['issue'], string, string, number]>([
+    ['what is to be avoided', 'trade', 'avoid more tariff hikes', 'more tariff hikes', 2],
     ['synonyms', 'forces.withdrawal', 'withdraw its heavy artillery', 'pull back its guns', 1],
     ['a particle apart', 'forces.withdrawal', 'withdraw heavy guns', 'pull their heavy guns far back', 1],
     [

@@ -82,8 +82,8 @@ function byIssue(told: readonly ToldProvision[]): readonly (readonly Member[])[]
     const { issue } = provision
     const of: OfIssue = issues.get(issue) ?? { members: [], ways: new Map() }
     issues.set(issue, of)
-    const { earlier, denied, said, acts, numbers, names, until } = concepts
-    const key = [[earlier, denied], until, sides, said, acts, numbers, names]
+    const { earlier, denied, said, acts, numbers, names, until, holds } = concepts
+    const key = [[earlier, denied, holds?.from, holds?.to], until, sides, said, acts, numbers, names]
       .map((part) => [...part].sort().join(','))
       .join('|')
     const way: Way = of.ways.get(key) ?? {

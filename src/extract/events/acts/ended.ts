@@ -1,7 +1,6 @@
 import type { StatusWords } from '../../../languages/event-words.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { isNegated } from './only-thought.ts'
 
 /** Whether a word is one of a list. A lemma may lack its last 'e'. */
 export const isOne = (list: ReadonlySet<string>, tree: Tree, token: number): boolean =>
@@ -42,3 +41,11 @@ export const isBroken = (tree: Tree, verb: number): boolean =>
 /** Whether an end is said not to have come: 'not', or behind 'denied'. */
 export const isDisputed = (tree: Tree, verb: number, words: StatusWords): boolean =>
   isNegated(tree, verb) || (tree.head(verb) >= 0 && words.denied.has(tree.lemma(tree.head(verb))))
+
+/** Whether 'not', 'n’t' or 'never' stands with a word. */
+export const isNegated = (tree: Tree, token: number): boolean =>
+  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))
+
+/** 'not yet' */
+export const isStillToCome = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => c < verb && tree.lower(c) === 'yet')

@@ -7,9 +7,10 @@ import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
 import { captiveFit } from './captives.ts'
-import { isBody, isChamber, isPerson, isSeveral, mayStrike } from './doer-kinds.ts'
+import { isBody, isPerson, isSeveral, mayStrike } from './doer-kinds.ts'
 import { isBrushedAside } from './figurative.ts'
 import type { Reading } from './reading.ts'
+import { voteFit } from './vote-fit.ts'
 
 const press = /^(?:press|correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
 /** Who is spoken to so that others hear of it. */
@@ -69,28 +70,14 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (somebody(subject) && object < 0 && !passive && !aimed && !clause) return withs
         break
       }
-      case 'bill': {
-        // 'the Senate blocked the bill', 'the motion was defeated'
-        const doer = passive ? args.agent : subject
-        // Others than chambers accept and reject plans.
-        if (words.matters.has(lemma) && doer >= 0 && isChamber(reading, doer)) return []
-        const votes = (head: number) =>
-          isChamber(reading, head) ||
-          participants.of(tree, head).some((id) => /^(?:organisation|group)$/u.test(participants.kindOf(id) ?? ''))
-        if (words.laws.has(lemma) && (doer < 0 ? passive : votes(doer))) return []
+      case 'bill':
+      case 'through':
+      case 'plan':
+      case 'chamber': {
+        const voted = voteFit(reading, frame, args, lemma)
+        if (voted) return voted
         break
       }
-      case 'through':
-        // 'the bill passed the House', 'the motion passed on Friday'
-        if (!passive && subject >= 0 && words.laws.has(tree.lemma(subject)))
-          if (object < 0 || isChamber(reading, object)) return object < 0 ? [] : [object]
-        break
-      case 'plan':
-        if (words.matters.has(lemma) && (passive || somebody(subject))) return []
-        break
-      case 'chamber':
-        if (subject >= 0 && object >= 0 && isChamber(reading, subject)) return []
-        break
       case 'burden': {
         // 'hit Lorvia with tariffs', 'retaliated with tariffs on Lorvian goods'
         const burdens = tree

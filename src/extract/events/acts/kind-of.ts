@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 
 /** The type of act that a noun tells where it stands: a 'strike' may be of workers, a truce that is reached is a deal. */
 export const kindOf = (reading: Reading, noun: number, type: string): string =>
-  stopsWork(reading, noun) ?? reached(reading, noun, type)
+  stopsWork(reading, noun) ?? (isBreaking(reading, noun, type) ? 'other:breakdown' : reached(reading, noun, type))
 
 /** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
 function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
@@ -17,6 +17,17 @@ function stopsWork({ tree, words, atWork }: Reading, noun: number): string | nul
   const doer = governor < 0 || tree.upos(governor) !== 'VERB' ? -1 : argumentsOf(tree, governor).subject
   const workers = doer >= 0 && words.workers.has(tree.lemma(doer))
   return atWork || workers || tree.lower(before) === 'on' ? type : null
+}
+
+/** A truce that unravels or breaks down is broken. */
+function isBreaking({ tree, words }: Reading, noun: number, type: string): boolean {
+  const verb = tree.head(noun)
+  if (type !== 'other:ceasefire' || verb < 0 || tree.relation(noun) !== 'nsubj') return false
+  const particle = tree.children(verb).find((c) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c)))
+  return (
+    words.breaking.has(tree.lemma(verb)) ||
+    (particle !== undefined && words.breaking.has(`${tree.lemma(verb)} ${tree.lower(particle)}`))
+  )
 }
 
 /** A truce that is 'reached' or 'agreed' is a deal: it need not hold yet. */

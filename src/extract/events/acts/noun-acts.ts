@@ -10,7 +10,7 @@ import { whenOf } from '../when/when.ts'
 import { whereOf } from '../where.ts'
 import { claimantOf } from '../who/claimant.ts'
 import { doerAbove, fromVerb, gather } from '../who/gathered.ts'
-import { type Sides, sidesOf } from '../who/sides.ts'
+import { sidesTold } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
 import { isAssembly } from './assembly.ts'
 import { captiveNoun } from './captive-noun.ts'
@@ -171,7 +171,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   // 'talks between the two sides'
   const sides =
     who.length + gathered.with.length === 0 && /^(?:talks|deal)$/u.test(family(kind))
-      ? sidesBehind(reading, noun)
+      ? sidesTold(reading, noun, carried ? carrier : -1)
       : null
   const told = who.length + gathered.with.length > 0 || where !== null || when !== null || sides !== null
   // 'The deal was announced', 'the truce comes into effect': no text, but what took place.
@@ -240,7 +240,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     apart: gathered.apart,
     unnamed: bySomebody,
     pointsBack:
-      (!told && !bySomebody && !failed && !(held?.told && !definite)) ||
+      (!told && !bySomebody && !failed && !gathered.fresh && !(held?.told && !definite)) ||
       (sides !== null && definite && where === null && when === null),
     // 'The talks were put off': told though nothing more is.
     needsThread: !told && !ofSomebody && !harms && !(made && carrier >= 0) && !(ended && carrier >= 0),
@@ -262,17 +262,6 @@ const asksFor = (tree: Tree, noun: number) =>
       (c) =>
         c > noun && (prepositionOf(tree, c) === 'for' || (/^acl$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')),
     )
-
-/** How many 'the two sides' are that a noun is of or between, 0 for 'both'; null where no such words stand with it. */
-function sidesBehind(reading: Reading, noun: number): Sides | null {
-  const { tree } = reading
-  for (const child of tree.children(noun)) {
-    const counted = tree.relation(child) === 'nmod:poss' || /^(?:between|of|by)$/u.test(prepositionOf(tree, child))
-    const sides = counted ? sidesOf(reading, child) : null
-    if (sides !== null) return sides
-  }
-  return null
-}
 
 /** Whether words beside the noun tell which it is: 'Lind’s talks', 'the talks in Karsa'. */
 const isDescribed = (tree: Tree, noun: number) =>

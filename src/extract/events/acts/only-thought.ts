@@ -1,16 +1,17 @@
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { prepositionOf } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import { isDisputed, isNegated } from './ended.ts'
 import type { Reading } from './reading.ts'
 
 /**
  * Whether what a noun tells is only thought of: 'proposed' where it may come ('a deal is likely', 'hopes of a deal'), 'planned' where something
- * is made for it ('built for attacks'), 'none' where it is not there or feared ('without a deal', 'the risk of fighting'); null where no words say so.
+ * is made for it ('built for attacks'), 'happened' where a truce broke, 'none' where it is not there or feared ('without a deal', 'the risk of fighting'); null where no words say so.
  */
 export function onlyThought(
   { tree, words }: Reading,
   noun: number,
   kind: string,
-): 'proposed' | 'planned' | 'none' | null {
+): 'happened' | 'proposed' | 'planned' | 'none' | null {
   const governor = tree.head(noun)
   const preposition = prepositionOf(tree, noun)
   if (preposition === 'without') return 'none'
@@ -21,6 +22,8 @@ export function onlyThought(
   const isDeal = family(kind) === 'deal'
   const isVerb = tree.upos(governor) === 'VERB'
   const definite = tree.children(noun).some((c) => /^(?:the|this|that|these|those)$/u.test(tree.lower(c)))
+  if (kind === 'other:breakdown' && relation === 'nsubj')
+    return isSupposed({ tree, words }, governor) || isDisputed(tree, governor, words.status) ? 'none' : 'happened'
   if (relation === 'nsubj' && !isVerb) {
     if (thinkable.has(above)) return isNegated(tree, governor) ? null : 'proposed'
     if (ahead.has(above) && /^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, governor))) return 'proposed'
@@ -43,6 +46,10 @@ export function onlyThought(
   return isDeal && relation === 'nsubj' && isComing && approaching.has(above) ? 'proposed' : null
 }
 
-/** Whether 'not', 'n’t' or 'never' stands with a word. */
-export const isNegated = (tree: Tree, token: number): boolean =>
-  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))
+/** 'will not agree', 'if they do not agree': what may be. */
+export function isSupposed({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean {
+  return tree.children(verb).some((c) => {
+    const word = tree.lower(c)
+    return words.status.willVerbs.has(word) || words.status.mayVerbs.has(word) || /^(?:if|unless|whether)$/u.test(word)
+  })
+}

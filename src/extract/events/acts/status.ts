@@ -2,8 +2,7 @@ import type { StatusWords } from '../../../languages/event-words.ts'
 import type { EventStatus } from '../../../record/event.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
-import { caseOf, fellThrough, isBroken, isDisputed, isOne, putOff } from './ended.ts'
-import { isNegated } from './only-thought.ts'
+import { caseOf, fellThrough, isBroken, isDisputed, isNegated, isOne, isStillToCome, putOff } from './ended.ts'
 
 /** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
 type Told = EventStatus | 'aimed'
@@ -51,7 +50,7 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
     return 'cancelled'
   if (putOff(tree, governor, words)) return 'postponed'
   // 'denied a meeting with Berg'
-  if (relation === 'obj' && words.denied.has(lemma)) return 'denied'
+  if (relation === 'obj' && words.denied.has(lemma)) return isEndBehind(tree, noun, words) ? 'under-way' : 'denied'
   // 'new talks have not been scheduled'
   if (relation === 'nsubj:pass' && words.planned.has(lemma) && isNegated(tree, governor)) return null
   // 'a truce is set to begin', 'the talks are due to open'
@@ -97,6 +96,13 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
 const isMeant = (tree: Tree, verb: number): boolean =>
   /^(?:intend|mean|design|aim)$/u.test(tree.lemma(tree.head(verb))) &&
   !/^(?:be|begin|start|open|hold|take|last|resume|end)$/u.test(tree.lemma(verb))
+
+/** 'denied talks with Karsa had broken down': a parser may take the talks for what was denied. */
+function isEndBehind(tree: Tree, noun: number, words: StatusWords): boolean {
+  for (let i = noun + 1; i < Math.min(tree.last[noun]!, noun + 12); i++)
+    if (tree.upos(i) === 'VERB') return isOne(words.cancelled, tree, i) || fellThrough(tree, i) || isBroken(tree, i)
+  return false
+}
 
 /** 'what was to be a ceremony' */
 const isWhat = (tree: Tree, noun: number): boolean =>
@@ -218,7 +224,7 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
       return 'aimed'
     }
     if (linked && tree.upos(governor) === 'VERB') {
-      if (words.underWay.has(above)) return 'under-way'
+      if (words.underWay.has(above) && !relation.startsWith('advcl')) return 'under-way'
       if (words.proposed.has(above)) return 'proposed'
       if (words.planned.has(above)) return 'planned'
       return ofVerb(tree, governor, words, depth + 1) ?? 'happened'
@@ -226,10 +232,6 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
   }
   return 'happened'
 }
-
-/** 'not yet' */
-const isStillToCome = (tree: Tree, verb: number): boolean =>
-  tree.children(verb).some((c) => c < verb && tree.lower(c) === 'yet')
 
 /** 'declined to send a team to join the talks': what was to come of what was not done. */
 function isRefused(tree: Tree, from: number, words: StatusWords): boolean {

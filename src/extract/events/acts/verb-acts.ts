@@ -14,8 +14,11 @@ import { sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
 import { heldBy, heldPeople } from './captives.ts'
 import { isFailed } from './deal-made.ts'
+import { isStillToCome } from './ended.ts'
 import { fits, isPress } from './fits.ts'
 import { mendedArguments } from './mended-arguments.ts'
+import { nounSense } from './noun-sense.ts'
+import { isSupposed } from './only-thought.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 
@@ -52,9 +55,12 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     if (!fit) continue
     if (family(sense.type) === 'talks' && fit.length > 0 && fit.every((head) => isPress(tree, head))) return null
     let { type } = sense
-    const refused = tree
-      .children(verb)
-      .some((c) => /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c)))
+    // 'has not yet left for Karsa'
+    const refused =
+      !(goals.test(type) && isStillToCome(tree, verb)) &&
+      tree
+        .children(verb)
+        .some((c) => /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c)))
     // 'would not do it without telling them': nothing was done.
     const spared = tree.children(verb).some((c) => tree.lower(c) === 'without' && tree.relation(c) === 'mark')
     if (spared && tree.head(verb) >= 0 && statusOf(tree, tree.head(verb), words.status) !== 'happened') return null
@@ -86,11 +92,15 @@ export function verbAct(reading: Reading, verb: number): Act | null {
         ? 'denied'
         : threatens
           ? 'proposed'
-          : statusOf(tree, workedAt(tree, verb, type), words.status)
+          : type === 'postpone'
+            ? 'happened'
+            : statusOf(tree, workedAt(tree, verb, type), words.status)
     // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
     const scheduled = told === 'happened' && !reading.headline && isScheduled(reading, verb)
-    // What is done in order to meet is a meeting planned; what is done in order to agree is no agreement.
-    const status = scheduled ? 'planned' : told === 'aimed' ? (goals.test(type) ? 'planned' : null) : told
+    // Who tries to back out of a deal does so; what is done in order to meet is a meeting planned, in order to agree no agreement.
+    const reneges = type === 'other:renege' && words.status.attempts.has(tree.lemma(tree.head(verb)))
+    const goal = reneges ? 'under-way' : goals.test(type) ? 'planned' : null
+    const status = scheduled ? 'planned' : told === 'aimed' || (reneges && told) ? goal : told
     if (!status || (onlyDone.test(type) && !/^(?:happened|under-way)$/u.test(status))) return null
     // 'should agree', 'may reject' tell where somebody stands, not what they did.
     if (status === 'proposed' && /^(?:agree|reject|propose|cancel)$/u.test(type)) return null
@@ -101,7 +111,10 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     const who = receives
       ? heldBy(reading, verb, args)
       : doers >= 0
-        ? participants.of(tree, doers)
+        ? // 'targeted by Lorvian tariffs'
+          sense.frames.includes('burden') && args.passive
+          ? gather(reading, doers, 'sanction').who
+          : participants.of(tree, doers)
         : type === 'other:release' && args.passive
           ? heldBy(reading, verb, args)
           : []
@@ -133,8 +146,16 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     const through = sense.frames.includes('through')
     if (through && who.length === 0) who.push(...others.splice(0))
     if (type === 'vote' && who.length === 0) who.push(...houseOf(reading, through ? (fit[0] ?? -1) : doers))
-    const goes = sense.frames.includes('to') || sense.frames.includes('place')
-    const where = whereOf(reading, [verb], goes ? moved : undefined) ?? (goes ? placeOf(reading, fit) : null)
+    // 'received a letter from Berg'
+    if (sense.frames.includes('sender')) others.push(...who.splice(0, who.length, ...others.splice(0)))
+    const goes = sense.frames.some((frame) => /^(?:to|place|bound)$/u.test(frame))
+    // 'resumed in Karsa, with envoys flying in'
+    const fliesIn = type === 'visit' && particle !== undefined && sense.frames.includes('alone')
+    const where =
+      whereOf(reading, fliesIn ? [verb, tree.head(verb)] : [verb], goes ? moved : undefined) ??
+      (goes ? placeOf(reading, fit) : null)
+    if (fliesIn && where === null) return null
+    if (fliesIn) others.push(...participants.governmentOf(where!).filter((id) => !who.includes(id)))
     const somebody =
       who.length + others.length > 0 ||
       (doers >= 0 &&
@@ -187,11 +208,12 @@ function withObject({ tree, words }: Reading, verb: number, object: number): rea
 }
 
 /** 'hit Lorvia with tariffs', 'threatened it with sanctions' */
-function burdened({ tree, words }: Reading, verb: number): readonly VerbSense[] | undefined {
+function burdened(reading: Reading, verb: number): readonly VerbSense[] | undefined {
+  const { tree, words } = reading
   if (!words.burdening.has(tree.lemma(verb))) return undefined
   const near = tree.children(verb).filter((c) => c > verb)
   const isBurden = (c: number) =>
-    prepositionOf(tree, c) === 'with' && words.nouns.get(tree.lemma(c))?.type === 'sanction'
+    /^(?:with|by)$/u.test(prepositionOf(tree, c)) && nounSense(reading, c)?.type === 'sanction'
   return near.some(isBurden) || near.some((c) => tree.children(c).some(isBurden)) ? burdening : undefined
 }
 
@@ -237,14 +259,6 @@ function isScheduled({ tree, published }: Reading, verb: number): boolean {
     return true
   const when = whenOf(tree, verb, { reference: published, lean: 'future', carrier: -1 })
   return when !== null && published !== null && isAfter(when, published)
-}
-
-/** 'will not agree', 'if they do not agree': what may be. */
-function isSupposed({ tree, words }: Reading, verb: number): boolean {
-  return tree.children(verb).some((c) => {
-    const word = tree.lower(c)
-    return words.status.willVerbs.has(word) || words.status.mayVerbs.has(word) || /^(?:if|unless|whether)$/u.test(word)
-  })
 }
 
 /** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */

@@ -64,7 +64,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   if ((a.type === 'call') !== (b.type === 'call') && a.type !== 'other:talk' && b.type !== 'other:talk') return 0
   const dated = a.when !== null && b.when !== null
   const sameTime = dated && mayBeSameTime(a.when, b.when)
-  const slack = a.moved || b.moved ? 14 : 1
+  const once = happensOnce(a, b, isPerson)
+  const slack = a.moved || b.moved ? 14 : once ? 7 : 1
   // The most frequent ground, and the cheapest.
   if (dated && !sameTime && !mayBeSameTime(a.when, b.when, slack)) return 0
   if (opposed(a, b) || isApart(a, b) || ofOtherTimes(a, b)) return 0
@@ -72,7 +73,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
   const here = place === 'same' || place === 'within'
   // A day more or less is a report's clock, where all else agrees.
-  if (dated && !sameTime && !(here && mayBeSameTime(a.when, b.when, slack))) return 0
+  if (dated && !sameTime && !((here || once) && mayBeSameTime(a.when, b.when, slack))) return 0
   const shared = [...a.people].filter((id) => b.people.has(id))
   const persons = (of: Known) => [...of.people].filter(isPerson)
   const [ours, theirs] = [persons(a), persons(b)]
@@ -125,7 +126,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
 export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
-  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b) || isApart(a, b)) return false
+  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b) || isApart(a, b))
+    return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
   if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
   const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
@@ -178,6 +180,16 @@ function precise(edtf: string): boolean {
 
 /** Whether it is told to a month or better: the same deal of September, where nothing else is told of either. */
 const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d{4}-\d\d/u.test(part))
+
+/** Of what the same do once in a story, a day that is only near it is no other time: the two of a summit, who let whom go. */
+function happensOnce(a: Known, b: Known, isPerson: Knowledge['isPerson']): boolean {
+  if (!a.when?.endsWith('~') && !b.when?.endsWith('~')) return false
+  const shared = [...a.people].filter((id) => b.people.has(id))
+  if (a.people.size !== b.people.size || shared.length !== a.people.size) return false
+  const kin = family(a.type)
+  if (kin === 'talks') return a.type === b.type && shared.filter(isPerson).length > 1
+  return kin === 'other:release' && shared.length > 1
+}
 
 /** 'Earlier talks' are none of those told without such a word, but where one day is told of both. */
 const isApart = (a: Known, b: Known): boolean =>

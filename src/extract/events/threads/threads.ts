@@ -133,7 +133,8 @@ const alsoCalled = (act: Act, last: Act | null): Act =>
     : act
 
 /** Not done, though it may come yet. */
-const isHoped = (act: Act) => act.status === 'proposed' || act.failed
+const isHoped = ({ type, status, when, failed }: Act) =>
+  status === 'proposed' || failed || (type === 'agree' && status === 'planned' && when === null)
 const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
 const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
 
@@ -205,7 +206,8 @@ const knownOf = (act: Act): Known => ({
 function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
   const known = knownOf(act)
   if (act.definite) {
-    const told = recent.find((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
+    const fitting = recent.filter((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
+    const told = fitting.find((t) => act.where && t.wheres.has(act.where)) ?? fitting[0]
     if (told) return told
     // 'Lind has led the talks': those that were told last, though she was not named there.
     const last = recent.find((t) => t.acts.some((a) => a.noun === act.noun))

@@ -39,6 +39,8 @@ const inOne = 400
 /** Whether an attack is told right behind another that it may be part of: 'Gunmen attacked on Friday. … They were killed by police.' */
 function wentBefore(first: Thread, next: Thread): boolean {
   if (first.type !== 'attack' || next.wheres.size > 0 || next.acts.some((a) => a.earlier)) return false
+  // Who attacked whom, told of both, is an attack by itself.
+  if (next.doers.size > 0 && next.people.size > next.doers.size) return false
   const at = Math.min(...next.acts.map((a) => a.at))
   const shared = [...next.people].some((id) => first.people.has(id))
   if (!shared && next.people.size > 0 && first.people.size > 0) return false

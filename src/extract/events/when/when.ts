@@ -1,6 +1,7 @@
 import type { Lean } from '../../../analyze/dates/choose.ts'
 import { type DateExpression, findDates } from '../../../analyze/dates/find-dates.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { aDay, asSaid } from './as-said.ts'
 
 /** A time expression, and the word that it belongs to in its sentence. */
 interface Placed {
@@ -26,26 +27,29 @@ export function datesAt(tree: Tree, token: number, reference: string | null, lea
     const from = tree.first[token]!
     const to = tree.last[token]!
     const span = { start: start[from]!, end: end[to - 1]! }
-    placed = findDates(text, { reference, span, ...(lean ? { lean } : {}) }).flatMap((date) =>
-      place(tree, asSaid(tree, date, { from, to, reference }), { from, to, reference }),
+    placed = asRanges(
+      tree,
+      findDates(text, { reference, span, ...(lean ? { lean } : {}) }).flatMap((date) =>
+        place(tree, asSaid(tree, date, { from, to, reference }), { from, to, reference }),
+      ),
     )
     known.set(key, placed)
   }
   return placed
 }
 
-/** 'said on Wednesday that it killed six in the previous 24 hours': before the day it was said on, not that of the report. */
-function asSaid(
-  { analysis: { text, start, end } }: Tree,
-  date: DateExpression,
-  { from, to, reference }: { readonly from: number; readonly to: number; readonly reference: string | null },
-): DateExpression {
-  if (!reference || !/^(?:in |over |during )?the (?:previous|preceding)\b/iu.test(text.slice(date.start, date.end)))
-    return date
-  const sentence = { start: start[from]!, end: end[to - 1]! }
-  const days = findDates(text, { reference, span: sentence, lean: 'past' }).filter((d) => d.end <= date.start)
-  const said = days.findLast((d) => d.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(d.edtf ?? ''))
-  return said ? (findDates(text, { reference: said.edtf!, span: date })[0] ?? date) : date
+/** 'on Thursday and Friday': both days. */
+function asRanges({ lower }: Tree, placed: readonly Placed[]): readonly Placed[] {
+  const isBoth = (one: Placed, next: Placed) =>
+    next.from === one.to + 1 &&
+    /^(?:and|to|through|until)$/u.test(lower(one.to)) &&
+    aDay.test(one.edtf) &&
+    aDay.test(next.edtf) &&
+    one.edtf < next.edtf
+  const first = placed.findIndex((one, i) => i + 1 < placed.length && isBoth(one, placed[i + 1]!))
+  if (first < 0) return placed
+  const [one, next] = [placed[first]!, placed[first + 1]!]
+  return placed.toSpliced(first, 2, { ...one, edtf: `${one.edtf}/${next.edtf}`, to: next.to })
 }
 
 function place(
@@ -57,6 +61,8 @@ function place(
   const vague = /^\d{1,3}X|^.{4}X/u
   if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || vague.test(date.edtf)) return []
   const { text, start, end } = tree.analysis
+  // 'was freed following five years in prison': how long it was.
+  if (/^following\b/iu.test(text.slice(date.start)) && !/\bthe\s*$/iu.test(text.slice(0, date.start))) return []
   // 'since December' and 'by Friday' say when it was not; 'starting on Friday' says when it begins.
   const open = date.edtf.includes('..')
   const begins = /^(?:start|begin|from)/iu.test(text.slice(date.start, date.end))
@@ -178,6 +184,8 @@ export function whenOf(
   if (best || tree.upos(trigger) === 'VERB') return best?.edtf ?? null
   // A parser may hang 'last year' elsewhere though it stands in or right behind the phrase of a noun.
   const { from, to } = phraseOf(tree, trigger)
+  // 'pulled out of the summit last month': then they pulled out.
+  if (/^(?:out|from)$/u.test(prepositionOf(tree, trigger)) && tree.upos(tree.head(trigger)) === 'VERB') return null
   // 'the Vessia agreement in 1938'
   const behind = to < tree.last[trigger]! && /^(?:in|of)$/u.test(tree.lower(to)) ? to + 1 : -1
   const isBehind = (d: Placed) => d.from === behind && /^\d{4}(?:-\d\d)?$/u.test(d.edtf)

@@ -1,6 +1,7 @@
 import { nameKind, nameText, wordAt } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { reachedBehind } from '../acts/deal-made.ts'
+import { measureOf } from '../acts/measured.ts'
 import { mendedArguments } from '../acts/mended-arguments.ts'
 import type { Reading } from '../acts/reading.ts'
 import { family } from '../threads/family.ts'
@@ -25,6 +26,8 @@ export interface Gathered {
   again: boolean
   /** 'earlier', 'further': none that is told without such a word. */
   apart: boolean
+  /** 'an attack': none that was told before. */
+  fresh: boolean
   /** Somebody takes part whom nothing names: 'a meeting of ministers'. */
   unnamed: boolean
   /** Something is said of it: a date, 'renewed'. */
@@ -43,17 +46,22 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
     other: false,
     again: false,
     apart: false,
+    fresh: false,
     unnamed: false,
     described: false,
     verbs: [],
   }
   const { who } = gathered
   let between = false
+  // 'earlier talks', 'previous rounds of talks'
+  gathered.apart = [noun, measureOf(reading, noun)].some((at) =>
+    tree.children(at).some((c) => c < at && words.apart.has(tree.lower(c))),
+  )
   for (const child of tree.children(noun)) {
     const relation = tree.relation(child)
     const kind = nameKind(tree, child)
     if (relation === 'det' && words.again.has(tree.lower(child))) gathered.again = true
-    if (relation === 'det' && words.apart.has(tree.lower(child))) gathered.apart = true
+    if (relation === 'det' && type === 'attack' && /^an?$/u.test(tree.lower(child))) gathered.fresh = true
     if (relation === 'det' && pointing.test(tree.lower(child))) gathered.definite = true
     else if (relation === 'nmod:poss') {
       gathered.definite = true
@@ -108,7 +116,6 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       if (isForum(tree, child)) gathered.other = true
       if (tree.xpos(child) === 'JJS' || words.others.has(tree.lower(child))) gathered.other = true
       if (words.again.has(tree.lower(child))) gathered.again = true
-      if (words.apart.has(tree.lower(child))) gathered.apart = true
     } else if (relation === 'nmod' || relation === 'obl') {
       const preposition = prepositionOf(tree, child)
       if (isInside(preposition) || !partners.test(preposition)) continue

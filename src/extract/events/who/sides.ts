@@ -1,3 +1,4 @@
+import { argumentsOf } from '../../trees/arguments.ts'
 import { prepositionOf } from '../../trees/tree.ts'
 import type { Reading } from '../acts/reading.ts'
 
@@ -23,4 +24,17 @@ export function sidesOf({ tree, words }: Reading, head: number): Sides | null {
   const [only] = children.filter((c) => tree.relation(c) !== 'case')
   const bare = nations && only !== undefined && tree.lower(only) === 'the' && children.every((c) => c === only || tree.relation(c) === 'case') // biome-ignore format: one line
   return all || bare ? { count: 0, nations } : null
+}
+
+/** How many 'the two sides' are that a noun is of or between, or whose verb carries it: 'The two sides reached a deal'; null where no such words stand. */
+export function sidesTold(reading: Reading, noun: number, carrier: number): Sides | null {
+  const { tree } = reading
+  for (const child of tree.children(noun)) {
+    const counted = tree.relation(child) === 'nmod:poss' || /^(?:between|of|by)$/u.test(prepositionOf(tree, child))
+    const sides = counted ? sidesOf(reading, child) : null
+    if (sides !== null) return sides
+  }
+  if (carrier < 0) return null
+  const { subject, agent, passive } = argumentsOf(tree, carrier)
+  return sidesOf(reading, passive ? agent : subject)
 }

@@ -28,7 +28,14 @@ export function aimAt(reading: Reading, token: number): Stand[] {
   const inner = complement.clause ? innerStance(reading, complement, true) : null
   const against = inner !== null && /^(?:rejects|doubts)$/u.test(inner.stance)
   return standsOf(reading, {
-    stance: against ? 'rejects' : needed || !complement.bare ? 'demands' : 'supports',
+    stance: ({ by }) =>
+      by === 'words' && !isBound(reading, complement)
+        ? null
+        : against
+          ? 'rejects'
+          : needed || !complement.bare
+            ? 'demands'
+            : 'supports',
     holder,
     complement,
     ...(inner ? { inner: inner.complements } : {}),
@@ -37,6 +44,10 @@ export function aimAt(reading: Reading, token: number): Stand[] {
     rule: 'noun',
   })
 }
+
+/** Whether it is about what is bargained for: 'to do good' is nothing on the table. */
+const isBound = ({ tree, words }: Reading, { head, clause }: Complement) =>
+  !clause || tree.children(head).some((c) => tree.relation(c) === 'obj' && words.matters.has(tree.lemma(c)))
 
 /** 'what we need', 'what is needed' */
 function isWhatIsWanted({ tree, words }: Reading, subject: number): boolean {
@@ -60,8 +71,19 @@ function doing(tree: Tree, token: number): Complement | null {
   const asks = prepositionOf(tree, token) === 'for'
   const verb = asks ? tree.children(token).find((c) => c > token && tree.relation(c) === 'acl') : token
   if (verb === undefined || tree.upos(verb) !== 'VERB' || !isInfinitive(tree, verb)) return null
-  return { head: verb, clause: true, bare: !asks, asked: -1, from: asks ? token : verb, to: clauseStretch(tree, verb).to }
+  return {
+    head: verb,
+    clause: true,
+    bare: !asks,
+    asked: -1,
+    from: asks ? token - before(tree, token) : verb,
+    to: clauseStretch(tree, verb).to,
+  }
 }
+
+/** How many words of a phrase stand before its head, behind its 'for'. */
+const before = (tree: Tree, token: number) =>
+  token - 1 - tree.children(token).find((c) => c < token && tree.relation(c) === 'case')!
 
 const thing = (tree: Tree, token: number): Complement | null =>
   tree.upos(token) === 'NOUN'

@@ -21,7 +21,8 @@ export function demandListAt(reading: Reading, token: number): Stand[] {
 
 /** 'demand', or with what stands before it 'negotiating point'. */
 const claimOf = (tree: Tree, noun: number) => {
-  const before = noun > 0 && /^(?:negotiating|bargaining)$/u.test(tree.lower(noun - 1)) ? `${tree.lower(noun - 1)} ` : ''
+  const before =
+    noun > 0 && /^(?:negotiating|bargaining)$/u.test(tree.lower(noun - 1)) ? `${tree.lower(noun - 1)} ` : ''
   return `${before}${tree.lemma(noun)}`
 }
 
@@ -50,7 +51,7 @@ function itemsFrom(tree: Tree, first: number): Complement[] {
   const items: Complement[] = []
   let from = first
   for (let i = first; i <= tree.last[first]!; i++) {
-    const ends = i === tree.last[first] || /^(?:[.;:?!]|--?|—|–)$/u.test(tree.lower(i))
+    const ends = i === tree.last[first] || /^(?:[.;:?!]|--|—|–)$/u.test(tree.lower(i))
     const joint = /^(?:and|or)$/u.test(tree.lower(i)) && (tree.lower(i - 1) === ',' || /^(?:DT|VBG|TO|PRP\$)$/u.test(tree.xpos(i + 1))) // biome-ignore format: one line
     if (!ends && tree.lower(i) !== ',' && !joint) continue
     const item = i > from ? itemOf(tree, from, i) : null

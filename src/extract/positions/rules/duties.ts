@@ -16,7 +16,10 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const { modality: m } = words
   const below = tree.children(token)
   const copular = below.some((c) => tree.relation(c) === 'cop') && tree.upos(token) !== 'VERB'
-  if ((tree.upos(token) !== 'VERB' && !copular) || m.undemanding.has(tree.lemma(token))) return []
+  // 'the tariff needs to be passed on' tells what it costs.
+  const particle = below.find((c) => tree.relation(c) === 'compound:prt' && c > token)
+  const does = particle === undefined ? tree.lemma(token) : `${tree.lemma(token)} ${tree.lower(particle)}`
+  if ((tree.upos(token) !== 'VERB' && !copular) || m.undemanding.has(does)) return []
   const subject =
     below.find((c) => /^nsubj/u.test(tree.relation(c))) ?? above(reading, token) ?? joinedTo(reading, token)
   if (subject === undefined || subject < 0 || subject > token) return []

@@ -48,6 +48,8 @@ function read(
   const { tree, words } = reading
   if (rule === 'verb' && (isInner(reading, token) || isGoing(tree, token, complements))) return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
+  if (sense.on === 'told' && complements.some((c) => c.clause && words.modality.undemanding.has(tree.lemma(c.head))))
+    return []
   if (sense.on === 'told' && (isInfinitive(tree, token) || isMarked(tree, token))) return []
   if (rule === 'noun' && isImputed(reading, token)) return []
   const holder =
@@ -65,7 +67,7 @@ function read(
   return complements.flatMap((complement) => {
     // 'the demands that Lorvia proposed' tell nothing of what it asks for.
     if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
-    if (isOfItself(reading, complement, holder) || isNoneYet(tree, token, complement, negated)) return []
+    if ((base === 'demands' && isOfItself(reading, complement, holder)) || isNoneYet(tree, token, complement, negated)) return []
     const asked = complement.asked >= 0 && base === 'demands'
     const tried = triedIn(reading, complement)
     const inner = complement.bare || asked ? innerStance(reading, complement, false) : tried
@@ -85,7 +87,7 @@ function read(
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
       standsOf(reading, {
-        stance: (target) => (isAside(tree, token, stance, target) || isAnyEffort(reading, c, target) ? null : stance),
+        stance: (target) => (isAside(tree, token, stance, target) || isAnyEffort(reading, c, target, sense.on) ? null : stance),
         holder,
         complement: c,
         on: inner ? 'matters' : matterOf(sense, around),
@@ -119,15 +121,22 @@ function isOfItself({ tree, participants }: Reading, { head, clause }: Complemen
 
 /** 'would not vote on a bill that Lind did not support': none there is. */
 function isNoneYet(tree: Tree, token: number, { head }: Complement, negated: boolean): boolean {
-  if (!negated || head > token || !tree.relation(token).startsWith('acl')) return false
+  if (head > token || !tree.relation(token).startsWith('acl')) return false
+  // 'would veto any bill that Lind does not like'
+  if (tree.children(head).some((c) => c < head && tree.lower(c) === 'any')) return true
+  // 'can sink a deal that Lind agrees to'
+  if (!negated && !/^VB[PZ]?$/u.test(tree.xpos(token))) return false
   const above = tree.head(head)
   const unreal = above >= 0 && tree.children(above).some((c) => c < head && (tree.xpos(c) === 'MD' || /^(?:not|n't|never)$/u.test(tree.lower(c)))) // biome-ignore format: one line
   return unreal && tree.children(head).some((c) => c < head && /^(?:an?|any)$/u.test(tree.lower(c)))
 }
 
-/** 'welcomes every effort to bring peace' says nothing of a plan. */
-const isAnyEffort = ({ tree, words }: Reading, { head }: Complement, target: Target) =>
-  target.by === 'words' && words.tries.has(tree.lemma(head)) && tree.children(head).some((c) => /^(?:any|every|all)$/u.test(tree.lower(c))) // biome-ignore format: one line
+/** 'welcomes every effort to bring peace', 'announced an effort last week' say nothing of a plan. */
+const isAnyEffort = ({ tree, words }: Reading, { head }: Complement, target: Target, on: StanceSense['on']) =>
+  target.by === 'words' &&
+  words.tries.has(tree.lemma(head)) &&
+  ((on === 'deeds' && !tree.children(head).some((c) => c > head && isInfinitive(tree, c))) ||
+    tree.children(head).some((c) => /^(?:any|every|all)$/u.test(tree.lower(c))))
 
 /** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */
 const isAside = (tree: Tree, token: number, stance: Stance, target: Target) =>

@@ -1,5 +1,5 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, type Tree } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
@@ -12,11 +12,10 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
   if (isPromised(reading, token)) return []
-  const will = tree
-    .children(token)
-    .some((c) => tree.relation(c) === 'aux' && /^(?:will|would|'ll|'d)$/u.test(tree.lower(c)))
-  if (!will) return []
-  const around = circumstancesOf(tree, token, words.modality)
+  const aux = tree.children(token).filter((c) => tree.relation(c) === 'aux').map((c) => tree.lower(c)) // biome-ignore format: one line
+  const may = aux.some((a) => /^(?:may|might)$/u.test(a))
+  if (!may && !aux.some((a) => /^(?:will|would|'ll|'d)$/u.test(a))) return []
+  const around = circumstancesOf(tree, token, may ? { ...words.modality, perhaps: new Set() } : words.modality)
   if (!around.real || around.negated || around.obliged || around.able) return []
   const { subject, passive } = argumentsOf(tree, token)
   if (passive || subject < 0) return []
@@ -37,17 +36,25 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
     from: token,
     to: doneEnd(tree, token),
   }
-  const stance = around.conditional ? 'conditional' : 'supports'
+  const stance = around.conditional ? 'conditional' : may ? 'open' : 'supports'
+  const grants = isGrant(reading, token)
   return standsOf(reading, {
     // A verb of stance tells an act where it is done to a term: 'we will withdraw our troops'.
-    stance: ({ by }) => (by === 'term' || !words.verbs.has(tree.lemma(token)) ? stance : null),
+    stance: ({ by }) =>
+      by === 'term' || (!words.verbs.has(tree.lemma(token)) && (by === 'back' || grants)) ? stance : null,
     holder,
     complement,
-    on: 'told',
+    on: grants ? 'matters' : 'told',
     word: token,
     rule: 'undertaking',
     hedged: around.would,
   })
+}
+
+/** Whether what is done is done to a measure or to an evil: 'impose tariffs', 'stop the attacks', 'retaliate against the tariffs'. */
+function isGrant({ tree, words }: Reading, token: number): boolean {
+  const done = tree.children(token).filter((c) => c > token && /^(?:obj|obl)$/u.test(tree.relation(c)) && !/^(?:by|in|on|at|for|with)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  return done.some((c) => words.measures.has(tree.lemma(c)) || words.evils.has(tree.lemma(c)))
 }
 
 /** Behind what is done: 'open the gates' of “we will open the gates if the siege ends”, 'begin to open the gates'. */
@@ -57,6 +64,6 @@ function doneEnd(tree: Tree, token: number): number {
     ? below.find((c) => tree.relation(c) === 'xcomp')
     : undefined
   if (inner !== undefined) return doneEnd(tree, inner)
-  const object = below.find((c) => tree.relation(c) === 'obj')
+  const object = below.find((c) => tree.relation(c) === 'obj' || prepositionOf(tree, c) === 'against')
   return object === undefined ? token + 1 : phraseOf(tree, object).to
 }

@@ -38,12 +38,10 @@ describe('what somebody holds of a matter or of doing something', () => {
     ['Ana Lind called the deal “a terrible, dangerous mistake.”', 'Ana Lind rejects trade agreement'],
     ['Ana Lind said it marked “a new chapter.”', 'Ana Lind supports trade agreement'],
     ['Ana Lind said that the deal was not enough.', 'Ana Lind doubts trade agreement'],
-    ['Ana Lind said that the deal was far from perfect.', 'Ana Lind doubts trade agreement'],
-    ['“The deal is full of holes,” Ana Lind said.', 'Ana Lind doubts trade agreement'],
-    ['Ana Lind said that the deal was a bridge too far.', 'Ana Lind rejects trade agreement'],
-    ['Ana Lind called the deal a step in the wrong direction.', 'Ana Lind doubts trade agreement'],
+    ['Ana Lind said that the deal was worth it.', 'Ana Lind supports trade agreement'],
+    ['“The deal is not a solution,” Ana Lind said.', 'Ana Lind doubts trade agreement'],
+    ['“The deal is a bad solution,” Ana Lind said.', 'Ana Lind doubts trade agreement'],
     ['“This was probably the best opportunity to end the strike,” Ana Lind said.', 'Ana Lind supports trade agreement'],
-    ['“The minister set a dangerous precedent with the deal,” Ana Lind said.', 'Ana Lind rejects trade agreement'],
     ['Two White House officials said that the deal was a disaster.', 'White House rejects trade agreement'],
   ])('of a deal told of before: %s', (text, position) => {
     const told = positionsTold(`France and Poland reached a trade agreement on Monday. ${text}`)

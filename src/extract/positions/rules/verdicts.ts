@@ -27,7 +27,8 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   // 'their tariffs are too high'
   const described = modified(reading, token)
   // 'a bad solution'
-  const stance = far ? 'doubts' : /^(?:rejects|doubts)$/u.test(described ?? '') ? described : (plain ?? described)
+  const worse = plain === 'supports' && described !== undefined && described !== plain
+  const stance = far ? 'doubts' : worse ? described : (plain ?? described)
   if (!stance || isPriced(tree, token)) return []
   const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
   if (!told) return []
@@ -40,7 +41,8 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const { from, to } = phraseOf(tree, told.matter)
   const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
   // 'a real guarantee is critical' asks for one.
-  const asked = !around.negated && words.urgent.has(tree.lower(token)) && isNotYet(tree, told.matter)
+  const asked =
+    !around.negated && told.matter > token - 7 && words.urgent.has(tree.lower(token)) && isNotYet(tree, told.matter)
   return standsOf(reading, {
     // A word like 'opportunity' says something of a plan or a term or of what was done, not of whatever else the talk is of.
     stance: ({ by }) =>
@@ -72,22 +74,10 @@ const isForSomebody = (tree: Tree, token: number) =>
   tree.children(token).some((c) => tree.relation(c) === 'aux' && /^(?:will|would|'ll|'d)$/u.test(tree.lower(c))) &&
   tree.children(token).some((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'for')
 
-/** 'a drop in the bucket', 'full of holes' */
+/** 'a drop in the bucket' */
 function idiom({ tree, words }: Reading, token: number): Stance | undefined {
-  // 'a bridge too far'
-  const far = tree.upos(token) === 'NOUN' && tree.children(token).some((c) => c > token && tree.lower(c) === 'far' && tree.lower(c - 1) === 'too') // biome-ignore format: one line
-  if (far) return 'rejects'
-  // 'far from perfect'
-  if (tree.lower(token) === 'far') {
-    const end = tree.children(token).find((c) => c > token && prepositionOf(tree, c) === 'from')
-    return end === undefined ? undefined : turned[words.verdicts.get(tree.lower(end)) ?? 'open']
-  }
-  // 'a step in the wrong direction', 'a step, taken in the wrong order'
-  const beside = tree.children(token).flatMap((c) => [c, ...(tree.relation(c) === 'acl' ? tree.children(c) : [])])
-  if (beside.some((c) => prepositionOf(tree, c) === 'in' && tree.children(c).some((d) => tree.lower(d) === 'wrong'))) return 'doubts' // biome-ignore format: one line
-  const inside = tree.children(token).find((c) => /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^(?:in|into|of)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
-  if (inside === undefined) return undefined
-  return words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
+  const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  return inside === undefined ? undefined : words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
 }
 
 /** 'the prisoner swap', 'their tariffs': something done or imposed of what is bargained for, told as one that is known. */
@@ -193,9 +183,7 @@ function amounting({ tree, words, said, participants }: Reading, token: number):
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker) return null
-  // 'set a dangerous precedent with the swap': somebody did it by that.
-  const deed = !participants.isSomebody(tree, matter) ? matter : [...tree.children(token), ...tree.children(verb)].find((c) => c > token && /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^(?:with|by|in)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
-  return deed === undefined ? null : { matter: deed, holder: speaking(speaker), carrier: verb }
+  return participants.isSomebody(tree, matter) ? null : { matter, holder: speaking(speaker), carrier: verb }
 }
 
 /** 'called the deal “a terrible, dangerous mistake”': of what begins with a quotation mark right behind the object a parser may make a sentence. */

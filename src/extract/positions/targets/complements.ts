@@ -58,10 +58,6 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const done = passive ? -1 : doneTo(tree, word, object)
       return done < 0 ? phrases(tree, object) : clauses(tree, done, object)
     }
-    case 'it': {
-      const object = objectOf(tree, word, passive)
-      return object < word ? [] : phrases(tree, object)
-    }
     case 'clause': {
       const clause = of(/^(?:ccomp|acl)$/u).find(
         (c) => c > word && !isInfinitive(tree, c) && hasSubject(tree, c) && tree.upos(word) !== 'PROPN',
@@ -131,7 +127,9 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       if (settled >= 0) return phrases(tree, settled)
       const behind = (c: number) =>
         prepositionOf(tree, c) === frame || (frame === 'of' && prepositionOf(tree, c) === 'out')
-      const bound = of(/^(?:obl|nmod|obl:agent|obj)$/u).find((c) => behind(c) && c > word)
+      // 'left the door open to talks'
+      const open = of(/^xcomp$/u).filter((c) => tree.upos(c) === 'ADJ').flatMap((c) => tree.children(c)).filter((c) => tree.relation(c) === 'obl') // biome-ignore format: one line
+      const bound = [...of(/^(?:obl|nmod|obl:agent|obj)$/u), ...open].find((c) => behind(c) && c > word)
       if (bound !== undefined) return phrases(tree, bound)
       const clause = of(/^(?:advcl|acl)$/u).find(
         (c) =>

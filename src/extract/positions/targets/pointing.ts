@@ -30,8 +30,6 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const voted =
       tree.head(head) >= 0 && tree.lemma(tree.head(head)) === 'vote' && below.every((c) => tree.upos(c) === 'PUNCT')
     if (voted && /^(?:for|against|no|nay|yes|yea|aye)$/u.test(tree.lower(head))) return true
-    // 'slammed the door' on what was told last
-    if (word === 'door') return tree.upos(head) === 'NOUN'
     if (!words.pointing.has(word)) return false
     if (tree.upos(head) !== 'NOUN') return true
     const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')

@@ -137,8 +137,7 @@ export function targetsIn(
           word: tree.lower(head),
         })
         const meant =
-          before ??
-          (on === 'plan' && /^(?:it|this|that|door)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null)
+          before ?? (on === 'plan' && /^(?:it|this|that)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null)
         return meant ? [{ on: meant, by: 'back' }] : []
       }
     }
@@ -146,6 +145,7 @@ export function targetsIn(
     if (
       !clause &&
       words.deals.has(tree.lemma(head)) &&
+      !words.encounters.has(tree.lemma(head)) &&
       (isDefinite(tree, head) || isNews(tree, head, trigger) || (on === 'plan' && isBareDeal(tree, head)))
     ) {
       const last = told.findLast((t) => t.proposal && t.start < start[head]! && t.start > start[head]! - far)

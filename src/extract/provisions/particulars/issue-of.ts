@@ -81,7 +81,9 @@ function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
       const alone = to === i + 1
       // What is done may be a noun; what it is done to is no verb or adverb.
       if (hit.part === 'thing' && alone && !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/u.test(tree.upos(i))) {
-        if (table.strength[hit.row] !== 'sure' || tree.upos(i) !== 'VERB') continue
+        // 'stop shelling'
+        const isDone = tree.xpos(i) === 'VBG' && tree.relation(i) === 'xcomp'
+        if ((table.strength[hit.row] !== 'sure' && !isDone) || tree.upos(i) !== 'VERB') continue
       }
       if (hit.part === 'act' && alone && words.onlyVerbs.has(word) && tree.upos(i) !== 'VERB') continue
       found.push({ ...hit, to, length: word.split(' ').length })
@@ -154,7 +156,20 @@ export function issueOf(tree: Tree, trigger: number, tokens: readonly number[], 
       best = { issue: rule.issue as Issue, strength, thing: at, thingTo: to, act: done }
     }
   }
-  return best && { ...best, issue: matterOf(tree, best, words) }
+  return best && { ...best, issue: isOnTrade(tree, best, tokens, words) ? 'trade' : matterOf(tree, best, words) }
+}
+
+/** 'a tax on imports', 'a levy on Lorvian goods': what crosses a border pays it. */
+function isOnTrade(
+  tree: Tree,
+  { issue, thing, thingTo }: Classified,
+  tokens: readonly number[],
+  words: TermWords,
+): boolean {
+  const { levies, crossing, goods } = words.duty
+  if (issue !== 'budget' || !tokens.some((t) => thing <= t && t < thingTo && levies.has(tree.lemma(t)))) return false
+  const has = (set: ReadonlySet<string>) => tokens.some((t) => set.has(tree.lemma(t)))
+  return has(crossing) || (has(goods) && tokens.some((t) => /^(?:nationality|place)$/u.test(nameKind(tree, t) ?? '')))
 }
 
 /** A body of its own matter is of that: 'a joint water commission' of water, 'a commission' of the process. */

@@ -189,10 +189,18 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
       // 'voted on Sunday to lease', which parsers take for a purpose.
       const alone = to && tree.xpos(at) === 'VB' && !tree.children(governor).some((c) => tree.relation(c) === 'obj')
-      if (inside && (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone) && words.asks.has(lemma)) {
+      if (
+        inside &&
+        (relation !== 'advcl' || (to && tree.xpos(at) === 'VBG') || alone || controlled) &&
+        words.asks.has(lemma)
+      ) {
         // 'under the changes agreed to, makers would be required to build'
         const over = tree.relation(governor) === 'ccomp' ? framed(tree, tree.head(governor), words) : -1
         if (over >= 0) return { rule: 'held', proposal: over }
+        // 'Lorvia may want to avoid a truce'
+        if (isGuessed(tree, governor, words)) return null
+        // 'the tariffs force Lorvia to pay' tells what is so.
+        if (words.compels.has(lemma) && proposal < 0 && /^VB[DZP]$/u.test(tree.xpos(governor))) return null
         // What a law there is asks is on no table.
         if (doer >= 0 && proposal < 0 && words.laws.has(tree.lemma(doer))) return null
         take('asked')
@@ -220,6 +228,12 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
   }
   return found
 }
+
+/** 'might want', of somebody; what he might offer he has to give. */
+const isGuessed = (tree: Tree, verb: number, { wants, commits, grammar }: TermWords): boolean =>
+  wants.has(tree.lemma(verb)) &&
+  !commits.has(tree.lemma(verb)) &&
+  tree.children(verb).some((c) => /^aux$/u.test(tree.relation(c)) && grammar.guessing.has(tree.lower(c)))
 
 /** 'any pullout would be tied to inspections', 'further cuts are dependent on a truce': both are on the table. */
 function isHinged({ tree, words }: TermReading, at: number, hinge: number): boolean {

@@ -29,6 +29,17 @@ describe('duties, rules and exemptions of a plan', () => {
     ['Lind urged Karsa to release two Canadians who have been held for months.', 'prisoners: release two Canadians (Karsa)'], // biome-ignore format: one line
     ['The president proposed implementing a 25% tax on goods.', 'budget: implementing a 25% tax on goods'],
     ['The House and Senate yesterday approved $25 million in aid for towns.', 'economy.aid: $25 million in aid for towns'], // biome-ignore format: one line
+    // What somebody pays for what crosses a border, and what somebody sets.
+    ['Poland will impose a 25% tax on all French goods.', 'trade: Poland will impose a 25% tax on all French goods (Poland)'], // biome-ignore format: one line
+    ['Poland promised to cut the tax on imports.', 'trade: cut the tax on imports (Poland)'],
+    ['Poland plans to hit French goods with tariffs.', 'trade: hit French goods with tariffs (Poland)'],
+    ['Tariffs on Polish goods will rise to 25%.', 'trade: Tariffs on Polish goods will rise to 25%'],
+    // What hangs on another verb, or is said to be needed.
+    ['Poland said that it would stop shelling for seven hours.', 'ceasefire: it would stop shelling for seven hours (Poland)'], // biome-ignore format: one line
+    ['Ships were needed to force the blockade to be lifted.', 'sanctions: the blockade to be lifted'],
+    ['Poland urged France to press Spain to release two Canadians who have been held.', 'prisoners: release two Canadians (Spain)'], // biome-ignore format: one line
+    ['A real enforcement mechanism is critical, Lind said.', 'monitoring: A real enforcement mechanism'],
+    ['Lind suggested that the UN take over responsibility for the Karsa Strip.', 'governance: the UN take over responsibility for the Karsa Strip (United Nations)'], // biome-ignore format: one line
     // What is told of a truce, and lists behind their verb.
     ['The cease-fire began at dawn.', 'ceasefire: The cease-fire'],
     ['Nobody knows why a truce brokered by Vessia fell apart.', 'ceasefire: a truce brokered by Vessia'],
@@ -73,6 +84,11 @@ describe('duties, rules and exemptions of a plan', () => {
     'The plan does not include any provision relating to the fuel tax.',
     'Lund spoke of issues such as health care.',
     'The deal left unanswered questions about its nuclear weapons.',
+    // What is guessed of somebody, or foretold.
+    'Poland may want to avoid negotiations with France for a lasting truce.',
+    'Poland wants to keep talking over the trade war.',
+    'Exports would fall next year.',
+    'The storm will hit the state budget.',
     // When something is due, what is not done and what a text is only likened to.
     'Congress faces a Thursday deadline to raise the debt ceiling.',
     'The council will have to resort to cutting wages.',

@@ -8,6 +8,7 @@ import { pointedTerms } from './pointed-term.ts'
 import { ruleTerm } from './rule-term.ts'
 import { freedTerm, swapTerm } from './swap-term.ts'
 import type { Term } from './term.ts'
+import { truceLength } from './truce-length.ts'
 import { verbTerms } from './verb-term.ts'
 
 /** The terms that a report's texts tell, for each text in its order; of two of which one lies in the other, the outer. */
@@ -96,7 +97,8 @@ function toldIn(readings: readonly TermReading[], found: readonly (readonly Term
 }
 
 /** 'a sunset clause under which the pact would expire after five years': one term, with the clause that tells it. */
-function withEnds({ tree }: TermReading, terms: readonly Term[]): Term[] {
+function withEnds(reading: TermReading, terms: readonly Term[]): Term[] {
+  const { tree } = reading
   // 'a clause that would cause it to expire'
   const top = (verb: number) => (tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb)
   const clauseAt = (verb: number) => (tree.relation(top(verb)) === 'acl:relcl' ? tree.head(top(verb)) : -1)
@@ -104,6 +106,8 @@ function withEnds({ tree }: TermReading, terms: readonly Term[]): Term[] {
   const told = new Set<Term>()
   const whole = terms.map((term) => {
     const clause = isLasting(term) ? terms.find((t) => isLasting(t) && clauseAt(t.head) === term.head) : undefined
+    const length = clause || term.issue !== 'ceasefire' ? null : truceLength(reading, term.head)
+    if (length) return { ...term, clause: length.filter((t) => !term.tokens.includes(t)) }
     if (!clause) return term
     told.add(clause)
     return { ...term, clause: clause.tokens, standing: clause.standing ?? term.standing }

@@ -15,7 +15,8 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const { tree, words } = reading
   const lemma = tree.lemma(verb)
   if (/^(?:amod|compound|case|mark|fixed)/u.test(tree.relation(verb))) return []
-  if (words.notTerms.has(lemma) || words.hinges.has(lemma) || refused(tree, verb)) return []
+  if (words.notTerms.has(lemma) || words.hinges.has(lemma) || refused(tree, verb) || onlyCarries(tree, verb, words))
+    return []
   const standing = standingOf(reading, verb)
   if (!standing || isJudged(reading, verb, standing)) return []
   const isOther = (token: number) => isAct(tree, token, words)
@@ -40,7 +41,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
   // 'soldiers will leave the country': what is done is done by the thing.
   const withSubject = alone ? null : issueOf(tree, verb, tokensOf(tree, verb, { subject, isOther, words }), words)
-  const borne = alone || own >= 0 ? null : borneBy(tree, verb)
+  const borne = alone || own >= 0 ? null : borneBy(tree, verb, words)
   const withBorne = borne === null ? null : issueOf(tree, verb, [borne, verb], words)
   const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : withBorne)
   const modal = isModal(tree, verb, words)
@@ -58,6 +59,10 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
+  // 'tariffs on steel will rise' somebody sets; that 'exports will rise' is foretold.
+  const goesUp = acts && !onObject && !passive && subject >= 0 && /^(?:trade|budget|labour)$/u.test(issue)
+  const isSet = goesUp && words.duty.set.has(tree.lemma(subject))
+  if (goesUp && !isSet && standing.rule === 'modal' && headed(classified, subject)) return []
   const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
   // 'brings relief from the sanctions'
   const relieves = object !== undefined && classified.act === object && words.holds.has(lemma)
@@ -83,6 +88,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
     return []
   if (
     classified !== withBorne &&
+    !isSet &&
     strength !== 'topic' &&
     !isNear(reading, verb, classified, { acts, rule: standing.rule })
   )
@@ -100,6 +106,14 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
   return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
 }
+
+/** 'keep talking over the tariffs', 'force the embargo to be lifted': what hangs on it tells what is done. */
+const onlyCarries = (tree: Tree, verb: number, words: TermWords): boolean =>
+  tree.children(verb).some((c) => {
+    if (c < verb || !/^(?:xcomp|advcl)$/u.test(tree.relation(c))) return false
+    if (tree.xpos(c) === 'VBG') return tree.relation(c) === 'xcomp' && words.notTerms.has(tree.lemma(c))
+    return words.controls.has(tree.lemma(verb)) && tree.children(c).some((below) => tree.relation(below) === 'aux:pass')
+  })
 
 /** 'release two Lorvians', of whom no word says that they are held. */
 const freesPeople = (reading: TermReading, verb: number): boolean =>
@@ -165,7 +179,9 @@ const isDue = ({ tree, words }: TermReading, verb: number): boolean =>
   )
 
 /** What is to suffer it, told with the verb before: 'violence is a threat and must be reduced'; null where it does it itself. */
-function borneBy(tree: Tree, verb: number): number | null {
+function borneBy(tree: Tree, verb: number, words: TermWords): number | null {
+  const raised = raisedTo(tree, verb, words)
+  if (raised >= 0) return raised
   if (!/^conj/u.test(tree.relation(verb)) || !tree.children(verb).some((c) => tree.relation(c) === 'aux:pass'))
     return null
   return tree.children(tree.head(verb)).find((c) => /^nsubj/u.test(tree.relation(c))) ?? null
@@ -267,7 +283,8 @@ export function isNear(
         if (
           /^(?:obj|nsubj|nsubj:pass|obl|xcomp|advmod)/u.test(relation) &&
           (relation !== 'obl:agent' || issue === 'monitoring') &&
-          !isCause(tree, at, words)
+          !isCause(tree, at, words) &&
+          (acts || !words.grammar.opposed.has(prepositionOf(tree, at)))
         )
           return true
         break

@@ -22,6 +22,7 @@ export const status: StatusWords = {
   seeking: set(
     'work wait wish look angle lobby strive argue plead beg appeal clamor clamour long yearn campaign press',
   ),
+  attempts: set('try seek attempt'),
   lacking: set('lack absence shortage'),
   approaching: set('come near approach emerge move progress loom materialize materialise shape'),
   partly: set('% percent most half part much portion bulk'),

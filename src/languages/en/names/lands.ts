@@ -5,7 +5,7 @@ const names = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * million people and more, and those where states or the United Nations meet.
  */
 export const lands = names(`
-  middle east, far east, near east, west bank, east bank, east jerusalem, west jerusalem, golan heights, gaza strip, east asia, west asia, south asia, north asia,
+  western, eastern, middle east, far east, near east, west bank, east bank, east jerusalem, west jerusalem, golan heights, gaza strip, east asia, west asia, south asia, north asia,
   southeast asia, southwest asia, northeast asia, central asia, eastern europe, western europe, central europe, southern europe, northern europe, western hemisphere
   asia pacific, asia-pacific, indo-pacific, north africa, west africa, east africa, southern africa, central africa, sub-saharan africa, horn of africa, sahel
   central america, caribbean, persian gulf, arabian peninsula, korean peninsula, crimean peninsula, balkans, caucasus, south caucasus, scandinavia, levant, maghreb

@@ -1,9 +1,10 @@
 const names = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*[,\n]\s*/))
 
-/** Names of gods and of those who are dead a thousand years, in lower case. */
-export const nobody = names(
-  'god, almighty, lord, lord almighty, allah, jehovah, yahweh, jesus, jesus christ, christ, holy spirit, satan',
-)
+/** Names of gods and of those who are dead a thousand years, and of exchanges and indexes of shares, in lower case. */
+export const nobody = names(`
+  god, almighty, lord, lord almighty, allah, jehovah, yahweh, jesus, jesus christ, christ, holy spirit, satan
+  nasdaq, nasdaq composite, dow, dow jones, dow jones industrial average, s&p 500, russell 2000, ftse, ftse 100, dax, cac 40, euro stoxx, stoxx 600, nikkei
+  nikkei 225, topix, hang seng, shanghai composite, csi 300, kospi, sensex, nifty, asx 200, ibovespa, moex, rts index, vix`)
 
 /** Nouns that end the names of rooms, buildings and land, and names of rooms where governments meet the press. */
 export const sites = names(`

@@ -29,8 +29,13 @@ export const positions: PositionWords = {
   ),
   wanting: set('need seek want require court lack win lose get'),
   trusts: set('confident optimistic hopeful convinced certain sure confidence optimism'),
-  claims: new Set([...set('demand condition precondition ultimatum'), 'negotiating point', 'negotiating demand', 'bargaining point']),
-  aims: set('goal aim objective priority task intention purpose demand condition position thing'),
+  claims: new Set([
+    ...set('demand condition precondition ultimatum'),
+    'negotiating point',
+    'negotiating demand',
+    'bargaining point',
+  ]),
+  aims: set('goal aim objective priority task intention demand condition position thing'),
   needing: set('need want require seek demand'),
   purposes: set('plan intention desire wish'),
   warnings: set('warn caution warning'),
@@ -82,6 +87,8 @@ export const positions: PositionWords = {
   vessels: set(
     'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
   ),
+  encounters: set('conversation discussion meeting summit vote visit conference mission'),
+  bygone: ['in the past', 'years ago', 'decades ago', 'a decade ago', 'a year ago'],
   talks: set('talk negotiation dialogue discussion consultation'),
   averting: set(
     'avert avoid prevent stop end eliminate remove reduce curb lessen limit block halt forestall lower ease defuse dispel',
@@ -160,8 +167,11 @@ export const positions: PositionWords = {
     obliged: set('must should ought shall'),
     obliging: set('have need'),
     denying: set('deny refute disprove'),
-    undemanding: set(`
+    undemanding: new Set([
+      'pass on',
+      ...set(`
       note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
-      thank persuade convince assure reassure realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope`),
+      thank persuade convince assure reassure realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope absorb`),
+    ]),
   },
 }

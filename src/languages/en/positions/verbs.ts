@@ -20,9 +20,7 @@ export const verbs = stances([
   ],
   ['rejects', '-', 'to', 'object say+no'],
   ['rejects', 'open', 'on to !', 'slam+door shut+door close+door'],
-  ['rejects', 'open', 'it !plan', 'slam+door shut+door close+door'],
   ['open', '-', 'to for !', 'leave+door keep+door hold+door'],
-  ['open', '-', 'it !plan', 'leave+door keep+door hold+door'],
   ['rejects', '-', 'at !', 'balk baulk bristle'],
   ['rejects', '-', 'against', 'fight campaign protest argue lobby mobilize mobilise speak+out come+out line+up'],
   [

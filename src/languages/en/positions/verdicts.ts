@@ -5,7 +5,7 @@ const table: readonly (readonly [Stance, string])[] = [
     'rejects',
     `unacceptable non-starter nonstarter intolerable insulting absurd outrageous disgraceful unthinkable inadmissible
     capitulation surrender betrayal provocation insult sellout blackmail mistake disaster catastrophe ultimatum wrong
-    illegal illegitimate unconstitutional unworkable reckless dead unlawful indefensible precedent worst debacle travesty farce sham fiasco
+    illegal illegitimate unconstitutional unworkable reckless dead unlawful indefensible worst debacle travesty farce sham fiasco
     abomination fantasy nonsense madness insanity lunacy illusion delusion extortion robbery hoax scam fraud charade atrocious appalling abysmal horrendous horrific unjust hopeless pointless useless`,
   ],
   [
@@ -32,10 +32,6 @@ const table: readonly (readonly [Stance, string])[] = [
   ['open', 'on+table'],
   // Before what they are in: 'a shot in the arm'.
   ['supports', 'shot+arm feather+cap step+direction'],
-  [
-    'doubts',
-    'full+hole full+flaw full+loophole full+problem full+mistake weak+spot weak+point weak+link sore+point sore+spot',
-  ],
   ['doubts', 'drop+bucket drop+ocean thorn+side nail+coffin leap+dark'],
   ['rejects', 'slap+face stab+back kick+teeth'],
   // Behind their adjective: 'a big day'.

@@ -14,6 +14,9 @@ export const speechDeeds: SpeechDeeds = {
   names: set('call dub name term title nickname christen rename know style entitle'),
   namesake: set('after'),
   acts: set('vote veto block filibuster override ratify table shelve back'),
+  undergone: set('saw seen undergone experienced suffered enjoyed'),
+  tolls: set('life lives victim victims'),
+  replies: set('respond reply retaliate answer react counter'),
   refusals: set('reject rebuff spurn'),
   finding: set('identify determine verify decide establish ascertain rule find conclude detect discover confirm'),
   ifs: set('if whether unless once until'),
@@ -29,7 +32,12 @@ export const speechDeeds: SpeechDeeds = {
   ),
   meets: set('face draw meet receive earn win get attract prompt provoke spark trigger suffer endure encounter'),
   asides: set(
-    'meaning bringing holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping',
+    `meaning holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping
+    escalating deepening diminishing dimming dashing heightening fueling fuelling stoking undercutting signaling signalling underscoring underlining reflecting
+    echoing contradicting prompting sparking drawing reversing intensifying ratcheting rattling complicating clouding reviving rekindling reigniting`,
+  ),
+  signs: set(
+    'sign signal indication reversal shift rebuke nod departure blow turnaround about-face concession reference allusion',
   ),
   open: set('unclear uncertain unknown unresolved clear known certain'),
   hedges: set('although though but while leaving'),

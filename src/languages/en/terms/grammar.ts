@@ -20,6 +20,8 @@ export const grammar: TermGrammar = {
   among: 'among',
   unmet: set('unless'),
   may: set('can may could ca cannot'),
+  guessing: set('may might could'),
+  opposed: set('against'),
   musts: set('must shall'),
   will: set("will would 'll 'd wo"),
   spanning: set('for'),

@@ -104,7 +104,7 @@ export const terms: TermWords = {
     stipulation issue matter question thing principle goal aim component aspect list series number range set bundle package area field idea change language compromise commitment promise
     deal agreement plan bill accord option version other one some all most any key`),
   verdicts: set(
-    'unacceptable acceptable non-starter nonstarter dealbreaker deal-breaker non-negotiable nonnegotiable indispensable inevitable unthinkable',
+    'unacceptable acceptable essential crucial critical vital necessary imperative non-starter nonstarter dealbreaker deal-breaker non-negotiable nonnegotiable indispensable inevitable unthinkable',
   ),
   clauses: set('paragraph clause section article provision chapter stipulation'),
   points: set('point demand condition requirement concession obligation provision clause paragraph stipulation'),
@@ -144,6 +144,7 @@ export const terms: TermWords = {
   demands,
   bans: set('ban prohibition moratorium restriction limit end halt stop freeze'),
   anyOne: set('no any every each what which some either another such more many several few most'),
+  compels: set('force compel'),
   dues: set('pay'),
   burdens: set('charge bill fine tax cost'),
   hinges: set('depend dependent contingent conditional condition hinge tie link'),
@@ -165,6 +166,12 @@ export const terms: TermWords = {
   pointing: set('the this these those its their his her our such further additional any'),
   sides: set('side party'),
   nations: set('country nation neighbour neighbor'),
+  duty: {
+    levies: set('tax levy duty surcharge'),
+    crossing: set('import export'),
+    goods: set('good goods product merchandise ware'),
+    set: set('tariff duty levy tax toll fee quota wage salary pension cap ceiling limit'),
+  },
   grants,
   swaps: {
     frees: set('release free freeing return repatriation repatriate transfer liberation liberate handover freedom'),

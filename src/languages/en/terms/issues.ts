@@ -67,7 +67,8 @@ const sure: readonly Row[] = [
   [
     'monitoring',
     '',
-    `verification inspection observer+mission monitoring+mission international+monitor international+observer`,
+    `verification inspection observer+mission monitoring+mission international+monitor international+observer enforcement+mechanism verification+mechanism
+    monitoring+mechanism`,
   ],
   ['nuclear', '', `denuclearisation denuclearization denuclearise denuclearize`],
   [
@@ -229,6 +230,7 @@ const acts: readonly Row[] = [
     'amend reform change give grant rewrite draft form share devolve step+down resign appoint name relinquish transfer hand',
     'constitution constitutional+reform autonomy power government coalition ministry cabinet minister seat regional+power local+power special+status parliament self-rule office post portfolio president authority',
   ],
+  ['governance', 'take+over assume hand+over take', 'responsibility administration'],
   ['rights', '@guarantee @allow ban', 'right freedom minority language woman religion equality civil+liberty speech'],
   [
     'monitoring',
@@ -243,7 +245,7 @@ const acts: readonly Row[] = [
   ],
   [
     'budget',
-    '@raise @reduce fund spend borrow reopen finance pay appropriate allocate defund',
+    '@raise @reduce fund spend borrow reopen finance pay appropriate allocate defund impose levy implement',
     'tax debt+ceiling debt+limit budget spending deficit debt borrowing+limit borrowing+cap borrowing+authority government government+agency government+operation levy entitlement spending+level federal+government domestic+spending military+spending defense+spending medicare medicaid social+security subsidy payroll+tax',
   ],
   [
@@ -259,6 +261,8 @@ const acts: readonly Row[] = [
   ],
   ['labour', 'give provide get receive offer', 'back+pay back-pay backpay'],
   ['labour', 'give', 'pension overtime bonus paycheck unemployment+benefit sick+leave'],
+  ['trade', 'hit slap', 'tariff duty import+tax'],
+  ['budget', 'hit slap', 'tax levy'],
   ['trade', 'access entry opening', 'market'],
   ['trade', 'pay charge', 'track corridor transit lease rent fee link toll passage'],
   [
@@ -302,7 +306,7 @@ const acts: readonly Row[] = [
   ['labour', '@stop call+off', 'walkout work+stoppage lockout picket industrial+action'],
   [
     'other:law',
-    'repeal gut rein+in dismantle undo unravel overhaul defund delay suspend strike+down roll+back replace weaken enforce',
+    'repeal gut rein+in dismantle undo unravel overhaul defund delay suspend strike+down roll+back replace weaken enforce change amend rewrite reform revise',
     'law statute act mandate decree',
   ],
   ['other:housing', '@stop @ban @raise', 'eviction foreclosure rent mortgage housing'],

@@ -1,0 +1,34 @@
+import type { EventFrame } from '../../../languages/event-words.ts'
+import type { Arguments } from '../../trees/arguments.ts'
+import { quantified } from '../../trees/quantified.ts'
+import { isChamber } from './doer-kinds.ts'
+import type { Reading } from './reading.ts'
+
+/** The heads of those whom a verb needs that tells what became of a law or plan, or null where they are not there; `lemma` is its object's. */
+export function voteFit(reading: Reading, frame: EventFrame, args: Arguments, lemma: string): number[] | null {
+  const { tree, words, participants } = reading
+  const { object, subject, passive } = args
+  switch (frame) {
+    case 'bill': {
+      // 'the Senate blocked the bill', 'the motion was defeated'
+      const doer = passive ? args.agent : subject
+      // Others than chambers accept and reject plans.
+      if (words.matters.has(lemma) && doer >= 0 && isChamber(reading, doer)) return []
+      const votes = (head: number) =>
+        isChamber(reading, head) ||
+        participants.of(tree, head).some((id) => /^(?:organisation|group)$/u.test(participants.kindOf(id) ?? ''))
+      return words.laws.has(lemma) && (doer < 0 ? passive : votes(doer)) ? [] : null
+    }
+    case 'through':
+      // 'the bill passed the House', 'the motion passed on Friday'
+      if (passive || subject < 0 || !words.laws.has(tree.lemma(subject))) return null
+      return object < 0 ? [] : isChamber(reading, object) ? [object] : null
+    case 'plan':
+      return words.matters.has(lemma) &&
+        (passive || (subject >= 0 && participants.isSomebody(tree, quantified(tree, subject))))
+        ? []
+        : null
+    default:
+      return subject >= 0 && object >= 0 && isChamber(reading, subject) ? [] : null
+  }
+}
