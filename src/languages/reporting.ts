@@ -127,6 +127,8 @@ export interface SpeechDeeds {
   /** What a report itself finds open, and what opens that: 'although it is unclear', 'leaving unclear'. */
   readonly open: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  /** Words by which nobody is told to say something: 'nobody called it a threat'. */
+  readonly none: ReadonlySet<string>
   /** Nouns, by which several are told to do together what each of them does: 'both sides agreed'. */
   readonly mutual: ReadonlySet<string>
 }

@@ -3,7 +3,7 @@ import type { Document, Stretch } from '../document.ts'
 import { isDated } from './dated.ts'
 import { writtenAs } from './headings.ts'
 import { instrumentsOf } from './instruments.ts'
-import { namingOver, namingsOf } from './namings.ts'
+import { namingOver } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
 import { inOffice } from './roles.ts'
 import { isRunTogether } from './run-together.ts'
@@ -34,14 +34,14 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
       i = (naming?.at.to ?? i + 1) - 1
       continue
     }
+    let end = i + 1
+    while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end) || isSyllable(document, end))) end++
     const body = bodyAt(document, i)
-    if (body && body.to <= to) {
+    if (body && body.to >= end && body.to <= to) {
       runs.push({ title: null, name: body, kind: 'organisation' })
       i = body.to - 1
       continue
     }
-    let end = i + 1
-    while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end) || isSyllable(document, end))) end++
     const run = runOf(document, i, end, from, surnames)
     if (run) runs.push(run)
     i = end - 1

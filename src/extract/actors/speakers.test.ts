@@ -62,6 +62,12 @@ describe('a name', () => {
     ['He wrote that in January Lorvian President Ada Berg said the port was safe.', [null, 'Ada Berg']],
     ['Voice of Lorvia said the port was safe.', [null]],
     ['Axios said the port was safe.', ['Axios']],
+    ['Lorvia’s Channel 9 said the port was safe.', ['Channel 9']],
+    ['The talks were led by Vice Premier Jan He. Mr. He said the port was safe.', ['Jan He']],
+    ['President Xi Lunding came. Ada Berg met Xi. Xi said the port was safe.', ['Xi Lunding']],
+    ['Kim Jong un came. Kim Jong un said the port was safe.', ['Kim Jong un']],
+    ['The U.S.-Norway Business Council said the port was safe.', ['U.S.-Norway Business Council']],
+    ['The American Chamber of Commerce in Norway said the port was safe.', ['American Chamber of Commerce in Norway']],
     ['Something the Treasury said was safe.', ['Treasury Department']],
     ['Jan Lund’s claim that the port was safe was false.', ['Jan Lund']],
     ['Tide writer and war correspondent Jan Lund said the port was safe.', ['Jan Lund']],
@@ -133,6 +139,7 @@ describe('what a participle passes on', () => {
   it.each([
     ['Ms. Berg met the envoys who have warned against the deal, saying it was weak.', ['unnamed: the envoys', 'unnamed: the envoys']], // biome-ignore format: one line
     ['Ms. Berg met the envoys who signed the deal, saying the talks were good.', ['Berg']],
+    ['Norway was blamed, with Lorvia accusing it of theft and warning that ships would come.', ['Lorvia', 'Lorvia']],
     ['The plant, dug deep into a mountain and thought impervious to attack, will close.', [null]],
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
@@ -149,6 +156,9 @@ describe('the bearer of an office', () => {
     ['Army spokesman Jan Lund came. A spokesman for Karsa’s governor said the port was safe.', ['unnamed: A spokesman for Karsa’s governor']], // biome-ignore format: one line
     ['Vice President Jan Lund came. The president said the port was safe.', ['unnamed: The president']],
     ['Army Secretary Ada Berg came to Oslo. The Army secretary said the port was safe.', ['Ada Berg']],
+    ['Danish President Jan Lund came to Washington. The U.S. president said the port was safe.', ['unnamed: The U.S. president']], // biome-ignore format: one line
+    ['U.S. President Ada Berg met Danish President Jan Lund. The U.S. president said the port was safe.', ['Ada Berg']],
+    ['The Berg administration left the U.S. port. President Ada Berg came. The U.S. president said the port was safe.', ['Ada Berg']], // biome-ignore format: one line
     ['Foreign Minister Jan Lund left. The Foreign Minister said the port was safe.', ['Jan Lund']],
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })

@@ -24,5 +24,10 @@ describe('what somebody does is nothing that is said', () => {
     ['An arbitration panel will decide whether Karsa must give inspectors access.', []],
     ['Letting the bill pass would break the "Hale Rule" -- named after former Speaker Dennis Hale.', []],
     ['The pact, which is called the Karsa Harbour Accord, was signed.', []],
+    ['Stock markets, which have seen a sharp fall, rose.', []],
+    ['Ada Berg has seen the plan as a threat.', ['Ada Berg > the plan as a threat']],
+    ['The war has claimed the lives of 60 people.', []],
+    ['Karsa responded with its own levies on Norwegian ships.', []],
+    ['There are fears that the strike will last.', ['- > that the strike will last']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

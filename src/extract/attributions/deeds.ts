@@ -111,7 +111,10 @@ export function isDeed(document: Document, draft: Draft): boolean {
     if (verb < 0 || isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0)))
       return false
     const head = headOf(first!)
-    if (deeds!.undergone.has(lower[verb] as string)) return /^(?:NOUN|PROPER)$/.test(tags[head]!) && !anyOf(first!.from, first!.to, (k) => lower[k] === 'as') // biome-ignore format: one line
+    // 'Ada Berg has seen no ship', 'is seen as a threat' tell what is found or thought.
+    const named = source && anyOf(source.from, source.to, (k) => tags[k] === 'PROPER')
+    const as = anyOf(verb, first!.to, (k) => lower[k] === 'as')
+    if (deeds!.undergone.has(lower[verb] as string)) return !named && !as && /^(?:NOUN|PROPER)$/.test(tags[head]!)
     if (lemma[verb] === 'claim') return deeds!.tolls.has(lower[head] as string)
     const last = cue.at(-1)!
     return deeds!.replies.has(lemma[verb] as string) && tags[last] === 'PREP' && last > verb && !speaks(head)

@@ -17,5 +17,20 @@ describe('where what is told ends', () => {
       'The envoy said that the port was safe, but Jan Lund said it was not.',
       ['The envoy > that the port was safe', 'Jan Lund > it was not'],
     ],
+    // what the report says of it, and what somebody else says of it
+    ['Karsa said it would hit back, escalating a fight over fish.', ['Karsa > it would hit back']],
+    ['The cabinet declined to send a team, in a sign that talks are over.', ['The cabinet > to send a team']],
+    [
+      'The envoy said Karsa was “stalling,” to which the mayor wrote “No!”',
+      ['The envoy > Karsa was “stalling,”', 'the mayor > “No!”'],
+    ],
+    [
+      'Karsa accused Vessia of being behind the theft, and subsequently closed the port.',
+      ['Karsa > Vessia of being behind the theft'],
+    ],
+    [
+      'Karsa wants Vessia and Norway to open their ports, which Norway says would cost jobs.',
+      ['Karsa > Vessia and Norway to open their ports', 'Norway > which / would cost jobs'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

@@ -14,6 +14,7 @@ describe('what somebody thinks or wants inside another’s words', () => {
     // What may be, what is done, and what a deal does.
     ['Ada Berg said they would support the plan.', []],
     ['Ada Berg said the envoys had called an emergency meeting to discuss “a threat.”', []],
+    ['Ada Berg said the plan was better and that nobody called it a threat.', []],
     ['Ada Berg said the deal does not call for a new port.', []],
   ])('%s', (text, expected) => expect(inside(text)).toEqual(expected))
 })

@@ -64,6 +64,9 @@ function isMinded(document: Document, draft: Draft, around: readonly Draft[]): b
   const { source, rule, cue, content } = draft
   if (!source || !/^(?:reporting-verb|adjective)/.test(rule)) return false
   const first = lower[source.from] as string
+  // 'nobody called it a concession', 'whose authors are afraid'
+  if (reporting.speechDeeds?.none.has(first) || (tags[source.from] === 'WHO' && source.to - source.from > 1))
+    return false
   if (tags[source.from] === 'PRON') {
     const pronoun = reporting.pronouns?.get(first) ?? first
     if (pronoun === 'it' && tags[content[0]!.from] === 'THAT') return false

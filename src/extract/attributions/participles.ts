@@ -10,11 +10,12 @@ export function byParticiple(document: Document, drafts: readonly Draft[]): Draf
   return drafts.map((draft) => {
     const { source, cue, content, rule } = draft
     const at = cue[0]?.from
-    if (rule !== 'model' || !source || at === undefined || source.to > at || !apart.test(tags[at - 1] ?? ''))
-      return draft
+    if (!source || at === undefined || source.to > at || !apart.test(tags[at - 1] ?? '')) return draft
+    const beside = tags[at] === 'ING' && tags[at - 1] === 'AND' ? besideWith(at, draft) : null
+    if (beside) return { ...draft, source: beside }
+    if (rule !== 'model') return draft
     if (isThought(at, content[0]!)) return { ...draft, source: null }
-    if (tags[at] !== 'ING') return draft
-    const who = tags[at - 1] === 'AND' ? besideWith(at, draft) : tags[at - 1] === 'COMMA' ? relativeBefore(at, source) : null // biome-ignore format: one line
+    const who = tags[at] === 'ING' && tags[at - 1] === 'COMMA' ? relativeBefore(at, source) : null
     return who ? { ...draft, source: who } : draft
   })
 

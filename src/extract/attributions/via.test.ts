@@ -38,5 +38,6 @@ describe('what somebody tells an outlet', () => {
     ],
     ['“It is a chance,” Ada Berg said in an address carried live on Karsan state television.', ['']],
     ['Ada Berg, speaking on the BBC, said that the ships were ready.', ['BBC']],
+    ['Ada Berg told Lorvian TV’s Channel 9 that the ships were ready.', ['Channel 9']],
   ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
 })

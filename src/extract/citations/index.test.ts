@@ -70,6 +70,8 @@ describe('other outlets', () => {
   it.each([
     'The port is safe, the BBC reported, citing two officials.',
     'Quoting two officials, the BBC reported that the port was safe.',
+    'The BBC, citing two officials, reported that the port was safe.',
+    'The BBC quoted two officials as saying that the port was safe.',
   ])('citing others, give way to those they cite: %s', (text) => {
     const [attribution] = extract(reportOf(text), english).attributions
     expect(attribution?.speaker).toBe('unnamed: two officials')

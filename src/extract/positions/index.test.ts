@@ -259,6 +259,8 @@ describe('on whose authority', () => {
     const when = (text: string) => extract(madeUpReportOf(text), english).positions.map((p) => p.when)
     expect(when('France rejected the ceasefire.')).toEqual(['2031-04-02'])
     expect(when('France rejected the ceasefire on Monday.')).toEqual(['2031-03-31'])
+    // What was agreed years ago is not of today.
+    expect(when('France agreed to expel Poland from the alliance following the annexation in 2014.')).toEqual([null])
   })
 })
 

@@ -9,7 +9,7 @@ import type { Document } from '../document.ts'
 import { datesAt, whenOf } from '../events/when/when.ts'
 import { participantsOf } from '../events/who/participants.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
-import { prepositionOf, type Tree, treeOf } from '../trees/tree.ts'
+import { type Tree, treeOf } from '../trees/tree.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { headlineOf } from './headline.ts'
 import { groupsIn } from './holders/groups.ts'
@@ -191,10 +191,9 @@ function isBygone({ tree, words }: Reading, { trigger, complement }: Stand): boo
 /** 'agreed to expel Karsa following the annexation in 2014', years later: it was agreed then, nobody says when. */
 function isLongAgo(tree: Tree, { trigger }: Stand, published: string | null): boolean {
   if (published === null || tree.xpos(trigger) !== 'VBD') return false
-  return datesAt(tree, trigger, published, 'past').some(({ edtf, owner }) => {
-    if (!(Number(edtf.slice(0, 4)) < Number(published.slice(0, 4)))) return false
-    for (let at = owner, steps = 0; at >= 0 && at !== trigger && steps < 5; at = tree.head(at), steps++)
-      if (/^(?:after|following)$/u.test(prepositionOf(tree, at))) return true
+  return datesAt(tree, trigger, published, 'past').some(({ edtf, from }) => {
+    if (Number.isNaN(Number(edtf.slice(0, 4))) || edtf.slice(0, 4) >= published.slice(0, 4)) return false
+    for (let i = from - 1; i > trigger; i--) if (/^(?:after|following)$/u.test(tree.lower(i))) return true
     return false
   })
 }

@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   'other:notify': 'notice',
   'other:publish': 'publication',
   'other:question': 'questioning',
+  'other:renege': 'going back on a promise',
   'other:rescue': 'rescue',
   'other:return': 'return',
   'other:secede': 'declaration of independence',

@@ -63,11 +63,14 @@ describe('events of several reports', () => {
 
   it.each<[string, Partial<Event>, number]>([
     ['that a report tells no more of are those that the story is about', { who: [], with: [], when: null }, 1],
+    ['that Lind’s side is to hold before their day too', { who: ['lorvia'], with: [], status: 'planned' }, 1],
+    ['that are other talks are others', { who: [], with: [], rule: 'act-apart' }, 2],
     ['on their day too', { who: [], with: [], when: '2031-04-02~' }, 1],
     ['of another day are others', { who: [], with: [], when: '2031-04-09' }, 2],
   ])('talks %s', (_, vague, count) => {
     const told = ['r_1', 'r_2', 'r_3'].map((report) => event(report, { when: '2031-04-02' }))
-    expect(merged(...told, event('r_4', vague)).events).toHaveLength(count)
+    const days = new Map([['r_4', '2031-04-01']])
+    expect(mergeEvents([...told, event('r_4', vague)], days, knowledge, rulingsOf([])).events).toHaveLength(count)
   })
 
   it.each([
@@ -107,6 +110,11 @@ describe('events of several reports', () => {
     ['only a threat and the deed', { type: 'sanction', status: 'proposed' }, { type: 'sanction' }, 2],
     ['a deal with one, a deal with another', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm'] }, 2], // biome-ignore format: one line
     ['a deal of two, and one of three in another report', { type: 'agree', who: ['lorvia'], with: ['vessia'] }, { type: 'agree', who: ['lorvia'], with: ['selm', 'vessia'] }, 1], // biome-ignore format: one line
+    ['a deal of one day, of which each report names another party', { type: 'agree', who: ['lorvia'], with: ['vessia'], when: '2031-04-02' }, { type: 'agree', who: ['lorvia'], with: ['selm'], when: '2031-04-02' }, 1], // biome-ignore format: one line
+    ['a deal that is planned, and one that is made', { type: 'agree', who: ['lorvia'], with: ['vessia'], status: 'planned' }, { type: 'agree', who: ['lorvia'], with: ['vessia'] }, 2], // biome-ignore format: one line
+    ['an attack on a day, and attacks of no day', { type: 'attack', who: ['lorvia'], with: ['vessia'], when: '2031-04-02' }, { type: 'attack', who: ['lorvia'], with: ['vessia'] }, 2], // biome-ignore format: one line
+    ['a meeting, and an earlier one', { when: '2031-04-02' }, { rule: 'act-apart' }, 2],
+    ['a meeting of two near a day in the week of another', { when: '2031-04-02' }, { when: '2031-04-08~' }, 1],
     ['a law that one signs, a deal with another', { type: 'sign', who: ['lind'], with: [] }, { type: 'agree', who: ['lind'], with: ['berg'] }, 2], // biome-ignore format: one line
     ['a town, and the town with its country', { where: 'Selm' }, { where: 'Selm, Vessia' }, 1],
     ['a meeting put off, and held a week later', { when: '2031-04-02', where: 'Karsa', status: 'postponed' }, { when: '2031-04-09', where: 'Karsa' }, 1], // biome-ignore format: one line
@@ -155,8 +163,9 @@ describe('events of several reports', () => {
     const told = ['r_1', 'r_2', 'r_3'].map((report) => event(report, { when: '2031-04-02' }))
     const events = [...told, event('r_4', { when: '2031-05-09' }), event('r_5', {})]
     expect(merged(...events).events.map((e) => e.mentions.length)).toEqual([4, 1])
-    // Two are not many times as many as one.
-    expect(merged(...events.slice(1)).events.map((e) => e.mentions.length)).toEqual([2, 1, 1])
+    // Three are not many times as many as two.
+    const other = event('r_6', { when: '2031-05-09' })
+    expect(merged(...events, other).events.map((e) => e.mentions.length)).toEqual([3, 2, 1])
   })
 
   it('stand by time, a summer among the months', () => {

@@ -23,7 +23,10 @@ function timesOf(code: string): Times | null {
       ? {
           grammar: language.terms.grammar,
           wording,
-          units: new Map([...language.terms.spans].map((unit) => [wording.stem(unit), unit])),
+          // A stem may leave 'days' as it is.
+          units: new Map(
+            [...language.terms.spans].flatMap((unit) => ['', 's'].map((end) => [wording.stem(unit + end), unit])),
+          ),
           months: new Map(language.page.months.flatMap((names) => names.map((name) => [name, names[0]!] as const))),
         }
       : null

@@ -16,7 +16,7 @@ export function parted(a: Telling, b: Telling): boolean {
   const [u, v] = [a.concepts.until, b.concepts.until]
   if (u.size > 0 && v.size > 0 && shared(u, v) === 0) return true
   const [h, k] = [a.concepts.holds, b.concepts.holds]
-  if (h && k && (h.to < k.from || k.to < h.from)) return true
+  if (h && k && (h.to <= k.from || k.to <= h.from)) return true
   const [p, q] = [a.concepts.names, b.concepts.names]
   return a.issue.startsWith('territory') && p.size > 0 && q.size > 0 && shared(p, q) === 0
 }

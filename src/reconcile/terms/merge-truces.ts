@@ -1,6 +1,6 @@
 import type { ToldProvision } from './merge-provisions.ts'
 
-/** Hours of a day, and days of longer spans. */
+/** How many days a span has. */
 const days: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 31 }
 
 /**
@@ -29,8 +29,9 @@ export function withTruceDays<T extends ToldProvision>(
     if (until.size > 0 && daysOf(until) === null) return one
     const from = day / 86_400_000
     const length = daysOf(until)
-    // It may begin the day after, or have begun some time before.
-    const holds = { from, to: length === null ? Number.POSITIVE_INFINITY : from + length + 1 }
+    // It may begin the day after, one of weeks later still.
+    const late = length !== null && length > 5 ? length : 1
+    const holds = { from, to: length === null ? Number.POSITIVE_INFINITY : from + length + late }
     return { ...one, concepts: { ...concepts, until, holds } }
   })
 }

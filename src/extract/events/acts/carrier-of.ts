@@ -1,3 +1,4 @@
+import { isBreaking } from './kind-of.ts'
 import { measureOf } from './measured.ts'
 import { nounSense } from './noun-sense.ts'
 import type { Reading } from './reading.ts'
@@ -21,6 +22,7 @@ export function carrierOf({ tree, words, onTrade }: Reading, told: number): numb
   const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
   if (relation === 'nsubj' && unfolds({ tree, words }, governor)) return governor
+  if (relation === 'nsubj' && isBreaking({ tree, words }, noun)) return governor
   // 'agreements reached by Lind': a parser may take 'reached' for what they did.
   if (
     relation === 'nsubj' &&

@@ -6,10 +6,12 @@ import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import { burdenFit } from './burden-fit.ts'
 import { captiveFit } from './captives.ts'
 import { isBody, isPerson, isSeveral, mayStrike } from './doer-kinds.ts'
 import { isBrushedAside } from './figurative.ts'
 import type { Reading } from './reading.ts'
+import { isSubjunctive } from './subjunctive.ts'
 import { voteFit } from './vote-fit.ts'
 
 const press = /^(?:press|correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
@@ -78,16 +80,8 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (voted) return voted
         break
       }
-      case 'burden': {
-        // 'hit Lorvia with tariffs', 'retaliated with tariffs on Lorvian goods'
-        const burdens = tree
-          .children(verb)
-          .filter((c) => c > verb && words.nouns.get(tree.lemma(c))?.type === 'sanction')
-        const struck = burdens.flatMap((b) =>
-          tree.children(b).filter((c) => /^(?:on|against)$/u.test(prepositionOf(tree, c))),
-        )
-        return object >= 0 ? [object] : struck
-      }
+      case 'burden':
+        return burdenFit(reading, verb, object)
       case 'guest': {
         // 'hosted the Senate’s Democrats'
         const several = tree.lemma(verb) === 'host' && /^NNP?S$/u.test(tree.xpos(object))
@@ -181,7 +175,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         break
       }
       case 'answer':
-        if (reading.onTrade && somebody(subject)) return withs
+        if (reading.onTrade && subject >= 0 && (somebody(subject) || tree.upos(subject) === 'PRON')) return withs
         break
       case 'war':
         if (reading.atWar && object >= 0)
@@ -288,12 +282,6 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
   }
   return null
 }
-
-/** 'that Lorvia take over': a bare verb with a subject of one. */
-const isSubjunctive = (tree: Tree, verb: number): boolean =>
-  /^VBP?$/u.test(tree.xpos(verb)) &&
-  tree.children(verb).some((c) => /^nsubj/u.test(tree.relation(c)) && /^NNP?$/u.test(tree.xpos(c))) &&
-  !tree.children(verb).some((c) => /^aux/u.test(tree.relation(c)) && tree.lower(c) !== 'be')
 
 const tellsTalks = ({ tree, words }: Reading, verb: number): boolean =>
   verb >= 0 && !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))

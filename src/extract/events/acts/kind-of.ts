@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts'
 
 /** The type of act that a noun tells where it stands: a 'strike' may be of workers, a truce that is reached is a deal. */
 export const kindOf = (reading: Reading, noun: number, type: string): string =>
-  stopsWork(reading, noun) ?? (isBreaking(reading, noun, type) ? 'other:breakdown' : reached(reading, noun, type))
+  stopsWork(reading, noun) ??
+  (type === 'other:ceasefire' && isBreaking(reading, noun) ? 'other:breakdown' : reached(reading, noun, type))
 
 /** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
 function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
@@ -20,9 +21,10 @@ function stopsWork({ tree, words, atWork }: Reading, noun: number): string | nul
 }
 
 /** A truce that unravels or breaks down is broken. */
-function isBreaking({ tree, words }: Reading, noun: number, type: string): boolean {
+export function isBreaking({ tree, words }: Pick<Reading, 'tree' | 'words'>, noun: number): boolean {
   const verb = tree.head(noun)
-  if (type !== 'other:ceasefire' || verb < 0 || tree.relation(noun) !== 'nsubj') return false
+  if (words.nouns.get(tree.lemma(noun))?.type !== 'other:ceasefire' || verb < 0 || tree.relation(noun) !== 'nsubj')
+    return false
   const particle = tree.children(verb).find((c) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c)))
   return (
     words.breaking.has(tree.lemma(verb)) ||

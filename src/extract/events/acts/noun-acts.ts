@@ -176,12 +176,18 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const told = who.length + gathered.with.length > 0 || where !== null || when !== null || sides !== null
   // 'The deal was announced', 'the truce comes into effect': no text, but what took place.
   const made = making >= 0 && ((status === 'happened' && isToldMade(reading, making)) || failed)
-  if (!told && sense.needs === 'named' && !made && !(definite && carrier >= 0)) return null
+  // 'the truce took effect', 'Truce Unravels': told as what took place.
+  const isTruce = /^other:(?:ceasefire|breakdown)$/u.test(kind) && relation === 'nsubj' && carrier >= 0
+  const tells = isTruce && (definite || reading.headline) && tree.upos(carrier) === 'VERB'
+  if (!told && sense.needs === 'named' && !made && !tells && !(definite && carrier >= 0)) return null
   // 'after 17 hours of talks', 'if talks fail'
   const bareTalks = !told && !definite && !gathered.other && isBareTalks(tree, noun)
   const ended = /^(?:cancelled|postponed)$/u.test(status)
   // 'put the tariffs off', 'retaliated with tariffs'
   const burdens = kind === 'sanction' && (ended || isAnswer(tree, noun))
+  const isDoubtful = sense.needs === 'told' && sense === words.atTrade.get(lemma)
+  if (isDoubtful && !isOfTrade(reading, noun, carrier, gathered.who.length > 0)) return null
+  if (isDoubtful && relation === 'obj' && who.length === 0) who.push(...doerAbove(reading, noun))
   const isLaid = carrier >= 0 && words.imposing.has(tree.lemma(carrier))
   const grows = reading.onTrade && carrier >= 0 && relation === 'nsubj'
   if (sense.needs === 'carried' && making < 0 && !burdens && !isLaid && !grows) return null
@@ -199,7 +205,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     relation === 'obl' &&
     words.harming.has(tree.lemma(governor)) &&
     prepositionOf(tree, noun) === 'in'
-  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks && !harms) return null
+  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks && !harms && !tells)
+    return null
   if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
   const later = lean === 'past' && when ? dates('future') : null
   // 'held a discussion by telephone'
@@ -243,12 +250,18 @@ export function nounAct(reading: Reading, noun: number): Act | null {
       (!told && !bySomebody && !failed && !gathered.fresh && !(held?.told && !definite)) ||
       (sides !== null && definite && where === null && when === null),
     // 'The talks were put off': told though nothing more is.
-    needsThread: !told && !ofSomebody && !harms && !(made && carrier >= 0) && !(ended && carrier >= 0),
+    needsThread: !told && !ofSomebody && !harms && !tells && !(made && carrier >= 0) && !(ended && carrier >= 0),
   })
 }
 
 const isWithout = (tree: Tree, verb: number) =>
   verb >= 0 && tree.children(verb).some((c) => c < verb && tree.lower(c) === 'without')
+
+/** Whether 'the increase', 'retaliation' in a report about tariffs is of them: it takes place, is vowed or somebody's, and is of nothing else. */
+const isOfTrade = ({ tree, words }: Reading, noun: number, carrier: number, isOwned: boolean): boolean =>
+  !tree.children(noun).some((c) => c > noun && /^(?:in|of)$/u.test(prepositionOf(tree, c))) &&
+  prepositionOf(tree, noun) !== 'in' &&
+  (carrier >= 0 || isOwned || (tree.relation(noun) === 'obj' && words.status.planned.has(tree.lemma(tree.head(noun)))))
 
 /** 'retaliatory tariffs' */
 const isAnswer = (tree: Tree, noun: number) =>

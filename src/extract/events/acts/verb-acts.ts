@@ -23,7 +23,7 @@ import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 
 /** Acts that are terms of plans until they are done. */
-const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft|capture)$/u
+const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft|capture|renege|breakdown)$/u
 const goals = /^(?:meet|visit|call|other:talk|other:negotiate|other:discuss|sign)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
@@ -165,7 +165,9 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     // Since when somebody is held is no day of what is done with them next.
     const lasts = sense.frames.includes('kept')
     const carrier = tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1
-    const when = lasts ? null : whenOf(tree, verb, { reference: reading.published, lean, carrier })
+    // 'the deadline was moved to July' moved it before.
+    const when =
+      lasts || type === 'postpone' ? null : whenOf(tree, verb, { reference: reading.published, lean, carrier })
     // 'gave both governments a draft'
     const givenTo = fit.find((head) => sidesOf(reading, head) !== null)
     const sides =

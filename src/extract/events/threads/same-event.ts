@@ -82,7 +82,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   if (family(a.type) === 'talks' && ours.length > 1 && theirs.length > 1 && samePersons < 2) return 0
   const parted = betweenOthers(a, b, { isPerson, servedBy })
   const exactly = sameTime && precise(a.when!) && precise(b.when!)
-  if (parted === 'others' && !(exactly && place === 'same')) return 0
+  // Of a deal of one day one report names some of those who made it, another others.
+  if (parted === 'others' && !(exactly && (place === 'same' || family(a.type) === 'deal'))) return 0
   if (parted === 'fewer' && dealsApart && !exactly) return 0
   // Who signs a law alone does not make a deal with somebody.
   const alone = (x: Known, y: Known) =>
@@ -185,10 +186,9 @@ const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d
 function happensOnce(a: Known, b: Known, isPerson: Knowledge['isPerson']): boolean {
   if (!a.when?.endsWith('~') && !b.when?.endsWith('~')) return false
   const shared = [...a.people].filter((id) => b.people.has(id))
-  if (a.people.size !== b.people.size || shared.length !== a.people.size) return false
-  const kin = family(a.type)
-  if (kin === 'talks') return a.type === b.type && shared.filter(isPerson).length > 1
-  return kin === 'other:release' && shared.length > 1
+  const all = shared.length === Math.min(a.people.size, b.people.size) && shared.length > 1
+  if (family(a.type) === 'talks') return all && a.type === b.type && shared.filter(isPerson).length > 1
+  return all && a.type === 'other:release'
 }
 
 /** 'Earlier talks' are none of those told without such a word, but where one day is told of both. */

@@ -34,6 +34,16 @@ describe('places of one report that tell one act', () => {
       ['attack France > Poland under-way'],
     ],
     [
+      'earlier talks are others',
+      'France and Poland resumed talks in Geneva on Monday. Previous rounds of talks between France and Poland led nowhere.',
+      ['meet France + Poland @ Geneva 2031-03-31', 'meet France > Poland'],
+    ],
+    [
+      'attacks of no day are not that of a day',
+      'France attacked Poland on March 1. Jan Berg said France attacked Poland again and again.',
+      ['attack France > Poland 2031-03-01', 'attack France > Poland'],
+    ],
+    [
       'but talks told before are any',
       'Few believe in talks. Talks between France and Poland began.',
       ['meet France > Poland'],

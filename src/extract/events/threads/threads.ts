@@ -71,7 +71,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
       .filter((t) => t !== before)
     const found =
       recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
-      (act.pointsBack ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
+      (act.pointsBack && !act.apart ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
       announced(recent, act, knowledge)
     // What was done is not put off after: 'this trip' is another.
     const thread = found && isPutOff(act) && isDone(found) ? undefined : found

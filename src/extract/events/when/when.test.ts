@@ -51,6 +51,27 @@ describe('when it was', () => {
       'Ana Lind spoke on Monday, after meeting Jan Berg.',
       'meet Ana Lind > Jan Berg 2031-03-31~',
     ],
+    [
+      'a range',
+      'The envoys will meet in Geneva on Thursday and Friday.',
+      'meet @ Geneva 2031-04-03/2031-04-04 planned',
+    ],
+    [
+      'how long it was is not when',
+      'Ana Lind was handed over to Poland following five years in a French prison.',
+      'handover > Ana Lind + Poland',
+    ],
+    [
+      'the day is that of leaving',
+      'Ana Lind pulled out of the summit with Jan Berg last month.',
+      'meet Ana Lind > Jan Berg',
+    ],
+    [
+      'their “today” is the day it was said',
+      '“The rebels’ attack on Warsaw today was a crime,” Ana Lind said on Monday.',
+      'attack > Poland 2031-03-31',
+    ],
+    ['or about the report’s', '“Today’s shelling was a crime,” Ana Lind said.', 'attack 2031-04-02~'],
     ['“had” tells what was before', 'The Senate had voted for the bill.', 'vote Senate'],
     ['so does “originally”', 'The Senate originally voted for the bill.', 'vote Senate'],
     ['and another time beside it', 'The House adjourned in 2029. The Senate blocked the bill.', 'vote Senate'],

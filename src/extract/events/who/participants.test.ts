@@ -16,6 +16,24 @@ describe('who takes part', () => {
     ],
     ['Ana Lind met Jan Berg at the White House on Tuesday.', 'meet Ana Lind > Jan Berg @ White House 2031-04-01'],
     ['A White House meeting with Ana Lind on Tuesday failed.', 'meet > Ana Lind @ White House 2031-04-01'],
+    ['The truce, agreed upon Monday by France and Poland, held.', 'agree France + Poland 2031-03-31'],
+    [
+      'The Polish delegation in Geneva is led by a banker. On Monday the delegation presented a joint list of demands to France.',
+      'handover Polish delegation > France 2031-03-31',
+    ],
+    [
+      'French President Ana Lind spoke. The Lind administration raised duties on Polish imports.',
+      'sanction France > Poland',
+    ],
+    ['France imposed tariffs on $200 billion worth of Polish imports.', 'sanction France > Poland'],
+    [
+      'Ana Lind, the president of France, who has announced plans to meet Jan Berg next month, spoke.',
+      'meet Ana Lind > Jan Berg 2031-05 planned',
+    ],
+    [
+      'Talks between France and Poland stalled. The two sides reached an agreement in Geneva.',
+      'agree France + Poland @ Geneva',
+    ],
     ['Some 218 prisoners crossed the bridge on Tuesday.', 'handover 2031-04-01'],
     ['Militants struck early Tuesday near Warsaw.', 'attack @ Warsaw 2031-04-01'],
     ['The leaders of Poland and Spain met in Geneva.', 'meet Poland + Spain @ Geneva 2031-04-02~'],
@@ -34,6 +52,7 @@ describe('who takes part', () => {
   })
 
   it.each([
+    ['what “we” can do nobody does alone', '“We can reach a win-win agreement,” Jan Berg said.'],
     ['what is asked for is no call', 'Envoy Ana Lind’s call for a summit drew praise.'],
     ['nor is the deal with those who get it to read', 'Taking the agreement to Poland first was a mistake.'],
     ['nor are votes that are counted', 'The president needs the votes of veterans.'],

@@ -46,8 +46,8 @@ export function aimAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether it is about what is bargained for: 'to do good' is nothing on the table. */
-const isBound = ({ tree, words }: Reading, { head, clause }: Complement) =>
-  !clause || tree.children(head).some((c) => tree.relation(c) === 'obj' && words.matters.has(tree.lemma(c)))
+const isBound = ({ tree, words }: Reading, { head, clause, bare }: Complement) =>
+  !clause || !bare || tree.children(head).some((c) => tree.relation(c) === 'obj' && words.matters.has(tree.lemma(c)))
 
 /** 'what we need', 'what is needed' */
 function isWhatIsWanted({ tree, words }: Reading, subject: number): boolean {

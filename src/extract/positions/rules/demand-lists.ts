@@ -15,7 +15,15 @@ export function demandListAt(reading: Reading, token: number): Stand[] {
   const holder = first < 0 ? null : whose(reading, token)
   if (!holder) return []
   return itemsFrom(tree, first).flatMap((complement) =>
-    standsOf(reading, { stance: 'demands', holder, complement, on: 'anything', word: token, rule: 'noun' }),
+    standsOf(reading, {
+      stance: 'demands',
+      holder,
+      complement,
+      on: 'anything',
+      word: token,
+      trigger: complement.from,
+      rule: 'noun',
+    }),
   )
 }
 
@@ -31,7 +39,9 @@ function listAfter({ tree, words }: Reading, noun: number): number {
   const among = prepositionOf(tree, noun) === 'among'
   for (let i = noun + 1; i < tree.last[noun]! - 1 && i < noun + 12; i++) {
     if (words.widening.has(tree.lower(i))) return i + 1
-    const includes = tree.lemma(i) === 'include' && tree.children(i).some((c) => c === noun && tree.relation(c) === 'nsubj') // biome-ignore format: one line
+    // 'demands – which include an end to the siege'
+    const which = tree.relation(i) === 'acl:relcl' && tree.head(i) === noun
+    const includes = tree.lemma(i) === 'include' && (which || tree.children(i).some((c) => c === noun && tree.relation(c) === 'nsubj')) // biome-ignore format: one line
     if (!includes && !(among && tree.lemma(i) === 'be')) continue
     return circumstancesOf(tree, includes ? i : tree.head(i), words.modality).real ? i + 1 : -1
   }

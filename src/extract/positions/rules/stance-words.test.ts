@@ -46,9 +46,10 @@ describe('words that tell a stance', () => {
     ['“Our goal is to end the blockade,” Ana Lind said.', 'Ana Lind supports end the blockade'],
     ['“The task now is for Poland to lift the siege,” Ana Lind said.', 'Ana Lind demands Poland to lift the siege'],
     ['“What we need is a ceasefire,” Ana Lind said.', 'Ana Lind demands ceasefire'],
-    ['“An enforcement mechanism is critical,” Ana Lind said.', 'Ana Lind demands enforcement mechanism'],
+    ['“Stronger guarantees are essential,” Ana Lind said.', 'Ana Lind demands Stronger guarantees'],
     ['France called for an inquiry into the raid as well as into recent attacks.', 'France demands inquiry into the raid as well as into recent attacks'], // biome-ignore format: one line
-    ['Among the demands made by Poland are an end to the blockade, the release of prisoners and a vote.', 'Poland demands an end to the blockade; Poland demands the release of prisoners'], // biome-ignore format: one line
+    ['Among the demands made by Poland are an end to the blockade, the release of prisoners and a vote.', 'Poland demands an end to the blockade; Poland demands vote'], // biome-ignore format: one line
+    ['Poland’s demands – which include ending a blockade by France – are unlikely to be met.', 'Poland demands ending a blockade by France'], // biome-ignore format: one line
     ['The negotiating points of Poland, including an end to the siege, were sent.', 'Poland demands an end to the siege'], // biome-ignore format: one line
     ['France does not refuse talks about the peace plan.', 'France open peace plan'],
     ['France’s cabinet voted by nine to four on Sunday to lift the tariffs.', 'France supports lift the tariffs'],
@@ -89,6 +90,15 @@ describe('words that tell a stance', () => {
     // What side imposes may be told of by its end.
     ['France plans to lift the tariffs. Ana Lind opposes the tariffs.', /Lind rejects lift/u],
     ['The council debated the relief bill. Companies oppose it. Three senators oppose it.', /Companies|senators/u],
+    // Where somebody stood.
+    ['Ana Lind has called for tariffs on steel in the past.', /Lind/u],
+    // What a tariff costs.
+    ['“A 25 percent tariff needs to be passed on to the consumer,” Ana Lind said.', /Lind/u],
+    // What might be agreed.
+    ['Poland can sink a peace deal that France supports.', /France/u],
+    ['“Our goal is to do good for the American people,” Ana Lind said.', /Lind/u],
+    ['“The tariffs are worth 5 billion dollars,” Ana Lind said.', /Lind/u],
+    ['“Nobody thought that we would impose tariffs,” Ana Lind said.', /Lind/u],
     // A part of a deal is not the whole.
     ['Norway drafted a peace deal. Poland balked at such a clause.', /Poland rejects peace deal/u],
   ])('nothing of: %s', (text, wrong) => {

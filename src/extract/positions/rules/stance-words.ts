@@ -67,7 +67,8 @@ function read(
   return complements.flatMap((complement) => {
     // 'the demands that Lorvia proposed' tell nothing of what it asks for.
     if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
-    if ((base === 'demands' && isOfItself(reading, complement, holder)) || isNoneYet(tree, token, complement, negated)) return []
+    if ((base === 'demands' && isOfItself(reading, complement, holder)) || isNoneYet(tree, token, complement, negated))
+      return []
     const asked = complement.asked >= 0 && base === 'demands'
     const tried = triedIn(reading, complement)
     const inner = complement.bare || asked ? innerStance(reading, complement, false) : tried
@@ -87,7 +88,8 @@ function read(
     const on = inner ? inner.complements : [complement]
     return on.flatMap((c) =>
       standsOf(reading, {
-        stance: (target) => (isAside(tree, token, stance, target) || isAnyEffort(reading, c, target, sense.on) ? null : stance),
+        stance: (target) =>
+          isAside(tree, token, stance, target) || isAnyEffort(reading, c, target, sense.on) ? null : stance,
         holder,
         complement: c,
         on: inner ? 'matters' : matterOf(sense, around),
@@ -135,7 +137,9 @@ function isNoneYet(tree: Tree, token: number, { head }: Complement, negated: boo
 const isAnyEffort = ({ tree, words }: Reading, { head }: Complement, target: Target, on: StanceSense['on']) =>
   target.by === 'words' &&
   words.tries.has(tree.lemma(head)) &&
-  ((on === 'deeds' && !tree.children(head).some((c) => c > head && isInfinitive(tree, c))) ||
+  ((on === 'deeds' &&
+    tree.children(head).some((c) => /^an?$/u.test(tree.lower(c))) &&
+    !tree.children(head).some((c) => c > head && isInfinitive(tree, c))) ||
     tree.children(head).some((c) => /^(?:any|every|all)$/u.test(tree.lower(c))))
 
 /** 'the spending approved by the House' says in passing what became of something, not of what is on the table. */

@@ -11,7 +11,7 @@ import type { Complement } from '../targets/complements.ts'
 export function undertakingAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
-  if (isPromised(reading, token)) return []
+  if (isPromised(reading, token) || isThought(reading, token)) return []
   const aux = tree.children(token).filter((c) => tree.relation(c) === 'aux').map((c) => tree.lower(c)) // biome-ignore format: one line
   const may = aux.some((a) => /^(?:may|might)$/u.test(a))
   if (!may && !aux.some((a) => /^(?:will|would|'ll|'d)$/u.test(a))) return []
@@ -47,14 +47,27 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
     on: grants ? 'matters' : 'told',
     word: token,
     rule: 'undertaking',
-    hedged: around.would,
+    // What 'will' was said, 'would' passes on.
+    hedged: around.would && within.attribution.form === 'direct',
   })
 }
 
-/** Whether what is done is done to a measure or to an evil: 'impose tariffs', 'stop the attacks', 'retaliate against the tariffs'. */
+/** 'nobody thought that we would raise the tariffs' */
+function isThought({ tree, words }: Reading, token: number): boolean {
+  const above = tree.head(token)
+  if (above < 0 || !words.beliefs.has(tree.lemma(above))) return false
+  return !tree.children(above).some((c) => /^nsubj/u.test(tree.relation(c)) && /^(?:i|we)$/u.test(tree.lower(c)))
+}
+
+/** Whether what will be done is done to a measure, or ends an evil: 'impose tariffs', 'stop the attacks', 'retaliate against the tariffs'. */
 function isGrant({ tree, words }: Reading, token: number): boolean {
-  const done = tree.children(token).filter((c) => c > token && /^(?:obj|obl)$/u.test(tree.relation(c)) && !/^(?:by|in|on|at|for|with)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
-  return done.some((c) => words.measures.has(tree.lemma(c)) || words.evils.has(tree.lemma(c)))
+  // 'we’ll talk tariffs'
+  if (words.talks.has(tree.lemma(token))) return false
+  const ends = words.averting.has(tree.lemma(token))
+  return tree
+    .children(token)
+    .filter((c) => tree.relation(c) === 'obj' || (tree.relation(c) === 'obl' && prepositionOf(tree, c) === 'against'))
+    .some((c) => words.measures.has(tree.lemma(c)) || (ends && words.evils.has(tree.lemma(c))))
 }
 
 /** Behind what is done: 'open the gates' of “we will open the gates if the siege ends”, 'begin to open the gates'. */

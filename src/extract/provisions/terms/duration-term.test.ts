@@ -15,6 +15,14 @@ describe('how long a deal holds', () => {
   })
 
   it.each([
+    ['The truce brokered by Vessia, which was to begin at 8 a.m. and last for three days, fell apart.', 'The truce brokered by Vessia, which was to begin at 8 a.m. and last for three days'], // biome-ignore format: one line
+    ['A cease-fire that was to last 72 hours began on Monday.', 'A cease-fire that was to last 72 hours'],
+    ['The truce began on Monday. Rain lasted three days.', 'The truce'],
+  ])('of a truce: %s', (text, words) => {
+    expect(told(text)).toContain(`ceasefire: ${words}`)
+  })
+
+  it.each([
     'The talks could last for two days.',
     'The deal expired five years ago.',
     'The deal will last.',

@@ -34,6 +34,7 @@ describe('duties, rules and exemptions of a plan', () => {
     ['Poland promised to cut the tax on imports.', 'trade: cut the tax on imports (Poland)'],
     ['Poland plans to hit French goods with tariffs.', 'trade: hit French goods with tariffs (Poland)'],
     ['Tariffs on Polish goods will rise to 25%.', 'trade: Tariffs on Polish goods will rise to 25%'],
+    ['Poland agreed to change its laws on patents.', 'other:law: change its laws on patents (Poland)'],
     // What hangs on another verb, or is said to be needed.
     ['Poland said that it would stop shelling for seven hours.', 'ceasefire: it would stop shelling for seven hours (Poland)'], // biome-ignore format: one line
     ['Ships were needed to force the blockade to be lifted.', 'sanctions: the blockade to be lifted'],
@@ -88,6 +89,8 @@ describe('duties, rules and exemptions of a plan', () => {
     'Poland may want to avoid negotiations with France for a lasting truce.',
     'Poland wants to keep talking over the trade war.',
     'Exports would fall next year.',
+    'The tariffs force Poland to pay money to the treasury.',
+    'The attack forced Poland to lift the embargo.',
     'The storm will hit the state budget.',
     // When something is due, what is not done and what a text is only likened to.
     'Congress faces a Thursday deadline to raise the debt ceiling.',

@@ -1,28 +1,23 @@
-import type { Tree } from '../../trees/tree.ts'
-import { phraseOf } from '../../trees/tree.ts'
 import type { TermReading } from '../reading.ts'
 
-/** The words that tell for how long a truce is to hold: 'which was to last three days', 'would hold for a week'; null where none do. */
+/** How far behind a truce its length may be told, in tokens. */
+const reach = 22
+
+/**
+ * The words that tell for how long a truce is to hold: 'last three days' of "the truce, which was to begin at eight and last three days", 'hold for
+ * 72 hours'; null where none do. Read along the line, since taggers take 'last' for no verb.
+ */
 export function truceLength({ tree, words }: TermReading, noun: number): readonly number[] | null {
-  if (!words.lasting.has(tree.lemma(noun))) return null
-  const clause = tree.children(noun).find((c) => tree.relation(c) === 'acl:relcl')
-  const verb = /^nsubj/u.test(tree.relation(noun)) ? tree.head(noun) : -1
-  for (const top of [clause ?? -1, verb])
-    for (const at of top < 0 ? [] : carried(tree, top)) {
-      const span = tree.children(at).find((c) => c > at && words.spans.has(tree.lemma(c)) && isCounted(tree, c))
-      if (span === undefined || !(words.lasts.has(tree.lemma(at)) || words.befalls.has(tree.lemma(at)))) continue
-      const from = top === clause ? phraseOf(tree, top).from : Math.min(...tree.children(top).filter((c) => c > noun), top)
-      return Array.from({ length: span + 1 - from }, (_, k) => from + k)
-    }
+  if (tree.upos(noun) !== 'NOUN') return null
+  let isTold = /^nsubj/u.test(tree.relation(noun))
+  for (let verb = noun + 1, end = Math.min(tree.last[noun]!, noun + reach); verb < end; verb++) {
+    const lemma = tree.lemma(verb)
+    // Whatever noun before it the parser hung the clause on.
+    isTold ||= tree.xpos(verb) === 'WDT'
+    if (!isTold || tree.lower(verb) !== lemma || !(words.lasts.has(lemma) || words.befalls.has(lemma))) continue
+    const count = words.grammar.spanning.has(tree.lower(verb + 1)) ? verb + 2 : verb + 1
+    if (count + 1 < end && tree.upos(count) === 'NUM' && words.spans.has(tree.lemma(count + 1)))
+      return Array.from({ length: count + 2 - verb }, (_, k) => verb + k)
+  }
   return null
 }
-
-/** A verb with those that hang on it or are joined to it: 'was supposed to begin and last'. */
-function carried(tree: Tree, verb: number): number[] {
-  const found = [verb]
-  for (const at of found)
-    found.push(...tree.children(at).filter((c) => /^(?:xcomp|conj)$/u.test(tree.relation(c)) && tree.upos(c) === 'VERB'))
-  return found
-}
-
-const isCounted = (tree: Tree, token: number) => tree.children(token).some((c) => tree.upos(c) === 'NUM')

@@ -22,7 +22,7 @@ export const events: EventWords = {
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
     order commit renew raise hike double declare rejoin craft wrap`),
   imposing: set(
-    'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose increase expand extend broaden widen boost',
+    'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose implement increase expand extend broaden widen boost',
   ),
   burdening: set(
     'hit slap threaten punish penalize penalise target strike smack whack saddle retaliate respond answer',
@@ -84,7 +84,7 @@ export const events: EventWords = {
     (
       [
         ['carried', 'tax penalty'],
-        ['told', 'increase hike retaliation countermeasure'],
+        ['told', 'increase hike retaliation countermeasure countermeasures'],
       ] as const
     ).flatMap(([needs, nouns]) => nouns.split(' ').map((noun) => [noun, { type: 'sanction', needs }] as const)),
   ),

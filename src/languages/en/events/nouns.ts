@@ -15,7 +15,7 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['reject', 'told', 'rejection'],
   ['sanction', 'told', 'sanction sanctions'],
   ['sanction', 'carried', 'tariff tariffs duty duties levy levies quota quotas embargo blockade export+ban import+ban'],
-  ['sanction', 'told', 'tariff+hike tariff+increase tariff+rise duty+hike duty+increase'],
+  ['sanction', 'told', 'tariff+hike tariff+increase tariff+rise tariff+spike duty+hike duty+increase'],
   ['meet', 'sought', 'effort'],
   ['other:breakdown', 'told', 'truce+violation ceasefire+violation cease-fire+violation'],
   [

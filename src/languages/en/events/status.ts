@@ -18,7 +18,7 @@ export const status: StatusWords = {
   hoped: set(`
     hope optimism pessimism confidence prospect chance likelihood possibility odds goal aim interest desire wish pressure push bid drive
     appetite expectation doubt skepticism scepticism path way`),
-  feared: set('risk danger fear worry concern probability specter spectre threat'),
+  feared: set('risk danger fear probability specter spectre threat'),
   seeking: set(
     'work wait wish look angle lobby strive argue plead beg appeal clamor clamour long yearn campaign press',
   ),
@@ -27,7 +27,7 @@ export const status: StatusWords = {
   approaching: set('come near approach emerge move progress loom materialize materialise shape'),
   partly: set('% percent most half part much portion bulk'),
   suspecting: set('suspect fear worry doubt'),
-  devising: set('build construct dig design make tool weapon tunnel plan train prepare arm equip use base pretext'),
+  devising: set('build construct dig design make tunnel plan train prepare arm equip'),
   able: set('able glad happy pleased delighted proud relieved sorry surprised'),
   shunned: set(
     'yield cede relinquish refuse decline avoid reject shun skip boycott oppose avert prevent resist forgo spurn eschew miss block thwart obstruct foil forestall',

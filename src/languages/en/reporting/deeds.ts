@@ -32,7 +32,7 @@ export const speechDeeds: SpeechDeeds = {
   ),
   meets: set('face draw meet receive earn win get attract prompt provoke spark trigger suffer endure encounter'),
   asides: set(
-    `meaning holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping
+    `meaning bringing holding gesturing waving nodding smiling laughing grinning shaking shrugging pointing winking sighing clapping
     escalating deepening diminishing dimming dashing heightening fueling fuelling stoking undercutting signaling signalling underscoring underlining reflecting
     echoing contradicting prompting sparking drawing reversing intensifying ratcheting rattling complicating clouding reviving rekindling reigniting`,
   ),
@@ -41,6 +41,7 @@ export const speechDeeds: SpeechDeeds = {
   ),
   open: set('unclear uncertain unknown unresolved clear known certain'),
   hedges: set('although though but while leaving'),
+  none: set('nobody none no neither'),
   mutual: set(
     'side sides country countries nation nations party parties leader leaders government governments negotiator negotiators',
   ),
