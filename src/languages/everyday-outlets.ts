@@ -6,7 +6,10 @@ const names: ReadonlySet<string> = new Set(
   semana saba petra beta amu liga strana verstka baza agency root athletic paper bell local information conversation telex signal spectator
   herald telegraph guardian economist intercept bulwark cradle blaze hill federalist globes sabah asahi folha politika danas blic delo
   expresso publico reforma milenio granma zvezda compas nexta stern welt kurier yahoo tt ad dr vg app aa spa sme err rts nos mena pa uni ana
-  nan ena nna pap bta apa tsa rt kp mk nv ria lsm mbc cna`.split(/\s+/),
+  nan ena nna pap bta apa tsa rt kp mk nv ria lsm mbc cna
+  peninsula diplomat print verge statesman esquire liberation coconuts hindu australian oregonian tennessean scotsman namibian`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the name of an outlet is a word of every day too: 'the Sun'. */

@@ -33,6 +33,8 @@ export interface StanceSense {
 export interface PositionWords {
   /** By lemma, or by lemma and particle: 'rule out'. */
   readonly verbs: ReadonlyMap<string, readonly StanceSense[]>
+  /** The verbs that rare forms are of, where the engine guesses another: 'implored'. */
+  readonly forms: ReadonlyMap<string, { readonly lemma: string }>
   /** Behind a form of 'be': 'opposed to'. */
   readonly adjectives: ReadonlyMap<string, readonly StanceSense[]>
   /** 'support for', 'the demand that'. */

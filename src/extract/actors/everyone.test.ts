@@ -52,6 +52,7 @@ describe('who is in a report', () => {
     ['a treaty', 'Ada Berg rejected NAFTA on Monday.', 'NAFTA'],
     ['a law of the report', 'The Harbour Relief Agreement (NHRA) failed. The NHRA rejected it.', 'NHRA'],
     ['two names run together', 'Jan LundAda Berg rejected the offer on Monday.', 'Jan LundAda Berg'],
+    ['a word of every day that begins a sentence', 'Time is short in which to make progress. Ada Berg rejected it.', 'Time'], // biome-ignore format: one line
     ['a question word that is also an agency', 'Who wrote the plan? Ada Berg asked.', 'World Health Organization'],
   ])('not %s: %s', (_, text, name) => expect(actor(text, name)).toBeUndefined())
 })

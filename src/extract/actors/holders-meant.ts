@@ -45,7 +45,7 @@ export function holdersMeant(document: Document, cast: Cast, before: ToldBefore)
     const office = noun.endsWith('s') ? null : (holderOf(document, offices, source) ?? ownHolder(noun, source, nation))
     for (const { speaker, draft } of before.all.slice(-40).reverse()) {
       const { player, unnamed } = speaker
-      if (unnamed && isCalled(document, unnamed, noun, nation, source))
+      if (draft && unnamed && isCalled(document, unnamed, noun, nation, source))
         return { ...speaker, outlets: [], earlier: speaker.earlier ?? draft }
       if (office && player && player.name === office.holder) break
     }

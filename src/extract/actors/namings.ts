@@ -1,3 +1,4 @@
+import { isEveryday } from '../../languages/everyday-outlets.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
@@ -170,14 +171,17 @@ function isListed({ reporting, report, start, end }: Document, from: number, to:
 
 /** Bodies and outlets of the lists among words with capitals that no name covers. */
 function unseen(document: Document, taken: Uint8Array): Stretch[] {
-  const { length, word, tags, report, start, end } = document
+  const { length, word, tags, report, start, end, frames } = document
+  const begins = new Set(frames.map(({ from }) => from))
   const found: Stretch[] = []
   for (let i = 0; i < length; i++) {
     if (taken[i] || !/\p{Lu}/u.test(word(i)) || (tags[i - 1] === 'PROPER' && !taken[i - 1])) continue
     for (let to = Math.min(length, i + longest); to > i; to--) {
       if (taken[to - 1] || !/[\p{Lu}]/u.test(word(to - 1)) || tags[to] === 'PROPER') continue
       const text = report.text.slice(start[i], end[to - 1])
-      const outlet = to - i > 1 || /^\p{Lu}\p{Ll}+$/u.test(text) ? outletNamed(text) : undefined
+      // 'Time is short': a word of every day that begins a sentence is no outlet.
+      const plain = begins.has(i) && isEveryday(text)
+      const outlet = !plain && (to - i > 1 || /^\p{Lu}\p{Ll}+$/u.test(text)) ? outletNamed(text) : undefined
       if (!isListed(document, i, to) && !(outlet && outlet.name === text && tags[i] === 'PROPER')) continue
       found.push({ from: i, to })
       taken.fill(1, i, to)

@@ -5,6 +5,7 @@ import { type Cast, enterRun } from './cast.ts'
 import { headNoun } from './heads.ts'
 import { joinWords, type Run, runsIn } from './names.ts'
 import { namingOver } from './namings.ts'
+import { isMany } from './roles.ts'
 import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
 
 /** Where the beginning of a sentence ends: at its first verb, clause or quotation. */
@@ -25,10 +26,23 @@ export function noteSubjects(
   while (main < frame.to && main < frame.from + 12 && !opens.test(tags[main] as string)) main++
   if (!isSomebody()) inClauses()
   opening()
+  several()
 
   /** Known as an actor only once a pronoun stands for it. */
   function speakerOf(run: Run): Speaker {
     return Object.defineProperty({ ...nobody }, 'player', { get: () => enterRun(document, cast, run) })
+  }
+
+  /** 'Teachers left': who 'they' of the next sentence are, and nobody further back. */
+  function several(): void {
+    const noun = headNoun(document, frame.from, main)
+    const word = lower[noun] ?? ''
+    if (noun < 0 || noun !== main - 1 || tags[frame.from] === 'PREP' || !/s$|people$/.test(word)) return
+    if (!document.reporting.people.has(word) || isMany(document, word)) return
+    const source = { from: frame.from, to: main }
+    const earlier = { source, cue: [], content: [], rule: 'subject', frame: number }
+    const speaker = { ...nobody, unnamed: joinWords(document, source), earlier }
+    before.note({ speaker, draft: null, at: noun, frame: number, nested: false })
   }
 
   /** Whoever a sentence begins with. */

@@ -31,6 +31,7 @@ describe('somebody without a name', () => {
     ['Karsa’s Foreign Minister said the port was safe.', ['unnamed: Karsa’s Foreign Minister']],
     ['The bill says that the port is safe.', ['unnamed: The bill']],
     ['The architects of the war said no. They said ships would come.', ['unnamed: The architects of the war', 'unnamed: The architects of the war']], // biome-ignore format: one line
+    ['Lorvian lawmakers said no. Prosecutors left on Monday. They said ships would come.', ['unnamed: Prosecutors']], // biome-ignore format: one line
     ['Lorvia said no. The report said the port was safe.', ['unnamed: The report']],
     ['One senior House Republican said the port was safe.', ['unnamed: One senior House Republican']],
     ['U.S. and Danish boat builders said the port was safe.', ['unnamed: U.S. and Danish boat builders']],

@@ -77,6 +77,8 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
     if (ourselves.test(word) && document.quoteAt[anchor(spoken)] === -1 && !isNested(spoken, drafts)) return nobody
     const fits = ({ speaker, draft }: Told): boolean => {
       const { player } = speaker
+      // 'Teachers left. They said': whoever only begins a sentence without a name is 'they' and nothing else.
+      if (speaker.unnamed && !draft && !/^(?:they|them|their)$/.test(word)) return false
       if (single.test(word)) {
         const gender = /^(?:he|him|his|himself)$/.test(word) ? 'he' : 'she'
         if (speaker.unnamed) return isOne(calledHead(document, speaker.unnamed))

@@ -31,6 +31,7 @@ describe('other outlets', () => {
     ['Jan Lund told Reuters President Berg would see the port.', ['Reuters']],
     ['She wrote on Twitter that the port was safe.', []],
     ['“It is a chance,” Ada Berg said in an address carried live on Karsan state television.', []],
+    ['The vote was held on the long Karsan Peninsula, officials said in a report.', []],
     ['The Sun rose over Time Square as people said goodbye.', []],
   ])('%s', (text, expected) => {
     expect(cited(text)).toEqual(expected)

@@ -140,6 +140,20 @@ describe('acts between actors', () => {
     ['Polish police arrested a French citizen on Tuesday.', 'other:arrest Poland 2031-04-01'],
     ['The March 2029 summit between France and Poland failed.', 'meet France > Poland 2029-03'],
     ['Ana Lind deplored opposition to the deal with Poland from France.', 'agree > Poland'],
+    ['Ana Lind smiled as France and Poland reached an accord in Geneva.', 'agree France + Poland @ Geneva'],
+    [
+      'Ana Lind, who was there as France, Germany and Poland reached an accord, smiled.',
+      'agree France + Germany + Poland',
+    ],
+    [
+      'The council, which met with Ana Lind, said insurgents loyal to Warsaw abducted and tortured two Germans, including a nurse.',
+      'other:kidnap insurgents > Germany',
+    ],
+    ['The French-backed vote in Warsaw was held on Sunday.', 'vote @ Warsaw 2031-03-30'],
+    ['Poland was annexed by France. The Polish annexation drew protests.', 'other:annex > Poland'],
+    ['France arrested Per Holt. Per Holt’s arrest drew protests.', 'other:arrest France > Per Holt'],
+    ['French troops are arriving in Poland on Friday.', 'visit French forces > Poland @ Poland 2031-04-04 planned'],
+    ['Ana Lind will not leave until Jan Berg resigns.', 'resign Jan Berg proposed'],
   ])('who and what, where the words lie apart: %s', (text, event) => {
     expect(told(text)).toContain(event)
   })
@@ -184,6 +198,10 @@ describe('acts between actors', () => {
     ['People travelled to Warsaw on Tuesday.'],
     ['The rule makes it easier for Poles to travel to France.'],
     ['Ana Lind sought to block the appointment of Jan Berg.'],
+    ['Ana Lind’s departure from Warsaw was late.'],
+    ['The departure of French troops was late.'],
+    ['Ana Lind repeated her call to provide Poland with weapons.'],
+    ['Ana Lind thanked aides traveling with Jan Berg to Warsaw.'],
   ])('no act either: %s', (text) => {
     expect(told(text).filter((e) => !e.startsWith('reject'))).toEqual([])
   })
@@ -233,6 +251,11 @@ describe('acts between actors', () => {
   it('“the meeting” points back to the one that was told, “another” does not', () => {
     const text = 'Ana Lind met Jan Berg on Monday. The meeting was short. Ana Lind met Per Holt on Tuesday.'
     expect(extract(madeUpReportOf(text), english).events.map((e) => e.mentions.length)).toEqual([2, 1])
+  })
+
+  it('who departs after a visit does not resign', () => {
+    const visit = 'visit Ana Lind > Poland @ Warsaw 2031-04-01'
+    expect(told('Ana Lind arrived in Warsaw on Tuesday. Hours after her departure, shops closed.')).toEqual([visit])
   })
 
   it('a headline tells too', () => {

@@ -7,12 +7,14 @@ import type { Document } from '../document.ts'
 import { isRecalled } from '../provisions/proposals/proposal-past.ts'
 import { type Tree, treeOf } from '../trees/tree.ts'
 import type { Act } from './acts/act.ts'
+import { endsVisit } from './acts/departure.ts'
 import { fieldOf } from './acts/field.ts'
 import { isFigurative } from './acts/figurative.ts'
 import { nounAct } from './acts/noun-acts.ts'
 import type { Reading } from './acts/reading.ts'
 import { seenAct } from './acts/seen-acts.ts'
 import { stayAct } from './acts/stay-acts.ts'
+import { turned } from './acts/undergone.ts'
 import { verbAct } from './acts/verb-acts.ts'
 import { family } from './threads/family.ts'
 import { eventOf, threadActs } from './threads/threads.ts'
@@ -72,7 +74,7 @@ export function findEvents(
     ((partners.length > 0 && partners.every((id) => outlets.has(id))) ||
       (who.length > 0 && who.every((id) => outlets.has(id))))
   const events = threadActs(
-    acts.filter((act) => !isSaid(act)),
+    acts.filter((act) => !isSaid(act) && !endsVisit(act, acts)).map((act) => turned(act, acts)),
     { isPerson, countryOf, servedBy: servedBy([...actors, ...participants.added]), dealsApart: true },
     published,
   ).map((thread) => eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)))

@@ -30,6 +30,7 @@ import { priceAt } from './rules/price.ts'
 import { receivedAt } from './rules/received.ts'
 import { denialAt, refusalAt } from './rules/refusals.ts'
 import { requirementAt } from './rules/requirements.ts'
+import { sightAt } from './rules/sights.ts'
 import { standsAt } from './rules/stance-words.ts'
 import { threatAt } from './rules/threats.ts'
 import { undecidedAt } from './rules/undecided.ts'
@@ -55,6 +56,7 @@ const rules = [
   effectAt,
   dutyAt,
   imperativeAt,
+  sightAt,
   requirementAt,
   priceAt,
   refusalAt,

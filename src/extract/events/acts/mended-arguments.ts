@@ -7,15 +7,20 @@ import type { Reading } from './reading.ts'
 /**
  * Who does a verb and to whom, as `argumentsOf` reads them off a tree, but 'A deal signed in May broke down' and 'Denn, held since May, is
  * free', where a parser takes 'signed' for what the deal did, tell what was done to it; 'voted by nine to four' tells who voted; who is
- * accused of leaving or thanked for agreeing does so.
+ * accused of leaving or thanked for agreeing does so; in 'Lind smiled as Karsa signed' Karsa does, though a parser may join 'signed' to
+ * 'smiled'.
  */
-export function mendedArguments({ tree, words }: Reading, verb: number): Arguments {
+export function mendedArguments({ tree, words, participants }: Reading, verb: number): Arguments {
   const args = argumentsOf(tree, verb)
   const charged = tree.xpos(verb) === 'VBG' ? chargedWith({ tree, words }, verb) : -1
   if (charged >= 0) return { ...args, subject: charged }
   const { object, passive, agent } = args
   const planner = args.subject < 0 && !passive ? plannerOf(tree, verb) : -1
   if (planner >= 0) return { ...args, subject: planner }
+  const joint = passive ? -1 : joinedBehind({ tree, participants }, verb)
+  if (joint >= 0) return { ...args, subject: joint }
+  const suffers = passive && agent < 0 ? doneBy({ tree, words }, verb) : -1
+  if (suffers >= 0) return { ...args, subject: object, object: suffers, passive: false }
   const { subject } = args
   const behind = saidOf({ tree, words }, verb, subject)
   if (behind >= 0) return { ...args, subject: behind }
@@ -59,4 +64,36 @@ function chargedWith({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: num
   if (words.charging.has(tree.lemma(above))) return object
   const to = tree.children(above).find((c) => c > object && prepositionOf(tree, c) === 'to')
   return words.charging.has(tree.lemma(object)) ? (to ?? -1) : -1
+}
+
+/**
+ * 'Lorvia and Karsa' of 'Lind smiled as Lorvia and Karsa reached a deal' and of 'Lind, who was there as Lorvia and Karsa reached a deal, smiled',
+ * where a parser takes them for no more than what 'as' leads to; or -1.
+ */
+function joinedBehind({ tree, participants }: Pick<Reading, 'tree' | 'participants'>, verb: number): number {
+  if (!/^VB[DZP]$/u.test(tree.xpos(verb)) || tree.lower(verb - 1) === ',') return -1
+  const before = tree.children(verb).filter((c) => c < verb && !/^(?:advmod|aux)$/u.test(tree.relation(c)))
+  // A parser may hang the comma on either.
+  const isAside = (name: number) =>
+    tree
+      .children(name)
+      .filter((c) => /relcl/u.test(tree.relation(c)))
+      .some((c) =>
+        [...tree.children(name), ...tree.children(c)].some((p) => p > name && p < c && tree.lower(p) === ','),
+      )
+  const unclosed = before.some((s) => tree.relation(s) === 'nsubj' && isAside(s))
+  if (!unclosed && (!/^(?:conj|advcl)$/u.test(tree.relation(verb)) || before.length > 0)) return -1
+  for (let at = verb - 1; at >= 0 && at < verb; at = tree.head(at))
+    if (/^(?:as|after|before|since|until|till)$/u.test(prepositionOf(tree, at)))
+      return participants.isSomebody(tree, at) ? at : -1
+  return -1
+}
+
+/** 'two Poles' of 'said gunmen kidnapped and robbed two Poles', where a parser takes the gunmen for those who were kidnapped; or -1. */
+function doneBy({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): number {
+  const doer = tree.head(verb)
+  if (tree.relation(verb) !== 'acl' || doer < 0 || !/^i?obj$/u.test(tree.relation(doer))) return -1
+  if (!words.sayings.has(tree.lemma(tree.head(doer)))) return -1
+  const joined = tree.children(verb).filter((c) => tree.relation(c) === 'conj')
+  return [verb, ...joined].flatMap((v) => tree.children(v)).find((c) => tree.relation(c) === 'obj') ?? -1
 }

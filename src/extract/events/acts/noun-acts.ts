@@ -16,6 +16,7 @@ import { isAssembly } from './assembly.ts'
 import { captiveNoun } from './captive-noun.ts'
 import { carrierOf } from './carrier-of.ts'
 import { isBySomebody, isFailed, isToldMade, makingOf, reachedBehind, seeksDeal } from './deal-made.ts'
+import { leavesPlace } from './departure.ts'
 import { governedByAct } from './governed-by-act.ts'
 import { kindOf } from './kind-of.ts'
 import { measureOf } from './measured.ts'
@@ -45,7 +46,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     return null
   // 'veterans' votes', '60 votes' are what is counted; 'his call for a summit' asks for one.
   if (kind === 'vote' && tree.lower(noun) !== lemma && carrierOf(reading, noun) < 0) return null
-  if (kind === 'call' && asksFor(tree, noun)) return null
+  if ((kind === 'call' && asksFor(tree, noun)) || leavesPlace(reading, noun)) return null
   // 'breakthroughs on some issues' are no deal.
   if (kind === 'agree' && sense.needs === 'told' && tree.lower(noun) !== lemma) return null
   // 'is in agreement with Berg' tells of no deal.
@@ -267,8 +268,11 @@ const isOfTrade = ({ tree, words }: Reading, noun: number, carrier: number, isOw
 const isAnswer = (tree: Tree, noun: number) =>
   tree.children(noun).some((c) => /^(?:retaliatory|retaliation|counter)$/u.test(tree.lower(c)))
 
-/** 'a call for talks', 'calls to withdraw' */
+/** 'a call for talks', 'calls to withdraw', 'repeated his call to withdraw', where a parser may hang 'withdraw' on 'repeated' */
 const asksFor = (tree: Tree, noun: number) =>
+  (tree.lower(noun + 1) === 'to' &&
+    tree.relation(noun + 1) === 'mark' &&
+    tree.children(noun).some((c) => tree.relation(c) === 'nmod:poss')) ||
   tree
     .children(noun)
     .some(

@@ -5,7 +5,6 @@ import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/t
 import { spanOf } from '../../trees/verb-span.ts'
 import { family } from '../threads/family.ts'
 import { aboutDay } from '../when/about-day.ts'
-import { isAfter } from '../when/time.ts'
 import { whenOf } from '../when/when.ts'
 import { whereOf } from '../where.ts'
 import { gather } from '../who/gathered.ts'
@@ -20,6 +19,7 @@ import { mendedArguments } from './mended-arguments.ts'
 import { nounSense } from './noun-sense.ts'
 import { isSupposed } from './only-thought.ts'
 import type { Reading } from './reading.ts'
+import { isCondition, isScheduled } from './scheduled.ts'
 import { statusOf } from './status.ts'
 
 /** Acts that are terms of plans until they are done. */
@@ -96,14 +96,15 @@ export function verbAct(reading: Reading, verb: number): Act | null {
             ? 'happened'
             : statusOf(tree, workedAt(tree, verb, type), words.status)
     // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
-    const scheduled = told === 'happened' && !reading.headline && isScheduled(reading, verb)
+    const scheduled = /^(?:happened|under-way)$/u.test(told ?? '') && !reading.headline && isScheduled(reading, verb)
     // Who tries to back out of a deal does so; what is done in order to meet is a meeting planned, in order to agree no agreement.
     const reneges = type === 'other:renege' && words.status.attempts.has(tree.lemma(tree.head(verb)))
     const goal = reneges ? 'under-way' : goals.test(type) ? 'planned' : null
-    const status = scheduled ? 'planned' : told === 'aimed' || (reneges && told) ? goal : told
+    const asked = scheduled && isCondition(tree, verb)
+    const status = asked ? 'proposed' : scheduled ? 'planned' : told === 'aimed' || (reneges && told) ? goal : told
     if (!status || (onlyDone.test(type) && !/^(?:happened|under-way)$/u.test(status))) return null
     // 'should agree', 'may reject' tell where somebody stands, not what they did.
-    if (status === 'proposed' && /^(?:agree|reject|propose|cancel)$/u.test(type)) return null
+    if (status === 'proposed' && !asked && /^(?:agree|reject|propose|cancel)$/u.test(type)) return null
     const doers = args.passive ? args.agent : args.subject
     // 'you can trade that soldier', 'it could kill him': nobody's act.
     if (doers >= 0 && isAnybody(tree, doers) && (status === 'proposed' || tree.lower(doers) === 'you')) return null
@@ -122,6 +123,9 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     if (type === 'visit' && who.length === 0 && !(doers >= 0 && participants.isSomebody(tree, doers))) return null
     // 'were flown to Karsa': who is brought there does not visit.
     if (type === 'visit' && args.passive && !sense.frames.includes('place')) return null
+    // 'aides traveling with Lind': the visit is hers.
+    const along = tree.relation(verb) === 'acl' && args.obliques.some((o) => prepositionOf(tree, o) === 'with')
+    if (type === 'visit' && along && tree.xpos(verb) === 'VBG') return null
     // 'Lorvians travel to Karsa': what many do is nobody's visit.
     if (type === 'visit' && doers >= 0 && isPublic(reading, doers)) return null
     const struck = /^(?:attack|sanction)$/u.test(type)
@@ -250,17 +254,6 @@ function isNaming(tree: Tree, object: number): boolean {
   if (object < 0) return false
   const next = phraseOf(tree, object).to
   return next < tree.last[object]! && (/^["“'‘]/u.test(tree.lower(next)) || /^(?:ADJ|DET|NOUN)$/u.test(tree.upos(next)))
-}
-
-/** Whether a verb in the present tense stands with a day, or behind 'before': 'when Berg leaves office'. */
-function isScheduled({ tree, published }: Reading, verb: number): boolean {
-  if (!/^VB[ZP]$/u.test(tree.xpos(verb))) return false
-  const children = tree.children(verb)
-  if (children.some((c) => /^aux/u.test(tree.relation(c)))) return false
-  if (children.some((c) => tree.relation(c) === 'mark' && /^(?:before|until|once|till)$/u.test(tree.lower(c))))
-    return true
-  const when = whenOf(tree, verb, { reference: published, lean: 'future', carrier: -1 })
-  return when !== null && published !== null && isAfter(when, published)
 }
 
 /** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */

@@ -4,6 +4,7 @@ import { reachedBehind } from '../acts/deal-made.ts'
 import { measureOf } from '../acts/measured.ts'
 import { mendedArguments } from '../acts/mended-arguments.ts'
 import type { Reading } from '../acts/reading.ts'
+import { sufferers } from '../acts/undergone.ts'
 import { family } from '../threads/family.ts'
 import { buildingAt, isForumName, isInside } from '../where.ts'
 import { joinedNames, pairedBefore } from './paired.ts'
@@ -154,6 +155,9 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
   // 'amid continued fighting': a parser may hang it elsewhere.
   if (noun > 0 && words.status.underWayBefore.has(tree.lower(noun - 1))) gathered.described = true
   if (!between) fromBetween(reading, noun, gathered)
+  const suffer = sufferers(reading, noun, type, who)
+  gathered.who = who.filter((id) => !suffer.includes(id))
+  gathered.with.push(...suffer)
   return gathered
 }
 

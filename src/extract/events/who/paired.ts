@@ -21,6 +21,8 @@ export function joinedNames(tree: Tree, token: number, participants: Participant
 export function pairedBefore(tree: Tree, token: number, participants: Participants): string[] {
   const { text, start, end } = tree.analysis
   const ids: string[] = []
+  // 'the Lorvian-backed vote' is not Lorvia's.
+  if (/^(?:back|support|fund|finance|endorse|arm)$/u.test(tree.lemma(token))) return ids
   let at = nameRun(tree, token)?.from ?? token
   // One name may hold both: 'United States-Mexico'.
   const own = text.slice(start[at], end[token]).split(/[-–]/u).slice(0, -1)

@@ -85,5 +85,6 @@ export function verbSenses({ tree, words }: Reading, token: number): readonly St
     if (senses) return senses
   }
   const next = token + 1 < tree.last[token]! ? words.verbs.get(`${lemma} ${tree.lower(token + 1)}`) : undefined
-  return next ?? words.verbs.get(lemma)
+  // 'implored', whose lemma the engine does not know.
+  return next ?? words.verbs.get(lemma) ?? words.verbs.get(words.forms.get(tree.lower(token))?.lemma ?? '')
 }

@@ -4,6 +4,11 @@ import { positionsTold } from '../testing/positions-told.ts'
 describe('words that tell a stance', () => {
   it.each([
     ['Ana Lind hopes to pass the relief bill.', 'Ana Lind supports relief bill'],
+    ['Ana Lind implored France to end the blockade.', 'Ana Lind demands'],
+    ['“We need to see France withdraw its troops,” Ana Lind said.', 'Ana Lind demands'],
+    ['“We need to see an end to the blockade,” Ana Lind said.', 'Ana Lind demands end'],
+    ['France wants to see the rebels leave the valley.', 'France demands'],
+    ['France will never recognize the referendum.', 'France rejects referendum'],
     ['Ana Lind intends to terminate the trade pact.', 'Ana Lind rejects trade pact'],
     ['“We’ll only sign a trade deal that is good for France,” Ana Lind said.', 'Ana Lind conditional trade deal'],
     ['The council debated the relief bill. Ana Lind voted against.', 'Ana Lind rejects relief bill'],
@@ -99,6 +104,18 @@ describe('words that tell a stance', () => {
     ['“Our goal is to do good for the American people,” Ana Lind said.', /Lind/u],
     ['“The tariffs are worth 5 billion dollars,” Ana Lind said.', /Lind/u],
     ['“Nobody thought that we would impose tariffs,” Ana Lind said.', /Lind/u],
+    // What others demand of us.
+    [
+      '“Before giving us ultimatums, demanding that we lift the tariffs, we say they should think,” Ana Lind said.',
+      /demands.*lift/u,
+    ],
+    ['“Before putting ultimatums to us, demanding an end to the blockade, we say no,” Ana Lind said.', /demands/u],
+    // What a third is to do.
+    [
+      'Ana Lind called on Poland to get the rebels to vacate the port, accept amnesty and leave the valley.',
+      /accepts/u,
+    ],
+    ['Ana Lind wants to see what happens to the truce.', /Lind/u],
     // A part of a deal is not the whole.
     ['Norway drafted a peace deal. Poland balked at such a clause.', /Poland rejects peace deal/u],
   ])('nothing of: %s', (text, wrong) => {

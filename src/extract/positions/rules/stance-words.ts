@@ -46,7 +46,11 @@ function read(
   rule: Stand['rule'],
 ): Stand[] {
   const { tree, words } = reading
-  if (rule === 'verb' && (isInner(reading, token) || isGoing(tree, token, complements))) return []
+  if (
+    rule === 'verb' &&
+    (isInner(reading, token) || isGoing(tree, token, complements) || isAskedOfAnother(tree, token))
+  )
+    return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
   if (sense.on === 'told' && complements.some((c) => c.clause && words.modality.undemanding.has(tree.lemma(c.head))))
     return []
@@ -67,7 +71,10 @@ function read(
   return complements.flatMap((complement) => {
     // 'the demands that Lorvia proposed' tell nothing of what it asks for.
     if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
-    if ((base === 'demands' && isOfItself(reading, complement, holder)) || isNoneYet(tree, token, complement, negated))
+    if (
+      (base === 'demands' && isOfItself(reading, token, { complement, holder })) ||
+      isNoneYet(tree, token, complement, negated)
+    )
       return []
     const asked = complement.asked >= 0 && base === 'demands'
     const tried = triedIn(reading, complement)
@@ -114,12 +121,30 @@ function isImputed({ tree, words, said, participants }: Reading, noun: number): 
   return speaker !== null && whose !== undefined && !participants.of(tree, whose).includes(speaker)
 }
 
-/** 'demanding that we sign', in the words of who is asked: a demand is on another. */
-function isOfItself({ tree, participants }: Reading, { head, clause }: Complement, { ids, by }: Holder): boolean {
+/** 'giving us ultimatums, demanding that we sign', in the words of who is asked: a demand is on another. */
+function isOfItself(
+  { tree, participants }: Reading,
+  token: number,
+  { complement: { head, clause }, holder: { ids, by } }: { complement: Complement; holder: Holder },
+): boolean {
   const subject = clause ? tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c))) : undefined
-  if (subject === undefined || by === 'speaker' || !/^(?:i|we)$/u.test(tree.lower(subject))) return false
-  return participants.of(tree, subject).some((id) => ids.includes(id))
+  const own = subject !== undefined && /^(?:i|we)$/u.test(tree.lower(subject))
+  if (tree.xpos(token) === 'VBG' && tree.relation(token) === 'advcl')
+    return own || [token, tree.head(token)].some((verb) => isDoneToUs(tree, verb))
+  return own && by !== 'speaker' && participants.of(tree, subject).some((id) => ids.includes(id))
 }
+
+/** 'giving us ultimatums', 'putting a demand to us' */
+const isDoneToUs = (tree: Tree, verb: number) =>
+  tree.xpos(verb) === 'VBG' &&
+  tree.children(verb).some((c) => /^(?:i?obj|obl)$/u.test(tree.relation(c)) && /^(?:me|us)$/u.test(tree.lower(c)))
+
+/** 'called on Karsa to free the port, accept an amnesty': a bare form that a parser joins to a finite verb is asked of another. */
+const isAskedOfAnother = (tree: Tree, token: number) =>
+  tree.relation(token) === 'conj' &&
+  tree.xpos(token) === 'VB' &&
+  /^VB[DZ]$/u.test(tree.xpos(tree.head(token))) &&
+  !tree.children(token).some((c) => /^(?:nsubj|aux|mark)/u.test(tree.relation(c)))
 
 /** 'would not vote on a bill that Lind did not support': none there is. */
 function isNoneYet(tree: Tree, token: number, { head }: Complement, negated: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { PositionWords } from '../../positions.ts'
+import { lexicon } from '../lexicon/index.ts'
 import { sides } from '../people/sides.ts'
 import { dealNouns, deeds, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
@@ -9,6 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** How English tells where somebody stands. */
 export const positions: PositionWords = {
   verbs,
+  forms: lexicon.verbs,
   adjectives,
   nouns,
   verdicts,

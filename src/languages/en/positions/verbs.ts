@@ -10,6 +10,7 @@ export const verbs = stances([
   ],
   ['rejects', 'open', 'object gerund', 'rule+out'],
   ['rejects', 'open', 'infinitive', 'refuse'],
+  ['-', 'rejects', 'object !', 'recognize recognise'],
   ['rejects', 'open', 'infinitive !', 'decline'],
   ['rejects', 'open', 'object !', 'refuse'],
   [
