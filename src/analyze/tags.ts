@@ -79,7 +79,7 @@ export function tag(words: readonly string[], lexicon: Lexicon, names: ReadonlyS
     return 'NOUN'
   }
 
-  /** 'Vice Premier Liu He', 'Mr. She': a pronoun never has a capital right behind a name or a title. */
+  /** 'Vice Premier Sun He', 'Mr. She': a pronoun never has a capital right behind a name or a title. */
   function isSurname(i: number): boolean {
     return !titled && /^(?:he|she)$/.test(lower[i] ?? '') && tags[i - 1] === 'PROPER'
   }

@@ -103,7 +103,7 @@ function fullName({ reporting }: Document, { surnames, given }: Cast, plain: str
 /** The actor of a run of capitalised words, with the title before it as a role. */
 export function enterRun(document: Document, cast: Cast, run: Run): Player {
   const relative = run.kind === 'person' ? relativeMeant(document, cast.relatives, run) : undefined
-  // A source may end within a name: 'Howard P.' of 'Howard P. “Buck” Lund', 'Kim Jong' of 'Kim Jong un'.
+  // A source may end within a name: 'Howard P.' of 'Howard P. “Buck” Lund', 'Pak Song' of 'Pak Song ho'.
   const over = run.kind === 'person' ? namingOver(document, run.name.from) : undefined
   const cut =
     over &&

@@ -137,7 +137,7 @@ function parted({ lower, tags, reporting }: Document, { from, to }: Stretch): St
   return [{ from, to }]
 }
 
-/** 'Liu He', 'Kim Jong un': what looks like a pronoun or is in small letters belongs to the name before it. */
+/** 'Sun He', 'Pak Song ho': what looks like a pronoun or is in small letters belongs to the name before it. */
 function goesOn(document: Document, k: number): boolean {
   return isSyllable(document, k) || (document.tags[k] === 'PROPER' && /^(?:He|She)$/.test(document.word(k)))
 }

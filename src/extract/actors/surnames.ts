@@ -31,7 +31,7 @@ export function surnamesOf(document: Document): ReadonlyMap<string, string> {
       const last = (lower[run.name.to - 1] as string).replace(/\.$/, '')
       const first = lower[run.name.from] as string
       const own = reporting.givenNames.has(first) ? 2 : isCommonWord(document, first) ? 0 : 1
-      // 'Xi' of 'Xi Jinping'
+      // 'Lu' of 'Lu Wenbo'
       if (reporting.families?.first.has(first) && !surnames.has(first))
         leading.set(first, joinWords(document, run.name))
       if ((last.length < 3 && !reporting.families?.first.has(last)) || own <= (trust.get(last) ?? -1)) continue

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 
-/** Whether a word is the second half of a given name in small letters: 'un' of 'Kim Jong un'. */
+/** Whether a word is the second half of a given name in small letters: 'ho' of 'Pak Song ho'. */
 export function isSyllable({ lower, tags, word, reporting }: Document, k: number): boolean {
   const { families, lexicon, people } = reporting
   if (!families || tags[k] !== 'NOUN' || tags[k - 1] !== 'PROPER' || tags[k - 2] !== 'PROPER') return false

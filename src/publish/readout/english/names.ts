@@ -51,7 +51,7 @@ function namingOf(actor: Actor, texts: ReadonlyMap<string, string>, bearers: Rea
   return { full, short: full, role: null, plural: kind === 'group' && /[a-z]s$/u.test(name) }
 }
 
-/** The one word of the name that reports use most for the person: 'Lind', or 'Xi'. */
+/** The one word of the name that reports use most for the person: 'Lind', or 'Lu'. */
 function shortOf({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): string {
   const words = name.split(' ')
   const counts = new Map<string, number>()
