@@ -4,6 +4,7 @@ import type { FamilyNames } from './family-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { OfficeWords } from './office-words.ts'
 import type { PressWords } from './press-words.ts'
+import type { SayingWords } from './saying-words.ts'
 import type { UnnamedWords } from './unnamed-words.ts'
 
 /**
@@ -73,6 +74,8 @@ export interface Reporting {
   readonly networks: ReadonlySet<string>
   /** How it is told that something is another outlet's work. */
   readonly press?: PressWords
+  /** Words around what is said and asked. */
+  readonly saying: SayingWords
   /** What is done rather than said, in words that look like speech. */
   readonly speechDeeds?: SpeechDeeds
   /** How punctuation marks reported speech, in languages where it does; English has no such thing. */

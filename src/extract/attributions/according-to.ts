@@ -6,10 +6,15 @@ import type { Draft } from './draft.ts'
 
 /** "According to X, …" and "…, according to X". */
 export function byAccordingTo(document: Document, frame: Frame, number: number): Draft[] {
-  const { lower, quoteAt, quotes, tags } = document
+  const { lower, quoteAt, quotes, reporting, tags } = document
   const drafts: Draft[] = []
   for (let i = frame.from; i + 2 < frame.to; i++) {
-    if (lower[i] !== 'according' || lower[i + 1] !== 'to' || quotes[quoteAt[i] as number]?.whole) continue
+    if (
+      !reporting.saying.according.has(lower[i] as string) ||
+      lower[i + 1] !== 'to' ||
+      quotes[quoteAt[i] as number]?.whole
+    )
+      continue
     const end = sourceEnd(i + 2, frame.to)
     if (end === i + 2) continue
     const pieces = []

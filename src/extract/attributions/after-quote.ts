@@ -31,11 +31,11 @@ export function afterQuote(document: Document, frame: Frame, number: number, ope
     // '“We leave,” the Tide reports.': what looks like a noun at the end is the verb.
     const last = subject - 1
     const says =
-      last > at && tags[last] === 'NOUN' && reporting.verbs.get(singular(lower[last] as string))?.has('quote')
+      last > at &&
+      tags[last] === 'NOUN' &&
+      reporting.verbs.get(reporting.saying.singular(lower[last] as string))?.has('quote')
     return says && (subject >= frame.to || tags[subject] === 'STOP') ? made({ from: at, to: last }, last) : null
   }
   const behind = nounPhraseEnd(document, first + 1, frame.to)
   return behind > first + 1 ? made({ from: first + 1, to: behind }, first) : null
 }
-
-const singular = (word: string) => word.replace(/s$/, '')

@@ -3,7 +3,7 @@ import { clauseEnd } from './clause-end.ts'
 
 /** What stands before and after a cue in the middle or at the end of its sentence: 'S1, X said, S2'. */
 export function around(document: Document, frame: Frame, left: number, right: number): Stretch[] {
-  const { tags, quoteAt, quotes, lower } = document
+  const { tags, quoteAt, quotes, lower, reporting } = document
   const pieces: Stretch[] = []
   let from = frame.from
   for (let k = left - 2; k > frame.from; k--) {
@@ -25,7 +25,7 @@ export function around(document: Document, frame: Frame, left: number, right: nu
       tags[right] === 'COMMA' &&
       (pieces.length || leads) &&
       !/^(?:ING|WHO|PART)$/.test(tags[k] as string) &&
-      lower[k] !== 'according'
+      !reporting.saying.according.has(lower[k] as string)
     ) {
       const end = clauseEnd(document, right, frame.to)
       if (end > k) pieces.push({ from: k, to: end })

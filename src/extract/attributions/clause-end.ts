@@ -25,7 +25,7 @@ export function clauseEnd(document: Document, from: number, to: number, manner?:
     if (comma) continue
     if (lower[i] === ';') return i
     if (lower[i] === '.' && i > from && quoteAt[i] === -1 && tags[i + 1] === 'QUOTE' && i + 1 < to) return i
-    if (lower[i] === 'according' && lower[i + 1] === 'to') return i
+    if (reporting.saying.according.has(lower[i] as string) && lower[i + 1] === 'to') return i
     if (tags[i] === 'AND' && i > from && andEnds(i)) return i
   }
   return to
@@ -45,14 +45,14 @@ export function clauseEnd(document: Document, from: number, to: number, manner?:
 
   function commaEnds(c: number): boolean {
     let k = c + 1
-    if (lower[k] === 'according' && lower[k + 1] === 'to') return true
+    if (reporting.saying.according.has(lower[k] as string) && lower[k + 1] === 'to') return true
     if (manner?.fronted && clauseBegins(document, k, to)) return true
     if (manner?.relative && /^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)) return true
     while (tags[k] === 'ADV' && k < c + 3) k++
     if (tags[k] === 'ING' && reporting.verbs.has(lemma[k] as string)) return true
     // ', which is old': told by the report, unless the clause goes on behind it.
     if (tags[k] === 'WHO' || lower[k] === 'whose') return !later(k)
-    if (/^(?:compared|including|part|about)$/.test(lower[k] as string)) return true
+    if (reporting.saying.additions.has(lower[k] as string)) return true
     if (tags[k] === 'AND') k++
     if (tags[k] === 'VERB' && says(k)) return tags[k - 1] === 'AND' || !subjectBefore(document, c, from)
     const phrase = nounPhraseEnd(document, k, Math.min(to, k + 25), false)

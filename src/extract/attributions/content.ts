@@ -49,7 +49,7 @@ export function objectEnd(document: Document, from: number, to: number): number 
       reporting.times.has(lower[k + 1] ?? '')
     )
       break
-    if (lower[k] === 'according') break
+    if (reporting.saying.according.has(lower[k] as string)) break
     k++
   }
   return k

@@ -96,6 +96,7 @@ function speaks({ lemma, lower, reporting }: Document, { rule, cue }: Draft): bo
     return /^(?:reporting-verb\/(?:after|inverted|before|colon|clause)|according-to|colon)/.test(rule)
   for (const { from, to } of cue)
     for (let k = from; k < to; k++)
-      if (lower[k] === 'according' || reporting.verbs.get(lemma[k]!)?.has('quote')) return true
+      if (reporting.saying.according.has(lower[k] as string) || reporting.verbs.get(lemma[k]!)?.has('quote'))
+        return true
   return false
 }

@@ -33,7 +33,7 @@ export function cueAt(document: Document, i: number, floor: number): Cue | null 
   if (tag === 'PART' && be) return { at: i, from, voice: 'passive', shapes }
   if (tag === 'PART' && !have) return null
   if (tag === 'ING' && !be) return { at: i, from, voice: 'participle', shapes }
-  if (lower[i] === 'according') return null
+  if (reporting.saying.according.has(lower[i] as string)) return null
   return { at: i, from, voice: 'finite', shapes }
 }
 

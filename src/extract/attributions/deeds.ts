@@ -13,7 +13,7 @@ const unsaid = 0.5
  */
 export function isDeed(document: Document, draft: Draft): boolean {
   const { tags, lower, lemma, reporting, quoteAt } = document
-  const deeds = reporting.speechDeeds
+  const { saying, speechDeeds: deeds } = reporting
   const first = draft.content.at(-1)
   if (!deeds || !first || draft.cue.length === 0) return false
   const cue = draft.cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
@@ -32,7 +32,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
   if (isAct(deeds.acts)) return true
   // ', meaning that ships must wait': the report's own reckoning
   if (!source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')) return true
-  if (lemma[verb] === 'call' && isCalled(cue, first)) return true
+  if (has(saying.calling, verb) && isCalled(cue, first)) return true
   if (isSuffered()) return true
   if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
   if (draft.content.some(isDrawn) && isAct(deeds.refusals)) return true
@@ -44,7 +44,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
     return (
       !source &&
       confidence < unsaid &&
-      !cue.some((k) => lower[k] === 'according' || reporting.hearsay.has(lower[k] as string)) &&
+      !cue.some((k) => saying.according.has(lower[k] as string) || reporting.hearsay.has(lower[k] as string)) &&
       !anyOf(first.from, first.to, isVerb)
     )
   return !cue.some(speaks)
@@ -59,11 +59,11 @@ export function isDeed(document: Document, draft: Draft): boolean {
       cue.some((n) => tags[n] === 'BE')
     )
       return true
-    if (word === 'according' || reporting.hearsay.has(word) || reporting.findings.has(word)) return true
+    if (saying.according.has(word) || reporting.hearsay.has(word) || reporting.findings.has(word)) return true
     if (has(deeds!.stances, k) || reporting.adjectives.has(word)) return true
     if (deeds!.particles.has(word) && k > cue[0]!) return true
     if (verbs.test(tags[k] as string)) return reporting.verbs.has(lemma[k] as string)
-    return reporting.nouns.has(word) || reporting.nouns.has(word.replace(/ies$/, 'y').replace(/s$/, ''))
+    return reporting.nouns.has(word) || reporting.nouns.has(saying.singular(word))
   }
 
   function anyOf(from: number, to: number, is: (k: number) => boolean): boolean {
@@ -87,7 +87,8 @@ export function isDeed(document: Document, draft: Draft): boolean {
 
   function isAsked(): boolean {
     const [k] = cue
-    if (cue.length > 2 || k === undefined || lower[k] !== 'asked' || !verbs.test(tags[k] as string)) return false
+    if (cue.length > 2 || k === undefined || !saying.asked.has(lower[k] as string) || !verbs.test(tags[k] as string))
+      return false
     const apart = tags[k - 1] === 'COMMA' || k === document.frames[draft.frame]?.from
     return apart && (lower[k + 1] === 'about' || /^(?:WH|SUB)$/.test(tags[first!.from] as string))
   }
@@ -102,7 +103,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
   /** 'The Senate voted for the bill', 'rejected the plan': an act that a position tells; 'rejected the charge' is said. */
   function isAct(acts: ReadonlySet<string>): boolean {
     const particle = cue.some((k) => deeds!.particles.has(lower[k] as string) && k > verb)
-    if (verb < 0 || (lemma[verb] === 'back' && !particle)) return false
+    if (verb < 0 || (has(saying.backing, verb) && !particle)) return false
     return acts.has(lemma[verb] as string)
   }
 
@@ -115,14 +116,14 @@ export function isDeed(document: Document, draft: Draft): boolean {
     const named = source && anyOf(source.from, source.to, (k) => tags[k] === 'PROPER')
     const as = anyOf(verb, first!.to, (k) => lower[k] === 'as')
     if (deeds!.undergone.has(lower[verb] as string)) return !named && !as && /^(?:NOUN|PROPER)$/.test(tags[head]!)
-    if (lemma[verb] === 'claim') return deeds!.tolls.has(lower[head] as string)
+    if (has(saying.claiming, verb)) return deeds!.tolls.has(lower[head] as string)
     const last = cue.at(-1)!
     return deeds!.replies.has(lemma[verb] as string) && tags[last] === 'PREP' && last > verb && !speaks(head)
   }
 
   /** 'Both sides agreed to meet': what they do together, and no one's words. */
   function isTogether(): boolean {
-    if (!source || lemma[verb] !== 'agree' || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
+    if (!source || !has(saying.agreeing, verb) || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
     return anyOf(source.from, source.to, (k) => tags[k] === 'AND' || /s$/.test(lower[k]!) && deeds!.mutual.has(lower[k]!)) // biome-ignore format: one line
   }
 

@@ -40,7 +40,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   function endsAt(k: number, { from, to }: Stretch, draft: Draft): boolean {
     const next = k + 1
     const word = lower[next] ?? ''
-    if (lower[k] === 'according' && word === 'to') return true
+    if (reporting.saying.according.has(lower[k] as string) && word === 'to') return true
     // 'to leave and offers a truce', 'of the theft, and then left': what has no finite verb is joined to none.
     if (tags[k] === 'AND' && isDeed(k) && !isClausal(from, k))
       return tags[from] === 'TO' ? isThird(next) || tags[k - 1] === 'COMMA' : tags[k - 1] === 'COMMA'
@@ -91,7 +91,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   /** 'The port is open, and according to the ministry, ships come': only what follows is the ministry's. */
   function isJoined({ cue, content }: Draft): boolean {
     const at = cue[0]?.from ?? 0
-    return lower[at] === 'according' && tags[at - 1] === 'AND' && content[0]!.to <= at
+    return reporting.saying.according.has(lower[at] as string) && tags[at - 1] === 'AND' && content[0]!.to <= at
   }
 
   function behind({ source, content, frame }: Draft): Stretch[] {

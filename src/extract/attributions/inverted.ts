@@ -32,7 +32,7 @@ export function invertedSubject(document: Document, frame: Frame, cue: Cue): Str
 function opening(document: Document, frame: Frame, cue: Cue): Stretch | null {
   const { quoteAt, quotes, lower } = document
   const at = cue.at + 1
-  if (cue.at !== cue.from || !/^(?:say|add|write|ask|reply)$/.test(document.lemma[cue.at] as string)) return null
+  if (cue.at !== cue.from || !document.reporting.saying.opening.has(document.lemma[cue.at] as string)) return null
   const to = nounPhraseEnd(document, at, frame.to, true)
   const next = lower[to] === ':' || lower[to] === ',' ? to + 1 : to
   return to > at && quotes[quoteAt[next] as number]?.whole && named(document, at, to) ? { from: at, to } : null

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 /** Attributions by nouns and adjectives: "X's claim that", "a decision to", "criticism of", "X is confident that". */
 export function byNouns(document: Document, frame: Frame, number: number): Draft[] {
   const { tags, lower, reporting, quoteAt, quotes } = document
+  const { saying } = reporting
   const drafts: Draft[] = []
   for (let i = frame.from; i + 1 < frame.to; i++) {
     const quote = quotes[quoteAt[i] as number]
@@ -15,10 +16,9 @@ export function byNouns(document: Document, frame: Frame, number: number): Draft
       i = Math.max(i, quote.to - 1)
       continue
     }
-    if (tags[i] !== 'NOUN' && !(tags[i] === 'ADJ' && /^(?:promise|threat|demand)/.test(lower[i] as string))) continue
-    const shapes =
-      reporting.nouns.get(lower[i] as string) ??
-      reporting.nouns.get((lower[i] as string).replace(/ies$/, 'y').replace(/s$/, ''))
+    const singular = saying.singular(lower[i] as string)
+    if (tags[i] !== 'NOUN' && !(tags[i] === 'ADJ' && saying.nouns.has(singular))) continue
+    const shapes = reporting.nouns.get(lower[i] as string) ?? reporting.nouns.get(singular)
     if (!shapes) continue
     const next = tags[i + 1]
     let content: Stretch | null = null

@@ -33,7 +33,7 @@ export function byPassives(document: Document, frame: Frame, number: number): Dr
       if (kept.length)
         drafts.push({ source, cue: [{ from, to }], content: kept, rule: `passive/${rule}`, frame: number })
     }
-    const asked = /^(?:ask|tell|urge|order|advise|warn|question)$/.test(lemma[i] as string)
+    const asked = reporting.saying.asking.has(lemma[i] as string)
     const who = asked ? null : subject
     if (tags[j] === 'TO') add([who, { from: j, to: infinitiveEnd(document, j, frame.to) }], null, i + 1, 'infinitive')
     else if (tags[j] === 'THAT' || (tags[j] === 'WH' && asked))

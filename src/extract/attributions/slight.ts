@@ -11,14 +11,17 @@ const marks = /^(?:QUOTE|COMMA|STOP|POSS)$/
  * respond to a request for comment', a quoted cry that no one claims.
  */
 export function isSlight(document: Document, draft: Draft): boolean {
-  const { tags, lower } = document
+  const { tags, lower, reporting } = document
   const { rule, source, content } = draft
   const words: number[] = []
   for (const { from, to } of content) for (let k = from; k < to; k++) if (!marks.test(tags[k] as string)) words.push(k)
   if (rule.startsWith('quote/')) return words.length <= 4
   if (/^(?:reporting-verb|adjective|noun|passive|model)/.test(rule)) {
     if (
-      words.every((k) => (empty.test(tags[k] as string) && lower[k] !== 'no') || /^(?:do|so)$/.test(lower[k] as string))
+      words.every(
+        (k) =>
+          (empty.test(tags[k] as string) && lower[k] !== 'no') || reporting.saying.deputies.has(lower[k] as string),
+      )
     )
       return true
     if (isAsking(document, words) || hides(document, words)) return true
@@ -32,16 +35,18 @@ export function isSlight(document: Document, draft: Draft): boolean {
 }
 
 /** 'a request for comment', 'requests for an interview': nobody's words but the report's own. */
-function isAsking({ lower }: Document, words: readonly number[]): boolean {
-  const first = words.slice(0, 5).map((k) => lower[k] as string)
-  const asked = first.findIndex((word) => /^(?:requests?|inquir(?:y|ies)|enquir(?:y|ies))$/.test(word))
-  return asked >= 0 && words.some((k) => /^(?:comments?|interviews?|clarification)$/.test(lower[k] as string))
+function isAsking({ lower, reporting }: Document, words: readonly number[]): boolean {
+  const { requests, answers, singular } = reporting.saying
+  const nouns = words.map((k) => singular(lower[k] as string))
+  return nouns.slice(0, 5).some((noun) => requests.has(noun)) && nouns.some((noun) => answers.has(noun))
 }
 
 /** 'asked not to be named', 'requested anonymity': about the source, nothing that it says. */
-function hides({ lower }: Document, words: readonly number[]): boolean {
-  const text = words.map((k) => lower[k] as string).join(' ')
-  return /^(?:anonymity|(?:not )?to (?:be|remain) (?:named|identified|quoted|anonymous)\b)/.test(text)
+function hides({ lower, tags, reporting }: Document, words: readonly number[]): boolean {
+  const { hiding, known } = reporting.saying
+  if (hiding.has(lower[words[0] ?? -1] ?? '')) return true
+  const to = tags[words[0] ?? -1] === 'NEG' ? 1 : 0
+  return tags[words[to] ?? -1] === 'TO' && known.has(lower[words[to + 2] ?? -1] ?? '')
 }
 
 /** Only a time or a measure: 'last night', '20 kilometres'. */
@@ -55,12 +60,12 @@ function measures({ tags, lower, reporting }: Document, words: readonly number[]
 }
 
 /** 'met to discuss the plan', 'discussed it with Ada Berg': what they talked about, and nothing that either said. */
-function isMeeting({ lower, lemma, tags }: Document, { cue, content }: Draft): boolean {
+function isMeeting({ lower, lemma, reporting, tags }: Document, { cue, content }: Draft): boolean {
   const at = cue[0]
   if (!at) return false
   let verb = at.to - 1
   while (verb > at.from && !lemma[verb]) verb--
-  if (lemma[verb] !== 'discuss') return false
+  if (!reporting.saying.discussing.has(lemma[verb] as string)) return false
   if (tags[verb] !== 'VERB') return true
   return content.some(({ from, to }) => lower.slice(from, to).includes('with'))
 }

@@ -6,9 +6,6 @@ import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
 
-/** What somebody writes for an outlet without being its reporter. */
-const piece = /^(?:op-ed|oped|essay|column|commentary|article|editorial|piece|blog|letter)$/
-const writing = /^(?:write|argue|conclude|note|add)$/
 /** For each draft the outlets between its speaker and the report: "told the Tide", inside what the Tide reports, or as before. */
 export function findVia(
   document: Document,
@@ -18,6 +15,7 @@ export function findVia(
 ): Map<Draft, string[]> {
   const { frames, lower, lemma, quotes, quoteAt, reporting } = document
   const press = reporting.press ?? noPress
+  const { saying } = reporting
   const own = ownOutlets(document)
   const via = new Map<Draft, string[]>()
   const byFrame = new Map<number, Draft[]>()
@@ -83,8 +81,8 @@ export function findVia(
     const cue = draft.cue[0]
     if (!cue || !frame || !/^(?:reporting-verb|model)/.test(draft.rule)) return []
     let verb = cue.from
-    for (let k = cue.from; k < cue.to; k++) if (/^(?:tell|inform|say|speak|add)$/.test(lemma[k] as string)) verb = k
-    let to = lemma[verb] === 'tell' ? nounPhraseEnd(document, verb + 1, frame.to, false) : verb + 1
+    for (let k = cue.from; k < cue.to; k++) if (saying.heardBy.has(lemma[k] as string)) verb = k
+    let to = saying.telling.has(lemma[verb] as string) ? nounPhraseEnd(document, verb + 1, frame.to, false) : verb + 1
     // 'said Sunday on CNN', 'said on Friday in an interview with the BBC'
     const dated = to
     if (lower[to] === 'on' && reporting.times.has(lower[to + 1] ?? '')) to++
@@ -94,7 +92,7 @@ export function findVia(
     if (/^(?:in|to|on|during)$/.test(lower[to] ?? '')) {
       const end = nounPhraseEnd(document, to + 1, frame.to, false)
       for (let k = to; k < end; k++)
-        if (/^(?:interview|comments|remarks|appearance|briefing|with|to)$/.test(lower[k] as string)) to = end
+        if (saying.interviews.has(lower[k] as string) || /^(?:with|to)$/.test(lower[k] as string)) to = end
       if (to !== end && lower[to] === 'on') to = end
     }
     return [{ from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }, heardAt(draft, frame)].flatMap((place) =>
@@ -119,12 +117,12 @@ export function findVia(
     const cue = draft.cue.at(-1)
     if (!frame || !who || !cue) return []
     let write = false
-    for (let k = cue.from; k < cue.to; k++) if (writing.test(lemma[k] as string)) write = true
+    for (let k = cue.from; k < cue.to; k++) if (saying.writing.has(lemma[k] as string)) write = true
     const inside = (k: number) => draft.content.some((part) => part.from <= k && k < part.to)
     for (let k = frame.from; k < frame.to; k++) {
-      if (!piece.test(lower[k] as string) || inside(k)) continue
+      if (!saying.pieces.has(lower[k] as string) || inside(k)) continue
       let to = k + 1
-      while (/^(?:piece|published|on|\w+day|in|for|by)$/.test(lower[to] ?? '') && to < frame.to) to++
+      while (to < frame.to && (saying.published.has(lower[to]!) || reporting.times.has(lower[to]!) || /^(?:on|in|for|by)$/.test(lower[to]!))) to++ // biome-ignore format: one line
       const names = outletsIn(document, { from: k, to: Math.min(frame.to, to + 6) }).flatMap((m) =>
         m.from <= to + 1 ? [m.name] : [],
       )

@@ -14,6 +14,7 @@ import { unnamed } from '../people/unnamed.ts'
 import { press } from '../press.ts'
 import { speechDeeds } from './deeds.ts'
 import { adjectives, nouns } from './nouns.ts'
+import { saying } from './saying.ts'
 import { hearsay, minds, passives, seeming, verbs } from './verbs.ts'
 
 export const reporting: Reporting = {
@@ -40,6 +41,7 @@ export const reporting: Reporting = {
   groups,
   crowds,
   deeds,
+  saying,
   speechDeeds,
   offices,
   tenure,

@@ -1,5 +1,6 @@
 import { framed } from '../../frames.ts'
 import type { Reporting } from '../../reporting.ts'
+import { noSaying } from '../../saying-words.ts'
 import { demonyms, governments } from '../people/countries.ts'
 import { givenNames } from '../people/given-names.ts'
 import { bodies, findings, networks, people, texts, times, titles } from '../people/people.ts'
@@ -11,6 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const reporting: Reporting = {
   lexicon,
   verbs,
+  saying: noSaying,
   passives: set('очікувати вважати повідомити сказати припускати передбачати підозрювати звинуватити'),
   seeming: set('здаватися видаватися'),
   hearsay: set('нібито буцімто начебто мовляв'),

@@ -1,0 +1,29 @@
+import type { SayingWords } from '../../saying-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const saying: SayingWords = {
+  according: set('according'),
+  opening: set('say add write ask reply'),
+  asking: set('ask tell urge order advise warn question'),
+  nouns: set('promise threat demand'),
+  requests: set('request inquiry enquiry'),
+  answers: set('comment interview clarification'),
+  hiding: set('anonymity'),
+  known: set('named identified quoted anonymous'),
+  deputies: set('do so'),
+  discussing: set('discuss'),
+  telling: set('tell'),
+  heardBy: set('tell inform say speak add'),
+  interviews: set('interview comments remarks appearance briefing'),
+  pieces: set('op-ed oped essay column commentary article editorial piece blog letter'),
+  published: set('piece published'),
+  writing: set('write argue conclude note add'),
+  additions: set('compared including part about'),
+  asked: set('asked'),
+  calling: set('call'),
+  backing: set('back'),
+  agreeing: set('agree'),
+  claiming: set('claim'),
+  singular: (noun) => noun.replace(/ies$/, 'y').replace(/s$/, ''),
+}
