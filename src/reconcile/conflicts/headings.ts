@@ -1,3 +1,4 @@
+import { inPlace } from '../../languages/en/places.ts'
 import type { Event } from '../../record/event.ts'
 import type { Attribution } from '../../record/finding.ts'
 import { speakerOf, type Telling, textOf } from './telling.ts'
@@ -61,6 +62,6 @@ export const unnamedIn = (speaker: string) =>
 
 const acts: Readonly<Record<string, string>> = { meet: 'meeting', sign: 'signing' }
 
-/** 'the meeting in Sella'. */
+/** 'the meeting in Sella', 'the meeting at the Grand Hotel'. */
 export const actHeading = ({ type, where }: Pick<Event, 'type' | 'where'>) =>
-  `the ${acts[type] ?? type.replace('other:', '')}${where ? ` in ${where}` : ''}`
+  `the ${acts[type] ?? type.replace('other:', '')}${where ? ` ${inPlace(where)}` : ''}`

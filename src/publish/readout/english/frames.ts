@@ -1,6 +1,6 @@
+import { inPlace } from '../../../languages/en/places.ts'
 import type { EventStatus } from '../../../record/event.ts'
 import { listOf } from './lists.ts'
-import { inPlace } from './places.ts'
 
 interface Slots {
   readonly who: readonly string[]
