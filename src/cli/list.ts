@@ -16,8 +16,7 @@ export async function list(name: string | undefined, options: ListCommand, termi
       if (options.json) return terminal.out(`${JSON.stringify(stories, null, 1)}\n`)
       if (stories.length === 0) return terminal.out(`no stories yet in ${store.where}: readout read FOLDER makes one\n`)
       const lines = stories.map(
-        (s) =>
-          `${clean(s.title)}\t${s.reports} ${s.reports === 1 ? 'report' : 'reports'}\t${s.firstPublished?.slice(0, 10) ?? '-'} to ${s.lastPublished?.slice(0, 10) ?? '-'}\n`,
+        (s) => `${clean(s.title)}\t${s.reports} ${s.reports === 1 ? 'report' : 'reports'}\t${daysOf(s)}\n`,
       )
       return terminal.out(lines.join(''))
     }
@@ -35,4 +34,11 @@ export async function list(name: string | undefined, options: ListCommand, termi
     }
     for (const p of problems) await terminal.out(`not read: ${clean(p.address)}: ${clean(p.detail)} (${p.reason})\n`)
   })
+}
+
+/** '2031-04-02 to 2031-04-06', one day alone, or that no report tells its own. */
+function daysOf({ firstPublished, lastPublished }: Record<'firstPublished' | 'lastPublished', string | null>): string {
+  const [first, last] = [firstPublished?.slice(0, 10), lastPublished?.slice(0, 10)]
+  if (!first || !last) return 'no dates'
+  return first === last ? first : `${first} to ${last}`
 }

@@ -41,7 +41,7 @@ async function readAll(
   const say = (line: string) => {
     if (!quiet) terminal.remark(line)
   }
-  let skipped = 0
+  const skipped: string[] = []
   const thread = openThread()
   signal.addEventListener('abort', () => void thread.close())
   try {
@@ -54,7 +54,7 @@ async function readAll(
         if (!quiet) terminal.progress(paint.dim(`${i}/${total}  ${nameOf(address)}`))
       },
       onListed: (listing) => {
-        skipped += listing.skipped.length
+        skipped.push(...listing.skipped.map(({ path }) => basename(path)))
         if (listing.items.length + listing.problems.length === 0)
           terminal.remark(paint.yellow('nothing to read here: no .txt or .html page was found'))
       },
@@ -83,6 +83,9 @@ const placeOf = (address: string) => {
   return clean(near === '' || near.startsWith('..') ? address : near)
 }
 
+/** Files that were passed over, so many by name. */
+const few = 3
+
 const nameOf = (address: string) => clean(/^https?:/u.test(address) ? address : basename(address))
 
 function lineFor(step: Progress & { kind: 'read' }, { errColors: paint }: Terminal): string {
@@ -92,7 +95,7 @@ function lineFor(step: Progress & { kind: 'read' }, { errColors: paint }: Termin
   return `${paint.green(step.outcome.padEnd(8))}  ${name}${marks}`
 }
 
-function summary(counts: ReadonlyMap<string, number>, skipped: number): string {
+function summary(counts: ReadonlyMap<string, number>, skipped: readonly string[]): string {
   const words: Record<string, string> = {
     new: 'new',
     known: 'known from elsewhere',
@@ -101,7 +104,11 @@ function summary(counts: ReadonlyMap<string, number>, skipped: number): string {
     problem: 'not read',
   }
   const parts = Object.entries(words).flatMap(([key, word]) => (counts.get(key) ? [`${counts.get(key)} ${word}`] : []))
-  if (skipped) parts.push(`${skipped} ${skipped === 1 ? 'file' : 'files'} passed over`)
+  if (skipped.length > 0) {
+    const more = skipped.length > few ? ' …' : ''
+    const names = clean(skipped.slice(0, few).join(', '))
+    parts.push(`${skipped.length} ${skipped.length === 1 ? 'file' : 'files'} passed over (${names}${more})`)
+  }
   return parts.join(', ') || 'nothing read'
 }
 

@@ -96,6 +96,18 @@ describe('readout, as a person uses it', () => {
     expect(reports.map((r: { text: string }) => r.text.includes('Nobody was hurt'))).toEqual([true])
   })
 
+  it('names the files that it passes over, and where to see what could not be read', async () => {
+    mkdirSync(at('mixed'))
+    writeFileSync(at('mixed', 'a.txt'), prose)
+    writeFileSync(at('mixed', 'b.pdf'), 'x')
+    writeFileSync(at('mixed', 'empty.txt'), '')
+    const mixed = ['--store', at('mixed-store')]
+    expect((await runReadout(['read', at('mixed'), ...mixed])).err).toContain('1 file passed over (b.pdf)')
+    expect((await runReadout(['list', ...mixed])).out).toBe('mixed\t1 report\tno dates\n')
+    expect((await runReadout(['show', ...mixed])).err).toContain('"readout show mixed --said" says which')
+    expect((await runReadout(['show', '--said', ...mixed])).err).not.toContain('says which')
+  })
+
   it('reads standard input', async () => {
     const { out, code } = await runReadout(['extract', '-'], { input: `Talks go on\n\n${prose}\n` })
     expect(code).toBe(0)

@@ -1,5 +1,6 @@
 import { recordOf } from '../pipeline/record-of.ts'
 import { brief } from '../publish/readout/brief.ts'
+import { clean } from '../publish/readout/clean.ts'
 import { scopeOf } from '../publish/readout/scope.ts'
 import { terminalReadout } from '../publish/readout/terminal.ts'
 import { terminalActors } from '../publish/readout/terminal-actors.ts'
@@ -42,9 +43,9 @@ export async function show(name: string | undefined, options: ShowCommand, termi
     const set = views.find(([asked]) => asked)?.[1] ?? terminalBrief
     if (asOf && set !== terminalBrief) for (const line of scopeOf(brief(record)).slice(1)) terminal.remark(line)
     const unread = record.problems.length
-    if (unread > 0) {
+    if (unread > 0 && set !== terminalReadout) {
       const pages = unread === 1 ? 'one page could not be read' : `${unread} pages could not be read`
-      terminal.remark(`${pages}: "readout show --said" says which, and why`)
+      terminal.remark(`${pages}: "readout show ${clean(record.story.title)} --said" says which, and why`)
     }
     await terminal.out(set(record, { width, colors, length: options.all ? 'whole' : 'brief' }))
   })

@@ -54,3 +54,19 @@ it('takes the first of each section in turns, and counts the rest', () => {
     [1, 0],
   ])
 })
+
+it('tells what happened by day, the latest first, whatever weighs most', () => {
+  const happened = ['2031-04-01', '2031-04-03', '2031-04-02'].map((day) => ({
+    text: day,
+    day,
+    passages: [],
+    findings: ['x'],
+    weight: 1,
+  }))
+  const told = (most: number) =>
+    choose([{ id: 'last', heading: 'What happened last', most, tellings: happened }], 'brief')[0]!.tellings.map(
+      ({ text }) => text,
+    )
+  expect(told(3)).toEqual(['2031-04-03', '2031-04-02', '2031-04-01'])
+  expect(told(2)).toEqual(['2031-04-03', '2031-04-01'])
+})

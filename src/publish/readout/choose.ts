@@ -20,7 +20,8 @@ const lines = 72
 /** What of each section is shown: everything, or the first of each in turns until the lines are used up. */
 export function choose(sections: readonly Told[], length: BriefLength): Chosen[] {
   const full = sections.filter(({ tellings }) => tellings.length > 0)
-  if (length === 'whole') return full.map((section) => ({ ...section, more: 0 }))
+  if (length === 'whole')
+    return full.map((section) => ({ ...section, tellings: latestFirst(section.tellings), more: 0 }))
   const counts = full.map(() => 0)
   let left = lines - 2 * full.length
   for (let round = 0; round < Math.max(0, ...full.map(({ most }) => most)); round++) {
@@ -37,9 +38,15 @@ export function choose(sections: readonly Told[], length: BriefLength): Chosen[]
   }
   return full.flatMap((section, i) => {
     const tellings = section.tellings.slice(0, counts[i])
-    return tellings.length ? [{ ...section, tellings, more: section.tellings.length - tellings.length }] : []
+    return tellings.length
+      ? [{ ...section, tellings: latestFirst(tellings), more: section.tellings.length - tellings.length }]
+      : []
   })
 }
+
+/** What happened is chosen by weight and day, and told by day; what has none keeps its place. */
+const latestFirst = (tellings: readonly Telling[]) =>
+  [...tellings].sort((a, b) => (a.day && b.day ? b.day.localeCompare(a.day) : 0))
 
 /** In a terminal, with outlet and day, two references go into a line. */
 const linesOf = ({ text, passages }: Telling) =>

@@ -15,6 +15,8 @@ export interface Telling {
   readonly findings: readonly string[]
   /** How much it tells, against others of its section. */
   readonly weight: number
+  /** Of what happened: its day, `2031-04-02`. */
+  readonly day?: string
 }
 
 /** What sentences are made from: a record, with what is looked up in it again and again. */

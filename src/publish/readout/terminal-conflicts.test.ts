@@ -22,6 +22,17 @@ describe('conflicts in the terminal', () => {
     expect(text).toMatch(/· “The draft foresees .*30 kilometres.*” \[2:0/u)
   })
 
+  it('show no mark whose other half a passage leaves out', () => {
+    const passages = (says: string) => {
+      const { text, id } = story.reports[0]!
+      return [{ report: id, start: text.indexOf(says), end: text.indexOf(says) + says.length }]
+    }
+    const { text } = story.reports[0]!
+    const reports = [{ ...story.reports[0]!, text: text.replace('heavy artillery', 'heavy" artillery') }, ...story.reports.slice(1)] // biome-ignore format: one line
+    const sides = [{ ...story.conflicts[0]!.sides[0]!, passages: passages('Under the draft Lorvia would withdraw its heavy artillery') }] // biome-ignore format: one line
+    expect(show({ ...story, reports, conflicts: [{ ...story.conflicts[0]!, sides }] }, 'brief')).toContain('“Under the draft Lorvia would withdraw its heavy artiller”') // biome-ignore format: one line
+  })
+
   it('in brief only count what looks different, in whole list it', () => {
     expect(show(story, 'brief')).toContain('and 1 by grain that only looks different: --all shows it')
     expect(show(story, 'brief')).not.toContain('1,950')

@@ -2,6 +2,7 @@ import type { Conflict, Side } from '../../record/conflict.ts'
 import { quote } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
+import { bare } from './english/quoting.ts'
 import { shorten, wrap } from './shorten.ts'
 import { refs, type TerminalOptions } from './terminal.ts'
 
@@ -24,13 +25,12 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
     const shown = brief ? passages.slice(0, FEW) : passages
     const from = [...new Set(ids.flatMap((id) => origins.get(id) ?? []))]
     for (const [i, passage] of shown.entries()) {
-      // Inside the marks that we set a quotation's own are single.
-      const words = quote(texts.get(passage.report)!, passage).replace(/“/gu, '‘').replace(/”/gu, '’')
+      const words = bare(quote(texts.get(passage.report)!, passage))
       const who = i === 0 && from.length > 0 ? `, from ${clean(from.slice(0, 4).join(', '))}` : ''
       const left = i === shown.length - 1 ? passages.length - shown.length : 0
       const at = refs([{ ...passage, report: numbers.get(passage.report) ?? 0 }])
       const more = left > 0 ? ` and ${left} more` : ''
-      out.push(`  ${i === 0 ? '· ' : '  '}${wrap(`“${brief ? shorten(clean(words), 220) : clean(words)}”${who} ${at}${more}`, width - 4, '    ')}`) // biome-ignore format: one line
+      out.push(`  ${i === 0 ? '· ' : '  '}${wrap(`“${brief ? shorten(words, 220) : words}”${who} ${at}${more}`, width - 4, '    ')}`) // biome-ignore format: one line
     }
   }
   const list = (conflicts: readonly Conflict[]) => {

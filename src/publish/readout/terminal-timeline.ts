@@ -1,3 +1,4 @@
+import { inPlace } from '../../languages/en/places.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
 import { dayInWords } from './english/dates.ts'
@@ -23,7 +24,7 @@ export function terminalTimeline(record: StoryRecord, { width, colors: c, length
   const status = (e: TimelineEntry) => (e.status === 'happened' ? c.green(e.status) : c.yellow(plain(e.status)))
   for (const e of shown) {
     const people = [e.who.join(', '), e.with.length > 0 ? `with ${e.with.join(', ')}` : ''].filter(Boolean).join(' ')
-    const where = e.where ? `in ${e.where}` : ''
+    const where = e.where ? inPlace(e.where) : ''
     const parts = [c.cyan(clean(e.what)), clean(people), clean(where), status(e)].filter(Boolean)
     out.push(`${whenShown(e.when).padEnd(10)}  ${parts.join('  ')}${e.course ? c.dim(` (${plain(e.course)})`) : ''}`)
     const references = brief ? e.references.slice(0, 6) : e.references

@@ -2,6 +2,7 @@ import { isLasting, statusOfAll } from '../../extract/events/threads/threads.ts'
 import type { EventStatus } from '../../record/event.ts'
 import { quote } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
+import { unnamedInWords } from './english/unnamed.ts'
 import type { Reference } from './outline.ts'
 import { plainAct } from './plain-act.ts'
 
@@ -54,7 +55,7 @@ export function timeline(record: StoryRecord): TimelineEntry[] {
       course: steps.length > 1 ? steps.join(', then ') : null,
       words: text === undefined ? '' : quote(text, first),
       references: mentions.map((m) => ({ report: number(m.report), start: m.start, end: m.end })),
-      according: [...new Set(speakers.map((s) => names.get(s) ?? s.replace(/^unnamed: ?/u, '')))],
+      according: [...new Set(speakers.map((s) => names.get(s) ?? unnamedInWords(s)))],
     }
   })
 }

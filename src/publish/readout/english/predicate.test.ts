@@ -32,6 +32,14 @@ describe('how far a clause goes', () => {
     ['would open the gates, and the army would leave the gap', 'would open the gates'],
     ['praised the plan, the state paper reported on Monday', 'praised the plan'],
     ['accepts the plan – a break with the past', 'accepts the plan'],
+    [
+      'requires all the ore – a poor kind – to be sold abroad, but Vessia has none',
+      'requires all the ore – a poor kind – to be sold abroad',
+    ],
+    [
+      'would make it hard -- harder than it is -- for Karsa to close it',
+      'would make it hard -- harder than it is -- for Karsa to close it',
+    ],
     ['opened its gates - on Monday evening, Lind said', 'opened its gates'],
     ['hailed a “new day,” and Vessian minister Oren Vash said it was late', 'hailed a “new day,”'],
     ['praised the plan, speaking after the talks', 'praised the plan'],
@@ -71,6 +79,11 @@ it.each([
   ['asked the farmers for their patience', false],
   ['told both sides to count their guns', false],
 ])('%s lacks those whom it speaks of: %s', (words, expected) => expect(lacksMany(words)).toBe(expected))
+
+it('does not cut off a condition', () => {
+  const sentence = `lets Karsa close the gates if ${'the river at the upper dam falls below the old mark '.repeat(4)}.`
+  expect(clauseEnd(sentence, 26, 60)).toBeNull()
+})
 
 it('does not part a night from its day', () => {
   const sentence = `passed the bill Monday night ${'to end the row over the gates of the upper dam '.repeat(4)}.`

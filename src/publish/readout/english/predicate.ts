@@ -106,14 +106,21 @@ export const lacksMany = (predicate: string) =>
 
 /** Where a new clause with a subject of its own begins, which says something else. */
 const turn =
-  /,?["”’]?\s(?:but|while|whereas|though|although|even as|adding|saying|according to|as well as a)[\s:](?!only\b|not\b|if\b)|,["”’]?\s(?:and|or|who|which|as)\s(?=(?:he|she|it|they|the|has|have|had|was|were|is|are|said|says|\p{Lu})\b)|,\sand\s(?=(?:[\p{L}’'-]+\s){1,4}(?:have|has|had|was|were|is|are|will|would)\s)|,["”’]?\s(?=[^,.;]{3,90}?\b(?:said|says|reported|reports|told)\b)|,\s(?:some|most|many|both|all|one|none|each)\sof\s(?:whom|which)\b|,\s(?=speaking\b)|;\s|\s(?:[–—]+|-)\s/gu
+  /,?["”’]?\s(?:but|while|whereas|though|although|even as|adding|saying|according to|as well as a)[\s:](?!only\b|not\b|if\b)|,["”’]?\s(?:and|or|who|which|as)\s(?=(?:he|she|it|they|the|has|have|had|was|were|is|are|said|says|\p{Lu})\b)|,\sand\s(?=(?:[\p{L}’'-]+\s){1,4}(?:have|has|had|was|were|is|are|will|would)\s)|,["”’]?\s(?=[^,.;]{3,90}?\b(?:said|says|reported|reports|told)\b)|,\s(?:some|most|many|both|all|one|none|each)\sof\s(?:whom|which)\b|,\s(?=speaking\b)|;\s|\s(?:[–—]+|-{1,2})\s/gu
 
 /** An aside after which the clause goes on: 'agreed to turn the mill, which is shut, into a school'. */
 export const interrupted = /^,\s(?:who|which)\s[^,.;]{2,80},\s(?:into|to|from|with|for)\s/u
 
+/** The same between dashes: 'all its ore – a poor kind – to be sold'; at the second of them too the clause goes on. */
+const dashed = /^\s(?:[–—]+|-{1,2})\s[^.;–—]{2,90}\s(?:[–—]+|-{1,2})\s(?:into|to|from|with|for|of|on|in|by|at)\s/u
+const dashedBefore = /\s(?:[–—]+|-{1,2})\s[^.;–—]{2,90}$/u
+const onward = /^\s(?:[–—]+|-{1,2})\s(?:into|to|from|with|for|of|on|in|by|at)\s/u
+
 /** Whether another clause begins where it seems so: after an 'and' it is no further thing of a list where it has a verb before its next mark. */
 function isClause(sentence: string, { 0: words, index }: RegExpMatchArray): boolean {
-  if (interrupted.test(sentence.slice(index!))) return false
+  const rest = sentence.slice(index!)
+  if (interrupted.test(rest) || dashed.test(rest)) return false
+  if (onward.test(rest) && dashedBefore.test(sentence.slice(0, index))) return false
   if (!/^,["”’]?\s(?:and|or)\s/u.test(words)) return true
   return hasFiniteVerb(
     /^[^,.;:]*/u
@@ -138,5 +145,10 @@ export function clauseEnd(sentence: string, from: number, most: number): number 
   const rest = sentence.slice(from)
   // 'On Monday' is not the end of 'on Monday night'.
   const night = /^\s(?:night|morning|evening|afternoon)\b/u.exec(rest)?.[0].length ?? 0
-  return /^[\s,]/u.test(rest) && !/^\s(?:of|to|that|than|for)\b/u.test(rest) ? from + night : null
+  // Without its condition it would say another thing.
+  return /^[\s,]/u.test(rest) &&
+    !/^\s(?:of|to|that|than|for|if|unless|until|once|only|provided|as long as)\b/u.test(rest) &&
+    !dashed.test(rest)
+    ? from + night
+    : null
 }

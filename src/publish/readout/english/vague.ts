@@ -6,14 +6,16 @@ const empty = /^(?:that )?it(?: is|['’]s| was| would be| will be) (?:not |very
 /** 'this week', 'that plan', 'her government': not alone. */
 const followed =
   /^(?:that )?(?:this|that|these|those|her) (?!(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|not|to|and|or|in|on|at|by|for)\b)\p{L}/iu
-const selves = { person: /^s?he$/iu, body: /^it$/iu, many: /^(?:they|he|she|it)$/iu } as const
+const selves = { person: /^s?he$/iu, body: /^it$/iu, many: /^they$/iu, unnamed: /^(?:they|s?he)$/iu } as const
+/** Whose pronouns may stand for the speaker in indirect speech: of somebody unnamed nobody knows whether one or many. */
+export type Self = keyof typeof selves
 const object = /^(?<before>(?:[\p{L}’']+ ){1,5})(?:it|them|him)\b(?! (?:is|was|would|will|has|had)\b)/u
 
 /**
  * Whether words begin with a pronoun, or hinge on one, that nobody could resolve who reads them alone: 'they were closed', 'she
  * neither accepted it nor'. `self`: what the pronouns of the speaker in indirect speech are, none in direct.
  */
-export function isVague(words: string, self: 'person' | 'body' | 'many' | null): boolean {
+export function isVague(words: string, self: Self | null): boolean {
   const inner = bare(words)
   const begins = first.exec(inner)?.groups?.pronoun
   if (begins && !empty.test(inner) && !followed.test(inner) && !(self && selves[self].test(begins))) return true

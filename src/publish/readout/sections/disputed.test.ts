@@ -23,6 +23,13 @@ it.each([
     'whether Karsa was given the plan',
     /^Accounts differ on whether Karsa was given the plan: “/u,
   ],
+  [
+    'value',
+    'slot',
+    'how many people (“The scheme now covers …”)',
+    /^Accounts differ on how many people, as in “The scheme now covers …”: “/u,
+  ],
+  ['stance', 'opposition', 'where Lorvia and Karsa stand on “The Sella toll”', /^Views differ on the Sella toll: /u],
   ['stance', 'rebutted', 'what Lind claims, and what is held against it', /^Views differ: .* but /u],
   ['stance', 'opposition', 'where Lorvia and Karsa stand on the Sella deal', /^Views differ on the Sella deal: .* but /u], // biome-ignore format: one line
   ['stance', 'turned', 'two accounts of one thing, by Karsa and Vessia', /^Views differ: .* but /u],

@@ -58,6 +58,8 @@ function leadOf(ground: Ground, conflict: Conflict): string {
   if (figure) return `${capital(figure)} is told and disputed`
   const count = /^how much \(‘… (?:(?:for|in|of) )?(?<thing>[^,]+?)(?:,.*)?’\)$/u.exec(about)?.groups?.thing
   if (count) return `Accounts differ on the figure for “${count}”`
+  const many = /^(?<many>how many [^(]+) \(‘(?<words>.+)’\)$/u.exec(about)?.groups
+  if (many) return `Accounts differ on ${many.many}, as in “${many.words}”`
   return `${leads[kind]} ${about.replace(/\bthe meet\b/u, 'the meeting').replace(/^([^:]+): (.+)$/u, '$1 ($2)')}`
 }
 

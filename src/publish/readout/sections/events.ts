@@ -23,11 +23,12 @@ export const tellLast = oncePerGround((ground): readonly Telling[] => {
 function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) => Telling | null): Telling[] {
   const told = events.flatMap((event) => {
     const telling = tell(event)
-    return telling ? [{ event, telling, at: lastDay(event.when) ?? '' }] : []
+    const day = lastDay(event.when)
+    return telling && day ? [{ event, telling: { ...telling, day } }] : []
   })
   // Four more places or outlets are worth a day.
-  const rank = ({ telling, at }: (typeof told)[number]) =>
-    Date.parse(at) / 86_400_000 + Math.min(16, telling.weight) / 4
+  const rank = ({ telling }: (typeof told)[number]) =>
+    Date.parse(telling.day) / 86_400_000 + Math.min(16, telling.weight) / 4
   told.sort((a, b) => rank(b) - rank(a))
   return once(ground, told)
 }

@@ -17,11 +17,14 @@ const links = { to: 'whether to ', that: 'the demand that ', urging: 'the call f
 export function matterOf(ground: Ground, conflict: Conflict): string {
   const term = positionsIn(ground, conflict).flatMap(({ on }) => provisionsById(ground).get(on) ?? [])[0]
   const told = bare(/^where .+? stand on (?<matter>.+)$/u.exec(conflict.what)?.groups?.matter ?? '')
-  if (!term) return told
+  if (!term) return inside(told)
   if (!isTellable(term.summary)) return ''
   const { link, object } = termObject(term.summary, [], '')
-  return `${links[link]}${object.replace(/[“”]/gu, '')}`
+  return `${links[link]}${inside(object.replace(/[“”]/gu, ''))}`
 }
+
+/** A report's words where they do not begin its sentence: 'the Sella toll' of 'The Sella toll'. */
+const inside = (words: string) => words.replace(/^(?:An?|The|All|Any|No)\b/u, (word) => word.toLowerCase())
 
 /** 'for it Lorvia and Ana Lind, ' before the words of a side, without the comma where they begin with a verb; '' where nobody is known to stand there. */
 export function holdersOf(ground: Ground, conflict: Conflict, side: number, words: string): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { madeUpActor } from '../../../record/testing/made-up.ts'
 import { groundOf } from '../ground.ts'
 import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
-import { ownWords } from './own-words.ts'
+import { ownWords, subjectsOf } from './own-words.ts'
 
 /** What a report says of Karsa around some of its words. */
 function saidOf(text: string, words: string): string | null {
@@ -42,4 +43,16 @@ describe('what a report says of somebody, in its words', () => {
     expect(ground.words(own.passage)).toBe('Karsa signed a protocol on the lower gates.')
     expect(own.predicate).toBe('signed a protocol on the lower gates')
   })
+})
+
+it.each([
+  ['person', 'it was a good day', 0],
+  ['person', 'he signed the pact', 1],
+  ['government', 'it signed the pact', 1],
+  ['government', 'he signed the pact', 0],
+] as const)('of a %s “%s” tells %i times', (kind, text, times) => {
+  const { record, report } = recordOfText(text)
+  const actor = madeUpActor('r', 'Karsa', { kind, mentions: [] })
+  const ground = groundOf({ ...record, actors: [{ ...actor, party: null }] })
+  expect(subjectsOf(ground, actor.id, at(report, text))).toHaveLength(times)
 })

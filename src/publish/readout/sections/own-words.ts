@@ -109,6 +109,8 @@ export function subjectsOf(ground: Ground, id: string, { report, start, end }: P
   const named = mentionsIn(ground, report, id)
   const words = ground.reports.get(report)!.text.slice(start, end)
   const pronoun = /^(?:(?:and|but|that) )?(?<word>he|she|it|they)\b/iu.exec(words)
-  if (!pronoun) return [...named]
+  const isPerson = ground.actors.get(id)?.kind === 'person'
+  // Of a person 'it was a good day' says nothing, of a state 'he' does not.
+  if (!pronoun || (isPerson ? /it/iu : /^s?he/iu).test(pronoun.groups!.word!)) return [...named]
   return [...named, { start: start + pronoun[0].length - pronoun.groups!.word!.length, end: start + pronoun[0].length }]
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../record/passage.ts'
 import { listOf } from '../english/lists.ts'
+import { unnamedInWords } from '../english/unnamed.ts'
 import type { Ground } from '../ground.ts'
 import { outletName } from '../outlet-name.ts'
 
@@ -63,14 +64,7 @@ export const isHers = (speaker: string) => /^unnamed: (?:his|her|its|their)\b/iu
 
 /** A speaker inside a sentence: an actor's name, 'a port official' of 'unnamed: A port official'. */
 export function speakerInWords(ground: Ground, speaker: string): string {
-  if (!speaker.startsWith('unnamed: ')) return ground.name(speaker)
-  return speaker
-    .slice(9)
-    .replace(/,\s(?:who|which|whom|led|speaking|including|citing)\b.*$|[\s,;:]+$/u, '')
-    .replace(
-      /^(?:An?|The|One|Two|Three|Some|Several|Many|Most|Other|Another|Both|All|People|Sources|Officials|Diplomats|Reports|Experts|Analysts|Aides)\b/u,
-      (word) => word.toLowerCase(),
-    )
+  return speaker.startsWith('unnamed: ') ? unnamedInWords(speaker) : ground.name(speaker)
 }
 
 /** The party that an actor acts for; else the actor. */

@@ -7,7 +7,7 @@ import { hasFiniteVerb } from '../english/finite.ts'
 import { listOf } from '../english/lists.ts'
 import { leansBack } from '../english/predicate.ts'
 import { bare, quoted } from '../english/quoting.ts'
-import { isVague } from '../english/vague.ts'
+import { isVague, type Self } from '../english/vague.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { tellLast } from './events.ts'
@@ -125,10 +125,11 @@ function isCutShort({ reports }: Ground, { report, content }: Attribution): bool
 }
 
 /** Which pronouns in indirect speech are the speaker: a person's 'she', a government's 'it', the 'they' of several. */
-function selfOf({ actors, namings }: Ground, { form, speaker }: Attribution): 'person' | 'body' | 'many' | null {
+function selfOf({ actors, namings }: Ground, { form, speaker }: Attribution): Self | null {
   if (form === 'direct' || speaker === null) return null
   const actor = actors.get(speaker)
-  if (!actor || namings.get(speaker)?.plural) return 'many'
+  if (!actor) return 'unnamed'
+  if (namings.get(speaker)?.plural) return 'many'
   return actor.kind === 'person' ? 'person' : 'body'
 }
 

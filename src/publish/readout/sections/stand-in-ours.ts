@@ -27,7 +27,8 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
   // 'Did not agree to a single point' is not to reject a single one.
   if (!proposal && (!matter || /^a single\b/iu.test(matter.words))) return null
   const bound = provisionsById(ground).get(on)?.obliges ?? []
-  const obliges = bound.some((id) => partyOf(ground, id) === partyOf(ground, who)) ? [] : bound
+  const bindsHolder = bound.some((id) => partyOf(ground, id) === partyOf(ground, who))
+  const obliges = bindsHolder ? [] : bound
   const { link, object } = matter
     ? termObject(matter.words, obliges.slice(0, 3).map(ground.name), ground.name(who))
     : { link: '' as const, object: nameOf(ground, proposal!) }
@@ -39,8 +40,8 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
     stance === 'demands' && proposal
       ? verb.replace(/^demand(s?)$/u, (_, s: string) => (s ? 'presses for' : 'press for'))
       : verb
-  const own =
-    stance === 'demands' && object.startsWith('“be ') ? asked.replace(/^call(s?) on others/u, 'demand$1') : asked
+  const isOwn = bindsHolder || reflexive.test(object) || mentions.some((m) => itsOwn.test(ground.words(m)))
+  const own = stance !== 'demands' ? asked : object.startsWith('“be ') ? asked.replace(/^call(s?) on others/u, 'demand$1') : isOwn ? asked.replace(/^call(s?) on others to$/u, 'want$1 to') : asked // biome-ignore format: one line
   const kept =
     link === 'to' && mentions.some((m) => promise.test(ground.words(m))) ? own.replace(toPromise, 'promise$1 to') : own
   const isThreat = stance === 'conditional' && mentions.some((m) => threat.test(ground.words(m)))
@@ -51,6 +52,12 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
     passages: [matter?.passage ?? wordedSo(ground, mentions, on)],
   }
 }
+
+/** 'Drop its toll': what somebody would do with what is its own, it asks of nobody else. */
+const reflexive = /^“\S+ (?:its|his|her|their)\b/u
+/** 'Karsa’s demand to build a dam': what it would do itself, for nobody else is asked. */
+const itsOwn =
+  /(?:['’]s|s['’]|\b(?:its|his|her|their)) (?:\p{L}+ )?(?:demand|call|push|bid|drive|wish|desire|effort)s? to\b/iu
 
 /** Who promised to do a thing has not agreed to somebody else's wish. */
 const promise = /\b(?:promis|pledg|vow)\p{L}*\b/iu

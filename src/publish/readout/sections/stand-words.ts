@@ -34,11 +34,22 @@ function wordsAt(ground: Ground, position: Position, mention: Passage): Worded |
     const words = own.predicate.replace(/^(?:also|further|however) | too$/gu, '')
     const known = position.authority === 'acted' ? { ...position, authority: 'own' as const } : position
     return {
-      text: `${ground.name(who)} ${setPredicate(words)}${goesOn(ground, own.passage)}${knownBy(ground, [known])}`,
+      text: `${ground.name(who)} ${announced(ground, who, own)}${setPredicate(words)}${goesOn(ground, own.passage)}${knownBy(ground, [known])}`,
       passages: [own.passage],
     }
   }
   return saidBy(ground, who, mention) ?? saidThat(ground, position, mention)
+}
+
+const saidSo = /\b(?:said|announced|told|added|promised|pledged|vowed|declared|wrote|warned)\b[^.;:]{0,60}$/u
+
+/** 'said it ' where the report tells no more than that somebody said that 'it would open the gates'; '' else. */
+function announced(ground: Ground, who: string, { predicate, begin, passage }: OwnWords): string {
+  const { text } = ground.reports.get(passage.report)!
+  const [pronoun] = /^(?:s?he|it|they)(?=\s)/u.exec(text.slice(passage.start, begin)) ?? []
+  const isMany = ground.namings.get(who)?.plural ?? false
+  if (!pronoun || !/^would\b/u.test(predicate) || (pronoun === 'they') !== isMany) return ''
+  return saidSo.test(text.slice(ground.sentenceOf(passage).start, passage.start)) ? `said ${pronoun} ` : ''
 }
 
 /** '“refused to go”'; what somebody said is told as such, with their own words alone in marks: 'said that it was “time to go”'. */

@@ -48,6 +48,24 @@ describe('where a side stands', () => {
       'Karsa “was ready to talk about rails”, but: “there must be water in the river first”',
     ],
     [
+      'It would be enough to satisfy Karsa’s demand to build a wall.',
+      'Karsa’s demand to build a wall',
+      { stance: 'demands', on: 'build a wall' },
+      'Karsa wants to “build a wall”',
+    ],
+    [
+      'Lind spoke of the call by Karsa to drop its toll.',
+      'call by Karsa to drop its toll',
+      { stance: 'demands', on: 'drop its toll' },
+      'Karsa wants to “drop its toll”',
+    ],
+    [
+      'Karsa announced last year that it would rescind the water act.',
+      'it would rescind the water act',
+      { stance: 'rejects', on: 'the water act' },
+      'Karsa said it “would rescind the water act”',
+    ],
+    [
       'There was the threat of Karsa to shut its upper gates.',
       'threat of Karsa to shut its upper gates',
       { stance: 'conditional', on: 'shut its upper gates' },

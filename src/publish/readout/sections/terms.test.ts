@@ -54,6 +54,9 @@ describe('a term of a plan', () => {
     ['The plan does not address a halt of the works.', 'a halt of the works', undefined],
     ['The plan will change how people think of open gates.', 'open gates', undefined],
     ['They would not accept a plan that would open the gates by May.', 'open the gates by May', undefined],
+    ['They want the plan to include a halt of the works.', 'a halt of the works', undefined],
+    ['It is less than the plan that would have opened all gates by May.', 'opened all gates by May', undefined],
+    ['The plan would have included a halt of the works.', 'a halt of the works', undefined],
   ])('%s', (text, words, expected) => {
     const [first] = told(text, words).ofPlan
     expect(first).toBe(expected)

@@ -129,8 +129,11 @@ const isOpen = (ground: Ground, at: Passage) =>
 function clauseOf(ground: Ground, { name, mentions }: Proposal, mention: Passage): OwnWords | null {
   const subjects = mentions.filter((m) => m.report === mention.report)
   const own = ownWords(ground, mention, subjects, isPlural(bare(name)) ? 'many' : 'one')
-  return own && does.test(own.predicate) && mention.start - own.begin < 120 ? own : null
+  return own && does.test(own.predicate) && !lapsed.test(own.predicate) && mention.start - own.begin < 120 ? own : null
 }
+
+/** 'Would have opened the gates': of a plan that came to nothing. */
+const lapsed = /\b(?:would|could|might) (?:also |not |only )?have \p{L}+(?:ed|en|wn|t|d|ne|ut|un|de)\b/u
 
 const holds = (outer: Passage, inner: Passage) =>
   outer.report === inner.report && outer.start <= inner.start && inner.end <= outer.end
@@ -159,6 +162,8 @@ const holding =
 /** Whether what stands before and after a proposal's name leads to a term of it: 'the plan calls for …', 'under the plan, …'. */
 function leadsTo(before: string, between: string): boolean {
   if (between.length > 160 || /[.;?!]\s|\b(?:not|never|no|without)\b|n['’]t\b/iu.test(between)) return false
+  // 'Karsa wants the plan to include …': a wish; 'would have included': a plan that came to nothing.
+  if (/^ (?:also )?to\b/u.test(between) || lapsed.test(between)) return false
   // The verb stands near the name: what comes later may be somebody's fear or wish.
   return (
     holding.test(between.slice(0, 60)) ||
