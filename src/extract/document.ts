@@ -2,7 +2,7 @@ import type { Analysis } from '../analyze/analysis.ts'
 import { analyze } from '../analyze/index.ts'
 import { tag } from '../analyze/tags.ts'
 import type { Language } from '../languages/language.ts'
-import type { Lexicon, Tag } from '../languages/lexicon.ts'
+import type { Tag } from '../languages/lexicon.ts'
 import type { Reporting } from '../languages/reporting.ts'
 import { bodyOf } from '../record/body.ts'
 import type { Span } from '../record/passage.ts'
@@ -58,7 +58,7 @@ export function readDocument(report: Report, language: Language): Document {
   const names = capitalised(words, sentences)
   const { tags, lemma } = language.reporting.marked
     ? universalTags({ words, sentences, names, analysis, tokenOf }, language.reporting)
-    : tagsByRule(words, sentences, names, language.reporting.lexicon)
+    : tagsByRule(words, sentences, names, language.reporting)
   const quotes: Quote[] = []
   const frames: Frame[] = []
   const quoteAt = new Int32Array(length).fill(-1)
@@ -109,14 +109,14 @@ function tagsByRule(
   words: readonly string[],
   sentences: Uint32Array,
   names: ReadonlySet<string>,
-  lexicon: Lexicon,
+  reporting: Reporting,
 ): DocumentTags {
   const tags: Tag[] = []
   const lemma: string[] = []
   for (let s = 0; s + 1 < sentences.length; s++) {
     const sentence = words.slice(sentences[s], sentences[s + 1])
-    const tagged = tag(sentence, lexicon, names)
-    retag(sentence, tagged.tags, tagged.lemma, lexicon)
+    const tagged = tag(sentence, reporting.lexicon, names)
+    retag(sentence, tagged.tags, tagged.lemma, reporting)
     for (const t of tagged.tags) tags.push(t)
     for (const l of tagged.lemma) lemma.push(l)
   }

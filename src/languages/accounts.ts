@@ -28,10 +28,14 @@ export interface AccountWords {
   readonly posts: { readonly anywhere: RegExp; readonly on: RegExp; readonly verb: RegExp }
   /** A pronoun right before; 'his government' right before; and what ends a clause. */
   readonly clauses: { readonly pronoun: RegExp; readonly own: RegExp; readonly breaks: RegExp }
+  /** How adverbs end: 'openly'. */
+  readonly adverb: RegExp
   /** Words of saying and titles, which tell nothing of the matter: 'said', 'mr'. */
   readonly telling: ReadonlySet<string>
   /** Nouns for what goes on for a time: 'talks', 'negotiations'. */
   readonly sessions: ReadonlySet<string>
+  /** Those of them that are verbs: 'met'. */
+  readonly sitting: ReadonlySet<string>
   /** Places on the internet where people post, each under its name now: 'twitter' is 'X'. */
   readonly platforms: ReadonlyMap<string, string>
   /** Words with which somebody goes on to take half of it back: 'but'. */
@@ -61,6 +65,14 @@ export interface AccountWords {
   readonly pointsBack: RegExp
   /** Cues of what somebody wants, not of what they tell: 'seeks'. */
   readonly wishes: RegExp
+  /** Who is denied what they need, as a deed: 'denied fuel to the valley'. */
+  readonly withholds: RegExp
+  /** Words that charge somebody or say that something is so: 'accused', 'said'. */
+  readonly charges: RegExp
+  /** What tells, behind 'denied claims', which: 'it was there'. */
+  readonly claimGoesOn: RegExp
+  /** The word before 'allegations' that tells which they are, in a group `matter`: 'theft'. */
+  readonly claimOf: RegExp
   /** A denial that speaks of the sentence before: 'denied using that word'. */
   readonly refersBack: RegExp
   /** A denial that ends the sentence of what is charged: ', a claim that Karsa denies'; and one that begins it: 'Even as Karsa denies it, '. What either has is tried first, as it is quick. */

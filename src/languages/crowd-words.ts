@@ -18,6 +18,8 @@ export interface CrowdWords {
   readonly vague: ReadonlySet<string>
   /** Adjectives that do not tell who they are: 'key', 'large'. */
   readonly graded: ReadonlySet<string>
+  /** What ends more of them: 'furloughed', 'larger'. */
+  readonly grading: RegExp
   /** Prepositions behind the noun that leave some of them: farmers 'in' the north. */
   readonly parting: ReadonlySet<string>
   /** Auxiliaries of what only may be: 'farmers could strike'. */

@@ -11,6 +11,8 @@ export interface DeedWords {
   readonly asking: ReadonlySet<string>
   /** Verbs that put somebody into an office: 'appoint'. */
   readonly puts: ReadonlySet<string>
+  /** Of these, what whoever holds it does in it: she 'serves' as envoy. */
+  readonly serving: ReadonlySet<string>
   /** Of these, what needs no 'as': whom she 'made' an envoy. */
   readonly makes: ReadonlySet<string>
 }
@@ -25,5 +27,6 @@ export const noDeeds: DeedWords = {
   onto: none,
   asking: none,
   puts: none,
+  serving: none,
   makes: none,
 }

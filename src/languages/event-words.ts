@@ -1,7 +1,9 @@
+import type { ActWords, DayWords, PartWords } from './act-words.ts'
+
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
  * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), a 'chamber' as its subject or as what a law goes 'through', a 'plan' that is brought down, a 'guest' who is received, several who are 'gathered' at a place or for talks or speak by 'phone', a 'body' whose members meet, a 'burden' behind 'with', those who are given 'notice', a 'deal' behind a preposition, a recording that is 'shown', somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, a report about tariffs ('answer') or about war ('war'), a place that somebody is 'bound' for, a 'promise' behind 'on', the 'sender' of what somebody gets, a clause of what should be ('subjunctive': 'suggested that Lorvia take over'), several subjects ('among'),
- * nothing ('alone'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
+ * those who are 'sent' to a place, a deal that is 'wrought' of talks and until it is made is talked about ('hammered out'), nothing ('alone'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
   | 'actor'
@@ -44,6 +46,8 @@ export type EventFrame =
   | 'sender'
   | 'subjunctive'
   | 'war'
+  | 'sent'
+  | 'wrought'
   | 'among'
   | 'alone'
   | (string & {})
@@ -99,6 +103,10 @@ export interface DealWords {
   readonly nations: ReadonlySet<string>
   /** Verbs and adjectives of what was tried in vain: 'failed to reach a deal'. */
   readonly failing: ReadonlySet<string>
+  /** Words before a deal or talks for what they are about, each with its field: a 'nuclear' deal is no 'budget' deal. */
+  readonly fields: ReadonlyMap<string, string>
+  /** Behind a number, how old it is: 'years-old' of 'a 24-years-old pact'. */
+  readonly aged: ReadonlySet<string>
 }
 
 /** How a language tells acts between actors. All words are lemmas in lower case. */
@@ -120,6 +128,8 @@ export interface EventWords {
   /** Those that are called by that word alone, as by a name: 'the House'. */
   readonly houses: ReadonlySet<string>
   readonly laws: ReadonlySet<string>
+  /** Nouns and verbs of a vote of the people: 'election', 'elect'. */
+  readonly polls: ReadonlySet<string>
   /** Verbs whose object did what 'of' or 'for' tells behind it, and nouns that stand with them: 'accuse', 'thank', 'gratitude'. */
   readonly charging: ReadonlySet<string>
   /** Bodies whose members meet: 'cabinet'. */
@@ -158,6 +168,20 @@ export interface EventWords {
   readonly labour: ReadonlySet<string>
   /** Words for attacks that are told of words and games too, where a report has no words of war. */
   readonly figurative: ReadonlySet<string>
+  /** Votes of a whole people, which are more often an occasion than news: 'election'. */
+  readonly elections: ReadonlySet<string>
+  /** Words before sanctions that are not those in force: 'new', 'tougher'. */
+  readonly freshly: ReadonlySet<string>
+  /** Many of whom nobody acts for the others: 'tourist'. */
+  readonly public: ReadonlySet<string>
+  /** Measures that last once they are taken: 'sanctions'. */
+  readonly inForce: ReadonlySet<string>
+  /** Who is sent to talk: 'envoy'. */
+  readonly sendable: ReadonlySet<string>
+  /** Verbs of killing: 'kill a plan' is said of things too. */
+  readonly slaying: ReadonlySet<string>
+  /** Words before an attack that is of words: 'verbal'. */
+  readonly verbal: ReadonlySet<string>
   /** Words of war: where a report has more of these, a strike is not of workers. */
   readonly armed: ReadonlySet<string>
   /** Words of tariffs: a report that has several is about them, and these nouns tell them there: 'retaliation'. */
@@ -176,12 +200,12 @@ export interface EventWords {
   /** What somebody takes who owns to an act, and the verbs of taking it: 'claim responsibility'. */
   readonly claims: ReadonlySet<string>
   readonly claiming: ReadonlySet<string>
-  /** Nouns for a body that was named before: 'the group', 'the company'. */
-  readonly bodies: ReadonlySet<string>
   /** Houses of those who govern, in lower case: 'a White House meeting' is held there. */
   readonly buildings: ReadonlySet<string>
   /** Words before a noun that make it another than the one told before: 'second', 'previous'. */
   readonly others: ReadonlySet<string>
+  /** Words joined to a name by a hyphen that make nothing its own: 'style' of 'a Lorvia-style deal', 'backed'. */
+  readonly hyphened: ReadonlySet<string>
   /** Those of them that make it one more of the same: 'a second meeting' is of those who met before. */
   readonly again: ReadonlySet<string>
   /** Those of them that are never said of what is told beside it: 'earlier', 'further'. */
@@ -192,6 +216,9 @@ export interface EventWords {
   readonly counts: ReadonlyMap<string, number>
   /** Words that make such a noun all who are there: 'the' of 'the sides', 'all'. */
   readonly allOf: ReadonlySet<string>
+  readonly acts: ActWords
+  readonly parts: PartWords
+  readonly days: DayWords
   readonly captives: CaptiveWords
   readonly deals: DealWords
   readonly status: StatusWords
@@ -212,6 +239,12 @@ export interface StatusWords {
   /** Nouns for the thought that something may come, those for the fear of it, and verbs of wanting it: 'hopes of a deal', 'the risk of fighting', 'waited for a deal'. */
   readonly hoped: ReadonlySet<string>
   readonly feared: ReadonlySet<string>
+  /** Adjectives of who thinks so or not: 'optimistic about a deal'. */
+  readonly hopeful: ReadonlySet<string>
+  /** Verbs that keep somebody 'from' doing it, those whose clause is what they want ('insist that they sign'), and words for what was not quite done: 'nearly'. */
+  readonly hindering: ReadonlySet<string>
+  readonly demanding: ReadonlySet<string>
+  readonly nearly: ReadonlySet<string>
   readonly seeking: ReadonlySet<string>
   /** Verbs of trying: 'tried to back out'. */
   readonly attempts: ReadonlySet<string>
@@ -236,6 +269,28 @@ export interface StatusWords {
   readonly cancelled: ReadonlySet<string>
   readonly postponed: ReadonlySet<string>
   readonly denied: ReadonlySet<string>
+  /** Verbs with the particle that puts off, ends or breaks what they are about: 'put off', 'fall through', 'break down'; and verbs that do with a day behind 'to': 'move'. */
+  readonly puttingOff: ReadonlySet<string>
+  readonly fallingThrough: ReadonlySet<string>
+  readonly breakingDown: ReadonlySet<string>
+  readonly moving: ReadonlySet<string>
+  /** Words that part a verb from a 'not' before it: 'will not sign and instead leave'. */
+  readonly parting: ReadonlySet<string>
+  /** Nouns for what is tried or meant, which may come to nothing, and those of them that say that it will be: 'effort', 'preparation'. */
+  readonly undertaken: ReadonlySet<string>
+  readonly readying: ReadonlySet<string>
+  /** Verbs of what something is for, and those of taking place, of which they say when: 'was meant to begin'. */
+  readonly meant: ReadonlySet<string>
+  readonly takingPlace: ReadonlySet<string>
+  /** Verbs of wanting something done, and of having it done: 'wants the deal signed', 'got the deal signed'. */
+  readonly wanting: ReadonlySet<string>
+  readonly getting: ReadonlySet<string>
+  /** 'is going to sign'. */
+  readonly goingTo: ReadonlySet<string>
+  /** Words that do not make what somebody was able to do less done: 'was finally able to'. */
+  readonly atLast: ReadonlySet<string>
+  /** Verbs of saying no, behind which a clause with 'until' is a condition: 'refused to leave until'. */
+  readonly declining: ReadonlySet<string>
   /** Words before a noun. */
   readonly plannedBefore: ReadonlySet<string>
   readonly proposedBefore: ReadonlySet<string>
@@ -245,5 +300,7 @@ export interface StatusWords {
   /** Words of what was before, or of what is done again and again: 'originally', 'repeatedly'. */
   readonly background: ReadonlySet<string>
   readonly willVerbs: ReadonlySet<string>
+  /** Those which with 'have' tell what was not done: 'should have signed'. */
+  readonly unrealVerbs: ReadonlySet<string>
   readonly mayVerbs: ReadonlySet<string>
 }

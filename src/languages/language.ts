@@ -6,6 +6,7 @@ import type { PositionWords } from './positions.ts'
 import type { Reporting } from './reporting.ts'
 import type { SideWords } from './side-words.ts'
 import type { TermWords } from './terms.ts'
+import type { TreeWords } from './tree-words.ts'
 
 /**
  * What a folder under `languages/` gives: everything that Readout knows of one language. A language is added by writing
@@ -18,6 +19,8 @@ export interface Language {
   readonly segmentation: Segmentation
   readonly page: PageWords
   readonly reporting: Reporting
+  /** What reading trees needs to know. */
+  readonly trees?: TreeWords
   /** How acts between actors are told. A language without it finds none. */
   readonly events?: EventWords
   /** How it is told where somebody stands. A language without it finds no positions. */

@@ -4,6 +4,8 @@ export interface NameWords {
   readonly joints: ReadonlySet<string>
   /** Those joints that may begin a name, with a capital or without: 'al', 'van'. */
   readonly particles: ReadonlySet<string>
+  /** Arabic articles that a hyphen joins to a name: 'al' of 'al-Omari'. */
+  readonly articles: ReadonlySet<string>
   /** What may follow a comma within a name: 'inc', 'jr'. */
   readonly suffixes: ReadonlySet<string>
   /** Words for the people of a nation, a people, a faith or a party, and their adjectives: 'danish', 'danes', 'kurdish'. */

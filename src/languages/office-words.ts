@@ -31,8 +31,34 @@ export interface OfficeWords {
   readonly kin: ReadonlySet<string>
   /** Of these, those who commonly bear the same surname: 'father'. */
   readonly family: ReadonlySet<string>
+  /** What a relative of whoever governs is called: 'first lady'. */
+  readonly consorts: ReadonlySet<string>
   /** Words of the offices of who was elected to a seat: 'sen'. */
   readonly seated: ReadonlySet<string>
+  /** Initials of offices: 'mp', 'ceo'. */
+  readonly initialled: ReadonlySet<string>
+  /** What stands before anybody's name and is no office, by the pronoun that goes with it: 'mr' is 'he'; null where it tells none. */
+  readonly polite: ReadonlyMap<string, 'he' | 'she' | null>
+  /** Titles of nobles by their pronoun: 'lady' is 'she'. */
+  readonly noble: ReadonlyMap<string, 'he' | 'she'>
+  /** What stands before a given name as well: 'Sir Jan' is Jan Lund. */
+  readonly knightly: ReadonlySet<string>
+  /** Ranks in short, which are in no list of people: 'sgt'. */
+  readonly ranks: ReadonlySet<string>
+  /** Forces with an office of their own, whose state goes without saying: the 'army' minister. */
+  readonly forces: ReadonlySet<string>
+  /** Words that begin an office and are none before a name: 'staff' of 'Chief of Staff Ada Berg'. */
+  readonly prefixed: ReadonlySet<string>
+  /** Nouns for people that are nobody's office: 'children'. */
+  readonly anybody: ReadonlySet<string>
+  /** Of the nouns for people, those that are adjectives before a name: the 'official' Harbour Gazette. */
+  readonly describing: ReadonlySet<string>
+  /** Nouns that any organisation may be called by ('the group'), and those of one that 'the' alone points back to ('the ministry'). */
+  readonly anyBody: ReadonlySet<string>
+  readonly toldBodies: ReadonlySet<string>
+  /** Heads who govern only with a word before them, and that word: 'prime' 'minister'. */
+  readonly ministers: ReadonlySet<string>
+  readonly prime: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -55,5 +81,19 @@ export const noOffices: OfficeWords = {
   before: none,
   kin: none,
   family: none,
+  consorts: none,
   seated: none,
+  initialled: none,
+  polite: new Map(),
+  noble: new Map(),
+  knightly: none,
+  ranks: none,
+  forces: none,
+  prefixed: none,
+  anybody: none,
+  describing: none,
+  anyBody: none,
+  toldBodies: none,
+  ministers: none,
+  prime: none,
 }

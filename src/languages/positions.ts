@@ -1,4 +1,5 @@
 import type { Stance } from '../record/position.ts'
+import type { StanceGrammar } from './stance-grammar.ts'
 
 /**
  * What stands with a word to name what its stance is on: 'object'; 'clause' ("insist that …"); 'infinitive', which the holder
@@ -29,12 +30,29 @@ export interface StanceSense {
   readonly inner: boolean
 }
 
+/** A word of an idiom, or a place in it: of what the stance is on, of whose it is, of any owner ("one's"). */
+export type IdiomPart =
+  | { readonly kind: 'word'; readonly any: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'matter' | 'holder' | 'owner' }
+
+/** A set phrase that tells a stance: "poured cold water on the plan", "the plan is dead in the water", “over my dead body”. */
+export interface Idiom extends Pick<StanceSense, 'stance' | 'negated' | 'on'> {
+  /** What its subject is: who holds the stance or what it is on; 'speech' has none and is its holder's own words. */
+  readonly by: 'holder' | 'matter' | 'speech'
+  /** Whether it stands behind a form of 'be'. */
+  readonly be: boolean
+  /** What follows its first word. */
+  readonly parts: readonly IdiomPart[]
+}
+
 /** How a language tells where somebody stands. All words are lemmas in lower case. */
 export interface PositionWords {
   /** By lemma, or by lemma and particle: 'rule out'. */
   readonly verbs: ReadonlyMap<string, readonly StanceSense[]>
   /** The verbs that rare forms are of, where the engine guesses another: 'implored'. */
   readonly forms: ReadonlyMap<string, { readonly lemma: string }>
+  /** Set phrases, each by its first word. */
+  readonly idioms: ReadonlyMap<string, readonly Idiom[]>
   /** Behind a form of 'be': 'opposed to'. */
   readonly adjectives: ReadonlyMap<string, readonly StanceSense[]>
   /** 'support for', 'the demand that'. */
@@ -55,7 +73,7 @@ export interface PositionWords {
   readonly deeds: ReadonlySet<string>
   /** Nouns for what a side grants, takes or imposes: 'tariff'. */
   readonly measures: ReadonlySet<string>
-  /** Verbs of what a matter will do, for those who praise it or blame it by that: 'strengthen', 'hurt'. */
+  /** Verbs of what a matter will do, for those who praise it or blame it by that: 'strengthen', 'hurt'; or with their object: 'miss mark'. */
   readonly effects: ReadonlyMap<string, Stance>
   /** What somebody is called for where he stands: 'critic' of "a critic of the deal". */
   readonly camps: ReadonlyMap<string, Stance>
@@ -75,6 +93,8 @@ export interface PositionWords {
   /** Verbs and nouns of dread: 'fear' of "fears that the deal will hurt farms"; of 'warning' ones it has to be told of what. */
   readonly dreads: ReadonlySet<string>
   readonly warnings: ReadonlySet<string>
+  /** Verbs and nouns of complaint: 'complain' of "complained that the plan does nothing for farms". */
+  readonly complaints: ReadonlySet<string>
   /** Words of trust in what will come: 'confident' of "confident that the deal will hold". */
   readonly trusts: ReadonlySet<string>
   /** Verbs that, denied, say the same: 'believe' of "does not believe that the deal will last". */
@@ -89,6 +109,8 @@ export interface PositionWords {
   readonly achieving: ReadonlySet<string>
   /** What a matter is to or for somebody, so that it is his own verdict: 'unacceptable' of "unacceptable to Lorvia". */
   readonly bearable: ReadonlySet<string>
+  /** What a plan may lack and be good all the same: 'perfect' of "is not a perfect deal, but". */
+  readonly lofty: ReadonlySet<string>
   /** Verbs whose subject gets what others think of it: 'draw' of "the plan drew criticism from unions". */
   readonly receiving: ReadonlySet<string>
   /** Verbs before 'whether' that leave open what follows: 'consider'. */
@@ -117,6 +139,8 @@ export interface PositionWords {
   readonly encounters: ReadonlySet<string>
   /** Phrases that put a stance into the past: 'in the past'. */
   readonly bygone: readonly string[]
+  /** Words of wishing that, told from later on, are past and gone: 'hope' of "had hoped to reach a deal". */
+  readonly outlived: ReadonlySet<string>
   /** Nouns for speaking of a matter: 'talk' of "does not refuse talks on the plan". */
   readonly talks: ReadonlySet<string>
   /** Verbs of keeping off and of bringing about, and what nobody wants: 'avert' of "the deal averts a war", 'cause' of "it will cause a war". */
@@ -134,6 +158,8 @@ export interface PositionWords {
   readonly sides: ReadonlySet<string>
   /** Nouns for bodies whose leaders speak for them: 'party' of "her party will not join". */
   readonly bodies: ReadonlySet<string>
+  /** Verbs of announcing what will be done: 'vow' of "vowed to strike unless wages rise". */
+  readonly announcing: ReadonlySet<string>
   /** Nouns for texts that speak for who gave them out: 'statement'. */
   readonly documents: ReadonlySet<string>
   /** Prepositions behind a form of 'be' that tell a stance: 'against' of "is against the plan". */
@@ -149,13 +175,25 @@ export interface PositionWords {
   readonly houses: ReadonlySet<string>
   /** Nouns for what has been agreed: who announces a 'deal' proposes none. */
   readonly concluded: ReadonlySet<string>
+  /** Verbs of concluding one, whose doers have accepted it: 'reach', 'sign'. */
+  readonly concluding: ReadonlySet<string>
   /** Adjectives that put a 'yes' under conditions: 'conditional'. */
   readonly qualified: ReadonlySet<string>
-  /** Nouns that are bargained for where it is said for what: 'number' of "a number for the river". */
-  readonly figures: ReadonlySet<string>
   /** What it is said to be that something be done: 'vital' of "it is vital to lift the siege". */
   readonly urgent: ReadonlySet<string>
+  /** Small words before and behind what a stance is on, which are no part of it: 'the', 'also'; 'for' of "ideas for". */
+  readonly edges: { readonly before: RegExp; readonly behind: RegExp }
+  /** Words that begin when or why a thing is to be: 'after', 'because'; and those by which a time is past: 'week' of "last week". */
+  readonly settings: ReadonlySet<string>
+  readonly spans: ReadonlySet<string>
+  /** Verbs of bringing a plan on its way: who will not 'advance' the bill is against it. */
+  readonly carrying: ReadonlySet<string>
+  /** Verbs that tell nothing without what belongs to them: 'act' of "Lorvia must act". */
+  readonly hollow: ReadonlySet<string>
   readonly modality: ModalityWords
+  readonly grammar: StanceGrammar
+  /** What a plan is said to reach or not, by its verb and what stands with it: 'go too far', 'fall short', and denied 'go far enough', 'work'. */
+  readonly reaching: ReadonlyMap<string, { readonly told: Stance | null; readonly denied: Stance | null }>
 }
 
 /** Words that say how real a stance is. */
@@ -187,4 +225,30 @@ export interface ModalityWords {
   readonly denying: ReadonlySet<string>
   /** Verbs of which 'must' and 'should' demand nothing: 'note', 'know'. */
   readonly undemanding: ReadonlySet<string>
+  /** What somebody is only near to doing: on the 'verge' of signing, 'close' to signing. */
+  readonly nearing: ReadonlySet<string>
+  /** Behind 'no', they deny: 'longer'; between 'as' and 'as' they put a condition: 'long'. */
+  readonly longer: ReadonlySet<string>
+  readonly long: ReadonlySet<string>
+  /** Before what is not done but something else: 'rather' than reject it. */
+  readonly instead: ReadonlySet<string>
+  /** What there is none of where something will never be: no 'way' that Lorvia accepts. */
+  readonly ways: ReadonlySet<string>
+  /** Nouns whose infinitive is done or promised: the 'decision' to reject. */
+  readonly resolves: ReadonlySet<string>
+  /** Words for who alone did it: the 'lone' senator to vote for it. */
+  readonly lone: ReadonlySet<string>
+  /** Nouns for when something will be done, as its condition: on the 'day' that the trains run; and what they are called: on 'condition' that. */
+  readonly moments: ReadonlySet<string>
+  readonly condition: ReadonlySet<string>
+  /** Of a source without a name: on condition of not being 'named'. */
+  readonly named: readonly string[]
+  /** Verbs of asking for something 'first', or 'before' it: "but wants the trains first". */
+  readonly asking: ReadonlySet<string>
+  readonly first: ReadonlySet<string>
+  /** Verbs whose clause is wanted, whatever its form: 'urge'; and those of what is so, whose bare form may be claimed: 'remain'. */
+  readonly urging: ReadonlySet<string>
+  readonly stative: ReadonlySet<string>
+  /** Of verbs of wishing, those that may claim as well: 'insist'. */
+  readonly claiming: ReadonlySet<string>
 }

@@ -22,6 +22,8 @@ export interface PressWords {
   /** 'state' and 'media' of a nation: an outlet in no list. */
   readonly owned: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  /** Before 'site' and the like it makes an outlet of the name behind them as `media` do, and behind a name a body is none: 'news'. */
+  readonly news: ReadonlySet<string>
   /** Nouns before the number of a broadcaster: 'Channel 9'. */
   readonly channels: ReadonlySet<string>
   /** Last words of the names of newspapers, agencies and broadcasters, which no person bears: 'gazette', 'tribune'. */
@@ -45,6 +47,7 @@ export const noPress: PressWords = {
   venues: none,
   owned: none,
   media: none,
+  news: none,
   channels: none,
   mastheads: none,
 }

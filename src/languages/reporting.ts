@@ -2,6 +2,7 @@ import type { CrowdWords } from './crowd-words.ts'
 import type { DeedWords } from './deed-words.ts'
 import type { FamilyNames } from './family-names.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { NameShapes } from './name-shapes.ts'
 import type { OfficeWords } from './office-words.ts'
 import type { PressWords } from './press-words.ts'
 import type { SayingWords } from './saying-words.ts'
@@ -52,6 +53,8 @@ export interface Reporting {
   /** Given names, by the pronoun that goes with them: 'anna' is 'she'; null where the word does not tell. */
   readonly givenNames: ReadonlyMap<string, 'he' | 'she' | null>
   readonly families?: FamilyNames
+  /** What endings tell of names. */
+  readonly shapes?: NameShapes
   /** Nouns of bodies that people of one state have in several others: 'chamber' of 'American Chamber of Commerce in China'. */
   readonly abroad?: ReadonlySet<string>
   /** Pronouns by the English one that stands for the same people: 'він' is 'he'. English needs none. */
@@ -110,8 +113,10 @@ export interface SpeechDeeds {
   /** Verbs (by their base form) of political acts, in which nothing is said: 'vote', 'veto'; and of those in which a plan is refused: 'reject'. */
   readonly acts: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
-  /** Forms of verbs of what happens to somebody ('markets have seen a selloff'), what a war claims, and verbs of answering with deeds: 'responded with tariffs'. */
+  /** Forms of verbs of what happens to somebody ('markets have seen a selloff'), and behind a modal ('would see a loss'), verbs of what things do too ('the strike threatens to'), what a war claims, and verbs of answering with deeds: 'responded with tariffs'. */
   readonly undergone: ReadonlySet<string>
+  readonly seeing: ReadonlySet<string>
+  readonly looms: ReadonlySet<string>
   readonly tolls: ReadonlySet<string>
   readonly replies: ReadonlySet<string>
   /** Verbs of finding, and what makes of a finding one that is still to come: 'if the agency identifies'. */
@@ -142,21 +147,39 @@ export interface Tenure {
   readonly over: ReadonlySet<string>
   /** Before one that has just been taken up, the last of them beside it: 'newly appointed'. */
   readonly fresh: ReadonlySet<string>
+  readonly newly: ReadonlySet<string>
+  /** Adverbs before one that is held: 'currently' head of the port. */
+  readonly still: ReadonlySet<string>
   /** 'since 2019', 'from 2019 to 2024', 'until last year', and what stands between an office and these: 'in office'. */
   readonly since: ReadonlySet<string>
   readonly from: ReadonlySet<string>
   readonly until: ReadonlySet<string>
   readonly held: ReadonlySet<string>
+  /** Behind a time that is told from now: two years 'ago'. */
+  readonly ago: ReadonlySet<string>
 }
 
 /** Words for those who act together without a name of their own. All in lower case. */
 export interface GroupWords {
   /** For those who govern: 'the Lorvian government' is Lorvia. */
   readonly governs: ReadonlySet<string>
+  /** Of these, those that 'in' and a country or its capital may follow ('authorities in Lorvia'), those that are called by who governs ('the Berg government'), and of these by a president alone ('the Berg administration'). */
+  readonly governing: ReadonlySet<string>
+  readonly ofRulers: ReadonlySet<string>
+  readonly ofPresidents: ReadonlySet<string>
   /** For many of one nation who act as one, by the noun that names them all: 'Lorvian troops' are the Lorvian forces. */
   readonly together: ReadonlyMap<string, string>
+  /** Of these, those who do something wherever they are told of: 'Lorvian troops'. What may stand between the nation and such a noun: Lorvian 'ground' forces. */
+  readonly acting: ReadonlySet<string>
+  readonly branches: ReadonlySet<string>
+  /** What those are called whom a side sends to talk, and the bodies of a state that are named by their matter: 'the interior ministry'. */
+  readonly delegation: string
+  readonly ministry: string
   /** For states together, behind the adjective of a part of the world, and such adjectives: 'European capitals' are the European countries. */
   readonly states: ReadonlySet<string>
+  /** What they are called then, and phrases that stay as they are: 'western allies'. */
+  readonly statesTogether: string
+  readonly allied: ReadonlySet<string>
   readonly regions: ReadonlySet<string>
   /** For people of such a part who lead or speak for it: 'Western diplomats'. */
   readonly ofRegions: ReadonlySet<string>

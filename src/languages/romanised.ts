@@ -37,3 +37,6 @@ export function romanised(name: string): string {
   for (const [from, to] of levels) key = key.replace(from, to)
   return key
 }
+
+/** The same with what differs where a name went through Cyrillic letters levelled: 'Genrik' is 'Henrik', 'Shtorm' is 'Storm'. */
+export const throughCyrillic = (name: string): string => romanised(name).replace(/^h/u, 'g').replace(/sht/u, 'st')

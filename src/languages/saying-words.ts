@@ -16,6 +16,8 @@ export interface SayingWords {
   readonly known: ReadonlySet<string>
   /** Words that only stand for what was said before: refused to 'do so'. */
   readonly deputies: ReadonlySet<string>
+  /** What is said in parting and meeting, and tells nothing: say 'goodbye'. */
+  readonly greetings: ReadonlySet<string>
   /** Verbs whose object is what several talk about, not what they say: 'discuss'. */
   readonly discussing: ReadonlySet<string>
   /** Verbs that a listener follows at once ('tell' Reuters), and all behind which an outlet may be named. */
@@ -52,6 +54,7 @@ export const noSaying: SayingWords = {
   hiding: none,
   known: none,
   deputies: none,
+  greetings: none,
   discussing: none,
   telling: none,
   heardBy: none,

@@ -19,11 +19,26 @@ export interface SideWords {
     readonly without: ReadonlySet<string>
     /** What a ministry may be for: any other word of its name tells whose it is, 'the Ilmora health ministry'. */
     readonly matters: ReadonlySet<string>
+    /** Bodies whose matter may stand behind them, the 'of' before it, and what may stand behind that: 'ministry of harbour affairs'. */
+    readonly bodies: ReadonlySet<string>
+    readonly of: string
+    readonly affairs: ReadonlySet<string>
+    /** Who heads one, and the word before that by which he heads none: 'prime' minister. */
+    readonly heads: ReadonlySet<string>
+    readonly chief: ReadonlySet<string>
   }
+  /** Small words inside bodies' names, which their initials leave out: 'of', the 'de' of a French name. */
+  readonly small: ReadonlySet<string>
+  /** Words of a title that tell nothing of the office: 'senior', 'mr'. */
+  readonly noOffice: ReadonlySet<string>
+  /** What a people's name adds to its country's: 'n' to 'Lorvia', 'ese' to 'Kars'. */
+  readonly peoples: ReadonlySet<string>
   /** Offices called so in one state only, where no other is named: 'secretary of state' is 'United States'. */
   readonly offices: ReadonlyMap<string, string>
   /** Nouns for those who act for what their title names: 'minister', 'spokesman', 'negotiator'. */
   readonly acting: ReadonlySet<string>
+  /** Those of them who speak for whoever stands behind: 'spokesman' for Lorvia. */
+  readonly speaking: ReadonlySet<string>
   /** Nouns for those who only know or watch it: 'Lorvia expert', 'correspondent'. */
   readonly watching: ReadonlySet<string>
   /** Of an office that is over: 'former', 'ex'. */
@@ -32,6 +47,8 @@ export interface SideWords {
   readonly toward: ReadonlySet<string>
   /** Political factions by the words for their members: 'republican', 'gop' and 'republicans' are 'republicans'. */
   readonly factions: ReadonlyMap<string, string>
+  /** What a faction is called besides its name: the 'party' of 'the Green Party'. */
+  readonly party: ReadonlySet<string>
   /** Last words of the names of a faction's own bodies: 'conference' of 'House Republican Conference'. */
   readonly ofFactions: ReadonlySet<string>
   /** Letters that stand for a faction behind a lawmaker's name: 'r' as in '(R-Ohio)'. */
@@ -40,6 +57,8 @@ export interface SideWords {
   readonly unions: ReadonlyMap<string, ReadonlySet<string>>
   /** Words for negotiating and what comes of it: 'talks', 'truce', 'accord'. */
   readonly dealing: ReadonlySet<string>
+  /** Kinds of events that are acts of those who negotiate, beside meeting, calling, agreeing and signing: 'negotiate', 'swap'. */
+  readonly dealt: ReadonlySet<string>
   /** Nouns for those whom a side sends to negotiate, behind its name: 'the Lorvian delegation'. */
   readonly sent: ReadonlySet<string>
   /** Verbs between two names and a deal that do not make it theirs: 'A and B criticized the deal'. */

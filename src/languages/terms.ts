@@ -1,3 +1,5 @@
+import type { TermGrammar } from './term-grammar.ts'
+
 /**
  * What makes a phrase a term of an issue: one of `acts` and one of `things` in it ("cede" and "province"); where one list is
  * empty, the other does. A name of a place is '#place', of a country or people '#nation', a sum '#money', what is armed '#army'.
@@ -28,63 +30,12 @@ export interface DemandWords {
   readonly anything: ReadonlySet<string>
 }
 
-/** Small words by which a term hangs on its sentence, in lower case. */
-export interface TermGrammar {
-  /** Prepositions of the plan that holds what a verb behind it tells, and those that do so behind the verb too: 'under the plan'. */
-  readonly frames: ReadonlySet<string>
-  readonly framesBehind: ReadonlySet<string>
-  /** Those of `frames` that lead to what it brings where nothing says that it is to be: 'with this deal, Lorvia has won'. */
-  readonly bringing: ReadonlySet<string>
-  /** Prepositions of what only stands beside a term: 'according to the draft'. */
-  readonly asides: ReadonlySet<string>
-  /** Those of why or when, and not of what: 'over the attacks'. */
-  readonly causes: ReadonlySet<string>
-  /** Those behind which nobody stands who would have to do it: 'against'. */
-  readonly beneath: ReadonlySet<string>
-  /** What asks for a time or place, and for a manner or reason: 'when', 'how'. */
-  readonly times: ReadonlySet<string>
-  readonly manners: ReadonlySet<string>
-  /** Verbs of those who know that it will be: 'know'. */
-  readonly knowing: ReadonlySet<string>
-  /** 'not', 'nobody' */
-  readonly nobody: ReadonlySet<string>
-  /** What begins a list: 'including'. */
-  readonly listing: ReadonlySet<string>
-  /** What begins a list that stands behind its verb: 'among'. */
-  readonly among: string
-  /** What begins a condition that is not to be met: 'unless'. */
-  readonly unmet: ReadonlySet<string>
-  /** Auxiliaries of what is allowed: 'may'. */
-  readonly may: ReadonlySet<string>
-  /** Those of what is only guessed of somebody: the 'might' of 'might want'. */
-  readonly guessing: ReadonlySet<string>
-  /** Prepositions of what something is done against: 'retaliate against the tariffs'. */
-  readonly opposed: ReadonlySet<string>
-  /** Those of what is laid down: 'must'; and of what is to come: 'will'. */
-  readonly musts: ReadonlySet<string>
-  readonly will: ReadonlySet<string>
-  /** Words before how long something holds, and before the day on which it ends: 'for', 'through'. */
-  readonly spanning: ReadonlySet<string>
-  readonly until: ReadonlySet<string>
-  /** 'we' */
-  readonly ourselves: ReadonlySet<string>
-  /** 'both', 'the' of 'the countries': before those who were told of. */
-  readonly both: ReadonlySet<string>
-  /** The 'a' of 'a year', 'per' */
-  readonly rates: ReadonlySet<string>
-  /** 'every' */
-  readonly each: ReadonlySet<string>
-  /** The preposition of what is not to be: 'without'. */
-  readonly lacking: ReadonlySet<string>
-  /** Words that a cut leaves at an end, and those that do so behind the first of them: 'as', 'as soon'. */
-  readonly ends: ReadonlySet<string>
-  readonly hurry: ReadonlySet<string>
-}
-
 /** How a language tells money and help that somebody is to get: '$90 million in loans for farmers'. Words in lower case. */
 export interface GrantWords {
   /** Nouns for help: 'loan', 'fund'. */
   readonly helps: ReadonlySet<string>
+  /** Words before such a noun that make it another: the 'background' of 'background check'. */
+  readonly tests: ReadonlySet<string>
   /** Nouns for it where a sum stands before them: the 'program' of 'a $90 million program'. */
   readonly vessels: ReadonlySet<string>
   /** Verbs of those, or of plans, that give it, and of those that get it. */
@@ -96,6 +47,8 @@ export interface GrantWords {
   readonly roughly: ReadonlySet<string>
   /** What joins a sum and its kind: the 'in' of '$90 million in loans'. */
   readonly inside: ReadonlySet<string>
+  /** Words before the time over which it is given: the 'over' of '$9 million over five years'. */
+  readonly during: ReadonlySet<string>
   /** Prepositions of whom or what it is for. */
   readonly goals: ReadonlySet<string>
   /** What stands before those: 'available for'. */
@@ -143,8 +96,17 @@ export interface TermWords {
   readonly scales: ReadonlySet<string>
   /** Words before such a noun that tell how far along it is, and no other one: 'new', 'draft', 'proposed'. */
   readonly stages: ReadonlySet<string>
+  /** Those of them that a law in force may be, too, and that tell of one before where another is told of: 'new'. */
+  readonly newly: ReadonlySet<string>
   /** Those of them that tell of one before: 'revised'. */
   readonly revising: ReadonlySet<string>
+  /** Words before such a noun that tell what any of them is for, and none from another: 'peace'. */
+  readonly peace: ReadonlySet<string>
+  /** What its parts and its leaves are counted in, as written: '28-point', 'four-page'. */
+  readonly pieces: ReadonlySet<string>
+  readonly pages: ReadonlySet<string>
+  /** What joins a name and such a noun and tells nothing: 'Lorvia-led', 'so-called'. */
+  readonly joiners: ReadonlySet<string>
   /** Verbs for putting a proposal forward: 'unveil', 'submit'. */
   readonly presents: ReadonlySet<string>
   /** Those of the nouns that, unless told to be wanted, are in force: 'law'. */
@@ -185,10 +147,18 @@ export interface TermWords {
   readonly duties: ReadonlySet<string>
   /** Words of acts that are acts as verbs only: 'place', 'post'. */
   readonly onlyVerbs: ReadonlySet<string>
+  /** Words for things that are things as nouns only: the 'military' of "cut the military". */
+  readonly onlyNouns: ReadonlySet<string>
+  /** 'strike', which is of work where a text tells more of workers than of arms. */
+  readonly atWork: Readonly<Record<'stoppages' | 'workers' | 'arms', ReadonlySet<string>>>
   /** What somebody does to or with a text as a whole, which is no term of it: 'pass', 'become'. */
   readonly ofTexts: ReadonlySet<string>
   /** Nouns for what people weigh and feel, which no text lays down: 'leverage', 'hope'. */
   readonly weighed: ReadonlySet<string>
+  /** Verbs of those to whom something happens: 'see'. */
+  readonly undergoes: ReadonlySet<string>
+  /** Nouns for what a text may bring about and none can lay down: 'growth', 'vote'. */
+  readonly outcomes: ReadonlySet<string>
   /** Nouns for how much of a thing: 'part', 'size', 'number'. */
   readonly measures: ReadonlySet<string>
   /** What says that a thing is to come: 'due', 'set'. */
@@ -229,12 +199,16 @@ export interface TermWords {
   readonly anyOne: ReadonlySet<string>
   /** Those of `asks` that are no asking where they tell what is or was: 'force'. */
   readonly compels: ReadonlySet<string>
+  /** Those of `asks` by which a thing, too, brings something with it: 'require'. */
+  readonly needs: ReadonlySet<string>
   /** Verbs for giving what is owed: 'pay'. */
   readonly dues: ReadonlySet<string>
   /** Verbs whose object has to give something: 'charge'. */
   readonly burdens: ReadonlySet<string>
   /** Words that tell a term from one of another time: 'previous'. */
   readonly earlier: ReadonlySet<string>
+  /** Verbs that keep somebody from doing what stands behind their 'from': 'bar'. */
+  readonly barring: ReadonlySet<string>
   /** Verbs that keep what follows from being: 'prevent' of "prevent cuts". */
   readonly hindering: ReadonlySet<string>
   /** Words behind a 'not' or 'no' that then turns no term: 'only', 'later'. */
@@ -248,8 +222,8 @@ export interface TermWords {
   readonly sides: ReadonlySet<string>
   /** Nouns for states by which both sides may be meant: 'country'. */
   readonly nations: ReadonlySet<string>
-  /** Words for what has to be paid, for what crosses a border, for wares, which do so if they are another country's, and for all that somebody sets: 'the wage will rise'. */
-  readonly duty: Readonly<Record<'levies' | 'crossing' | 'goods' | 'set', ReadonlySet<string>>>
+  /** Words for what has to be paid, for what crosses a border, for wares, which do so if they are another country's, verbs by which these change hands, and for all that somebody sets: 'the wage will rise'. */
+  readonly duty: Readonly<Record<'levies' | 'crossing' | 'goods' | 'moves' | 'set', ReadonlySet<string>>>
   readonly grants: GrantWords
   readonly swaps: SwapWords
   /** Nouns for what binds, which a word before them says more of: 'labour rules', 'environmental obligations'. */
@@ -272,6 +246,8 @@ export interface TermWords {
   readonly openings: ReadonlySet<string>
   /** Verbs and nouns for putting another text in the place of one: 'replace', 'revision'. */
   readonly replaces: ReadonlySet<string>
+  /** How adjectives end that tell what something is about: 'environmental' of 'environmental rules'. */
+  readonly relating: RegExp
   /** What a word looks like that tells how old a thing is: '24-year-old'. */
   readonly aged: RegExp
   /** Adjectives that tell what holds for somebody: 'exempt'. */

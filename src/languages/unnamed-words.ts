@@ -2,6 +2,13 @@
 export interface UnnamedWords {
   /** How many speak, where a word says it: 'two' is 2. */
   readonly counts: ReadonlyMap<string, number>
+  /** Phrases that leave a number open ('more than'), and words that do ('nearly'). */
+  readonly bounds: ReadonlySet<string>
+  readonly open: ReadonlySet<string>
+  /** Whether a noun is one for several: 'officials', 'people', not 'boss'. */
+  readonly isSeveral: (noun: string) => boolean
+  /** Adjectives with which what belongs to a noun begins behind it: officials 'close' to the talks. */
+  readonly attached: ReadonlySet<string>
   /** Words that single one out: 'another'. */
   readonly single: ReadonlySet<string>
   /** More than one, nobody says how many: 'several'. */
@@ -24,8 +31,16 @@ export interface UnnamedWords {
   readonly endings: RegExp
   /** Verbs by which somebody keeps a name out of the report: 'ask' not to be named. */
   readonly hiding: ReadonlySet<string>
-  /** What they would not be: not to be 'named'. */
+  /** Of these, those by which they turn it down: 'declined' to be named. */
+  readonly refusing: ReadonlySet<string>
+  /** What is theirs then: 'anonymity'. */
+  readonly hidden: ReadonlySet<string>
+  /** What they would not be: not to be 'named'; what they would be instead, 'anonymous'; and what stands before these beside 'be': 'remain'. */
   readonly named: ReadonlySet<string>
+  readonly unknown: ReadonlySet<string>
+  readonly staying: ReadonlySet<string>
+  /** Verbs of how their words came, which do not tell who they are: who 'spoke' to the Tide. */
+  readonly speaking: ReadonlySet<string>
   /** What they were not, to speak: not 'authorised'. */
   readonly allowed: ReadonlySet<string>
   /** What the talk would have been: to 'discuss' the talks. */
@@ -39,6 +54,10 @@ const none: ReadonlySet<string> = new Set()
 /** For a language that tells nothing of them. */
 export const noUnnamed: UnnamedWords = {
   counts: new Map(),
+  bounds: none,
+  open: none,
+  isSeveral: () => false,
+  attached: none,
   single: none,
   several: none,
   around: none,
@@ -50,7 +69,12 @@ export const noUnnamed: UnnamedWords = {
   works: none,
   endings: /^$/,
   hiding: none,
+  refusing: none,
+  hidden: none,
   named: none,
+  unknown: none,
+  staying: none,
+  speaking: none,
   allowed: none,
   telling: none,
   reasons: none,

@@ -15,13 +15,11 @@ export const plainly = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const small = /^(?:of|the|and|for|in|on|to|de|la|du|des|&|al|a)$/i
-
 /** The initials of a name of several words, without its small words: 'International Harbour Fund' gives 'ihf'. */
-export const initials = (name: string): string =>
+const initials = (name: string, small: ReadonlySet<string> | undefined): string =>
   name
     .split(/[\s-]+/u)
-    .filter((word) => !small.test(word) && /^\p{Lu}/u.test(word))
+    .filter((word) => !small?.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
     .map((word) => word.charAt(0).toLowerCase())
     .join('')
 
@@ -48,7 +46,7 @@ export function abbreviationsOf(document: Document): ReadonlyMap<string, string>
   // 'White House', 'Lind White House': no house of that kind.
   const isSeat = (key: string) => key.split(' ').some((_, k, all) => document.reporting.governments.has(all.slice(k).join(' '))) // biome-ignore format: one line
   const { language } = document.report
-  const chambers = language ? languages.get(language)?.sides?.chambers : undefined
+  const { chambers, small } = languages.get(language ?? '')?.sides ?? {}
   const found = new Map<string, string | null>()
   const offer = (key: string, name: string) => {
     if (!short.has(key)) return
@@ -56,7 +54,7 @@ export function abbreviationsOf(document: Document): ReadonlyMap<string, string>
     found.set(key, known === undefined || (known && plainly(known) === plainly(name)) ? name : null)
   }
   for (const [key, name] of full) {
-    const letters = initials(name)
+    const letters = initials(name, small)
     if (letters.length > 1) offer(letters, name)
     const last = key.slice(key.lastIndexOf(' ') + 1)
     // Whose 'Senate' it is where none is named with it, the whole story tells.

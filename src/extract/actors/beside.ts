@@ -22,14 +22,14 @@ export function attached(document: Document, noun: number, name: Stretch): boole
   return false
 }
 
-/** Whether a name only belongs to what stands before it: 'a graduate of the Harbour School'. */
-export function behind(document: Document, source: Stretch, name: Stretch): boolean {
+/** Whether a name, whose title begins at `title`, only belongs to what stands before it: 'a graduate of the Harbour School'. */
+export function behind(document: Document, source: Stretch, name: Stretch, title = name.from): boolean {
   const { tags } = document
   // 'Lorvian Ambassador to the Northern Isles Jan Lund'
   let place = name.from - 1
   while (place > source.from && /^(?:PROPER|DET)$/.test(tags[place] as string)) place--
   if (placed(document, name) && /^(?:PREP|TO)$/.test(tags[place] as string)) return false
-  for (let k = source.from + 1; k < name.from; k++)
+  for (let k = source.from + 1; k < title; k++)
     if (tags[k] === 'PREP' && !inOffice(document, titleStart(document, name.from))) return true
   return false
 }

@@ -1,14 +1,15 @@
 import { languages } from '../../languages/index.ts'
+import { noShapes } from '../../languages/name-shapes.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
-import { initialled, joinWords, type Run, runsIn } from './names.ts'
+import { bare, initialled, joinWords, type Run, runsIn } from './names.ts'
 import { namingOver } from './namings.ts'
 import type { Office } from './offices.ts'
 import { nationOf } from './places.ts'
 import { type Relatives, relativeMeant } from './relatives.ts'
-import { beginsLine, isMany, officeBefore, officeWords, rolesIn } from './roles.ts'
+import { beginsLine, isMany, isOfficeAt, officeBefore, officeWords, rolesIn } from './roles.ts'
 import { withoutStateless } from './stateless.ts'
 import { type Term, termOf } from './tenure.ts'
 import { usualName } from './usual-name.ts'
@@ -114,18 +115,24 @@ export function enterRun(document: Document, cast: Cast, run: Run): Player {
   const written = joinWords(document, name)
   const player = enter(document, cast, run.kind, relative ?? written, name, relative ? written : undefined)
   const { lower } = document
-  const before = run.title ? joinWords(document, run.title).toLowerCase() : (lower[run.name.from - 1] ?? '')
-  if (/^(?:mr|sir|lord)\b/.test(before)) player.gender ??= 'he'
-  if (/^(?:ms|mrs|miss|lady|dame)\b/.test(before)) player.gender ??= 'she'
+  const { polite, noble } = officeWords(document)
+  const before = bare(lower[run.title?.from ?? run.name.from - 1] ?? '')
+  player.gender ??= polite.get(before) ?? noble.get(before) ?? null
   if (run.kind === 'person') {
     const role = roleBefore(document, run)
-    const last = role ? (lower[role.to - 1] as string) : ''
-    // 'Presidents Berg and Lund': an office of each, that no report would write so.
-    const { titles, people } = document.reporting
-    const each = last.endsWith('s') && (titles.has(last.slice(0, -1)) || people.has(last.slice(0, -1)))
-    if (role && !each) addRole(document, player, role)
+    const title = role && oneOf(document, clean(joinWords(document, role)))
+    if (title) addRole(document, player, role, title)
   }
   return player
+}
+
+/** 'Green Sen.' of 'Green Sens.', whose seats are like each other's; null for 'Presidents', an office of each that no report would write so. */
+function oneOf(document: Document, title: string): string | null {
+  const { titles, people } = document.reporting
+  const last = lastWord(title).replace(/\.$/, '')
+  const one = last.replace(/s$/, '')
+  if (one === last || !(titles.has(one) || people.has(one))) return title
+  return officeWords(document).seated.has(one) ? title.replace(/s(\.?)$/, '$1') : null
 }
 
 /** The words of a title that stand before a name: 'Harbour Ministry spokesman' of 'the Harbour Ministry spokesman Jan Lund'. */
@@ -136,19 +143,25 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   const office = officeBefore(document, { from, to })
   if (office) return office
   const floor = Math.max(0, from - 6)
-  if (!run.title && !(reporting.people.has(lower[to - 1] ?? '') || reporting.titles.has(lower[to - 1] ?? '')))
+  const last = lower[to - 1] ?? ''
+  if (!run.title && !reporting.people.has(last) && !reporting.titles.has(last) && !isOfficeAt(document, to - 1))
     return null
   const capital = (k: number) => /^\p{Lu}/u.test(document.word(k))
+  // 'former', 'deputy', 'campaign', and not 'negotiator' of 'chief negotiator Rep. Berg', who is both.
+  const { limits, polite } = officeWords(document)
+  const { doing } = reporting.shapes ?? noShapes
+  const qualifies = (word: string) =>
+    isMany(document, word) || (reporting.titles.has(word) && (!reporting.people.has(word) || limits.has(word)))
   // 'the offer President Berg made', 'WINNERS President Berg': before an office with a capital only what belongs to it.
   const foreign = (k: number) =>
     capital(k)
       ? loud.test(document.word(k)) && !loud.test(document.word(k + 1)) && !reporting.organisations?.has(lower[k] as string) // biome-ignore format: one line
-      : capital(to - 1) && tags[k] !== 'POSS' && !reporting.titles.has(lower[k] as string) && !reporting.people.has(lower[k] as string) // biome-ignore format: one line
+      : capital(to - 1) && tags[k] !== 'POSS' && !qualifies(lower[k] as string)
   const describes = (k: number) =>
     (/^(?:NOUN|ADJ|PROPER|POSS)$/.test(tags[k] as string) || initialled(document, k)) &&
     !foreign(k) &&
     !reporting.times.has(lower[k] as string) &&
-    !(tags[k] !== 'PROPER' && /ing$/.test(lower[k] as string) && reporting.lexicon.verbs.has(lower[k] as string))
+    !(tags[k] !== 'PROPER' && doing.test(lower[k] as string) && reporting.lexicon.verbs.has(lower[k] as string))
   while (from > floor && !beginsLine(document, from) && describes(from - 1)) from--
   // 'North Lorvian leader'
   if (reporting.demonyms.has(`${lower[from - 1]} ${lower[from]}`)) from--
@@ -156,18 +169,17 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   if (lower[from - 1] === 'of' && tags[from] === 'PROPER' && reporting.bodies.has(lower[from - 2] ?? '')) from -= 2
   while (from < to && tags[from] === 'POSS') from++
   if (tags.slice(from, to).every((tag) => tag === 'ADJ')) return null
-  if (from >= to || /^(?:mr|ms|mrs|miss|sir)\.?$/.test(lower[to - 1] as string)) return null
+  if (from >= to || polite.get(bare(lower[to - 1] as string))) return null
   return { from, to }
 }
 
 /** Notes a role of an actor with where it stands. */
-export function addRole(document: Document, player: Player, at: Stretch): void {
-  const title = clean(joinWords(document, at))
+export function addRole(document: Document, player: Player, at: Stretch, title = clean(joinWords(document, at))): void {
   const last = lastWord(title)
   // 'Ada Berg and Republicans': many are no office of one.
   if (last.endsWith('s') && document.reporting.people.has(last.slice(0, -1)) && !document.reporting.titles.has(last))
     return
-  if (last === 'people') return
+  if (officeWords(document).anybody.has(last)) return
   if (ofKin(document, title) || (at.to - at.from === 1 && bodily(document, at.from))) return
   const known = player.roles.get(title) ?? []
   if (!known.some((k) => k.from === at.from)) known.push(at)

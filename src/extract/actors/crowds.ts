@@ -1,4 +1,5 @@
 import { languages } from '../../languages/index.ts'
+import { noShapes } from '../../languages/name-shapes.ts'
 import type { Document } from '../document.ts'
 import { deedOf } from './acts.ts'
 import { isCount } from './factions.ts'
@@ -21,7 +22,9 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   const { crowds } = reporting
   const noun = lower[i] as string
   const { factions = new Map(), chambers = new Set() } = languages.get(document.report.language ?? '')?.sides ?? {}
-  if (!crowds || tags[i] === 'VERB') return null
+  const { laws } = languages.get(document.report.language ?? '')?.names ?? {}
+  // 'the Relief Act states': what a law does.
+  if (!crowds || tags[i] === 'VERB' || (tags[i - 1] === 'PROPER' && laws?.has(lower[i - 1] as string))) return null
   const described = crowds.described.has(noun)
   const alone = !described && (crowds.alone.has(noun) || crowds.endings.test(noun))
   if (!alone && !described) return null
@@ -64,7 +67,10 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   return {
     kind: 'group',
     ...(crowds.acting.has(noun) ? {} : { rule: 'crowd' as const }),
-    name: isName(from) && !told ? written : written.charAt(0).toLowerCase() + written.slice(1),
+    name:
+      (isName(from) || initialled(document, from)) && !told
+        ? written
+        : written.charAt(0).toLowerCase() + written.slice(1),
     at: { from: begins, to: of },
     does: acted(document, deedOf(document.analysis, first[i] as number)),
   }
@@ -76,7 +82,7 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   }
 
   function grades(k: number): boolean {
-    return tags[k] === 'ADJ' && (crowds!.graded.has(lower[k] as string) || /(?:ed|er|est)$/.test(lower[k] as string))
+    return tags[k] === 'ADJ' && (crowds!.graded.has(lower[k] as string) || crowds!.grading.test(lower[k] as string))
   }
 
   /** Whether a number of people is told of before a word. */
@@ -91,14 +97,18 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   function isName(k: number): boolean {
     if (!/^\p{Lu}/u.test(word(k))) return false
     const opens = document.frames.some((frame) => frame.from === k) || tags[k - 1] === 'QUOTE'
-    const known = !!namingOver(document, k) || !!nationAt(document, k) || isSided(k)
-    if (tags[k + 1] === 'POSS') return true
+    const naming = namingOver(document, k)
+    const known = !!naming || !!nationAt(document, k) || isSided(k)
+    if (tags[k + 1] === 'POSS' || naming?.kind === 'person') return true
     return !opens || (known && !reporting.lexicon.nounish.has(lower[k] as string)) || chambers.has(lower[k] as string)
   }
 
   /** 'Lorvian', in whatever list. */
   function isNation(k: number): boolean {
-    return !!nationAt(document, k) || (tags[k] === 'PROPER' && /(?:an|ish|ese)$/.test(lower[k] as string))
+    return (
+      !!nationAt(document, k) ||
+      (tags[k] === 'PROPER' && (reporting.shapes ?? noShapes).people.test(lower[k] as string))
+    )
   }
 
   /** Whether a word names a faction. */

@@ -53,6 +53,12 @@ describe('who is in a report', () => {
     ['a law of the report', 'The Harbour Relief Agreement (NHRA) failed. The NHRA rejected it.', 'NHRA'],
     ['two names run together', 'Jan LundAda Berg rejected the offer on Monday.', 'Jan LundAda Berg'],
     ['a word of every day that begins a sentence', 'Time is short in which to make progress. Ada Berg rejected it.', 'Time'], // biome-ignore format: one line
+    ['what lies between two states', 'Ada Berg rejected it. France-Spain talks failed, Jan Lund said.', 'France-Spain'],
+    ['the bill of two', 'Ada Berg and Jan Lund wrote it. Berg-Lund cuts aid.', 'Berg-Lund'],
+    ['a seat in letters', 'Sen. Ada Berg (R-UT) rejected it.', 'R-UT'],
+    ['an office in letters', 'A Tory MP rejected it and the PM rejected it.', 'PM'],
+    ['two chambers as one', 'Ada Berg met leaders of the House and Senate.', 'House and Senate'],
+    ['what a law does', 'The Harbour Relief Act states that Ada Berg may go.', 'Harbour Relief Act states'],
     ['a question word that is also an agency', 'Who wrote the plan? Ada Berg asked.', 'World Health Organization'],
   ])('not %s: %s', (_, text, name) => expect(actor(text, name)).toBeUndefined())
 })
@@ -91,6 +97,10 @@ describe('the forms of a name', () => {
     ['the majority in it', 'The Senate met. The Republican-led Senate rejected it.', ['Senate']],
     ['whoever heads it', 'Jan Lund came. Lund’s State Department rejected it.', ['Jan Lund', 'State Department']],
     ['a heading before it', 'Team Berg won. President Ada Berg came. Berg rejected it.', ['Ada Berg']],
+    ['a body before its officer', 'Harbour Schools CEO Jean Berg rejected it.', ['Jean Berg']],
+    ['a party before its member', 'Green Party MP Carol Berg said no.', ['Carol Berg', 'Greens']],
+    ['a chamber with ‘of’ before it', 'House of Representatives Speaker Nancy Berg rejected it.', ['Nancy Berg']],
+    ['an office that is also a surname', 'Angus King rejected it. King left.', ['Angus King']],
     ['a chamber before it', 'Republican Speaker of the House John Berg said no.', ['John Berg']],
     ['a state before it', 'The talks with the minister of Ilmora Ada Berg failed. In Ilmora it rained.', ['Ada Berg']],
     ['a title of whom a body is', 'Ada Berg came. Ms Berg’s office rejected it.', ['Ada Berg', 'Ada Berg’s office']],

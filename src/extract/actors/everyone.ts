@@ -1,11 +1,13 @@
 import { languages } from '../../languages/index.ts'
+import { noShapes } from '../../languages/name-shapes.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import { identity } from '../../record/identity.ts'
 import type { Document, Stretch } from '../document.ts'
 import { acts } from './acts.ts'
 import { type Cast, enter, type Player } from './cast.ts'
 import { instrumentsOf } from './instruments.ts'
-import { joinWords } from './names.ts'
+import { isOfUnnamed } from './mended-names.ts'
+import { bare, joinWords } from './names.ts'
 import { firstTokens, listing, type Naming, namingsOf } from './namings.ts'
 import { nominalsOf } from './nominals.ts'
 import { holderOf } from './offices.ts'
@@ -44,7 +46,8 @@ function unknownHolder(document: Document, cast: Cast, at: Stretch): Player | un
   const pair = reporting.demonyms.get(words.slice(0, 2).join(' '))
   const nation = pair ?? nationOf(document, words[0] as string) ?? reporting.governments.get(words[0] as string)
   const office = words.slice(pair ? 2 : nation ? 1 : 0).join(' ')
-  if (!officeWords(document).single.has(office) || (!nation && !/^(?:army|navy) /.test(office))) return undefined
+  if (!officeWords(document).single.has(office) || (!nation && !officeWords(document).forces.has(words[0] as string)))
+    return undefined
   const title = joinWords(document, { from: at.from + 1, to: at.to })
   const name = `the ${title}`
   const known = cast.players.get(name)
@@ -65,28 +68,34 @@ function unknownHolder(document: Document, cast: Cast, at: Stretch): Player | un
 
 /** 'the delegation' is the only one that the report speaks of. */
 function enterDelegation(document: Document, cast: Cast): void {
-  const all = [...cast.players.values()].filter(({ name, kind }) => kind === 'group' && name.endsWith(' delegation'))
+  const { delegation } = document.reporting.groups ?? {}
+  const all = [...cast.players.values()].filter(({ name, kind }) => kind === 'group' && name.endsWith(` ${delegation}`))
   const only = all.length === 1 ? all[0] : undefined
-  if (!only) return
+  if (!only || !delegation) return
   for (let i = 1; i < document.length; i++)
-    if (document.lower[i] === 'delegation' && document.lower[i - 1] === 'the')
-      enter(document, cast, 'group', only.name, { from: i - 1, to: i + 1 }, 'the delegation')
+    if (document.lower[i] === delegation && document.lower[i - 1] === 'the')
+      enter(document, cast, 'group', only.name, { from: i - 1, to: i + 1 }, `the ${delegation}`)
 }
 
 /** What a name is of, where the report's other words may know better than the engine; null for what is nobody. */
 function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'person' | 'body' | 'place' | null {
   const { lower, reporting } = document
+  const { polite } = officeWords(document)
   const text = joinWords(document, at).replace(/['’]s?$/u, '')
   const last = (lower[at.to - 1] as string).replace(/['’]s?$/u, '')
   const single = at.to - at.from === 1
-  if (/\p{N}/u.test(text) || text.length < 2 || /-\p{Ll}+$/u.test(text) || kind === 'nationality') return null
+  const listed = !!reporting.organisations?.has(listing(text))
+  // 'No. 10'
+  if ((/\p{N}/u.test(text) && !listed) || text.length < 2 || /-\p{Ll}+$/u.test(text) || kind === 'nationality')
+    return null
   const { names } = (document.report.language && languages.get(document.report.language)) || {}
   if (single && (names?.nationalities.has(last) || instrumentsOf(document).has(last))) return null
+  if (single && isJoined(document, cast, at.from, kind)) return null
   for (let k = at.from; k < at.to; k++) if (kind === 'person' && !single && isRunTogether(document.word(k))) return null
   // 'Dr.', 'Mich.': part of another name.
   if (single && (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(text) || reporting.titles.has(text.toLowerCase().replace(/\.$/u, ''))))
     return null
-  if (reporting.organisations?.has(listing(text))) return 'body'
+  if (listed) return 'body'
   // 'the Harbour Relief Act': what was decreed or agreed does nothing; 'Office of Harbours and Budget' is a body.
   if (
     names?.laws.has(last) &&
@@ -106,11 +115,12 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
     return 'body'
   if (nationOf(document, text.toLowerCase())) return null
   if (kind === 'place' || placesOf(document).names.has(text.toLowerCase())) return cast.bodies.has(text.toLowerCase()) ? 'body' : 'place' // biome-ignore format: one line
-  if (kind === 'person' && single && !acts(document.analysis, head) && !document.reporting.givenNames.has(last) && lower[at.from - 1] !== 'mr.' && /^(?:NOUN|PREP|DET)$/.test(document.tags[at.from - 1] ?? '')) return null // biome-ignore format: one line
-  if (kind === 'person' && single && /^(?:NOUN|ADJ)$/.test(document.tags[at.to] ?? '') && /(?:ish|ese|ian|ean)$/.test(last)) return null // biome-ignore format: one line
+  if (kind === 'person' && single && !acts(document.analysis, head) && !document.reporting.givenNames.has(last) && !polite.has(bare(lower[at.from - 1] ?? '')) && /^(?:NOUN|PREP|DET)$/.test(document.tags[at.from - 1] ?? '')) return null // biome-ignore format: one line
+  if (kind === 'person' && single && /^(?:NOUN|ADJ)$/.test(document.tags[at.to] ?? '') && (reporting.shapes ?? noShapes).surePeople.test(last)) return null // biome-ignore format: one line
   // 'the Ledger', 'Railways': what is called by a noun for bodies alone is nobody in person.
   if (kind === 'person' && single && (reporting.bodies.has(last) || reporting.bodies.has(last.replace(/s$/, '')))) return null // biome-ignore format: one line
-  if (kind === 'person') return outletNamed(text) ? 'body' : isOffice(document, at) ? null : 'person'
+  if (kind === 'person')
+    return outletNamed(text) ? 'body' : isOffice(document, at) && !isBearer(document, at) ? null : 'person'
   // 'Senate Majority Leader', 'Minister of Harbours': an office is no body; nor is 'Senate Majority' of it.
   if (
     kind !== 'event' &&
@@ -122,15 +132,35 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   return kind === 'event' ? (cast.bodies.has(text.toLowerCase()) ? 'body' : null) : 'body'
 }
 
+/** 'R-Ill.', 'N.D.': letters behind a name; 'Lorvia-Karsa', 'Berg-Lund': what lies between two, or the bill of two. */
+function isJoined({ word, reporting, report }: Document, { surnames }: Cast, k: number, kind: string): boolean {
+  const written = word(k).replace(/['’]s?$/u, '')
+  if (/^(?:\p{Lu}\.){2}$/u.test(written)) return !reporting.governments.has(written.toLowerCase())
+  const parts = written.toLowerCase().split('-')
+  const [first = '', second] = parts
+  if (!second || !/-\p{Lu}/u.test(written) || surnames.has(written.toLowerCase())) return false
+  const { names, sides: { marks, chambers } = {} } = languages.get(report.language ?? '') ?? {}
+  const known = (part: string) => surnames.has(part) || reporting.governments.has(part) || !!reporting.demonyms.has(part) || !!chambers?.has(part) // biome-ignore format: one line
+  // A surname of two is a person's where the report gives it with a first name or a title.
+  return !!marks?.has(first) || parts.every(known) || (kind === 'person' && !names?.articles.has(first))
+}
+
 const isChamber = ({ report }: Document, text: string): boolean =>
   !!languages.get(report.language ?? '')?.sides?.chambers.has(text.toLowerCase())
 
 /** 'Chairman', 'U.N. Secretary-General', 'Militants from': words for people, of nobody in particular. */
-function isOffice({ lower, reporting, tags }: Document, { to }: Stretch): boolean {
+function isOffice(document: Document, { to }: Stretch): boolean {
+  const { lower, reporting, tags } = document
   const last = (lower[to - 1] as string).replace(/\.$/, '')
   const parts = last.split('-')
-  return tags[to - 1] === 'PREP' || parts.some((part) => reporting.titles.has(part) && reporting.people.has(part)) || /^(?:sgt|maj|gen|col|lt|capt)$/.test(last) // biome-ignore format: one line
+  return tags[to - 1] === 'PREP' || parts.some((part) => reporting.titles.has(part) && reporting.people.has(part)) || officeWords(document).ranks.has(last) // biome-ignore format: one line
 }
+
+/** 'Angus King': whose surname is also an office. */
+const isBearer = (document: Document, { from, to }: Stretch): boolean =>
+  to - from === 2 &&
+  [from, from + 1].every((k) => /^\p{Lu}\p{Ll}+$/u.test(document.word(k))) &&
+  !isOfUnnamed(document, from)
 
 /** 'Senate Majority' before 'Leader': the words of an office without its noun, and no body's name. */
 function isCutOffice({ lower, tags, reporting }: Document, { from, to }: Stretch): boolean {

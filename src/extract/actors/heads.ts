@@ -1,12 +1,14 @@
+import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document } from '../document.ts'
 import { nationOf } from './places.ts'
-import { isMany } from './roles.ts'
+import { isMany, officeWords } from './roles.ts'
 
 /** The last word for people before what is attached: 'officials' of 'Administration officials in recent weeks'. */
 export function headOf({ reporting }: Document, unnamed: string): string {
+  const { attached } = reporting.unnamed ?? noUnnamed
   const words = unnamed.toLowerCase().split(' ')
   const end = words.findIndex(
-    (word, k) => k > 0 && /^(?:of|in|at|from|on|with|who|to|for|close|near|by|about)$/.test(word),
+    (word, k) => k > 0 && (/^(?:of|in|at|from|on|with|who|to|for|near|by|about)$/.test(word) || attached.has(word)),
   )
   const before = end < 0 ? words : words.slice(0, end)
   return before.findLast((word) => reporting.people.has(word)) ?? before.at(-1) ?? ''
@@ -30,7 +32,7 @@ export function headNoun(document: Document, from: number, to: number): number {
           !isMany(document, word)))
     // 'Senate Democrats', 'the official Harbour Gazette'
     const many = word.endsWith('s') && (k + 1 === to || /^(?:PREP|PART|WHO)$/.test(next ?? ''))
-    if (word === 'official' && next === 'PROPER') continue
+    if (officeWords(document).describing.has(word) && next === 'PROPER') continue
     if (tags[k] === 'PROPER' && ((k > from && !alone && !many) || (k + 1 < to && next === 'PROPER'))) continue
     if (
       (reporting.people.has(word) || reporting.texts.has(word)) &&

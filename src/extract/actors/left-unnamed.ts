@@ -2,6 +2,7 @@ import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { headOf } from './heads.ts'
 import { joinWords } from './names.ts'
+import { nationAt } from './places.ts'
 import { isMany } from './roles.ts'
 
 /**
@@ -22,12 +23,15 @@ export function leftUnnamed(document: Document, source: Stretch, main: number): 
   const word = (lower[head - 1] ?? '').replace(/\.$/, '')
   const alone = head - source.from === 1 && words.alone.has(word)
   const kind = [reporting.people, words.collective, words.papers, reporting.texts].some((list) => list.has(word))
+  // 'the North Koreans', 'the Dutch'
+  const nation = tags[source.from] === 'DET' && head - source.from > 1 && !!nationAt(document, head - 1)
   const body = tags[head - 1] !== 'PROPER' && (isMany(document, word) || reporting.bodies.has(word))
   if (
     !share &&
     !alone &&
     !kind &&
     !body &&
+    !nation &&
     !words.endings.test(headOf(document, joinWords(document, { from: source.from, to: main })))
   )
     return null

@@ -15,6 +15,13 @@ describe('a name that the engine read wrongly', () => {
     ['a faction before its member', 'Iowa Democrat Abby Linden rejected the plan.', ['Abby Linden']],
     ['a state behind a month', 'Last May Canada left the pact with Norway.', ['Canada', 'Norway']],
     ['a title in letters', 'Amb. Ada Berg met Jan Lund.', ['Ada Berg', 'Jan Lund']],
+    ['a surname that is a month', 'He offered Prime Minister Julia May more time. May left.', ['Julia May']],
+    [
+      'a seat before its holder',
+      'The plan came from Michigan Rep. Dan Keaton and Ada Berg.',
+      ['Ada Berg', 'Dan Keaton'],
+    ],
+    ['a counsel and whom he serves', 'White House Counsel Don Berg said no.', ['Don Berg', 'White House']],
     ['a nickname', 'Rep. Howard P. “Buck” Keaton said no. Keaton left.', ['Howard P. “Buck” Keaton']],
   ])('is %s: %s', (_, text, expected) => expect(names(text).sort()).toEqual(expected.sort()))
 

@@ -1,6 +1,8 @@
 import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { isDated } from './dated.ts'
+import { nationOf } from './places.ts'
+import { isOfficeAt, officeWords } from './roles.ts'
 
 /** A name in the text and what it is taken for. */
 interface Found {
@@ -32,25 +34,46 @@ export function mendedName(document: Document, found: Found): Found | null {
   // 'Rose Garden', 'Harbour Airport'
   const site = at.to - at.from > 1 && sites?.has(lower[at.to - 1] as string) && !isBody(at.to)
   if (sites?.has(name) || (site && (kind !== 'person' || tags[at.from - 1] === 'DET'))) return null
-  const isOffice = (k: number) => {
-    const word = (lower[k] ?? '').replace(/\.$/, '')
-    return tags[k] === 'PROPER' && reporting.titles.has(word) && reporting.people.has(word)
-  }
-  // 'Harbour Majority Leader Jan Lund'
+  const isOffice = (k: number) => isOfficeAt(document, k)
+  // 'the PM', 'Tory MP', 'Green Speaker'
+  const last = at.to - 1
+  const unnamed = kind === 'person' && last > at.from && isOfUnnamed(document, at.from)
+  if (officeWords(document).initialled.has(lower[last] as string) || (unnamed && isOffice(last))) return null
+  // 'Harbour Majority Leader Jan Lund', 'Harbour Rep. Jan Lund'
   for (let k = at.to - 2; k > at.from; k--)
     if (isOffice(k) && !reporting.bodies.has(lower[at.to - 1] as string) && tags[k + 1] === 'PROPER')
       return kind === 'person' || at.to - k > 2 ? { kind: 'person', at: { from: k + 1, to: at.to } } : null
-  if (kind === 'person') return ofBody(document, at) ?? found
+  if (kind === 'person') return ofBody(document, at) ?? withMonth(document, at) ?? found
   // 'White House Press' of 'White House Press Secretary', 'Foreign Affairs' of 'Foreign Affairs Minister'
   if (!isOffice(at.to) || isBody(at.to)) return found
   let to = at.to
   while (to > at.from && !isBody(to) && isMatter(to - 1)) to--
-  return to === at.to || isBody(to) ? { kind, at: { from: at.from, to } } : null
+  return to === at.to || (to > at.from && isBody(to)) ? { kind, at: { from: at.from, to } } : null
 
   function isMatter(k: number): boolean {
     const { matters } = languages.get(report.language ?? '')?.sides?.ministries ?? {}
     return reporting.titles.has(lower[k] as string) || !!matters?.has(lower[k] as string)
   }
+}
+
+/** Whether the first word of a name says which office follows: 'Green' Speaker, 'Lorvian' Republican. */
+export function isOfUnnamed(document: Document, k: number): boolean {
+  const { reporting, lower, report } = document
+  const { factions, chambers } = languages.get(report.language ?? '')?.sides ?? {}
+  const lists = [reporting.titles, reporting.governments, factions, chambers]
+  return (
+    !reporting.givenNames.has(lower[k]!) &&
+    (lists.some((list) => list?.has(lower[k]!)) || !!nationOf(document, lower[k]!))
+  )
+}
+
+/** 'Theresa May' where the engine took the surname for a month: a given name behind a title, and no day behind it. */
+function withMonth({ lower, tags, word, reporting, report }: Document, { from, to }: Stretch): Found | undefined {
+  const { dates } = languages.get(report.language ?? '')?.names ?? {}
+  const alone =
+    to - from === 1 && (reporting.givenNames.has(lower[from]!) || reporting.titles.has(lower[from - 1] ?? ''))
+  const month = /^\p{Lu}/u.test(to < lower.length ? word(to) : '') && dates?.doubtfulMonths.has(lower[to]!)
+  return alone && month && tags[to + 1] !== 'NUM' ? { kind: 'person', at: { from, to: to + 1 } } : undefined
 }
 
 function isFactionAdjective({ lower, report }: Document, k: number): boolean {

@@ -1,11 +1,13 @@
 import { languages } from '../../languages/index.ts'
+import { noShapes } from '../../languages/name-shapes.ts'
+import { noPress } from '../../languages/press-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { isDated } from './dated.ts'
 import { writtenAs } from './headings.ts'
 import { instrumentsOf } from './instruments.ts'
 import { namingOver } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
-import { inOffice } from './roles.ts'
+import { inOffice, isOfficeAt, officeWords } from './roles.ts'
 import { isRunTogether } from './run-together.ts'
 import { isSyllable } from './syllables.ts'
 
@@ -16,16 +18,14 @@ export interface Run {
   readonly kind: 'person' | 'organisation' | 'government'
 }
 
-/** 'rebel-held', 'Lorvia-backed': what only tells of what follows. */
-const holding = /-(?:led|backed|based|born|run|style|held|brokered|controlled|ruled|occupied|era)$/
 export const bare = (word: string) => word.replace(/\.$/, '')
-const joiners = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'ibn', 'del', 'da', 'dos', 'di'])
 
 /** All runs of capitalised words between two tokens. Single surnames are persons where `surnames` knows them. */
 export function runsIn(document: Document, { from, to }: Stretch, surnames: ReadonlyMap<string, string>): Run[] {
   const { tags, lower } = document
   const runs: Run[] = []
   const { inHeading } = writtenAs(document)
+  const { names } = languages.get(document.report.language ?? '') ?? {}
   for (let i = from; i < to; i++) {
     if (tags[i] !== 'PROPER') continue
     if (inHeading(i)) {
@@ -36,6 +36,12 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
     }
     let end = i + 1
     while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end) || isSyllable(document, end))) end++
+    const person = personAt(document, i, end)
+    if (person && person.name.to <= to) {
+      runs.push(person)
+      i = person.name.to - 1
+      continue
+    }
     const body = bodyAt(document, i)
     if (body && body.to >= end && body.to <= to) {
       runs.push({ title: null, name: body, kind: 'organisation' })
@@ -50,7 +56,8 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
 
   /** 'Nadim al-Omari' */
   function arabic(k: number): boolean {
-    return /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(document.word(k))
+    const [article = '', name = ''] = document.word(k).split('-')
+    return !!names?.articles.has(article) && /^\p{Lu}/u.test(name)
   }
 
   function joined(k: number): boolean {
@@ -66,7 +73,7 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
     if (/^["”]$/u.test(document.word(k)))
       return /^["“]$/u.test(document.word(k - 2)) && tags[k - 3] === 'PROPER' && k - 3 >= from
     if (lower[k] === 'and') return listed(k)
-    return joiners.has(lower[k] as string) || lower[k] === '&' || (lower[k] === 'of' && organised(k))
+    return !!names?.particles.has(lower[k] as string) || lower[k] === '&' || (lower[k] === 'of' && organised(k))
   }
   /** 'Ministry of Trade and Industry' is one name, 'Ministry of Trade and President Berg' are two. */
   function listed(and: number): boolean {
@@ -86,6 +93,17 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
   }
 }
 
+/** 'Theresa May', 'Harbour Party MP Jan Lund': a person's name that goes beyond the words of a run, or ends it behind an office. */
+function personAt(document: Document, from: number, to: number): Run | null {
+  const naming = namingOver(document, to - 1)
+  if (naming?.kind !== 'person' || naming.at.from < from) return null
+  const { at } = naming
+  if (at.to - at.from === 1 && isOfficeAt(document, at.from)) return null
+  if (at.from > from && at.to >= to && isOfficeAt(document, at.from - 1))
+    return { title: { from, to: at.from }, name: at, kind: 'person' }
+  return at.from === from && at.to > to ? { title: null, name: at, kind: 'person' } : null
+}
+
 /** A body's name that the engine has whole and that small words or hyphens part: 'Lorvian Chamber of Commerce', 'U.S.-Karsa Council'. */
 function bodyAt(document: Document, i: number): Stretch | null {
   const naming = namingOver(document, i)
@@ -102,10 +120,11 @@ function runOf(
   surnames: ReadonlyMap<string, string>,
 ): Run | null {
   const { lower, tags, word, reporting } = document
+  const { shapes = noShapes, press = noPress } = reporting
   // 'In January Ilmoran troops', 'Last May Ilmora left': the month is no part of what follows.
   const month = to - from > 1 && isDated(document, from)
   // 'rebel-held Ilmora'
-  const held = to - from > 1 && holding.test(lower[from] as string)
+  const held = to - from > 1 && shapes.held.test(lower[from] as string)
   if (month || held) return runOf(document, from + 1, to, floor, surnames)
   for (let k = from; k < to; k++) if (isRunTogether(word(k)) && to - from > 1) return null
   const text = joinWords(document, { from, to }).toLowerCase()
@@ -115,18 +134,14 @@ function runOf(
   if (from > 0 && reporting.governments.has(`${lower[from - 1]} ${text}`))
     return { title: null, name: { from: from - 1, to }, kind: 'government' }
   if (reporting.governments.has(text)) return whole('government')
-  const { nobody, sites, lands, storms } = languages.get(document.report.language ?? '')?.names ?? {}
+  const { sides, names: { nobody, sites, lands, storms, laws, nationalities } = {} } = languages.get(document.report.language ?? '') ?? {} // biome-ignore format: one line
   if (lands?.has(text)) return null
   if (reporting.bodies.has(last) && to - from > 1) return whole('organisation')
-  if (to - from > 1 && /^(?:act|bill|treaty|accord|plan)$/.test(last)) return null
   for (let k = from; k + 1 < to; k++)
     if (/^(?:of|for|on)$/.test(lower[k + 1] as string) && reporting.bodies.has(lower[k] as string))
       return officer(k) ?? whole('organisation')
-  if (
-    /^(?:congress|parliament|senate)$/.test(text) &&
-    tags[from - 1] !== 'DET' &&
-    placesOf(document).capitals.has(text)
-  )
+  if (to - from > 1 && laws?.has(last) && !reporting.givenNames.has(lower[from] as string)) return null
+  if (sides?.chambers.has(text) && tags[from - 1] !== 'DET' && placesOf(document).capitals.has(text))
     return whole('organisation')
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
@@ -144,27 +159,28 @@ function runOf(
     if (longer?.kind === 'organisation' || longer?.kind === 'outlet')
       return { ...whole('organisation'), name: longer.at }
     // 'Channel 9'
-    if (reporting.press?.channels.has(text) && tags[to] === 'NUM') return null
-    if (reporting.networks.has(text) || holding.test(text) || instrumentsOf(document).has(text)) return null
-    if (document.report.language && languages.get(document.report.language)?.names?.nationalities.has(text)) return null
+    if (press.channels.has(text) && tags[to] === 'NUM') return null
+    if (reporting.networks.has(text) || shapes.held.test(text) || instrumentsOf(document).has(text)) return null
+    if (nationalities?.has(text)) return null
     // 'R-Texas', 'Md.', 'No.': what stands in brackets behind a name.
     if (/^(?:[a-z]|[rdi]-.+|[a-z]{1,3}\.|(?:[a-z]\.)+)$/.test(text)) return null
     // 'Skeptics', 'Cooperation' at the start of a sentence.
-    const common = /(?:[^su]s|tion|sion|ment|ness|ance|ence|wal|ing)$/.test(text)
+    const common = shapes.common.test(text)
     if (common && !namingOver(document, from) && !placesOf(document).capitals.has(text) && !titledBefore(from))
       return null
     if (text === document.report.outlet?.toLowerCase()) return whole('organisation')
     if (
-      /^(?:agency|newspaper|paper|site|outlet|channel|broadcaster|daily|magazine)$/.test(lower[from - 1] ?? '') ||
-      (tags[from - 1] === 'COMMA' && /^(?:agency|newspaper|broadcaster|daily|channel)$/.test(lower[from - 2] ?? ''))
+      press.outlets.has(lower[from - 1] ?? '') ||
+      (tags[from - 1] === 'COMMA' && press.outlets.has(lower[from - 2] ?? ''))
     )
       return whole('organisation')
-    if (nationOf(document, text) || (attributive(from) && /(?:ish|ese|ian|ean)$/.test(text))) return null
+    if (nationOf(document, text) || (attributive(from) && shapes.surePeople.test(text))) return null
     if (placesOf(document).names.has(text)) return whole('government')
   }
   let name = from
   let start = from
   const titled = (k: number) =>
+    isOfficeAt(document, k) ||
     bare(lower[k] as string)
       .split('-')
       .some(
@@ -190,14 +206,18 @@ function runOf(
   // 'the Treasury': a title alone that is a body.
   if (name >= to && to - from === 1 && tags[from - 1] === 'DET' && reporting.organisations?.has(text))
     return whole('organisation')
-  if (name >= to) return null
+  if (name >= to || (to - name === 1 && officeWords(document).initialled.has(last))) return null
   const title = name > start ? { from: start, to: name } : null
   const person: Run = { title, name: { from: name, to }, kind: 'person' }
   const first = lower[name] as string
   const organisation: Run = { title: null, name: { from: name, to }, kind: 'organisation' }
   if ((reporting.demonyms.has(last) || reporting.demonyms.has(text)) && !title) return null
   if (to - name === 1 && placesOf(document).names.has(last) && !title) return whole('government')
-  if (reporting.times.has(last)) return null
+  // 'in May', and not 'Mrs May'
+  const naming = namingOver(document, to - 1)
+  const isPerson = naming?.kind === 'person' && naming.at.from <= name
+  if (reporting.times.has(last) && !isPerson && !officeWords(document).polite.has(bare(lower[name - 1] ?? '')))
+    return null
   if (title && [...Array(name - from).keys()].some((k) => titled(from + k))) return person
   if (start > from) return person
   if (surnames.has(last) && tags[from - 1] !== 'DET') return person

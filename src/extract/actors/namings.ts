@@ -1,4 +1,5 @@
 import { isEveryday } from '../../languages/everyday-outlets.ts'
+import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
@@ -123,12 +124,14 @@ function nicknamed(
 const isHandle = ({ report, start }: Document, token: number): boolean =>
   /[#@]/u.test(report.text.slice(Math.max(0, (start[token] as number) - 1), (start[token] as number) + 1))
 
-/** 'Northline and Reuters' are two: a body's own 'and' stands behind 'of' or 'for', or before a noun for bodies. */
-function parted({ lower, tags, reporting }: Document, { from, to }: Stretch): Stretch[] {
+/** 'Northline and Reuters', 'House and Senate' are two: a body's own 'and' stands behind 'of' or 'for', or before a noun for bodies. */
+function parted({ lower, tags, reporting, report }: Document, { from, to }: Stretch): Stretch[] {
+  const chambers = languages.get(report.language ?? '')?.sides?.chambers
   for (let k = from + 1; k + 1 < to; k++) {
     if (/^(?:of|for|on)$/.test(lower[k] as string)) break
     if (lower[k] !== 'and' || tags[k + 1] !== 'PROPER') continue
-    if (reporting.bodies.has(lower[to - 1] as string) && !reporting.bodies.has(lower[k - 1] as string)) break
+    const each = chambers?.has(lower[k - 1] as string) && chambers.has(lower.slice(k + 1, to).join(' '))
+    if (!each && reporting.bodies.has(lower[to - 1] as string) && !reporting.bodies.has(lower[k - 1] as string)) break
     return [
       { from, to: k },
       { from: k + 1, to },
@@ -201,8 +204,8 @@ function headOf({ analysis, tokenOf }: Document, first: Uint32Array, { from, to 
 }
 
 /** For each word of a document the first token of its analysis. */
-export function firstTokens({ tokenOf, length }: Document): Uint32Array {
+export const firstTokens: (document: Document) => Uint32Array = oncePerDocument(({ tokenOf, length }) => {
   const first = new Uint32Array(length)
   for (let i = tokenOf.length - 1; i >= 0; i--) first[tokenOf[i] as number] = i
   return first
-}
+})

@@ -24,7 +24,7 @@ export function nominalsOf(document: Document, first: Uint32Array, ruled: Readon
   if (!groups) return found
   for (let i = 0; i < length; i++) {
     const noun = lower[i] as string
-    if (noun === 'ministry') {
+    if (noun === groups.ministry) {
       const ministry = ministryAt(document, i)
       if (ministry) found.push(ministry)
     }
@@ -84,22 +84,23 @@ function nominalAt(
   if (!nation && tags[i - 1] === 'POSS') nation = ruled.get(lower[i - 2] as string)
   if (nation && groups.governs.has(noun)) return { kind: 'government', name: nation, at, does: true }
   // 'authorities in Ostrava'
-  if (/^(?:authorities|leadership)$/.test(noun) && lower[i + 1] === 'in') {
+  if (groups.governing.has(noun) && lower[i + 1] === 'in') {
     const seat = reporting.governments.get(lower[i + 2] as string)
     return seat ? { kind: 'government', name: seat, at: { from: i, to: i + 3 }, does: true } : null
   }
-  const does =
-    noun === 'delegation' || groups.together.get(noun) === 'forces' || acts(document.analysis, first[i] as number)
+  const does = groups.acting.has(noun) || acts(document.analysis, first[i] as number)
   if (rises(document, noun)) {
     const own = nation && !lower.slice(from, i).some((word) => word.includes('-'))
-    if (/^(?:some|several|other|former|two|three)$/.test(lower[from - 1] ?? '')) return null
+    const { vague, some } = reporting.crowds ?? {}
+    const few = lower[from - 1] ?? ''
+    if (vague?.has(few) || some?.has(few) || reporting.unnamed?.counts.has(few)) return null
     return { kind: 'group', name: own ? `${peopleOf(document, nation as string)} ${noun}` : risingName(document, noun), at, does } // biome-ignore format: one line
   }
   const before = lower[i - 1] as string
   if (groups.states.has(noun) && groups.regions.has(before))
     return {
       kind: 'group',
-      name: `${capital(before)} ${noun === 'allies' && before === 'western' ? noun : 'countries'}`,
+      name: `${capital(before)} ${groups.allied.has(`${before} ${noun}`) ? noun : groups.statesTogether}`,
       at: { from: i - 1, to: i + 1 },
       does,
     }
@@ -108,7 +109,7 @@ function nominalAt(
   if (groups.ofRegions.has(noun) && groups.regions.has(before))
     return { kind: 'group', name: `${capital(before)} ${noun}`, at: { from: i - 1, to: i + 1 }, does: deedOf(document.analysis, first[i] as number) >= 0 } // biome-ignore format: one line
   if (groups.ofSides.has(noun) && groups.sides.has(before))
-    return { kind: 'group', name: `${before} ${noun.replace(/er$/, 'ers')}`, at: { from: i - 1, to: i + 1 }, does }
+    return { kind: 'group', name: `${before} ${noun.replace(/(?<!s)$/, 's')}`, at: { from: i - 1, to: i + 1 }, does }
   const name = nation ? groupOf(document, nation, noun) : undefined
   return name ? { kind: 'group', name, at, does } : null
 }
@@ -125,7 +126,12 @@ function ministryAt({ lower, tags, reporting, word }: Document, i: number): Nomi
   const matter = lower[i - 1] ?? ''
   if (!/^(?:NOUN|ADJ|PROPER)$/.test(tags[i - 1] ?? '') || reporting.demonyms.has(matter)) return null
   if (!reporting.titles.has(matter) && tags[i - 1] !== 'NOUN') return null
-  return { kind: 'organisation', name: `${capital(word(i - 1))} Ministry`, at: { from: i - 1, to: i + 1 }, does: true }
+  return {
+    kind: 'organisation',
+    name: `${capital(word(i - 1))} ${capital(lower[i] as string)}`,
+    at: { from: i - 1, to: i + 1 },
+    does: true,
+  }
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

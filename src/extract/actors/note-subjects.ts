@@ -37,7 +37,8 @@ export function noteSubjects(
   function several(): void {
     const noun = headNoun(document, frame.from, main)
     const word = lower[noun] ?? ''
-    if (noun < 0 || noun !== main - 1 || tags[frame.from] === 'PREP' || !/s$|people$/.test(word)) return
+    if (noun < 0 || noun !== main - 1 || tags[frame.from] === 'PREP' || !document.reporting.unnamed?.isSeveral(word))
+      return
     if (!document.reporting.people.has(word) || isMany(document, word)) return
     const source = { from: frame.from, to: main }
     const earlier = { source, cue: [], content: [], rule: 'subject', frame: number }

@@ -1,3 +1,4 @@
+import { noShapes } from '../../languages/name-shapes.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { writtenAs } from './headings.ts'
@@ -15,23 +16,24 @@ export interface Office {
   readonly run: Run
 }
 
-const spelt = (word: string) => word.replace(/\.$/, '').replace(/^defense$/, 'defence')
-
 /** What words say of an office: its noun, the countries named, and the rest. */
 function described(document: Document, { from, to }: Stretch): Omit<Office, 'holder' | 'run'> | null {
   const { tags, lower, reporting } = document
+  const { spelt } = officeWords(document)
+  const { people } = reporting.shapes ?? noShapes
   const words = new Set<string>()
   const nations = new Set<string>()
   let noun = ''
   let head = true
   for (let k = from; k < to; k++) {
-    const word = spelt(lower[k] as string)
+    const plain = (lower[k] as string).replace(/\.$/, '')
+    const word = spelt.get(plain) ?? plain
     if (tags[k] === 'PREP' && k > from) head = false
     if (tags[k] === 'PREP' || tags[k] === 'DET' || tags[k] === 'POSS') continue
     const nation =
       nationAt(document, k) ?? reporting.governments.get(lower[k] as string) ?? reporting.governments.get(word)
     const shaped =
-      tags[k] === 'PROPER' && /(?:an|ish|ese)$/.test(word) && !reporting.titles.has(word) && !reporting.people.has(word)
+      tags[k] === 'PROPER' && people.test(word) && !reporting.titles.has(word) && !reporting.people.has(word)
     if (nation ?? shaped) nations.add(nation ?? word)
     else words.add(word)
     if (head && reporting.people.has(word)) noun = word
@@ -85,12 +87,14 @@ export function officesOf(document: Document, surnames: ReadonlyMap<string, stri
  */
 export function ruledBy(document: Document, offices: readonly Office[]): ReadonlyMap<string, string> {
   const { reporting, lower, tags } = document
-  const { heads, deputies } = officeWords(document)
+  const { heads, deputies, ministers, prime } = officeWords(document)
   const ruled = new Map<string, string>()
   const surname = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   const rulers = offices.filter(
     ({ noun, words }) =>
-      heads.has(noun) && !sets(deputies, { words }, { words: none }) && (noun !== 'minister' || words.has('prime')),
+      heads.has(noun) &&
+      !sets(deputies, { words }, { words: none }) &&
+      (!ministers.has(noun) || [...words].some((word) => prime.has(word))),
   )
   for (const { holder, nations } of rulers)
     if (nations.size === 1) ruled.set(surname(holder), [...nations][0] as string)
@@ -99,7 +103,8 @@ export function ruledBy(document: Document, offices: readonly Office[]): Readonl
     return ruled
   for (let i = 1; i < lower.length; i++) {
     const name = lower[i - 1] as string
-    if (lower[i] !== 'administration' || tags[i - 1] !== 'PROPER' || nationOf(document, name)) continue
+    if (!reporting.groups?.ofPresidents.has(lower[i] as string) || tags[i - 1] !== 'PROPER' || nationOf(document, name))
+      continue
     if (!ruled.has(name) && !reporting.governments.has(name)) ruled.set(name, state)
   }
   return ruled
@@ -110,19 +115,19 @@ const none: ReadonlySet<string> = new Set()
 /** The one person who holds the office that a phrase tells of ('the Lorvian leader'), or null where none or several do. */
 export function holderOf(document: Document, offices: readonly Office[], phrase: Stretch): Office | null {
   const wanted = described(document, phrase)
-  const { heads, limits, deputies } = officeWords(document)
+  const { heads, limits, deputies, anyRuler } = officeWords(document)
   if (!wanted || /s$/.test(wanted.noun)) return null
   const holders = new Map<string, Office>()
   for (const office of offices) {
     const named =
       office.noun === wanted.noun ||
-      (wanted.noun === 'leader' && heads.has(office.noun) && !limited(limits, office, wanted))
+      (anyRuler.has(wanted.noun) && heads.has(office.noun) && !limited(document, office, wanted))
     if (!named) continue
     if ([...wanted.nations].some((nation) => !office.nations.has(nation))) continue
     const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
       [...a].some((word) => limits.has(word) && !b.has(word))
     if (
-      wanted.noun !== 'leader' &&
+      !anyRuler.has(wanted.noun) &&
       (apart(wanted.words, office.words) || (!holders.has(office.holder) && sets(deputies, office, wanted)))
     )
       continue
@@ -137,9 +142,11 @@ function sets(deputies: ReadonlySet<string>, office: Pick<Office, 'words'>, want
 }
 
 /** 'the leader' is no foreign minister and no former president. */
-function limited(limits: ReadonlySet<string>, office: Office, wanted: Pick<Office, 'words'>): boolean {
+function limited(document: Document, office: Office, wanted: Pick<Office, 'words'>): boolean {
+  const { limits, ministers, prime } = officeWords(document)
+  const words = [...office.words]
   return (
-    [...office.words].some((word) => word !== 'prime' && limits.has(word) && !wanted.words.has(word)) ||
-    (office.noun === 'minister' && !office.words.has('prime'))
+    words.some((word) => !prime.has(word) && limits.has(word) && !wanted.words.has(word)) ||
+    (ministers.has(office.noun) && !words.some((word) => prime.has(word)))
   )
 }

@@ -1,4 +1,5 @@
 import { languages } from '../../languages/index.ts'
+import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { headNoun, headOf } from './heads.ts'
@@ -37,6 +38,15 @@ export function antecedentsOf(document: Document, pronoun: Stretch, floor: numbe
     const from = phraseStart(document, whole.from - 1, floor)
     if (from < whole.from - 1 && isPerson(from)) return [{ from, to: whole.to }, whole]
   }
+  // 'They met Ada Berg and Jan Lund, who have said': both.
+  const ofTwo = somebody && tags[whole.from - 1] === 'AND' && /^(?:have|are|were|do)$/.test(lower[pronoun.to] ?? '')
+  if (
+    ofTwo &&
+    namingOver(document, whole.to - 1)?.kind === 'person' &&
+    namingOver(document, whole.from - 2)?.kind === 'person'
+  )
+    // biome-ignore format: one line
+    return [{ from: phraseStart(document, whole.from - 1, floor), to: whole.to }, whole]
   const people = somebody ? parts.filter(({ from }) => isPerson(from)) : []
   if (people.length && !isPerson(whole.from)) return [...people, whole]
   return [whole, ...parts]
@@ -51,10 +61,19 @@ export function antecedentsOf(document: Document, pronoun: Stretch, floor: numbe
   }
 }
 
+/** Whether the verb of a relative clause that begins at a token is of one: 'who has said', not 'who have said'. */
+export function isOfOne({ tags, lower }: Document, from: number): boolean {
+  let k = from
+  while (tags[k] === 'ADV') k++
+  return /^(?:VERB|BE|HAVE|DO)$/.test(tags[k] ?? '') && lower[k]!.endsWith('s')
+}
+
 /** Where the people begin of whom some speak: behind 'one of' and 'several of'. */
-export function afterPart({ lower }: Document, from: number): number {
-  const some = /^(?:one|two|three|four|five|some|several|many|most|both|none|each|either|neither|half)$/
-  return some.test(lower[from] as string) && lower[from + 1] === 'of' ? from + 2 : from
+export function afterPart({ lower, reporting }: Document, from: number): number {
+  const { counts, several } = reporting.unnamed ?? noUnnamed
+  const part = lower[from] as string
+  const some = counts.has(part) || several.has(part) || /^(?:some|both|none|each|either|neither)$/.test(part)
+  return some && lower[from + 1] === 'of' ? from + 2 : from
 }
 
 /** What somebody without a name is called: 'diplomat' of 'A diplomat, who was in the room'. */

@@ -6,7 +6,7 @@ import { addRole, addRoles, type Cast, enterRun, type Player } from './cast.ts'
 import { initialled, isCommonWord, joinWords } from './names.ts'
 import { namingsOf } from './namings.ts'
 import { placesOf } from './places.ts'
-import { isHyphen } from './roles.ts'
+import { beginsLine, isHyphen, officeWords } from './roles.ts'
 
 /** Enters a person by a name that the engine found, with titles, roles and the forms of the name. */
 export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
@@ -75,13 +75,13 @@ function beforeComma(document: Document, start: number, to: number): Stretch | n
 /** What a clause behind a name says that somebody was made: 'whom Berg named as envoy to Lorvia', 'was named as envoy', 'serves as envoy'. */
 function putInto(document: Document, to: number): Stretch | null {
   const { tags, lower, lemma, reporting } = document
-  const { puts, makes } = reporting.deeds ?? noDeeds
+  const { puts, makes, serving } = reporting.deeds ?? noDeeds
   let told = false
   for (let k = to; k < Math.min(document.length, to + 16) && !/^(?:STOP|QUOTE)$/.test(tags[k] as string); k++) {
     if (tags[k] === 'WHO' || (tags[k] === 'BE' && !namesPerson(document, to, k))) told = true
     const made = tags[k] === 'DET' && makes.has(lemma[k - 1] as string)
     if (!made && (lower[k] !== 'as' || !puts.has(lemma[k - 1] as string))) continue
-    const own = /^(?:serve|act|work)$/.test(lemma[k - 1] as string) && !namesPerson(document, to, k)
+    const own = serving.has(lemma[k - 1] as string) && !namesPerson(document, to, k)
     const end = clauseEnd(document, k + 1, /^(?:COMMA|STOP|QUOTE|WHO)$/)
     return (told || own) && !namesPerson(document, k, end) ? { from: k + 1, to: end } : null
   }
@@ -94,7 +94,7 @@ function isStray(document: Document, { surnames }: Cast, k: number, to: number):
   const first = lower[k] as string
   const full = to - k === 2 ? surnames.get((lower[to - 1] as string).replace(/['’]s?$/u, '')) : undefined
   if (!full || full.toLowerCase().startsWith(`${first} `) || reporting.givenNames.has(first)) return false
-  if (isCommonWord(document, full.toLowerCase().split(' ')[0] as string)) return false
+  if (full.includes(' ') && isCommonWord(document, full.toLowerCase().split(' ')[0] as string)) return false
   return isCommonWord(document, first) || (surnames.has(first) && surnames.get(first) !== full)
 }
 
@@ -107,7 +107,7 @@ function isTitle({ lower, reporting, word }: Document, k: number): boolean {
 function addTitled(document: Document, player: Player, k: number, { from: name, to }: Stretch): void {
   const { lower, tags, reporting } = document
   const bare = (lower[k] as string).replace(/\.$/, '')
-  if (/^(?:army|navy|staff|ex|then|state|security|defen[cs]e|press|foreign)$/.test(bare)) return
+  if (officeWords(document).prefixed.has(bare) || reporting.tenure?.over.has(bare)) return
   if (!reporting.people.has(bare) && !/^\p{L}{1,4}\.?$/u.test(lower[k] as string) && k !== name - 1) return
   const form = (from: number) => joinWords(document, { from, to }).replace(/[’']s?$/u, '')
   const whole = (from: number) => lower[from - 1] !== 'of' && !(lower[from - 1] === 'the' && lower[from - 2] === 'of')
@@ -116,6 +116,7 @@ function addTitled(document: Document, player: Player, k: number, { from: name, 
   while (
     from > 0 &&
     k - from < 3 &&
+    !beginsLine(document, from) &&
     (tags[from - 1] === 'PROPER' || initialled(document, from - 1)) &&
     !reporting.times.has(lower[from - 1] as string)
   )

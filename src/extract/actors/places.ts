@@ -1,3 +1,4 @@
+import { noShapes } from '../../languages/name-shapes.ts'
 import { noOffices } from '../../languages/office-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
@@ -11,8 +12,6 @@ export interface Places {
   /** Words that the report writes with a capital inside sentences. */
   readonly capitals: ReadonlySet<string>
 }
-
-const endings = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'er']
 
 /** The places of a report, found once. */
 export const placesOf: (document: Document) => Places = oncePerDocument(find)
@@ -63,7 +62,7 @@ function find(document: Document): Places {
   const peoples = new Map<string, string>()
   for (const [text, written] of single) {
     if (text.length < 4 || reporting.givenNames.has(text)) continue
-    for (const ending of endings) {
+    for (const ending of (reporting.shapes ?? noShapes).added) {
       const people = text + ending
       if (attributive.has(people) && !reporting.givenNames.has(people)) peoples.set(people, written)
     }

@@ -54,7 +54,7 @@ export function relativeMeant(document: Document, relatives: Relatives, { name }
   const named = relatives.get(document.lower[name.from] as string)
   if (!named || name.to - name.from > 1) return undefined
   const title = titleAt(document, name.from)
-  const gender = /^mr$/.test(title) ? 'he' : /^(?:mrs|ms|miss)$/.test(title) ? 'she' : null
+  const gender = officeWords(document).polite.get(title) ?? null
   const fits = (one: Named) => (gender ? one.gender === null || one.gender === gender : one.title === title)
   return gender || document.reporting.titles.has(title)
     ? named.findLast((one) => one.at < name.from && fits(one))?.name

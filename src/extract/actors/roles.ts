@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import { noOffices, type OfficeWords } from '../../languages/office-words.ts'
 import type { Document, Stretch } from '../document.ts'
 
@@ -42,6 +43,7 @@ export function beginsLine({ report, start, end }: Document, token: number): boo
 /** The roles that an apposition tells: 'head of the port and a member of the council' has two; 'whose house burned' has none. */
 export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
   const { tags, lower, reporting } = document
+  const { dates } = languages.get(document.report.language ?? '')?.names ?? {}
   const roles: Stretch[] = []
   let k = from
   while (k < to) {
@@ -49,7 +51,7 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     const begin = k
     while (
       k < to &&
-      (!closes.has(tags[k] as string) || isHyphen(document, k)) &&
+      (!closes.has(tags[k] as string) || isHyphen(document, k) || managing(k, begin)) &&
       !(k > begin && dated(k)) &&
       !(tags[k] === 'AND' && /^(?:DET|OWN|ADV)$/.test(tags[k + 1] ?? ''))
     )
@@ -61,31 +63,58 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
   }
   return roles
 
+  /** 'managing editor', 'acting chair': a participle that begins an office. */
+  function managing(k: number, begin: number): boolean {
+    return k === begin && tags[k] === 'ING' && reporting.people.has(lower[k + 1] ?? '')
+  }
+
   /** 'from 2010', 'in 2014': when it was held is no part of an office. */
   function dated(k: number): boolean {
     const time = (at: number) => /^\d{4}$/.test(lower[at] ?? '') || reporting.times.has(lower[at] ?? '')
-    const next = /^(?:last|this|early|late|the)$/.test(lower[k + 1] ?? '') ? k + 2 : k + 1
+    const word = lower[k + 1] ?? ''
+    const next = word === 'the' || dates?.pointers.has(word) || dates?.shades.has(word) ? k + 2 : k + 1
     return tags[k] === 'PREP' && time(next)
   }
 
   function shortened(begin: number, end: number): Stretch | null {
-    if (end <= begin || !/^(?:NOUN|ADJ|PROPER|NUM)$/.test(tags[begin] as string)) {
-      if (!/^(?:formerly|currently|now|then)$/.test(lower[begin] ?? '')) return null
+    if (end <= begin || (!managing(begin, begin) && !/^(?:NOUN|ADJ|PROPER|NUM)$/.test(tags[begin] as string))) {
+      const word = lower[begin] ?? ''
+      if (!reporting.tenure?.over.has(word) && !reporting.tenure?.still.has(word)) return null
     }
     let head = begin
     while (head < end && tags[head] !== 'PREP' && tags[head] !== 'AND') head++
     const noun = (lower[head - 1] ?? '').replace(/\.$/, '')
     // 'Ada Berg, the people said': many are no office of one.
-    if (/^(?:people|men|women|children)$/.test(noun)) return null
+    if (officeWords(document).anybody.has(noun)) return null
     if (!reporting.people.has(noun) && !reporting.titles.has(noun)) return null
     let cut = end
-    while (cut - begin > longest || tags[cut - 1] === 'PREP' || tags[cut - 1] === 'DET' || tags[cut - 1] === 'AND') {
+    const begun = () => tags[cut - 1] === 'ADJ' && tags[cut - 2] === 'AND'
+    while (
+      cut - begin > longest ||
+      begun() ||
+      tags[cut - 1] === 'PREP' ||
+      tags[cut - 1] === 'DET' ||
+      tags[cut - 1] === 'AND'
+    ) {
       cut--
       if (cut - begin > longest) while (cut > head && tags[cut] !== 'PREP') cut--
       if (cut < head) return null
     }
     return { from: begin, to: cut }
   }
+}
+
+/** Whether the word at a token is an office as it stands before a name: 'Leader', 'Rep.', 'CEO'. */
+export function isOfficeAt(document: Document, k: number): boolean {
+  const { tags, lower, reporting, report } = document
+  const { initialled, seated } = officeWords(document)
+  const word = (lower[k] ?? '').replace(/\.$/, '')
+  if (tags[k] !== 'PROPER') return false
+  if (initialled.has(word) || (reporting.titles.has(word) && (reporting.people.has(word) || seated.has(word))))
+    return true
+  // 'Harbour Counsel Ada Berg'
+  const { acting } = languages.get(report.language ?? '')?.sides ?? {}
+  return !!acting?.has(word) && reporting.givenNames.has(lower[k + 1] ?? '')
 }
 
 /** An office with 'of' before a name at `to`: 'Secretary of State', 'Chief of Staff of the Army General', 'head of the delegation'. */
@@ -100,7 +129,13 @@ export function officeBefore(document: Document, at: Stretch): Stretch | null {
     if (lower[k + 1] === 'of' && officeWords(document).offices.has(lower[k] as string) && domain(k + 2)) from = k
   }
   if (from === at.from) return null
-  while (from < at.from && from > 0 && /^(?:ADJ|PROPER|NOUN)$/.test(tags[from - 1] as string)) from--
+  while (
+    from < at.from &&
+    from > 0 &&
+    !beginsLine(document, from) &&
+    /^(?:ADJ|PROPER|NOUN)$/.test(tags[from - 1] as string)
+  )
+    from--
   return { from, to: at.to }
 
   /** Whether what follows 'of' is a body or a matter, not somebody else: 'of State', not 'of President'. */
@@ -124,7 +159,10 @@ export function inOffice(document: Document, from: number): boolean {
   let k = from
   for (let guard = 0; guard < 8 && k > 0; guard++) {
     if (lower[k - 1] === 'the') k--
-    if (lower[k - 1] === 'of') return officeWords(document).offices.has(lower[k - 2] ?? '') || lower[k - 2] === 'staff'
+    const { offices, prefixed } = officeWords(document)
+    // 'Chief of Staff of the Army'
+    const again = prefixed.has(lower[k - 2] ?? '') && lower[k - 3] === 'of' && offices.has(lower[k - 4] ?? '')
+    if (lower[k - 1] === 'of') return again || offices.has(lower[k - 2] ?? '')
     if (!(tags[k - 1] === 'PROPER' || (tags[k - 1] === 'AND' && tags[k - 2] === 'PROPER'))) return false
     k--
   }

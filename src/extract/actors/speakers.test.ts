@@ -22,6 +22,7 @@ describe('somebody without a name', () => {
     ['Senior Northern and Danish bishops said the port was safe.', ['unnamed: Senior Northern and Danish bishops']],
     ['Officials in recent weeks said the port was safe.', ['unnamed: Officials in recent weeks']],
     ['12 Senate Democrats said the port was safe.', ['unnamed: 12 Senate Democrats']],
+    ['Dozens of Green deputies said the port was safe.', ['unnamed: Dozens of Green deputies']],
     ['Dockworkers in the north said the port was safe.', ['unnamed: Dockworkers in the north']],
     ['The agency said the port was safe.', ['unnamed: The agency']],
     ['Seventy-four percent said the port was safe.', ['unnamed: Seventy-four percent']],
@@ -29,6 +30,8 @@ describe('somebody without a name', () => {
     ['Republican leadership said the port was safe.', ['unnamed: Republican leadership']],
     ['The governor’s office said the port was safe.', ['unnamed: The governor’s office']],
     ['Karsa’s Foreign Minister said the port was safe.', ['unnamed: Karsa’s Foreign Minister']],
+    ['The North Koreans said the port was safe.', ['unnamed: The North Koreans']],
+    ['The individuals said the port was safe.', ['unnamed: The individuals']],
     ['The bill says that the port is safe.', ['unnamed: The bill']],
     ['The architects of the war said no. They said ships would come.', ['unnamed: The architects of the war', 'unnamed: The architects of the war']], // biome-ignore format: one line
     ['Lorvian lawmakers said no. Prosecutors left on Monday. They said ships would come.', ['unnamed: Prosecutors']], // biome-ignore format: one line
@@ -55,6 +58,9 @@ describe('a name', () => {
     ['President Ada Berg and harbour chief Jan Lund said the port was safe.', ['Ada Berg']],
     ['A report from the Committee for a Safe Harbour said the port was safe.', ['Committee for a Safe Harbour']],
     ['The official Harbour Gazette said the port was safe.', ['Harbour Gazette']],
+    ['The Senate said the port was safe.', ['Senate']],
+    ['The Vandals said the port was safe.', ['Vandals']],
+    ['The port was safe, Reuters news agency said.', ['Reuters']],
     ['Kim Dal Son came. He said the port was safe.', ['Kim Dal Son']],
     ['Dagny Berg came. Dagny said the port was safe.', ['Dagny Berg']],
     ['Odran Velk Mora came. Velk Mora said the port was safe.', ['Odran Velk Mora']],
@@ -116,6 +122,13 @@ describe('words that point back', () => {
     ['the outlet itself is ‘we’', `${berg} As we reported, the port was safe.`, ['Ada Berg', null]],
     ['‘we’ in a quotation', `${berg} “We believe that ships will come,” she said.`, ['Ada Berg', 'Ada Berg']], // biome-ignore format: one line
     ['a statement of somebody else', 'Lorvia said no. The statement from harbours said the port was safe.', ['Lorvia', 'unnamed: The statement from harbours']], // biome-ignore format: one line
+    [
+      'who of two is one',
+      'They watched the row between Ada Berg and Jan Lund, who has called for ships.',
+      ['Jan Lund'],
+    ],
+    ['who of two are both', 'Ada Berg and Jan Lund, who have called for ships, left.', ['Ada Berg']],
+    ['who of two that are met are both', 'They met Ada Berg and Jan Lund, who have called for ships.', ['Ada Berg']],
     ['a statement of a nation', 'Lorvia said no. The Danish statement said the port was safe.', ['Lorvia', 'Denmark']],
     ['a declaration is ‘it’', 'Lorvia came. According to the declaration of the two envoys, the port is safe. Ships will come, it said.', ['unnamed: the declaration of the two envoys', 'unnamed: the declaration of the two envoys']], // biome-ignore format: one line
     ['the subject of a clause in the sentence before', 'Jan Lund said no.\n\nThe plan was vague when Odran Velk laid it out on Monday.\n\n“We leave,” he said.', ['Jan Lund', 'Odran Velk']], // biome-ignore format: one line
@@ -205,6 +218,14 @@ describe('roles', () => {
       ['head of the harbour fund', 'key aide to the mayor'],
     ],
     [`Presidents Lund and Berg ${said}`, []],
+    [`Sens. Jan Lund of Ohio ${said}`, ['Sen.']],
+    [`Ada Berg, managing editor of the Harbour Times, ${said}`, ['managing editor of the Harbour Times']],
+    [
+      `Ada Berg, former Lorvian envoy to the UN and outspoken hawk on foreign affairs, ${said}`,
+      ['former Lorvian envoy to the UN'],
+    ],
+    [`The party leader Rep. Ada Berg ${said}`, ['Rep.']],
+    [`Special Counsel Robert Lund ${said}`, ['Special Counsel']],
     [`The Tide’s correspondent in Oslo Jan Lund ${said}`, []],
   ])('%s', (text, expected) => {
     expect(found(text).actors.flatMap(({ roles }) => roles.map(({ title }) => title))).toEqual(expected)

@@ -15,12 +15,13 @@ import { firstTokens } from './namings.ts'
 import { groupIn } from './nominals.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { openCast } from './open-cast.ts'
-import { afterPart, antecedentsOf, instancesIn, isEpithet, isInside } from './people-meant.ts'
+import { afterPart, antecedentsOf, instancesIn, isEpithet, isInside, isOfOne } from './people-meant.ts'
 import { nationIn } from './places.ts'
 import { isDashed, isMany, officeWords } from './roles.ts'
 import { rolesAround } from './roles-around.ts'
-import { anchor, anyBody, isNested, nobody, type Speaker, toldBefore } from './told-before.ts'
+import { anchor, isNested, nobody, type Speaker, toldBefore } from './told-before.ts'
 import { isUnknownOutlet } from './unknown-outlet.ts'
+import { unlisted } from './unlisted.ts'
 
 /** Finds the speaker of each draft, in the order of the text. */
 export function findSpeakers(
@@ -100,7 +101,10 @@ export function findSpeakers(
     const around = byFrame.get(draft.frame)?.find((other) => isInside(source, other.source))
     const same = around && speakers.get(around)
     if (same) return { ...same, outlets: [], earlier: same.earlier ?? around }
-    for (const noun of antecedentsOf(document, source, (frames[draft.frame]?.from as number) ?? 0)) {
+    const nouns = antecedentsOf(document, source, (frames[draft.frame]?.from as number) ?? 0)
+    // 'between Ada Berg and Jan Lund, who has said': the last of them.
+    const one = isOfOne(document, source.to) ? nouns.flatMap((noun) => jointSources(document, noun)).at(-1) : undefined
+    for (const noun of one ? [one] : nouns) {
       const speaker = phrase(noun, draft.frame, true)
       // 'who' behind 'in Lorvia' is no state.
       if (speaker.player?.kind === 'government' && tags[source.from] === 'WHO' && tags[noun.from - 1] === 'PREP')
@@ -126,8 +130,9 @@ export function findSpeakers(
     const runs = runsIn(document, source, cast.surnames)
     const outlets: string[] = []
     const inMain = runs.filter((run) => run.name.from < main)
-    const outletRuns = inMain.filter((run) => outletNamed(joinWords(document, run.name)))
-    for (const run of outletRuns) outlets.push(outletNamed(joinWords(document, run.name))?.name as string)
+    const outletOf = ({ name }: (typeof runs)[number]) => outletNamed(joinWords(document, withoutKind(document, name)))
+    const outletRuns = inMain.filter(outletOf)
+    for (const run of outletRuns) outlets.push(outletOf(run)?.name as string)
     // 'an official who spoke to the Tide'
     if (main < source.to && tags[main] === 'WHO')
       for (const mention of outletsIn(document, { from: main, to: source.to })) outlets.push(mention.name)
@@ -139,7 +144,7 @@ export function findSpeakers(
       leading &&
       (leading.title || leading.name.to - leading.name.from > 1 || surnames.has(lower[leading.name.from] ?? ''))
     const together = noun >= 0 && named && leading.name.from < noun && tags[leading.name.to] === 'AND'
-    const plain = loose ? free : free.filter((run) => !behind(document, source, run.name))
+    const plain = loose ? free : free.filter(({ name, title }) => !behind(document, source, name, title?.from))
     const beside = () =>
       free.find((run) => run.name.from > noun && !attached(document, noun, run.name)) ??
       persons.find((run) => apposed(document, run.name, main, source.to))
@@ -164,7 +169,7 @@ export function findSpeakers(
       if (outletRuns[0])
         return { ...nobody, player: enter(document, cast, 'organisation', outlets[0] as string, outletRuns[0].name) }
       if (owner) return { ...nobody, player: enterRun(document, cast, owner), outlets }
-      const inside = runs.find((run) => run.name.from > noun && !outletRuns.includes(run))
+      const inside = inMain.find((run) => run.name.from > noun && !outletRuns.includes(run))
       if (inside) return { ...nobody, player: enterRun(document, cast, inside), outlets }
       if (inMain[0]) return { ...nobody, player: enterRun(document, cast, inMain[0]), outlets: [] }
       const nation = nationIn(document, { from: Math.max(source.from, noun - 1), to: noun })
@@ -178,6 +183,7 @@ export function findSpeakers(
     }
     if (noun >= 0 && reporting.people.has(lower[noun] as string)) {
       const word = lower[noun] as string
+      const { anyBody, toldBodies } = officeWords(document)
       // 'Lorvia and its allies': the one with the name speaks for them.
       const leader = inMain.find(
         (run) => tags[run.name.to] === 'AND' && /^(?:OWN|DET)$/.test(tags[run.name.to + 1] ?? '') && run.name.to < noun,
@@ -190,7 +196,7 @@ export function findSpeakers(
         const own = told ? null : ownGovernment(source, word)
         return own ? { ...nobody, player: own, outlets } : { ...nobody, unnamed: whole, outlets }
       }
-      if (isMany(document, word) && !/^(?:some|many|several|other|most)$/.test(lower[source.from] as string)) {
+      if (isMany(document, word) && !reporting.unnamed?.several.has(lower[source.from] as string)) {
         const bare = main - source.from === 2 && (tags[source.from] === 'DET' || lower[source.from] === 'that')
         const known = bare ? before.body(word) : null
         const at = { from: source.from, to: main }
@@ -200,9 +206,7 @@ export function findSpeakers(
         if (
           !known &&
           bare &&
-          (anyBody.test(word) ||
-            reporting.groups?.governs.has(word) ||
-            /^(?:ministry|department|committee|commission|council|party|union|team|bank)$/.test(word))
+          (reporting.groups?.governs.has(word) || [anyBody, toldBodies].some((nouns) => nouns.has(word)))
         )
           return { ...nobody, unnamed: whole, outlets }
         return {
@@ -224,11 +228,7 @@ export function findSpeakers(
         outlets,
       }
     }
-    if (
-      noun < 0 &&
-      /^(?:newspaper|publication|paper|outlet|magazine|broadcaster|site|website)$/.test(lower[main - 1] as string) &&
-      !runs.length
-    ) {
+    if (noun < 0 && reporting.press?.outlets.has(lower[main - 1] as string) && !runs.length) {
       const outlet = before.all.findLast(({ speaker }) => speaker.player && outletNamed(speaker.player.name))
       if (outlet) return outlet.speaker
     }
@@ -243,7 +243,7 @@ export function findSpeakers(
     )
     if (body && !owner) return { ...nobody, player: enterRun(document, cast, body), outlets }
     const head = headOf(document, joinWords(document, { from: source.from, to: main }))
-    if (inMain.length && head !== 'news' && (reporting.bodies.has(head) || isMany(document, head))) {
+    if (inMain.length && !reporting.press?.news.has(head) && (reporting.bodies.has(head) || isMany(document, head))) {
       const at = { from: source.from, to: main }
       const kind = owner ? 'organisation' : 'group'
       return { ...nobody, player: enterBody(document, cast, kind, at, owner), outlets }
@@ -252,7 +252,17 @@ export function findSpeakers(
     const outlet = outletsIn(document, { from: source.from, to: main }).at(-1)
     if (outlet && outlet.to === main && (outlet.from <= source.from + 1 || tags[outlet.from - 1] === 'POSS'))
       return { ...nobody, player: enter(document, cast, 'organisation', outlet.name, outlet) }
+    const capital = unlisted(document, source, main)
+    if (capital)
+      return { ...nobody, player: enter(document, cast, capital.kind, joinWords(document, capital.at), capital.at) }
     const unnamed = owner && !possesses(document, owner.name.to, main) ? null : leftUnnamed(document, source, main)
     return unnamed ? { ...nobody, unnamed, outlets } : nobody
   }
+}
+
+/** 'Reuters' of 'Reuters news agency': a name without the words in lower case behind it that tell what it is. */
+function withoutKind(document: Document, { from, to }: Stretch): Stretch {
+  let end = to
+  while (end > from + 1 && /^\p{Ll}/u.test(document.word(end - 1))) end--
+  return { from, to: end }
 }

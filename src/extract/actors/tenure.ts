@@ -21,7 +21,7 @@ export function termOf(document: Document, at: Stretch): Term {
     ahead.some((word) => words.over.has(word)) || lower.slice(at.from, at.to).some((word) => words.over.has(word))
   const named = lower[at.from - 1] ?? ''
   const fresh = words.fresh.has(lower[at.from] ?? '') ? lower[at.from] : words.fresh.has(named) ? named : undefined
-  const newly = fresh && /ly$/u.test(lower[lower[at.from] === fresh ? at.from - 1 : at.from - 2] ?? '')
+  const newly = fresh && words.newly.has(lower[lower[at.from] === fresh ? at.from - 1 : at.from - 2] ?? '')
   let k = at.to
   while (k < at.to + between && (words.held.has(lower[k] ?? '') || tags[k] === 'COMMA')) k++
   const since = words.since.has(lower[k] ?? '') ? timeAt(k + 1) : undefined
@@ -47,7 +47,7 @@ export function termOf(document: Document, at: Stretch): Term {
       if (words!.until.has(lower[end] as string)) break
       if (/^\d{4}$/u.test(lower[end] as string) || reporting.times.has(lower[end] as string)) told = true
       end++
-      if (told && !/^(?:of|ago)$/u.test(lower[end] ?? '') && !/^\d{4}$/u.test(lower[end] ?? '')) break
+      if (told && lower[end] !== 'of' && !words!.ago.has(lower[end] ?? '') && !/^\d{4}$/u.test(lower[end] ?? '')) break
     }
     return told ? { from: start, to: end } : undefined
   }

@@ -20,8 +20,6 @@ export interface Speaker {
 export const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
 const ourselves = /^(?:i|we|my|our|us|me)$/
 const single = /^(?:he|she|him|her|his|himself|herself)$/
-/** Nouns that any organisation may be called by. */
-export const anyBody = /^(?:group|organi[sz]ation|agency|company|firm)$/
 
 /** Somebody whom the report told of: who said something in a draft, or began the sentence. */
 interface Told {
@@ -85,7 +83,9 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
         return player?.kind === 'person' && (player.gender === null || player.gender === gender)
       }
       if (/^(?:they|them|their)$/.test(word))
-        return speaker.unnamed ? /s$|people$/.test(calledHead(document, speaker.unnamed)) : player?.kind !== 'person'
+        return speaker.unnamed
+          ? !!document.reporting.unnamed?.isSeveral(calledHead(document, speaker.unnamed))
+          : player?.kind !== 'person'
       if (word === 'it' || word === 'its') return player ? player.kind !== 'person' || isText(draft) : isText(draft)
       return ourselves.test(word)
     }
@@ -134,7 +134,7 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
       const player = draft ? speaker.player : null
       if (!player || player.kind === 'person') continue
       if (player.name.toLowerCase().split(' ').includes(noun)) return player
-      if (anyBody.test(noun) && player.kind === 'organisation') return player
+      if (officeWords(document).anyBody.has(noun) && player.kind === 'organisation') return player
     }
     return null
   }

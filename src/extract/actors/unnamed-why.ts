@@ -18,7 +18,7 @@ export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch |
 
   /** 'on condition of anonymity', 'requested anonymity', 'granted anonymity' */
   function anonymity(k: number): number | null {
-    if (lower[k] !== 'anonymity' && lower[k] !== 'anonymously') return null
+    if (!words.hidden.has(lower[k] as string)) return null
     for (let b = k - 1; b >= from && b >= k - 6; b--) {
       if (/^(?:on|under)$/.test(lower[b] as string)) return b
       if (isHiding(b)) return b
@@ -28,10 +28,12 @@ export function whyUnnamed(document: Document, { from, to }: Stretch): Stretch |
 
   /** 'asked not to be named', 'declined to be identified', 'did not want to be quoted by name' */
   function namelessness(k: number): number | null {
-    if (!words.named.has(lower[k] as string) || !/^(?:be|being|remain|remaining)$/.test(lower[k - 1] ?? '')) return null
-    let negative = lower[k] === 'anonymous'
+    const before = lower[k - 1] ?? ''
+    if (!words.named.has(lower[k] as string) || !(/^(?:be|being)$/.test(before) || words.staying.has(before)))
+      return null
+    let negative = words.unknown.has(lower[k] as string)
     for (let b = k - 2; b >= from && b >= k - 8; b--) {
-      if (isNot(b) || /^(?:declined?|declining|refus(?:ed|ing|es?)|without)$/.test(lower[b] as string)) negative = true
+      if (isNot(b) || words.refusing.has(document.lemma[b] as string) || lower[b] === 'without') negative = true
       if (isHiding(b) && negative) return withHelpers(b)
     }
     return null

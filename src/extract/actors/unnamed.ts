@@ -55,8 +55,7 @@ function unnamedAt(document: Document, source: Stretch): Unnamed | null {
   const noun = headNoun(document, from, main)
   const head = noun >= 0 ? noun : lastOfChunk(document, from, main)
   if (head < from) return null
-  const plural =
-    /s$|^(?:people|those|police|staff|crew)$/.test(lower[head] as string) && !/ss$/.test(lower[head] as string)
+  const plural = words.isSeveral(lower[head] as string)
   const of: Stretch[] = []
   for (let k = from; k < head; k++) {
     if (!sides(document, k)) continue
@@ -108,10 +107,8 @@ function countAt(document: Document, at: number, to: number): { from: number; nu
     let begins = counted
     while (begins > at && words.around.has(lower[begins - 1] as string)) begins--
     // A source may be cut short behind 'more than'.
-    while (begins > 1 && /^(?:more than|at least)$/.test(`${lower[begins - 2]} ${lower[begins - 1]}`)) begins -= 2
-    const bound = lower
-      .slice(begins, counted)
-      .some((word) => /^(?:more|over|nearly|almost|about|around|roughly)$/.test(word))
+    while (begins > 1 && words.bounds.has(`${lower[begins - 2]} ${lower[begins - 1]}`)) begins -= 2
+    const bound = lower.slice(begins, counted).some((word) => words.open.has(word))
     return { from, number: { value: bound ? null : value, words: spanOf(document, { from: begins, to: counted + 1 }) } }
   }
   let from = at
@@ -145,14 +142,18 @@ function sides(document: Document, k: number): boolean {
 
 /** 'close to the talks', 'in the port ministry', 'with knowledge of the matter'; not when they spoke. */
 function belongsTo({ tags, lower, reporting }: Document, from: number, to: number): Stretch | null {
-  if (from >= to || !(/^(?:PREP|TO|ADJ|PART|ADV)$/.test(tags[from] as string) || lower[from] === 'close')) return null
+  if (
+    from >= to ||
+    !(/^(?:PREP|TO|ADJ|PART|ADV)$/.test(tags[from] as string) || reporting.unnamed?.attached.has(lower[from] as string))
+  )
+    return null
   for (let k = from; k < to; k++) if (reporting.times.has((lower[k] as string).replace(/s$/, ''))) return null
   return { from, to }
 }
 
 /** 'who spoke to the Tide': how the words came, not whose they are. */
-function tells({ lemma }: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:speak|talk|tell|say|ask|decline)$/.test(lemma[k] as string)) return true
+function tells({ lemma, reporting }: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (reporting.unnamed?.speaking.has(lemma[k] as string)) return true
   return false
 }
 

@@ -15,6 +15,7 @@ export function usualName(
   plain: string,
 ): { readonly name: string; readonly kind?: Actor['kind'] } | undefined {
   const { reporting } = document
+  const { groups } = reporting
   const lower = plain.toLowerCase().replaceAll('’', "'")
   const full = cast.bodies.get(plainly(plain))
   if (full && full !== plain) return usualName(document, { ...cast, bodies: new Map() }, full) ?? { name: full }
@@ -31,36 +32,44 @@ export function usualName(
   if (house) return { name: house, kind: 'government' }
   const outlet = outletNamed(plain)
   if (outlet) return { name: outlet.name }
-  const faction = factionOf(document, lower)
+  const faction = factionOf(document, plain)
   if (faction) return { name: faction, kind: 'group' }
   const spelt = spelledOut(document, plain)
   if (spelt !== plain) return usualName(document, cast, spelt) ?? { name: spelt }
   const chamber = chamberOf(document, plain)
   if (chamber) return usualName(document, cast, chamber) ?? { name: chamber }
-  const seat = /^authorities in (.+)$/.exec(lower)?.[1]
-  const [, nation = seat, noun] = /^(.+?)(?:'s)? (government|authorities|side|administration)$/.exec(lower) ?? []
+  const [head = '', inside, ...place] = lower.split(' ')
+  const seat = groups?.governing.has(head) && inside === 'in' ? place.join(' ') : undefined
+  const last = lower.slice(lower.lastIndexOf(' ') + 1)
+  const owning = lower.slice(0, -last.length - 1).replace(/'s$/, '')
+  const nation = owning && groups?.governs.has(last) ? owning : seat
   const governed = nation ? (reporting.governments.get(nation) ?? nationOf(document, nation)) : undefined
   if (governed) return { name: governed, kind: 'government' }
-  const ruled = noun === 'administration' || noun === 'government' ? cast.ruled.get(nation as string) : undefined
+  // 'Ada Berg’s administration'
+  const ruler = (nation ?? '').slice((nation ?? '').lastIndexOf(' ') + 1)
+  const ruled =
+    groups?.ofRulers.has(last) && (ruler === nation || cast.surnames.has(ruler)) ? cast.ruled.get(ruler) : undefined
   if (ruled) return { name: ruled, kind: 'government' }
-  const many = /^(.+?)(?:'s)? (?:(?:national|government|armed|security|military|ground|regular) )*(\p{L}+)$/u.exec(
-    lower,
-  )
-  const nation2 = many
-    ? (reporting.governments.get(many[1] as string) ?? nationOf(document, many[1] as string))
-    : undefined
-  const group = nation2 ? groupOf(document, nation2, many?.[2] as string) : undefined
+  let words = owning.split(' ')
+  while (words.length > 1 && groups?.branches.has(words.at(-1) as string)) words = words.slice(0, -1)
+  const people = words.join(' ').replace(/'s$/, '')
+  const home = reporting.governments.get(people) ?? nationOf(document, people)
+  const group = home ? groupOf(document, home, last) : undefined
   if (group) return { name: group, kind: 'group' }
-  const first = lower.slice(0, lower.search(/ |$/))
-  return rises(document, first) ? { name: risingName(document, first), kind: 'group' } : undefined
+  return rises(document, head) ? { name: risingName(document, head), kind: 'group' } : undefined
 }
 
-/** 'Republicans' for 'GOP' and 'Republican Party'. */
-function factionOf({ report }: Document, lower: string): string | undefined {
-  const factions = report.language ? languages.get(report.language)?.sides?.factions : undefined
-  const whole = lower.replace(/ party$/u, '')
-  const faction = whole === lower && lower !== 'gop' ? undefined : factions?.get(whole)
-  return faction && faction.charAt(0).toUpperCase() + faction.slice(1)
+/** 'Republicans' for 'GOP' and 'Republican Party', 'Labour' for itself; undefined for what is no faction's name. */
+export function factionOf({ report }: Document, name: string): string | undefined {
+  const { factions, party } = languages.get(report.language ?? '')?.sides ?? {}
+  const lower = name.toLowerCase()
+  const last = lower.slice(lower.lastIndexOf(' ') + 1)
+  const whole = party?.has(last) ? lower.slice(0, -last.length - 1) : lower
+  const faction = factions?.get(whole)
+  // 'Green' alone is a word, 'GOP' is none.
+  const alone = whole === lower && !/^\p{Lu}{2,3}$/u.test(name) && (lower !== faction || !/^\p{Lu}/u.test(name))
+  if (faction === lower && !alone) return name
+  return faction && !alone ? faction.charAt(0).toUpperCase() + faction.slice(1) : undefined
 }
 
 /** 'House Republicans' and 'House Republican Conference' for 'House GOP' and 'House GOP Conference': a faction's letters, spelled out. */

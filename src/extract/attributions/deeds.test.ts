@@ -27,6 +27,13 @@ describe('what somebody does is nothing that is said', () => {
     ['Stock markets, which have seen a sharp fall, rose.', []],
     ['Ada Berg has seen the plan as a threat.', ['Ada Berg > the plan as a threat']],
     ['The war has claimed the lives of 60 people.', []],
+    ['Many firms would see new taxes on imports.', []],
+    ['The revolt threatens to derail the plan of President Ada Berg.', []],
+    ['The union threatens to strike.', ['The union > to strike']],
+    ['The dockers, who have threatened to strike, left.', ['who > to strike']],
+    ['The council rejected the offer on Monday.', []],
+    ['Ada Berg came to the port to say goodbye as the ships left.', []],
+    ['“Goodbye to the port,” Ada Berg said.', ['Ada Berg > “Goodbye to the port,”']],
     ['Karsa responded with its own levies on Norwegian ships.', []],
     ['There are fears that the strike will last.', ['- > that the strike will last']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

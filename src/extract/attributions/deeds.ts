@@ -1,3 +1,4 @@
+import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
@@ -29,6 +30,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
   // 'a rule named after Ada Berg'
   if (verb >= 0 && has(deeds.names, verb) && deeds.namesake.has(lower[verb + 1] ?? '')) return true
   if (isUnfound()) return true
+  if (verb >= 0 && deeds.looms.has(lemma[verb] as string) && (!source || isThing(source))) return true
   if (isAct(deeds.acts)) return true
   // ', meaning that ships must wait': the report's own reckoning
   if (!source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')) return true
@@ -115,7 +117,11 @@ export function isDeed(document: Document, draft: Draft): boolean {
     // 'Ada Berg has seen no ship', 'is seen as a threat' tell what is found or thought.
     const named = source && anyOf(source.from, source.to, (k) => tags[k] === 'PROPER')
     const as = anyOf(verb, first!.to, (k) => lower[k] === 'as')
-    if (deeds!.undergone.has(lower[verb] as string)) return !named && !as && /^(?:NOUN|PROPER)$/.test(tags[head]!)
+    // 'ships would see new tolls'
+    const meets =
+      deeds!.undergone.has(lower[verb] as string) ||
+      (tags[cue[0]!] === 'MODAL' && tags[source?.from ?? 0] !== 'PRON' && deeds!.seeing.has(lower[verb]!))
+    if (meets) return !named && !as && /^(?:NOUN|PROPER)$/.test(tags[head]!)
     if (has(saying.claiming, verb)) return deeds!.tolls.has(lower[head] as string)
     const last = cue.at(-1)!
     return deeds!.replies.has(lemma[verb] as string) && tags[last] === 'PREP' && last > verb && !speaks(head)
@@ -125,6 +131,12 @@ export function isDeed(document: Document, draft: Draft): boolean {
   function isTogether(): boolean {
     if (!source || !has(saying.agreeing, verb) || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
     return anyOf(source.from, source.to, (k) => tags[k] === 'AND' || /s$/.test(lower[k]!) && deeds!.mutual.has(lower[k]!)) // biome-ignore format: one line
+  }
+
+  /** 'the revolt', 'that': nobody who could mean to do something. */
+  function isThing(at: Stretch): boolean {
+    if (anyOf(at.from, at.to, (k) => tags[k] === 'PROPER')) return false
+    return /^(?:PRON|WHO)$/.test(tags[at.from]!) ? lower[at.from] === 'that' : !leftUnnamed(document, at, at.to)
   }
 
   function isDrawn(at: Stretch): boolean {

@@ -11,6 +11,12 @@ describe('where what is told ends', () => {
       'The envoy told reporters they were close to a deal, holding up two fingers.',
       ['The envoy > they were close to a deal'],
     ],
+    [
+      'The White House said the meeting was worthwhile but insisted “nothing was decided.”',
+      ['The White House > the meeting was worthwhile', 'The White House > “nothing was decided.”'],
+    ],
+    ['Ada Berg said this week any new deal would be general.', ['Ada Berg > any new deal would be general']],
+    ['Ada Berg said today’s talks were good.', ['Ada Berg > today’s talks were good']],
     ['Karsa wants to close the port and is building a wall.', ['Karsa > to close the port']],
     ['Ships may come, and according to Ada Berg, the port is safe.', ['Ada Berg > the port is safe']],
     [

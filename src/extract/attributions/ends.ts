@@ -15,16 +15,34 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   if (!speechDeeds) return [...drafts]
   const says = new Map<number, Draft>()
   for (const draft of drafts) if (draft.source && isPlain(draft)) says.set(draft.source.from, draft)
+  const cued = new Map(drafts.map((draft) => [draft.cue[0]?.from ?? -1, draft]))
   return drafts.flatMap(inItsQuote).map((draft) => {
+    if (draft.rule !== 'model') return draft
+    return withoutTail(withoutDay(draft))
+  })
+
+  function withoutTail(draft: Draft): Draft {
     const last = draft.content.at(-1)
-    if (draft.rule !== 'model' || !last) return draft
+    if (!last) return draft
     if (isJoined(draft)) return { ...draft, content: behind(draft) }
     let to = last.from + 2
     while (to < last.to && !(quoteAt[to]! < 0 && endsAt(to, last, draft))) to++
     if (to >= last.to) return draft
     if (tags[to - 1] === 'COMMA' && quoteAt[to - 1]! < 0) to--
     return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to }] }
-  })
+  }
+
+  /** 'said this week the port would close': the time before the subject is when it was said. */
+  function withoutDay(draft: Draft): Draft {
+    const [first, ...more] = draft.content
+    if (!first || first.from !== draft.cue.at(-1)?.to || quoteAt[first.from]! >= 0) return draft
+    let from = first.from
+    while (from < first.to && (tags[from] === 'DET' || tags[from] === 'ADJ') && from < first.from + 2) from++
+    const day = from
+    while (from < first.to && reporting.times.has(lower[from]!)) from++
+    if (from === day || from + 1 >= first.to || !/^(?:PRON|DET|OWN|TO|THAT|PROPER|NUM|QUANT)$/.test(tags[from]!)) return draft // biome-ignore format: one line
+    return { ...draft, content: [{ from, to: first.to }, ...more] }
+  }
 
   /** What is told within a quotation that was never closed ends where the next is opened: '"… “We leave,” he said. "Meanwhile …'. */
   function inItsQuote(draft: Draft): Draft[] {
@@ -51,6 +69,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
       const other = says.get(next)
       if (other && other.frame === draft.frame && other.cue[0]!.to < to) return true
     }
+    if (tags[k] === 'AND' && goesOn(next, draft)) return true
     if (tags[k] !== 'COMMA') return false
     if (speechDeeds!.asides.has(word)) return true
     // ', in a sign that'
@@ -59,6 +78,18 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     const other = says.get(next + 1)
     if (other && other.frame === draft.frame && other.source!.to <= to && (tags[next] === 'WHO' || speechDeeds!.hedges.has(word))) return true // biome-ignore format: one line
     return speechDeeds!.hedges.has(word) && isOpen(next + 1, to)
+  }
+
+  /** 'said the port was open but insisted that': what the same source says next, in the same tense, has a cue of its own. */
+  function goesOn(from: number, { source, cue }: Draft): boolean {
+    let verb = from
+    while (tags[verb] === 'ADV' && !cued.has(verb)) verb++
+    const other = cued.get(verb)
+    const { from: begin } = other?.content[0] ?? { from: 0 }
+    if (!other?.source || other.source.from !== source?.from || other.source.to !== source.to) return false
+    if (tags[begin] !== 'THAT' && quoteAt[begin]! < 0) return false
+    const isPast = (k: number) => !!reporting.lexicon.verbs.get(lower[k]!)?.past
+    return tags[verb] === 'VERB' && isPast(verb) === isPast(cue.at(-1)!.to - 1)
   }
 
   function isClausal(from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { quote } from '../../record/passage.ts'
 import { nameReport } from '../../record/report.ts'
 import { readDocument, spanOf } from '../document.ts'
 import { extract } from '../index.ts'
+import { told } from './testing/told.ts'
 
 /** The rules alone, as where a language has no model. */
 const ruled = { ...english, models: {} }
@@ -112,6 +113,23 @@ describe('a source', () => {
     ['The envoy on Monday said the port was safe.', ['The envoy > the port was safe']],
     ['The envoy of the port said ships would come.', ['The envoy of the port > ships would come']],
   ])('%s', (text, expected) => expect(attributed(text)).toEqual(expected))
+})
+
+describe('a name that looks like a verb', () => {
+  it.each([
+    ['Mrs May also promised deputies a vote.', ['Mrs May > deputies a vote']],
+    ['Jan Lund left. May said she knew the port.', ['May > she knew the port']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('an outlet behind the last comma', () => {
+  const talks = 'The talks go on in Tal next week'
+  it.each([
+    [`${talks}, the BBC reports.`, [`the BBC > ${talks}`]],
+    [`${talks}, the Reuters news agency reported on Monday.`, [`the Reuters news agency > ${talks}`]],
+    [`${talks}, reports Reuters news agency.`, [`Reuters news agency > ${talks}`]],
+    [`${talks}, BBC reports in hand.`, []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
 describe('what is told once', () => {

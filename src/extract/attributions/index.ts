@@ -11,12 +11,14 @@ import { findLearned } from './learned/find-learned.ts'
 import { markedRules } from './marked/index.ts'
 import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
+import { byOutletTail } from './outlet-tails.ts'
 import { byParticiple } from './participles.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
 import { withNamesSetOff } from './set-off.ts'
 import { byPosts, bySignatures } from './signatures.ts'
 import { turnedRound } from './turned.ts'
 import { byVerbs } from './verbs.ts'
+import { withWholeName } from './whole-name.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
 export type Rule = (document: Document, frame: Frame, number: number) => Draft[]
@@ -50,16 +52,17 @@ export function findAttributions(document: Document, language: Language): Draft[
   const ruled = ruledDrafts(document)
   const model = attributionModelOf(language)
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
-  const learned = withRight(ruled, findLearned(document, ruled, model)).map((draft) =>
-    withNamesSetOff(document, turnedRound(document, draft)),
+  const labelled = findLearned(document, ruled, model)
+  const learned = withRight([...ruled, ...tailsMissed(document, labelled)], labelled).map((draft) =>
+    withWholeName(document, withNamesSetOff(document, turnedRound(document, draft))),
   )
   const found = withoutTwins([...learned, ...nestedIn(document, ruled, learned)])
   const drafts = byParticiple(document, withoutTails(document, found))
   return continueQuotes(document, throughCiting(document, drafts))
 }
 
-/** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to. */
-const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post'])
+/** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to, and an outlet that ends a sentence. */
+const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post', 'outlet-tail'])
 
 /** Of two that pass on the same words only the one whose cue stands nearer: 'a study published in May found', 'there are fears'. */
 function withoutTwins(drafts: readonly Draft[]): Draft[] {
@@ -77,6 +80,13 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
     const other = nearest.get(draft.content[0]!.from)!
     return draft === other || !isTwin(draft, other)
   })
+}
+
+/** The outlets that end a sentence, where the model finds nothing before the verb that they tell. */
+function tailsMissed(document: Document, learned: readonly Draft[]): Draft[] {
+  const known = new Set(learned.flatMap(({ cue, content }) => (content[0]!.from < cue[0]!.from ? [cue[0]!.from] : [])))
+  const tails = document.frames.flatMap((frame, number) => byOutletTail(document, frame, number))
+  return tails.filter(({ cue }) => !known.has(cue[0]!.from))
 }
 
 /** What the model finds, and what the certain rules do. */

@@ -24,8 +24,8 @@ export function isSlight(document: Document, draft: Draft): boolean {
       )
     )
       return true
-    if (isAsking(document, words) || hides(document, words)) return true
-    if (rule === 'model') return isMeeting(document, draft) || isDeed(document, draft)
+    if (isAsking(document, words) || hides(document, words) || greets(document, words)) return true
+    if (rule === 'model') return isDate(document, words) || isMeeting(document, draft) || isDeed(document, draft)
   }
   if (rule !== 'reporting-verb/object' && rule !== 'reporting-verb/preposition') return false
   if (measures(document, words) || isMeeting(document, draft)) return true
@@ -47,6 +47,18 @@ function hides({ lower, tags, reporting }: Document, words: readonly number[]): 
   if (hiding.has(lower[words[0] ?? -1] ?? '')) return true
   const to = tags[words[0] ?? -1] === 'NEG' ? 1 : 0
   return tags[words[to] ?? -1] === 'TO' && known.has(lower[words[to + 2] ?? -1] ?? '')
+}
+
+/** 'say goodbye to the port': a deed. */
+function greets({ lower, quoteAt, reporting }: Document, words: readonly number[]): boolean {
+  const k = words[0] ?? -1
+  return k >= 0 && quoteAt[k]! < 0 && reporting.saying.greetings.has(lower[k]!)
+}
+
+/** 'a deal announced Oct. 12': only when it was. */
+function isDate({ tags, lower, reporting }: Document, words: readonly number[]): boolean {
+  const isTime = (k: number) => reporting.times.has(lower[k]!.replace(/\.$/, ''))
+  return words.some(isTime) && words.every((k) => isTime(k) || /^(?:NUM|PREP)$/.test(tags[k]!))
 }
 
 /** Only a time or a measure: 'last night', '20 kilometres'. */

@@ -106,8 +106,9 @@ export function outletsIn(document: Document, { from, to }: Stretch): OutletMent
 
   /** 'radio station KLM-FM', 'the news site Harbour Wire': what it is stands before the name. */
   function introduced(i: number): OutletMention | null {
-    const { outlets, media } = document.reporting.press ?? noPress
-    if (!outlets.has(lower[i - 1] ?? '') || !(media.has(lower[i - 2] ?? '') || lower[i - 2] === 'news')) return null
+    const { outlets, media, news } = document.reporting.press ?? noPress
+    const before = lower[i - 2] ?? ''
+    if (!outlets.has(lower[i - 1] ?? '') || !(media.has(before) || news.has(before))) return null
     let last = i
     while (last + 1 < to && tags[last + 1] === 'PROPER') last++
     const name = document.report.text.slice(start[i], end[last])

@@ -13,6 +13,7 @@ describe('acts between actors', () => {
     ['Ana Lind was expected to meet Jan Berg.', 'meet Ana Lind > Jan Berg planned'],
     ['Ana Lind is meeting Jan Berg.', 'meet Ana Lind > Jan Berg under-way'],
     ['Ana Lind denied that she had met Jan Berg.', 'meet Ana Lind > Jan Berg denied'],
+    ['Ana Lind met with Republican Sen. Jan Berg on Tuesday.', 'meet Ana Lind > Jan Berg 2031-04-01'],
     ['Ana Lind spoke by phone with Jan Berg on Tuesday.', 'call Ana Lind > Jan Berg 2031-04-01'],
     ['Envoy Ana Lind arrived in Warsaw on Tuesday.', 'visit Ana Lind > Poland @ Warsaw 2031-04-01'],
     ['Ana Lind handed the letter to Jan Berg.', 'handover Ana Lind > Jan Berg'],
@@ -33,9 +34,16 @@ describe('acts between actors', () => {
     ['The August summit between Ana Lind and Jan Berg in Geneva failed.', 'meet Ana Lind > Jan Berg @ Geneva 2030-08'],
     ['Envoys praised Ana Lind’s talks with Jan Berg.', 'meet Ana Lind > Jan Berg'],
     ['Ana Lind held talks with Jan Berg in Geneva.', 'meet Ana Lind > Jan Berg @ Geneva'],
-    ['Ana Lind was in Warsaw for a meeting with Jan Berg.', 'meet Ana Lind > Jan Berg'],
+    ['Ana Lind was in Warsaw for a meeting with Jan Berg.', 'meet Ana Lind > Jan Berg @ Warsaw'],
     ['During their meeting in Geneva, Ana Lind gave Jan Berg a letter.', 'meet Ana Lind + Jan Berg @ Geneva'],
     ['Ana Lind’s visit to Warsaw was cancelled.', 'visit Ana Lind > Poland @ Warsaw cancelled'],
+    // The day is that of the cancelling.
+    ['The meeting between Ana Lind and Jan Berg was cancelled on Tuesday.', 'meet Ana Lind > Jan Berg cancelled'],
+    ['Ana Lind, in Warsaw for talks with Jan Berg, said the deal was near.', 'meet Ana Lind > Jan Berg @ Warsaw'],
+    [
+      'Ana Lind has also tried to save the deal, holding secret talks with Jan Berg on March 9.',
+      'meet Ana Lind > Jan Berg 2031-03-09',
+    ],
     ['Ana Lind held a long discussion with Jan Berg by telephone.', 'call Ana Lind > Jan Berg'],
     ['A planned meeting between Ana Lind and Jan Berg drew protests.', 'meet Ana Lind > Jan Berg planned'],
   ])('told by a noun: %s', (text, event) => {

@@ -52,7 +52,7 @@ export function findEvents(
     // What 'we' do nobody does alone.
     return isSide && actors.some((a) => a.id === speaker && a.kind === 'person') ? null : (speaker ?? null)
   }
-  const participants = participantsOf(document, actors, words.groups, speakerAt, words)
+  const participants = participantsOf(document, actors, words.groups, speakerAt, words.parts.bodies)
   const published = report.published?.slice(0, 10) ?? null
   const field = fieldOf(document, words)
   const heldSoFar: string[] = []
@@ -74,10 +74,10 @@ export function findEvents(
     ((partners.length > 0 && partners.every((id) => outlets.has(id))) ||
       (who.length > 0 && who.every((id) => outlets.has(id))))
   const events = threadActs(
-    acts.filter((act) => !isSaid(act) && !endsVisit(act, acts)).map((act) => turned(act, acts)),
+    acts.filter((act) => !isSaid(act) && !endsVisit(act, acts, words.acts)).map((act) => turned(act, acts)),
     { isPerson, countryOf, servedBy: servedBy([...actors, ...participants.added]), dealsApart: true },
     published,
-  ).map((thread) => eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id)))
+  ).map((thread) => eventOf(report.id, thread, (start, end) => holding(start, end).map((a) => a.id), countryOf))
   return { events, actors: participants.added }
 }
 

@@ -3,6 +3,8 @@ import { prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import type { Reading } from './acts/reading.ts'
 
 const inside = /^(?:in|at|near|outside|inside|within|across)$/u
+/** Prepositions before what is told beside an act, with a place of its own. */
+const beside = /^(?:after|before|following|despite|amid|as|like|than|because)$/u
 
 /** Where an act was, of the places that hang on its trigger or on the verb that carries it; `preposition` says what others lead to its place. */
 export function whereOf(
@@ -18,7 +20,10 @@ export function whereOf(
       if (place) return place
     }
   }
-  return null
+  // 'in Karsa for talks with Berg'
+  const [token = -1] = tokens
+  const above = token < 0 || prepositionOf(tree, token) !== 'for' ? -1 : tree.head(token)
+  return above >= 0 && prepositionOf(tree, above) === 'in' ? placeIn(tree, above) : null
 }
 
 /** Phrases behind a token that hang on it, nearest first: a parser may hang 'in Karsa' on the partner before it. */
@@ -29,7 +34,8 @@ function below(tree: Tree, token: number): number[] {
     for (const child of tree.children(at[k]!)) {
       if (!/^(?:obl|nmod|obj)$/u.test(tree.relation(child)) || (k > 0 && child < token)) continue
       found.push(child)
-      at.push(child)
+      // 'talks on Monday, after the fighting in Karsa'
+      if (!beside.test(prepositionOf(tree, child))) at.push(child)
     }
   }
   return found

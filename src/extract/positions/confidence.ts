@@ -24,6 +24,7 @@ const rates: Readonly<Record<Stand['rule'], number>> = {
   undertaking: 0.75,
   threat: 0.78,
   verdict: 0.74,
+  idiom: 0.78,
 }
 
 /** How probable it is that holder and direction are right, 0 to 1. */

@@ -141,10 +141,9 @@ describe('words that lean on others', () => {
     ['Poland would like France to lift the tariffs.', 'Poland demands lift the tariffs'],
     ['France has made a new vote a condition for joining the coalition.', 'France demands new vote'],
     [
-      '“We accept a number for the river. But the trains must run first,” Ana Lind said.',
-      'Ana Lind conditional number for the river',
+      '“We accept a truce on the river. But the trains must run first,” Ana Lind said.',
+      'Ana Lind conditional a truce on the river',
     ],
-    ['“We are able to live with a number for the river,” Ana Lind said.', 'Ana Lind open number for the river'],
     ['France gave conditional support to the referendum.', 'France conditional referendum'],
     ['France stressed that Poland was prepared to discuss water.', 'Poland open discuss water'],
     ['France signaled it was willing to lift the tariffs.', 'France open lift the tariffs'],

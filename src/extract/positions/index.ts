@@ -18,11 +18,13 @@ import { sideOfUnnamed } from './holders/unnamed-sides.ts'
 import type { Reading } from './reading.ts'
 import { aimAt } from './rules/aims.ts'
 import { campAt } from './rules/camps.ts'
+import { concludedAt } from './rules/concluded.ts'
 import { demandListAt } from './rules/demand-lists.ts'
 import { dutyAt } from './rules/duties.ts'
 import { effectAt } from './rules/effects.ts'
 import { fearAt } from './rules/fears.ts'
 import { feelingAt } from './rules/feelings.ts'
+import { idiomAt } from './rules/idioms.ts'
 import { imperativeAt } from './rules/imperatives.ts'
 import { leaningAt } from './rules/leanings.ts'
 import { pressedAt } from './rules/pressed.ts'
@@ -32,7 +34,7 @@ import { denialAt, refusalAt } from './rules/refusals.ts'
 import { requirementAt } from './rules/requirements.ts'
 import { sightAt } from './rules/sights.ts'
 import { standsAt } from './rules/stance-words.ts'
-import { threatAt } from './rules/threats.ts'
+import { facedAt, threatAt } from './rules/threats.ts'
 import { undecidedAt } from './rules/undecided.ts'
 import { undertakingAt } from './rules/undertakings.ts'
 import { verdictAt } from './rules/verdicts.ts'
@@ -42,8 +44,11 @@ import { targetsIn } from './targets/targets.ts'
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
 const rules = [
   threatAt,
+  facedAt,
   demandListAt,
   standsAt,
+  idiomAt,
+  concludedAt,
   undecidedAt,
   leaningAt,
   receivedAt,
@@ -85,12 +90,14 @@ export function findPositions(
   const { report } = document
   const body = treeOf(document.analysis)
   // Asked only once the participants are known.
-  const said: Said = saidIn(attributions, actors, (a) => sideOf(a))
+  const said: Said = saidIn(attributions, actors, (a) => sideOf(a), words.grammar.voices)
   const participants = participantsOf(document, actors, events.groups, said.speakerAt)
   const sideOf = sideOfUnnamed(body, words, participants, said.governmentOf)
   // A state that only its officials are told of is known by them.
   for (const a of attributions) if (a.unnamed) sideOf(a)
-  const outlets = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [a.id] : [])))
+  // An outlet only tells; a plan whose name looks like a body's is what others stand on.
+  const plans = new Set(terms.proposals.flatMap((p) => p.names.map((name) => name.toLowerCase())))
+  const none = new Set(actors.flatMap((a) => (a.kind === 'organisation' && (outletNamed(a.name) || plans.has(a.name.toLowerCase())) ? [a.id] : []))) // biome-ignore format: one line
   const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
   const groups = groupsIn(report.id, words, document.reporting.crowds, participants)
   const targets = targetsIn({ ...terms, instruments: instrumentsOf(document) }, words, participants)
@@ -112,7 +119,7 @@ export function findPositions(
       const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
       for (const stand of here.filter((s) => !isBygone(reading, s)))
         for (const who of sharing(reading, stand)) {
-          if (outlets.has(who)) continue
+          if (none.has(who)) continue
           // What an analyst says that a side must do is advice.
           if (stand.rule === 'duty' && onlookers.has(who)) continue
           const position = positionOf(reading, stand, who, { report: report.id, published })
@@ -141,11 +148,12 @@ function isOnlooker({ kind, name, roles }: Actor, { onlookers, houses }: Positio
 }
 
 function positionOf(
-  { tree, said, words }: Reading,
+  reading: Reading,
   stand: Stand,
   who: string,
   { report, published }: { readonly report: string; readonly published: string | null },
 ): Position {
+  const { tree, said, words } = reading
   const { trigger, target, stance } = stand
   const { start, end } = tree.analysis
   const mention = { report, ...spanOf(tree, stand) }
@@ -161,7 +169,7 @@ function positionOf(
       (speaker !== null && said.speakerAt(start[trigger]!) === who))
   const authority = stand.act ? 'acted' : own ? 'own' : 'told'
   const told = whenOf(tree, trigger, { reference: published, lean: 'past', carrier: -1 })
-  const then = isLongAgo(tree, stand, published) ? null : published
+  const then = isLongAgo(reading, stand, published) ? null : published
   const when = told !== null && (published === null || told.slice(0, 10) <= published) ? told : then
   const attribution = within?.attribution.id ?? null
   return {
@@ -191,11 +199,11 @@ function isBygone({ tree, words }: Reading, { trigger, complement }: Stand): boo
 }
 
 /** 'agreed to expel Karsa following the annexation in 2014', years later: it was agreed then, nobody says when. */
-function isLongAgo(tree: Tree, { trigger }: Stand, published: string | null): boolean {
+function isLongAgo({ tree, words }: Reading, { trigger }: Stand, published: string | null): boolean {
   if (published === null || tree.xpos(trigger) !== 'VBD') return false
   return datesAt(tree, trigger, published, 'past').some(({ edtf, from }) => {
     if (Number.isNaN(Number(edtf.slice(0, 4))) || edtf.slice(0, 4) >= published.slice(0, 4)) return false
-    for (let i = from - 1; i > trigger; i--) if (/^(?:after|following)$/u.test(tree.lower(i))) return true
+    for (let i = from - 1; i > trigger; i--) if (words.grammar.following.has(tree.lower(i))) return true
     return false
   })
 }

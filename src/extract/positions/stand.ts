@@ -32,6 +32,7 @@ export interface Stand {
     | 'leaning'
     | 'undertaking'
     | 'threat'
+    | 'idiom'
   /** Words that make it less sure: 'able', 'would', 'conditional'. */
   readonly hedged: boolean
 }

@@ -74,7 +74,7 @@ export function findProvisions(
         issue: term.issue,
         obliges: roles.obliges.filter((id) => known.has(id)),
         benefits: roles.benefits.filter((id) => known.has(id)),
-        summary: `${sharesDenial(tree, meant) ? 'not ' : ''}${text.slice(start[meant.tokens[0]!], end[(meant.clause ?? meant.tokens).at(-1)!]).replace(/\s+/gu, ' ')}`,
+        summary: `${sharesDenial(tree, meant, words) ? 'not ' : ''}${text.slice(start[meant.tokens[0]!], end[(meant.clause ?? meant.tokens).at(-1)!]).replace(/\s+/gu, ' ')}`,
         particulars: particularsOf(tree, term, report.id, words),
         under: [],
         mentions: term.clause ? [mention, passage(term.clause)] : [mention],

@@ -32,7 +32,7 @@ function itemsOf(tree: Tree, words: TermWords): Uint8Array {
     const first = opening.split(/\s+/u)[0] ?? ''
     const marked = bullet.test(first) || /^[•‣▪◦●]/u.test(first)
     if (!marked) before = p
-    else if (to - from > 4 && !lineOf(p).endsWith('?') && tellsOfPlan(before)) items.fill(1, from, to)
+    else if (to - from > 4 && !lineOf(p).endsWith('?') && leadsUp(before)) items.fill(1, from, to)
   }
   // A line that ends in a colon, and those behind it that go on in small letters or end in a semicolon.
   for (let p = 0; p + 2 < paragraphs.length; p++) {
@@ -40,7 +40,9 @@ function itemsOf(tree: Tree, words: TermWords): Uint8Array {
     for (let q = p + 1; q + 1 < paragraphs.length; q++) {
       const line = lineOf(q)
       const goesOn = /[;,]$|[;,] and$/u.test(line)
-      if (!/^\p{Ll}/u.test(line) && !goesOn && items[sentences[paragraphs[q]!]!] === 0) break
+      // 'Here is what the bill does:' and lines of no full stop, as pages have them that lost their bullets.
+      const isLine = tellsOfPlan(p, p) && !/[.?!:”"’)]$/u.test(line) && line.split(/\s+/u).length > 2
+      if (!/^\p{Ll}/u.test(line) && !goesOn && !isLine && items[sentences[paragraphs[q]!]!] === 0) break
       items.fill(1, sentences[paragraphs[q]!]!, sentences[paragraphs[q + 1]!]!)
       if (!goesOn && line.endsWith('.')) break
     }
@@ -48,10 +50,12 @@ function itemsOf(tree: Tree, words: TermWords): Uint8Array {
   return items
 
   /** Whether a paragraph, or the one before it where it is a heading, speaks of a plan or leads up to a list. */
-  function tellsOfPlan(p: number): boolean {
-    if (p < 0) return false
-    if (lineOf(p).endsWith(':')) return true
-    const from = sentences[paragraphs[Math.max(0, p - 1)]!]!
+  function leadsUp(p: number): boolean {
+    return p >= 0 && (lineOf(p).endsWith(':') || tellsOfPlan(p - 1, p))
+  }
+
+  function tellsOfPlan(first: number, p: number): boolean {
+    const from = sentences[paragraphs[Math.max(0, first)]!]!
     for (let i = from; i < sentences[paragraphs[p + 1]!]!; i++)
       if (words.proposals.has(tree.lemma(i)) || words.clauses.has(tree.lemma(i)) || words.askings.has(tree.lemma(i)))
         return true

@@ -1,6 +1,7 @@
 import { isForemost } from '../events/who/foremost.ts'
 import { nameKind } from './name-at.ts'
 import { prepositionOf, type Tree } from './tree.ts'
+import { treeWords } from './tree-words.ts'
 
 /** What stands with a verb. Tokens are heads of phrases; -1 where there is none. */
 export interface Arguments {
@@ -84,4 +85,4 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
 
 /** 'by Friday', 'by the end of May': no doer. */
 const isTime = (tree: Tree, head: number): boolean =>
-  nameKind(tree, head) === 'date' || /^(?:end|start|beginning|middle|close|time|deadline)$/u.test(tree.lemma(head))
+  nameKind(tree, head) === 'date' || treeWords(tree)?.moments.has(tree.lemma(head)) === true

@@ -1,8 +1,6 @@
 import { nameKind } from './name-at.ts'
 import { prepositionOf, type Tree } from './tree.ts'
-
-const quantity =
-  /^(?:one|some|many|most|several|few|all|both|half|member|dozen|hundred|thousand|majority|number|group|pair)s?$/u
+import { treeWords } from './tree-words.ts'
 
 /**
  * What words of quantity are of: the companies of 'two of Lorvia’s companies'; who stands before a day that a parser takes for the head:
@@ -14,7 +12,7 @@ export function quantified(tree: Tree, head: number): number {
       tree.relation(head - 1) === 'compound' && tree.head(head - 1) === head ? nameKind(tree, head - 1) : null
     return before === 'person' || before === 'organisation' || before === 'place' ? head - 1 : head
   }
-  if (tree.upos(head) !== 'NUM' && !quantity.test(tree.lower(head))) return head
+  if (tree.upos(head) !== 'NUM' && !treeWords(tree)?.quantities.has(tree.lower(head))) return head
   const of = tree
     .children(head)
     .find((c) => c > head && /^nmod/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'of')

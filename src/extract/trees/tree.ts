@@ -94,8 +94,12 @@ export function phraseText(tree: Tree, head: number): string {
 
 /** The preposition before a phrase: 'with' of "with the envoys", '' where there is none. */
 export function prepositionOf(tree: Tree, head: number): string {
-  const child = tree.children(head).find((c) => tree.relation(c) === 'case' && c < head)
-  return child === undefined ? '' : tree.lower(child)
+  const children = tree.children(head)
+  const child = children.find((c) => tree.relation(c) === 'case' && c < head)
+  if (child !== undefined) return tree.lower(child)
+  // 'with Speaker Jan Berg': a parser may hang 'with' on the title.
+  const title = children.find((c) => tree.relation(c) === 'nmod:desc' && c < head)
+  return title === undefined ? '' : prepositionOf(tree, title)
 }
 
 /** A head and what is joined to it by 'and' or a comma, without verbs. */

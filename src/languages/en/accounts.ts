@@ -152,12 +152,14 @@ export const accounts: AccountWords = {
     own: /\b(?:his|her|their|its|the) (?:own )?(?:government|country|side|nation|party|ministry|delegation|movement|group) $/iu,
     breaks: /["“”;]|\b(?:that|who|which|if|whether|and|but|as)\b/u,
   },
+  adverb: /ly$/u,
   telling: set(
     'say says said saying tell tells told telling mr mrs ms dr sir according spokesman spokeswoman spokesperson official officials',
   ),
   sessions:
     set(`talks talk negotiations negotiating negotiation meeting meetings met session sessions discussions summit debate
     conversation call round vote siege standoff battle ceremony`),
+  sitting: set('met'),
   platforms: new Map(
     Object.entries({
       X: 'x',

@@ -1,8 +1,8 @@
 import type { AccountWords } from '../accounts.ts'
 
-const denying = String.raw`(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|(?:takes|took|taking) issue with)`
+const denying = String.raw`(?<!-)(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|(?:takes|took|taking) issue with)`
 /** What is said against somebody, or held to be so: no plan and no offer. */
-const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)`
+const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)\b`
 /** A claim as one that somebody made: 'Lind's statement', 'the minister's version'. */
 const ofSomebody = String.raw`(?:the )?(?:[\p{L}.-]+ ){0,3}?(?<whose>[\p{L}.-]+)['’]s? (?:\p{L}+ )?(?:claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|statements?|remarks?|versions?|descriptions?|characteri[sz]ations?|insistence|contention)`
 const noun = '(?:charges?|claims?|accusations?|allegations?|assertions?|suggestions?|contentions?|reports?|rumou?rs?)'
@@ -30,6 +30,10 @@ export const denials: Pick<
   | 'contrasts'
   | 'pointsBack'
   | 'wishes'
+  | 'charges'
+  | 'withholds'
+  | 'claimGoesOn'
+  | 'claimOf'
 > = {
   setsAgainst:
     /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case/i,
@@ -39,7 +43,7 @@ export const denials: Pick<
       `(?:see|sees|saw|view|views|tell|tells|told) (?:it|this|that|things|the story|the events) (?:very |quite |rather )?differently`,
       String.raw`(?:deny|denies|denied|dispute|disputes|disputed|contradicts|contradicted|refuted|refutes) (?:it|this|them|both)\b(?=\s*(?:$|[.,;:—–]|as |when |and |in |on |at |to |saying|calling|through))`,
       String.raw`${denying} ${claimed}(?! that\b)(?! of\b)`,
-      String.raw`(?:^|["“]|, |: )\W*(?:that|this|it)(?:['’]s| is| was) (?:simply |just |absolutely |flat-out |totally |completely |clearly )?(?:not (?:true|accurate|correct|the case|what happened)|untrue|false|inaccurate|incorrect|a lie|nonsense|wrong)\b(?! (?:to|that|for|with)\b)`,
+      String.raw`(?:^|["“]|, |: )\W*(?:that|this|it)(?:['’]s| is| was) (?:simply |just |absolutely |flat-out |totally |completely |clearly )?(?:not (?:true|accurate|the case|what happened)|untrue|false|inaccurate|a lie|nonsense)\b(?! (?:to|that|for|with)\b)`,
       String.raw`(?:call(?:s|ed|ing)|brand(?:s|ed|ing)) (?:it|that|this|them|${claimed}) ["“]?(?:simply |just |totally |completely )?(?:not (?:true|accurate)|untrue|false|inaccurate|a lie|lies|nonsense|baseless|unfounded|fake news|fabricat\p{L}+|misleading)\b`,
       '^(?:the facts?|facts? check|fact-check|the truth|reality(?: check)?): ',
       'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
@@ -60,6 +64,15 @@ export const denials: Pick<
     /^the (?:\p{L}+ ){0,2}(?:president|premier|minister|chancellor|leader|governor|senator|secretary|spokes(?:man|woman|person)|official|envoy|negotiator|mediator|general|commander|diplomat|chief|chair(?:man|woman)?|speaker|king|queen|mayor|lawmaker|congress(?:man|woman)|representative|executive|head|director|aide|advis[eo]r|ambassador|judge|lawyer|analyst|expert)$/iu,
   turnsOn:
     /^[^,;“"]{3,70}, (?:however|though|(?:by|in) (?:sharp |stark )?contrast|on the other hand),|^\W*(?:however|(?:by|in) (?:sharp |stark )?contrast|on the other hand),/iu,
+  withholds:
+    /\bden(?:y|ies|ied|ying)\s+(?!that\b|having\b|being\b|any\b|it\b|the (?:claim|charge|report|accusation|allegation))(?:\p{Ll}+ ){1,3}to (?!be\b|have\b)(?:the |some |all |any )?\p{L}+/iu,
+  charges:
+    /\b(?:accus|blam|charg|alleg|claim|suspect|insist|assur|contend|maintain|assert)\p{L}*\b|\b(?:said|says|reported)\b/iu,
+  claimGoesOn: /^ (?:that|of|about|against|it|he|she|they|the|its|his|her)\b/iu,
+  claimOf: new RegExp(
+    String.raw`(?<!\b(?:these|those|that|this) )\b(?!(?:the|these|those|this|that|such|both|their|same|latest|recent|earlier|whole|entire|various|several)\b)(?<matter>\p{Ll}{4,}) ${noun}$`,
+    'u',
+  ),
   asserts: /\b(?:insist(?!(?:s|ed|ing)? (?:up)?on\b)|claim|argue|contend|allege|maintain|assert)(?:s|d|ed|ing)?\b/iu,
   although: /,\s+(?:although|though|but|while|even though)\s/iu,
   undenied:

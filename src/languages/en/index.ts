@@ -7,6 +7,7 @@ import { positions } from './positions/index.ts'
 import { reporting } from './reporting/index.ts'
 import { segmentation } from './segmentation.ts'
 import { terms } from './terms/index.ts'
+import { trees } from './trees.ts'
 
 const model = (name: string) => new URL(`./models/${name}.model`, import.meta.url)
 
@@ -16,6 +17,7 @@ export const english: Language = {
   segmentation,
   page,
   reporting,
+  trees,
   events,
   positions,
   terms,

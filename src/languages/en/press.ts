@@ -24,6 +24,7 @@ export const press: PressWords = {
     statement news tweet tweeted posted wrote speech reporters conference briefing letter testimony floor call email e-mail earlier later`),
   owned: set('state state-run state-owned state-controlled official'),
   media: set('media television tv radio'),
+  news: set('news'),
   channels: set('channel'),
   mastheads: set(`
     times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts'
-import { romanised } from '../../languages/romanised.ts'
+import { throughCyrillic } from '../../languages/romanised.ts'
 
 /** A full name as the reports of a story have it. */
 export interface FullName {
@@ -26,7 +26,7 @@ export function misspelt(names: readonly FullName[]): ReadonlyMap<string, string
   const alike = new Map<string, FullName[]>()
   const surnameOf = ({ name }: FullName) => name.slice(name.lastIndexOf(' ') + 1)
   const keyOf = (full: FullName) =>
-    `${levelled(full.name.slice(0, full.name.indexOf(' ')))}|${levelled(surnameOf(full))[0]}`
+    `${throughCyrillic(full.name.slice(0, full.name.indexOf(' ')))}|${throughCyrillic(surnameOf(full))[0]}`
   for (const full of names) if (full.reports.size > 1) alike.set(keyOf(full), [...(alike.get(keyOf(full)) ?? []), full])
   const found = new Map<string, string>()
   for (const odd of names) {
@@ -34,7 +34,7 @@ export function misspelt(names: readonly FullName[]): ReadonlyMap<string, string
     const others = (alike.get(keyOf(odd)) ?? []).filter(
       (full) =>
         isSlip(odd, full) ||
-        (distance(levelled(surnameOf(odd)), levelled(surnameOf(full))) <= most &&
+        (distance(throughCyrillic(surnameOf(odd)), throughCyrillic(surnameOf(full))) <= most &&
           sameOffice(odd, full) &&
           ![...odd.reports].some((report) => full.reports.has(report))),
     )
@@ -50,9 +50,6 @@ function isSlip(odd: FullName, full: FullName): boolean {
   if (surname.length < long || full.reports.size < many || common.some((names) => names.has(given))) return false
   return full.name.startsWith(`${given} `) && distance(surname, full.name.slice(full.name.lastIndexOf(' ') + 1)) === 1
 }
-
-/** A name with what differs where it went through Cyrillic letters levelled: 'Genrik' is 'Henrik', 'Shtorm' is 'Storm'. */
-const levelled = (name: string) => romanised(name).replace(/^h/u, 'g').replace(/sht/u, 'st')
 
 /** Whether two names share two words of what their bearers are: 'special envoy for Lorvia', 'special representative to Lorvia'. */
 export function sameOffice(a: FullName, b: FullName): boolean {

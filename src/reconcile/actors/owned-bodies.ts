@@ -1,5 +1,5 @@
 import type { Actor } from '../../record/finding.ts'
-import { plain, type States, statesOf } from '../parties/states.ts'
+import { plain, type States, sideWords, statesOf } from '../parties/states.ts'
 import { bodily } from './name-keys.ts'
 
 /** A state's body by the state and what it is: 'Lorvia' and 'harbour ministry' of 'Lorvia’s Ministry of Harbours'. */
@@ -65,8 +65,11 @@ function ownedBody(name: string, states: States): Owned | null {
 }
 
 /** 'harbour ministry' for 'ministry of harbour affairs'. */
-const usualOrder = (what: string): string =>
-  what.replace(
-    /^(ministry|department|embassy) of (?:the )?(.+)$/u,
-    (_, body: string, of: string) => `${of.replace(/ affairs$/u, '')} ${body}`,
-  )
+function usualOrder(what: string): string {
+  const [body = '', of, ...matter] = what.split(' ')
+  const own = sideWords.find(({ ministries }) => ministries.bodies.has(body) && ministries.of === of)
+  if (!own || matter.length === 0) return what
+  if (matter.length > 1 && matter[0] === 'the') matter.shift()
+  if (matter.length > 1 && own.ministries.affairs.has(matter.at(-1) as string)) matter.pop()
+  return `${matter.join(' ')} ${body}`
+}

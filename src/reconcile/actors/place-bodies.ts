@@ -1,12 +1,12 @@
 import { languages } from '../../languages/index.ts'
 import type { Actor } from '../../record/finding.ts'
+import { sideWords } from '../parties/states.ts'
 import { bodily } from './name-keys.ts'
 import { ownedBodies } from './owned-bodies.ts'
 import type { Placed } from './place-persons.ts'
 
 /** Why bodies are one whose names tell the same state. */
 export const sameState = 'the same body of one state'
-const small = /^(?:of|the|and|for|in|on|to|de|la|du|des|al|a)$/
 
 /** Governments, organisations and groups by name, whatever kind each report takes them for; initials join the only full name that has them. */
 export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Placed> {
@@ -16,7 +16,7 @@ export function placeBodies(bodies: readonly Actor[]): ReadonlyMap<string, Place
     const key = bodily(name)
     const counts = kinds.get(key) ?? new Map<Actor['kind'], number>()
     kinds.set(key, counts.set(kind, (counts.get(kind) ?? 0) + 1))
-    const words = key.split(' ').filter((word) => !small.test(word))
+    const words = key.split(' ').filter((word) => !sideWords.some(({ small }) => small.has(word)))
     if (words.length < 2) continue
     const letters = words.map((word) => word.charAt(0)).join('')
     byInitials.set(letters, (byInitials.get(letters) ?? new Set()).add(key))

@@ -1,5 +1,6 @@
 import { sameGivenName } from '../../languages/given-name-forms.ts'
 import type { Actor } from '../../record/finding.ts'
+import { sideWords } from '../parties/states.ts'
 import { type FullName, misspelt, sameOffice } from './misspelt.ts'
 import { fold, personal, surnameKey } from './name-keys.ts'
 import { runOnNames } from './run-on-names.ts'
@@ -16,7 +17,7 @@ interface OpenName extends FullName {
   readonly roles: Set<string>
 }
 
-const noRole = /^(?:the|of|and|for|to|a|an|in|on|at|s|his|her|former|top|chief|senior|new|mr|mrs|ms|dr)$/
+const isOffice = (word: string) => word !== '' && !sideWords.some(({ noOffice }) => noOffice.has(word))
 
 /**
  * Persons of a story by full name. Names are compared only with those of the same surname, so the time grows with the reports. A surname
@@ -33,7 +34,7 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
     bearers.set(name, full)
     full.reports.add(reportOf(person))
     for (const { title } of person.roles)
-      for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) if (word && !noRole.test(word)) full.roles.add(word)
+      for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) if (isOffice(word)) full.roles.add(word)
   }
   const apart = initialled(people)
   const placed = new Map<string, Placed>()

@@ -153,7 +153,7 @@ function subject({ page }: Telling, from: number, to: number): boolean {
   const between = page.report.text.slice(from, to).replace(/^,[^,]*,/u, '')
   if (/[,;:“”"—–]/u.test(between)) return false
   return (between.match(/[\p{L}’']+/gu) ?? []).every(
-    (w) => page.wording.functionWords.has(w.toLowerCase()) || w.endsWith('ly'),
+    (w) => page.wording.functionWords.has(w.toLowerCase()) || page.words.adverb.test(w),
   )
 }
 

@@ -80,7 +80,16 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
   if (undenied.test(text)) return []
   const named = accountOf.exec(text)?.groups
   const who = named?.whose ?? named?.person
-  const before = who ? lastOf(s, who, nameOf) : contradicts.test(text) ? neighbour(s, -1) : undefined
+  const match = who ? null : contradicts.exec(text)
+  const cut = match ? turnBefore(s, match.index) : null
+  // 'Lorvia has accused Karsa of it, though Karsa denies this.'
+  if (cut) {
+    const told = { ...s, end: cut.at, said: s.said.filter((a) => startOf(a) < cut.at) }
+    const denial = { ...s, start: cut.after, said: s.said.filter((a) => startOf(a) >= cut.at) }
+    const heading = contradictionHeading(told, [denial], nameOf)
+    return [draftOf('polarity', 'contradicted', heading, [s], sideOf(told), sideOf(denial))]
+  }
+  const before = who ? lastOf(s, who, nameOf) : match ? deniedBy(s, match) : undefined
   if (!before) return []
   // Who goes on to speak contradicts somebody else.
   const [one, other] = [speakerOf(before), speakerOf(s)]
@@ -95,6 +104,35 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
       withQuotation(s),
     ),
   ]
+}
+
+const startOf = ({ content, cue }: Attribution) => Math.min(...[...content, ...cue].map((c) => c.start))
+
+/** Where a sentence turns from what is told to who denies it, and what follows; null where it does not. */
+function turnBefore(s: Telling, denial: number): { at: number; after: number } | null {
+  const { although, charges } = s.page.words
+  const text = textOf(s).slice(0, denial)
+  const turn = although.exec(text)
+  const isTold = turn !== null && turn.index >= FEWEST && charges.test(text.slice(0, turn.index))
+  return isTold ? { at: s.start + turn.index, after: s.start + turn.index + turn[0].length } : null
+}
+
+/** An account of fewer signs is none. */
+const FEWEST = 30
+
+/**
+ * The sentence before one that denies: any, where the denial leans on it ('that claim'); where it says of what claim it is ('the theft allegations',
+ * 'claims it was there') one of those before that has a word of it, or the one before where that charges somebody.
+ */
+function deniedBy(s: Telling, denial: RegExpExecArray): Telling | undefined {
+  const before = neighbour(s, -1)
+  const { blames, claims, claimGoesOn, claimOf } = s.page.words
+  const matter = claimOf.exec(denial[0])?.groups?.matter
+  const isOfItsOwn = matter !== undefined || claimGoesOn.test(textOf(s).slice(denial.index + denial[0].length))
+  if (!before || !isOfItsOwn || blames.test(textOf(before)) || claims.test(textOf(before))) return before
+  const stem = matter && s.page.wording.stem(matter.toLowerCase())
+  const near = [before, neighbour(before, -1), neighbour(before, -2)]
+  return stem ? near.find((t) => t && readWords(t).some((w) => w.stem === stem)) : undefined
 }
 
 /** Sentences among which the account stands that is contradicted by its speaker's name. */
@@ -152,8 +190,8 @@ function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): 
   const [x, y] = [within(s, a), within(next, b)]
   let same = 0
   while (same < x.length && x[same]!.word === y[same]?.word) same++
-  const verb = x.slice(0, same).some((w, i) => w.kind === 'word' && i >= 1)
-  return same >= 3 && verb && same < x.length && same < y.length
+  // Up to the verb, behind which each has a phrase of its own: 'for repairs', 'to starve us'.
+  return same >= 3 && x[same - 1]!.kind === 'word' && x[same]?.kind === 'function' && y[same]?.kind === 'function'
 }
 
 /** What somebody claims, and the report's 'but': 'they warn that it will fail. But …'. */
@@ -183,7 +221,8 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
   if (one === null || other === null || goesOn(before, s) || sharedStems(before, s).length < least) return []
   // What two sides want is where they stand: no two accounts.
   const { text } = s.page.report
-  if (s.said.some((a) => a.cue.some((c) => s.page.words.wishes.test(text.slice(c.start, c.end))))) return []
+  const wishes = (t: Telling) => t.said.some((a) => a.cue.some((c) => s.page.words.wishes.test(text.slice(c.start, c.end)))) // biome-ignore format: one line
+  if (wishes(s) || wishes(before)) return []
   return [
     draftOf(
       'stance',

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../record/finding.ts'
+import type { Span } from '../../record/passage.ts'
 import { glued, neighbour, sideOf, withQuotation } from './contradictions.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { denialHeading, type NameOf } from './headings.ts'
@@ -71,11 +72,13 @@ function isDenial(sentence: Telling, a: Attribution): boolean {
   if (a.speaker === null || a.cue.length === 0) return false
   if (a.content[0]!.start < sentence.start || a.content[0]!.start >= sentence.end) return false
   const { text } = sentence.page.report
-  const { denies, deniesClaims } = sentence.page.words
+  const { denies, deniesClaims, withholds } = sentence.page.words
   const cue = a.cue.map((c) => text.slice(c.start, c.end)).join(' ')
   const end = Math.max(...a.cue.map((c) => c.end))
   // 'Denying the government the cash' is no word said; 'after denying it' tells of another time.
   if (/^\W*denying/iu.test(cue) || glued.test(textOf(sentence))) return false
+  // 'Denied fuel to the valley' is a deed.
+  if (withholds.test(cue + text.slice(end, end + 80))) return false
   // 'Rejected' is a denial where what it rejects are claims.
   return /^\W*(?:\p{L}+ )*(?:reject|dismiss)/iu.test(cue)
     ? deniesClaims.test(cue + text.slice(end, end + 40))
@@ -120,6 +123,7 @@ function assertionBeside(
   if (next && next.said.length > 0 && /^\W*(?:but|however|yet)\b/iu.test(textOf(next))) return next
   let best: Telling | null = null
   let most = LEAST
+  const isNegative = negates(sentence, a.content)
   for (const by of [-1, -2, -3]) {
     const other = neighbour(sentence, by)
     if (
@@ -130,8 +134,11 @@ function assertionBeside(
       sentence.page.words.unasserted.test(textOf(other))
     )
       continue
-    let shared = 0
-    for (const stem of stemsOf(other)) if (stems.has(stem)) shared += weigh(stem)
+    // 'She said it was not so; he denied that it was' are of one mind.
+    if (!isNegative && negates(other)) continue
+    const common = [...stemsOf(other)].filter((stem) => stems.has(stem))
+    // One word in common may be of any matter.
+    let shared = common.length > 1 || stems.size < 4 ? sum(common, weigh) : 0
     if (by === -1 && sentence.page.words.refersBack.test(content)) shared += LEAST + 1
     // 'Berg said that Lind had left. Lind denied it': who denies is who was told of.
     const denier = a.speaker?.startsWith('unnamed') ? undefined : nameOf(a.speaker!).split(' ').at(-1)
@@ -144,6 +151,16 @@ function assertionBeside(
   }
   return best
 }
+
+const sum = (stems: readonly string[], weigh: (stem: string) => number) => {
+  let all = 0
+  for (const stem of stems) all += weigh(stem)
+  return all
+}
+
+/** Whether a telling, or parts of it, say that something is not so. */
+const negates = (t: Telling, within: readonly Span[] = [t]) =>
+  readWords(t).some((w) => w.kind === 'negation' && within.some((c) => w.start >= c.start && w.end <= c.end))
 
 /** What it weighs that somebody else's words, right before, are of who denies; with a 'though' it is enough. */
 const TOLD_OF = 2
@@ -162,11 +179,13 @@ function assertionInReport(
   for (const stem of stems) all += weigh(stem)
   let best: Telling | null = null
   let most = Math.max(LEAST_IN_REPORT, PART_IN_REPORT * all)
+  const isNegative = negates(sentence, a.content)
   for (const other of sentence.page.sentences) {
     const text = textOf(other)
     const { denies, unasserted } = sentence.page.words
     if (other === sentence || other.said.length === 0 || text.length > LONGEST) continue
     if (denies.test(text) || unasserted.test(text) || speakerOf(other) === a.speaker) continue
+    if (!isNegative && negates(other)) continue
     let shared = 0
     for (const stem of stemsOf(other)) if (stems.has(stem)) shared += weigh(stem)
     if (shared > most) {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { sidesOf, whatOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
-import { type Page, speakerOf, textOf } from './telling.ts'
+import { type Page, textOf } from './telling.ts'
 import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
 
 /** The weight that the words around two figures of one thing must share, and that a third mention of either must. */
@@ -37,9 +37,10 @@ export function figureDrafts({ told, weigh }: ToldFigures): Draft[] {
       if (near >= LEAST_MENTION) same.push(pair(near))
       continue
     }
-    if (smallCount(a) || smallCount(b) || (!apart && !contrasted(a, b))) continue
+    // One report has two numbers of two things: who disputes one says so, and tolls have a rule of their own.
+    if (smallCount(a) || smallCount(b) || !apart) continue
     // A report that has the other's number too speaks of two things.
-    if (apart && (has(a.telling.page, a.key, b.figure.value) || has(b.telling.page, b.key, a.figure.value))) continue
+    if (has(a.telling.page, a.key, b.figure.value) || has(b.telling.page, b.key, a.figure.value)) continue
     const weight = near + around(a, b, weigh) + closeness(a, b) - strangeness(a, b)
     if (weight >= LEAST && (shared.length > 1 || doAlike(a, b) || weight >= LEAST + 2)) pairs.push(pair(weight))
   }
@@ -97,12 +98,6 @@ const sum = (stems: Iterable<string>, weigh: (stem: string) => number) => {
   for (const stem of stems) all += weigh(stem)
   return all
 }
-
-/** Whether one report lets two speakers give a number, the one soon after the other. */
-const contrasted = (a: ToldFigure, b: ToldFigure) =>
-  b.figure.what !== 'share' &&
-  Math.abs(a.telling.at - b.telling.at) <= 3 &&
-  speakerOf(a.telling) !== speakerOf(b.telling)
 
 const doAlike = (a: ToldFigure, b: ToldFigure) => a.does !== '' && a.does === b.does
 

@@ -7,7 +7,7 @@ import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
 import { oppositionDrafts } from './oppositions.ts'
 
 const as = (id: string, given: Partial<Actor>): Actor => ({ ...madeUpActor('r_1', id), id, kind: 'person', party: null, ...given }) // biome-ignore format: one line
-const actors = [as('Lorvia', { kind: 'government' }), as('Karsa', { kind: 'government' }), as('Ana Lind', { party: 'Lorvia' }), as('Rolf Berg', { party: 'Karsa' }), as('Mila Tarn', {}), as('the council', { kind: 'organisation' })] // biome-ignore format: one line
+const actors = [as('Lorvia', { kind: 'government' }), as('Karsa', { kind: 'government' }), as('Ana Lind', { party: 'Lorvia' }), as('Rolf Berg', { party: 'Karsa' }), as('Mila Tarn', {}), as('the council', { kind: 'organisation' }), as('Greens', { kind: 'group' }), as('many Sella Greens', { kind: 'group' })] // biome-ignore format: one line
 const provisions = [{ id: 'p_1', summary: 'a toll on the bridge' } as Provision]
 const proposals = [{ id: 'g_1', name: 'Sella deal' } as Proposal]
 const targets = { provisions, proposals }
@@ -50,6 +50,7 @@ describe('two sides on one term', () => {
     ['of which one is told to be for it as well', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'rejects'), stands('Karsa', 'supports')]], // biome-ignore format: one line
     ['of whom one acts for nobody', [stands('Ana Lind', 'demands'), stands('Mila Tarn', 'rejects')]],
     ['of which one is a body in which some doubt it', [stands('Ana Lind', 'demands'), stands('the council', 'doubts')]],
+    ['of which one is some of the other', [stands('Greens', 'demands'), stands('many Sella Greens', 'rejects')]],
     ['of which one is torn', [stands('Ana Lind', 'demands'), stands('Karsa', 'rejects'), stands('Rolf Berg', 'undecided')]], // biome-ignore format: one line
   ])('but not %s', (_, positions) => expect(headings(...positions)).toEqual([]))
 

@@ -42,6 +42,26 @@ describe('what is said and denied', () => {
       'Lorvia said one of its pilots may have been captured. | Rolf Berg denied capturing a pilot.',
     ],
     [
+      'behind a but of the same sentence',
+      [
+        {
+          text: 'Rain fell. Lorvia has accused Karsa of hiding its boats, though Karsa has denied this.',
+          said: [['Lorvia', 'Karsa of hiding its boats', 'accused']],
+        },
+      ],
+      'Lorvia has accused Karsa of hiding its boats | Karsa has denied this.',
+    ],
+    [
+      'of a matter that is named, told two sentences before',
+      [
+        {
+          text: 'Lorvia said that Karsan spies were behind the theft. It rained. Karsa denied the theft allegations.',
+          said: [['Lorvia', 'that Karsan spies were behind the theft']],
+        },
+      ],
+      'Lorvia said that Karsan spies were behind the theft. | Karsa denied the theft allegations.',
+    ],
+    [
       'of one by name, whose words stand earlier',
       [
         {
@@ -86,6 +106,17 @@ describe('what is said and denied', () => {
     ['accounts where one says more', 'Ana Lind said that the ferries were full. Rolf Berg has also contradicted Lind on the weather.'], // biome-ignore format: one line
     ['a tax that is not raised', 'Lorvia discussed the harbour tax at length. Karsa said the tax was not raised.'],
   ])('is not found in %s', (_, text) => expect(sides([{ text, said: [] }])).toEqual([]))
+
+  it.each<[string, ToldPage]>([
+    ['claims that are of another matter than the words before', { text: 'Lorvia said the weather was fine. Karsa denied the theft allegations.', said: [['Lorvia', 'the weather was fine']] }], // biome-ignore format: one line
+    ['reports that say what they are, behind words of another matter', { text: 'Lorvia said the weather was fine. Karsa denied reports it had sold oil.', said: [['Lorvia', 'the weather was fine']] }], // biome-ignore format: one line
+    ['what is called wrong to do', { text: 'The council cut the pay of millers. “That is wrong,” Ana Lind said.', said: [['Ana Lind', '“That is wrong,”']] }], // biome-ignore format: one line
+    ['words with one thing in common', { text: 'Ana Lind said the harbour law was long. Rolf Berg denied that his praise of the law had hurt him at home.', said: [['Ana Lind', 'the harbour law was long'], ['Rolf Berg', 'that his praise of the law had hurt him at home', 'denied']] }], // biome-ignore format: one line
+    ['two who are of one mind', { text: 'Ana Lind said the toll on ferries does not burden sailors. Rolf Berg denied that the toll on ferries burdens sailors.', said: [['Ana Lind', 'the toll on ferries does not burden sailors'], ['Rolf Berg', 'that the toll on ferries burdens sailors', 'denied']] }], // biome-ignore format: one line
+    ['what is withheld', { text: 'Ana Lind said sailors of the valley need fuel. Rolf Berg denied fuel to sailors of the valley.', said: [['Ana Lind', 'sailors of the valley need fuel'], ['Rolf Berg', 'fuel to sailors of the valley', 'denied']] }], // biome-ignore format: one line
+    ['two numbers of one report', { text: 'The ferry law protects 700,000 people, Ana Lind said. Rolf Berg said the ferry law had protected 900,000 people.', said: [['Ana Lind', 'The ferry law protects 700,000 people'], ['Rolf Berg', 'the ferry law had protected 900,000 people']] }], // biome-ignore format: one line
+    ['two who begin alike and tell of two things', { text: 'Ana Lind said the change would help millers. Rolf Berg said the change would come by May.', said: [['Ana Lind', 'the change would help millers'], ['Rolf Berg', 'the change would come by May']] }], // biome-ignore format: one line
+  ])('is not found in %s', (_, page) => expect(sides([page])).toEqual([]))
 
   it('is one where two reports give the same words, and the same denial of them', () => {
     const told: ToldPage[] = [

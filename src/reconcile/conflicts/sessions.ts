@@ -54,7 +54,9 @@ const draftOf = (kind: Draft['kind'], a: readonly ToldFigure[], b: readonly Told
 /** 'how long the talks went on'. */
 function lengthOf({ figure, words, telling }: ToldFigure): string {
   const near = words.slice(Math.max(0, figure.from - REACH), figure.to + REACH)
-  const session = near.find((w) => telling.page.words.sessions.has(w.word) && !/ed$|^met$/u.test(w.word))?.word
+  const session = near.find(
+    (w) => telling.page.words.sessions.has(w.word) && !telling.page.words.sitting.has(w.word),
+  )?.word
   return `how long the ${session ?? 'meeting'} went on`
 }
 

@@ -1,4 +1,5 @@
 import { family, typeOfAll } from '../../extract/events/threads/family.ts'
+import { finestPlace } from '../../extract/events/threads/finest-place.ts'
 import { type Knowledge, likeness } from '../../extract/events/threads/same-event.ts'
 import { apartRule, isLasting, statusOfAll } from '../../extract/events/threads/threads.ts'
 import { commonTime, isAfter } from '../../extract/events/when/time.ts'
@@ -99,7 +100,7 @@ export function mergeEvents(
       else if (!list.includes(cluster)) list.push(cluster)
     }
   }
-  return conclude(joined(withForemost(), rulings), published)
+  return conclude(joined(withForemost(), rulings), published, knowledge.countryOf)
 
   /** 'The swap', of which a report says no more, is the one that the story is about. */
   function withForemost(): Cluster[] {
@@ -209,7 +210,11 @@ function keysOf(event: Event): string[] {
   ]
 }
 
-function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, string>): MergedEvents {
+function conclude(
+  clusters: readonly Cluster[],
+  published: ReadonlyMap<string, string>,
+  countryOf: Knowledge['countryOf'],
+): MergedEvents {
   const merges: Merge[] = []
   const becomes = new Map<string, string>()
   const events = clusters.map(({ members, when, byPerson }): Event => {
@@ -235,7 +240,7 @@ function conclude(clusters: readonly Cluster[], published: ReadonlyMap<string, s
       type,
       who,
       with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x)).sort(),
-      where: commonest(inOrder.flatMap((m) => (m.where ? [m.where] : []))),
+      where: finestPlace(type, inOrder.flatMap((m) => m.where ?? []).sort(), countryOf), // biome-ignore format: one line
       when,
       status: lastStatus(statuses, published, isLasting(type, when)),
       statuses,
@@ -284,11 +289,4 @@ function lastStatus(
     if (now === 'happened' ? next !== 'denied' : /^(?:planned|proposed)$/u.test(next)) return now
     return next
   }, steps[0] ?? 'happened')
-}
-
-/** The one that occurs most often; of several the first in the alphabet. */
-function commonest<T extends string>(words: readonly T[]): T | null {
-  const count = new Map<T, number>()
-  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  return [...count].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? null
 }

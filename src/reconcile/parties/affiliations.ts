@@ -77,8 +77,8 @@ function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
   if (outletNamed(name)) return []
   const words = bare.split(/[\s/]+/u).map((word) => word.replace(/'s?$/u, ''))
   const last = words.at(-1) ?? ''
-  for (const { factions, wings, organs, ofFactions } of states.words) {
-    const core = words.filter((word) => !wings.has(word) && word !== 'party' && !states.named(word)).join(' ')
+  for (const { factions, wings, organs, party, ofFactions } of states.words) {
+    const core = words.filter((word) => !wings.has(word) && !party.has(word) && !states.named(word)).join(' ')
     const leading = organs.has(last) ? core.slice(0, core.lastIndexOf(' ')) : core
     // 'Republican critics'
     const ofGroup = kind === 'group' ? (factions.get(last) ?? factions.get(words[0] as string)) : undefined

@@ -7,7 +7,7 @@ import type { Report } from '../../record/report.ts'
 import { affiliationsOf } from './affiliations.ts'
 import { type Dealing, dealingsIn, isLongAgo } from './dealings.ts'
 import { marksOf } from './marks.ts'
-import { plain, type States, someMinistry, statesOf } from './states.ts'
+import { plain, type States, sideWords, someMinistry, statesOf } from './states.ts'
 
 /** What the sides of a negotiation are found from. */
 interface PartiesFrom {
@@ -32,7 +32,9 @@ interface Parties {
 }
 
 /** Acts that are done by those who negotiate with one another. */
-const dealt = /^(?:meet|call|agree|sign|handover|other:(?:negotiate|talk|discuss|ceasefire|swap|exchange))$/
+const isDealing = (type: string) =>
+  /^(?:meet|call|agree|sign|handover)$/u.test(type) ||
+  sideWords.some(({ dealt }) => dealt.has(type.replace('other:', '')))
 /** How much must tell that somebody negotiates, and how much of what tells it of the one told most. */
 const least = 3
 const share = 0.1
@@ -147,7 +149,7 @@ function ofEvents(
 ): Dealing[] {
   const published = new Map(reports.map((report) => [report.id, report.published]))
   return events.flatMap((event) => {
-    if (!dealt.test(event.type)) return []
+    if (!isDealing(event.type)) return []
     if (isLongAgo(event.when ?? '', published.get(event.mentions[0]!.report) ?? null)) return []
     const sides = [...new Set([...event.who, ...event.with].flatMap((id) => sideOf(id) ?? []))].sort()
     if (sides.length < 2 || sides.length > 4) return []

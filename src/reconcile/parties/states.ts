@@ -17,18 +17,19 @@ export interface States {
 export const someMinistry = 'some ministry'
 
 const known = [...languages.values()]
-const words = known.flatMap(({ sides }) => sides ?? [])
-/** Letters that make a people of a country's name: 'Lorvian', 'Sennish', 'Karsese'. */
-const adjective = /^(?:n|an|ian|ish|ese|i|ic)$/u
+/** What each language knows of sides: a story may be told in several. */
+export const sideWords: readonly SideWords[] = known.flatMap(({ sides }) => sides ?? [])
+/** Whether letters make a people of a country's name: 'Lorvian', 'Sennish', 'Karsese'. */
+const ofPeople = (ending: string) => sideWords.some(({ peoples }) => peoples.has(ending))
 
 /** States of the lists, and those that only this story has. */
 export function statesOf(actors: readonly Actor[]): States {
   const seatOf = (name: string) => {
-    for (const { seats } of words) if (seats.has(name)) return seats.get(name)
+    for (const { seats } of sideWords) if (seats.has(name)) return seats.get(name)
     return undefined
   }
   const own = new Map<string, string>()
-  const isOrgan = (name: string) => words.some(({ organs }) => organs.has(name.slice(name.lastIndexOf(' ') + 1)))
+  const isOrgan = (name: string) => sideWords.some(({ organs }) => organs.has(name.slice(name.lastIndexOf(' ') + 1)))
   for (const { kind, name } of actors)
     if (kind === 'government' && seatOf(plain(name)) === undefined && !isOrgan(plain(name))) own.set(plain(name), name)
   const stems = [...own].filter(([name]) => name.length > 4)
@@ -43,15 +44,15 @@ export function statesOf(actors: readonly Actor[]): States {
     // 'Lorvian' where Lorvia is in no list.
     for (const [stem, state] of stems) {
       const bare = stem.replace(/[aeiou]$/u, '')
-      if (name.startsWith(bare) && adjective.test(name.slice(bare.length).replace(/^a(?=n$)/u, ''))) return state
+      if (name.startsWith(bare) && ofPeople(name.slice(bare.length).replace(/^a(?=n$)/u, ''))) return state
     }
     return undefined
   }
   return {
-    words,
+    words: sideWords,
     seatOf,
     officeOf(name) {
-      for (const { offices } of words) if (offices.has(name)) return offices.get(name)
+      for (const { offices } of sideWords) if (offices.has(name)) return offices.get(name)
       return undefined
     },
     named(name) {

@@ -1,4 +1,5 @@
 import { withoutStateless } from '../../extract/actors/stateless.ts'
+import type { SideWords } from '../../languages/side-words.ts'
 import type { Actor } from '../../record/finding.ts'
 import { isSomeMinistry, plain, type States, someMinistry } from './states.ts'
 
@@ -27,7 +28,7 @@ export function readTitle(
   const words = written.map((word) => word.replace(/'s?$/u, ''))
   for (const sides of states.words) {
     if (role.former || words.some((word) => sides.former.has(word) || sides.watching.has(word))) continue
-    const speaks = words.findIndex((word) => /^spokes/u.test(word))
+    const speaks = words.findIndex((word) => sides.speaking.has(word))
     const cut = words.findIndex((word, k) => k > 0 && sides.toward.has(word))
     const own = cut > 0 && speaks < 0 ? words.slice(0, cut) : words
     const faction = factionIn(own, sides.factions)
@@ -51,14 +52,14 @@ export function readTitle(
     const last = words.at(-1) as string
     if (words.length > 2 && bearer(last) !== undefined) return { sides: [], of: bearer(last) as string }
     if (role.of && (cut < 0 || !mentions(words.slice(cut), role.of))) return { sides: [`state|${role.of}`] }
-    if (isSomeMinistry(own, sides.acting) || ministerial(own)) return { sides: [someMinistry] }
+    if (isSomeMinistry(own, sides.acting) || ministerial(own, sides.ministries)) return { sides: [someMinistry] }
   }
   return nothing
 }
 
 /** 'foreign minister': a state that has no ministries has no ministers either. */
-const ministerial = (words: readonly string[]) =>
-  words.at(-1) === 'minister' && words.length > 1 && words[0] !== 'prime'
+const ministerial = (words: readonly string[], { heads, chief }: SideWords['ministries']) =>
+  words.length > 1 && heads.has(words.at(-1) as string) && !chief.has(words[0] as string)
 
 const mentions = (words: readonly string[], state: string) =>
   words.some((word) => word.length > 3 && plain(state).startsWith(word.slice(0, 4)))

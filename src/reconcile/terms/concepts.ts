@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import { wordings } from '../../languages/wordings.ts'
 import { holdsUntil } from './holds-until.ts'
+import { type Sum, sumsOf } from './sums-of.ts'
 
 /** What the words of a term say, for holding it against another's: 'pull its guns back' says the same as 'withdraw artillery'. */
 export interface Concepts {
@@ -11,6 +12,7 @@ export interface Concepts {
   /** Those that tell neither what is done, nor what help is given, nor that it is a plan. */
   readonly things: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
+  readonly sums: readonly Sum[]
   /** Names of places and people, in lower case. */
   readonly names: ReadonlySet<string>
   /** For how long or until when it holds, where that is told: '6 week', 'long'. */
@@ -118,6 +120,7 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     acts: new Set([...said].filter((word) => acts.has(word))),
     things: new Set([...said].filter((word) => !acts.has(word) && !helps.has(word))),
     numbers: counted,
+    sums: sumsOf(text, code),
     names: named,
     until: new Set([...holdsUntil(words, code), ...words.flatMap((word) => lengths.get(word.toLowerCase()) ?? [])]),
     holds: null,

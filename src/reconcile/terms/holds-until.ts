@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts'
-import type { TermGrammar } from '../../languages/terms.ts'
+import type { TermGrammar } from '../../languages/term-grammar.ts'
 import { type Wording, wordings } from '../../languages/wordings.ts'
 
 interface Times {

@@ -1,5 +1,6 @@
 import type { Issue } from '../../record/provision.ts'
 import type { Concepts } from './concepts.ts'
+import { farApart } from './sums-of.ts'
 
 /** All of a term that likeness and what parts look at: its issue, what its words say, and the sides of those obliged. */
 export interface Telling {
@@ -8,7 +9,7 @@ export interface Telling {
   readonly sides: readonly string[]
 }
 
-/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, another end, another piece of land. */
+/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, another end, another sum, another piece of land. */
 export function parted(a: Telling, b: Telling): boolean {
   const [x, y] = [a.sides, b.sides]
   if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
@@ -17,6 +18,8 @@ export function parted(a: Telling, b: Telling): boolean {
   if (u.size > 0 && v.size > 0 && shared(u, v) === 0) return true
   const [h, k] = [a.concepts.holds, b.concepts.holds]
   if (h && k && (h.to <= k.from || k.to <= h.from)) return true
+  // The sum of goods that are taxed is no sum that anybody gets.
+  if (a.issue === 'economy.aid' && farApart(a.concepts.sums, b.concepts.sums)) return true
   const [p, q] = [a.concepts.names, b.concepts.names]
   return a.issue.startsWith('territory') && p.size > 0 && q.size > 0 && shared(p, q) === 0
 }
@@ -43,6 +46,7 @@ export function likeness(a: Telling, b: Telling): number {
   if (doOther(a, b)) return 0
   // 'protect the river' and 'protect farmers' are two things to protect, 'aid for towns' and 'aid for farmers' two to help.
   if (toWhom.test(a.issue) && x.things.size > 0 && y.things.size > 0 && shared(x.things, y.things) === 0) return 0
+  if (a.issue === 'economy.aid' && forOthers(x, y)) return 0
   if (isLoosened(x.acts, y.acts) || isLoosened(y.acts, x.acts)) return 0
   const least = Math.min(x.said.size, y.said.size)
   const part = common / least
@@ -51,6 +55,12 @@ export function likeness(a: Telling, b: Telling): number {
   if (part < (differ ? 0.6 : 0.5)) return 0
   return part + 0.2 * common + 0.3 * numbers + 0.2 * shared(x.names, y.names)
 }
+
+/** Whether help is for two that have not a word in common: 'funds for Karsa' and 'loans for airlines'. */
+const forOthers = (x: Concepts, y: Concepts): boolean =>
+  x.things.size + x.names.size > 0 &&
+  y.things.size + y.names.size > 0 &&
+  shared(x.things, y.things) + shared(x.names, y.names) === 0
 
 /** Whether two tell other things to do, or one of a certain place and one of none. */
 export function doOther(a: Telling, b: Telling): boolean {

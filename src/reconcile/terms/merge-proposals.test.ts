@@ -51,6 +51,7 @@ describe('proposals of several reports', () => {
     ['one matter in other words', proposal('r_1', ['flood relief package'], { kind: 'package' }), proposal('r_2', ['flood aid package'], { kind: 'package' }), 1], // biome-ignore format: one line
     ['one matter, each with a word of its own', proposal('r_1', ['economic relief bill'], { kind: 'bill' }), proposal('r_2', ['flood relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
     ['a package that is a bill', proposal('r_1', ['relief package'], { kind: 'package' }), proposal('r_2', ['relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
+    ['a package, of which there is a deal, that is a bill', proposal('r_1', ['relief package', 'deal'], { kind: 'deal' }), proposal('r_2', ['relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
     ['bills of two factions', proposal('r_1', ['Republican relief bill'], { kind: 'bill' }), proposal('r_2', ['Democratic relief bill'], { kind: 'bill' }), 2], // biome-ignore format: one line
     ['sums of two sizes', proposal('r_1', ['$2 trillion relief bill'], { kind: 'bill' }), proposal('r_2', ['$900 billion relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
     ['a deal for now and one for good', proposal('r_1', ['stopgap budget deal'], { kind: 'deal' }), proposal('r_2', ['long-term budget deal'], { kind: 'deal' }), 2], // biome-ignore format: one line

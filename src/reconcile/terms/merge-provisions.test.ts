@@ -62,6 +62,12 @@ describe('terms of several reports', () => {
     ['another end', 'budget', 'a six-week rise of the debt ceiling', 'a two-month rise of the debt ceiling', 2],
     ['the same end', 'budget', 'raise the debt ceiling until May 7', 'raise the debt ceiling through early May', 1],
     ['a time of something else', 'other:water', 'reopen the gates for 60 days', 'reopen the gates within 30 days', 1],
+    ['two sums for one thing', 'economy.aid', '$130 billion for hospitals', '$100 billion for hospitals', 1],
+    ['two sums too far apart to be one', 'economy.aid', '$75,000 for farmers', '$1,200 for farmers', 2],
+    ['sums in two currencies', 'economy.aid', '$4bn for farmers', '€1.5bn for farmers', 1],
+    ['the worth of goods', 'trade', 'tariffs on $200 billion of goods', 'tariffs on $500 billion of goods', 1],
+    ['two who are helped', 'economy.aid', 'loans for Vessia', 'loans for airlines', 2],
+    ['one who is helped, and nobody told', 'economy.aid', 'loans for Vessia', 'the loans', 1],
     ['other words', 'justice', 'an amnesty for rebels', 'a tribunal for crimes', 2],
   ])('%s', (_, issue, a, b, count) => {
     expect(merged(term('r_1', a, issue), term('r_2', b, issue)).provisions).toHaveLength(count)

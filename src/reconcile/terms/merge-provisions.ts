@@ -82,8 +82,17 @@ function byIssue(told: readonly ToldProvision[]): readonly (readonly Member[])[]
     const { issue } = provision
     const of: OfIssue = issues.get(issue) ?? { members: [], ways: new Map() }
     issues.set(issue, of)
-    const { earlier, denied, said, acts, numbers, names, until, holds } = concepts
-    const key = [[earlier, denied, holds?.from, holds?.to], until, sides, said, acts, numbers, names]
+    const { earlier, denied, said, acts, numbers, sums, names, until, holds } = concepts
+    const key = [
+      [earlier, denied, holds?.from, holds?.to],
+      until,
+      sides,
+      said,
+      acts,
+      numbers,
+      sums.map((sum) => sum.value),
+      names,
+    ]
       .map((part) => [...part].sort().join(','))
       .join('|')
     const way: Way = of.ways.get(key) ?? {

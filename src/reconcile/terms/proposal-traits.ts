@@ -72,7 +72,7 @@ export function traitsOf(proposal: Proposal, language: string, own: ReadonlySet<
       }
       partners ??= words?.partners.get(word) ?? null
       if (words?.earlier.has(word)) earlier = true
-      else if (word === 'new' || words?.revising.has(word)) later = true
+      else if (words?.newly.has(word) || words?.revising.has(word)) later = true
       else if (isPlain(word, proposal, language) || own.has(word.replace(/['’]s?$/u, ''))) continue
       else {
         const nation = known?.reporting.governments.get(word)
@@ -83,7 +83,7 @@ export function traitsOf(proposal: Proposal, language: string, own: ReadonlySet<
   }
   const proper = properOf(proposal, words)
   const renewed = proposal.names.filter((name) =>
-    wordsOf(name).some((word) => word === 'new' || words?.revising.has(word)),
+    wordsOf(name).some((word) => words?.newly.has(word) || words?.revising.has(word)),
   )
   const isPlace = (topic: string) => words?.occasions.has(topic) || proposal.names.some((name) => isNameIn(topic, name))
   return {
@@ -145,9 +145,11 @@ function familiesOf(
   const heads = [kind, ...names.map((name) => name.toLowerCase().split(/\s+/u).at(-1)!)]
   const isAny = (head: string) => words.wrappers.has(head) || words.papers.has(head)
   const plain = heads.filter((head) => !isAny(head)).flatMap((head) => words.proposals.get(head) ?? [])
-  const wrapped = words.wrappers.has(kind)
+  // A deal on a package may be any still.
+  const isSaid = plain.some((family) => family !== 'deal')
+  const wrapped = words.wrappers.has(kind) || (!isSaid && heads.some((head) => words.wrappers.has(head)))
   const any = wrapped ? ['deal', 'bill', 'plan'] : heads.some(isAny) ? ['plan', 'deal', 'declaration'] : [kind]
-  const families = plain.length > 0 ? plain : any
+  const families = isSaid || (plain.length > 0 && !wrapped) ? plain : any
   return { families: new Set(families.map((family) => (family === 'offer' ? 'plan' : family))), wrapped }
 }
 
@@ -165,26 +167,27 @@ function isPlain(word: string, { kind }: Proposal, language: string): boolean {
   const words = languages.get(language)?.terms
   if (!words) return word === kind
   const single = word.replace(/s$/u, '')
-  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || words.scales.has(word) || words.numbers.has(word) || words.spans.has(single) || /^(?:the|a|an|and|of|points?|led|so|called)$/u.test(word) // biome-ignore format: one line
+  return words.proposals.has(word) || words.proposals.has(single) || words.stages.has(word) || words.scales.has(word) || words.numbers.has(word) || words.spans.has(single) || words.pieces.has(word) || words.joiners.has(word) || /^(?:the|a|an|and|of)$/u.test(word) // biome-ignore format: one line
 }
 
 /** How well a name would head a proposal: the number of points before what is a name, that before where it is from and what it is about. */
 export function nameWorth(name: string, { kind, ...rest }: Proposal, language: string): number {
   const { topics, nations, owners, opposing, earlier } = traitsOf({ ...rest, kind, names: [name] }, language)
-  const stages = languages.get(language)?.terms?.stages
+  const words = languages.get(language)?.terms
   const last = name.toLowerCase().split(/\s+/u).at(-1)!
+  const pieces = name.toLowerCase().split(/[\s–—-]+/u)
   const plural = last !== kind && last.endsWith('s') && !/^\p{Lu}/u.test(name.split(/\s+/u).at(-1)!)
   const parts = name.split(/\s+/u)
   const proper = parts.length > 1 && topics.size > 0 && parts.every((p) => /^\p{Lu}/u.test(p))
   return (
-    (/\d[-–—]?\s?point/iu.test(name) ? 100 : 0) +
+    (pieces.some((word, k) => words?.pieces.has(word) && /\d$/u.test(pieces[k - 1] ?? '')) ? 100 : 0) +
     (proper ? 20 : 0) +
     Math.min(2, topics.size) * 4 +
     Math.min(1, nations.size) * 4 +
     Math.min(1, owners.size) * 2 +
     (opposing ? 2 : 0) -
     (earlier ? 3 : 0) -
-    wordsOf(name).filter((word) => stages?.has(word)).length -
+    wordsOf(name).filter((word) => words?.stages.has(word)).length -
     (plural ? 200 : 0)
   )
 }

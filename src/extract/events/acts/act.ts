@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../../../record/event.ts'
 import type { Span } from '../../../record/passage.ts'
+import { matterOf } from '../threads/matter.ts'
 import { pairBefore } from '../who/paired.ts'
 import type { Sides } from '../who/sides.ts'
 import type { Reading } from './reading.ts'
@@ -57,12 +58,18 @@ export interface Act {
   readonly sides: Sides | null
   /** Those whom the words before name side by side, where such words stand: 'Lorvia and Karsa'. */
   readonly pair: readonly string[]
+  /** What it is about, so that another matter is another act, or null: 'nuclear'. */
+  readonly matter: string | null
   /** Whether it stands in the headline, where the present tense tells what has just been. */
   readonly headline: boolean
 }
 
 /** What a reading tells of an act: whatever is not given is what verbs tell of most. */
 type Told = Pick<Act, 'type' | 'by' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
+
+/** Acts of words and papers: a place told beside one is of what it is about, 'sanctions over the fighting in Karsa'. */
+const placeless =
+  /^(?:call|propose|reject|cancel|postpone|sanction|appoint|dismiss|other:(?:letter|draft|publish|approve|notify|consult|brief|invite|renege|lift))$/u
 
 /** The act that a token tells. */
 export function actAt(reading: Reading, token: number, told: Told): Act {
@@ -91,6 +98,8 @@ export function actAt(reading: Reading, token: number, told: Told): Act {
     sides: null,
     pair: (told.sides ?? null) === null ? [] : pairBefore(reading, token),
     headline,
+    matter: matterOf(tree, token, told.type, reading.words),
     ...told,
+    where: placeless.test(told.type) ? null : told.where,
   }
 }

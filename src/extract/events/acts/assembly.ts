@@ -1,13 +1,11 @@
 import { prepositionOf } from '../../trees/tree.ts'
 import type { Reading } from './reading.ts'
 
-const assembled = /^(?:conference|congress|convention|council|assembly)$/u
-
 /** 'the House Conference', 'with his conference': a body of those who meet there, no meeting; nor is 'tough talk' one. */
 export function isAssembly({ tree, words, participants }: Reading, noun: number): boolean {
-  const isTalk = tree.lower(noun) === 'talk'
+  const isTalk = words.acts.loneTalk.has(tree.lower(noun))
   if (isTalk) return !tree.children(noun).some((c) => /^(?:with|between)$/u.test(prepositionOf(tree, c)))
-  if (!assembled.test(tree.lemma(noun))) return false
+  if (!words.acts.assemblies.has(tree.lemma(noun))) return false
   const children = tree.children(noun).filter((c) => c < noun)
   const isOwn = children.some((c) => tree.relation(c) === 'nmod:poss' && /^(?:his|her|their)$/u.test(tree.lower(c)))
   if (isOwn && /^(?:with|within|of|to|from)$/u.test(prepositionOf(tree, noun))) return true

@@ -6,9 +6,6 @@ import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, withConjuncts } from '../../trees/tree.ts'
 import type { Reading } from './reading.ts'
 
-const line = /^(?:bridge|border|frontier|crossing|checkpoint|line|river)$/u
-const lasting = /^(?:year|month|week|day|decade)$/u
-
 /** Whether a phrase stands for people who are held: 'five of the detainees'. */
 export function isHeld({ tree, words }: Reading, head: number): boolean {
   return head >= 0 && words.captives.held.has(tree.lemma(quantified(tree, head)))
@@ -63,7 +60,7 @@ const isCustody = ({ tree, words }: Reading, head: number): boolean => words.cap
 
 /** The heads of those whom a verb needs that tells of people who are held, or null where they are not there. */
 export function captiveFit(reading: Reading, verb: number, frame: EventFrame, args: Arguments): number[] | null {
-  const { tree, participants } = reading
+  const { tree, participants, words } = reading
   const { object, subject, obliques, passive } = args
   const all = besides(reading, verb, args)
   const at = (pattern: RegExp) => all.filter((o) => pattern.test(prepositionOf(tree, o)))
@@ -83,10 +80,9 @@ export function captiveFit(reading: Reading, verb: number, frame: EventFrame, ar
         : null
     case 'received': {
       if (object < 0 || passive) return null
-      const freed =
-        tree.lemma(object) === 'custody'
-          ? all.find((c) => prepositionOf(tree, c) === 'of' && tree.head(c) === object)
-          : object
+      const freed = words.acts.keeping.has(tree.lemma(object))
+        ? all.find((c) => prepositionOf(tree, c) === 'of' && tree.head(c) === object)
+        : object
       if (freed === undefined) return null
       return isHeld(reading, freed) || (freed !== object && mayBeHeld(reading, freed)) ? [freed] : null
     }
@@ -98,16 +94,18 @@ export function captiveFit(reading: Reading, verb: number, frame: EventFrame, ar
       return [object, ...others, ...partners]
     }
     case 'captives':
-      return isHeld(reading, object) && !/^(?:body|remain|corpse)$/u.test(tree.lemma(object)) ? [object] : null
+      return isHeld(reading, object) && !words.acts.dead.has(tree.lemma(object)) ? [object] : null
     case 'kept': {
       if (!passive || !mayBeHeld(reading, object)) return null
-      const so = tree.children(verb).some((c) => c > verb && reading.words.captives.taken.has(tree.lemma(c)))
-      const long = at(/^(?:for|since)$/u).some((o) => nameKind(tree, o) === 'date' || lasting.test(tree.lemma(o)))
+      const so = tree.children(verb).some((c) => c > verb && words.captives.taken.has(tree.lemma(c)))
+      const long = at(/^(?:for|since)$/u).some(
+        (o) => nameKind(tree, o) === 'date' || words.acts.lengths.has(tree.lemma(o)),
+      )
       return so || long ? [object] : null
     }
     case 'freed': {
       // '218 prisoners crossed the bridge'
-      const crossed = [object, ...obliques].some((o) => o > verb && line.test(tree.lemma(o)))
+      const crossed = [object, ...obliques].some((o) => o > verb && words.acts.crossings.has(tree.lemma(o)))
       return subject >= 0 && crossed && isHeld(reading, subject) ? [] : null
     }
     default:

@@ -12,7 +12,7 @@ export function carrierOf({ tree, words, onTrade }: Reading, told: number): numb
   const relation = tree.relation(noun)
   const lemma = tree.lemma(governor)
   // 'hold up the signing' is not to hold it.
-  if (lemma === 'hold' && tree.children(governor).some((c) => c > governor && /^(?:up|off|back)$/u.test(tree.lower(c))))
+  if (tree.children(governor).some((c) => c > governor && words.status.puttingOff.has(`${lemma} ${tree.lower(c)}`)))
     return -1
   const isBurden = nounSense({ tree, words, onTrade }, told)?.type === 'sanction'
   const isLaid = isBurden && words.imposing.has(lemma)

@@ -29,5 +29,6 @@ export const isBody = (reading: Reading, head: number): boolean =>
 /** Somebody, or arms: 'losses hit Karsa', 'a storm struck Karsa' attack nobody. */
 export function mayStrike({ tree, words, participants }: Reading, doer: number): boolean {
   if (doer < 0 || tree.upos(doer) === 'PRON' || participants.isSomebody(tree, quantified(tree, doer))) return true
+  if (words.captives.people.has(tree.lemma(doer))) return true
   return words.armed.has(tree.lemma(doer)) || words.nouns.get(tree.lemma(doer))?.type === 'attack'
 }

@@ -15,28 +15,23 @@ export const caseOf = (tree: Tree, token: number): string => {
 export function putOff(tree: Tree, verb: number, words: StatusWords): boolean {
   const lemma = tree.lemma(verb)
   const children = tree.children(verb)
-  const has = (words: RegExp) =>
-    children.some((c) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c)) && words.test(tree.lower(c)))
-  if (lemma === 'put' && has(/^off$/u)) return true
-  if (lemma === 'push' && has(/^back$/u)) return true
-  if (lemma === 'hold' && has(/^(?:up|off)$/u)) return true
+  const isParticle = (c: number) => c > verb && /^(?:compound:prt|advmod)$/u.test(tree.relation(c))
+  if (children.some((c) => isParticle(c) && words.puttingOff.has(`${lemma} ${tree.lower(c)}`))) return true
   if (isOne(words.postponed, tree, verb)) return true
-  return /^(?:move|shift)$/u.test(lemma) && children.some((c) => /^obl/u.test(tree.relation(c)) && isDay(tree, c))
+  return words.moving.has(lemma) && children.some((c) => /^obl/u.test(tree.relation(c)) && isDay(tree, c))
 }
 
 const isDay = (tree: Tree, token: number) => caseOf(tree, token) === 'to' && nameKind(tree, token) === 'date'
 
 /** 'fell through' */
-export function fellThrough(tree: Tree, verb: number): boolean {
-  const lemma = tree.lemma(verb)
+export function fellThrough(tree: Tree, verb: number, words: StatusWords): boolean {
   const particle = tree.children(verb).find((c) => /^(?:compound:prt|advmod|obl)$/u.test(tree.relation(c)) && c > verb)
-  const word = particle === undefined ? '' : tree.lower(particle)
-  return (lemma === 'fall' && /^(?:through|apart)$/u.test(word)) || (lemma === 'call' && word === 'off')
+  return particle !== undefined && words.fallingThrough.has(`${tree.lemma(verb)} ${tree.lower(particle)}`)
 }
 
 /** 'broke down' */
-export const isBroken = (tree: Tree, verb: number): boolean =>
-  tree.lemma(verb) === 'break' && tree.children(verb).some((c) => c > verb && tree.lower(c) === 'down')
+export const isBroken = (tree: Tree, verb: number, words: StatusWords): boolean =>
+  tree.children(verb).some((c) => c > verb && words.breakingDown.has(`${tree.lemma(verb)} ${tree.lower(c)}`))
 
 /** Whether an end is said not to have come: 'not', or behind 'denied'. */
 export const isDisputed = (tree: Tree, verb: number, words: StatusWords): boolean =>
@@ -45,6 +40,23 @@ export const isDisputed = (tree: Tree, verb: number, words: StatusWords): boolea
 /** Whether 'not', 'n’t' or 'never' stands with a word. */
 export const isNegated = (tree: Tree, token: number): boolean =>
   tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))
+
+/** 'did not take up and accept', 'will not go and meet': one 'not' may stand for all that are joined. */
+export function isUndone(tree: Tree, verb: number, words: StatusWords): boolean {
+  const children = tree.children(verb)
+  const undone = (c: number) =>
+    /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c))
+  if (children.some(undone)) return true
+  const shares = tree.relation(verb) === 'conj' && /^VBP?$/u.test(tree.xpos(verb))
+  return (
+    shares &&
+    /^VB$/u.test(tree.xpos(tree.head(verb))) &&
+    !children.some(
+      (c) => /^(?:nsubj|aux|mark|cc|advmod)/u.test(tree.relation(c)) && words.parting.has(tree.lower(c)),
+    ) &&
+    tree.children(tree.head(verb)).some(undone)
+  )
+}
 
 /** 'not yet' */
 export const isStillToCome = (tree: Tree, verb: number): boolean =>

@@ -2,35 +2,42 @@ import { prepositionOf } from '../../trees/tree.ts'
 import type { Act } from './act.ts'
 import type { Reading } from './reading.ts'
 
-/** Words for those who fight with arms, or may. */
-const fighters =
-  /^(?:country|nation|force|troop|army|soldier|militia|militant|rebel|fighter|gunman|gunmen|police|neighbour|neighbor)$/u
-
-/** Those who attack with words. */
-const speakers = /^(?:critic|opponent|commentator|pundit|columnist|editorial|campaign|ad|advert|supporter)$/u
-
 /** What is attacked with words: 'attacked the plan', 'killed the bill', and much in a report that has no words of war. */
 export function isFigurative({ tree, words, participants, atWar }: Reading, token: number, act: Act): boolean {
   if (act.type !== 'attack') return false
   const beside = tree.children(token).filter((c) => /^(?:obj|nsubj|nmod)/u.test(tree.relation(c)))
   if (!atWar && words.figurative.has(tree.lemma(token))) {
     const states = (ids: readonly string[]) => ids.some((id) => participants.kindOf(id) === 'government')
-    if (!(states(act.who) && states(act.with)) && !beside.some((c) => fighters.test(tree.lemma(c)))) return true
+    if (!(states(act.who) && states(act.with)) && !beside.some((c) => words.acts.fighters.has(tree.lemma(c))))
+      return true
   }
   if (act.noun !== null) return false
   // 'critics attacked Lind'
-  if (words.figurative.has(tree.lemma(token)) && beside.some((c) => speakers.test(tree.lemma(c)))) return true
+  if (words.figurative.has(tree.lemma(token)) && beside.some((c) => words.acts.speakers.has(tree.lemma(c)))) return true
   const object = beside.find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
   if (object === undefined) return false
   return (
     words.matters.has(tree.lemma(object)) ||
-    /^(?:it|himself|herself|itself|themselves|myself|yourself)$/u.test(tree.lower(object))
+    /^(?:it|himself|herself|itself|themselves|myself|yourself|one|this|that)$/u.test(tree.lower(object)) ||
+    words.acts.lifeless.has(tree.lower(object)) ||
+    isKilledThing({ tree, words, participants }, token, object)
   )
 }
 
+/** 'killed the reform': whoever is killed is somebody. */
+const isKilledThing = (
+  { tree, words, participants }: Pick<Reading, 'tree' | 'words' | 'participants'>,
+  verb: number,
+  object: number,
+): boolean =>
+  words.slaying.has(tree.lemma(verb)) &&
+  tree.xpos(object) === 'NN' &&
+  !participants.isSomebody(tree, object) &&
+  !words.captives.people.has(tree.lemma(object))
+
 /** 'dismissed Berg as weak', 'has often dismissed Berg': with words. */
 export const isBrushedAside = ({ tree, words }: Reading, verb: number): boolean =>
-  tree.lemma(verb) === 'dismiss' &&
+  words.acts.brushing.has(tree.lemma(verb)) &&
   tree.children(verb).some((c) => {
     if (tree.relation(c) === 'advmod') return words.status.background.has(tree.lower(c))
     return prepositionOf(tree, c) === 'as' || (tree.relation(c) === 'advcl' && tree.xpos(c) === 'VBG')

@@ -4,26 +4,31 @@ import { nameKind } from '../../trees/name-at.ts'
 import { nestedIn } from '../../trees/nested-in.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
-import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { prepositionOf, withConjuncts } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
 import { burdenFit } from './burden-fit.ts'
 import { captiveFit } from './captives.ts'
 import { isBody, isPerson, isSeveral, mayStrike } from './doer-kinds.ts'
 import { isBrushedAside } from './figurative.ts'
+import { officeFit } from './office-fit.ts'
 import type { Reading } from './reading.ts'
+import { sentFit } from './sent-fit.ts'
 import { isSubjunctive } from './subjunctive.ts'
 import { voteFit } from './vote-fit.ts'
 
-const press = /^(?:press|correspondent|reporter|journalist|anchor|host|columnist|editor|moderator|interviewer)$/u
 /** Who is spoken to so that others hear of it. */
-export const isPress = (tree: Tree, head: number): boolean => press.test(tree.lemma(head))
+export const isPress = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, head: number): boolean =>
+  words.acts.press.has(tree.lemma(head))
 const moved = /^(?:to|in|at|for|into)$/u
 
 /** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
 export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): number[] | null {
   const { tree, words, participants } = reading
   const { object, obliques, subject, passive } = args
-  const somebody = (head: number) => head >= 0 && participants.isSomebody(tree, quantified(tree, head))
+  // 'the limit, which was tapped': what 'which' stands for.
+  const meant = (head: number) =>
+    tree.lower(head) === 'which' ? relativeOf(tree, head, participants.isSomebody) : quantified(tree, head)
+  const somebody = (head: number) => head >= 0 && meant(head) >= 0 && participants.isSomebody(tree, meant(head))
   // 'the deal that was signed'
   const isRelative = object >= 0 && /^(?:that|which)$/u.test(tree.lower(object))
   const thing = isRelative ? relativeOf(tree, object, participants.isSomebody) : object
@@ -84,7 +89,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         return burdenFit(reading, verb, object)
       case 'guest': {
         // 'hosted the Senate’s Democrats'
-        const several = tree.lemma(verb) === 'host' && /^NNP?S$/u.test(tree.xpos(object))
+        const several = words.acts.hosting.has(tree.lemma(verb)) && /^NNP?S$/u.test(tree.xpos(object))
         if (somebody(object) && (passive || somebody(subject)) && (several || isPerson(reading, object)))
           return [object, ...withs]
         break
@@ -104,7 +109,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (!passive && object < 0 && subject >= 0 && isBody(reading, subject)) return withs
         break
       case 'phone': {
-        const phone = obliques.some((o) => /^(?:phone|telephone)$/u.test(tree.lemma(o)))
+        const phone = obliques.some((o) => words.acts.phones.has(tree.lemma(o)))
         if (phone && subject >= 0 && isSeveral(tree, subject)) return withs
         break
       }
@@ -130,7 +135,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (somebody(object)) return [object]
         break
       case 'beforehand': {
-        const before = tree.children(verb).some((c) => c > verb && /^(?:advance|beforehand)$/u.test(tree.lower(c)))
+        const before = tree.children(verb).some((c) => c > verb && words.acts.beforehand.has(tree.lower(c)))
         if (somebody(object) && before) return [object]
         break
       }
@@ -151,9 +156,9 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
       case 'quits': {
         const quit = (head: number) =>
           words.alliances.has(tree.lemma(head)) ||
-          (tree.lemma(verb) !== 'leave' &&
+          (!words.acts.goingOut.has(tree.lemma(verb)) &&
             (words.matters.has(tree.lemma(head)) ||
-              tree.lemma(head) === 'table' ||
+              words.acts.tables.has(tree.lemma(head)) ||
               words.nouns.get(tree.lemma(head))?.type === 'meet'))
         // 'walked out of the talks'
         const from = (o: number) =>
@@ -164,7 +169,7 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
       case 'told': {
         // 'Lind told envoy Jan Berg on Friday': they spoke. Who has no office may be of the press.
         const isHolder = (o: number) =>
-          tree.children(o).some((c) => tree.relation(c) === 'nmod:desc' && !press.test(tree.lemma(c))) &&
+          tree.children(o).some((c) => tree.relation(c) === 'nmod:desc' && !isPress(reading, c)) &&
           !tree.children(o).some((c) => nameKind(tree, c) === 'outlet')
         const heard = [object, ...obliques].find(
           (o) => o > verb && prepositionOf(tree, o) === '' && nameKind(tree, o) === 'person' && isHolder(o),
@@ -201,39 +206,23 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (clause !== undefined && somebody(subject) && isSubjunctive(tree, clause)) return []
         break
       }
+      case 'sent': {
+        const place = sentFit(reading, verb, sense.type, args)
+        if (place) return place
+        break
+      }
       case 'labour':
         if (subject >= 0 && words.workers.has(tree.lemma(subject))) return []
         if (sense.type === 'other:lockout' && object >= 0 && words.workers.has(tree.lemma(object))) return [object]
         break
       case 'any':
+      case 'wrought':
         if (object >= 0) return [object]
         break
       case 'office':
-        // 'left his office at noon' went out.
-        if (
-          words.offices.has(lemma) &&
-          (!/^(?:government|cabinet)$/u.test(lemma) ||
-            hasArticle(tree, object) ||
-            nameKind(tree, subject) === 'person') &&
-          !(lemma === 'office' && hasArticle(tree, object))
-        )
-          return []
-        break
       case 'made': {
-        // 'whom she made an envoy': a parser may take both for objects.
-        const office = tree
-          .children(verb)
-          .find(
-            (c) =>
-              c > verb &&
-              /^(?:xcomp|obj)$/u.test(tree.relation(c)) &&
-              /^N/u.test(tree.xpos(c)) &&
-              words.groups.has(tree.lemma(c)),
-          )
-        const made =
-          tree.children(verb).find((c) => tree.relation(c) === 'obj' && c !== office) ??
-          (object === office ? -1 : object)
-        if (made >= 0 && office !== undefined) return [made]
+        const held = officeFit(reading, verb, frame, args, lemma)
+        if (held) return held
         break
       }
       case 'about':
@@ -243,8 +232,10 @@ export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arg
         if (withs.length > 0) return withs
         break
       case 'table': {
-        const table = obliques.find((o) => tree.lemma(o) === 'table' && /^(?:to|at)$/u.test(prepositionOf(tree, o)))
-        if (table !== undefined && isTalksTable(tree, verb, table))
+        const table = obliques.find(
+          (o) => words.acts.tables.has(tree.lemma(o)) && /^(?:to|at)$/u.test(prepositionOf(tree, o)),
+        )
+        if (table !== undefined && isTalksTable(reading, verb, table))
           return [table, ...(object >= 0 ? [object] : []), ...withs]
         break
       }
@@ -287,10 +278,7 @@ const tellsTalks = ({ tree, words }: Reading, verb: number): boolean =>
   verb >= 0 && !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))
 
 /** 'back to the table', 'at the negotiating table' */
-const isTalksTable = (tree: Tree, verb: number, table: number): boolean =>
-  tree.lemma(verb) === 'return' ||
+const isTalksTable = ({ tree, words }: Reading, verb: number, table: number): boolean =>
+  words.acts.returning.has(tree.lemma(verb)) ||
   tree.children(verb).some((c) => tree.lower(c) === 'back') ||
-  /^(?:negotiating|bargaining|negotiation)$/u.test(tree.lower(table - 1))
-
-const hasArticle = (tree: Tree, head: number) =>
-  tree.children(head).some((c) => /^(?:det|nmod:poss)/u.test(tree.relation(c)))
+  words.acts.tableKinds.has(tree.lower(table - 1))

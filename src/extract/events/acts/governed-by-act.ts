@@ -18,5 +18,7 @@ export function governedByAct({ tree, words }: Reading, noun: number, type: stri
   // 'signed a truce with Berg', 'agreed to a truce'
   const isDated = tree.relation(noun) === 'obl' && tree.children(noun).some((c) => tree.relation(c) === 'acl')
   const kin = type === 'other:ceasefire' && tree.relation(noun) !== 'nsubj' && !isDated ? 'deal' : family(type)
-  return senses.some((s) => family(s.type) === kin && !s.frames.some((f) => f === 'told' || f === 'table'))
+  return senses.some(
+    (s) => family(s.type) === kin && !s.frames.some((f) => f === 'told' || f === 'table' || f === 'guest'),
+  )
 }

@@ -15,7 +15,7 @@ export function mendedArguments({ tree, words, participants }: Reading, verb: nu
   const charged = tree.xpos(verb) === 'VBG' ? chargedWith({ tree, words }, verb) : -1
   if (charged >= 0) return { ...args, subject: charged }
   const { object, passive, agent } = args
-  const planner = args.subject < 0 && !passive ? plannerOf(tree, verb) : -1
+  const planner = args.subject < 0 && !passive ? plannerOf({ tree, words }, verb) : -1
   if (planner >= 0) return { ...args, subject: planner }
   const joint = passive ? -1 : joinedBehind({ tree, participants }, verb)
   if (joint >= 0) return { ...args, subject: joint }

@@ -12,18 +12,17 @@ import { claimantOf } from '../who/claimant.ts'
 import { doerAbove, fromVerb, gather } from '../who/gathered.ts'
 import { sidesTold } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
-import { isAssembly } from './assembly.ts'
+import { isBackground } from './background.ts'
 import { captiveNoun } from './captive-noun.ts'
 import { carrierOf } from './carrier-of.ts'
 import { isBySomebody, isFailed, isToldMade, makingOf, reachedBehind, seeksDeal } from './deal-made.ts'
-import { leavesPlace } from './departure.ts'
-import { governedByAct } from './governed-by-act.ts'
 import { kindOf } from './kind-of.ts'
 import { measureOf } from './measured.ts'
+import { isNoAct } from './no-act.ts'
+import { isAnybodys, isOrder } from './no-verb-act.ts'
 import { nounSense } from './noun-sense.ts'
 import { onlyThought } from './only-thought.ts'
 import type { Reading } from './reading.ts'
-import { isStandingDeal } from './standing-deal.ts'
 import { statusOf } from './status.ts'
 
 /** Prepositions before what has been. */
@@ -42,22 +41,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const reduced = tree.relation(noun) === 'compound' && beside === noun + 1 && nameKind(tree, beside) === 'person'
   if (/^(?:compound|amod|flat)/u.test(tree.relation(noun)) && !reduced) return null
   let kind = kindOf(reading, noun, sense.type)
-  if (tree.children(noun).some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c))))
-    return null
-  // 'veterans' votes', '60 votes' are what is counted; 'his call for a summit' asks for one.
-  if (kind === 'vote' && tree.lower(noun) !== lemma && carrierOf(reading, noun) < 0) return null
-  if ((kind === 'call' && asksFor(tree, noun)) || leavesPlace(reading, noun)) return null
-  // 'breakthroughs on some issues' are no deal.
-  if (kind === 'agree' && sense.needs === 'told' && tree.lower(noun) !== lemma) return null
-  // 'is in agreement with Berg' tells of no deal.
-  if (kind === 'agree' && prepositionOf(tree, noun) === 'in' && !tree.children(noun).some(isDeterminer(tree)))
-    return null
-  if (kind === 'agree' && isStandingDeal(reading, noun)) return null
-  if (kind === 'meet' && isAssembly(reading, noun)) return null
-  // 'violated the truce'
-  const beneath = beside >= 0 && tree.relation(noun) === 'obj' && words.deals.changing.has(tree.lemma(beside))
-  if (kind === 'other:ceasefire' && beneath) return null
-  if (governedByAct(reading, noun, kind)) return null
+  if (isNoAct(reading, noun, kind, sense)) return null
   const gathered = gather(reading, noun, kind)
   // 'the handover of the prisoners' is none of papers.
   const held = sense.needs === 'captive' || kind === 'handover' ? captiveNoun(reading, noun, kind) : null
@@ -97,6 +81,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const failed = family(kind) === 'deal' && isFailed(reading, carrier)
   // 'will be added to the deal reached with Lorvia': that one is made.
   const isReached = making >= 0 && !makes && tree.lower(making - 1) !== 'being'
+  if (carrier >= 0 && (isOrder(tree, carrier) || isAnybodys(tree, carrier))) return null
   // 'went home without holding a vote'
   if (!failed && isWithout(tree, carrier)) return null
   const thought = isReached ? null : onlyThought(reading, noun, kind)
@@ -114,6 +99,9 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   let status: EventStatus = said === 'aimed' ? 'planned' : said
   // 'is negotiating a deal'
   if (/^(?:aimed|under-way)$/u.test(said) && makes) return null
+  // 'an offer to end the strike'
+  const toEnd = carrier >= 0 && words.ending.has(tree.lemma(carrier)) && relation !== 'nsubj' && family(kind) !== 'deal'
+  if (toEnd && gathered.definite && /^(?:aimed|planned|proposed)$/u.test(said)) status = 'under-way'
   if (said === 'aimed' && family(kind) === 'deal') return null
   gathered.where ??= whereOf(reading, [noun, carrier, relative], kind === 'visit' ? moved : undefined)
   const besides =
@@ -130,7 +118,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     status === 'happened' &&
     besides &&
     /^(?:at|during)$/u.test(prepositionOf(tree, noun)) &&
-    isAhead(reading, governor)
+    !words.status.attempts.has(tree.lemma(tree.head(governor))) &&
+    /^(?:planned|proposed)$/u.test(statusOf(tree, governor, words.status) ?? '')
   )
     status = 'planned'
   const lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
@@ -138,7 +127,10 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const elsewhen = besides && lean === 'past' && tree.upos(governor) === 'VERB' && isAhead(reading, governor)
   // 'endorsed the deal on Monday': it may be older.
   const isDone = relation === 'obj' && family(kind) !== 'deal'
-  const verb = carrier >= 0 ? carrier : (besides || isDone) && !elsewhen ? governor : -1
+  // 'was cancelled on Tuesday': it was to be on another day.
+  const put =
+    /^(?:cancelled|postponed)$/u.test(status) && carrier >= 0 && tree.head(measureOf(reading, noun)) === carrier
+  const verb = put ? -1 : carrier >= 0 ? carrier : (besides || isDone) && !elsewhen ? governor : -1
   const at = (lean: 'past' | 'future', carrier: number) =>
     whenOf(tree, noun, { reference: reading.published, lean, carrier })
   const dates = (lean: 'past' | 'future') => at(lean, verb) ?? (relative >= 0 ? at(lean, relative) : null)
@@ -147,7 +139,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     family(kind) === 'deal' &&
     /^(?:of|about)$/u.test(prepositionOf(tree, noun)) &&
     governor >= 0 &&
-    (tree.relation(governor) === 'obj' || relation === 'obl')
+    (/^(?:obj|obl|nmod)/u.test(tree.relation(governor)) || relation === 'obl')
   const when = nested || failed ? null : overnight(reading, noun, carrier, dates(lean))
   // 'likened it to the Vessia agreement': of no day of this story.
   if (kind === 'agree' && when === null && reading.recalled(tree, noun)) return null
@@ -156,6 +148,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const past = [verb, relative].some((v) => v >= 0 && /^VB[DN]$/u.test(tree.xpos(v)))
   if (status === 'happened' && when && reading.published && isAfter(when, reading.published, past ? 1 : 0))
     status = 'planned'
+  if (isBackground(reading, noun, { kind, when, carrier: making >= 0 ? making : carrier, status })) return null
   const { who, where, described } = gathered
   const definite = gathered.definite && !gathered.other
   // 'said on a conference call', 'spoke on a visit to Karsa'
@@ -182,18 +175,19 @@ export function nounAct(reading: Reading, noun: number): Act | null {
   const tells = isTruce && (definite || reading.headline) && tree.upos(carrier) === 'VERB'
   if (!told && sense.needs === 'named' && !made && !tells && !(definite && carrier >= 0)) return null
   // 'after 17 hours of talks', 'if talks fail'
-  const bareTalks = !told && !definite && !gathered.other && isBareTalks(tree, noun)
+  const bareTalks = !told && !definite && !gathered.other && isBareTalks(reading, noun)
   const ended = /^(?:cancelled|postponed)$/u.test(status)
   // 'put the tariffs off', 'retaliated with tariffs'
-  const burdens = kind === 'sanction' && (ended || isAnswer(tree, noun))
+  const burdens = kind === 'sanction' && (ended || isAnswer(reading, noun))
   const isDoubtful = sense.needs === 'told' && sense === words.atTrade.get(lemma)
   if (isDoubtful && !isOfTrade(reading, noun, carrier, gathered.who.length > 0)) return null
   if (isDoubtful && relation === 'obj' && who.length === 0) who.push(...doerAbove(reading, noun))
   const isLaid = carrier >= 0 && words.imposing.has(tree.lemma(carrier))
   const grows = reading.onTrade && carrier >= 0 && relation === 'nsubj'
-  if (sense.needs === 'carried' && making < 0 && !burdens && !isLaid && !grows) return null
+  const isOther = sense.needs === 'carried' && isUnfolding(reading, noun, kind, carrier)
+  if (sense.needs === 'carried' && making < 0 && !burdens && !isLaid && !grows && !isOther) return null
   if (sense.needs === 'sought' && !(carrier >= 0 && relation === 'nsubj' && seeksDeal(reading, noun))) return null
-  if (!told && sense.needs === 'described' && !described) return null
+  if (!told && sense.needs === 'described' && !described && !(carrier >= 0 && relation === 'nsubj')) return null
   const bare =
     /^NNP?S$/u.test(tree.xpos(noun)) &&
     /^nsubj/u.test(relation) &&
@@ -206,7 +200,19 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     relation === 'obl' &&
     words.harming.has(tree.lemma(governor)) &&
     prepositionOf(tree, noun) === 'in'
-  if (!told && !definite && !carried && !made && !described && !bare && !ofSomebody && !bareTalks && !harms && !tells)
+  if (
+    !told &&
+    !definite &&
+    !carried &&
+    !made &&
+    !described &&
+    !bare &&
+    !ofSomebody &&
+    !bareTalks &&
+    !harms &&
+    !tells &&
+    !isOther
+  )
     return null
   if (kind === 'visit' && where) gathered.with.push(...participants.governmentOf(where))
   const later = lean === 'past' && when ? dates('future') : null
@@ -215,8 +221,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
     family(kind) === 'talks' &&
     [noun, carrier].some(
       (at) =>
-        at >= 0 &&
-        tree.children(at).some((c) => /^(?:phone|telephone)$/u.test(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
+        at >= 0 && tree.children(at).some((c) => words.acts.phones.has(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
     )
   if (kind === 'attack') who.push(...claimantOf(reading, noun))
   // 'The senators reached an agreement': whoever they are, it is theirs.
@@ -251,7 +256,8 @@ export function nounAct(reading: Reading, noun: number): Act | null {
       (!told && !bySomebody && !failed && !gathered.fresh && !(held?.told && !definite)) ||
       (sides !== null && definite && where === null && when === null),
     // 'The talks were put off': told though nothing more is.
-    needsThread: !told && !ofSomebody && !harms && !tells && !(made && carrier >= 0) && !(ended && carrier >= 0),
+    needsThread:
+      !told && !ofSomebody && !harms && !tells && !isOther && !(made && carrier >= 0) && !(ended && carrier >= 0),
   })
 }
 
@@ -264,27 +270,21 @@ const isOfTrade = ({ tree, words }: Reading, noun: number, carrier: number, isOw
   prepositionOf(tree, noun) !== 'in' &&
   (carrier >= 0 || isOwned || (tree.relation(noun) === 'obj' && words.status.planned.has(tree.lemma(tree.head(noun)))))
 
-/** 'retaliatory tariffs' */
-const isAnswer = (tree: Tree, noun: number) =>
-  tree.children(noun).some((c) => /^(?:retaliatory|retaliation|counter)$/u.test(tree.lower(c)))
+/** 'the shutdown began', 'held exercises', not 'ended the shutdown' or 'the shutdown of the plant began'. */
+const isUnfolding = ({ tree }: Reading, noun: number, kind: string, carrier: number): boolean =>
+  carrier >= 0 &&
+  (kind === 'other:exercise' ||
+    (kind === 'other:shutdown' &&
+      tree.relation(noun) === 'nsubj' &&
+      !tree.children(noun).some((c) => prepositionOf(tree, c) === 'of')))
 
-/** 'a call for talks', 'calls to withdraw', 'repeated his call to withdraw', where a parser may hang 'withdraw' on 'repeated' */
-const asksFor = (tree: Tree, noun: number) =>
-  (tree.lower(noun + 1) === 'to' &&
-    tree.relation(noun + 1) === 'mark' &&
-    tree.children(noun).some((c) => tree.relation(c) === 'nmod:poss')) ||
-  tree
-    .children(noun)
-    .some(
-      (c) =>
-        c > noun && (prepositionOf(tree, c) === 'for' || (/^acl$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')),
-    )
+/** 'retaliatory tariffs' */
+const isAnswer = ({ tree, words }: Reading, noun: number) =>
+  tree.children(noun).some((c) => words.acts.answering.has(tree.lower(c)))
 
 /** Whether words beside the noun tell which it is: 'Lind’s talks', 'the talks in Karsa'. */
 const isDescribed = (tree: Tree, noun: number) =>
   tree.children(noun).some((c) => /^(?:nmod|acl|compound|amod)/u.test(tree.relation(c)))
-
-const isDeterminer = (tree: Tree) => (token: number) => /^(?:det|nmod:poss)$/u.test(tree.relation(token))
 
 /** 'said at the meeting on Friday': when it was said is not when they met, or may not be. */
 const isSaying = (tree: Tree, verb: number) =>

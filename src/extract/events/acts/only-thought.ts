@@ -16,7 +16,7 @@ export function onlyThought(
   const preposition = prepositionOf(tree, noun)
   if (preposition === 'without') return 'none'
   if (governor < 0) return null
-  const { thinkable, ahead, hoped, feared, seeking, lacking, approaching, partly, devising } = words.status
+  const { thinkable, ahead, hoped, hopeful, feared, seeking, lacking, approaching, partly, devising } = words.status
   const above = tree.lemma(governor)
   const relation = tree.relation(noun)
   const isDeal = family(kind) === 'deal'
@@ -28,13 +28,17 @@ export function onlyThought(
     if (thinkable.has(above)) return isNegated(tree, governor) ? null : 'proposed'
     if (ahead.has(above) && /^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, governor))) return 'proposed'
   }
+  // 'was optimistic about a deal'
+  if (hopeful.has(above) && !definite && /^(?:of|about|on|for)$/u.test(preposition)) return 'proposed'
   if (/^nmod/u.test(relation) && !isVerb) {
     if (lacking.has(above) && preposition === 'of') return 'none'
     if (feared.has(above) && kind === 'attack' && /^(?:of|about|for|over)$/u.test(preposition)) return 'none'
     if (hoped.has(above) && !definite && /^(?:of|for|about|on|to|in|at|towards?)$/u.test(preposition)) return 'proposed'
     if (isDeal && !definite && partly.has(above) && preposition === 'of') return 'proposed'
   }
-  if (isDeal && /^(?:towards?|until)$/u.test(preposition) && !definite) return 'proposed'
+  // 'moving toward a vote'
+  if (/^towards?$/u.test(preposition) && !definite) return 'proposed'
+  if (isDeal && preposition === 'until' && !definite) return 'proposed'
   if (!isVerb) return kind === 'attack' && !definite && preposition === 'for' && devising.has(above) ? 'planned' : null
   if (relation === 'obj' && above === 'lack') return 'none'
   if (relation === 'obl' && preposition === 'for' && !definite) {

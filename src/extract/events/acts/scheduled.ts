@@ -15,10 +15,10 @@ export function isScheduled({ tree, published }: Reading, verb: number): boolean
 }
 
 /** 'refused to leave until Berg resigns', 'will not sign until they meet': what is asked for, not what is planned. */
-export function isCondition(tree: Tree, verb: number): boolean {
+export function isCondition({ tree, words }: Reading, verb: number): boolean {
   if (!tree.children(verb).some((c) => isMark(tree, c, /^(?:until|till)$/u))) return false
   const above = tree.head(verb)
-  const refuses = (at: number) => at >= 0 && /^(?:refuse|decline)$/u.test(tree.lemma(at))
+  const refuses = (at: number) => at >= 0 && words.status.declining.has(tree.lemma(at))
   return (
     refuses(above) ||
     (tree.relation(above) === 'xcomp' && refuses(tree.head(above))) ||

@@ -6,12 +6,10 @@ import { type Act, actAt } from './act.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 
-const speaking = /^(?:say|tell|speak|announce|add)$/u
-
 /** The visit that 'Lind told reporters in Karsa' tells, where Karsa is not hers: it is asked later whom she serves. */
 export function seenAct(reading: Reading, verb: number): Act | null {
   const { tree, participants, words } = reading
-  if (!speaking.test(tree.lemma(verb)) || reading.headline) return null
+  if (!words.acts.speaking.has(tree.lemma(verb)) || reading.headline) return null
   const near = tree.children(verb).filter((c) => c > verb && /^(?:obl|obj|iobj)$/u.test(tree.relation(c)))
   const place = [...near, ...near.flatMap((c) => tree.children(c))].find(
     (c) => nameKind(tree, c) === 'place' && prepositionOf(tree, c) === 'in',

@@ -7,12 +7,12 @@ import type { Reading } from './reading.ts'
  * ended or changed, an old one, or what something is called or is ('called it a great deal').
  */
 export function isStandingDeal({ tree, words, headline }: Reading, noun: number): boolean {
-  const { changing, calling, standing, judging, gaining } = words.deals
+  const { changing, calling, standing, judging, gaining, aged } = words.deals
   const children = tree.children(noun)
   const governor = tree.head(noun)
   const relation = tree.relation(noun)
   const described = (c: number) => /^(?:amod|compound|nmod)/u.test(tree.relation(c)) && c < noun
-  const isOld = (c: number) => standing.has(tree.lower(c)) || /^\d+-year-old$/u.test(tree.lower(c))
+  const isOld = (c: number) => standing.has(tree.lower(c)) || aged.has(tree.lower(c).replace(/^\d+-/u, ''))
   const verb = governor < 0 || tree.upos(governor) !== 'VERB' ? '' : tree.lemma(governor)
   if (calling.has(verb) && (/^(?:obj|xcomp|nsubj:pass)$/u.test(relation) || prepositionOf(tree, noun) === 'as'))
     return true
@@ -23,7 +23,7 @@ export function isStandingDeal({ tree, words, headline }: Reading, noun: number)
   const asDone = (c: number) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && words.verbs.has(tree.lemma(c))
   if (gaining.has(verb) && children.some(asDone)) return true
   if (isMade({ tree, words, noun })) return false
-  if (children.some((c) => described(c) && isOld(c)) || hasAge({ tree, noun })) return true
+  if (children.some((c) => described(c) && isOld(c)) || hasAge({ tree, words, noun })) return true
   const isNew = children.some((c) => /^(?:an?|no)$/u.test(tree.lower(c)))
   if (!headline && !isNew && isTitle({ tree, noun })) return true
   return changing.has(verb) && /^(?:obj|nsubj:pass)$/u.test(relation)
@@ -36,10 +36,10 @@ function isTitle({ tree, noun }: Pick<Reading, 'tree'> & { readonly noun: number
 }
 
 /** 'a 24-year-old pact', in one word or in five. */
-function hasAge({ tree, noun }: Pick<Reading, 'tree'> & { readonly noun: number }): boolean {
+function hasAge({ tree, words, noun }: Pick<Reading, 'tree' | 'words'> & { readonly noun: number }): boolean {
   const from = Math.max(tree.first[noun]!, noun - 8)
   for (let i = from; i + 2 < noun; i++)
-    if (/^years?$/u.test(tree.lower(i)) && tree.lower(i + 1) === '-' && tree.lower(i + 2) === 'old') return true
+    if (words.deals.aged.has(`${tree.lower(i)}${tree.lower(i + 1)}${tree.lower(i + 2)}`)) return true
   return false
 }
 

@@ -2,6 +2,7 @@ import type { StatusWords } from '../../../languages/event-words.ts'
 import type { EventStatus } from '../../../record/event.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
+import { isInverted, triedFor, wantedDone, wasAble } from './beside-verb.ts'
 import { caseOf, fellThrough, isBroken, isDisputed, isNegated, isOne, isStillToCome, putOff } from './ended.ts'
 
 /** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
@@ -42,13 +43,15 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   // 'called off what was to be a ceremony'
   // 'the deal scraps the panel': it does so itself.
   const acts = tree.relation(noun) === 'nsubj' && tree.children(governor).some((c) => tree.relation(c) === 'obj')
-  const ended = isOne(words.cancelled, tree, governor) || fellThrough(tree, governor)
+  const ended = isOne(words.cancelled, tree, governor) || fellThrough(tree, governor, words)
   // 'the talks have not collapsed', 'denied that talks had broken down'
-  if (subject.test(relation) && (ended || isBroken(tree, governor)) && isDisputed(tree, governor, words))
+  if (subject.test(relation) && (ended || isBroken(tree, governor, words)) && isDisputed(tree, governor, words))
     return 'under-way'
-  if ((!acts && isOne(words.cancelled, tree, governor)) || (isWhat(tree, noun) && fellThrough(tree, governor)))
-    return 'cancelled'
-  if (putOff(tree, governor, words)) return 'postponed'
+  // 'adjourned after the vote', 'delayed the bill until after the election' put off something else.
+  const touched = !acts && !relation.startsWith('obl')
+  if ((touched && isOne(words.cancelled, tree, governor)) || (isWhat(tree, noun) && fellThrough(tree, governor, words)))
+    return isOnlyMeant(tree, governor, words) ? 'aimed' : 'cancelled'
+  if (touched && putOff(tree, governor, words)) return 'postponed'
   // 'denied a meeting with Berg'
   if (relation === 'obj' && words.denied.has(lemma)) return isEndBehind(tree, noun, words) ? 'under-way' : 'denied'
   // 'new talks have not been scheduled'
@@ -57,27 +60,30 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   if (
     /^nsubj/u.test(relation) &&
     words.planned.has(lemma) &&
-    tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && !isMeant(tree, c))
+    tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && !isMeant(tree, c, words))
   )
     return 'planned'
   if (leadsToNothing(tree, noun, words)) return 'cancelled'
   if (subject.test(relation) && tree.upos(governor) === 'VERB') {
-    if (fellThrough(tree, governor)) return 'cancelled'
-    if (words.goingOn.has(lemma)) return 'under-way'
+    if (fellThrough(tree, governor, words)) return 'cancelled'
+    // 'is scheduled to host them to continue the talks'
+    if (words.goingOn.has(lemma))
+      return /^(?:planned|proposed|aimed)$/u.test(ofVerb(tree, governor, words, 0) ?? '') ? 'planned' : 'under-way'
     if (planned) return planned
     if (relation === 'obj' && words.shunned.has(lemma)) return null
     if (relation === 'obj' && words.planned.has(lemma)) return 'planned'
     if (relation === 'obj' && words.proposed.has(lemma)) return 'proposed'
-    const isFor = tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && isMeant(tree, c))
+    const isFor = tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && isMeant(tree, c, words))
     if (relation.startsWith('nsubj:pass') && words.planned.has(lemma) && !isFor) return 'planned'
     // What is said of a meeting, 'will discuss the meeting', is not how far it came.
-    return carries ? ofVerb(tree, governor, words, 0) : 'happened'
+    if (carries) return ofVerb(tree, governor, words, 0)
+    return relation === 'obj' && isAny(tree, noun) ? ofAny(tree, governor, words) : 'happened'
   }
   if (planned) return planned
   if (/^nmod/u.test(relation) && words.cancelled.has(tree.lemma(governor))) return 'cancelled'
   if (relation === 'nmod' && /^(?:of|for)$/u.test(caseOf(tree, noun))) {
     if (words.proposed.has(lemma)) return 'proposed'
-    if (words.planned.has(lemma) || lemma === 'plan' || lemma === 'preparation') return 'planned'
+    if (words.planned.has(lemma) || words.readying.has(lemma)) return 'planned'
   }
   // 'close to a deal', 'on the brink of a deal'
   if (/^(?:nmod|obl)$/u.test(relation) && words.near.has(lemma) && /^(?:to|of)$/u.test(caseOf(tree, noun)))
@@ -92,15 +98,35 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   return 'happened'
 }
 
+/** 'a vote', 'talks': none that is told to be there. */
+const isAny = (tree: Tree, noun: number): boolean =>
+  tree.children(noun).every((c) => !/^(?:det|nmod:poss)/u.test(tree.relation(c)) || /^an?$/u.test(tree.lower(c)))
+
+/** 'is expected to get a vote', 'would welcome talks': what may be is not there yet. */
+function ofAny(tree: Tree, verb: number, words: StatusWords): Told {
+  const told = ofVerb(tree, verb, words, 0)
+  return told === 'planned' || told === 'proposed' ? told : 'happened'
+}
+
 /** 'was meant to help': what a visit was for, not whether it was. */
-const isMeant = (tree: Tree, verb: number): boolean =>
-  /^(?:intend|mean|design|aim)$/u.test(tree.lemma(tree.head(verb))) &&
-  !/^(?:be|begin|start|open|hold|take|last|resume|end)$/u.test(tree.lemma(verb))
+const isMeant = (tree: Tree, verb: number, words: StatusWords): boolean =>
+  words.meant.has(tree.lemma(tree.head(verb))) && !words.takingPlace.has(tree.lemma(verb))
+
+/** 'tried to scuttle the deal', 'could cancel it': not done. */
+const isOnlyMeant = (tree: Tree, verb: number, words: StatusWords): boolean =>
+  tree
+    .children(verb)
+    .some(
+      (c) =>
+        (/^aux/u.test(tree.relation(c)) && words.mayVerbs.has(tree.lower(c))) ||
+        (tree.relation(c) === 'mark' && tree.lower(c) === 'to' && !words.achieved.has(tree.lemma(tree.head(verb)))),
+    )
 
 /** 'denied talks with Karsa had broken down': a parser may take the talks for what was denied. */
 function isEndBehind(tree: Tree, noun: number, words: StatusWords): boolean {
   for (let i = noun + 1; i < Math.min(tree.last[noun]!, noun + 12); i++)
-    if (tree.upos(i) === 'VERB') return isOne(words.cancelled, tree, i) || fellThrough(tree, i) || isBroken(tree, i)
+    if (tree.upos(i) === 'VERB')
+      return isOne(words.cancelled, tree, i) || fellThrough(tree, i, words) || isBroken(tree, i, words)
   return false
 }
 
@@ -108,15 +134,13 @@ function isEndBehind(tree: Tree, noun: number, words: StatusWords): boolean {
 const isWhat = (tree: Tree, noun: number): boolean =>
   /^(?:advcl|ccomp)$/u.test(tree.relation(noun)) && tree.children(noun).some((c) => tree.relation(c) === 'cop')
 
-const attempt = /^(?:effort|attempt|bid|plan|hope|push|preparation|arrangement)$/u
-
 /** 'The effort to arrange a second meeting collapsed': the meeting came to nothing. */
 function leadsToNothing(tree: Tree, noun: number, words: StatusWords): boolean {
   let at = noun
   for (let steps = 0; steps < 4 && /^(?:obj|obl|nmod|acl|xcomp)$/u.test(tree.relation(at)); steps++) at = tree.head(at)
-  if (at === noun || at < 0 || !attempt.test(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
+  if (at === noun || at < 0 || !words.undertaken.has(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
   const governor = tree.head(at)
-  return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor)
+  return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor, words)
 }
 
 /** Whether a relative clause tells what becomes of its noun: 'which was to be held', 'that begins on Monday', not 'that he will use'. */
@@ -129,7 +153,7 @@ function isOfNoun(tree: Tree, verb: number): boolean {
 
 function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): Told | null {
   const lemma = tree.lemma(verb)
-  if (isOne(words.cancelled, tree, verb) || fellThrough(tree, verb)) return 'cancelled'
+  if (isOne(words.cancelled, tree, verb) || fellThrough(tree, verb, words)) return 'cancelled'
   if (putOff(tree, verb, words)) return 'postponed'
   let to = false
   let have = false
@@ -137,6 +161,7 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
   let negated = false
   let will = false
   let may = false
+  let unreal = false
   let conditional = false
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child)
@@ -152,15 +177,18 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (aux === 'be' && tree.xpos(verb) === 'VBG') progressive = true
     if (words.willVerbs.has(word)) will = true
     if (words.mayVerbs.has(word)) may = true
+    if (words.unrealVerbs.has(word)) unreal = true
   }
+  // 'should have been signed', 'had she signed': it was not.
+  if (have && (unreal || isInverted(tree, verb))) return null
   // 'has not yet left for Karsa'
   if (negated && have && isStillToCome(tree, verb)) return 'planned'
   if (negated) return null
   if (tree.relation(verb) === 'ccomp' && words.suspecting.has(tree.lemma(tree.head(verb)))) return null
   if (tree.children(verb).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'whether')) return 'proposed'
-  const wanted = wantedDone(tree, verb)
+  const wanted = wantedDone(tree, verb, words)
   // 'wants the deal signed in May', 'got the deal signed'
-  if (wanted >= 0) return /^get$/u.test(tree.lemma(wanted)) ? ofVerb(tree, wanted, words, depth + 1) : 'proposed'
+  if (wanted >= 0) return words.getting.has(tree.lemma(wanted)) ? ofVerb(tree, wanted, words, depth + 1) : 'proposed'
   const outcome = later(tree, verb, words)
   // 'was to be held', 'is set to sign'
   if (
@@ -179,9 +207,13 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
   if (may || conditional) return have ? 'happened' : 'proposed'
   const governor = tree.head(verb)
   const relation = tree.relation(verb)
+  // 'insisted that Congress vote', 'demand that they sign'
+  if (relation === 'ccomp' && /^VBP?$/u.test(tree.xpos(verb)) && words.demanding.has(tree.lemma(governor)))
+    return 'proposed'
   if (progressive) {
     const going = tree.children(verb).some((c) => /^(?:is|are|'s|'re|am|been)$/u.test(tree.lower(c)))
-    if (going && lemma === 'go' && tree.children(verb).some((c) => tree.relation(c) === 'xcomp')) return 'planned'
+    if (going && words.goingTo.has(lemma) && tree.children(verb).some((c) => tree.relation(c) === 'xcomp'))
+      return 'planned'
     return going ? 'under-way' : 'happened'
   }
   // 'after speaking with Berg'
@@ -197,7 +229,7 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     // 'close to reaching a deal', 'open to negotiating', 'was able to strike a deal'
     if (linked && /^(?:ADJ|ADV)$/u.test(tree.upos(governor))) {
       if (words.near.has(above)) return 'planned'
-      if (words.able.has(above)) return wasAble(tree, governor) ? 'happened' : 'proposed'
+      if (words.able.has(above)) return wasAble(tree, governor, words) ? 'happened' : 'proposed'
       if (words.proposed.has(above)) return 'proposed'
     }
     // 'optimism about reaching a deal'
@@ -227,7 +259,9 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
       if (words.underWay.has(above) && !relation.startsWith('advcl')) return 'under-way'
       if (words.proposed.has(above)) return 'proposed'
       if (words.planned.has(above)) return 'planned'
-      return ofVerb(tree, governor, words, depth + 1) ?? 'happened'
+      const beside = ofVerb(tree, triedFor(tree, verb, words), words, depth + 1)
+      // 'did not let her sign'
+      return beside ?? (tree.xpos(verb) === 'VB' ? null : 'happened')
     }
   }
   return 'happened'
@@ -243,24 +277,11 @@ function isRefused(tree: Tree, from: number, words: StatusWords): boolean {
   return false
 }
 
-/** 'wants' of 'wants the deal signed', or -1. */
-function wantedDone(tree: Tree, verb: number): number {
-  const object = tree.head(verb)
-  if (tree.xpos(verb) !== 'VBN' || object < 0 || tree.relation(verb) !== 'acl' || tree.relation(object) !== 'obj')
-    return -1
-  return /^(?:want|need|like|prefer|get)$/u.test(tree.lemma(tree.head(object))) ? tree.head(object) : -1
-}
-
-/** 'was able to', not 'would be able to' or 'if they were able to'. */
-const wasAble = (tree: Tree, adjective: number): boolean =>
-  tree.children(adjective).some((c) => /^(?:was|were|been)$/u.test(tree.lower(c))) &&
-  !tree.children(adjective).some((c) => /^(?:aux|mark|advmod)/u.test(tree.relation(c)) && !/^(?:that|have|had|has|finally|then|also)$/u.test(tree.lower(c))) // biome-ignore format: one line
-
 /** What a sentence says became of what was planned in it: 'was to meet …, but postponed the trip'. */
 function later(tree: Tree, verb: number, words: StatusWords): EventStatus | null {
   for (const child of tree.children(verb)) {
     if (!/^(?:conj|parataxis|advcl)/u.test(tree.relation(child)) || child < verb) continue
-    if (isOne(words.cancelled, tree, child) || fellThrough(tree, child)) return 'cancelled'
+    if (isOne(words.cancelled, tree, child) || fellThrough(tree, child, words)) return 'cancelled'
     if (putOff(tree, child, words)) return 'postponed'
   }
   const governor = tree.head(verb)

@@ -1,9 +1,9 @@
 import type { VerbSense } from '../../../languages/event-words.ts'
 import type { EventType } from '../../../record/event.ts'
 import { nameKind, nameText } from '../../trees/name-at.ts'
-import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import { quantified } from '../../trees/quantified.ts'
+import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { spanOf } from '../../trees/verb-span.ts'
-import { family } from '../threads/family.ts'
 import { aboutDay } from '../when/about-day.ts'
 import { whenOf } from '../when/when.ts'
 import { whereOf } from '../where.ts'
@@ -13,9 +13,10 @@ import { sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
 import { heldBy, heldPeople } from './captives.ts'
 import { isFailed } from './deal-made.ts'
-import { isStillToCome } from './ended.ts'
-import { fits, isPress } from './fits.ts'
+import { isStillToCome, isUndone } from './ended.ts'
+import { fits } from './fits.ts'
 import { mendedArguments } from './mended-arguments.ts'
+import { isNoVerbAct, isPublic } from './no-verb-act.ts'
 import { nounSense } from './noun-sense.ts'
 import { isSupposed } from './only-thought.ts'
 import type { Reading } from './reading.ts'
@@ -25,6 +26,7 @@ import { statusOf } from './status.ts'
 /** Acts that are terms of plans until they are done. */
 const onlyDone = /^other:(?:withdraw|deploy|lift|form|draft|capture|renege|breakdown)$/u
 const goals = /^(?:meet|visit|call|other:talk|other:negotiate|other:discuss|sign)$/u
+const travels = /^(?:visit|other:return|other:negotiate)$/u
 const moved = /^(?:to|in|at|for|into)$/u
 
 /** The act that a verb tells, or null. */
@@ -53,14 +55,9 @@ export function verbAct(reading: Reading, verb: number): Act | null {
   for (const sense of senses) {
     const fit = fits(reading, verb, sense, args)
     if (!fit) continue
-    if (family(sense.type) === 'talks' && fit.length > 0 && fit.every((head) => isPress(tree, head))) return null
     let { type } = sense
     // 'has not yet left for Karsa'
-    const refused =
-      !(goals.test(type) && isStillToCome(tree, verb)) &&
-      tree
-        .children(verb)
-        .some((c) => /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c)))
+    const refused = !(goals.test(type) && isStillToCome(tree, verb)) && isUndone(tree, verb, words.status)
     // 'would not do it without telling them': nothing was done.
     const spared = tree.children(verb).some((c) => tree.lower(c) === 'without' && tree.relation(c) === 'mark')
     if (spared && tree.head(verb) >= 0 && statusOf(tree, tree.head(verb), words.status) !== 'happened') return null
@@ -68,19 +65,10 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     // Who does not agree rejects. That nobody was told is told as others tell that they were.
     if (refused && ((type !== 'agree' && !informs) || isSupposed(reading, verb))) return null
     if (refused && !informs) type = 'reject'
-    if (type === 'other:talk' && byPhone(tree, verb)) type = 'call'
+    if (type === 'other:talk' && byPhone(reading, verb)) type = 'call'
     const denied =
       /^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(tree.head(verb)))
-    if (type === 'attack' && isOutcome(reading, verb, args.subject)) return null
-    if (type === 'call' && isNaming(tree, args.object)) return null
-    if (type === 'attack' && (isBent(tree, verb) || isFallen(tree, verb))) return null
-    // 'normalizing relations with Karsa was a mistake, Lind said': who does it is not told.
-    if (
-      /^other:(?:restore|break|recall|lift)$/u.test(type) &&
-      tree.xpos(verb) === 'VBG' &&
-      tree.head(args.subject) !== verb
-    )
-      return null
+    if (isNoVerbAct(reading, verb, type, args, fit)) return null
     // 'failed to agree', 'were unable to agree'
     const failed = type === 'agree' && !refused && isFailed(reading, verb)
     const threatens = type === 'sanction' && words.status.proposed.has(tree.lemma(verb))
@@ -94,18 +82,22 @@ export function verbAct(reading: Reading, verb: number): Act | null {
           ? 'proposed'
           : type === 'postpone'
             ? 'happened'
-            : statusOf(tree, workedAt(tree, verb, type), words.status)
+            : statusOf(tree, workedAt(reading, verb, type), words.status)
     // 'Lind leaves office on Friday': the present with a day to come tells what is planned, but in headlines.
     const scheduled = /^(?:happened|under-way)$/u.test(told ?? '') && !reading.headline && isScheduled(reading, verb)
+    // 'are hammering out a deal', 'met to hammer one out'
+    if (sense.frames.includes('wrought') && /^(?:under-way|aimed|planned)$/u.test(told ?? '')) type = 'other:negotiate'
     // Who tries to back out of a deal does so; what is done in order to meet is a meeting planned, in order to agree no agreement.
     const reneges = type === 'other:renege' && words.status.attempts.has(tree.lemma(tree.head(verb)))
     const goal = reneges ? 'under-way' : goals.test(type) ? 'planned' : null
-    const asked = scheduled && isCondition(tree, verb)
+    const asked = scheduled && isCondition(reading, verb)
     const status = asked ? 'proposed' : scheduled ? 'planned' : told === 'aimed' || (reneges && told) ? goal : told
     if (!status || (onlyDone.test(type) && !/^(?:happened|under-way)$/u.test(status))) return null
     // 'should agree', 'may reject' tell where somebody stands, not what they did.
     if (status === 'proposed' && !asked && /^(?:agree|reject|propose|cancel)$/u.test(type)) return null
-    const doers = args.passive ? args.agent : args.subject
+    // 'sent an envoy to Karsa': who is sent goes.
+    const isSent = type === 'visit' && sense.frames.includes('sent')
+    const doers = isSent ? args.object : args.passive ? args.agent : args.subject
     // 'you can trade that soldier', 'it could kill him': nobody's act.
     if (doers >= 0 && isAnybody(tree, doers) && (status === 'proposed' || tree.lower(doers) === 'you')) return null
     const receives = sense.frames.includes('received')
@@ -119,10 +111,11 @@ export function verbAct(reading: Reading, verb: number): Act | null {
         : type === 'other:release' && args.passive
           ? heldBy(reading, verb, args)
           : []
+    if (isSent && who.length === 0 && args.subject >= 0) who.push(...participants.of(tree, args.subject))
     // 'the talks go ahead in Karsa': nobody travels.
     if (type === 'visit' && who.length === 0 && !(doers >= 0 && participants.isSomebody(tree, doers))) return null
     // 'were flown to Karsa': who is brought there does not visit.
-    if (type === 'visit' && args.passive && !sense.frames.includes('place')) return null
+    if (type === 'visit' && args.passive && !isSent && !sense.frames.includes('place')) return null
     // 'aides traveling with Lind': the visit is hers.
     const along = tree.relation(verb) === 'acl' && args.obliques.some((o) => prepositionOf(tree, o) === 'with')
     if (type === 'visit' && along && tree.xpos(verb) === 'VBG') return null
@@ -140,10 +133,14 @@ export function verbAct(reading: Reading, verb: number): Act | null {
             : participants.of(tree, head),
       )
       .filter((id) => !who.includes(id))
-    if (/^(?:sign|agree)$/u.test(type) && sense.frames.includes('matter') && args.object >= 0) {
+    const wrought = sense.frames.includes('wrought')
+    if ((wrought || (/^(?:sign|agree)$/u.test(type) && sense.frames.includes('matter'))) && args.object >= 0) {
       // 'the Lorvia-Karsa treaty was signed', 'signed a pact between Lorvia and Karsa'
       const matter = gather(reading, args.object, 'agree')
-      for (const id of [...matter.who, ...matter.with]) if (!who.includes(id)) others.push(id)
+      // 'was signed between Lorvia and Karsa'
+      const between = args.obliques.filter((o) => prepositionOf(tree, o) === 'between')
+      const parties = [...matter.who, ...matter.with, ...between.flatMap((o) => participants.of(tree, o))]
+      for (const id of parties) if (!who.includes(id)) others.push(id)
       if (who.length === 0) who.push(...others.splice(0))
     }
     // 'the bill passed the House': the House did it.
@@ -152,12 +149,16 @@ export function verbAct(reading: Reading, verb: number): Act | null {
     if (type === 'vote' && who.length === 0) who.push(...houseOf(reading, through ? (fit[0] ?? -1) : doers))
     // 'received a letter from Berg'
     if (sense.frames.includes('sender')) others.push(...who.splice(0, who.length, ...others.splice(0)))
-    const goes = sense.frames.some((frame) => /^(?:to|place|bound)$/u.test(frame))
+    // 'spoke to Lorvian lawmakers' went nowhere.
+    const goes = travels.test(type) && sense.frames.some((frame) => /^(?:to|place|bound|sent)$/u.test(frame))
     // 'resumed in Karsa, with envoys flying in'
     const fliesIn = type === 'visit' && particle !== undefined && sense.frames.includes('alone')
     const where =
-      whereOf(reading, fliesIn ? [verb, tree.head(verb)] : [verb], goes ? moved : undefined) ??
-      (goes ? placeOf(reading, fit) : null)
+      whereOf(
+        reading,
+        fliesIn ? [verb, tree.head(verb)] : [verb],
+        goes || sense.frames.includes('guest') ? moved : undefined,
+      ) ?? (goes ? placeOf(reading, fit) : null)
     if (fliesIn && where === null) return null
     if (fliesIn) others.push(...participants.governmentOf(where!).filter((id) => !who.includes(id)))
     const somebody =
@@ -180,6 +181,9 @@ export function verbAct(reading: Reading, verb: number): Act | null {
         : others.length === 0 && givenTo !== undefined
           ? sidesOf(reading, givenTo)
           : null
+    const isTold = who.length + others.length > 0 || sides !== null || where !== null || when !== null
+    // 'those arrested so far', 'somebody briefed on the talks': nothing of it is told.
+    if (!isTold && !/^(?:attack|sign)$/u.test(type) && isBare(reading, verb, doers)) return null
     const ofNobody = !somebody && sides === null && !((args.passive || through) && (where !== null || when !== null))
     // 'The deal would be signed': by those who are told of it.
     if (ofNobody && !(type === 'sign' && args.passive)) return null
@@ -203,11 +207,17 @@ export function verbAct(reading: Reading, verb: number): Act | null {
   return null
 }
 
+/** A participle that no more than describes somebody, done by nobody told. */
+const isBare = ({ tree, participants }: Reading, verb: number, doers: number): boolean =>
+  /^VB[NG]$/u.test(tree.xpos(verb)) &&
+  tree.relation(verb) === 'acl' &&
+  !(doers >= 0 && tree.head(doers) === verb && participants.isSomebody(tree, doers))
+
 /** What a verb tells with one of its objects: 'lift sanctions', 'was given notice'. */
 function withObject({ tree, words }: Reading, verb: number, object: number): readonly VerbSense[] | undefined {
   const objects = [object, ...tree.children(verb).filter((c) => tree.relation(c) === 'obj')]
   for (const o of objects) {
-    const senses = o < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(o)}`)
+    const senses = o < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(quantified(tree, o))}`)
     if (senses) return senses
   }
   return undefined
@@ -225,55 +235,14 @@ function burdened(reading: Reading, verb: number): readonly VerbSense[] | undefi
 
 const burdening: readonly VerbSense[] = [{ type: 'sanction', frames: ['burden'] }]
 
-/** 'bent on killing', 'capable of killing': what somebody would do. */
-const isBent = (tree: Tree, verb: number): boolean =>
-  tree.xpos(verb) === 'VBG' &&
-  tree.relation(verb) === 'advcl' &&
-  /^(?:JJ|VBN)/u.test(tree.xpos(tree.head(verb))) &&
-  tree.children(verb).some((c) => tree.relation(c) === 'mark' && /^(?:on|of|to)$/u.test(tree.lower(c)))
-
 const isAnybody = (tree: Tree, head: number): boolean =>
   /^(?:you|it|that|this|which|one|anybody|anyone)$/u.test(tree.lower(head)) && tree.upos(head) === 'PRON'
 
-const isPublic = ({ tree, participants }: Reading, head: number): boolean =>
-  /^(?:people|citizen|tourist|visitor|traveler|traveller|resident|student|family|passenger|pilgrim|refugee|migrant)$/u.test(
-    tree.lemma(head),
-  ) ||
-  (tree.xpos(head) === 'NNPS' && !participants.isPlace(tree, head) && participants.government(tree, head) !== null)
-
 /** 'worked to iron out differences': who works at it negotiates. */
-const workedAt = (tree: Tree, verb: number, type: string): number =>
-  type === 'other:negotiate' && tree.head(verb) >= 0 && tree.lemma(tree.head(verb)) === 'work' ? tree.head(verb) : verb
-
-/** 'killed in action': how somebody died, not what was done. */
-const isFallen = (tree: Tree, verb: number): boolean =>
-  tree.children(verb).some((c) => prepositionOf(tree, c) === 'in' && /^(?:action|combat|battle)$/u.test(tree.lower(c)))
-
-/** 'called Berg a liar', 'called Berg “weak”' */
-function isNaming(tree: Tree, object: number): boolean {
-  if (object < 0) return false
-  const next = phraseOf(tree, object).to
-  return next < tree.last[object]! && (/^["“'‘]/u.test(tree.lower(next)) || /^(?:ADJ|DET|NOUN)$/u.test(tree.upos(next)))
-}
-
-/** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
-function isOutcome({ tree, words }: Reading, verb: number, subject: number): boolean {
-  const isAttack = (token: number) =>
-    words.nouns.get(tree.lemma(token))?.type === 'attack' || !!words.verbs.get(tree.lemma(token))?.some(hasAttack)
-  // 'the strike killed 12': told by the strike
-  if (subject >= 0 && words.nouns.get(tree.lemma(subject))?.type === 'attack') return true
-  const governor = tree.head(verb)
-  if (tree.xpos(verb) === 'VBG' && /^(?:advcl|acl)/u.test(tree.relation(verb)) && governor >= 0) {
-    if (!tree.children(verb).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))) return true
-    const near = [governor, ...tree.children(governor).filter((c) => c < verb)]
-    if (near.some((t) => isAttack(t) || opensFire(tree, t))) return true
-  }
-  if (tree.xpos(verb) !== 'VBN') return false
-  return tree.children(verb).some((c) => /^(?:in|during)$/u.test(prepositionOf(tree, c)) && isAttack(c))
-}
-
-const hasAttack = (sense: { readonly type: string }) => sense.type === 'attack'
-const opensFire = (tree: Tree, verb: number) => tree.children(verb).some((c) => tree.lemma(c) === 'fire')
+const workedAt = ({ tree, words }: Reading, verb: number, type: string): number =>
+  type === 'other:negotiate' && tree.head(verb) >= 0 && words.acts.working.has(tree.lemma(tree.head(verb)))
+    ? tree.head(verb)
+    : verb
 
 function placeOf({ tree }: Reading, heads: readonly number[]): string | null {
   const head = heads.find((h) => nameKind(tree, h) === 'place')
@@ -281,6 +250,6 @@ function placeOf({ tree }: Reading, heads: readonly number[]): string | null {
   return nameText(tree, head)!.replace(/^the /u, '')
 }
 
-function byPhone(tree: Tree, verb: number): boolean {
-  return tree.children(verb).some((c) => /^(?:phone|telephone)$/u.test(tree.lemma(c)))
+function byPhone({ tree, words }: Reading, verb: number): boolean {
+  return tree.children(verb).some((c) => words.acts.phones.has(tree.lemma(c)))
 }

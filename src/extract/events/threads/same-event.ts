@@ -109,6 +109,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   if (nobody && a.type === 'vote' && a.when !== null && a.when === b.when) return score
   if (least === 0)
     return (sameTime && (nobody ? toMonths : precise)(a.when!) && (nobody ? toMonths : precise)(b.when!)) ||
+      aboutThen(a, b) ||
       (place === 'same' && !otherPeople && (family(a.type) === 'talks' || !wide(a, countryOf)))
       ? score
       : 0
@@ -178,6 +179,10 @@ const wide = (a: Known, countryOf: Knowledge['countryOf']): boolean =>
 function precise(edtf: string): boolean {
   return edtf.split('/').every((part) => /^\d{4}-\d\d-\d\d$/u.test(part))
 }
+
+/** A deal told of a day, and one told as of about that day: 'said Monday they have reached a deal'. */
+const aboutThen = (a: Known, b: Known): boolean =>
+  family(a.type) === 'deal' && a.when !== null && b.when !== null && a.when.replace('~', '') === b.when.replace('~', '')
 
 /** Whether it is told to a month or better: the same deal of September, where nothing else is told of either. */
 const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d{4}-\d\d/u.test(part))

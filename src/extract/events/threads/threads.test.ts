@@ -44,6 +44,26 @@ describe('places of one report that tell one act', () => {
       ['attack France > Poland 2031-03-01', 'attack France > Poland'],
     ],
     [
+      'a deal on another matter is another',
+      'France and Poland reached a nuclear deal. The budget deal reached on Monday is small.',
+      ['agree France + Poland', 'agree 2031-03-31'],
+    ],
+    [
+      'an election is no vote of a house',
+      'The Senate approved the bill on Monday. The election on Monday was free.',
+      ['vote Senate 2031-03-31', 'vote 2031-03-31'],
+    ],
+    [
+      'who met did not meet at what was called off',
+      'Ana Lind cancelled the summit with Jan Berg. On Monday Ana Lind met Jan Berg in Geneva.',
+      ['meet Ana Lind > Jan Berg cancelled', 'meet Ana Lind > Jan Berg @ Geneva 2031-03-31'],
+    ],
+    [
+      'the meeting with somebody is that with them, whatever it was called',
+      'France held talks with Poland in Geneva. France had a meeting with Spain in Vienna. The meeting with Poland failed.',
+      ['meet France > Poland @ Geneva', 'meet France > Spain @ Vienna'],
+    ],
+    [
       'but talks told before are any',
       'Few believe in talks. Talks between France and Poland began.',
       ['meet France > Poland'],

@@ -7,8 +7,10 @@ import { commonTime, mayBeSameTime } from '../when/time.ts'
 import { sided } from '../who/sided.ts'
 import { betweenThem, ofBothHalves, ofFighters, ofTalks } from './between.ts'
 import { family, shownType, typeOfAll } from './family.ts'
+import { finestPlace } from './finest-place.ts'
+import { announced, isHoped, likest } from './likest.ts'
 import { pointedAt } from './pointed-at.ts'
-import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
+import type { Knowledge } from './same-event.ts'
 
 /** Places of one report that tell the same act. */
 export interface Thread {
@@ -39,6 +41,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
   /** The last of several who met or agreed. */
   let several: readonly string[] = []
   let severalAt = 0
+  let severalMatter: string | null = null
   /** The last two, no persons, of whom anything was told. */
   let two: readonly string[] = []
   /** The last who spoke or met. */
@@ -57,10 +60,13 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         : sided(told, { several, two, kin: byFamily.get(family(told.type)) ?? [] }, knowledge),
     )
     const all = [...act.who, ...act.with]
-    const near = (ids: readonly string[]) => ids.length > 1 && act.at - severalAt < reached && !act.headline
+    const sameMatter = act.matter === null || severalMatter === null || act.matter === severalMatter
+    const near = (ids: readonly string[]) =>
+      ids.length > 1 && sameMatter && act.at - severalAt < reached && !act.headline
     if (all.length > 1 && /^(?:talks|deal)$/u.test(family(act.type)) && act.status !== 'planned') {
       several = all
       severalAt = act.at
+      severalMatter = act.matter
     }
     if (all.length === 2 && !all.some(knowledge.isPerson)) two = all
     const kin = byFamily.get(family(act.type)) ?? []
@@ -68,13 +74,14 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     const recent = kin
       .slice(-reach)
       .reverse()
-      .filter((t) => t !== before)
+      .filter((t) => t !== before && !isOfAnotherMatter(t, act))
     const found =
       recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
       (act.pointsBack && !act.apart ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
       announced(recent, act, knowledge)
     // What was done is not put off after: 'this trip' is another.
-    const thread = found && isPutOff(act) && isDone(found) ? undefined : found
+    // Nor is what was called off done: 'met with Berg' behind 'the summit was cancelled'.
+    const thread = found && ((isPutOff(act) && isDone(found)) || (isMet(act) && isOff(found))) ? undefined : found
     const later = { ...act, when: act.whenAhead, status: 'planned' } as const
     const expected =
       thread || !act.whenAhead
@@ -132,14 +139,20 @@ const alsoCalled = (act: Act, last: Act | null): Act =>
     ? { ...act, type: 'call' }
     : act
 
-/** Not done, though it may come yet. */
-const isHoped = ({ type, status, when, failed }: Act) =>
-  status === 'proposed' || failed || (type === 'agree' && status === 'planned' && when === null)
 const isPutOff = (act: Act) => /^(?:postponed|cancelled)$/u.test(act.status)
 const isDone = (thread: Thread) => thread.acts.some((a) => a.statusTold && a.status === 'happened')
+const isOff = (thread: Thread) => thread.acts.some(isPutOff)
+/** Told by its verb as done. */
+const isMet = (act: Act) => act.noun === null && act.statusTold && act.status === 'happened'
+
+/** A nuclear deal and a budget deal, an election and a vote of the house. */
+const isOfAnotherMatter = ({ acts }: Thread, { matter }: Act) =>
+  matter !== null && acts.some((a) => a.matter !== null) && acts.every((a) => a.matter !== matter)
 
 /** A visit without the hosts who are the visitor's own; null where who only spoke in a place may be at home there. */
-function received(act: Act, { servedBy, countryOf }: Knowledge): Act | null {
+function received(act: Act, { servedBy, countryOf, isPerson }: Knowledge): Act | null {
+  // Who returns to a capital may be at home there.
+  if (act.type === 'other:return') return { ...act, with: act.with.filter(isPerson) }
   if (act.type !== 'visit') return act
   const own = act.who.flatMap((id) => servedBy(id) ?? [])
   const hosts = act.with.filter((id) => !own.includes(id))
@@ -172,14 +185,6 @@ function daysAhead(acts: readonly Act[]): (act: Act) => Act {
       : act
 }
 
-/** What the headline told before the report's first words about an act of that kind: the same, where nothing parts them. */
-function announced(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
-  if (act.headline || act.needsThread) return undefined
-  if (recent.some((t) => t.acts.some((a) => !a.headline))) return undefined
-  const fitting = recent.filter((t) => t.proposed === isHoped(act) && mayBeOne(t, knownOf(act), knowledge))
-  return fitting.length === 1 ? fitting[0] : undefined
-}
-
 function join(thread: Thread, act: Act): void {
   thread.acts.push(act)
   for (const id of [...act.who, ...act.with]) thread.people.add(id)
@@ -189,41 +194,6 @@ function join(thread: Thread, act: Act): void {
   if (act.unnamed) thread.unnamed = true
   if (act.status === 'postponed') thread.moved = true
   thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
-}
-
-const knownOf = (act: Act): Known => ({
-  type: act.type,
-  people: new Set([...act.who, ...act.with]),
-  doers: new Set(act.who),
-  wheres: new Set(act.where ? [act.where] : []),
-  when: act.when,
-  proposed: isHoped(act),
-  moved: act.status === 'postponed',
-  unnamed: act.unnamed,
-  apart: act.apart,
-})
-
-function likest(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
-  const known = knownOf(act)
-  if (act.definite) {
-    const fitting = recent.filter((t) => t.acts.some((a) => a.noun === act.noun) && mayBeOne(t, known, knowledge))
-    const told = fitting.find((t) => act.where && t.wheres.has(act.where)) ?? fitting[0]
-    if (told) return told
-    // 'Lind has led the talks': those that were told last, though she was not named there.
-    const last = recent.find((t) => t.acts.some((a) => a.noun === act.noun))
-    const one = act.theOne && act.with.length === 0 && act.who.length === 1
-    if (last && one && mayBeOne(last, { ...known, people: new Set() }, knowledge)) return last
-  }
-  let best: Thread | undefined
-  let most = 0
-  for (const thread of recent) {
-    const score = likeness(thread, known, knowledge)
-    if (score > most) {
-      best = thread
-      most = score
-    }
-  }
-  return best
 }
 
 /**
@@ -250,6 +220,7 @@ export function eventOf(
   report: string,
   thread: Thread,
   attributionsAt: (start: number, end: number) => string[],
+  countryOf: Knowledge['countryOf'],
 ): Event {
   const { acts } = thread
   const known = acts.filter((a) => a.statusTold)
@@ -262,7 +233,11 @@ export function eventOf(
     type,
     who: [...who],
     with: [...new Set(acts.flatMap((a) => a.with))].filter((id) => !who.has(id)),
-    where: acts.find((a) => a.where)?.where ?? null,
+    where: finestPlace(
+      type,
+      acts.flatMap((a) => a.where ?? []),
+      countryOf,
+    ),
     when: thread.when,
     status: statusOfAll(
       told.map((a) => a.status),

@@ -1,4 +1,4 @@
-import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf } from '../../trees/tree.ts'
 import type { Reading } from '../acts/reading.ts'
 import { isForemost } from '../who/foremost.ts'
 import { family } from './family.ts'
@@ -18,7 +18,7 @@ export function restatedVerb({ tree, words }: Reading, noun: number, kind: strin
 const within = /^(?:of|after|during|amid|in|at)$/u
 
 /** 'talks' that are told as those everybody knows of, not as any that may come: 'after 17 hours of talks'. */
-export const isBareTalks = (tree: Tree, noun: number) =>
-  /^(?:talks|negotiations)$/u.test(tree.lower(noun)) &&
+export const isBareTalks = ({ tree, words }: Reading, noun: number) =>
+  words.acts.bareTalks.has(tree.lower(noun)) &&
   (within.test(prepositionOf(tree, noun)) || tree.relation(noun) === 'nsubj') &&
   !tree.children(noun).some((c) => /^(?:acl|nmod|det)/u.test(tree.relation(c)))

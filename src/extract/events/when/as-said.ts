@@ -1,4 +1,5 @@
 import { type DateExpression, findDates } from '../../../analyze/dates/find-dates.ts'
+import { languages } from '../../../languages/index.ts'
 import type { Tree } from '../../trees/tree.ts'
 
 /** A day that is told, not only near one. */
@@ -15,18 +16,20 @@ interface Within {
  * A date as it was meant on the day it was said: 'said on Wednesday that it killed six in the previous 24 hours', 'said on Sunday: “Today’s attack …”',
  * or in the paragraph before. Where no day is told on which somebody said 'today' it is about the report's.
  */
-export function asSaid({ analysis: { text, start, end } }: Tree, date: DateExpression, within: Within): DateExpression {
+export function asSaid({ analysis }: Tree, date: DateExpression, within: Within): DateExpression {
   const { from, to, reference } = within
+  const { text, start, end, language } = analysis
+  const { previous, saidDays } = languages.get(language)!.events!.days
   if (!reference) return date
   const written = text.slice(date.start, date.end)
   const daysIn = (span: { start: number; end: number }) =>
     findDates(text, { reference, span, lean: 'past' }).filter((d) => d.kind === 'date' && aDay.test(d.edtf ?? ''))
   const on = (said: DateExpression) => findDates(text, { reference: said.edtf!, span: date })[0] ?? date
-  if (/^(?:in |over |during )?the (?:previous|preceding)\b/iu.test(written)) {
+  if (previous.test(written)) {
     const said = daysIn({ start: start[from]!, end: end[to - 1]! }).findLast((d) => d.end <= date.start)
     return said ? on(said) : date
   }
-  if (!/^(?:today|tonight|yesterday|tomorrow)/iu.test(written) || !isQuoted(text, date.start)) return date
+  if (!saidDays.test(written) || !isQuoted(text, date.start)) return date
   const opening = text.lastIndexOf('\n', date.start) + 1
   const before = text.lastIndexOf('\n', text.slice(0, opening).trimEnd().length - 1) + 1
   const paragraphs = daysIn({ start: before, end: `${text}\n`.indexOf('\n', date.start) })

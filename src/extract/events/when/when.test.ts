@@ -52,6 +52,31 @@ describe('when it was', () => {
       'meet Ana Lind > Jan Berg 2031-03-31~',
     ],
     [
+      'a day before what is said is that of saying it',
+      'Ana Lind told reporters Tuesday the envoys of France and Poland will meet in Geneva.',
+      'meet France + Poland @ Geneva planned',
+    ],
+    [
+      'what was is of about that day',
+      'Ana Lind said Monday France and Poland have reached a deal.',
+      'agree France + Poland 2031-03-31~',
+    ],
+    [
+      'behind "that" it is of what is said',
+      'Ana Lind said that on Tuesday the envoys of France and Poland will meet in Geneva.',
+      'meet France + Poland @ Geneva 2031-04-08 planned',
+    ],
+    [
+      'a person’s name is no month',
+      'Prime Minister Julia May said she was glad. May’s deal with France failed.',
+      'agree Julia May > France',
+    ],
+    [
+      'a time behind "since" is of what stands there',
+      'Attacks in Poland have risen since a three-day ceasefire in January.',
+      'attack @ Poland',
+    ],
+    [
       'a range',
       'The envoys will meet in Geneva on Thursday and Friday.',
       'meet @ Geneva 2031-04-03/2031-04-04 planned',

@@ -1,7 +1,11 @@
 import type { Lean } from '../../../analyze/dates/choose.ts'
 import { type DateExpression, findDates } from '../../../analyze/dates/find-dates.ts'
+import { languages } from '../../../languages/index.ts'
+import { nameKind, nameRun } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { aDay, asSaid } from './as-said.ts'
+import { isOfSaying } from './said-before.ts'
+import { sinceWhat } from './since-what.ts'
 
 /** A time expression, and the word that it belongs to in its sentence. */
 interface Placed {
@@ -61,11 +65,12 @@ function place(
   const vague = /^\d{1,3}X|^.{4}X/u
   if (!date.edtf || !/^(?:date|datetime|period)$/u.test(date.kind) || vague.test(date.edtf)) return []
   const { text, start, end } = tree.analysis
+  const { following, theFollowing, starting } = dayWords(tree)
   // 'was freed following five years in prison': how long it was.
-  if (/^following\b/iu.test(text.slice(date.start)) && !/\bthe\s*$/iu.test(text.slice(0, date.start))) return []
+  if (following.test(text.slice(date.start)) && !theFollowing.test(text.slice(0, date.start))) return []
   // 'since December' and 'by Friday' say when it was not; 'starting on Friday' says when it begins.
   const open = date.edtf.includes('..')
-  const begins = /^(?:start|begin|from)/iu.test(text.slice(date.start, date.end))
+  const begins = starting.test(text.slice(date.start, date.end))
   if (open && !begins) return []
   // What begins on a day is to come.
   const edtf = open ? (findDates(text, { reference, span: date, lean: 'future' })[0]?.edtf ?? date.edtf) : date.edtf
@@ -77,7 +82,15 @@ function place(
   for (let i = first; i < last; i++) {
     const head = tree.head(i)
     if (head < first || head >= last)
-      return [{ edtf: day(open ? edtf.split('/')[0]! : edtf), owner: head, begins: open, from: first, to: last }]
+      return [
+        {
+          edtf: day(open ? edtf.split('/')[0]! : edtf),
+          owner: sinceWhat(tree, first) ?? head,
+          begins: open,
+          from: first,
+          to: last,
+        },
+      ]
   }
   return []
 }
@@ -89,12 +102,25 @@ function day(edtf: string): string {
   return last !== undefined && first === last ? first! : days
 }
 
+/** Whether a word ends a person's name anywhere in the text: 'May' of 'May’s trip', where Ana May is told of. */
+function isSurname(tree: Tree, token: number): boolean {
+  if (nameKind(tree, token) === 'person') return true
+  const word = tree.lower(token)
+  for (let i = 1; i < tree.length; i++) {
+    if (tree.lower(i) !== word || tree.xpos(i) !== 'NNP') continue
+    if (nameKind(tree, i) === 'person' && nameRun(tree, i)!.from < i) return true
+    // 'Prime Minister Julia May', not 'on Friday May 5'
+    if (tree.xpos(i - 1) === 'NNP' && i + 1 < tree.length && tree.xpos(i + 1) !== 'CD') return true
+  }
+  return false
+}
+
 /** 'the August summit': a month that describes the act. */
 function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Lean): string | null {
   const { text, start, end } = tree.analysis
   for (const child of tree.children(noun)) {
     if (child > noun || !/^(?:compound|amod|nmod:poss|nmod:unmarked)$/u.test(tree.relation(child))) continue
-    if (!/^NNP/u.test(tree.xpos(child))) continue
+    if (!/^NNP/u.test(tree.xpos(child)) || isSurname(tree, child)) continue
     // 'the March 2031 summit'
     const year = child + 1 < noun && /^\d{4}$/u.test(tree.lower(child + 1)) ? child + 1 : child
     const phrase = `in ${text.slice(start[child], end[year])}`
@@ -110,9 +136,7 @@ function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Le
 }
 
 const aheadWords = /^(?:will|would|shall|'ll|’ll|wo|may|might|could|should|must)$/u
-/** What is told by these of another verb has been done, or was not. */
-const notAhead =
-  /^(?:begin|start|continue|resume|proceed|manage|get|help|fail|refuse|decline|come|go|seem|appear|use)$/u
+const dayWords = (tree: Tree) => languages.get(tree.analysis.language)!.events!.days
 
 /** Whether a verb tells what is to come: 'will meet', 'agreed to meet', 'the plan to meet'. */
 function looksAhead(tree: Tree, verb: number): boolean {
@@ -126,7 +150,7 @@ function looksAhead(tree: Tree, verb: number): boolean {
   return (
     governor >= 0 &&
     /^(?:xcomp|ccomp|acl)$/u.test(tree.relation(verb)) &&
-    !notAhead.test(tree.lemma(governor)) &&
+    !dayWords(tree).notAhead.has(tree.lemma(governor)) &&
     has(/^mark$/u, /^to$/u)
   )
 }
@@ -172,12 +196,15 @@ export function whenOf(
   let least = 9
   for (const date of dates) {
     if (date.from <= trigger && trigger < date.to) continue
+    // What is to come is not of the day on which it is told; what was is of about that day.
+    const isOfTelling = isOfSaying(tree, date.from, trigger)
+    if (isOfTelling && lean !== 'past') continue
     const own = depthTo(date.owner, trigger)
     const carried = carrier >= 0 ? depthTo(date.owner, carrier) + 1 : 9
     const depth = Math.min(own, carried)
     if (date.begins && own > 0) continue
     if (depth < least) {
-      best = date
+      best = isOfTelling && aDay.test(date.edtf) ? { ...date, edtf: `${date.edtf}~` } : date
       least = depth
     }
   }

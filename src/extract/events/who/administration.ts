@@ -1,3 +1,4 @@
+import type { PartWords } from '../../../languages/act-words.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
 import { wordAt } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
@@ -6,10 +7,11 @@ import type { Tree } from '../../trees/tree.ts'
 export function administrationOf(
   tree: Tree,
   head: number,
+  { administrations }: PartWords,
   called: (surname: string) => string | null,
   servedBy: (id: string) => string | undefined,
 ): string | undefined {
-  if (tree.lower(head) !== 'administration' || head === 0 || !/^NNP/u.test(tree.xpos(head - 1))) return undefined
+  if (!administrations.has(tree.lower(head)) || head === 0 || !/^NNP/u.test(tree.xpos(head - 1))) return undefined
   const who = called(fold(wordAt(tree, head - 1)))
   return who === null ? undefined : servedBy(who)
 }

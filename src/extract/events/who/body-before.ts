@@ -1,3 +1,4 @@
+import type { PartWords } from '../../../languages/act-words.ts'
 import { outletNamed } from '../../../languages/outlets.ts'
 import type { Actor } from '../../../record/finding.ts'
 import type { Tree } from '../../trees/tree.ts'
@@ -15,15 +16,13 @@ export function bodyBefore(tree: Tree, head: number, actors: Iterable<Actor>): s
   return last
 }
 
-/** Those who deal for somebody: told once whose they are, and then no more than 'the delegation'. */
-const sent = /^(?:delegation|team|mission|negotiator|envoy|representative|delegate)$/u
 /** How far back, in tokens. */
 const reach = 500
 
 /** Heads of the phrases before 'the delegation' that tell whose one is, by the same noun, the last first: 'the Lorvian delegation'. */
-export function delegationsBefore(tree: Tree, head: number): number[] {
+export function delegationsBefore(tree: Tree, head: number, { delegates }: PartWords): number[] {
   const lemma = tree.lemma(head)
-  if (!sent.test(lemma) || !isBare(tree, head)) return []
+  if (!delegates.has(lemma) || !isBare(tree, head)) return []
   const heads: number[] = []
   for (let at = head - 1; at >= 0 && at > head - reach; at--)
     if (tree.lemma(at) === lemma && tree.xpos(at) === tree.xpos(head) && !isBare(tree, at)) heads.push(at)

@@ -77,7 +77,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       // 'a European trip', 'a European deal' are not the Union's.
       const region = words.regions.has(tree.lower(child))
       const government = !region && (kind === 'nationality' || place) ? participants.government(tree, child) : null
-      const paired = joined ?? pairedBefore(tree, child, participants)
+      const paired = joined ?? pairedBefore(reading, child)
       // 'the Denn deal' is about him, 'the Lind-Berg deal' between them.
       const isAbout = family(type) === 'deal' && paired.length === 1 && participants.kindOf(paired[0]!) === 'person'
       if (!isAbout) who.push(...paired)
@@ -89,7 +89,7 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       // 'a White House meeting' is held there.
       if (building) gathered.where ??= building
       // 'his European trip' goes there.
-      else if (government && /^(?:trip|tour|journey)$/u.test(tree.lemma(noun))) gathered.with.push(government)
+      else if (government && words.acts.journeys.has(tree.lemma(noun))) gathered.with.push(government)
       else if (joined) gathered.described = true
       else if (seat) gathered.where ??= nameText(tree, child) ?? wordAt(tree, child)
       // 'Lorvia sanctions' are against it, 'U.S. sanctions' are theirs.
@@ -197,6 +197,9 @@ export function doerAbove({ tree, participants }: Reading, noun: number): string
   for (let steps = 0; steps < 4; steps++) {
     const above = tree.head(at)
     if (above < 0 || !/^(?:obj|obl|nmod|xcomp|advcl|conj)/u.test(tree.relation(at))) return []
+    // 'Lind, in Karsa for talks with Berg, '
+    if (nameKind(tree, at) === 'place' && prepositionOf(tree, at) === 'in' && nameKind(tree, above) === 'person')
+      return participants.of(tree, above)
     // 'Lind's mood at the talks with Berg'
     const subject = tree.children(above).find((c) => /^(?:nsubj|nmod:poss)/u.test(tree.relation(c)) && c !== at)
     if (subject !== undefined) return participants.of(tree, subject)

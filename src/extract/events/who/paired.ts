@@ -18,11 +18,14 @@ export function joinedNames(tree: Tree, token: number, participants: Participant
 }
 
 /** Who is joined to a name by hyphens before it: Lorvia at 'Karsa' of 'the Lorvia-Karsa treaty'. */
-export function pairedBefore(tree: Tree, token: number, participants: Participants): string[] {
+export function pairedBefore(
+  { tree, words, participants }: Pick<Reading, 'tree' | 'words' | 'participants'>,
+  token: number,
+): string[] {
   const { text, start, end } = tree.analysis
   const ids: string[] = []
-  // 'the Lorvian-backed vote' is not Lorvia's.
-  if (/^(?:back|support|fund|finance|endorse|arm)$/u.test(tree.lemma(token))) return ids
+  // 'the Lorvian-backed vote', 'a Lorvia-style deal' are not Lorvia's.
+  if (words.hyphened.has(tree.lemma(token)) || words.hyphened.has(tree.lower(token))) return ids
   let at = nameRun(tree, token)?.from ?? token
   // One name may hold both: 'United States-Mexico'.
   const own = text.slice(start[at], end[token]).split(/[-–]/u).slice(0, -1)

@@ -5,6 +5,20 @@ describe('who takes part', () => {
   it.each([
     ['France brokered a truce between Poland and Spain.', 'agree Poland > Spain'],
     ['France helped broker the deal, which calls for a buffer zone.', 'other:mediate France'],
+    ['The pact was signed between France and Poland in February.', 'sign France + Poland 2031-02'],
+    [
+      'Ana Lind met the European Union’s top diplomat in Geneva on Monday.',
+      'meet Ana Lind > European Union @ Geneva 2031-03-31',
+    ],
+    ['President Ana Lind met Senate Majority Leader Jan Berg on Monday.', 'meet Ana Lind > Jan Berg 2031-03-31'],
+    ['A Norway-style deal was reached on Friday.', 'agree 2031-03-28'],
+    ['Lawmakers returned to Warsaw on Monday.', 'other:return @ Warsaw 2031-03-31'],
+    ['Ana Lind has welcomed Jan Berg to Geneva with a speech.', 'meet Ana Lind > Jan Berg @ Geneva'],
+    [
+      'France imposed sanctions on Poland on Monday over the fighting in Vienna.',
+      'sanction France > Poland 2031-03-31',
+    ],
+    ['Ana Lind spoke to Warsaw lawmakers on Monday.', 'other:talk Ana Lind > Poland 2031-03-31'],
     ['The talks on Poland between Spain and France began.', 'meet Spain > France'],
     [
       'Poland and Spain share a border. France gave both governments a draft on Monday.',

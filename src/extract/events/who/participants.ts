@@ -1,4 +1,4 @@
-import type { EventWords } from '../../../languages/event-words.ts'
+import { languages } from '../../../languages/index.ts'
 import type { Actor } from '../../../record/finding.ts'
 import { identity } from '../../../record/identity.ts'
 import { isInHeading } from '../../actors/headings.ts'
@@ -8,7 +8,7 @@ import type { Document, Stretch } from '../../document.ts'
 import { isAddress } from '../../trees/address.ts'
 import { isEmptyIt } from '../../trees/empty-it.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
-import { isUpper, nameKind, nameRun, nameText, wordAt } from '../../trees/name-at.ts'
+import { isUpper, nameKind, nameText, wordAt } from '../../trees/name-at.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
@@ -17,6 +17,7 @@ import { bodyBefore, delegationsBefore } from './body-before.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
 import { type Gender, gendersOf } from './gender-of.ts'
 import { knownActors } from './known-actors.ts'
+import { bodyNamed, nameIn } from './name-in.ts'
 import { leaderOf, oneAmong } from './one-of-them.ts'
 import { isPrivate } from './private-people.ts'
 import { sentBy } from './sent-by.ts'
@@ -57,9 +58,10 @@ export function participantsOf(
   actors: readonly Actor[],
   groups: ReadonlySet<string>,
   speakerAt: (offset: number) => string | null,
-  { bodies }: Pick<EventWords, 'bodies'> = { bodies: new Set() },
+  bodies: ReadonlySet<string> = new Set(),
 ): Participants {
   const { report, reporting } = document
+  const { parts } = languages.get(document.analysis.language)!.events!
   const { known, byName, bySurname, learn } = knownActors(actors)
   const added: Actor[] = []
   /** Mentions by where they begin; what a name's token begins or lies in. */
@@ -70,7 +72,7 @@ export function participantsOf(
       if (!before || before.end > end) mentioned.set(start, { end, id: actor.id })
     }
   const follows = new Map<Tree, Followed>()
-  const genderOf = gendersOf(report.text, known, reporting.givenNames)
+  const genderOf = gendersOf(report.text, known, reporting.givenNames, parts)
 
   const countries = new Set(reporting.demonyms.values())
   const serves = servedBy(actors)
@@ -132,7 +134,8 @@ export function participantsOf(
     const words = [text ? fold(text) : '', tree.lower(token).replace(/\.$/u, ''), tree.lower(token)]
     for (const word of words) {
       if (!word) continue
-      const spaced = word === 'u s' ? 'u.s.' : word === 'u k' ? 'u.k.' : word
+      // 'U S'
+      const spaced = word.replace(/^(\p{L}) (\p{L})$/u, '$1.$2.')
       const name = reporting.governments.get(spaced) ?? nationOf(document, spaced)
       if (name && (countries.has(name) || placesOf(document).names.has(fold(name))))
         return byName.get(fold(name)) ?? make('government', name, tree, { from: token, to: token + 1 })
@@ -163,10 +166,10 @@ export function participantsOf(
 
   /** The actor of the name that a token lies in. */
   function named(tree: Tree, token: number): string | null {
-    const run = nameRun(tree, token)
-    if (!run) return null
-    const kind = nameKind(tree, token)!
-    const text = nameText(tree, token)!
+    const name = nameIn(document, tree, token)
+    // 'May’s deal', where Julia May is known; 'Secretary' is an office.
+    if (!name) return tree.xpos(token) === 'NNP' && !isGroup(tree, token) ? called(fold(wordAt(tree, token))) : null
+    const { kind, text, run } = name
     const at = byName.get(fold(text))
     if (at) return at
     const heading = isInHeading(document, tree.analysis, token)
@@ -177,8 +180,9 @@ export function participantsOf(
       return bySurname.get(last) ?? (whole.includes(' ') && !heading ? make('person', whole, tree, run) : null)
     }
     if (kind === 'place' || kind === 'nationality') return government(tree, token)
-    if (kind === 'organisation' && !heading) return make('organisation', text.replace(/^the /iu, ''), tree, run)
-    return null
+    if (kind !== 'organisation' || heading) return null
+    const body = bodyNamed(document, tree, text.replace(/^the /iu, ''))
+    return body && (byName.get(fold(body.name)) ?? make(body.kind, body.name, tree, run))
   }
 
   function single(tree: Tree, head: number): string[] {
@@ -209,7 +213,7 @@ export function participantsOf(
         ids.length === 0 && /^(?:among|one)$/u.test(prepositionOf(tree, relative)) ? oneAmong(tree, relative) : -1
       return one < 0 ? ids : of(tree, one)
     }
-    const governing = administrationOf(tree, head, called, serves)
+    const governing = administrationOf(tree, head, parts, called, serves)
     if (governing && known.get(governing)?.kind === 'government') return [governing]
     const own = named(tree, head) ?? (isUpper(tree, head) ? government(tree, head) : null)
     if (own) return [own]
@@ -220,11 +224,11 @@ export function participantsOf(
     if (!/^N/u.test(xpos) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
     const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, known.values()) : null
     if (before) return [before]
-    for (const delegation of delegationsBefore(tree, head)) {
+    for (const delegation of delegationsBefore(tree, head, parts)) {
       const ids = single(tree, delegation)
       if (ids.length > 0) return ids
     }
-    if (!isGroup(tree, head) || isPrivate(tree, head)) return []
+    if (!isGroup(tree, head) || isPrivate(tree, head, parts)) return []
     // 'envoy Jan Lund', 'Lorvia's president, Ada Berg'
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
@@ -235,20 +239,16 @@ export function participantsOf(
         if (id) return [id]
       }
     }
-    const leader = leaderOf(tree, head)
+    const leader = leaderOf(tree, head, parts)
     const told = leader < 0 ? [] : of(tree, leader)
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
       if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
       // 'advisers to Lorvia’s president' are not the president.
-      if (relation === 'nmod' && !sentBy(tree.lemma(head)).test(prepositionOf(tree, child))) continue
-      // 'the president's envoy' is not the president, but his team goes where he goes.
+      if (relation === 'nmod' && !sentBy(tree.lemma(head), parts).test(prepositionOf(tree, child))) continue
+      // 'the president's envoy' is not the president, but his team goes where he goes, and the union's envoy acts for it.
       const kind = nameKind(tree, child)
-      if (
-        relation === 'nmod:poss' &&
-        kind !== 'place' &&
-        !/^(?:team|delegation|administration|government|side|leadership)$/u.test(tree.lemma(head))
-      )
+      if (relation === 'nmod:poss' && kind !== 'place' && kind !== 'organisation' && !parts.teams.has(tree.lemma(head)))
         continue
       // 'U.S. and Lorvian officials', 'the leaders of Lorvia and Karsa'
       for (const one of relation !== 'nmod:poss' && (relation !== 'nmod' || xpos === 'NNS')
@@ -264,10 +264,8 @@ export function participantsOf(
   }
 
   function isGroup(tree: Tree, head: number): boolean {
-    const lemma = tree.lemma(head)
-    return (
-      groups.has(lemma) || reporting.people.has(lemma) || reporting.titles.has(lemma) || reporting.bodies.has(lemma)
-    )
+    const lemma = tree.lemma(head).replace(/\.$/u, '') // 'Sen. Jan Berg'
+    return [groups, reporting.people, reporting.titles, reporting.bodies].some((words) => words.has(lemma))
   }
 
   function isSomebody(tree: Tree, head: number): boolean {
@@ -287,7 +285,7 @@ export function participantsOf(
       if (owner) return [owner]
     }
     // '$60 billion worth of Lorvian goods'
-    const whole = tree.children(head).find((c) => tree.lower(c) === 'worth' || prepositionOf(tree, c) === 'of')
+    const whole = tree.children(head).find((c) => parts.worth.has(tree.lower(c)) || prepositionOf(tree, c) === 'of')
     return whole === undefined ? [] : orOwner(tree, whole)
   }
 

@@ -1,13 +1,14 @@
-import type { Tree } from '../../trees/tree.ts'
-
-/** Nouns for what somebody means to do, told by an infinitive behind them: who has the plan does it. */
-const meant =
-  /^(?:plan|threat|vow|promise|pledge|decision|intention|intent|desire|wish|willingness|readiness|effort|attempt|bid|commitment|determination|refusal|aim|goal|scheme|warning)s?$/u
+import type { Reading } from '../acts/reading.ts'
 
 /** Who is to do what a plan is for: Lind in 'Lind announced plans to meet Berg', 'Lind’s threat to leave'; or -1. */
-export function plannerOf(tree: Tree, verb: number): number {
+export function plannerOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): number {
   const noun = tree.head(verb)
-  if (!/^acl/u.test(tree.relation(verb)) || tree.xpos(verb) !== 'VB' || noun < 0 || !meant.test(tree.lower(noun)))
+  if (
+    !/^acl/u.test(tree.relation(verb)) ||
+    tree.xpos(verb) !== 'VB' ||
+    noun < 0 ||
+    !words.acts.meant.has(tree.lemma(noun))
+  )
     return -1
   const whose = tree.children(noun).find((c) => c < noun && /^(?:nmod:poss|compound|amod)$/u.test(tree.relation(c)))
   if (whose !== undefined && tree.relation(whose) === 'nmod:poss') return whose

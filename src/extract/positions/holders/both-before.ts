@@ -10,7 +10,7 @@ export function bothBefore(reading: Reading, head: number, links = 1): string[] 
   const below = tree.children(head)
   const bare = below.every((c) => tree.relation(c) === 'det' && tree.lower(c) === 'the') && below.length === 1
   const pair = below.some((c) => /^(?:both|two|all)$/u.test(tree.lower(c))) && !below.some((c) => /^(?:nmod|acl)/u.test(tree.relation(c))) // biome-ignore format: one line
-  if (!pair && !(bare && /^(?:country|nation|government|side)$/u.test(tree.lemma(head)))) return null
+  if (!pair && !(bare && words.grammar.states.has(tree.lemma(head)))) return null
   let since = tree.first[head]!
   for (let sentences = 0; sentences < (pair ? 5 : 2) && since > 0; sentences++) since = tree.first[since - 1]!
   for (let i = head - 1; i >= Math.max(since, head - within); i--) {

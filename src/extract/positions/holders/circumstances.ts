@@ -1,5 +1,6 @@
 import type { ModalityWords } from '../../../languages/positions.ts'
 import type { Tree } from '../../trees/tree.ts'
+import { isInfinitive } from '../targets/clause-stretch.ts'
 import { isBare } from '../targets/wanted.ts'
 
 /** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */
@@ -10,6 +11,8 @@ export interface Circumstances {
   /** 'can', 'could' */
   readonly able: boolean
   readonly would: boolean
+  /** It is denied only so far: 'has not yet signed'. */
+  readonly yet: boolean
   /** It hangs on an 'if' or 'unless'. */
   readonly conditional: boolean
   /** 'must', 'should', 'has to' */
@@ -25,9 +28,10 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
   let able = false
   let would = false
   let obliged = false
+  let yet = false
   let conditional = false
   let shared = true
-  if (hasProviso(tree, token, m) || wantsFirst(tree, token) || wantsFirstNext(tree, token)) conditional = true
+  if (hasProviso(tree, token, m) || wantsFirst(tree, token, m) || wantsFirstNext(tree, token, m)) conditional = true
   let at = token
   for (let steps = 0; steps < 6; steps++) {
     const beside = tree.children(at)
@@ -37,11 +41,18 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       const denies = /^(?:advmod|det|cc:preconj|cc|neg)/u.test(relation) && m.negations.has(word) && child < token
       if (denies && shared && !(word === 'no' && relation === 'det' && at !== token)) negated = !negated
       if (word === 'without' && relation === 'mark') negated = !negated
-      if (word === 'longer' && child < at && child > 0 && tree.lower(child - 1) === 'no' && shared) negated = !negated
+      if (m.longer.has(word) && child < at && child > 0 && tree.lower(child - 1) === 'no' && shared) negated = !negated
       // 'neither accepted nor refused it'
-      if (word === 'neither' && /^(?:cc|advmod|det)/u.test(relation) && at === token) real = false
+      const either = word === 'neither' && /^(?:cc|advmod|det)/u.test(relation)
+      if (either && (at === token || (tree.head(token) === at && tree.relation(token) === 'conj'))) real = false
       if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') real = false
+      if (relation === 'advmod' && word === 'yet' && at === token) yet = true
+      // 'Neither Lorvia nor Karsa accepted it'
+      if (/^nsubj/u.test(relation) && shared && [child, ...tree.children(child)].some((c) => c <= child && tree.lower(c) === 'neither')) negated = !negated // biome-ignore format: one line
       if (relation.startsWith('aux')) {
+        // 'should Lorvia refuse it, the talks end'
+        const turned = word === 'should' && beside.some((c) => c > child && c < at && /^nsubj/u.test(tree.relation(c)))
+        if (turned) real = false
         if (!shared) continue
         if (m.able.has(word)) able = true
         if (m.obliged.has(word)) obliged = true
@@ -54,9 +65,9 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       const told = word === 'before' && tree.xpos(at) === 'VBG' && tree.xpos(tree.head(at)) === 'VBD'
       if (relation === 'mark' && m.open.has(word) && child < at && !told) real = false
       // 'as long as Lorvia honours it'
-      if (word === 'as' && child > 0 && tree.lower(child - 1) === 'long' && child < at) real = false
+      if (word === 'as' && child > 0 && m.long.has(tree.lower(child - 1)) && child < at) real = false
       // 'rather than reject it'
-      if (/^(?:mark|cc|case)$/u.test(relation) && /^(?:rather|than|instead)$/u.test(word) && child < at) real = false
+      if (/^(?:mark|cc|case)$/u.test(relation) && m.instead.has(word) && child < at) real = false
       if (at === token && isCondition(tree, child, m)) conditional = true
       // 'we will only sign a deal that'
       if (word === 'only' && relation === 'advmod' && child < token && at === token && beside.some((c) => /^(?:will|wo|would|'ll|'d|can|could)$/u.test(tree.lower(c)))) conditional = true // biome-ignore format: one line
@@ -66,6 +77,8 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
     if (above < 0) break
     const to = beside.some((c) => tree.xpos(c) === 'TO' && c < at)
     const lemma = tree.lemma(above)
+    // 'on the verge of signing', 'close to signing'
+    if (tree.xpos(at) === 'VBG' && m.nearing.has(lemma) && /^(?:acl|advcl|ccomp|xcomp)/u.test(relation)) real = false
     if (
       m.letting.has(lemma) &&
       !to &&
@@ -73,7 +86,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       /^(?:xcomp|ccomp|advcl|acl|obl)/u.test(relation)
     )
       real = false
-    if (/^(?:acl|ccomp|advcl)/u.test(relation) && isNoWay(tree, above)) {
+    if (/^(?:acl|ccomp|advcl)/u.test(relation) && isNoWay(tree, above, m)) {
       negated = !negated
       break
     }
@@ -88,11 +101,13 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
         tree.children(above).some((c) => tree.relation(c) === 'advmod' && m.negations.has(tree.lower(c)) && c < above)
       )
         real = false
-      const claimed =
-        /^(?:insist|suggest|propose)$/u.test(lemma) && /^VB[DZP]$/u.test(finite(tree, at)) && !isBare(tree, at, above)
+      const claimed = m.claiming.has(lemma) && /^VB[DZP]$/u.test(finite(tree, at)) && !isBare(tree, at, above, m)
       if (m.denying.has(lemma) || (m.wishing.has(lemma) && !claimed)) real = false
-      // 'will be able to say that they accepted'
-      if (tree.relation(above) === 'xcomp' && m.unreal.has(tree.lemma(tree.head(above)))) real = false
+      // 'will be able to say that they accepted', 'declined to say that they will'
+      const over = tree.relation(above) === 'xcomp' ? tree.lemma(tree.head(above)) : ''
+      if (m.unreal.has(over) || m.refusing.has(over)) real = false
+      // 'asked whether he thought that Karsa would accept'
+      if (tree.children(above).some((c) => tree.relation(c) === 'mark' && /^(?:if|whether)$/u.test(tree.lower(c)))) real = false // biome-ignore format: one line
       break
     } else if (/^acl/u.test(relation) && m.supposed.has(lemma) && !relation.includes('relcl')) {
       // 'any sign that Lorvia accepts'
@@ -104,9 +119,20 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       break
     } else if (relation === 'acl' && to) {
       // 'pressure to accept', but 'the decision to reject'
-      if (!/^(?:decision|promise|agreement|vow|pledge|commitment|refusal)$/u.test(lemma)) real = false
+      if (!m.resolves.has(lemma) && !isLone(tree, above, m)) real = false
       break
-    } else if (!/^conj/u.test(relation) || beside.some((c) => /^(?:nsubj|mark)/u.test(tree.relation(c)))) break
+    } else if (relation.startsWith('acl:relcl')) {
+      // 'it is not a plan that we can support'
+      if (isNotOne(tree, above, m)) negated = !negated
+      break
+    } else if (!/^conj/u.test(relation)) break
+    // 'is likely to block the bill and to demand a vote' shares its 'likely'.
+    else if (
+      beside.some(
+        (c) => /^(?:nsubj|mark)/u.test(tree.relation(c)) && !(tree.xpos(c) === 'TO' && isInfinitive(tree, above)),
+      )
+    )
+      break // biome-ignore format: one line
     // 'did not accept or sign' shares its 'not'; 'did not accept but wants' does not.
     else if (
       /^VB[DZP]$/u.test(tree.xpos(at)) ||
@@ -115,13 +141,21 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       shared = false
     at = above
   }
-  return { negated, real, able, would, conditional, obliged, done: isDone(tree, token) }
+  return { negated, real, able, would, conditional, obliged, yet: yet && negated, done: isDone(tree, token) }
+}
+
+/** 'the only senator to vote for it': who is counted so did it. */
+const isLone = (tree: Tree, noun: number, { lone }: ModalityWords) =>
+  tree.children(noun).some((c) => c < noun && lone.has(tree.lower(c)))
+
+const isNotOne = (tree: Tree, noun: number, m: ModalityWords) => {
+  const before = tree.children(noun).filter((c) => c < noun)
+  return before.some((c) => tree.relation(c) === 'cop') && before.some((c) => tree.relation(c) === 'advmod' && m.negations.has(tree.lower(c))) // biome-ignore format: one line
 }
 
 /** 'there is no way that Lorvia will accept' */
-const isNoWay = (tree: Tree, noun: number) =>
-  /^(?:way|circumstance|scenario|chance)$/u.test(tree.lemma(noun)) &&
-  tree.children(noun).some((c) => c < noun && tree.lower(c) === 'no')
+const isNoWay = (tree: Tree, noun: number, { ways }: ModalityWords) =>
+  ways.has(tree.lemma(noun)) && tree.children(noun).some((c) => c < noun && tree.lower(c) === 'no')
 
 function isDone(tree: Tree, token: number): boolean {
   const aux = tree.children(token).filter((c) => tree.relation(c).startsWith('aux'))
@@ -147,13 +181,17 @@ function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
     const once = (c: number) =>
       tree.lower(c) === 'once' && tree.lower(c - 1) !== 'only' && tree.children(child).some(it)
     if (tree.children(child).some(once)) return false
+    // 'Once he had left, the council passed the bill.'
+    const since = (c: number) => tree.lower(c) === 'once' && tree.lower(c - 1) !== 'only'
+    const above = tree.head(child)
+    if (tree.xpos(above) === 'VBD' && child < above && tree.children(child).some(since)) return false
     return tree.children(child).some((c) => /^(?:mark|advmod)$/u.test(tree.relation(c)) && m.conditions.has(tree.lower(c)) && c < child) // biome-ignore format: one line
   }
   // 'will lift it on the day that the trains run'
-  const day = /^(?:day|moment|minute)$/u.test(tree.lemma(child)) && /^obl/u.test(relation)
+  const day = m.moments.has(tree.lemma(child)) && /^obl/u.test(relation)
   if (day) return tree.children(child).some((c) => /^acl/u.test(tree.relation(c)) && tree.children(c).some((s) => /^nsubj/u.test(tree.relation(s)))) // biome-ignore format: one line
   return (
-    relation === 'obl' && tree.lemma(child) === 'condition' && tree.children(child).some((c) => tree.lower(c) === 'on')
+    relation === 'obl' && m.condition.has(tree.lemma(child)) && tree.children(child).some((c) => tree.lower(c) === 'on')
   )
 }
 
@@ -171,33 +209,35 @@ function hasProviso(tree: Tree, token: number, m: ModalityWords): boolean {
   // What is said on condition of not being named is said without one.
   return (
     m.provisos.some((words) => rest.includes(` ${words} `) && !rest.includes(` not ${words} `)) &&
-    !/ (?:named|identified|quoted) ?/u.test(rest)
+    !m.named.some((word) => rest.includes(` ${word}`))
   )
 }
 
 /** 'is ready to open the gates, but wants the trains first' */
-function wantsFirst(tree: Tree, token: number): boolean {
+function wantsFirst(tree: Tree, token: number, m: ModalityWords): boolean {
   const heads = [token, ...tree.children(token).filter((c) => tree.relation(c) === 'xcomp')]
   const joined = heads.flatMap((h) => tree.children(h).filter((c) => tree.relation(c) === 'conj' && c > token))
   return joined.some((c) => {
     const below = tree.children(c)
-    if (!below.some((b) => tree.lower(b) === 'but') || !/^(?:want|need|insist|demand|expect)$/u.test(tree.lemma(c)))
-      return false
-    for (let i = c; i < tree.last[token]!; i++) if (/^(?:first|before)$/u.test(tree.lower(i))) return true
+    if (!below.some((b) => tree.lower(b) === 'but') || !m.asking.has(tree.lemma(c))) return false
+    for (let i = c; i < tree.last[token]!; i++) if (m.first.has(tree.lower(i))) return true
     return false
   })
 }
 
 /** “We will open the gates. But the trains must run first”: the same breath goes on. */
-function wantsFirstNext(tree: Tree, token: number): boolean {
+function wantsFirstNext(tree: Tree, token: number, m: ModalityWords): boolean {
   const next = tree.last[token]!
   if (next >= tree.length || tree.lower(next) !== 'but') return false
   const { text, end, start } = tree.analysis
   if (/["”\n]/u.test(text.slice(end[next - 1]! - 1, start[next]))) return false
-  const rest = new Set<string>()
-  for (let i = next; i < tree.last[next]!; i++) rest.add(tree.lower(i))
-  const asks = ['must', 'need', 'needs', 'want', 'have', 'has', 'should'].some((w) => rest.has(w))
-  return asks && (rest.has('first') || rest.has('before'))
+  let asks = false
+  let first = false
+  for (let i = next; i < tree.last[next]!; i++) {
+    if (/^(?:must|should|has|have)$/u.test(tree.lower(i)) || m.asking.has(tree.lemma(i))) asks = true
+    if (m.first.has(tree.lower(i))) first = true
+  }
+  return asks && first
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

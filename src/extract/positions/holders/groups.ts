@@ -19,10 +19,11 @@ export interface Groups {
 
 export function groupsIn(
   report: string,
-  { factions, parts, speaksFor }: PositionWords,
+  { factions, parts, speaksFor, grammar }: PositionWords,
   crowds: CrowdWords | undefined,
   participants: Participants,
 ): Groups {
+  const { several } = grammar
   const made = new Map<string, Actor>()
   return { at, factionOf, get added() { return [...made.values()] } } // biome-ignore format: one line
 
@@ -36,18 +37,18 @@ export function groupsIn(
     const below = tree.children(head)
     const before = below.filter((c) => c < head)
     // 'three Greens', 'our farmers', 'former envoys'
-    const few = (c: number) => /^(?:nummod|nmod:poss)$/u.test(tree.relation(c)) || apart.test(tree.lower(c))
+    const few = (c: number) => /^(?:nummod|nmod:poss)$/u.test(tree.relation(c)) || grammar.apart.has(tree.lower(c))
     if (before.some(few)) return null
     const is = (c: number) =>
-      /^(?:amod|compound)$/u.test(tree.relation(c)) && !some.test(tree.lower(c)) && !crowds?.graded.has(tree.lower(c))
+      /^(?:amod|compound)$/u.test(tree.relation(c)) && !several.has(tree.lower(c)) && !crowds?.graded.has(tree.lower(c))
     const told = [head, ...before.filter(is)]
     // 'LindGreen senators': two headings run together.
     if (told.some((c) => /\p{Ll}\p{Lu}{2}/u.test(wordAt(tree, c)))) return null
-    const whole = !before.some((c) => some.test(tree.lower(c)))
+    const whole = !before.some((c) => several.has(tree.lower(c)))
     const side = told.find((c) => factions.has(tree.lower(c)) && isCapital(tree, c))
     const noun = tree.lower(head)
     // 'Green senators' stand for the Greens, 'Green voters' do not.
-    const standing = side === head || (parts.has(tree.lemma(head)) && !following.test(noun)) || speaksFor.has(tree.lemma(head)) // biome-ignore format: one line
+    const standing = side === head || (parts.has(tree.lemma(head)) && !grammar.followers.has(tree.lemma(head))) || speaksFor.has(tree.lemma(head)) // biome-ignore format: one line
     if (side !== undefined && whole && standing)
       return factionOf(tree, side) ?? make(capital(factions.get(tree.lower(side))!), tree, { from: side, to: side + 1 })
     const known =
@@ -56,7 +57,7 @@ export function groupsIn(
     if (!known || (whole && told.length < 2)) return null
     const from = told.map((c) => (c === head ? head : phraseOf(tree, c).from))
     // 'many Greens' are not the Greens; 'several farm groups' are farm groups.
-    const first = before.find((c) => tree.lower(c) === 'some' || (side !== undefined && some.test(tree.lower(c))))
+    const first = before.find((c) => tree.lower(c) === 'some' || (side !== undefined && several.has(tree.lower(c))))
     const begins = first ?? Math.min(...from)
     return make(null, tree, { from: begins, to: head + 1 })
   }
@@ -65,11 +66,9 @@ export function groupsIn(
     const { text, start, end } = tree.analysis
     const mention = { report, start: start[from]!, end: end[to - 1]! }
     const written = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
-    const called =
-      name ??
-      (/^(?:some|many|several|various|certain) /iu.test(written)
-        ? written.charAt(0).toLowerCase() + written.slice(1)
-        : written)
+    const [first, ...rest] = written.split(' ')
+    const plain = rest.length > 0 && several.has(first!.toLowerCase())
+    const called = name ?? (plain ? written.charAt(0).toLowerCase() + written.slice(1) : written)
     const there = participants.called(called)
     if (there !== null) return there
     const id = identity('a', report, called)
@@ -80,6 +79,3 @@ export function groupsIn(
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-const some = /^(?:some|many|several|various|certain)$/u
-const apart = /^(?:former|local|regional|individual|no|any|both|two|those|these|few|fewer|most|other|foreign)$/u
-const following = /^(?:voters|residents|veterans|supporters|activists|elements)$/u

@@ -1,3 +1,4 @@
+import type { PositionWords } from '../../../languages/positions.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import type { Reading } from '../reading.ts'
@@ -6,17 +7,18 @@ import { type Holder, holderAt, subjectOf } from './holders.ts'
 /** The verb that a noun of stance is the object of, where it passes the stance on or takes it back; else -1. */
 export function carrierOf({ tree, words }: Reading, noun: number): number {
   const above = tree.head(noun)
-  if (above >= 0 && isLeft(tree, noun)) return above
+  if (above >= 0 && isLeft(tree, noun, words)) return above
   if (above < 0 || tree.relation(noun) !== 'obj' || tree.upos(above) !== 'VERB') return -1
   const lemma = tree.lemma(above)
   return words.carriers.has(lemma) || words.droppers.has(lemma) ? above : -1
 }
 
-/** 'backed away from its demand' */
-const isLeft = (tree: Tree, noun: number) =>
-  tree.relation(noun) === 'obl' &&
-  /^(?:from|off)$/u.test(prepositionOf(tree, noun)) &&
-  /^(?:back|retreat|step|walk|move|shift|climb|pull)$/u.test(tree.lemma(tree.head(noun)))
+/** 'backed away from its demand', 'backed off its demand' */
+const isLeft = (tree: Tree, noun: number, { grammar }: PositionWords) =>
+  ((tree.relation(noun) === 'obl' && /^(?:from|off)$/u.test(prepositionOf(tree, noun))) ||
+    (tree.relation(noun) === 'obj' &&
+      tree.children(tree.head(noun)).some((c) => tree.lower(c) === 'off' && c < noun))) &&
+  grammar.retreating.has(tree.lemma(tree.head(noun)))
 
 /** Whose the stance is that a noun tells: 'Lorvia's demand', 'Lorvian support', 'Lind voiced doubts', 'demands from Karsa'. */
 export function holderOfNoun(reading: Reading, noun: number, complement: number): Holder | null {
@@ -24,18 +26,19 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
   const carrier = carrierOf(reading, noun)
   const passing = carrier < 0 ? '' : tree.lemma(carrier)
   if (words.needs.has(tree.lemma(noun)) && !words.stressing.has(passing)) return null
-  if (words.given.has(tree.lemma(noun)) && /^(?:have|get|win|seek|want|take)$/u.test(passing)) return null
+  // 'has a promise', 'won approval of the plan from the council': whoever gave it holds it.
+  const gained = words.given.has(tree.lemma(noun)) && words.grammar.gaining.has(passing)
   // 'needs Lorvian support for the bill'
   if (tree.relation(noun) === 'obj' && carrier < 0 && words.wanting.has(tree.lemma(tree.head(noun)))) return null
   // 'Adding to the pressure on lawmakers, Lorvia missed a deadline': what happens presses, not Lorvia.
-  if (carrier >= 0 && tree.lemma(noun) === 'pressure' && tree.relation(carrier) === 'advcl' && carrier < tree.head(carrier)) return null // biome-ignore format: one line
-  const dropped = carrier >= 0 && (words.droppers.has(tree.lemma(carrier)) || isLeft(tree, noun))
+  if (carrier >= 0 && words.grammar.pressure.has(tree.lemma(noun)) && tree.relation(carrier) === 'advcl' && carrier < tree.head(carrier)) return null // biome-ignore format: one line
+  const dropped = carrier >= 0 && (words.droppers.has(tree.lemma(carrier)) || isLeft(tree, noun, words))
   const carried = carrier < 0 ? {} : { carrier }
-  for (const child of tree.children(noun)) {
+  for (const child of [...tree.children(noun), ...(gained ? tree.children(carrier) : [])]) {
     const relation = tree.relation(child)
     const owns =
       relation === 'nmod:poss' ||
-      (relation === 'nmod' && child !== complement && /^(?:from|by|of)$/u.test(prepositionOf(tree, child)))
+      (/^(?:nmod|obl)$/u.test(relation) && child !== complement && /^(?:from|by|of)$/u.test(prepositionOf(tree, child)))
     const kind = nameKind(tree, child) ?? ''
     const adjective = /^(?:amod|compound)$/u.test(relation)
     const nation = adjective && /^(?:nationality|place|organisation)$/u.test(kind)
@@ -49,6 +52,7 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
     if (holder) return { ...holder, ...carried, dropped }
     if (government) return { ids: [government], by: 'name', from: child, ...carried, dropped }
   }
+  if (gained) return null
   // 'is in no hurry to sign', 'is in opposition to the plan'
   const said =
     complement !== noun &&
@@ -56,7 +60,7 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
     tree.children(noun).some((c) => tree.relation(c) === 'cop')
   const subject = carrier >= 0 || said ? subjectOf(tree, said ? noun : carrier) : -1
   // 'came out in opposition to the plan'
-  const stood = prepositionOf(tree, noun) === 'in' && tree.relation(noun) === 'obl' && /^(?:come|stand|speak|be|remain|unite|vote|rise)$/u.test(tree.lemma(tree.head(noun))) // biome-ignore format: one line
+  const stood = prepositionOf(tree, noun) === 'in' && tree.relation(noun) === 'obl' && words.grammar.siding.has(tree.lemma(tree.head(noun))) // biome-ignore format: one line
   const who = stood && subject < 0 ? subjectOf(tree, tree.head(noun)) : subject
   const holder = who < 0 ? null : holderAt(reading, who)
   return holder && { ...holder, ...carried, dropped }
@@ -71,7 +75,7 @@ export function holderCalled(reading: Reading, noun: number): Holder | null {
   const subject = said ? tree.children(one).find((c) => tree.relation(c) === 'nsubj') : undefined
   if (subject !== undefined) return holderAt(reading, subject)
   // 'supporters of the pact include Lind', 'supporters of the pact, including Lind'
-  const included = above >= 0 && tree.lemma(above) === 'include' && tree.relation(noun) === 'nsubj'
+  const included = above >= 0 && words.grammar.including.has(tree.lemma(above)) && tree.relation(noun) === 'nsubj'
     ? tree.children(above).find((c) => c > above && tree.relation(c) === 'obj')
     : tree.children(noun).find((c) => c > noun && tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))) // biome-ignore format: one line
   if (included !== undefined) return holderAt(reading, included)

@@ -22,8 +22,11 @@ export function holderOfPredicate(reading: Reading, token: number, rule: string)
         ? args.object
         : subjectOf(tree, token)
   // 'was one of the people pushing for it'
-  const among = tree.relation(token) === 'acl' && tree.xpos(token) === 'VBG' ? holderCalled(reading, tree.head(token)) : null // biome-ignore format: one line
+  // 'was the only senator to vote for it'
+  const among = tree.relation(token) === 'acl' && /^VBG?$/u.test(tree.xpos(token)) ? holderCalled(reading, tree.head(token)) : null // biome-ignore format: one line
   if (among) return among
+  const voice = tree.relation(token) === 'acl' && tree.xpos(token) === 'VBG' ? giverOf(reading, tree.head(token)) : null
+  if (voice) return voice
   if (subject < 0) return explained(reading, token) ?? apartFrom(reading, token)
   return holderAt(reading, subject, tree.head(subject) === token || phraseOf(tree, subject).to > token - 4)
 }
@@ -41,6 +44,14 @@ function doerBehind(tree: Tree, token: number): number {
   if (above < 0 || !behind || tree.xpos(token) !== 'VBG') return -1
   const object = tree.children(above).find((c) => c < token && /^(?:obj|obl)$/u.test(tree.relation(c)))
   return object ?? -1
+}
+
+/** Who gave out a text that asks or says something: 'the unions' of "the unions released a statement calling for a vote". */
+function giverOf(reading: Reading, text: number): Holder | null {
+  const { tree, words } = reading
+  if (!words.documents.has(tree.lemma(text)) || tree.relation(text) !== 'obj') return null
+  const subject = subjectOf(tree, tree.head(text))
+  return subject < 0 ? null : holderAt(reading, subject, false)
 }
 
 /** 'It was willing to sign': a parser may take who is willing for an empty 'it'. */

@@ -71,21 +71,38 @@ function himself({ tree, said, participants }: Reading, head: number): string | 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */
 function behind(reading: Reading, head: number): string[] {
   const { tree, words, participants, said } = reading
+  const body = bodyOf(reading, head)
+  if (body >= 0) return participants.of(tree, body)
   const ids =
     pronounAt(reading, head) ??
     bothBefore(reading, head) ??
     participants.of(tree, head).filter((id) => isOne(reading, head, id))
+  // 'All of them' and 'they all' are more than one.
+  if (ids.length === 1 && isMany(tree, head)) return []
   // 'Lind said her party would not join': she speaks for it.
   if (words.bodies.has(tree.lemma(head)) && ids.length === 0) return ownVoice(reading, head) ?? []
   // 'Lind administration officials' speak for it.
-  const office = words.speaksFor.has(tree.lemma(head)) ? tree.children(head).some((c) => tree.relation(c) === 'compound' && ruling.test(tree.lemma(c))) : false // biome-ignore format: one line
-  if (!office && !ruling.test(tree.lemma(head))) return ids
+  const office = words.speaksFor.has(tree.lemma(head)) ? tree.children(head).some((c) => tree.relation(c) === 'compound' && words.grammar.ruling.has(tree.lemma(c))) : false // biome-ignore format: one line
+  if (!office && !words.grammar.ruling.has(tree.lemma(head))) return ids
   const [own] = ownVoice(reading, head) ?? []
   if (own && participants.kindOf(said.governmentOf(own) ?? own) === 'government') return [said.governmentOf(own) ?? own]
   return ids.map((id) => (participants.kindOf(id) === 'person' ? (said.governmentOf(id) ?? id) : id))
 }
 
-const ruling = /^(?:administration|government|cabinet|regime)$/u
+const isMany = (tree: Tree, head: number) =>
+  /^(?:all|both|each)$/u.test(tree.lower(head)) ||
+  (tree.upos(head) === 'PRON' &&
+    [...tree.children(head), head + 1].some((c) => /^(?:all|both|each)$/u.test(tree.lower(c))))
+
+/** The body that 'which' stands for in "Ada Berg of the Harbour Union, which opposes it", where a parser takes the person; -1 elsewhere. */
+function bodyOf({ tree }: Reading, head: number): number {
+  if (tree.lower(head) !== 'which') return -1
+  const noun = relativeOf(tree, head)
+  // A job's noun may be of a person too: 'a lawyer with the union, which'.
+  const last = head - 2
+  if (noun < 0 || noun === last || tree.lower(head - 1) !== ',' || nameKind(tree, last) !== 'organisation') return -1
+  return nameKind(tree, noun) === 'organisation' ? -1 : last
+}
 
 /** Who speaks, where a phrase is his own: "his government" in what he is told to say, "our party" in what he says; null for others. */
 function ownVoice({ tree, said }: Reading, head: number): string[] | null {
@@ -147,15 +164,8 @@ function standsFor(reading: Reading, head: number): boolean {
   const called = participants.called(phraseText(tree, head))
   if (called !== null && participants.kindOf(called) === 'group') return true
   // 'most of the Lorvians', '65 of its members', 'some lawmakers': not all of them.
-  if (/^(?:some|many|most|several|few|half|dozens|hundreds|thousands)$/u.test(tree.lower(head))) return false
-  if (
-    below.some(
-      (c) =>
-        tree.relation(c) === 'nummod' ||
-        /^(?:some|many|most|former|several|few|other|both|local|regional|provincial)$/u.test(tree.lower(c)),
-    )
-  )
-    return false
+  if (words.grammar.counted.has(tree.lower(head))) return false
+  if (below.some((c) => tree.relation(c) === 'nummod' || words.grammar.partial.has(tree.lower(c)))) return false
   // 'military officials in Lorvia' may be anybody's; 'officials in its capital' are Lorvia's.
   const inside = (c: number) =>
     tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'in' && participants.isCountry(tree, c)

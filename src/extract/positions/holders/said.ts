@@ -21,11 +21,15 @@ export interface Said {
 
 const covers = (piece: Span, { start, end }: Span) => piece.start < end && start < piece.end
 
-/** Reads a report's attributions as places; `sideOf` says for which government a speaker without a name speaks. */
+/**
+ * Reads a report's attributions as places; `sideOf` says for which government a speaker without a name speaks; `titles` are in the titles of
+ * those who speak for one.
+ */
 export function saidIn(
   attributions: readonly Attribution[],
   actors: readonly Actor[],
   sideOf: (attribution: Attribution) => string | null,
+  titles: readonly string[],
 ): Said {
   const size = (a: Attribution) => a.content.at(-1)!.end - a.content[0]!.start
   const inner = [...attributions].sort((a, b) => size(a) - size(b))
@@ -39,7 +43,7 @@ export function saidIn(
     for (const { title, of } of roles) {
       const government = of === null ? undefined : governments.get(of.toLowerCase())
       if (government && !offices.has(id)) offices.set(id, government)
-      if (/spokes|press secretary/iu.test(title) && government) voices.set(id, government)
+      if (government && titles.some((part) => title.toLowerCase().includes(part))) voices.set(id, government)
     }
   return {
     at(span) {

@@ -26,7 +26,7 @@ export function sideOfUnnamed(
     const { start } = tree.analysis
     const at: number[] = []
     for (let i = firstFrom(unnamed.as.start); i < tree.length && start[i]! < unnamed.as.end; i++) at.push(i)
-    if (at.some((i) => partial.test(tree.lower(i)))) return null
+    if (at.some((i) => words.grammar.outside.has(tree.lower(i)))) return null
     if (!at.some((i) => words.speaksFor.has(tree.lemma(i)))) return factionBehind(at, unnamed)
     const own = at.filter((i) => unnamed.of.some((o) => o.start <= start[i]! && start[i]! < o.end))
     const sides = new Set(own.flatMap((i) => participants.government(tree, i) ?? headedBy(i) ?? seatAt(i) ?? []))
@@ -50,7 +50,7 @@ export function sideOfUnnamed(
 
   /** The government that somebody heads: of 'Lind' in "Lind administration officials". */
   function headedBy(token: number): string | null {
-    const [head] = tree.lower(token + 1) === 'administration' ? participants.of(tree, token) : []
+    const [head] = words.grammar.ruling.has(tree.lower(token + 1)) ? participants.of(tree, token) : []
     return head === undefined ? null : governmentOf(head)
   }
 
@@ -67,6 +67,3 @@ export function sideOfUnnamed(
     return low
   }
 }
-
-/** Who is so called does not speak for all. */
-const partial = /^(?:former|ex|retired|onetime|some|many|local|regional|provincial|opposition|embassy)$/u

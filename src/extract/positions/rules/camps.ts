@@ -12,8 +12,9 @@ export function campAt(reading: Reading, token: number): Stand[] {
   if (!stance) return []
   const below = tree.children(token)
   // 'a former critic of the deal'
-  if (below.some((c) => /^(?:former|onetime|one-time|once|ex)$/u.test(tree.lower(c)))) return []
-  const matter = below.find((c) => tree.relation(c) === 'nmod:poss' || (tree.relation(c) === 'nmod' && c > token && prepositionOf(tree, c) === 'of')) // biome-ignore format: one line
+  if (below.some((c) => words.grammar.formerly.has(tree.lower(c)))) return []
+  // 'one of the council's loudest critics of the deal'
+  const matter = below.find((c) => tree.relation(c) === 'nmod' && c > token && prepositionOf(tree, c) === 'of') ?? below.find((c) => tree.relation(c) === 'nmod:poss') // biome-ignore format: one line
   const holder = matter === undefined ? null : called(reading, token)
   if (!holder) return []
   const { from, to } = phraseOf(tree, matter!)

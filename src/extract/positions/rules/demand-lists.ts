@@ -9,8 +9,8 @@ import type { Complement } from '../targets/complements.ts'
 
 /** What somebody asks for in a list: "Karsa's demands include an end to the siege and free passage", "Among the demands made by Karsa are …". */
 export function demandListAt(reading: Reading, token: number): Stand[] {
-  const { tree, words } = reading
-  if (tree.upos(token) !== 'NOUN' || !words.claims.has(claimOf(tree, token))) return []
+  const { tree } = reading
+  if (tree.upos(token) !== 'NOUN' || !isClaim(reading, token)) return []
   const first = listAfter(reading, token)
   const holder = first < 0 ? null : whose(reading, token)
   if (!holder) return []
@@ -28,11 +28,8 @@ export function demandListAt(reading: Reading, token: number): Stand[] {
 }
 
 /** 'demand', or with what stands before it 'negotiating point'. */
-const claimOf = (tree: Tree, noun: number) => {
-  const before =
-    noun > 0 && /^(?:negotiating|bargaining)$/u.test(tree.lower(noun - 1)) ? `${tree.lower(noun - 1)} ` : ''
-  return `${before}${tree.lemma(noun)}`
-}
+const isClaim = ({ tree, words }: Reading, noun: number) =>
+  words.claims.has(tree.lemma(noun)) || (noun > 0 && words.claims.has(`${tree.lower(noun - 1)} ${tree.lemma(noun)}`))
 
 /** Where the list of a noun begins: behind 'include', 'including', or 'are' of "among the demands are"; -1 where there is none. */
 function listAfter({ tree, words }: Reading, noun: number): number {
@@ -41,7 +38,7 @@ function listAfter({ tree, words }: Reading, noun: number): number {
     if (words.widening.has(tree.lower(i))) return i + 1
     // 'demands – which include an end to the siege'
     const which = tree.relation(i) === 'acl:relcl' && tree.head(i) === noun
-    const includes = tree.lemma(i) === 'include' && (which || tree.children(i).some((c) => c === noun && tree.relation(c) === 'nsubj')) // biome-ignore format: one line
+    const includes = words.grammar.including.has(tree.lemma(i)) && (which || tree.children(i).some((c) => c === noun && tree.relation(c) === 'nsubj')) // biome-ignore format: one line
     if (!includes && !(among && tree.lemma(i) === 'be')) continue
     return circumstancesOf(tree, includes ? i : tree.head(i), words.modality).real ? i + 1 : -1
   }

@@ -16,6 +16,8 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const { modality: m } = words
   const below = tree.children(token)
   const copular = below.some((c) => tree.relation(c) === 'cop') && tree.upos(token) !== 'VERB'
+  // 'lawmakers should be pleased': a feeling is asked of nobody.
+  if (words.feelings.has(tree.lower(token))) return []
   // 'the tariff needs to be passed on' tells what it costs.
   const particle = below.find((c) => tree.relation(c) === 'compound:prt' && c > token)
   const does = particle === undefined ? tree.lemma(token) : `${tree.lemma(token)} ${tree.lower(particle)}`
@@ -26,12 +28,15 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   // 'those who should be let in'
   if (/^W/u.test(tree.xpos(subject)) && tree.relation(token) !== 'ccomp') return []
   const around = circumstancesOf(tree, token, m)
-  const foretold = below.some((c) => /^(?:will|would|'ll|may|might)$/u.test(tree.lower(c)))
+  // 'will have to choose'
+  const carried = [...below, ...(tree.relation(token) === 'xcomp' ? tree.children(tree.head(token)) : [])]
+  const foretold = carried.some((c) => /^(?:will|would|'ll|may|might)$/u.test(tree.lower(c)))
   if (!around.obliged || !around.real || around.conditional || foretold) return []
   // 'did not have to' leaves free.
   if (around.negated && !below.some((c) => tree.xpos(c) === 'MD')) return []
   // 'should have signed' blames; it demands nothing.
   if (below.some((c) => tree.relation(c) === 'aux' && tree.lemma(c) === 'have')) return []
+  if (/^we$/u.test(tree.lower(subject))) return ownDuty(reading, token)
   const told = tellerOf(reading, token)
   const addressed = told !== null && isAddressed(tree, token)
   if (!addressed && /^(?:i|we|you|one|it|there|he|she|they)$/u.test(tree.lower(subject))) return []
@@ -45,11 +50,31 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const passive =
     tree.relation(subject) === 'nsubj:pass' || copular || below.some((c) => tree.relation(c) === 'aux:pass')
   const matter = words.matters.has(tree.lemma(subject))
-  if (!somebody && !(matter && (passive || termsVerb.test(tree.lemma(token))))) return []
+  if (!somebody && !(matter && (passive || words.grammar.ofMatters.has(tree.lemma(token))))) return []
   const stretch = clauseStretch(tree, token)
   const from = addressed ? token : Math.min(stretch.from, phraseOf(tree, subject).from)
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from, to: stretch.to }
   return askedOfOthers(reading, { token, speaker, complement, negated: around.negated })
+}
+
+/** Where a speaker stands by what he says his own side must do with a plan: “we should sign this deal”, “we must not accept the plan”. */
+function ownDuty(reading: Reading, token: number): Stand[] {
+  const { tree, said } = reading
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  const stretch = clauseStretch(tree, token)
+  const complement: Complement = { head: token, clause: true, bare: true, asked: -1, from: token, to: stretch.to }
+  const inner = innerStance(reading, complement, true)
+  const wanted = inner && askedOf(inner.stance)
+  if (!speaker || !wanted) return []
+  return standsOf(reading, {
+    stance: wanted === 'rejects' ? 'rejects' : 'supports',
+    holder: speaking(speaker),
+    complement,
+    inner: inner!.complements,
+    on: 'told',
+    word: token,
+    rule: 'duty',
+  })
 }
 
 /** What a speaker asks others to do, or not to do, by the verb at 'token'. */
@@ -80,10 +105,6 @@ export function askedOfOthers(
   })
 }
 
-/** What is asked of a matter, not of somebody: 'the siege must end', 'any deal must include monitors'. */
-const termsVerb =
-  /^(?:end|stop|cease|continue|go|remain|hold|begin|resume|include|contain|cover|guarantee|ensure|provide|address|protect|respect|allow|require|reflect|lead|come)$/u
-
 /** The government or the person that a verb of saying gives the duty to: 'Lorvia has made it clear that Karsa must sign'; null elsewhere. */
 function tellerOf(reading: Reading, token: number): string | null {
   const { tree, words } = reading
@@ -92,7 +113,7 @@ function tellerOf(reading: Reading, token: number): string | null {
   if (!/^ccomp/u.test(tree.relation(at))) return null
   let verb = tree.head(at)
   // 'has made it clear that'
-  if (tree.lower(verb) === 'clear' && tree.relation(verb) === 'xcomp') verb = tree.head(verb)
+  if (words.grammar.clear.has(tree.lower(verb)) && tree.relation(verb) === 'xcomp') verb = tree.head(verb)
   if (verb < 0 || !words.saying.has(tree.lemma(verb))) return null
   const around = circumstancesOf(tree, verb, words.modality)
   const subject = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')

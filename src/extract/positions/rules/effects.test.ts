@@ -14,6 +14,8 @@ describe('what somebody says will come of a plan', () => {
     ['“It will cause an arms race,” Ana Lind said.', ['Ana Lind doubts trade agreement']],
     ['“No deal means a greater chance of war,” Ana Lind said.', ['Ana Lind supports trade agreement']],
     ['Ana Lind said that the failure to reach an agreement would lead to war.', ['Ana Lind supports trade agreement']],
+    ['“The deal misses the mark,” Ana Lind said.', ['Ana Lind doubts trade agreement']],
+    ['“The deal does nothing for our towns,” Ana Lind said.', ['Ana Lind doubts trade agreement']],
     ['“They will reduce violence,” Ana Lind said.', []],
     // What hurts another may be meant well.
     ['Ana Lind said that the deal would hurt Norway.', []],

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../record/position.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { prepositionOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
@@ -15,17 +15,18 @@ export function effectAt(reading: Reading, token: number): Stand[] {
   if (tree.upos(token) !== 'VERB') return []
   const below = tree.children(token)
   const object = below.find((c) => c > token && /^(?:obj|ccomp|xcomp)$/u.test(tree.relation(c)))
-  const reach = goesFar(tree, token)
-  const stance = reach ?? words.effects.get(tree.lemma(token)) ?? ofEvil(reading, token)
+  const reach = goesFar(reading, token)
+  const whole = object === undefined ? undefined : words.effects.get(`${tree.lemma(token)} ${tree.lower(object)}`)
+  const stance = reach ?? whole ?? words.effects.get(tree.lemma(token)) ?? ofEvil(reading, token)
   if (!stance) return []
-  const subject = subjectAt(tree, token)
+  const subject = subjectAt(reading, token)
   const missed = subject === undefined ? -1 : missedIn(reading, subject)
   const matter = missed < 0 ? subject : missed
   if (
     matter === undefined ||
     /^W/u.test(tree.xpos(matter)) ||
     /^(?:i|we|you|he|she|they)$/u.test(tree.lower(matter)) ||
-    (!reach && object === undefined && !isLed(tree, token))
+    (!reach && object === undefined && !isLed(reading, token))
   )
     return []
   // What helps or hurts another may be praise or blame.
@@ -55,18 +56,19 @@ export function effectAt(reading: Reading, token: number): Stand[] {
 }
 
 /** The subject of a verb, or of the 'is going' it hangs on. */
-function subjectAt(tree: Tree, token: number): number | undefined {
+function subjectAt({ tree, words }: Reading, token: number): number | undefined {
   const above = tree.head(token)
-  const going = tree.relation(token) === 'xcomp' && tree.lower(above) === 'going' ? above : token
+  const going = tree.relation(token) === 'xcomp' && words.grammar.coming.has(tree.lower(above)) ? above : token
   return tree.children(going).find((c) => tree.relation(c) === 'nsubj' && c < token)
 }
 
 /** What a plan does to what nobody wants: 'will remove the threat of war', 'would lead to an arms race'. */
-function ofEvil({ tree, words }: Reading, token: number): Stance | undefined {
+function ofEvil(reading: Reading, token: number): Stance | undefined {
+  const { tree, words } = reading
   const lemma = tree.lemma(token)
   const averts = words.averting.has(lemma)
   if (!averts && !words.causing.has(lemma)) return undefined
-  const done = tree.children(token).find((c) => c > token && (tree.relation(c) === 'obj' || (isLed(tree, token) && prepositionOf(tree, c) === 'to'))) // biome-ignore format: one line
+  const done = tree.children(token).find((c) => c > token && (tree.relation(c) === 'obj' || (isLed(reading, token) && prepositionOf(tree, c) === 'to'))) // biome-ignore format: one line
   if (done === undefined) return undefined
   // 'a greater chance of war'
   const inside = tree.children(done).find((c) => tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'of')
@@ -74,30 +76,31 @@ function ofEvil({ tree, words }: Reading, token: number): Stance | undefined {
   return evil ? (averts ? 'supports' : 'doubts') : undefined
 }
 
-const isLed = (tree: Tree, token: number) => tree.lemma(token) === 'lead'
+const isLed = ({ tree, words }: Reading, token: number) => words.grammar.leading.has(tree.lemma(token))
 
 /** The plan of 'no deal', 'the failure to reach a deal', 'rejecting the deal', whose lack is told of; -1 elsewhere. */
 function missedIn({ tree, words }: Reading, subject: number): number {
   const below = tree.children(subject)
   if (words.deals.has(tree.lemma(subject))) return below.some((c) => tree.lower(c) === 'no') ? subject : -1
-  if (!/^(?:failure|lack|absence|rejection|collapse|loss)$/u.test(tree.lemma(subject))) return -1
+  if (!words.grammar.lacks.has(tree.lemma(subject))) return -1
   const inside = below.flatMap((c) => (c < subject ? [] : tree.upos(c) === 'VERB' ? tree.children(c).filter((d) => tree.relation(d) === 'obj') : [c])) // biome-ignore format: one line
   return inside.find((c) => words.deals.has(tree.lemma(c))) ?? -1
 }
 
 /** 'does not go far enough', 'goes too far', 'falls short', 'is not going to work', 'goes nowhere' */
-function goesFar(tree: Tree, token: number): Stance | null {
+function goesFar({ tree, words }: Reading, token: number): Stance | null {
   const below = tree.children(token)
-  const above = tree.head(token)
-  const not = [...below, ...(tree.relation(token) === 'xcomp' ? tree.children(above) : [])].some((c) => c < token && /^(?:not|n't|never|wo)$/u.test(tree.lower(c))) // biome-ignore format: one line
-  const where = below.find((c) => /^(?:anywhere|anyplace|nowhere)$/u.test(tree.lower(c)))
-  if (tree.lemma(token) === 'go' && where !== undefined)
-    return not || tree.lower(where) === 'nowhere' ? 'rejects' : null
-  if (not && /^(?:work|fly|suffice)$/u.test(tree.lemma(token)) && !below.some((c) => /^(?:obj|xcomp)$/u.test(tree.relation(c)))) return 'doubts' // biome-ignore format: one line
-  if (tree.lemma(token) === 'fall' && below.some((c) => tree.lower(c) === 'short')) return 'doubts'
-  const far = below.find((c) => tree.lower(c) === 'far' && c > token)
-  if (tree.lemma(token) !== 'go' || far === undefined) return null
-  if (tree.lower(far - 1) === 'too') return 'doubts'
-  const denied = below.some((c) => c < token && /^(?:not|n't|never)$/u.test(tree.lower(c)))
-  return denied && tree.lower(far + 1) === 'enough' ? 'doubts' : null
+  const lemma = tree.lemma(token)
+  const around = [...below, ...(tree.relation(token) === 'xcomp' ? tree.children(tree.head(token)) : [])]
+  const denied = around.some((c) => c < token && /^(?:not|n't|never|wo)$/u.test(tree.lower(c)))
+  const reach = ({ told, denied: not }: { told: Stance | null; denied: Stance | null }) => (denied ? not : told)
+  const alone = below.some((c) => /^(?:obj|xcomp)$/u.test(tree.relation(c))) ? undefined : words.reaching.get(lemma)
+  if (alone) return reach(alone)
+  for (const c of below.filter((b) => b > token)) {
+    const where = tree.lower(c)
+    const phrases = [where, `${tree.lower(c - 1)} ${where}`, `${where} ${tree.lower(c + 1)}`]
+    const found = phrases.flatMap((phrase) => words.reaching.get(`${lemma} ${phrase}`) ?? [])[0]
+    if (found) return reach(found)
+  }
+  return null
 }

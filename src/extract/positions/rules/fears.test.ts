@@ -13,6 +13,8 @@ describe('what somebody fears of a plan', () => {
     ['The Farmers Union warned that the agreement would ruin farms.', ['Farmers Union doubts trade agreement']],
     ['The Farmers Union warned that the agreement would start soon.', []],
     ['The Farmers Union questioned whether the agreement would work.', ['Farmers Union doubts trade agreement']],
+    ['Ana Lind complained that the agreement does not help farms.', ['Ana Lind doubts trade agreement']],
+    ['Ana Lind complained that the agreement was being broken.', []],
     ['Ana Lind does not believe the agreement will last.', ['Ana Lind doubts trade agreement']],
     ['Ana Lind does not think the agreement is bad.', []],
     ['Ana Lind is confident that the agreement will hold.', ['Ana Lind supports trade agreement']],

@@ -9,20 +9,25 @@ import type { Complement } from '../targets/complements.ts'
 
 /**
  * Where somebody stands by what he fears of a plan or term, or does not believe of it: "fears that the deal will hurt farms", "voiced concern
- * that the bill is too vague", "does not think the truce will last"; or by his trust in it: "confident that the deal will hold".
+ * that the bill is too vague", "does not think the truce will last", "complained that the plan leaves them out"; or by his trust in it: "confident that the deal will hold".
  */
 export function fearAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
   const lemma = tree.lemma(token)
+  const complains = words.complaints.has(lemma)
   const warns = words.warnings.has(lemma)
   const believes = words.beliefs.has(lemma)
   const trusts = words.trusts.has(lemma)
-  if (!warns && !believes && !trusts && !words.dreads.has(lemma)) return []
+  if (!warns && !believes && !trusts && !complains && !words.dreads.has(lemma)) return []
   const noun = tree.upos(token) === 'NOUN'
   const carrier = noun ? carrierOf(reading, token) : token
   const clause = tree.children(token).find((c) => c > token && /^(?:ccomp|acl)$/u.test(tree.relation(c)))
   const matter =
-    clause === undefined ? -1 : trusts ? trusted(reading, clause) : dreaded(reading, clause, { warns, believes })
+    clause === undefined
+      ? -1
+      : trusts
+        ? trusted(reading, clause)
+        : dreaded(reading, clause, { warns, believes, complains })
   if (carrier < 0 || matter < 0) return []
   const around = circumstancesOf(tree, carrier, words.modality)
   if (!around.real || around.negated !== believes || around.obliged || around.able || around.would) return []
@@ -56,10 +61,13 @@ function trusted({ tree, words }: Reading, clause: number): number {
 function dreaded(
   { tree, words }: Reading,
   clause: number,
-  { warns, believes }: { readonly warns: boolean; readonly believes: boolean },
+  { warns, believes, complains }: { readonly warns: boolean; readonly believes: boolean; readonly complains: boolean },
 ): number {
   const below = tree.children(clause)
   const subject = below.find((c) => tree.relation(c) === 'nsubj' && c < clause)
+  // 'complained that the plan does nothing for them', whatever it is that it does or lacks
+  if (complains && subject !== undefined && tree.upos(clause) === 'VERB' && !words.failing.has(tree.lemma(clause)))
+    return subject
   if (subject === undefined || below.some((c) => words.modality.negations.has(tree.lower(c)) && c < clause)) return -1
   // 'does not think that the deal is bad', 'will hurt farms'
   const bad = /^(?:doubts|rejects)$/u.test(words.verdicts.get(tree.lower(clause)) ?? words.effects.get(tree.lemma(clause)) ?? '') // biome-ignore format: one line

@@ -1,4 +1,3 @@
-import type { Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import type { Reading } from '../reading.ts'
 import type { Stand } from '../stand.ts'
@@ -11,7 +10,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said, targets } = reading
   if (tree.upos(token) !== 'VERB' || !/^(?:VB|VBP)$/u.test(tree.xpos(token))) return []
   if (!/^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) || isInfinitive(tree, token)) return []
-  if (words.modality.undemanding.has(tree.lemma(token)) || !isFirst(tree, token)) return []
+  if (words.modality.undemanding.has(tree.lemma(token)) || !isFirst(reading, token)) return []
   const { start, end } = tree.analysis
   const span = { start: start[token]!, end: end[token]! }
   const speaker = said.speakerAt(span.start)
@@ -19,7 +18,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
   if (!speaker || within?.inCue || within?.attribution.form !== 'direct') return []
   const around = circumstancesOf(tree, token, words.modality)
   if (!around.real) return []
-  const letting = tree.lemma(token) === 'let'
+  const letting = words.grammar.letting.has(tree.lemma(token))
   const below = tree.children(token)
   const done = letting
     ? below.find((c) => c > token && /^(?:xcomp|ccomp|conj)$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')
@@ -33,8 +32,8 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether a verb stands first in its sentence, but for signs, 'please' and a 'do not'. */
-function isFirst(tree: Tree, token: number): boolean {
+function isFirst({ tree, words }: Reading, token: number): boolean {
   for (let i = token - 1; i >= tree.first[token]!; i--)
-    if (tree.upos(i) !== 'PUNCT' && !/^(?:please|do|not|n't|never|so|and|but)$/u.test(tree.lower(i))) return false
+    if (tree.upos(i) !== 'PUNCT' && !words.grammar.polite.has(tree.lower(i)) && !/^(?:do|not|n't|never|so|and|but)$/u.test(tree.lower(i))) return false // biome-ignore format: one line
   return true
 }

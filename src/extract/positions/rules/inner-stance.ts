@@ -18,12 +18,12 @@ export function innerStance(
   for (const sense of verbSenses(reading, head) ?? []) {
     const stance = denied ? sense.negated : sense.stance
     if (!stance || /^(?:demands|proposes)$/u.test(stance)) continue
-    const around = complementsOf(tree, head, sense)
+    const around = complementsOf(reading, head, sense)
     const [tried] = around.flatMap((c) => triedIn(reading, c) ?? [])
     const turned = tried ? opposite(stance) : null
     if (tried && turned) return { stance: turned, complements: tried.complements }
     const complements = around
-      .filter((c) => !c.clause)
+      .filter((c) => !c.clause && tree.upos(c.head) !== 'VERB')
       // Who would stop a deal is against it; 'to stop the attacks', 'to undo the nuclear program' are terms.
       .filter((c) => !sense.inner || words.occasions.has(tree.lemma(c.head)) || tree.upos(c.head) === 'PRON')
       .filter((c) => reading.targets.of(tree, c, told ? 'told' : sense.on, head).length > 0)
@@ -67,16 +67,20 @@ export function isInner(reading: Reading, token: number): boolean {
   return senses.some((s) => s.frames.includes('infinitive') || s.frames.includes('asked'))
 }
 
-export function compose(outer: Stance, inner: Stance): Stance | null {
+/** What the stance of an outer word makes of the inner one's; who `forgoes` turning down, 'refuse' and 'rule out', only leaves it open. */
+export function compose(outer: Stance, inner: Stance, forgoes: boolean): Stance | null {
   const against = /^(?:rejects|doubts)$/u
-  if (outer === 'rejects') return against.test(inner) ? 'open' : 'rejects'
+  if (outer === 'rejects') return against.test(inner) ? (forgoes ? 'open' : 'supports') : 'rejects'
+  if (outer === 'demands' || outer === 'proposes')
+    return against.test(inner) ? 'rejects' : outer === 'demands' ? outer : 'supports'
   if (outer === 'open' || outer === 'conditional') return against.test(inner) ? null : outer
   if (outer === 'doubts' || outer === 'undecided') return against.test(inner) ? null : outer
   if (outer === 'supports') return against.test(inner) ? 'rejects' : 'supports'
   return inner
 }
 
-export function verbSenses({ tree, words }: Reading, token: number): readonly StanceSense[] | undefined {
+export function verbSenses(reading: Reading, token: number): readonly StanceSense[] | undefined {
+  const { tree, words } = reading
   const lemma = tree.lemma(token)
   for (const c of tree.children(token)) {
     if (c < token || c > token + 5) continue
@@ -85,6 +89,11 @@ export function verbSenses({ tree, words }: Reading, token: number): readonly St
     if (senses) return senses
   }
   const next = token + 1 < tree.last[token]! ? words.verbs.get(`${lemma} ${tree.lower(token + 1)}`) : undefined
-  // 'implored', whose lemma the engine does not know.
-  return next ?? words.verbs.get(lemma) ?? words.verbs.get(words.forms.get(tree.lower(token))?.lemma ?? '')
+  return next ?? words.verbs.get(stanceLemma(reading, token))
+}
+
+/** A verb's lemma; of a form that the engine does not know the listed one: 'implored'. */
+export function stanceLemma({ tree, words }: Reading, token: number): string {
+  const lemma = tree.lemma(token)
+  return words.verbs.has(lemma) ? lemma : (words.forms.get(tree.lower(token))?.lemma ?? lemma)
 }

@@ -1,5 +1,5 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
@@ -9,13 +9,13 @@ import type { Complement } from '../targets/complements.ts'
 /** Where somebody stands by a preposition: "is against the plan", "was for the truce", "voted in favour of the bill". */
 export function leaningAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
-  const favour = favoured(tree, token)
+  const favour = favoured(reading, token)
   const leaning = favour >= 0 ? 'supports' : words.leanings.get(prepositionOf(tree, token))
   if (!leaning || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(tree.upos(token))) return []
   const below = tree.children(token)
   const copular = below.some((c) => tree.relation(c) === 'cop')
   const above = tree.head(token)
-  const speaks = favour >= 0 && above >= 0 && /^(?:vote|speak|argue|come|be)$/u.test(tree.lemma(above))
+  const speaks = favour >= 0 && above >= 0 && words.grammar.pleading.has(tree.lemma(above))
   if (!copular && !speaks) return []
   const carrier = copular ? token : above
   const around = circumstancesOf(tree, carrier, words.modality)
@@ -44,14 +44,14 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
     on: 'matters',
     word: token,
     trigger: carrier,
-    act: !copular && tree.lemma(above) === 'vote' && around.done,
+    act: !copular && words.grammar.voting.has(tree.lemma(above)) && around.done,
     rule: 'leaning',
     hedged: around.conditional,
   })
 }
 
 /** The plan of 'in favour of the plan', at 'favour'; -1 elsewhere. */
-function favoured(tree: Tree, token: number): number {
-  if (!/^(?:favou?r|support)$/u.test(tree.lemma(token)) || prepositionOf(tree, token) !== 'in') return -1
+function favoured({ tree, words }: Reading, token: number): number {
+  if (!words.grammar.favours.has(tree.lemma(token)) || prepositionOf(tree, token) !== 'in') return -1
   return tree.children(token).find((c) => tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'of') ?? -1
 }

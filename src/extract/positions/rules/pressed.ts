@@ -22,7 +22,7 @@ export function pressedAt(reading: Reading, token: number): Stand[] {
   if (!around.real || around.negated || around.obliged || around.able || around.would) return []
   const beside = [...tree.children(token), ...(met ? tree.children(verb) : [])].filter((c) => c > token)
   // 'despite pressure from Karsa to sign' tells it alone; 'a call from Karsa to discuss it' is one by telephone.
-  if (tree.xpos(token) === 'NN' && tree.lemma(token) !== 'pressure' && (tree.lemma(token) === 'call' || (!copular && !met))) return [] // biome-ignore format: one line
+  if (tree.xpos(token) === 'NN' && !words.grammar.pressure.has(tree.lemma(token)) && (words.grammar.phoning.has(tree.lemma(token)) || (!copular && !met))) return [] // biome-ignore format: one line
   const from = beside.find((c) => /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^(?:from|by)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
   const clause = [...beside, ...(from === undefined ? [] : tree.children(from))].find((c) => c > token && /^(?:acl|advcl|xcomp)$/u.test(tree.relation(c)) && isInfinitive(tree, c)) // biome-ignore format: one line
   const holder = from === undefined ? null : holderAt(reading, from)

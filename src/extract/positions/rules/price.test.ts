@@ -17,6 +17,10 @@ describe('what somebody will not act without', () => {
       'France demands Poland lifts the tariffs',
     ],
     ['France will close its offices unless Poland lifts the tariffs.', ''],
+    [
+      'France said the talks would not resume unless Poland lifts the tariffs.',
+      'France demands Poland lifts the tariffs',
+    ],
     ['France cannot open its offices without a budget.', ''],
   ])('%s', (text, positions) => {
     expect(positionsTold(text).join('; ')).toBe(positions)

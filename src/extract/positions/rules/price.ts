@@ -1,7 +1,7 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { holderAt } from '../holders/holders.ts'
+import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
@@ -19,14 +19,18 @@ export function priceAt(reading: Reading, token: number): Stand[] {
   const denied = below.some((c) => c < token && /^(?:not|n't|never)$/u.test(tree.lower(c)))
   const will = below.some((c) => /^(?:will|wo|would|'ll)$/u.test(tree.lower(c)) && tree.relation(c) === 'aux')
   const refuses = denied || nothing !== undefined
-  if (!will) return []
+  // 'will not leave the union without a treaty' turns down the leaving.
+  if (!will || words.grammar.departing.has(tree.lemma(token))) return []
   const around = circumstancesOf(tree, token, words.modality)
   if (!around.real || around.obliged) return []
-  const marks = refuses ? missing : lasting.test(tree.lemma(token)) ? ending : /^unless$/u
+  const marks = refuses ? missing : words.grammar.lasting.has(tree.lemma(token)) ? ending : /^unless$/u
   const complement = priceOf(tree, nothing === undefined ? [token] : [token, nothing], marks)
   const { subject, passive } = argumentsOf(tree, token)
-  const holder = passive || subject < 0 ? null : holderAt(reading, subject)
-  if (!complement || !holder) return []
+  if (!complement || subject < 0) return []
+  // “The talks will not resume unless the siege ends”: who says so asks for it.
+  const spoken = words.deals.has(tree.lemma(subject)) ? said.speakerAt(tree.analysis.start[token]!) : null
+  const holder = spoken ? speaking(spoken) : passive ? null : holderAt(reading, subject)
+  if (!holder) return []
   // Told of others, it is a forecast.
   const speaker = said.speakerAt(tree.analysis.start[token]!)
   const own = [speaker, speaker && said.governmentOf(speaker)]
@@ -35,11 +39,9 @@ export function priceAt(reading: Reading, token: number): Stand[] {
   return standsOf(reading, { stance: 'demands', holder, complement, on: 'matters', word: token, rule: 'denial' })
 }
 
+/** Of what goes on, an end is named: "will stay in the valley until the trains run". */
 const ending = /^(?:until|unless|till)$/u
 const missing = /^(?:without|until|unless|till)$/u
-
-/** Of what goes on, an end is named: "will stay in the valley until the trains run". */
-const lasting = /^(?:continue|go|keep|remain|stay|hold|last)$/u
 
 /** What stands behind one of these marks at one of these words: 'without monitors', 'until it signs'; null where nothing does. */
 function priceOf(tree: Tree, heads: readonly number[], marks: RegExp): Complement | null {

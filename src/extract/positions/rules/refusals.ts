@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
-import { freeWords } from '../targets/target-words.ts'
+import { freeWords } from '../targets/free-words.ts'
 
 const denial = /^(?:not|n't|never)$/u
 
@@ -35,16 +35,16 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
         tree.children(c).some((n) => tree.relation(n) === 'nummod')),
   )
   // 'It won’t take sending ships to convince them'
-  if (passive || subject < 0 || (tree.lower(subject) === 'it' && tree.lemma(token) === 'take')) return []
+  if (passive || subject < 0 || (tree.lower(subject) === 'it' && words.grammar.taking.has(tree.lemma(token)))) return []
   const holder = holderAt(reading, subject)
   const stretch = clauseStretch(tree, token)
   // The words of the refusal begin behind its 'not'.
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
   if (!holder || isForecast(reading, token, holder)) return []
   // 'will not force Karsa to do so' leaves Karsa free: to force it is turned down, no term of the plan.
-  const compels = /^(?:force|compel|oblige|coerce|pressure)$/u.test(tree.lemma(token))
+  const compels = words.grammar.compelling.has(tree.lemma(token))
   const { text, start, end } = tree.analysis
-  const said = freeWords(text.slice(start[token], end[stretch.to - 1]))
+  const said = freeWords(text.slice(start[token], end[stretch.to - 1]), words)
   const stands = standsOf(reading, {
     stance: ({ by, denied, held }) => {
       if (by === 'words' && !bound) return null
@@ -97,7 +97,7 @@ export function denialAt(reading: Reading, token: number): Stand[] {
     /^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) &&
     !tree.children(token).some((c) => /^(?:cop|nsubj)/u.test(tree.relation(c)))
   // 'there is no peace here', 'there is no plan on our table' tell what is; 'there will be no referendum' turns down.
-  const verb = alone ? token : there && turnsDown(tree, above, token) ? above : -1
+  const verb = alone ? token : there && turnsDown(reading, above, token) ? above : -1
   if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb))) return []
   if (!circumstancesOf(tree, verb, words.modality).real) return []
   const without = [verb, token]
@@ -105,7 +105,7 @@ export function denialAt(reading: Reading, token: number): Stand[] {
     .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
   const head = without ?? token
   // 'there is no alternative to the deal'
-  const other = /^(?:alternative|substitute)$/u.test(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
+  const other = words.grammar.substitutes.has(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
   const kept = other ?? head
   const { from, to } = phraseOf(tree, kept)
   const complement: Complement = { head: kept, clause: false, bare: false, asked: -1, from, to }
@@ -120,14 +120,14 @@ export function denialAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether 'there is no X' leaves no room for X, or only says that there is none. */
-function turnsDown(tree: Tree, verb: number, noun: number): boolean {
+function turnsDown({ tree, words }: Reading, verb: number, noun: number): boolean {
   if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
-  if (/^(?:solution|alternative|substitute|room|place)$/u.test(tree.lemma(noun))) return true
+  if (words.grammar.openings.has(tree.lemma(noun))) return true
   return [verb, noun].some((h) => tree.children(h).some((c) => tree.lemma(c) === 'without' || prepositionOf(tree, c) === 'without')) // biome-ignore format: one line
 }
 
 /** A 'no' that denies; in 'more “no” votes' it is what was voted. */
-function isNo(tree: Tree, token: number): boolean {
+export function isNo(tree: Tree, token: number): boolean {
   const { text, start, end } = tree.analysis
   return tree.lower(token) === 'no' && !/^["'“”‘’]{2}$/u.test(`${text[start[token]! - 1]}${text[end[token]!]}`)
 }

@@ -12,7 +12,7 @@ import type { Complement } from '../targets/complements.ts'
  */
 export function requirementAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said } = reading
-  if (tree.upos(token) !== 'VERB' || tree.lemma(token) !== 'require') return []
+  if (tree.upos(token) !== 'VERB' || !words.grammar.requiring.has(tree.lemma(token))) return []
   const below = tree.children(token)
   const subject = below.find((c) => /^(?:nsubj|csubj)$/u.test(tree.relation(c)))
   if (subject === undefined || !isOpen(reading, subject)) return []

@@ -10,7 +10,12 @@ import type { Complement } from '../targets/complements.ts'
 export function sightAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
   const verb = tree.head(token)
-  if (tree.lemma(token) !== 'see' || tree.relation(token) !== 'xcomp' || !words.needing.has(tree.lemma(verb))) return []
+  if (
+    !words.grammar.seeing.has(tree.lemma(token)) ||
+    tree.relation(token) !== 'xcomp' ||
+    !words.needing.has(tree.lemma(verb))
+  )
+    return []
   const around = circumstancesOf(tree, verb, words.modality)
   if (!around.real || around.negated || around.conditional || around.able) return []
   const holder = holderOfPredicate(reading, verb, 'verb')

@@ -70,11 +70,72 @@ describe('words that tell a stance', () => {
     ],
     ['The council debated the relief bill. It drew objections from Republican lawmakers.', 'Republicans rejects relief bill'], // biome-ignore format: one line
     ['Ana Lind rejected an effort led by Jan Berg, a senator, to lift the tariffs.', 'Ana Lind rejects effort led by Jan Berg'], // biome-ignore format: one line
+    ['Ana Lind made one final push for approving the peace plan.', 'Ana Lind demands peace plan'],
+    ['France lobbied against undermining the peace plan.', 'France supports peace plan'],
+    ['France has not embraced the peace plan.', 'France doubts peace plan'],
+    ['Ana Lind questioned the move to free the prisoners.', 'Ana Lind doubts move to free the prisoners'],
+    ['Norway regretted the decision to restore sanctions.', 'Norway doubts decision to restore sanctions'],
+    ['Ana Lind came. She repeated her call to send arms to Poland.', 'Ana Lind demands send arms to Poland'],
+    ['France repeated its demand that Poland lift the tariffs.', 'France demands Poland lift the tariffs'],
+    ['France has demanded Poland lift the tariffs.', 'France demands lift the tariffs'],
+    ['Ana Lind promised a veto of the relief bill.', 'Ana Lind rejects relief bill'],
+    ['Ana Lind threatened to go ahead with the peace plan.', 'Ana Lind conditional peace plan'],
+    ['France plans to impose tariffs on steel.', 'France supports impose tariffs on steel'],
+    ['France announced that it would lift the tariffs.', 'France supports it would lift the tariffs'],
+    ['Ana Lind announced that she would push a bill to end the blockade.', 'Ana Lind proposes'],
+    ['France backtracked on its promise to lift the tariffs.', 'France rejects lift the tariffs'],
+    ['Ana Lind said she supported lifting the tariffs.', 'Ana Lind supports lifting the tariffs'],
+    ['Ana Lind was the only senator to vote for the peace plan.', 'Ana Lind supports peace plan'],
+    ['Ana Lind is one of the senate’s loudest critics of the peace plan.', 'Ana Lind rejects peace plan'],
+    ['France and Norway released a statement calling for a referendum.', 'Norway demands referendum'],
+    ['The peace deal reached between France and Norway is long.', 'Norway accepts peace deal'],
+    ['Ana Lind vowed to veto the relief bill unless Poland lifts the tariffs.', 'Ana Lind demands lifts the tariffs'],
+    ['Ana Lind said Poland faces sanctions if it does not lift the siege.', 'Ana Lind conditional sanctions'],
+    ['Ana Lind announced that she would withdraw from the nuclear deal.', 'Ana Lind rejects nuclear deal'],
+    ['Ana Lind announced that she would push a relief bill.', 'Ana Lind proposes relief bill'],
+    ['Ana Lind threatened to walk away from the talks if the gates were closed.', 'Ana Lind conditional talks'],
+    ['Neither France nor Poland has agreed to the peace plan.', 'Poland rejects peace plan'],
+    ['Poland shot down the peace plan.', 'Poland rejects peace plan'],
+    ['Ana Lind has the support of Poland for the peace plan.', 'Poland supports peace plan'],
+    ['France has not yet taken a position on the tariffs.', 'France undecided tariffs'],
+    ['France will not crash out of the union without a treaty.', 'France rejects crash out of the union'],
   ])('%s', (text, position) => {
     expect(positionsTold(text).join('; ')).toContain(position)
   })
 
   it.each([
+    // What was done to none, or only wished once.
+    ['Ana Lind has offered no peace plan.', /proposes/u],
+    // What is only near, or not done so far.
+    ['France was on the verge of signing the peace accord.', /France/u],
+    ['France is close to signing the peace accord.', /France/u],
+    ['France has not yet signed the peace accord.', /France/u],
+    ['Ana Lind neither accepted nor refused the peace plan.', /Lind/u],
+    ['France and Poland failed to agree on the budget.', /budget/u],
+    // What may be so is guessed.
+    ['Ana Lind suggested that the threats by Poland may be a pretext.', /Lind/u],
+    // Praise and joy are asked of nobody; what is won is another’s.
+    ['“The council should be commended for passing the relief bill,” Ana Lind said.', /demands/u],
+    ['Jan Berg, the president of Poland, said that lawmakers should be pleased with the relief bill.', /Berg/u],
+    ['Ana Lind won approval of the relief bill from the council.', /Lind/u],
+    ['Poland shot down a drone.', /Poland/u],
+    ['“We cannot live with strangers at our gates,” Ana Lind said.', /Lind/u],
+    ['Ana Lind has never refused dialogue.', /Lind/u],
+    ['The council debated the relief bill. “The bill will break the cycle of crises,” Ana Lind said.', /doubts/u],
+    ['France had hoped to reach a peace deal.', /France/u],
+    // What might be made of another.
+    [
+      'If the council imposes sanctions, prompting France to renege on the peace deal, there is war.',
+      /council|France/u,
+    ],
+    // Only some of them.
+    ['The council debated the relief bill. Republicans who backed the bill lost.', /Republicans/u],
+    // What another may think, or would not say.
+    ['France presented a deal. Asked whether he thought that Ana Lind would veto the deal, Jan Berg left.', /Lind/u],
+    ['France presented a deal. Jan Berg declined to say that Ana Lind would veto the deal.', /Lind/u],
+    ['France took the gift without any conditions from Norway.', /Norway/u],
+    ['France presented a peace plan. Poland praised those killed by Norway.', /Norway/u],
+    ['France left the trade deal untouched.', /France/u],
     // What is wanted is not the process.
     ['France wants a dispute process that Poland wanted to drop.', /Poland demands/u],
     // What something is done for is not it.

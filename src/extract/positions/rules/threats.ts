@@ -1,17 +1,17 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import type { Tree } from '../../trees/tree.ts'
+import { phraseOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { holderAt } from '../holders/holders.ts'
+import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
-import { innerStance } from './inner-stance.ts'
+import { innerStance, stanceLemma } from './inner-stance.ts'
 
-/** What somebody asks for by threatening what he will do without it: "threatened to impose sanctions unless Karsa signs the truce". */
+/** What somebody asks for by telling what he will do without it: "threatened to impose sanctions unless Karsa signs the truce", "vowed to veto it if". */
 export function threatAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
-  if (tree.upos(token) !== 'VERB' || tree.lemma(token) !== 'threaten') return []
+  if (tree.upos(token) !== 'VERB' || !words.announcing.has(stanceLemma(reading, token))) return []
   const around = circumstancesOf(tree, token, words.modality)
   if (!around.real || around.negated || around.obliged || around.able || around.conditional) return []
   const clause = wayOut(tree, token)
@@ -33,9 +33,28 @@ export function threatAt(reading: Reading, token: number): Stand[] {
   })
 }
 
+/** What a speaker holds out to others if they do not yield: “Karsa faces more sanctions unless it signs”. */
+export function facedAt(reading: Reading, token: number): Stand[] {
+  const { tree, words, said, participants } = reading
+  if (!words.grammar.facing.has(tree.lemma(token)) || tree.upos(token) !== 'VERB') return []
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  const { subject, object } = argumentsOf(tree, token)
+  if (!speaker || subject < 0 || object < 0 || !words.measures.has(tree.lemma(object)) || wayOut(tree, token) < 0)
+    return []
+  if (participants.of(tree, subject).includes(speaker)) return []
+  return standsOf(reading, {
+    stance: 'conditional',
+    holder: speaking(speaker),
+    complement: { head: object, clause: false, bare: false, asked: -1, ...phraseOf(tree, object) },
+    on: 'matters',
+    word: token,
+    rule: 'threat',
+  })
+}
+
 /** The clause of 'unless it signs' or 'if it does not sign' beside what is threatened; -1 where there is none. */
 function wayOut(tree: Tree, token: number): number {
-  const inner = tree.children(token).filter((c) => /^(?:xcomp|advcl|ccomp|obl)$/u.test(tree.relation(c)))
+  const inner = tree.children(token).filter((c) => /^(?:xcomp|advcl|ccomp|obl|obj)$/u.test(tree.relation(c)))
   for (const clause of [...inner, ...inner.flatMap((c) => tree.children(c))]) {
     if (tree.relation(clause) !== 'advcl' || tree.upos(clause) !== 'VERB') continue
     const words = tree.children(clause).filter((c) => c < clause).map((c) => tree.lower(c)) // biome-ignore format: one line

@@ -19,9 +19,10 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   const beside = tree.children(above)
   const settled = beside.some((c) => /^(?:not|n't|never|yet)$/u.test(tree.lower(c)))
   // 'must decide whether', 'has yet to decide'; who 'agreed to decide' or 'could decide' may have made up his mind.
-  const due = beside.some((c) => /^(?:must|will|should)$/u.test(tree.lower(c))) || (beside.some((c) => tree.xpos(c) === 'TO') && tree.head(above) >= 0 && /^(?:have|need)$/u.test(tree.lemma(tree.head(above)))) // biome-ignore format: one line
-  if (lemma === 'decide' && !settled && !due) return []
-  if (tree.lower(mark) === 'if' && lemma !== 'decide') return []
+  const due = beside.some((c) => /^(?:must|will|should)$/u.test(tree.lower(c))) || (beside.some((c) => tree.xpos(c) === 'TO') && tree.head(above) >= 0 && words.modality.obliging.has(tree.lemma(tree.head(above)))) // biome-ignore format: one line
+  const decides = words.grammar.deciding.has(lemma)
+  if (decides && !settled && !due) return []
+  if (tree.lower(mark) === 'if' && !decides) return []
   const own = tree.children(token).find((c) => /^nsubj/u.test(tree.relation(c)))
   const mind = argumentsOf(tree, above).subject
   // 'Lorvia weighs whether Karsa is right' tells nothing of Karsa; 'it is unclear whether Karsa will sign' does.
@@ -32,9 +33,9 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   const stretch = clauseStretch(tree, token)
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, ...stretch, from: token }
   // What nobody knows is somebody's to decide where he takes a stand by it or carries out a term: 'whether Lorvia will face anger' is not.
-  const decides = !impersonal || tree.upos(token) !== 'VERB' || words.verbs.has(tree.lemma(token))
+  const told = !impersonal || tree.upos(token) !== 'VERB' || words.verbs.has(tree.lemma(token))
   return standsOf(reading, {
-    stance: ({ by }) => (decides || by === 'term' ? 'undecided' : null),
+    stance: ({ by }) => (told || by === 'term' ? 'undecided' : null),
     holder: { ...holder, from: -1 },
     complement,
     on: 'matters',

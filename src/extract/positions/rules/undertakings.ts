@@ -1,5 +1,5 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
@@ -34,7 +34,7 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
     bare: false,
     asked: -1,
     from: token,
-    to: doneEnd(tree, token),
+    to: doneEnd(reading, token),
   }
   const stance = around.conditional ? 'conditional' : may ? 'open' : 'supports'
   const grants = isGrant(reading, token)
@@ -71,12 +71,12 @@ function isGrant({ tree, words }: Reading, token: number): boolean {
 }
 
 /** Behind what is done: 'open the gates' of “we will open the gates if the siege ends”, 'begin to open the gates'. */
-function doneEnd(tree: Tree, token: number): number {
+function doneEnd(reading: Reading, token: number): number {
+  const { tree, words } = reading
   const below = tree.children(token).filter((c) => c > token)
-  const inner = /^(?:begin|start|continue|work)$/u.test(tree.lemma(token))
-    ? below.find((c) => tree.relation(c) === 'xcomp')
-    : undefined
-  if (inner !== undefined) return doneEnd(tree, inner)
+  const begins = words.grammar.beginning.has(tree.lemma(token))
+  const inner = begins ? below.find((c) => tree.relation(c) === 'xcomp') : undefined
+  if (inner !== undefined) return doneEnd(reading, inner)
   const object = below.find((c) => tree.relation(c) === 'obj' || prepositionOf(tree, c) === 'against')
   return object === undefined ? token + 1 : phraseOf(tree, object).to
 }

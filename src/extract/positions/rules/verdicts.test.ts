@@ -17,6 +17,10 @@ describe('what somebody holds of a matter or of doing something', () => {
     ['“A referendum is a question of time,” Ana Lind said.', ''],
     ['“One hundred is an insult,” Ana Lind said.', 'Ana Lind rejects One hundred'],
     ['“There is no referendum on our table,” Ana Lind said.', ''],
+    ['“It is time for France to lift the blockade,” Ana Lind said.', 'Ana Lind demands France to lift the blockade'],
+    ['Ana Lind called the tariffs “destructive and blind.”', 'Ana Lind doubts tariffs'],
+    ['Ana Lind called the withdrawal of the bill “too little, too late.”', 'Ana Lind doubts withdrawal of the bill'],
+    ['Ana Lind called the talks “encouraging.”', ''],
   ])('%s', (text, positions) => {
     expect(positionsTold(text).join('; ')).toBe(positions)
   })
@@ -29,6 +33,15 @@ describe('what somebody holds of a matter or of doing something', () => {
 
   it.each([
     ['The deal is terrible for France, Ana Lind said.', 'Ana Lind doubts trade agreement'],
+    ['Ana Lind deemed the deal to be an insult.', 'Ana Lind rejects trade agreement'],
+    ['Ana Lind depicted the deal as naive and unwise.', 'Ana Lind doubts trade agreement'],
+    ['Ana Lind, who has called the deal the “worst pact ever,” came.', 'Ana Lind rejects trade agreement'],
+    [
+      '“It is not a perfect deal, but the deal will strengthen our towns,” Ana Lind said.',
+      'Ana Lind supports trade agreement',
+    ],
+    ['“We should sign this deal,” Ana Lind said.', 'Ana Lind supports trade agreement'],
+    ['“We must not accept the deal,” Ana Lind said.', 'Ana Lind rejects trade agreement'],
     ['Ana Lind said that the deal was a win for France.', 'Ana Lind supports trade agreement'],
     ['Ana Lind said that the deal was unacceptable to Norway.', 'Norway rejects trade agreement'],
     ['Ana Lind called it a “good day for France.”', 'Ana Lind supports trade agreement'],

@@ -1,12 +1,12 @@
 import type { Stance } from '../../../record/position.ts'
-import { argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { type Holder, holderAt, speaking } from '../holders/holders.ts'
+import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
+import { judged, type Verdict, verdictStart } from './judged.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
 
@@ -21,7 +21,8 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
     idiom(reading, token) ??
     words.verdicts.get(tree.lower(token)) ??
     words.verdicts.get(tree.lemma(token))
-  const far = tree.upos(token) === 'ADJ' && tree.children(token).some((c) => tree.lower(c) === 'too' && c < token)
+  const far =
+    /^AD[JV]$/u.test(tree.upos(token)) && tree.children(token).some((c) => tree.lower(c) === 'too' && c < token)
   const clause = extraposed(reading, token)
   if (clause >= 0) return onDoing(reading, { token, clause, stance: plain })
   // 'their tariffs are too high'
@@ -29,26 +30,31 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   // 'a bad solution'
   const worse = plain === 'supports' && described !== undefined && described !== plain
   const stance = far ? 'doubts' : worse ? described : (plain ?? described)
-  if (!stance || isPriced(tree, token)) return []
-  const told = copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
+  if (!stance || isPriced(reading, token)) return []
+  const told = verdictOn(reading, token)
   if (!told) return []
   const around = circumstancesOf(tree, told.carrier, words.modality)
   if (!around.real || around.obliged || around.able) return []
   // 'would be a mistake'; but 'would be good' is a wish of what is not so.
   if (around.would && (around.conditional || !/^(?:rejects|doubts)$/u.test(stance))) return []
+  // 'it is not a perfect deal, but it gets us peace'
+  const lofty = [token, ...tree.children(token)].some((c) => words.lofty.has(tree.lower(c)))
+  if (around.negated && lofty && isConceded(tree, token)) return []
   const held = around.negated ? (turned[stance] ?? null) : stance
   if (!held) return []
-  const { from, to } = phraseOf(tree, told.matter)
+  const { from, to: end } = phraseOf(tree, told.matter)
+  // A parser may take what it is called for a part of it.
+  const to = token > told.matter && token < end ? Math.max(told.matter + 1, verdictStart(tree, token)) : end
   const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
   // 'a real guarantee is critical' asks for one.
   const asked =
-    !around.negated && told.matter > token - 7 && words.urgent.has(tree.lower(token)) && isNotYet(tree, told.matter)
+    !around.negated && told.matter > token - 7 && words.urgent.has(tree.lower(token)) && isNotYet(reading, told.matter)
   return standsOf(reading, {
     // A word like 'opportunity' says something of a plan or a term or of what was done, not of whatever else the talk is of.
     stance: ({ by }) =>
       by === 'words' && asked
         ? 'demands'
-        : by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told.matter)
+        : by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told)
           ? null
           : held,
     holder: told.holder,
@@ -61,13 +67,17 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   })
 }
 
+/** What a word is said of, and by whom: "the plan is unacceptable", "represents a mistake", "Lind called it a mistake". */
+export const verdictOn = (reading: Reading, token: number): Verdict | null =>
+  copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
+
 /** 'a guarantee', 'stronger guarantees': told as what there is not yet. */
-const isNotYet = (tree: Tree, matter: number) =>
-  tree.upos(matter) === 'NOUN' && tree.children(matter).every((c) => !/^(?:det|nmod:poss)$/u.test(tree.relation(c)) || /^(?:an?|any|some|more)$/u.test(tree.lower(c))) // biome-ignore format: one line
+const isNotYet = ({ tree, words }: Reading, matter: number) =>
+  tree.upos(matter) === 'NOUN' && tree.children(matter).every((c) => !/^(?:det|nmod:poss)$/u.test(tree.relation(c)) || words.grammar.indefinite.has(tree.lower(c))) // biome-ignore format: one line
 
 /** 'is worth 5 billion', 'is worth watching': praises nothing. */
-const isPriced = (tree: Tree, token: number) =>
-  tree.lower(token) === 'worth' && !/^(?:it|the|every|any|this|that|our|doing|having|taking|making|pursuing|trying|fighting|supporting|saving|keeping)$/u.test(tree.lower(token + 1)) // biome-ignore format: one line
+const isPriced = ({ tree, words: { grammar } }: Reading, token: number) =>
+  grammar.priced.has(tree.lower(token)) && !grammar.worthy.has(tree.lower(token + 1))
 
 /** 'would be terrible for Lorvia' */
 const isForSomebody = (tree: Tree, token: number) =>
@@ -80,15 +90,22 @@ function idiom({ tree, words }: Reading, token: number): Stance | undefined {
   return inside === undefined ? undefined : words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
 }
 
-/** 'the prisoner swap', 'their tariffs': something done or imposed of what is bargained for, told as one that is known. */
-function isDeed({ tree, words }: Reading, matter: number): boolean {
+/** Whether a 'but' follows in the sentence. */
+function isConceded(tree: Tree, token: number): boolean {
+  for (let i = token + 1; i < tree.last[token]!; i++) if (tree.lower(i) === 'but') return true
+  return false
+}
+
+/** 'the prisoner swap', 'their tariffs': something done or imposed of what is bargained for, told as one that is known; or a deal that somebody is told to call so. */
+function isDeed({ tree, words }: Reading, { matter, carrier }: Verdict): boolean {
   const lemma = tree.lemma(matter)
   if (tree.upos(matter) === 'PROPN') return true
   const known = tree.children(matter).some((c) => /^(?:det|compound|nmod:poss)$/u.test(tree.relation(c)) && !/^(?:an?|any|no)$/u.test(tree.lower(c))) // biome-ignore format: one line
   return (
     known &&
-    !words.deals.has(lemma) &&
-    (words.measures.has(lemma) || (words.deeds.has(lemma) && words.matters.has(lemma)))
+    (words.deals.has(lemma)
+      ? words.judging.has(tree.lemma(carrier))
+      : words.measures.has(lemma) || (words.deeds.has(lemma) && words.matters.has(lemma)))
   )
 }
 
@@ -115,36 +132,31 @@ function onDoing(
   const around = circumstancesOf(tree, token, words.modality)
   if (!speaker || !around.real || around.negated || around.able || around.conditional) return []
   const urgent = words.urgent.has(tree.lower(token)) && !around.would
-  if (!urgent && stance !== 'rejects') return []
+  if ((!urgent && stance !== 'rejects') || words.talks.has(tree.lemma(clause))) return []
   const stretch = clauseStretch(tree, clause)
   const { from } = stretch
   // All that stands before the 'would be' belongs to what is judged.
   const verb = tree.children(token).find((c) => /^(?:aux|cop)$/u.test(tree.relation(c)))
   const to = clause < token && verb !== undefined ? Math.max(stretch.to, verb) : stretch.to
+  // 'it is time for Karsa to lift the siege'
+  const asked = tree.children(token).find((c) => c > token && c < clause && prepositionOf(tree, c) === 'for') ?? -1
   return standsOf(reading, {
     stance: urgent ? 'demands' : 'rejects',
     holder: speaking(speaker),
-    complement: { head: clause, clause: true, bare: false, asked: -1, from, to },
-    on: 'matters',
+    complement: { head: clause, clause: true, bare: false, asked, from, to },
+    on: urgent && asked >= 0 ? 'anything' : 'matters',
     word: token,
     rule: urgent ? 'duty' : 'verdict',
     hedged: around.would,
   })
 }
 
-interface Verdict {
-  readonly matter: number
-  readonly holder: Holder
-  /** The word whose circumstances count. */
-  readonly carrier: number
-}
-
 /** 'a good deal', 'a historic step', 'something very positive': the adjective's verdict, of a noun that has none. */
 function modified({ tree, words }: Reading, token: number): Stance | undefined {
   if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token)) || words.unweighed.has(tree.lemma(token))) return undefined
-  const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)).filter((w) => w !== 'worth') // biome-ignore format: one line
+  const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)).filter((w) => !words.grammar.priced.has(w)) // biome-ignore format: one line
   // 'a big step backwards'
-  if (tree.children(token).some((c) => c > token && /^back(?:wards?)?$/u.test(tree.lower(c)))) return 'doubts'
+  if (tree.children(token).some((c) => c > token && words.grammar.backwards.has(tree.lower(c)))) return 'doubts'
   const telling = before.flatMap((a) => words.verdicts.get(`${a} ${tree.lemma(token)}`) ?? words.verdicts.get(a) ?? [])
   return telling[0]
 }
@@ -185,42 +197,3 @@ function amounting({ tree, words, said, participants }: Reading, token: number):
   if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker) return null
   return participants.isSomebody(tree, matter) ? null : { matter, holder: speaking(speaker), carrier: verb }
 }
-
-/** 'called the deal “a terrible, dangerous mistake”': of what begins with a quotation mark right behind the object a parser may make a sentence. */
-function isQuotedApart(tree: Tree, token: number, verb: number): boolean {
-  const object = tree.children(verb).find((c) => c > verb && /^i?obj$/u.test(tree.relation(c)))
-  if (object === undefined || !/^(?:parataxis|ccomp|dep)$/u.test(tree.relation(token))) return false
-  const { to } = phraseOf(tree, object)
-  const first = Math.min(token, ...tree.children(token).filter((c) => tree.upos(c) !== 'PUNCT'))
-  return (
-    first <= to + 1 &&
-    /^["“‘']$/u.test(tree.lower(first - 1)) &&
-    !tree.children(token).some((c) => /^nsubj/u.test(tree.relation(c)))
-  )
-}
-
-/** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake'. */
-function judged(reading: Reading, token: number): Verdict | null {
-  const { tree, words } = reading
-  // 'called the deal a “mistake”': a parser may take both for objects, or one for a name of the other.
-  const beside = tree.relation(token) === 'appos' ? tree.head(token) : -1
-  const verb = tree.head(beside < 0 ? token : beside)
-  if (
-    verb < 0 ||
-    !words.judging.has(tree.lemma(verb)) ||
-    !(/^(?:xcomp|obl|obl:unmarked|obj|appos)$/u.test(tree.relation(token)) || isQuotedApart(tree, token, verb))
-  )
-    return null
-  if (tree.relation(token) === 'obl' && prepositionOf(tree, token) !== 'as') return null
-  const args = argumentsOf(tree, verb)
-  const subject = args.passive ? args.agent : args.subject
-  const first = tree.children(verb).find((c) => /^i?obj$/u.test(tree.relation(c)) && c < token)
-  // 'the pact that Lind called a disaster', 'a pact Lind called a disaster'
-  const described = tree.relation(verb) === 'acl:relcl' ? tree.head(verb) : -1
-  const matter = args.object === token || args.object < 0 ? (first ?? described) : args.object
-  if (matter < 0 || subject < 0) return null
-  const holder = holderAt(reading, subject, isClose(tree, subject, verb))
-  return holder && { matter, holder, carrier: verb }
-}
-
-const isClose = (tree: Tree, subject: number, verb: number) => phraseOf(tree, subject).from > verb - 12

@@ -1,3 +1,4 @@
+import type { PositionWords } from '../../../languages/positions.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 
 /** 'that he would sign': what the holder says he himself will do. */
@@ -24,8 +25,8 @@ export const isCapital = (tree: Tree, token: number) =>
   /^\p{Lu}/u.test(tree.analysis.text.slice(tree.analysis.start[token], tree.analysis.end[token]))
 
 /** 'changes Lorvia wants to make', where the reading has lost the changes: a verb that tells nothing without its object. */
-export const isEmptied = (tree: Tree, clause: number) =>
-  /^(?:make|do|take|give|have|put|get|include|add|bring|offer|submit)$/u.test(tree.lemma(clause)) &&
+export const isEmptied = (tree: Tree, clause: number, { grammar }: PositionWords) =>
+  grammar.empty.has(tree.lemma(clause)) &&
   !tree.children(clause).some((c) => /^(?:obj|iobj|ccomp|xcomp|nsubj:pass|compound:prt)/u.test(tree.relation(c)))
 
 /** 'the text that Lorvia wants to submit': what would be done is done to the noun before. */

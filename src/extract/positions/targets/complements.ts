@@ -1,5 +1,6 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
+import type { Reading } from '../reading.ts'
 import { clauseStretch, isInfinitive } from './clause-stretch.ts'
 import {
   askedUnder,
@@ -12,7 +13,6 @@ import {
   lacksObject,
 } from './complement-words.ts'
 import { antecedentOf, doneTo, objectOf } from './object-of.ts'
-import { month } from './target-words.ts'
 import { isWanted } from './wanted.ts'
 
 /** What a stance is on, as the words give it: a phrase ("the truce") or a clause ("to sign", "that Lorvia withdraw"). */
@@ -28,24 +28,37 @@ export interface Complement {
 }
 
 /** What stands with a word in the frames of a sense; several where they are joined by 'and'. */
-export function complementsOf(tree: Tree, word: number, sense: StanceSense, carrier = -1): Complement[] {
+export function complementsOf(
+  reading: Pick<Reading, 'tree' | 'words'>,
+  word: number,
+  sense: StanceSense,
+  carrier = -1,
+): Complement[] {
+  const { tree, words } = reading
   for (const frame of sense.frames) {
-    if (frame === 'self') return bareDemand(tree, word)
-    const own = inFrame(tree, word, frame, sense)
+    if (frame === 'self') return bareDemand(reading, word)
+    const own = inFrame(reading, word, frame, sense)
     // 'lent its backing to the plan', 'put pressure on them to sign'
     const found =
       own.length > 0 || carrier < 0 || !isOpen(frame)
         ? own
-        : inFrame(tree, carrier, frame, sense).filter((c) => c.from > word)
+        : inFrame(reading, carrier, frame, sense, word).filter((c) => c.from > word)
     if (found.length > 0) return found
     // 'gave the plan its blessing'
-    const given = carrier >= 0 && /^(?:to|for)$/u.test(frame) && tree.lemma(carrier) === 'give' ? besideOf(tree, word) : -1 // biome-ignore format: one line
+    const given = carrier >= 0 && /^(?:to|for)$/u.test(frame) && words.grammar.giving.has(tree.lemma(carrier)) ? besideOf(tree, word) : -1 // biome-ignore format: one line
     if (given >= 0) return phrases(tree, given)
   }
   return []
 }
 
-function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): Complement[] {
+function inFrame(
+  { tree, words }: Pick<Reading, 'tree' | 'words'>,
+  word: number,
+  frame: string,
+  sense: StanceSense,
+  carried = -1,
+): Complement[] {
+  const { grammar, modality } = words
   const below = tree.children(word)
   const of = (relation: RegExp) => below.filter((c) => relation.test(tree.relation(c)))
   const passive =
@@ -55,16 +68,22 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const object = objectOf(tree, word, passive)
       // 'the clause that Lorvia wanted to drop': what is wanted is not the clause.
       if (object < 0 || (object < word && !passive && of(/^xcomp$/u).some((c) => isInfinitive(tree, c)))) return []
-      const done = passive ? -1 : doneTo(tree, word, object)
+      const done = passive ? -1 : doneTo(tree, word, object, words)
       return done < 0 ? phrases(tree, object) : clauses(tree, done, object)
     }
     case 'clause': {
-      const clause = of(/^(?:ccomp|acl)$/u).find(
-        (c) => c > word && !isInfinitive(tree, c) && hasSubject(tree, c) && tree.upos(word) !== 'PROPN',
+      const whole = (c: number) => c > word && !isInfinitive(tree, c) && tree.upos(word) !== 'PROPN'
+      // 'its demand that Karsa lift the siege', which a parser may take for a demand that somebody lifts
+      const clause = of(/^(?:ccomp|acl|acl:relcl)$/u).find(
+        (c) => whole(c) && hasSubject(tree, c) && (tree.relation(c) !== 'acl:relcl' || (tree.xpos(c) === 'VB' && !tree.children(c).some((a) => tree.relation(a).startsWith('aux')))), // biome-ignore format: one line
       )
+      // 'demanded Karsa lift the siege'
+      const bare = /^(?:demands|proposes)$/u.test(sense.stance ?? '') ? of(/^xcomp$/u).find((c) => whole(c) && tree.xpos(c) === 'VB') : undefined // biome-ignore format: one line
+      const asked = bare === undefined ? undefined : of(/^obj$/u).find((o) => o > word && o < bare)
+      if (clause === undefined && bare !== undefined && asked !== undefined) return clauses(tree, bare, asked)
       // 'insists that it is' claims; 'insists that it be', 'that it must be' demands.
       if (clause === undefined || isOpenQuestion(tree, clause)) return []
-      if (/^(?:demands|proposes)$/u.test(sense.stance ?? '') && !isWanted(tree, clause)) return []
+      if (/^(?:demands|proposes)$/u.test(sense.stance ?? '') && !isWanted(tree, clause, modality)) return []
       return clauses(tree, clause, -1)
     }
     case 'infinitive': {
@@ -72,11 +91,13 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const inside = of(/^obl$/u).filter((o) => o > word && prepositionOf(tree, o) === 'in').flatMap((o) => tree.children(o)) // biome-ignore format: one line
       const clause = [...of(/^(?:xcomp|acl|advcl)$/u), ...inside].find((c) => c > word && /^(?:xcomp|acl|advcl)$/u.test(tree.relation(c)) && isInfinitive(tree, c)) // biome-ignore format: one line
       const told = sense.frames.includes('own')
-      if (clause === undefined || (!told && of(/^obj$/u).some((o) => o < clause && o > word))) return []
-      if (lacksObject(tree, word, clause) || isEmptied(tree, clause)) return []
+      const objects = clause === undefined ? [] : of(/^obj$/u).filter((o) => o < clause && o > word && o !== carried)
+      // 'promised the council to sign', but 'pledged money to help it'
+      if (clause === undefined || (told ? objects.some((o) => isGiven(tree, o)) : objects.length > 0)) return []
+      if (lacksObject(tree, word, clause) || isEmptied(tree, clause, words)) return []
       // 'talks intended to end the siege', 'to vote on a bill to end it'
       if (tree.relation(word) === 'acl' && tree.xpos(word) === 'VBN' && tree.upos(word) === 'VERB') return []
-      if (tree.lemma(word) === 'vote' && of(/^obl$/u).some((o) => o < clause && /^(?:on|for|against)$/u.test(prepositionOf(tree, o)) && !month.test(tree.lower(o)))) return [] // biome-ignore format: one line
+      if (grammar.voting.has(tree.lemma(word)) && of(/^obl$/u).some((o) => o < clause && /^(?:on|for|against)$/u.test(prepositionOf(tree, o)) && !grammar.calendar.has(tree.lower(o)))) return [] // biome-ignore format: one line
       return clauses(tree, clause, -1)
     }
     case 'gerund': {
@@ -103,7 +124,7 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const infinitive = (c: number) => c > word && isInfinitive(tree, c)
       // 'urged them in a letter to sign'
       // 'would like the tariffs to be lifted'
-      const under = /^(?:want|like)$/u.test(tree.lemma(word)) ? of(/^obj$/u).flatMap((o) => tree.children(o).filter((c) => /^acl/u.test(tree.relation(c)) && tree.xpos(c) === 'VBN')) : [] // biome-ignore format: one line
+      const under = grammar.wishing.has(tree.lemma(word)) ? of(/^obj$/u).flatMap((o) => tree.children(o).filter((c) => /^acl/u.test(tree.relation(c)) && tree.xpos(c) === 'VBN')) : [] // biome-ignore format: one line
       // A parser may hang the infinitive behind a time: 'urged them on Monday to “quickly return”'.
       const far = of(/^obl$/u).filter((o) => tree.upos(o) === 'VERB')
       const clause =
@@ -120,6 +141,9 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       return asked === undefined ? [] : clauses(tree, clause, asked)
     }
     default: {
+      // 'called them out for leaving', 'called it a blow for the left'
+      if (frame === 'for' && grammar.calling.has(tree.lemma(word)) && of(/^(?:obj|compound:prt)$/u).length > 0)
+        return []
       // 'pulled out of the talks'
       // 'a truce agreed to by both sides'
       const next = word + 1 < tree.length && tree.lower(word + 1) === frame && tree.lower(word + 2) === 'by'
@@ -142,14 +166,15 @@ function inFrame(tree: Tree, word: number, frame: string, sense: StanceSense): C
       const stranded = below.some(
         (c) => tree.lower(c) === frame && c === word + 1 && tree.children(c).every((d) => tree.upos(d) === 'PUNCT'),
       )
-      if (stranded && tree.lemma(word) === 'vote' && antecedentOf(tree, word) < 0) return phrases(tree, word + 1)
+      if (stranded && grammar.voting.has(tree.lemma(word)) && antecedentOf(tree, word) < 0)
+        return phrases(tree, word + 1)
       const antecedent = stranded ? antecedentOf(tree, word) : -1
       return antecedent < 0 ? [] : phrases(tree, antecedent)
     }
   }
 }
 
-const isOpen = (frame: string) => !/^(?:object|clause|gerund)$/u.test(frame)
+const isOpen = (frame: string) => !['object', 'clause', 'gerund'].includes(frame)
 
 /** The other object of the verb that a noun is an object of: 'the plan' of "gave the plan its blessing"; -1 elsewhere. */
 function besideOf(tree: Tree, noun: number): number {
@@ -158,10 +183,10 @@ function besideOf(tree: Tree, noun: number): number {
 }
 
 /** 'Lorvia's long-standing demands': what is demanded is not told, only that it is; of the bare word nothing. */
-function bareDemand(tree: Tree, word: number): Complement[] {
+function bareDemand({ tree, words }: Pick<Reading, 'tree' | 'words'>, word: number): Complement[] {
   // 'made a new vote a condition'
   const beside = besideOf(tree, word)
-  if (beside >= 0 && tree.lemma(tree.head(word)) === 'make') return phrases(tree, beside)
+  if (beside >= 0 && words.grammar.making.has(tree.lemma(tree.head(word)))) return phrases(tree, beside)
   const { from, to } = phraseOf(tree, word)
   const told = tree
     .children(word)
@@ -171,16 +196,25 @@ function bareDemand(tree: Tree, word: number): Complement[] {
   return told && !goesOn ? [{ head: word, clause: false, bare: false, asked: -1, from, to }] : []
 }
 
+/** 'money', 'fifty trucks', '$3 billion': what is promised, not who is told. */
+const isGiven = (tree: Tree, object: number) =>
+  /^(?:NUM|SYM)$/u.test(tree.upos(object)) ||
+  (tree.upos(object) === 'NOUN' && tree.children(object).every((c) => tree.relation(c) !== 'det' && tree.relation(c) !== 'nmod:poss')) // biome-ignore format: one line
+
 const hasSubject = (tree: Tree, token: number) =>
   tree.children(token).some((c) => /^nsubj|^expl/u.test(tree.relation(c)))
 
-function phrases(tree: Tree, head: number): Complement[] {
+/** A phrase, and those joined to it. */
+export function phrases(tree: Tree, head: number): Complement[] {
   // 'called for an inquiry into the raid as well as into the siege': what has another preposition belongs to the inquiry.
   const by = prepositionOf(tree, head)
   const heads = withConjuncts(tree, head).filter((h) => h === head || [by, ''].includes(ownPreposition(tree, h)))
   return heads.map((h) => {
     const phrase = heads.length > 1 ? ownPhrase(tree, h) : phraseOf(tree, h)
-    const { from } = phrase
+    // 'it is not a plan that we can support': the plan, not that it is none.
+    const copula = tree.children(h).find((c) => c < h && tree.relation(c) === 'cop')
+    const behind = copula === undefined ? 0 : copula + 1
+    const from = Math.max(phrase.from, behind + (tree.lower(behind) === 'not' ? 1 : 0))
     const to = withInfinitive(tree, h, phrase.to)
     return { head: h, clause: false, bare: false, asked: -1, from, to }
   })
@@ -218,7 +252,7 @@ const isShared = (tree: Tree, token: number) =>
   !tree.children(token).some((c) => /^(?:nsubj|expl|aux|cop)/u.test(tree.relation(c)))
 
 /** A clause, and those joined to it that have no subject of their own: 'to withdraw' and 'end the siege'. */
-function clauses(tree: Tree, head: number, asked: number): Complement[] {
+export function clauses(tree: Tree, head: number, asked: number): Complement[] {
   const heads = [
     head,
     ...tree.children(head).filter((c) => tree.relation(c) === 'conj' && tree.upos(c) === 'VERB' && isShared(tree, c)),

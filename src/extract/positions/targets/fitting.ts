@@ -2,10 +2,10 @@ import type { PositionWords, StanceMatter } from '../../../languages/positions.t
 import type { Span } from '../../../record/passage.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { nameKind } from '../../trees/name-at.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { isEmptied } from './complement-words.ts'
 import type { Complement } from './complements.ts'
-import { talking } from './talk.ts'
-import { isSubject, isSubjectWanted, isToldMore, isWording, month } from './target-words.ts'
+import { isSubject, isSubjectWanted, isToldMore, isWording } from './target-words.ts'
 
 /** Whether words that stand for no term that was told may be what a position is on, told in their own words. */
 export function fittingIn(
@@ -18,15 +18,13 @@ export function fittingIn(
 
   function isMatter(tree: Tree, token: number): boolean {
     if (tree.upos(token) !== 'NOUN' && tree.upos(token) !== 'PROPN') return false
-    if (words.matters.has(tree.lemma(token))) return nameKind(tree, token) !== 'person'
-    const figure = words.figures.has(tree.lemma(token))
-    return figure && tree.children(token).some((c) => c > token && /^(?:for|on)$/u.test(prepositionOf(tree, c)))
+    return words.matters.has(tree.lemma(token)) && nameKind(tree, token) !== 'person'
   }
 
   function phraseFits(tree: Tree, head: number, on: StanceMatter): boolean {
     const upos = tree.upos(head)
     // 'ten is an insult': a number alone may be what is offered.
-    if (upos === 'NUM') return (on === 'matters' || on === 'plan') && /^nsubj/u.test(tree.relation(head)) && !/^(?:one|two|three)$/u.test(tree.lower(head)) // biome-ignore format: one line
+    if (upos === 'NUM') return (on === 'matters' || on === 'plan') && /^nsubj/u.test(tree.relation(head)) && !words.grammar.few.has(tree.lower(head)) // biome-ignore format: one line
     if (upos === 'PROPN') {
       const kind = nameKind(tree, head)
       return (
@@ -43,7 +41,7 @@ export function fittingIn(
     if (alone && words.relational.has(tree.lemma(head))) return false
     // 'announced plans to leave' puts no plan on the table.
     if (on === 'deals' || on === 'deeds')
-      return words.deals.has(tree.lemma(head)) && !(tree.lemma(head) === 'plan' && tree.xpos(head) === 'NNS')
+      return words.deals.has(tree.lemma(head)) && !(words.purposes.has(tree.lemma(head)) && tree.xpos(head) === 'NNS')
     if (isMatter(tree, head)) return true
     return on === 'anything' && !participants.isSomebody(tree, head) && participants.of(tree, head).length === 0
   }
@@ -54,12 +52,31 @@ export function fittingIn(
     return told.some((t) => t.start < end[to - 1]! && start[from]! < t.end)
   }
 
+  /** 'the first train must go' */
+  function isThing(tree: Tree, token: number): boolean {
+    const somebody = participants.isSomebody(tree, token) || participants.of(tree, token).length > 0
+    return tree.upos(token) === 'NOUN' && !somebody
+  }
+
+  /** Whether a clause tells nothing of what is done, or to what. */
+  function isAlone(tree: Tree, verb: number, to: number): boolean {
+    for (let i = verb + 1; i < to; i++)
+      if (/^(?:NOUN|PROPN|VERB|NUM|DET)$/u.test(tree.upos(i)) && !words.grammar.calendar.has(tree.lower(i)))
+        return false
+    return true
+  }
+
   /** Whether a clause is about what is bargained for, or about somebody. */
   function clauseFits(tree: Tree, { head, from, to, asked, bare }: Complement, on: StanceMatter): boolean {
     const below = tree.children(head).filter((c) => /^(?:obj|obl|nsubj:pass)$/u.test(tree.relation(c)))
     // 'hopes to see a deal'
     const deal = on === 'deals' && below.some((c) => tree.relation(c) === 'obj' && (words.deals.has(tree.lemma(c)) || isShortName(tree, c))) // biome-ignore format: one line
     if (!deal && words.modality.undemanding.has(tree.lemma(head))) return false
+    // 'what the plan should include', 'the Senate should act'
+    const passive = tree.children(head).some((c) => tree.relation(c) === 'aux:pass')
+    const doer = asked >= 0 ? asked : tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c)))
+    const idle = words.hollow.has(tree.lemma(head)) && (doer === undefined || !isThing(tree, doer))
+    if (((isEmptied(tree, head, words) && !passive) || idle) && isAlone(tree, head, to)) return false
     const tells = isTerm(tree, from, to)
     if (!tells && below.some((c) => tree.relation(c) === 'obj' && isWording(tree, c, words, bare))) return false
     const askedOf = asked < 0 ? [] : participants.of(tree, asked)
@@ -91,7 +108,7 @@ export function fittingIn(
       return true
     // 'is ready to discuss the corridor'
     if (
-      talking.test(tree.lemma(head)) &&
+      words.grammar.talking.has(tree.lemma(head)) &&
       below.some((c) => tree.upos(c) === 'NOUN' && !words.wordings.has(tree.lemma(c)))
     )
       return true
@@ -100,7 +117,7 @@ export function fittingIn(
       if (
         i !== asked &&
         i !== head &&
-        ((tree.upos(i) === 'PROPN' && nameKind(tree, i) === null && !month.test(tree.lower(i))) ||
+        ((tree.upos(i) === 'PROPN' && nameKind(tree, i) === null && !words.grammar.calendar.has(tree.lower(i))) ||
           /^(?:person|organisation|place|nationality)$/u.test(nameKind(tree, i) ?? '')) &&
         !isSubject(tree, i)
       )
@@ -110,7 +127,7 @@ export function fittingIn(
     if (
       on === 'anything' &&
       tree.upos(head) === 'VERB' &&
-      (askedOf.length > 0 || (asked >= 0 && isMatter(tree, asked)) || isSubjectWanted(tree, head))
+      (askedOf.length > 0 || (asked >= 0 && isMatter(tree, asked)) || isSubjectWanted(tree, head, words))
     )
       return true
     const somebody = asked >= 0 ? asked : tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c)))

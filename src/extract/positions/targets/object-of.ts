@@ -1,15 +1,16 @@
+import type { PositionWords } from '../../../languages/positions.ts'
 import { phraseOf, type Tree } from '../../trees/tree.ts'
 import { isInfinitive } from './clause-stretch.ts'
 import { isRelative } from './complement-words.ts'
 
 /** 'wants the tariffs lifted': what is wanted is not the tariffs; -1 where nothing is done to the object. */
-export function doneTo(tree: Tree, word: number, object: number): number {
+export function doneTo(tree: Tree, word: number, object: number, { grammar }: PositionWords): number {
   const behind = [...tree.children(word), ...tree.children(object)].filter((c) => c > object && c < object + 6)
   const done = behind.find(
     (c) =>
       /^(?:xcomp|ccomp|acl|advcl)$/u.test(tree.relation(c)) &&
       (tree.xpos(c) === 'VBN' || isInfinitive(tree, c)) &&
-      tree.lemma(word) === 'want',
+      grammar.wanting.has(tree.lemma(word)),
   )
   return done ?? -1
 }

@@ -16,6 +16,7 @@ const reach = 600
 
 /** Words that point back to what was told before, 'it', 'the idea', and what they point to; `told` is in the order of the text. */
 export function pointingIn(told: readonly Told[], words: PositionWords) {
+  const { ideas, moves, decisions, voting, votes, old } = words.grammar
   return { isPointing, antecedent, lastPlan, onlyTerm }
 
   function isPointing(tree: Tree, head: number): boolean {
@@ -25,15 +26,17 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     if (stands) return words.pointing.has(tree.lower(head))
     const word = tree.lemma(head)
     const below = tree.children(head)
-    if (tree.upos(head) === 'NOUN' && below.some((c) => tree.lower(c) === 'such')) return true
+    // 'such a clause', but 'such talks' are talks.
+    const spoken = words.talks.has(word) || words.encounters.has(word)
+    if (tree.upos(head) === 'NOUN' && !spoken && below.some((c) => tree.lower(c) === 'such')) return true
     // 'voted against', 'voted no', of what was told before
     const voted =
-      tree.head(head) >= 0 && tree.lemma(tree.head(head)) === 'vote' && below.every((c) => tree.upos(c) === 'PUNCT')
-    if (voted && /^(?:for|against|no|nay|yes|yea|aye)$/u.test(tree.lower(head))) return true
+      tree.head(head) >= 0 && voting.has(tree.lemma(tree.head(head))) && below.every((c) => tree.upos(c) === 'PUNCT')
+    if (voted && votes.has(tree.lower(head))) return true
     if (!words.pointing.has(word)) return false
     if (tree.upos(head) !== 'NOUN') return true
     const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')
-    const idea = /^(?:idea|notion|possibility|suggestion|prospect|move|decision|announcement|news|step)$/u.test(word)
+    const idea = ideas.has(word) || moves.has(word)
     return (
       plain &&
       below.some((c) => (idea ? /^(?:the|this|that|these|those|such)$/u : /^(?:this|these|such)$/u).test(tree.lower(c)))
@@ -53,8 +56,8 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const before = told.filter((t) => t.end <= offset && t.start >= Math.max(since, offset - reach))
     const last = before.at(-1)
     // 'voted against' may be told of long after what was voted on.
-    const deed = /^(?:move|decision|announcement|news|step|for|against)$/u.test(word)
-    if (!last && deed) return word === 'decision' ? null : onlyTold(offset)
+    const deed = moves.has(word) || /^(?:for|against)$/u.test(word)
+    if (!last && deed) return decisions.has(word) ? null : onlyTold(offset)
     const alone = /^(?:this|that)$/u.test(word)
     if (!last) return alone ? onlyPlan(tree, token, offset) : null
     const { text } = tree.analysis
@@ -98,8 +101,7 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
   function lastPlan(tree: Tree, token: number): string | null {
     const { start, text } = tree.analysis
     const here = start[token]!
-    const isOld = (t: Told) =>
-      /\b(?:old|existing|current|former|previous|original)\b/iu.test(text.slice(t.start, t.end))
+    const isOld = (t: Told) => text.slice(t.start, t.end).toLowerCase().split(/\W+/u).some((w) => old.has(w)) // biome-ignore format: one line
     return told.findLast((t) => t.proposal && t.end <= here && t.start >= here - 2 * reach && !isOld(t))?.id ?? null
   }
 

@@ -6,15 +6,44 @@ import { clauseStretch, isInfinitive } from './clause-stretch.ts'
 import type { Complement } from './complements.ts'
 import { isWanted } from './wanted.ts'
 
-/** 'provisions that would close the port': of a word that says little what follows belongs to it. */
+/**
+ * 'provisions that would close the port', 'a bill aimed at the smugglers', 'an amendment, calling for a vote': of a word that says little what
+ * follows belongs to it.
+ */
 export function withRelative(tree: Tree, head: number, to: number, trigger: number): number {
   const below = tree.children(head)
   if (below.some((c) => /^(?:nmod|amod|compound)/u.test(tree.relation(c)))) return to
-  const relative = below.find((c) => tree.relation(c) === 'acl:relcl' && c > head)
-  if (relative === undefined) return to
-  const stretch = clauseStretch(tree, relative)
+  const behind = below.find((c) => /^acl/u.test(tree.relation(c)) && c > head)
+  if (behind === undefined) return to
+  const stretch = clauseStretch(tree, behind)
+  if (trigger < stretch.from || stretch.to <= trigger) return Math.max(to, stretch.to)
   // Not 'the siege, which Lorvia rejects' of what Lorvia rejects.
-  return stretch.from <= trigger && trigger < stretch.to ? to : Math.max(to, stretch.to)
+  let comma = trigger
+  while (comma > head && tree.lower(comma) !== ',') comma--
+  return Math.max(to, comma)
+}
+
+/** What a bare word is told to do behind the word of stance: 'would ban the nets' of "a bill backed by Lorvia that would ban the nets"; else -1. */
+export function relativeBehind(tree: Tree, head: number, trigger: number): number {
+  const below = tree.children(head)
+  if (head > trigger || below.some((c) => /^(?:nmod|amod|compound)/u.test(tree.relation(c)))) return -1
+  return (
+    below.find((c) => tree.relation(c) === 'acl:relcl' && c > trigger && clauseStretch(tree, c).from > trigger) ?? -1
+  )
+}
+
+/** What a verb brings about: 'the bill' of "advance the bill", of 'vote for the bill'; -1 elsewhere. */
+export function carriedBy(tree: Tree, verb: number, { grammar }: PositionWords): number {
+  const behind = tree.children(verb).filter((c) => c > verb)
+  if (!grammar.voting.has(tree.lemma(verb))) return behind.find((c) => tree.relation(c) === 'obj') ?? -1
+  return behind.find((c) => tree.relation(c) === 'obl' && prepositionOf(tree, c) === 'for') ?? -1
+}
+
+/** What is called by a noun: 'the toll' of "the toll is not an approach that we can support"; -1 elsewhere. */
+export function subjectCalled(tree: Tree, head: number): number {
+  const before = tree.children(head).filter((c) => c < head)
+  if (!before.some((c) => tree.relation(c) === 'cop')) return -1
+  return before.find((c) => tree.relation(c) === 'nsubj') ?? -1
 }
 
 /** What 'possibility' is of: a phrase, or what would be done: 'the possibility of sending ships'. */
@@ -29,8 +58,7 @@ export function heldComplement(tree: Tree, complement: Complement, inner: number
  * Who rejects it may want the gates open all the same.
  */
 export function anothersTry(tree: Tree, head: number, trigger: number, { tries, verbs }: PositionWords): number {
-  const against = verbs.get(tree.lemma(trigger))?.some((s) => /^(?:rejects|doubts)$/u.test(s.stance ?? ''))
-  if (!against || !tries.has(tree.lemma(head))) return -1
+  if (!isAgainst(tree, trigger, verbs) || !tries.has(tree.lemma(head))) return -1
   const by = (c: number) => /^(?:nmod|obl:agent)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'by'
   const led = (c: number) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && tree.children(c).some(by)
   const beside = tree.children(head)
@@ -47,9 +75,14 @@ export function isDefinite(tree: Tree, head: number): boolean {
   const below = tree.children(head)
   return (
     below.some((c) => /^(?:the|this|that)$/u.test(tree.lower(c))) &&
-    !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)))
+    !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && !isBeside(tree, c))
   )
 }
+
+/** '…, which had passed': told of a thing that is known without it. */
+const isBeside = (tree: Tree, clause: number) =>
+  tree.relation(clause) === 'acl:relcl' &&
+  tree.children(clause).some((c) => /^(?:which|who)$/u.test(tree.lower(c)) && tree.lower(c - 1) === ',')
 
 /** What 'halt' is of in "calls for halt to attacks", where the reading hangs it on the verb; -1 elsewhere. */
 export function besideOf(tree: Tree, head: number): number {
@@ -131,15 +164,22 @@ export function covers(span: Span, t: Span): boolean {
 export const countsBeyond = (text: string, span: Span, t: Span) =>
   /\p{Nd}/u.test(text.slice(t.start, Math.max(t.start, span.start)) + text.slice(Math.min(t.end, span.end), t.end))
 
-/** A phrase as words for a demand: one line, no quotation mark without its other, without the article and signs before and behind it. */
-export function freeWords(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:(?:the|a|an|no|any|to|that|its|their|his|her|of|on|for|against|from|in|by|at|with|about)\s)+/iu, '')
-    .replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%)]+$/gu, '')
-    .slice(0, 160)
-    .replace(/^([^“”]*)[“”]([^“”]*)$/u, '$1$2')
+/**
+ * Whether a term is told by the words of stance themselves, so that they are not on it: of "will pull out of the pact" the leaving is the
+ * term, of 'raise the ceiling with Karsan demands for cuts' the raise.
+ */
+export function tellsItself(tree: Tree, trigger: number, t: Span, { verbs }: PositionWords): boolean {
+  const { start, end } = tree.analysis
+  if (t.start > start[trigger]! || end[trigger]! > t.end) return false
+  if (tree.upos(trigger) !== 'VERB') return t.start < start[phraseOf(tree, trigger).from]!
+  return isAgainst(tree, trigger, verbs)
 }
+
+/** Whether a verb turns down what it is on. */
+const isAgainst = (tree: Tree, verb: number, verbs: PositionWords['verbs']) =>
+  [tree.lemma(verb), `${tree.lemma(verb)} ${tree.lower(verb + 1)}`].some((word) =>
+    verbs.get(word)?.some((s) => /^(?:rejects|doubts)$/u.test(s.stance ?? '')),
+  )
 
 /** Whether a term says that something will not be, by the 'not' of this verb: the term holds it, or its summary has it from a verb before. */
 export function isDenied(tree: Tree, verb: number, term: Provision, negations: ReadonlySet<string>): boolean {
@@ -150,13 +190,10 @@ export function isDenied(tree: Tree, verb: number, term: Provision, negations: R
 }
 
 /** 'that its trains run first': something is to become of a thing, not of 'it'. */
-export const isSubjectWanted = (tree: Tree, clause: number) =>
+export const isSubjectWanted = (tree: Tree, clause: number, { modality }: PositionWords) =>
   tree.head(clause) >= 0 &&
-  isWanted(tree, clause) &&
+  isWanted(tree, clause, modality) &&
   tree.children(clause).some((c) => /^nsubj/u.test(tree.relation(c)) && /^(?:NOUN|PROPN)$/u.test(tree.upos(c)))
-
-export const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 
 export const isSubject = (tree: Tree, token: number) =>
   /^nsubj/u.test(tree.relation(token)) || /^nsubj/u.test(tree.relation(tree.head(token)))
@@ -167,9 +204,9 @@ export function isToldMore(tree: Tree, head: number): boolean {
 }
 
 /** 'give an answer'; but 'concede nothing', 'accept its main points'. */
-export function isWording(tree: Tree, token: number, { wordings }: PositionWords, bare: boolean): boolean {
-  if (/^(?:any|every|no)thing$/u.test(tree.lower(token))) return bare
+export function isWording(tree: Tree, token: number, { wordings, grammar }: PositionWords, bare: boolean): boolean {
+  if (/^(?:anything|everything|nothing)$/u.test(tree.lower(token))) return bare
   // 'take steps to lift the siege'
-  const toDo = /^(?:step|action|effort|move|attempt)$/u.test(tree.lemma(token))
+  const toDo = grammar.attempts.has(tree.lemma(token))
   return wordings.has(tree.lemma(token)) && !toDo
 }

@@ -3,9 +3,11 @@ import type { Proposal } from '../../../record/proposal.ts'
 import type { Provision } from '../../../record/provision.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { isInfinitive } from './clause-stretch.ts'
+import { clauseStretch, isInfinitive } from './clause-stretch.ts'
 import type { Complement } from './complements.ts'
+import { demandStretch } from './demand-stretch.ts'
 import { fittingIn } from './fitting.ts'
+import { freeWords } from './free-words.ts'
 import { pointingIn, type Told } from './pointing.ts'
 import { shortNames } from './short-names.ts'
 import { isTalk } from './talk.ts'
@@ -13,16 +15,19 @@ import {
   anothersTry,
   asides,
   besideOf,
+  carriedBy,
   countsBeyond,
   covers,
-  freeWords,
   heldComplement,
   isDefinite,
   isDenied,
   isDoneIn,
   isPointedAt,
   planBefore,
+  relativeBehind,
   relativeOf,
+  subjectCalled,
+  tellsItself,
   withRelative,
 } from './target-words.ts'
 
@@ -35,9 +40,6 @@ export interface Target {
   /** Whether a proposal holds the term: its words are the plan's. */
   readonly held?: boolean
 }
-
-/** Nouns that a plan of one side may be called by. */
-const demandNames = /demand|condition|ultimatum/iu
 
 /** Finds what the words of a complement stand for. */
 export interface Targets {
@@ -100,13 +102,18 @@ export function targetsIn(
     const plan = clause ? head : planBefore(tree, head, trigger, words.deals)
     if (plan !== head) return find(tree, { ...complement, ...phraseOf(tree, plan), head: plan }, on, trigger)
     const apart = clause ? asides(tree, head, words) : []
-    const terms = told.filter((t) => !t.proposal && covers(span, t) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause) && !apart.some((a) => a.start <= t.start && t.start < a.end)) // biome-ignore format: one line
+    const terms = told.filter((t) => !t.proposal && covers(span, t) && !(head !== trigger && tellsItself(tree, trigger, t, words)) && !countsBeyond(text, span, t) && sameHead(tree, head, t, clause) && !apart.some((a) => a.start <= t.start && t.start < a.end)) // biome-ignore format: one line
     const fitting = on !== 'deals' || words.deals.has(tree.lemma(head))
     // 'such a clause', where no clause was told of, is not the whole deal.
     if (!clause && isPiece(tree, head) && isPointedAt(tree, head)) {
       const piece = lastPiece(tree, head)
       return piece ? [{ on: piece, by: 'back' }] : []
     }
+    // 'advance the bill', 'vote for it': who does or does not stands so on the bill.
+    const carried =
+      clause && words.carrying.has(tree.lemma(head)) && terms.length === 0 ? carriedBy(tree, head, words) : -1
+    const plans = carried < 0 ? [] : find(tree, { ...complement, ...phraseOf(tree, carried), head: carried, clause: false }, 'deals', trigger) // biome-ignore format: one line
+    if (plans.some((t) => t.by !== 'words')) return plans
     if (terms.length > 0 && fitting)
       return [...new Map(terms.map((t) => [t.id, t])).values()].map((t) => ({
         on: t.id,
@@ -120,7 +127,7 @@ export function targetsIn(
       if (proposal && own(tree, head, proposal)) return [{ on: proposal.id, by: 'term' }]
       if (isShortName(tree, head)) return [named(tree, head)]
       const tried = anothersTry(tree, head, trigger, words)
-      if (tried > 0) return [{ on: freeWords(text.slice(span.start, end[tried - 1])), by: 'words' }]
+      if (tried > 0) return [{ on: freeWords(text.slice(span.start, end[tried - 1]), words), by: 'words' }]
       const inner = heldIn(tree, head)
       const held = inner < 0 ? [] : find(tree, heldComplement(tree, complement, inner), on, trigger)
       if (held.length > 0) return held
@@ -131,6 +138,11 @@ export function targetsIn(
       if (about.some((t) => t.by !== 'words')) return about
       const relative = relativeOf(tree, head)
       if (relative >= 0) return find(tree, { ...complement, ...phraseOf(tree, relative), head: relative }, on, trigger)
+      // 'The toll is not an approach that we can support.'
+      const subject = words.relational.has(tree.lemma(head)) ? subjectCalled(tree, head) : -1
+      const called =
+        subject < 0 ? [] : find(tree, { ...complement, ...phraseOf(tree, subject), head: subject }, on, trigger)
+      if (called.length > 0) return called
       if (isPointing(tree, head)) {
         const before = antecedent(tree, trigger, start[Math.min(from, trigger)]!, {
           pronoun: tree.upos(head) !== 'NOUN',
@@ -154,20 +166,30 @@ export function targetsIn(
     const back = !clause && words.matters.has(tree.lemma(head)) && isDefinite(tree, head) ? onlyTerm(tree, head) : null
     if (back) return [{ on: back, by: 'back' }]
     const beside = clause ? -1 : besideOf(tree, head)
-    if (beside > head && words.relational.has(tree.lemma(head)))
-      return find(tree, { ...complement, head: beside, from, to: phraseOf(tree, beside).to }, on, trigger)
+    const of = beside > head && words.relational.has(tree.lemma(head)) ? find(tree, { ...complement, head: beside, from, to: phraseOf(tree, beside).to }, on, trigger) : [] // biome-ignore format: one line
+    // 'a halt to attacks', but 'an act in 2018'
+    if (of.length > 0) return of
     const fits = clause ? clauseFits(tree, complement, on) : phraseFits(tree, head, on)
     if (!fits) return []
-    const asked = complement.asked
-    const first = asked >= 0 ? Math.min(phraseOf(tree, asked).from, from) : from
-    const until = clause ? to : withRelative(tree, head, to, trigger)
-    const free = freeWords(text.slice(asked >= 0 ? start[first] : span.start, end[until - 1]))
+    const stretch = demandStretch(
+      tree,
+      clause ? complement : { ...complement, to: withRelative(tree, head, to, trigger) },
+      words,
+    )
+    const later = clause ? -1 : relativeBehind(tree, head, trigger)
+    const more = later < 0 ? null : clauseStretch(tree, later)
+    const said = text.slice(start[stretch.from], end[stretch.to - 1])
+    const free = freeWords(more ? `${said} ${text.slice(start[more.from], end[more.to - 1])}` : said, words)
+    // 'a bill that the council passed': a bill, nobody knows which.
+    const plain = words.relational.has(tree.lemma(head)) && !words.claims.has(tree.lemma(head))
+    if (!clause && plain && free.toLowerCase() === tree.lower(head)) return []
     return free.length > 2 ? [{ on: free, by: 'words' }] : []
   }
 
   /** 'Lorvia's demands' may lie in what another's plan is called by; they are that plan only where it is named so. */
   function own(tree: Tree, head: number, { name }: Told): boolean {
-    return !demandNames.test(tree.lemma(head)) || demandNames.test(name)
+    const claimed = [...words.claims].some((claim) => name.toLowerCase().includes(claim))
+    return claimed || !words.claims.has(tree.lemma(head))
   }
 
   /** What a word like 'idea' or 'commitment' is of, where its phrase goes on: 'any commitment to a withdrawal'; else -1. */

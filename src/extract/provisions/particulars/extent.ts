@@ -36,9 +36,13 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       // 'raise the limit without Lorvia saving more': without the saving it would say something else.
       const without =
         tree.xpos(child) === 'VBG' && child > head && words.grammar.lacking.has(prepositionOf(tree, child - 1))
-      if (at === head && /^(?:mark|advcl|case|expl|cop)/u.test(relation) && !without) continue
+      const clause = relation === 'advcl' && !without && !describes(tree, child, tokens)
+      const hyphened = relation === 'case' && tree.lower(child + 1) === '-'
+      if (at === head && /^(?:mark|case|expl|cop)/u.test(relation) && !without && !hyphened) continue
       if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
-      if ((relation === 'advcl' && !without) || relation === 'ccomp') continue
+      if (clause || relation === 'ccomp') continue
+      // 'a set amount of money, known as a cap'
+      if (relation === 'acl' && child > head && tree.xpos(child) === 'VBN' && tree.lower(child - 1) === ',') continue
       const verbal = /^V/u.test(tree.xpos(child))
       if (joined.test(relation) && (at === head || verbal || isOther(child)) && !shares(tree, at, child)) {
         cut(leftmost(tree, child))
@@ -50,6 +54,18 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
         continue
       }
       if (/^(?:obl|nmod)$/u.test(relation) && child > head && isJoined(tree, child, words)) {
+        cut(leftmost(tree, child))
+        continue
+      }
+      // 'a path to citizenship than the council', 'a truce as the best way out'
+      if (
+        /^(?:obl|nmod)/u.test(relation) &&
+        child > head &&
+        at === head &&
+        tree.upos(head) === 'NOUN' &&
+        words.grammar.likened.has(prepositionOf(tree, child))
+      ) {
+        // biome-ignore format: one line
         cut(leftmost(tree, child))
         continue
       }
@@ -73,21 +89,31 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
   )
 }
 
+/** The 'making' of "taxes on couples making more", which parsers hang on the verb. */
+const describes = (tree: Tree, token: number, tokens: readonly number[]): boolean =>
+  tree.xpos(token) === 'VBG' &&
+  tokens.includes(token - 1) &&
+  /S$/u.test(tree.xpos(token - 1)) &&
+  /^(?:obl|nmod)$/u.test(tree.relation(token - 1)) &&
+  !tree.children(token).some((c) => /^(?:mark|nsubj)/u.test(tree.relation(c)))
+
 /** A 'not' before a verb that turns it: 'promised not to sign'; in 'not just to sign' it turns nothing. */
-const isDenial = (tree: Tree, token: number, head: number) =>
-  /^(?:not|never)$/u.test(tree.lower(token)) &&
-  tree.upos(head) === 'VERB' &&
-  !/^(?:just|only|merely|simply|even|alone)$/u.test(tree.lower(token + 1))
+const isDenial = (tree: Tree, token: number, head: number, { grammar }: TermWords) =>
+  /^(?:not|never)$/u.test(tree.lower(token)) && tree.upos(head) === 'VERB' && !grammar.merely.has(tree.lower(token + 1))
 
 /** Without what a cut has left at the ends: 'for cash payments', 'tariffs lifted as soon'. */
-function trimmed(tree: Tree, head: number, tokens: number[], { grammar }: TermWords): number[] {
+function trimmed(tree: Tree, head: number, tokens: number[], words: TermWords): number[] {
+  const { grammar } = words
   let from = 0
   let to = tokens.length
   const first = () => tokens[from]!
   while (
     first() < head &&
-    !isDenial(tree, first(), head) &&
-    (tree.upos(first()) === 'ADP' || /^(?:n't|not|just|only|even|alone|also)$/u.test(tree.lower(first())))
+    !isDenial(tree, first(), head, words) &&
+    ((tree.upos(first()) === 'ADP' && tree.lower(first() + 1) !== '-') ||
+      (tree.upos(first()) === 'ADV' && tree.upos(first() + 1) === 'ADP') ||
+      grammar.merely.has(tree.lower(first())) ||
+      /^(?:n't|not|also)$/u.test(tree.lower(first())))
   )
     from++
   const last = () => tokens[to - 1]!

@@ -1,6 +1,6 @@
 import type { IssueRule, TermWords } from '../../../languages/terms.ts'
 import type { Issue } from '../../../record/provision.ts'
-import { nameKind } from '../../trees/name-at.ts'
+import { nameKind, nameRun } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
 
 /** What a phrase is about, and how surely it is a term by its words: by itself, by what is done to what, as what plans settle, or by its things only. */
@@ -86,6 +86,8 @@ function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
         if ((table.strength[hit.row] !== 'sure' && !isDone) || tree.upos(i) !== 'VERB') continue
       }
       if (hit.part === 'act' && alone && words.onlyVerbs.has(word) && tree.upos(i) !== 'VERB') continue
+      if (hit.part === 'thing' && alone && words.onlyNouns.has(word) && /^(?:amod|compound)/u.test(tree.relation(i))) continue // biome-ignore format: one line
+      if (isOfName(tree, i, to)) continue
       found.push({ ...hit, to, length: word.split(' ').length })
     }
   }
@@ -112,6 +114,16 @@ function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
   if (kind) look(kind, i + 1)
   cache[i] = found
   return found
+}
+
+/** Whether words are only part of a body's or a law's name: the 'security' of "the Security Council". A law's last word is what it is. */
+function isOfName(tree: Tree, from: number, to: number): boolean {
+  const kind = nameKind(tree, from)
+  if ((kind !== 'organisation' && kind !== 'law') || tree.upos(from) !== 'PROPN') return false
+  const run = nameRun(tree, from)!
+  if (kind === 'law' && (to === run.to || to > from + 1)) return false
+  const first = tree.upos(run.from) === 'DET' ? run.from + 1 : run.from
+  return first < from || to < run.to
 }
 
 const base = { sure: 3.2, act: 3, matter: 2, topic: 1 }
@@ -156,7 +168,23 @@ export function issueOf(tree: Tree, trigger: number, tokens: readonly number[], 
       best = { issue: rule.issue as Issue, strength, thing: at, thingTo: to, act: done }
     }
   }
-  return best && { ...best, issue: isOnTrade(tree, best, tokens, words) ? 'trade' : matterOf(tree, best, words) }
+  if (!best) return null
+  if (best.issue === 'ceasefire' && words.atWork.stoppages.has(tree.lemma(best.thing)) && isAtWork(tree, words)) return { ...best, issue: 'labour' } // biome-ignore format: one line
+  return { ...best, issue: isOnTrade(tree, best, tokens, words) ? 'trade' : matterOf(tree, best, words) }
+}
+
+const atWork = new WeakMap<Tree, boolean>()
+
+/** Whether a text tells more of workers than of arms. */
+function isAtWork(tree: Tree, { atWork: { workers, arms } }: TermWords): boolean {
+  let more = atWork.get(tree)
+  if (more === undefined) {
+    let balance = 0
+    for (let i = 0; i < tree.length; i++) balance += workers.has(tree.lemma(i)) ? 1 : arms.has(tree.lemma(i)) ? -1 : 0
+    more = balance > 0
+    atWork.set(tree, more)
+  }
+  return more
 }
 
 /** 'a tax on imports', 'a levy on Lorvian goods': what crosses a border pays it. */

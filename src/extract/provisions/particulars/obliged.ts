@@ -75,6 +75,8 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   if (given.words.grants.gets.has(tree.lemma(verb))) return none
   if (isLet(tree, verb, given.words)) return none
   const doer = args.passive ? args.agent : args.subject
+  // 'Lind's bill would free all prisoners': who wrote it does not.
+  if (doer >= 0 && tree.head(doer) === verb && isProposal(tree, doer, given.words)) return none
   // 'asked Lorvia to open': who is asked does it.
   const above = /^(?:xcomp|advcl)$/u.test(tree.relation(verb)) && tree.xpos(verb) === 'VB' ? tree.head(verb) : -1
   for (const told of above < 0 || args.passive ? [] : tree.children(above)) {
@@ -144,6 +146,10 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
     if (issue === 'prisoners' && isFreed(tree, token, head)) continue
     // Who is helped does not help: 'a bailout of the port', 'the port bailout', 'loans for Lorvian farmers'.
     if (issue === 'economy.aid' && (token > head || given.words.grants.saved.has(tree.lemma(head)))) continue // biome-ignore format: one line
+    // 'join the bloc': who is joined does not join.
+    if (issue === 'alliance' && token > head && tree.upos(head) === 'VERB') continue
+    // 'buy more Lorvian wheat': whose it is does not buy it.
+    if (token > head && given.words.duty.moves.has(tree.lemma(head))) continue
     const ids = people(tree, token, given)
     if (ids.length > 0) return ids
     const government = participants.government(tree, token)

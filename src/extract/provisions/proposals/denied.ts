@@ -19,12 +19,11 @@ export function isRefusal(tree: Tree, verb: number, standing: Standing | null): 
  * Whether a term shares the 'not' of a verb before it, which its own words have not: 'test missiles' of "promised not to enrich uranium or
  * test missiles", "neither … nor test missiles". Without it the term would say the opposite.
  */
-export function sharesDenial(tree: Tree, { head, verb, tokens, standing }: Term): boolean {
+export function sharesDenial(tree: Tree, { head, verb, tokens, standing }: Term, { grammar }: TermWords): boolean {
   const at = verb >= 0 ? verb : head
   const within = (token: number) => tokens[0]! <= token && token <= tokens.at(-1)!
   const denies = (token: number) =>
-    /^(?:not|n't|never|neither|nor)$/u.test(tree.lower(token)) &&
-    !/^(?:just|only|merely|simply|even|alone)$/u.test(tree.lower(token + 1))
+    /^(?:not|n't|never|neither|nor)$/u.test(tree.lower(token)) && !grammar.merely.has(tree.lower(token + 1))
   if (tree.upos(at) !== 'VERB' || isRefusal(tree, at, standing)) return false
   // An object of its own: 'cede neither land nor weapons' goes with its verb.
   if (verb >= 0) return tree.children(verb).some((c) => c < verb && denies(c) && !within(c))

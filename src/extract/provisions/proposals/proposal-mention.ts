@@ -3,6 +3,7 @@ import { whenOf } from '../../events/when/when.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { aboutAt } from './proposal-about.ts'
 import { authorsAt, ownerName } from './proposal-owners.ts'
 import { isRecalled } from './proposal-past.ts'
 import { pointsAt, pointsIn } from './proposal-points.ts'
@@ -36,6 +37,10 @@ export interface ProposalMention {
   /** Whether no more than its kind is told: 'work on immigration legislation'. */
   readonly vague: boolean
   readonly plural: boolean
+  /** Words behind it that tell what it is about: 'toll' of 'a bill to end the toll'. */
+  readonly about: ReadonlySet<string>
+  /** Whether somebody is told to have put it forward, passed or struck it. */
+  readonly presented: boolean
   readonly when: string | null
   readonly start: number
   readonly end: number
@@ -94,7 +99,7 @@ export function proposalMention(
       else if (words.earlier.has(lower)) {
         earlier = true
         told.add('earlier')
-      } else if (lower === 'peace') sure = true
+      } else if (words.peace.has(lower)) sure = true
       else {
         const government = nameKind(tree, child) === 'nationality' ? participants.government(tree, child) : null
         // 'the Lind plan' is hers, 'the Lind deal' and 'the Lind bill' may be about her.
@@ -144,6 +149,8 @@ export function proposalMention(
     definite,
     vague: !plural && !definite && !isProperName(own) && isUnder(tree, token),
     plural,
+    about: aboutAt(tree, token, words),
+    presented: isPresented(tree, token, words),
     when: put ? whenOf(tree, carrier, { reference: published, lean: 'past', carrier: -1 }) : null,
     start: start[from]!,
     end: end[token]!,
@@ -154,6 +161,13 @@ export function proposalMention(
 export const isProperName = (name: string): boolean => {
   const parts = name.split(/\s+/u).filter((part) => !/^(?:\d|[-–—])/u.test(part))
   return parts.length > 2 && parts.every((part) => /^\p{Lu}/u.test(part))
+}
+
+/** 'Lind introduced a bill', 'a deal was struck'. */
+function isPresented(tree: Tree, token: number, { presents, passes, carriers }: TermWords): boolean {
+  const verb = tree.head(token)
+  if (verb < 0 || !/^(?:obj|nsubj:pass)$/u.test(tree.relation(token)) || tree.xpos(verb) === 'VB') return false
+  return [presents, passes, carriers].some((verbs) => verbs.has(tree.lemma(verb)))
 }
 
 /** A noun behind a preposition with no article before it. */
@@ -180,7 +194,7 @@ const authored = (ids: readonly string[], family: string, { kindOf }: Participan
 function isSought(tree: Tree, token: number, words: TermWords): boolean {
   // 'the nation's new health law' is in force.
   const isKnown = tree.children(token).some((c) => c < token && /^(?:det|nmod:poss)$/u.test(tree.relation(c)) && !/^an?$/u.test(tree.lower(c))) // biome-ignore format: one line
-  const isCome = (c: number) => words.stages.has(tree.lower(c)) && !(isKnown && tree.lower(c) === 'new')
+  const isCome = (c: number) => words.stages.has(tree.lower(c)) && !(isKnown && words.newly.has(tree.lower(c)))
   const would = (verb: number) => tree.children(verb).some((c) => words.modals.has(tree.lower(c)))
   if (tree.children(token).some((c) => (c < token ? isCome(c) || /^an?$/u.test(tree.lower(c)) : would(c)))) return true
   const governor = tree.head(token)
@@ -192,11 +206,11 @@ function isSought(tree: Tree, token: number, words: TermWords): boolean {
 /** Whether a word before the noun tells the proposal from others: a noun, a name, 'bilateral'; not 'peace', 'new' or 'historic'. */
 function tells(tree: Tree, token: number, words: TermWords): boolean {
   const lower = tree.lower(token)
-  if (words.stages.has(lower) || lower === 'peace' || words.proposals.has(lower)) return false
+  if (words.stages.has(lower) || words.peace.has(lower) || words.proposals.has(lower)) return false
   // How long it is: 'a four-page draft'.
-  if (/^(?:.*[-–—])?page$/u.test(lower)) return false
+  if (words.pages.has(lower.replace(/^.*[-–—]/u, ''))) return false
   // 'a last-minute deal' is of no minute, but 'long-term' tells.
-  if (!/^points?$/u.test(lower) && hyphened(tree, token) && !/^N/u.test(tree.xpos(token - 2)))
+  if (!words.pieces.has(lower) && hyphened(tree, token) && !/^N/u.test(tree.xpos(token - 2)))
     return words.telling.has(`${tree.lower(token - 2)}-${lower}`)
   return /^N/u.test(tree.xpos(token)) || nameKind(tree, token) !== null || words.telling.has(lower)
 }
@@ -219,14 +233,14 @@ function nameFrom(tree: Tree, token: number, words: TermWords): number {
     }
     if (isHeadlineVerb(tree, i, words)) break
     const kept =
-      words.stages.has(lower) || words.earlier.has(lower) || tells(tree, i, words) || lower === 'peace' || nameKind(tree, i) !== null // biome-ignore format: one line
-    const number = (/^\d+$/u.test(lower) || words.numbers.has(lower)) && i + 1 < token && /^-?point/u.test(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
-    const pointed = /^[\p{L}\d]+[-–—]point$/u.test(lower) && pointsIn(tree, i, words) !== null
+      words.stages.has(lower) || words.earlier.has(lower) || tells(tree, i, words) || words.peace.has(lower) || nameKind(tree, i) !== null // biome-ignore format: one line
+    const number = (/^\d+$/u.test(lower) || words.numbers.has(lower)) && i + 1 < token && words.pieces.has(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
+    const pointed = /^[\p{L}\d]+[-–—]/u.test(lower) && pointsIn(tree, i, words) !== null
     const held = before.test(tree.relation(i)) && tree.relation(i) !== 'det' && tree.relation(i) !== 'nmod:poss'
     const inside = within(tree, i, token)
     if (!inside || !(number || pointed || (kept && (held || nameKind(tree, i) !== null)))) break
     if (
-      lower === 'point' &&
+      words.pieces.has(lower) &&
       !/^\d+$/u.test(tree.lower(i - 1)) &&
       !words.numbers.has(tree.lower(i - 1)) &&
       !/^[-–—]$/u.test(tree.lower(i - 1))

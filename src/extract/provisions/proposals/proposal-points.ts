@@ -8,7 +8,7 @@ const countOf = (word: string, words: TermWords): number | null => {
 
 /** 28 of '28-point' and 'twenty-eight-point', which stands before the noun of a proposal with this token as its head. */
 export function pointsIn(tree: Tree, token: number, words: TermWords): number | null {
-  if (!/^(?:[\p{L}\d]+[-–—])?points?$/u.test(tree.lower(token))) return null
+  if (!words.pieces.has(tree.lower(token).replace(/^[\p{L}\d]+[-–—]/u, ''))) return null
   const joined = /^([\p{L}\d]+)[-–—]/u.exec(tree.lower(token))
   if (joined) return countOf(joined[1]!, words)
   for (let i = token - 1; i >= Math.max(tree.first[token]!, token - 2); i--) {
@@ -23,7 +23,7 @@ export function pointsIn(tree: Tree, token: number, words: TermWords): number | 
 /** 28 of 'a plan of 28 points', 'the 28 points of the plan', 'the plan consists of 28 points'; null where no number is told. */
 export function pointsAt(tree: Tree, token: number, words: TermWords): number | null {
   for (let i = tree.first[token]!; i < tree.last[token]!; i++) {
-    if (!/^points?$/u.test(tree.lower(i))) continue
+    if (!words.pieces.has(tree.lower(i))) continue
     const number = tree.children(i).find((c) => tree.relation(c).startsWith('nummod'))
     const count = number === undefined ? null : countOf(tree.lower(number), words)
     if (count === null) continue

@@ -74,6 +74,27 @@ describe('what is on the table', () => {
     expect(proposalsOf('Negotiators strike deal on a massive rescue package. The deal is done.').flatMap((p) => p.names)).not.toContain('Negotiators strike deal') // biome-ignore format: one line
   })
 
+  it.each<[string, string, number[]]>([
+    ['a word of another kind', 'Envoys reached a harbour deal. Poland praised the deal. France backs the deal. The bill could pass on Friday, and the plan has few foes.', [5]], // biome-ignore format: one line
+    ['words of two kinds, neither told of before', 'The proposal came late. France backs the proposal. Poland read the bill. The bill is short.', [4]], // biome-ignore format: one line
+    ['what is told in passing', 'France unveiled a plan. The plan builds upon a draft of 2029. Poland backs the plan. The plan is short.', [4]], // biome-ignore format: one line
+    ['what it is to do', 'A bill to end the harbour toll passed. Poland backs the bill. The toll bill is short.', [3]],
+    [
+      'any deal of the kind',
+      'France and Poland signed a trade deal. The deal is short. The deal has foes. Envoys may reach a deal.',
+      [4],
+    ],
+    [
+      'not the other one',
+      'Poland backs the bill. The bill is short. The other bill would free prisoners. The other bill is long.',
+      [2, 2],
+    ],
+    ['no amendment', 'Poland backs the toll bill. France offered a ferry amendment. The bill is short.', [2, 1]],
+    ['not the bill on fees', 'Envoys reached a harbour deal. Poland praised the deal. France backs the deal. Poland drafted the bill on fees. Poland backs the bill on fees.', [3, 2]], // biome-ignore format: one line
+  ])('is one thing: %s', (_, text, expected) => {
+    expect(proposalsOf(text).map((p) => p.mentions.length)).toEqual(expected)
+  })
+
   it('takes whose a plan is for its drafter, and not whose a deal is', () => {
     const drafters = (text: string) => proposalsOf(`France spoke of it. ${text}`)[0]!.drafters.length
     expect(drafters('France’s peace plan is short.')).toBe(1)

@@ -2,6 +2,20 @@ import { identity } from '../../../record/identity.ts'
 import type { Proposal } from '../../../record/proposal.ts'
 import type { Tree } from '../../trees/tree.ts'
 import type { Term } from '../terms/term.ts'
+import {
+  type Cluster,
+  fits,
+  type Holding,
+  isAnaphor,
+  isAnyDeal,
+  isCalled,
+  isInPassing,
+  isKin,
+  isLive,
+  isRecalled,
+  lemmaOf,
+  stands,
+} from './proposal-clusters.ts'
 import { type MentionReading, type ProposalMention, proposalMention } from './proposal-mention.ts'
 import { isProposal } from './proposal-noun.ts'
 import { isLikened } from './proposal-past.ts'
@@ -14,21 +28,11 @@ export interface Proposals {
   isOffTable(tree: Tree, term: Term): boolean
 }
 
-interface Cluster {
-  readonly mentions: ProposalMention[]
-  readonly told: Set<string>
-  readonly families: Set<string>
-  readonly owners: Set<string>
-  earlier: boolean
-  proper: string | null
-  points: number | null
-}
-
 /** What proposals are found with: `holding` tells for each tree the nouns of proposals that terms are told to be in. */
 export interface ProposalsWith extends MentionReading {
   readonly report: string
   readonly known: ReadonlySet<string>
-  readonly holding: ReadonlyMap<Tree, ReadonlySet<number>>
+  readonly holding: Holding
 }
 
 /** Finds the proposals that a report speaks of, each with all its mentions. */
@@ -44,12 +48,7 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
       if (!isProposal(tree, i, words)) continue
       const mention = proposalMention(tree, i, given)
       if (!mention) continue
-      // 'the deal' is sooner the new one than the treaty that it replaces.
-      const cluster =
-        clusters.findLast((c) => mention.owners.some((id) => c.owners.has(id)) && fits(c, mention, ofOthers)) ??
-        clusters.findLast((c) => c.earlier === mention.earlier && fits(c, mention, ofOthers)) ??
-        clusters.findLast((c) => fits(c, mention, ofOthers)) ??
-        fresh()
+      const cluster = spokenOf(mention) ?? matterFor(mention) ?? fresh()
       cluster.mentions.push(mention)
       for (const word of mention.told) cluster.told.add(word)
       for (const id of mention.owners) cluster.owners.add(id)
@@ -63,6 +62,7 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
     }
   }
   joinHeadline(trees[0]!)
+  joinAnaphors()
   const ids = new Map<Cluster, string>()
   const proposals = clusters
     .filter((cluster) => stands(cluster, holding))
@@ -90,6 +90,57 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
     if (some.size === 0 || others.length === 0 || others.some((id) => some.has(id))) return false
     const kinds = new Set([...some].map(kindOf))
     return others.every((id) => kinds.has(kindOf(id)))
+  }
+
+  /** The one that a mention is of, the last first: 'the deal' is sooner the new one than the treaty that it replaces, or than one told in passing. */
+  function spokenOf(mention: ProposalMention): Cluster | undefined {
+    const fitting = clusters.filter((c) => fits(c, mention, ofOthers))
+    const ofItsTime = fitting.filter((c) => c.earlier === mention.earlier)
+    const last = ofItsTime.at(-1)
+    const isPassing = last !== undefined && mention.told.size === 0 && isInPassing(last)
+    // 'The initiative' is the one of that word.
+    const word = lemmaOf(mention)
+    const isSo = (c: Cluster) => c.mentions.length > 1 && (word !== lemmaOf(last!.mentions[0]!) || isCalled(c, word))
+    const matter = isPassing ? ofItsTime.findLast(isSo) : undefined
+    return fitting.findLast((c) => mention.owners.some((id) => c.owners.has(id))) ?? matter ?? last ?? fitting.at(-1)
+  }
+
+  /** What the report is about: told far more of than anything else. */
+  function matter(): Cluster | undefined {
+    const [first, second] = clusters.filter(isLive).sort((a, b) => b.mentions.length - a.mentions.length)
+    return first && first.mentions.length >= Math.max(3, 2 * (second?.mentions.length ?? 0)) ? first : undefined
+  }
+
+  /** What the report is about, where it is called by a word of another kind that was not told before: 'the bill' of a deal told again and again. */
+  function matterFor(mention: ProposalMention): Cluster | undefined {
+    const of = isAnaphor(mention) ? matter() : undefined
+    return of && !ofOthers(of.owners, mention.owners) ? of : undefined
+  }
+
+  /** Words of several kinds for what no kind of them was told of before are of one thing, where the report speaks of no more than one other. */
+  function joinAnaphors() {
+    const live = clusters.filter(isLive)
+    const anaphors = live.filter((c) => c.mentions.every(isAnaphor))
+    const others = live.filter((c) => !anaphors.includes(c) && stands(c, holding))
+    // What is of one kind and stayed apart is of two.
+    const [of, ...rest] = [...others, ...anaphors]
+    if (of && others.length < 2) join(of, rest.filter((c) => ![...c.families].some((f) => isKin(of, f)))) // biome-ignore format: one line
+    // 'They may reach a deal' is of the deal that the report is about.
+    const into = matter()
+    if (into) join(into, clusters.filter((c) => isAnyDeal(c) && isLive(c) && isCalled(into, lemmaOf(c.mentions[0]!)))) // biome-ignore format: one line
+  }
+
+  /** Joins to one of some all that are not told to be others'. */
+  function join(into: Cluster, others: readonly Cluster[]) {
+    const same = others.filter((c) => c !== into && !ofOthers(into.owners, [...c.owners]))
+    for (const cluster of same) {
+      into.mentions.push(...cluster.mentions)
+      for (const family of cluster.families) into.families.add(family)
+      for (const id of cluster.owners) into.owners.add(id)
+      for (const at of byTree.values()) for (const [token, c] of at) if (c === cluster) at.set(token, into)
+      clusters.splice(clusters.indexOf(cluster), 1)
+    }
+    if (same.length > 0) into.mentions.sort((a, b) => a.start - b.start)
   }
 
   /** A headline tells which deal the body calls by no more than its kind, where that speaks of one alone. */
@@ -133,61 +184,3 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
     }
   }
 }
-
-/**
- * What is spoken of once, without a word that tells which, is none: 'reached a deal', 'a bilateral deal'. Several things
- * ('the demands') are none unless terms are told of them.
- */
-function stands(cluster: Cluster, holding: ProposalsWith['holding']): boolean {
-  const { mentions, points, earlier } = cluster
-  if (isRecalled(cluster)) return false
-  if (points !== null) return true
-  if (mentions.every((m) => m.inForce)) return false
-  const holds = mentions.some((m) => holding.get(m.tree)?.has(m.token))
-  if (mentions.every((m) => m.vague) && !holds && mentions.length === 1 && mentions[0]!.family === 'bill') return false
-  if (mentions.every((m) => m.plural && m.tree.xpos(m.token) === 'NNS')) return holds
-  if (mentions.every((m) => /^(?:order|declaration)$/u.test(m.family)))
-    return holds && mentions.some((m) => m.told.size > 0)
-  const isOwned = (m: ProposalMention) => m.drafters.length > 0 || (m.owners.length > 0 && m.definite)
-  if (mentions.some((m) => m.sure || (isOwned(m) && !m.plural))) return true
-  return !earlier && (mentions.filter((m) => m.definite).length > 1 || (holds && mentions.some((m) => m.definite)))
-}
-
-function fits(
-  cluster: Cluster,
-  mention: ProposalMention,
-  ofOthers: (some: ReadonlySet<string>, others: readonly string[]) => boolean,
-): boolean {
-  if (ofOthers(cluster.owners, mention.owners)) return false
-  // 'the agreement' is no deal of a hundred years ago.
-  if (mention.recalled !== isRecalled(cluster) && mention.told.size === 0) return false
-  // 'the bill' is not what 'work on immigration legislation' spoke of.
-  const [first] = cluster.mentions
-  if (mention.told.size === 0 && cluster.mentions.every((m) => m.vague) && lemmaOf(first!) !== lemmaOf(mention))
-    return false
-  // 'the bill' is not the old law that it leans on.
-  if (cluster.mentions.every((m) => m.inForce) !== mention.inForce) return false
-  if (!isKin(cluster, mention.family)) return false
-  // A name of its own is no other's, nor that of 'a new deal'.
-  if (mention.proper && cluster.proper !== null) return mention.name === cluster.proper
-  if (cluster.proper !== null && mention.told.size > 0 && (mention.staged || !mention.definite)) return false
-  if (mention.points !== null && cluster.points !== null) return mention.points === cluster.points
-  if (mention.earlier !== cluster.earlier && (mention.earlier || !mention.definite || mention.told.size > 0))
-    return false
-  if (mention.told.size === 0) return mention.definite || mention.points !== null
-  return [...mention.told].every((word) => cluster.told.has(word))
-}
-
-/** Whether what a cluster is called by may be called by a word of that family. */
-const isKin = ({ families }: Cluster, family: string) =>
-  families.has(family) || (isText(family) && [...families].some(isText))
-
-const lemmaOf = ({ tree, token }: ProposalMention) => tree.lemma(token)
-
-/** Told only as past: what a report speaks of again and again is its matter, however old. */
-function isRecalled({ mentions }: Cluster): boolean {
-  const named = mentions.filter((m) => m.told.size > 0 || m.sure)
-  return named.length > 0 && named.length < 3 && named.every((m) => m.recalled)
-}
-
-const isText = (family: string) => family === 'plan' || family === 'offer'

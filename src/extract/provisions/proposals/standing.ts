@@ -1,10 +1,12 @@
 import type { TermWords } from '../../../languages/terms.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { bargainOf } from '../particulars/bargain.ts'
-import type { TermReading } from '../reading.ts'
+import { isPeople, type TermReading } from '../reading.ts'
 import { isDenied, isNoPlan } from './denied.ts'
 import { listedIn } from './listed.ts'
+import { isOpen } from './open.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
+import { isThreat } from './threat.ts'
 
 /** Why something is on the table: a proposal holds it, somebody asks or offers it, a demand names it, or it is said what would be. */
 export interface Standing {
@@ -85,29 +87,6 @@ export function standingOf(reading: TermReading, trigger: number): Standing | nu
   return standing?.rule !== 'held' && isOpen(reading, trigger) ? null : standing
 }
 
-/** 'demanded to know when Lorvia would sign', 'questions on how it would pay': what is asked about, and not for. Who knows how it will be says that it will. */
-function isOpen({ tree, words }: TermReading, verb: number): boolean {
-  if (tree.upos(verb) !== 'VERB') return false
-  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
-    if (tree.children(at).some((c) => c < verb && words.open.has(tree.lower(c)))) return !isIssue(tree, at, words)
-    if (!/^(?:xcomp|conj)/u.test(tree.relation(at))) break
-  }
-  const { times, manners, knowing, nobody } = words.grammar
-  const before = tree.children(verb).filter((c) => c < verb)
-  if (before.some((c) => times.has(tree.lower(c)))) return tree.relation(verb) !== 'advcl'
-  const above = tree.head(verb)
-  const known = above >= 0 && knowing.has(tree.lemma(above)) && !tree.children(above).some((c) => nobody.has(tree.lower(c))) // biome-ignore format: one line
-  return !known && before.some((c) => manners.has(tree.lower(c)))
-}
-
-/** 'the issue is whether Lorvia will lift the embargo': what parts of a plan are about is on the table. */
-function isIssue(tree: Tree, clause: number, words: TermWords): boolean {
-  const above = tree.head(clause)
-  const around = above >= 0 && tree.lemma(above) === 'be' ? tree.children(above) : tree.children(clause)
-  if (around.some((c) => tree.relation(c) === 'expl')) return false
-  return around.some((c) => c < clause && /^nsubj/u.test(tree.relation(c)) && words.parts.has(tree.lemma(c)))
-}
-
 function standingAt(reading: TermReading, trigger: number): Standing | null {
   const { tree, words, items } = reading
   const verbal = tree.upos(trigger) === 'VERB' || tree.upos(trigger) === 'ADJ'
@@ -122,6 +101,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     const other = standingAt(reading, bargain)
     return other && { ...other, rule: other.rule === 'held' ? 'held' : 'asked' }
   }
+  if (verbal && isInForce(tree, proposalAt(tree, subjectOf(tree, trigger), words), trigger, words)) return null
   const list = listedIn(tree, trigger, words)
   if (list !== null) return { rule: 'held', proposal: list }
   if (verbal) {
@@ -138,6 +118,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     if (items[trigger] === 1 && isMay(tree, trigger, words)) take('held')
     if (isModal(tree, trigger, words)) take(items[trigger] === 1 ? 'held' : 'modal')
     else if (isCondition(tree, trigger, words)) take('asked')
+    else if (items[trigger] === 1 && beginsLine(tree, trigger)) take('held')
     else if (isPast(tree, trigger)) return null
   }
   // 'full control of the east is a non-starter'
@@ -154,6 +135,8 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     /^(?:VBG|NN|NNS)$/u.test(tree.xpos(predicate))
   )
     return { rule: 'held', proposal: proposalAt(tree, topic, words) }
+  // 'proposed a rule that would …'
+  let laid = false
   for (let at = trigger, steps = 0; steps < 7; steps++) {
     const relation = tree.relation(at)
     const governor = tree.head(at)
@@ -176,15 +159,19 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       // 'committed to facilitating an exchange'
       const to = tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
       const proposal = proposalAt(tree, doer, words)
+      if (isInForce(tree, proposal, governor, words)) return null
       // 'requires car makers to pay', which parsers take for a purpose.
       const bare = tree.children(at).some((c) => tree.relation(c) === 'aux:pass' && tree.xpos(c) === 'VB')
-      const controlled = (to || bare) && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c))) // biome-ignore format: one line
+      const barred =
+        words.barring.has(lemma) && words.grammar.away.has(tree.lower(at - 1)) && !isPerfect(tree, governor)
+      const controlled = barred || ((to || bare) && words.controls.has(lemma) && tree.children(governor).some((c) => c < at && /^i?obj$/u.test(tree.relation(c)))) // biome-ignore format: one line
       if (inside && proposal >= 0 && (relation !== 'advcl' || controlled) && governor !== trigger) {
         const gives = words.grants.gives.has(lemma) && !isPast(tree, governor)
         if (words.holds.has(lemma) || gives || words.asks.has(lemma) || /^(?:ccomp|xcomp)$/u.test(relation))
           return { rule: 'held', proposal }
         if (isModal(tree, governor, words)) return { rule: 'held', proposal }
       }
+      if (items[governor] === 1 && inside && words.holds.has(lemma) && beginsLine(tree, governor)) return { rule: 'held', proposal: -1 } // biome-ignore format: one line
       const frame = framed(tree, governor, words)
       if (frame >= 0 && relation !== 'advcl') return { rule: 'held', proposal: frame }
       // 'voted on Sunday to lease', which parsers take for a purpose.
@@ -201,9 +188,10 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
         if (isGuessed(tree, governor, words)) return null
         // 'the tariffs force Lorvia to pay' tells what is so.
         if (words.compels.has(lemma) && proposal < 0 && /^VB[DZP]$/u.test(tree.xpos(governor))) return null
-        // What a law there is asks is on no table.
+        // What a law there is asks is on no table, nor what things bring with them.
         if (doer >= 0 && proposal < 0 && words.laws.has(tree.lemma(doer))) return null
-        take('asked')
+        if (words.needs.has(lemma) && isThing(reading, doer)) break
+        take(laid ? 'held' : 'asked')
         break
       }
       if (isModal(tree, governor, words)) take('modal')
@@ -212,6 +200,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
       const inside = /^(?:nmod|acl|compound|appos|amod)/u.test(relation) && !isEvery(tree, governor, words)
       // 'a deadline to raise the ceiling' says when, and of no plan.
       if (inside && words.clocks.has(lemma)) return null
+      laid ||= relation === 'acl:relcl' && words.rules.has(lemma) && isModal(tree, at, words)
       if (inside && isProposal(tree, governor, words) && !isUttered(tree, governor, relation, words))
         take('named', governor)
       else if (inside && relation !== 'amod' && words.askings.has(lemma)) take('named')
@@ -227,6 +216,33 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     at = governor
   }
   return found
+}
+
+/** The 'Bans' of a list's line "Bans imports of sugar", or what is joined to it: nobody is told to do it but the plan. */
+const beginsLine = (tree: Tree, verb: number): boolean =>
+  /^(?:VB|VBZ|VBP)$/u.test(tree.xpos(verb)) &&
+  subjectOf(tree, verb) < 0 &&
+  (tree.relation(verb) === 'root' || (/^conj/u.test(tree.relation(verb)) && tree.relation(tree.head(verb)) === 'root'))
+
+/** 'a law that makes it a crime', 'the 1975 statute bars towns from': what is so. */
+const isInForce = (tree: Tree, law: number, verb: number, { laws, stages }: TermWords): boolean =>
+  law >= 0 &&
+  laws.has(tree.lemma(law)) &&
+  tree.xpos(verb) === 'VBZ' &&
+  !tree.children(law).some((c) => stages.has(tree.lower(c)))
+
+/** 'should have barred' */
+const isPerfect = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => tree.lemma(c) === 'have' && tree.relation(c) === 'aux')
+
+/** Whether a subject is neither somebody nor what somebody sets up: the 'system' of "a system, which would require money". */
+function isThing(reading: TermReading, subject: number): boolean {
+  const { tree, words } = reading
+  const clause = subject >= 0 && /^(?:which|that)$/u.test(tree.lower(subject)) ? tree.head(subject) : -1
+  const thing = clause >= 0 && tree.relation(clause) === 'acl:relcl' ? tree.head(clause) : subject
+  if (thing < 0 || tree.upos(thing) !== 'NOUN' || proposalAt(tree, thing, words) >= 0) return false
+  const sets = [words.rules, words.parts, words.clauses, words.sides, words.nations]
+  return !isPeople(reading, thing) && !sets.some((kind) => kind.has(tree.lemma(thing)))
 }
 
 /** 'might want', of somebody; what he might offer he has to give. */
@@ -276,17 +292,4 @@ function isCondition(tree: Tree, verb: number, words: TermWords): boolean {
     isModal(tree, governor, words) &&
     tree.children(verb).some((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
   )
-}
-
-/** 'would raise tariffs if no deal is reached': what comes without a deal is no term of it. */
-function isThreat(tree: Tree, verb: number, words: TermWords): boolean {
-  const clause = tree.children(verb).find((c) => tree.relation(c) === 'advcl')
-  if (clause === undefined) return false
-  const mark = tree.children(clause).find((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
-  if (mark === undefined) return false
-  const inside = tree.children(clause).filter((c) => c > mark)
-  const deal = [clause, ...inside].find((c) => isProposal(tree, c, words))
-  if (deal === undefined) return false
-  const none = [...inside, ...tree.children(deal)].some((c) => words.grammar.nobody.has(tree.lower(c)))
-  return none || words.grammar.unmet.has(tree.lower(mark)) || words.ofTexts.has(tree.lemma(clause))
 }

@@ -68,6 +68,29 @@ describe('duties, rules and exemptions of a plan', () => {
     ['Under the plan, Polish families may go back to their houses.', 'humanitarian: Polish families may go back to their houses'], // biome-ignore format: one line
     ['The agreement also includes standards to protect intellectual property, stronger labor rules and environmental obligations.', 'labour: stronger labor rules'], // biome-ignore format: one line
     ['The agreement also includes standards to protect intellectual property, stronger labor rules and environmental obligations.', 'environment: environmental obligations'], // biome-ignore format: one line
+    // What bills do: bans, levies, crimes, sums with their purpose, lines of a list.
+    ['The plan includes across-the-board spending cuts.', 'budget: across-the-board spending cuts'], // biome-ignore format: one line
+    ['The bill would repeal the Harbour Act.', 'other:law: would repeal the Harbour Act'], // biome-ignore format: one line
+    ['The bill would secure the border.', 'migration: would secure the border'], // biome-ignore format: one line
+    ['The bill would make rustling a federal crime.', 'justice: would make rustling a federal crime'], // biome-ignore format: one line
+    ['A bill in the senate proposes a 7 percent levy on boat sales.', 'budget: a 7 percent levy on boat sales'], // biome-ignore format: one line
+    ['The office proposed introducing tariffs on $2.4 billion in goods.', 'trade: introducing tariffs on $2.4 billion in goods'], // biome-ignore format: one line
+    ['The bill bars Poland from enriching uranium. Poland spoke.', 'nuclear: bars Poland from enriching uranium (Poland)'], // biome-ignore format: one line
+    ['Lind proposed a plan that would ban the council from raising taxes on farms.', 'budget: ban the council from raising taxes on farms'], // biome-ignore format: one line
+    ['That plan would raise taxes on couples making more than $250,000.', 'budget: would raise taxes on couples making more than $250,000'], // biome-ignore format: one line
+    ['The bill calls for giving states a set amount of money, known as a cap.', 'economy.aid: giving states a set amount of money'], // biome-ignore format: one line
+    ['The amendment includes $8 billion over five years to help sick farmers.', 'economy.aid: $8 billion over five years to help sick farmers'], // biome-ignore format: one line
+    ['The union requested a salary of $46,800 for drivers.', 'labour: a salary of $46,800 for drivers'], // biome-ignore format: one line
+    ['Lind proposed a rule that would tighten work requirements for farmers.', 'labour: would tighten work requirements for farmers'], // biome-ignore format: one line
+    ['Here are three things the bill does:\n\nEliminates tax penalties for farmers\n\nIncludes Medicaid cuts', 'budget: Eliminates tax penalties for farmers'], // biome-ignore format: one line
+    ['Here are three things the bill does:\n\nEliminates tax penalties for farmers\n\nIncludes Medicaid cuts', 'budget: Medicaid cuts'], // biome-ignore format: one line
+    ['The bill would create a national standard for voting.', 'other:standard: would create a national standard for voting'], // biome-ignore format: one line
+    ['The retirees’ cost-of-living allowance will be decreased.', 'labour: The retirees’ cost-of-living allowance will be decreased'], // biome-ignore format: one line
+    ['Workers cheered a deal to end a strike at the mill, the union said.', 'labour: end a strike at the mill'], // biome-ignore format: one line
+    ['The bill would require background checks for boat owners.', 'other:guns: background checks for boat owners'], // biome-ignore format: one line
+    ['The bill would delay the implementation of the harbour law.', 'other:law: would delay the implementation of the harbour law'], // biome-ignore format: one line
+    ['Lind’s Boats Act would make the theft of a boat a felony. Lind spoke.', 'justice: would make the theft of a boat a felony'], // biome-ignore format: one line
+    ['Poland is ready to buy French goods. France spoke.', 'trade: buy French goods (Poland)'], // biome-ignore format: one line
   ])('%s', (text, term) => {
     expect(told(text)).toContain(term)
   })
@@ -97,6 +120,32 @@ describe('duties, rules and exemptions of a plan', () => {
     'The council will have to resort to cutting wages.',
     'Some compare the relief for Karsa to a stimulus bill that will pour fuel on a burning fire.',
     'The agreement will resonate far beyond the flights.',
+    // Words of a body's name, a law's own name, and a pact that is left.
+    'Under the deal, Poland would engage with the United Nations Security Council.',
+    'The legislation, called the Lorvian Health Care Act, would rewrite the draft.',
+    'The United States would not pull out of the agreement.',
+    // What a text would not do, does not manage to do, makes people want, or leaves open.
+    "The deal won't cut federal spending or shrink the national debt.",
+    'The bill fails to repeal the Harbour Act.',
+    'The amendment would give the state the incentive to cut wages.',
+    'The bill has loopholes that could delay enforcement.',
+    'Lind insisted that the endless spending debate should be set aside.',
+    // What comes where there is no deal, and what a thing brings with it.
+    'If no deal is struck, taxes will go up, and steep spending cuts will go into effect.',
+    'Without a deal, steep spending cuts will go into effect on Monday.',
+    'It would be a single system, which would require a massive federal spending increase.',
+    // What only goes with what would be, and what people would come to feel.
+    'While touting tax cuts, Lind will also outline a speech.',
+    'The number of people with health insurance covering drugs would be slashed.',
+    'Reducing greenhouse gases will result in higher costs.',
+    'Many families would see tax cuts while others will face tax increases.',
+    'The bill would increase the real GDP by up to 3.3 percent.',
+    'The bill is expected to receive a vote in the council.',
+    'The bill cuts billions from military retiree benefits.',
+    'After the plan is published a final rule could be finished by May.',
+    // Laws in force.
+    'The measures include a law that makes it a criminal offence for anybody to sell boats.',
+    'The proposal says that a 1975 law bars towns from raising taxes.',
   ])('none: %s', (text) => {
     expect(told(text)).toEqual([])
   })

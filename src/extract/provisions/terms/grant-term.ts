@@ -1,5 +1,5 @@
 import { nameKind } from '../../trees/name-at.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { issueOf } from '../particulars/issue-of.ts'
 import { isProposal, proposalAt } from '../proposals/proposal-noun.ts'
 import { isModal, isPast, type Standing, standingOf, subjectOf } from '../proposals/standing.ts'
@@ -16,7 +16,8 @@ export function grantTerm(reading: TermReading, head: number, known = false): Te
   const { helps, vessels } = words.grants
   const sum = isSum(tree, head)
   const summed = vessels.has(tree.lemma(head)) && tree.children(head).some((c) => c < head && isSum(tree, c))
-  const help = /^NN/u.test(tree.xpos(head)) && (helps.has(tree.lemma(head)) || summed)
+  const test = tree.children(head).some((c) => c < head && words.grants.tests.has(tree.lemma(c)))
+  const help = !test && /^NN/u.test(tree.xpos(head)) && (helps.has(tree.lemma(head)) || summed)
   if (!sum && !help) return null
   // '$90 million in loans', 'a $90 million fund': one thing each, at its first or its last word.
   if (/^(?:compound|nummod|flat|nmod:poss)/u.test(tree.relation(head)) || isProposal(tree, head, words)) return null
@@ -56,7 +57,8 @@ function beginning(tree: Tree, head: number): number {
 }
 
 /** The token behind the last, where whom or what it is for is told, or of a sum what kind; else -1. */
-function ending({ tree, words }: TermReading, head: number, sum: boolean): number {
+function ending(reading: TermReading, head: number, sum: boolean): number {
+  const { tree, words } = reading
   const { inside, goals, setApart, saved } = words.grants
   const last = tree.last[head]!
   let at = head + 1
@@ -75,6 +77,12 @@ function ending({ tree, words }: TermReading, head: number, sum: boolean): numbe
     else if (at + 1 < last && inside.has(tree.lower(at)) && inside.has(tree.lower(at + 1))) at++
     // 'everything from loans to farmers to tests'
     if (goal !== '' && tree.lower(at) === goal) break
+    // '$8 billion over five years to help farmers buy boats'
+    const after = sum && !told ? spanEnd(reading, at) : at
+    if (sum && tree.xpos(after) === 'TO' && tree.xpos(after + 1) === 'VB' && after + 2 < last) {
+      const { to } = phraseOf(tree, after + 1)
+      return to > after + 1 ? to : -1
+    }
     const isGoal = goals.has(tree.lower(at)) || (saved.has(tree.lemma(head)) && inside.has(tree.lower(at)))
     if (!isGoal && !(inside.has(tree.lower(at)) && (sum || told))) break
     const to = phraseEnd(tree, at + 1)
@@ -86,6 +94,12 @@ function ending({ tree, words }: TermReading, head: number, sum: boolean): numbe
   }
   return told ? at : -1
 }
+
+/** The token behind 'over five years', where that begins at a token. */
+const spanEnd = ({ tree, words }: TermReading, at: number): number =>
+  at + 2 < tree.last[at]! && words.grants.during.has(tree.lower(at)) && tree.upos(at + 1) === 'NUM' && words.spans.has(tree.lemma(at + 2)) // biome-ignore format: one line
+    ? at + 3
+    : at
 
 /** The end of a noun phrase that begins at a token, with what 'and' joins to its last noun. */
 function phraseEnd(tree: Tree, from: number): number {
@@ -167,8 +181,11 @@ function standsAs(reading: TermReading, head: number): Standing | null {
 const isUpTo = (tree: Tree, sum: number): boolean =>
   sum - tree.first[sum]! > 1 && tree.lower(sum - 1) === 'to' && tree.lower(sum - 2) === 'up'
 
-const isFor = ({ tree, words }: TermReading, sum: number): boolean => {
+const isFor = (reading: TermReading, sum: number): boolean => {
+  const { tree, words } = reading
   let at = sum + 1
   while (/^(?:NUM|SYM)$/u.test(tree.upos(at))) at++
+  at = spanEnd(reading, at)
+  if (tree.xpos(at) === 'TO' && tree.xpos(at + 1) === 'VB') return true
   return words.grants.goals.has(tree.lower(at)) || words.grants.setApart.has(tree.lower(at))
 }

@@ -1,5 +1,8 @@
-import { isProposal } from '../proposals/proposal-noun.ts'
-import type { Standing } from '../proposals/standing.ts'
+import type { TermWords } from '../../../languages/terms.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { isProposal, proposalAt } from '../proposals/proposal-noun.ts'
+import { isModal, type Standing } from '../proposals/standing.ts'
 import type { TermReading } from '../reading.ts'
 
 /**
@@ -10,11 +13,19 @@ export function isJudged(reading: TermReading, verb: number, standing: Standing)
   const { tree, words } = reading
   const { rule, proposal } = standing
   const children = tree.children(verb)
-  if (children.some((c) => tree.relation(c) === 'obj' && isProposal(tree, c, words))) return rule === 'held'
-  // 'does not expand paid leave', whose "paid" a parser may take for a verb.
-  if (tree.relation(verb) === 'xcomp' && tree.upos(tree.head(verb)) === 'VERB' && isJudged(reading, tree.head(verb), standing)) return true // biome-ignore format: one line
+  // 'repeal the Harbour Act' says what becomes of a law there is.
+  const isLaw = (c: number) => words.laws.has(tree.lemma(c)) && nameKind(tree, c) === 'law'
+  if (children.some((c) => tree.relation(c) === 'obj' && isProposal(tree, c, words) && !isLaw(c)))
+    return rule === 'held'
+  // 'fails to cut taxes'; 'does not expand paid leave', whose "paid" a parser may take for a verb.
+  const above = tree.head(verb)
+  if (tree.relation(verb) === 'xcomp' && tree.upos(above) === 'VERB')
+    if (isJudged(reading, above, standing) || (rule === 'held' && words.fails.has(tree.lemma(above)))) return true
+  // 'It won't cut spending or shrink the debt.'
+  const joined = /^conj/u.test(tree.relation(verb)) && tree.upos(above) === 'VERB' && !children.some((c) => /^(?:nsubj|aux)/u.test(tree.relation(c))) // biome-ignore format: one line
+  if (joined && isJudged(reading, above, standing)) return true
   // 'The deal will not stop the war'; but what it 'will not allow' is a ban.
-  const ofPlan = children.some((c) => /^nsubj/u.test(tree.relation(c)) && isProposal(tree, c, words))
+  const ofPlan = children.some((c) => /^nsubj/u.test(tree.relation(c)) && proposalAt(tree, c, words) >= 0)
   const effect = ofPlan && !words.controls.has(tree.lemma(verb))
   const does = children.some(
     (c) => tree.relation(c) === 'aux' && (tree.lemma(c) === 'do' || (effect && /^(?:will|wo)$/u.test(tree.lower(c)))),
@@ -35,3 +46,13 @@ export const isJoinedEffect = (reading: TermReading, verb: number): boolean =>
   !reading.words.carriers.has(reading.tree.lemma(reading.tree.head(verb)))
 
 const tellsEffect = ({ tree, words }: TermReading, verb: number) => words.ofTexts.has(tree.lemma(verb))
+
+/** 'while touting the cuts, he will …', 'insurance covering drugs would …': what only goes with what would be; not 'by cutting wages'. */
+export function isAlongside(tree: Tree, verb: number, words: TermWords): boolean {
+  if (tree.xpos(verb) !== 'VBG' || isModal(tree, verb, words)) return false
+  // 'would cut the rebate, allowing families only half of it'
+  if (words.controls.has(tree.lemma(verb)) && tree.lower(verb - 1) === ',') return false
+  if (/^(?:acl|csubj)/u.test(tree.relation(verb))) return true
+  const mark = tree.children(verb).find((c) => tree.relation(c) === 'mark')
+  return tree.relation(verb) === 'advcl' && (mark === undefined || !words.grammar.means.has(tree.lower(mark)))
+}

@@ -4,8 +4,9 @@ import { tokensOf } from '../particulars/extent.ts'
 import { type Classified, isAct, issueOf } from '../particulars/issue-of.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
 import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
+import { isThreat } from '../proposals/threat.ts'
 import { isPeople, type TermReading } from '../reading.ts'
-import { isEffect, isJoinedEffect, isJudged } from './judged.ts'
+import { isAlongside, isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import type { Term } from './term.ts'
 import { headed } from './verb-term.ts'
 import { clauseOn, wantedTerm } from './wanted-term.ts'
@@ -42,6 +43,8 @@ export function nounTerm(reading: TermReading, noun: number): Term | null {
   const verb = governorOf(tree, noun)
   if (verb >= 0 && tree.upos(verb) === 'VERB') {
     if (isJudged(reading, verb, standing)) return null
+    // 'families would see tax cuts'
+    if (standing.rule === 'modal' && !isLaidDown(reading, verb)) return null
     if (strength === 'topic' ? isEffect(reading, verb) : isJoinedEffect(reading, verb)) return null // biome-ignore format: one line
   }
   if (strength === 'topic' && !(listed && beginsItem(reading, tokens[0]!) && Math.abs(classified.thing - noun) < 6))
@@ -95,13 +98,24 @@ export function readNoun(
   return classified && { tokens, classified, inProposal }
 }
 
+/** Not what comes with something else, what people would come to feel, nor what comes without a deal. */
+const isLaidDown = (reading: TermReading, verb: number): boolean =>
+  !isUnderThreat(reading, verb) &&
+  !isAlongside(reading.tree, verb, reading.words) &&
+  !reading.words.undergoes.has(reading.tree.lemma(verb))
+
+/** 'If there is no deal taxes will rise, and cuts will take effect.' */
+const isUnderThreat = ({ tree, words }: TermReading, verb: number): boolean =>
+  isThreat(tree, verb, words) ||
+  (/^(?:conj|parataxis)/u.test(tree.relation(verb)) && isThreat(tree, tree.head(verb), words))
+
 /** Whether a phrase begins where an item of a list does: behind a holding verb, a comma or 'and'. */
 function beginsItem({ tree, words }: TermReading, first: number): boolean {
   if (first === tree.first[first]) return true
   const before = tree.lower(first - 1)
   if (words.joining.has(tree.lower(first - 2)) && tree.upos(first - 1) === 'ADP') return true
   if (/^(?:for|of|with)$/u.test(before)) return words.holds.has(tree.lemma(first - 2)) || words.wants.has(`${tree.lemma(first - 2)} ${before}`) // biome-ignore format: one line
-  return /^(?:,|;|:|and|or|including|as|them|•|-|–|—|a|an|the)$/u.test(before) || words.holds.has(tree.lemma(first - 1))
+  return /^(?:,|;|:|and|or|including|as|them|•|-|–|—|a|an|the)$/u.test(before) || words.holds.has(tree.lemma(first - 1)) || words.wants.has(tree.lemma(first - 1)) // biome-ignore format: one line
 }
 
 /** 'a ceasefire', of which nothing more is told: what talks are for, and no term of any plan. */

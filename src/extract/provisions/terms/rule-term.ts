@@ -1,9 +1,8 @@
-import type { Tree } from '../../trees/tree.ts'
 import { tokensOf } from '../particulars/extent.ts'
 import { isAct, issueOf } from '../particulars/issue-of.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
 import { standingOf } from '../proposals/standing.ts'
-import type { TermReading } from '../reading.ts'
+import { isPeople, type TermReading } from '../reading.ts'
 import type { Term } from './term.ts'
 
 /** What binds, told by what it is about: the 'tougher labour rules' that a plan includes. Null where no plan holds it, or nothing says which rules. */
@@ -14,7 +13,7 @@ export function ruleTerm(reading: TermReading, noun: number): Term | null {
   const standing = standingOf(reading, noun)
   if (standing?.rule !== 'held') return null
   const tokens = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
-  const about = subjectMatter(tree, noun)
+  const about = subjectMatter(reading, noun)
   if (about < 0) return null
   const issue = issueOf(tree, noun, tokens, words)?.issue ?? `other:${tree.lemma(about)}`
   return { head: noun, verb: -1, tokens, issue, strength: 'none', standing }
@@ -24,12 +23,16 @@ const isRule = ({ tree, words }: TermReading, noun: number): boolean =>
   tree.xpos(noun) === 'NNS' && words.rules.has(tree.lemma(noun))
 
 /** The noun before it, or behind its preposition; -1 where none says which. */
-const subjectMatter = (tree: Tree, noun: number): number =>
-  tree
-    .children(noun)
-    .findLast(
-      (c) =>
-        (c < noun && tree.relation(c) === 'compound') ||
-        (c < noun && /(?:al|ic|ary)$/u.test(tree.lemma(c))) ||
-        (c > noun && /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^N/u.test(tree.xpos(c))),
-    ) ?? -1
+const subjectMatter = (reading: TermReading, noun: number): number => {
+  const { tree, words } = reading
+  return (
+    tree
+      .children(noun)
+      .findLast(
+        (c) =>
+          (c < noun && tree.relation(c) === 'compound') ||
+          (c < noun && words.relating.test(tree.lemma(c))) ||
+          (c > noun && /^(?:nmod|obl)$/u.test(tree.relation(c)) && /^N/u.test(tree.xpos(c)) && !isPeople(reading, c)),
+      ) ?? -1
+  )
+}

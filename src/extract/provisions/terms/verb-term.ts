@@ -7,7 +7,8 @@ import { isRefusal } from '../proposals/denied.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
 import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
 import { isPeople, type TermReading } from '../reading.ts'
-import { isEffect, isJoinedEffect, isJudged } from './judged.ts'
+import { borneBy, isBound, isForbidden, raisedTo, underBan, withRaised } from './carried.ts'
+import { isAlongside, isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import type { Term } from './term.ts'
 
 /** The terms that a verb tells: one, or, where its objects are of several issues, several: 'cede land and weapons'. */
@@ -17,8 +18,12 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   if (/^(?:amod|compound|case|mark|fixed)/u.test(tree.relation(verb))) return []
   if (words.notTerms.has(lemma) || words.hinges.has(lemma) || refused(tree, verb) || onlyCarries(tree, verb, words))
     return []
+  // 'the incentive to cut wages'
+  const carrier = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb
+  if (/^acl/u.test(tree.relation(carrier)) && words.weighed.has(tree.lemma(tree.head(carrier)))) return []
   const standing = standingOf(reading, verb)
-  if (!standing || isJudged(reading, verb, standing)) return []
+  if (!standing || isJudged(reading, verb, standing) || (standing.rule === 'modal' && isAlongside(tree, verb, words)))
+    return []
   const isOther = (token: number) => isAct(tree, token, words)
   const own = tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1
   const told =
@@ -43,10 +48,14 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const withSubject = alone ? null : issueOf(tree, verb, tokensOf(tree, verb, { subject, isOther, words }), words)
   const borne = alone || own >= 0 ? null : borneBy(tree, verb, words)
   const withBorne = borne === null ? null : issueOf(tree, verb, [borne, verb], words)
-  const classified = alone ?? (withSubject?.issue.startsWith('forces') ? withSubject : withBorne)
+  // 'Lorvia will pull out of the pact': what leaves is no place that is left.
+  const leaves = (c: Classified | null) => c !== null && isNamedBefore(tree, verb, c)
+  const moved = withSubject?.issue.startsWith('forces') && !leaves(withSubject)
+  const classified = leaves(alone) ? null : (alone ?? (moved ? withSubject : withBorne))
   const modal = isModal(tree, verb, words)
   if (!classified) {
-    const tokens = withRaised(tree, verb, fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words })), words) // biome-ignore format: one line
+    const raised = withRaised(tree, verb, fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words })), words) // biome-ignore format: one line
+    const tokens = underBan(reading, verb, raised)
     if (freesPeople(reading, verb))
       return [{ head: verb, verb: -1, tokens, issue: 'prisoners', strength: 'act', standing }]
     const bound = modal || isBound(tree, verb, words)
@@ -76,7 +85,9 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
     return []
   if (strength === 'topic' && !(held && modal && read.some((t) => (t > verb || passive) && /^N/u.test(tree.xpos(t)))))
     return []
-  if (object !== undefined && !relieves && !headed(classified, object) && words.weighed.has(tree.lemma(object)))
+  // 'set the spending debate aside'
+  const borneThing = tree.children(verb).find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c))) ?? -1
+  if (borneThing >= 0 && !relieves && !headed(classified, borneThing) && words.weighed.has(tree.lemma(borneThing)))
     return []
   // 'keep the trade deal' is of the text, and not of trade.
   if (object !== undefined && strength !== 'sure' && !headed(classified, object) && isProposal(tree, object, words)) return [] // biome-ignore format: one line
@@ -107,6 +118,13 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
 }
 
+/** Whether the place that something is done to stands before an active verb, and so does it. */
+const isNamedBefore = (tree: Tree, verb: number, { issue, thing }: Classified): boolean =>
+  issue.startsWith('forces') &&
+  thing < verb &&
+  nameKind(tree, thing) === 'place' &&
+  !tree.children(verb).some((c) => tree.relation(c) === 'nsubj:pass')
+
 /** 'keep talking over the tariffs', 'force the embargo to be lifted': what hangs on it tells what is done. */
 const onlyCarries = (tree: Tree, verb: number, words: TermWords): boolean =>
   tree.children(verb).some((c) => {
@@ -130,47 +148,6 @@ const isReceiver = (tree: Tree, token: number): boolean =>
     tree.upos(token) === 'PROPN' &&
     tree.children(tree.head(token)).some((c) => c > token && tree.relation(c) === 'obj'))
 
-/**
- * With what the verb above has for it: the 'half of a boat' of "half of a boat will have to be built by members" and "require half of a boat
- * be built by members".
- */
-function withRaised(tree: Tree, verb: number, tokens: readonly number[], words: TermWords): readonly number[] {
-  const thing = raisedTo(tree, verb, words)
-  if (thing < 0) return tokens
-  const from = leftmost(tree, thing)
-  return [...Array.from({ length: verb - from }, (_, k) => from + k), ...tokens.filter((t) => t >= verb)]
-}
-
-function raisedTo(tree: Tree, verb: number, words: TermWords): number {
-  const above = tree.head(verb)
-  const below = tree.children(verb)
-  if (above < 0 || !/^(?:xcomp|advcl)$/u.test(tree.relation(verb)) || !below.some((c) => tree.relation(c) === 'aux:pass')) return -1 // biome-ignore format: one line
-  if (below.some((c) => /^nsubj/u.test(tree.relation(c)))) return -1
-  const role = words.controls.has(tree.lemma(above))
-    ? /^obj$/u
-    : words.duties.has(tree.lemma(above))
-      ? /^nsubj$/u
-      : null
-  return role ? (tree.children(above).findLast((c) => c < verb && role.test(tree.relation(c))) ?? -1) : -1
-}
-
-/** 'the line cannot make layoffs': a ban, whatever verb tells it. */
-const isForbidden = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
-  tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c))) &&
-  tree.children(verb).some((c) => c < verb && grammar.nobody.has(tree.lower(c)))
-
-/** 'a ban on Karsa having guns': without its noun the term would say the opposite. */
-function underBan({ tree, words }: TermReading, verb: number, tokens: readonly number[]): number[] {
-  if (tree.xpos(verb) === 'VBG')
-    for (let i = verb - 1; i > Math.max(0, verb - 8) && !/^[,;:.]$/u.test(tree.lower(i)); i--) {
-      if (tree.upos(i) !== 'NOUN' || !words.bans.has(tree.lemma(i))) continue
-      if (!/^(?:on|of|to)$/u.test(tree.lower(i + 1))) continue
-      const before = Array.from({ length: verb - leftmost(tree, i) }, (_, k) => leftmost(tree, i) + k)
-      return [...new Set([...before, ...tokens])].sort((a, b) => a - b)
-    }
-  return [...tokens]
-}
-
 /** Whether money is paid over and over: 'pay 90 million crowns a year'. */
 const isDue = ({ tree, words }: TermReading, verb: number): boolean =>
   words.dues.has(tree.lemma(verb)) &&
@@ -178,19 +155,14 @@ const isDue = ({ tree, words }: TermReading, verb: number): boolean =>
     (t) => words.spans.has(tree.lemma(t)) && words.grammar.rates.has(tree.lower(t - 1)),
   )
 
-/** What is to suffer it, told with the verb before: 'violence is a threat and must be reduced'; null where it does it itself. */
-function borneBy(tree: Tree, verb: number, words: TermWords): number | null {
-  const raised = raisedTo(tree, verb, words)
-  if (raised >= 0) return raised
-  if (!/^conj/u.test(tree.relation(verb)) || !tree.children(verb).some((c) => tree.relation(c) === 'aux:pass'))
-    return null
-  return tree.children(tree.head(verb)).find((c) => /^nsubj/u.test(tree.relation(c))) ?? null
-}
-
 /** Of what is known only to be in a proposal, the thing it is about: 'other:toll'; null where the verb tells what becomes of the text. */
 function otherIssue({ tree, words, people }: TermReading, verb: number): Term['issue'] | null {
   if (words.ofTexts.has(tree.lemma(verb)) || words.carriers.has(tree.lemma(verb)) || words.holds.has(tree.lemma(verb)))
     return null
+  // 'it has loopholes that could delay a payment'
+  const described = tree.relation(verb) === 'acl:relcl' ? tree.head(verb) : -1
+  const laid = [words.proposals, words.clauses, words.parts, words.rules]
+  if (described >= 0 && !laid.some((kind) => kind.has(tree.lemma(described)))) return null
   const own = tree.children(verb).find((c) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(c)))
   const raised = own === undefined ? raisedTo(tree, verb, words) : -1
   const done = raised >= 0 ? raised : own
@@ -203,19 +175,13 @@ function otherIssue({ tree, words, people }: TermReading, verb: number): Term['i
     tree.upos(object) !== 'NOUN' ||
     words.parts.has(tree.lemma(object)) ||
     words.measures.has(tree.lemma(object)) ||
+    (words.rules.has(tree.lemma(object)) &&
+      !tree.children(object).some((c) => /^(?:compound|nmod)$/u.test(tree.relation(c)))) || // biome-ignore format: one line
     words.proposals.has(tree.lemma(object))
   )
     return null
-  return people.has(tree.lemma(object)) || words.weighed.has(tree.lemma(object)) ? null : `other:${tree.lemma(object)}`
-}
-
-/** Whether a plan makes or lets somebody do it: 'requires makers to build', 'companies may not sell'. */
-function isBound(tree: Tree, verb: number, words: TermWords): boolean {
-  const above = tree.head(verb)
-  const below = tree.children(verb)
-  const may = below.some((c) => tree.relation(c) === 'aux' && words.grammar.may.has(tree.lower(c)))
-  if (may) return !below.some((c) => tree.relation(c) === 'mark' && words.conditions.has(tree.lower(c)))
-  return above >= 0 && words.controls.has(tree.lemma(above)) && /^(?:xcomp|advcl|ccomp)$/u.test(tree.relation(verb))
+  const none = [people, words.weighed, words.outcomes]
+  return none.some((kind) => kind.has(tree.lemma(object))) ? null : `other:${tree.lemma(object)}`
 }
 
 /** Objects joined to the first that make terms of their own with the verb. */
@@ -291,7 +257,9 @@ export function isNear(
       }
       const deep = words.measures.has(tree.lemma(governor)) || (acts && rule !== 'modal')
       const part = /^(?:nmod|obl)$/u.test(relation) && deep
-      if (!part && !/^(?:compound|amod|conj|nmod:poss|appos|flat|xcomp)/u.test(relation)) break
+      // 'make rustling a crime'
+      const made = relation === 'obj' && tree.xpos(governor) === 'VBG' && tree.relation(governor) === 'xcomp'
+      if (!part && !made && !/^(?:compound|amod|conj|nmod:poss|appos|flat|xcomp)/u.test(relation)) break
       at = governor
     }
   }

@@ -32,4 +32,21 @@ export const deals: DealWords = {
   measures: set('round session day week month hour year night evening morning weekend series period bout'),
   nations: set('country nation state government capital'),
   failing: set('fail struggle unable'),
+  aged: set('year-old years-old'),
+  fields: new Map(
+    Object.entries({
+      nuclear: 'nuclear atomic enrichment',
+      climate: 'climate emission environmental',
+      trade: 'trade tariff commercial free-trade',
+      budget: 'budget spending funding debt fiscal shutdown appropriation tax debt-ceiling',
+      peace: 'peace ceasefire cease-fire truce armistice',
+      migration: 'immigration migration refugee asylum',
+      health: 'health healthcare medicaid',
+      labour: 'labor labour wage pay union',
+      prisoners: 'prisoner hostage inmate prisoner-swap prisoner-exchange',
+      arms: 'arms missile weapon weapons',
+      energy: 'gas oil pipeline energy',
+      fish: 'fishing fishery fisheries',
+    }).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
+  ),
 }

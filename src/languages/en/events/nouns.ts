@@ -48,6 +48,13 @@ const table: readonly (readonly [string, NounSense['needs'], string])[] = [
   ['other:ceremony', 'told', 'ceremony'],
   ['other:hearing', 'told', 'hearing'],
   ['other:notify', 'told', 'notification'],
+  ['other:withdraw', 'told', 'withdrawal pullout exit'],
+  ['other:shutdown', 'carried', 'shutdown'],
+  [
+    'other:exercise',
+    'carried',
+    'military+exercise military+drill naval+exercise naval+drill joint+exercise joint+drill war+game',
+  ],
   ['other:rescue', 'captive', 'rescue'],
 ]
 

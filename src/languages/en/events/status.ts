@@ -16,8 +16,14 @@ export const status: StatusWords = {
     inevitable forthcoming`),
   ahead: set('reach sight horizon hand offing'),
   hoped: set(`
-    hope optimism pessimism confidence prospect chance likelihood possibility odds goal aim interest desire wish pressure push bid drive
+    hope shot optimism pessimism confidence prospect chance likelihood possibility odds goal aim interest desire wish pressure push bid drive
     appetite expectation doubt skepticism scepticism path way`),
+  hopeful: set('optimistic pessimistic hopeful confident sceptical skeptical doubtful upbeat sanguine'),
+  hindering: set(
+    'bar ban block stop keep prohibit prevent discourage deter dissuade refrain restrain forbid hinder preclude exclude',
+  ),
+  demanding: set('insist demand urge require request recommend propose suggest ask'),
+  nearly: set('nearly almost potentially'),
   feared: set('risk danger fear probability specter spectre threat'),
   seeking: set(
     'work wait wish look angle lobby strive argue plead beg appeal clamor clamour long yearn campaign press',
@@ -39,6 +45,20 @@ export const status: StatusWords = {
   cancelled: set('cancel scrap abandon collapse abort scuttle axe cancellation'),
   postponed: set('postpone delay defer reschedule postponement adjourn'),
   denied: set('deny'),
+  puttingOff: new Set(['put off', 'push back', 'hold up', 'hold off', 'hold back']),
+  fallingThrough: new Set(['fall through', 'fall apart', 'call off']),
+  breakingDown: new Set(['break down']),
+  moving: set('move shift'),
+  parting: set('but will instead rather'),
+  undertaken: set('effort attempt bid plan hope push preparation arrangement'),
+  readying: set('plan preparation'),
+  meant: set('intend mean design aim'),
+  takingPlace: set('be begin start open hold take last resume end'),
+  wanting: set('want need like prefer get'),
+  getting: set('get'),
+  goingTo: set('go'),
+  atLast: set('finally'),
+  declining: set('refuse decline'),
   plannedBefore: set('planned upcoming scheduled next forthcoming future coming expected impending further'),
   proposedBefore: set('proposed possible potential pending prospective threatened'),
   underWayBefore: set(
@@ -49,5 +69,6 @@ export const status: StatusWords = {
     originally initially previously formerly already repeatedly often always usually traditionally historically once ago since long-ago
     past decade decades century years months eventually ultimately first never twice during when while until before`),
   willVerbs: set("will shall 'll wo would"),
+  unrealVerbs: set('should could would'),
   mayVerbs: set('may might could can should must'),
 }

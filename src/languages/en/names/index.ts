@@ -7,7 +7,7 @@ import { nationalities } from './nationalities.ts'
 import { seats } from './seats.ts'
 import { nobody, sites, storms } from './sites.ts'
 import { amounts, dates } from './times.ts'
-import { events, instruments, joints, laws, particles, press, suffixes } from './titled.ts'
+import { articles, events, instruments, joints, laws, particles, press, suffixes } from './titled.ts'
 
 /** Some that the list of governments holds are no places: 'Kremlin', 'European Union'; but the Union's seat is one. */
 const isPlace = ([name, usual]: readonly [string, string]) => name === 'brussels' || !seats.has(usual.toLowerCase())
@@ -16,6 +16,7 @@ const listed = [...governments]
 export const names: NameWords = {
   joints,
   particles,
+  articles,
   suffixes,
   nationalities: new Set([...nationalities, ...demonyms.keys()]),
   laws,

@@ -9,6 +9,9 @@ export const joints = set(`
 export const particles = set(`
   de del della di da dos das du des la le las los el al ul ur van von der den het ter zu zur bin ibn bint ben abu ould`)
 
+/** Arabic articles as news writes them, before the letters of the sun too. */
+export const articles = set('al el ul ad an ar as ash at az')
+
 /** What tells a firm's form or a person's generation, or a capital's district, behind a comma. */
 export const suffixes = set(`
   inc inc. incorporated ltd ltd. limited llc l.l.c. lp l.p. llp l.l.p. plc corp corp. co co. gmbh ag n.a. s.a. jr jr. sr sr. d.c.`)

@@ -68,6 +68,7 @@ export const crowds: CrowdWords = {
     key top senior junior major minor leading prominent powerful influential big large small little great huge good best bad worst rich poor young old new
     possible potential likely unlikely main chief important crucial nervous angry anxious happy desperate ordinary typical average
     loyal staunch vocal ardent fierce strong weak hard tough so-called would-be then fellow own`),
+  grading: /(?:ed|er|est)$/,
   parting: set('in from at on with near across around outside inside throughout among against for close'),
   maybe: set('can could may might would should must'),
 }

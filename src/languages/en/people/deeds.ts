@@ -11,5 +11,6 @@ export const deeds: DeedWords = {
   onto: set('on to from between among for toward towards'),
   asking: set('call prevail lean'),
   puts: set('appoint name tap choose pick nominate serve hire elect install select act work'),
+  serving: set('serve act work'),
   makes: set('make name appoint elect'),
 }

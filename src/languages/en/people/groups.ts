@@ -15,6 +15,13 @@ const usual = (table: string): ReadonlyMap<string, string> =>
 
 export const groups: GroupWords = {
   governs: set('government authorities side administration leadership'),
+  governing: set('authorities leadership'),
+  ofRulers: set('administration government'),
+  ofPresidents: set('administration'),
+  acting: set('delegation forces troops soldiers servicemen'),
+  branches: set('national government armed security military ground regular'),
+  delegation: 'delegation',
+  ministry: 'ministry',
   together: usual(`
     forces: troops soldiers servicemen
     delegation: negotiators team
@@ -25,6 +32,8 @@ export const groups: GroupWords = {
     fighters: fighters
     voters: voters`),
   states: set('countries nations allies governments capitals states'),
+  statesTogether: 'countries',
+  allied: new Set(['western allies']),
   regions: set('european african asian arab baltic nordic balkan gulf scandinavian western'),
   ofRegions: set('leaders diplomats powers ministers'),
   powers: { noun: 'powers', behind: set('world global major six'), name: 'World powers' },

@@ -1,6 +1,8 @@
 import type { OfficeWords } from '../../office-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const named = <P extends 'he' | 'she'>(words: string, pronoun: P) =>
+  [...set(words)].map((word) => [word, pronoun] as const)
 const phrases = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/))
 
 const many = {
@@ -45,7 +47,24 @@ export const offices: OfficeWords = {
   kin: set(`
     mother father parent parents son daughter wife husband widow brother sister cousin uncle aunt friend neighbor neighbour`),
   family: set('mother father son daughter wife husband widow widower brother sister'),
+  consorts: phrases('first lady, first gentleman, first daughter, first son, first couple, first family'),
   seated: set(`
     sen senator rep representative congressman congresswoman mp mep governor gov lawmaker legislator backbencher whip speaker chairman chairwoman
     republican democrat independent`),
+  initialled: set('pm mp mps mep meps msp msps ceo ceos cfo coo cto vp svp evp'),
+  polite: new Map([...named('mr mister sir', 'he'), ...named('mrs ms miss', 'she'), ['dr', null] as const]),
+  noble: new Map([
+    ...named('lord baron duke prince king emperor', 'he'),
+    ...named('lady dame baroness duchess princess queen', 'she'),
+  ]),
+  knightly: set('sir dame'),
+  ranks: set('sgt maj gen col lt capt cmdr cpl pvt adm brig'),
+  forces: set('army navy'),
+  prefixed: set('army navy staff state security defence defense press foreign'),
+  anybody: set('people men women children'),
+  describing: set('official'),
+  anyBody: set('group organisation organization agency company firm'),
+  toldBodies: set('ministry department committee commission council party union team bank'),
+  ministers: set('minister'),
+  prime: set('prime'),
 }

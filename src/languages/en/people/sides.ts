@@ -81,7 +81,15 @@ export const sides: SideWords = {
       aviation environment environmental climate water natural resources petroleum oil gas mines mining industry industrial tourism religious religion
       planning local regional government administration veterans refugees migration immigration emergency emergencies situations war intelligence
       treasury budget tax taxes revenue international cooperation european integration relations strategic reform reconstruction`),
+    bodies: set('ministry department embassy'),
+    of: 'of',
+    affairs: set('affairs'),
+    heads: set('minister'),
+    chief: set('prime'),
   },
+  small: set('of the and for in on to de la du des al a'),
+  noOffice: set('the of and for to a an in on at s his her former top chief senior new mr mrs ms dr'),
+  peoples: set('n an ian ish ese i ic'),
   offices: new Map(offices.flatMap(([state = '', ...names]) => names.map((name) => [name, state] as const))),
   acting: set(`
     president vice-president minister premier chancellor secretary undersecretary king queen prince emir sultan leader leaders spokesman spokeswoman
@@ -89,6 +97,7 @@ export const sides: SideWords = {
     major maj adm admiral marshal chief head deputy director chairman chairwoman chairperson chair adviser advisor aide counsel governor speaker whip
     member members commissioner delegate mediator ayatollah prosecutor chief-of-staff counselor counsellor attaché consul treasurer organizer organiser
     counterpart counterparts executive ceo owner founder lawyer attorney senator sen rep congressman congresswoman lawmaker legislator mp republican democrat officer inspector mayor`),
+  speaking: set('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons'),
   watching: set(`
     expert analyst scholar professor fellow correspondent journalist reporter editor columnist author historian activist witness resident citizen
     pollster economist critic pilot engineer student teacher researcher consultant commentator strategist lecturer anchor blogger writer scientist
@@ -114,6 +123,7 @@ separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|
       ([faction = '', ...words]) => words.map((word) => [word, faction] as const),
     ),
   ),
+  party: set('party'),
   ofFactions: set('conference caucus committee leadership convention'),
   marks: new Map([
     ['r', 'republicans'],
@@ -126,6 +136,7 @@ separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|
     talks talk negotiation negotiations negotiate negotiates negotiated negotiating negotiator negotiators deal deals agreement agreements accord
     accords pact pacts treaty treaties truce truces ceasefire ceasefires cease-fire cease-fires armistice settlement compromise summit bargaining
     bargain concession concessions dialogue consultations détente rapprochement standoff stalemate swap`),
+  dealt: set('negotiate talk discuss ceasefire swap exchange'),
   sent: set('delegation delegations negotiators delegates'),
   judging: set(`
     criticize criticized criticise criticised denounce denounced condemn condemned oppose opposed attack attacked slam slammed blast blasted question

@@ -2,12 +2,19 @@ import type { UnnamedWords } from '../../unnamed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+/** Nouns for several without an 's'. */
+const many = set('people those police staff crew men women children')
+
 export const unnamed: UnnamedWords = {
   counts: new Map(
     'one two three four five six seven eight nine ten eleven twelve'
       .split(' ')
       .map((word, i) => [word, i + 1] as const),
   ),
+  bounds: new Set(['more than', 'at least', 'less than', 'fewer than', 'up to']),
+  open: set('more less fewer over nearly almost about around roughly'),
+  isSeveral: (noun) => (noun.endsWith('s') && !noun.endsWith('ss')) || many.has(noun),
+  attached: set('close familiar privy'),
   single: set('a an another one'),
   several: set(`
     several some many most multiple various numerous other few dozens scores hundreds number handful couple pair group dozen half`),
@@ -20,7 +27,8 @@ export const unnamed: UnnamedWords = {
     'percent % per-cent majority minority plurality half third thirds two-thirds quarter quarters three-quarters fifth fifths',
   ),
   collective: set(`
-    leadership media press public television radio electorate hierarchy establishment clergy
+    leadership media press public staff individual individuals staffer staffers aide aides duo trio jury inspectorate judiciary
+    insider insiders hopeful hopefuls frontrunner frontrunners bystander bystanders onlooker onlookers television radio electorate hierarchy establishment clergy
     advocate advocates architect architects backer backers proponent proponents skeptic skeptics sceptic sceptics detractor detractors foe foes
     hawk hawks dove doves hardliner hardliners hard-liner hard-liners centrist centrists populist populists pundit pundits
     academic academics intellectual intellectuals entrepreneur entrepreneurs businessman businesswoman businessmen banker bankers
@@ -36,6 +44,11 @@ export const unnamed: UnnamedWords = {
   hiding: set(
     'ask request demand insist decline refuse prefer want wish agree choose grant give seek speak talk offer',
   ),
+  refusing: set('decline refuse'),
+  hidden: set('anonymity anonymously'),
+  unknown: set('anonymous'),
+  staying: set('remain remaining'),
+  speaking: set('speak talk tell say ask decline'),
   named: set('named identified quoted anonymous cited attributed'),
   allowed: set('authorized authorised permitted allowed cleared empowered supposed licensed at'),
   telling: set('speak discuss talk comment brief reveal disclose say describe share tell release address liberty'),

@@ -1,9 +1,11 @@
 import type { PositionWords } from '../../positions.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { sides } from '../people/sides.ts'
+import { grammar } from './grammar.ts'
+import { idioms } from './idioms.ts'
 import { dealNouns, deeds, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
-import { camps, effects, evils, feelings, verdicts } from './verdicts.ts'
+import { camps, effects, evils, feelings, reaching, verdicts } from './verdicts.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -14,11 +16,14 @@ export const positions: PositionWords = {
   adjectives,
   nouns,
   verdicts,
+  idioms,
   matters,
   deals: dealNouns,
   deeds,
   measures,
   effects,
+  reaching,
+  grammar,
   feelings,
   camps,
   dreads: set('fear worry concern dread apprehension anxiety doubt question'),
@@ -40,6 +45,7 @@ export const positions: PositionWords = {
   aims: set('goal aim objective priority task intention demand condition position thing'),
   needing: set('need want require seek demand'),
   purposes: set('plan intention desire wish'),
+  complaints: set('complain complaint lament gripe grumble grouse bemoan'),
   warnings: set('warn caution warning'),
   failing: set(
     'collapse fail falter unravel stall die fizzle expire end lapse crumble founder flounder fall break come stop evaporate vanish disappear weaken suffer lose',
@@ -48,6 +54,7 @@ export const positions: PositionWords = {
   achieving: set(
     'reach strike sign seal clinch conclude make achieve agree approve pass adopt ratify complete finalize finalise announce forge secure get have include accept implement craft negotiate find',
   ),
+  lofty: set('perfect ideal flawless panacea utopia'),
   bearable: set(
     'unacceptable acceptable intolerable inadmissible unthinkable okay ok fine insufficient nonstarter non-starter',
   ),
@@ -61,9 +68,11 @@ export const positions: PositionWords = {
   amounting: set('represent constitute mark be provide offer become remain give bring set deliver create send'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
-    renew pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
+    renew promise threaten pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
   droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
-  judging: set('call consider deem find regard describe see view brand label think judge determine declare'),
+  judging: set(
+    'call consider deem find regard describe see view brand label think judge determine declare depict portray characterize characterise paint bill rate',
+  ),
   wordings: set(`
     question comment request claim allegation accusation charge report suggestion assertion criticism invitation responsibility blame
     answer reply interview remark explanation argument characterization comparison speculation rumor rumour detail information
@@ -77,7 +86,8 @@ export const positions: PositionWords = {
   ),
   relational: set(`
     end halt change role use return increase cut demand condition term provision deal agreement plan bill call position offer proposal
-    conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure delay postponement`),
+    conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure delay postponement
+    legislation law act amendment document version language motion dialogue dialog diplomacy`),
   parts: set(
     'member lawmaker legislator senator representative congressman congresswoman deputy backbencher delegate activist supporter critic ally opponent voter resident veteran element faction wing conservative liberal moderate progressive centrist hardliner hard-liner hawk dove',
   ),
@@ -85,11 +95,14 @@ export const positions: PositionWords = {
   stressing: set(
     'stress underscore underline emphasize emphasise highlight reiterate reaffirm express voice note affirm reassert insist cite',
   ),
-  given: set('commitment promise pledge guarantee assurance'),
+  given: set(
+    'commitment promise pledge guarantee assurance support backing endorsement approval imprimatur blessing consent assent',
+  ),
   vessels: set(
     'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
   ),
   encounters: set('conversation discussion meeting summit vote visit conference mission'),
+  outlived: set('hope want wish seek plan intend aim prefer look like hopeful eager optimistic'),
   bygone: ['in the past', 'years ago', 'decades ago', 'a decade ago', 'a year ago'],
   talks: set('talk negotiation dialogue discussion consultation'),
   averting: set(
@@ -107,6 +120,7 @@ export const positions: PositionWords = {
   bodies: set(
     'party faction bloc caucus union company group movement organisation organization side camp delegation team',
   ),
+  announcing: set('threaten vow pledge promise warn swear'),
   documents: set(`
     statement declaration communique communiqué letter release memo memorandum note message tweet post speech resolution manifesto
     editorial op-ed column email`),
@@ -128,18 +142,30 @@ export const positions: PositionWords = {
   houses: set(
     'institute institution university college school academy foundation think-tank centre center research studies',
   ),
+  concluding: set('reach strike sign agree conclude seal ink clinch'),
   concluded: set(
     'deal agreement accord pact treaty truce armistice ceasefire cease-fire settlement compromise contract',
   ),
   qualified: set('conditional qualified'),
-  figures: set('number figure sum amount date quantity'),
-  urgent: set('important essential vital crucial necessary imperative urgent critical paramount needed indispensable'),
+  urgent: set(
+    'important essential vital crucial necessary imperative urgent critical paramount needed indispensable time',
+  ),
+  edges: {
+    before:
+      /^(?:(?:the|an?|no|any|to|that|of|on|for|against|from|in|by|at(?! (?:least|most)\b)|with|about|even|also|just|simply|such|its|their|(?:his|her)(?= \S+ \S))\s+)+/iu,
+    behind:
+      /(?:\s+(?:the|an?|to|that|of|on|for|from|in|by|at|with|about|and|or|but|as(?: well)?|what|which|who|than|rather|into|between))+$/iu,
+  },
+  settings: set('after because since while although though despite following amid when'),
+  spans: set('day night week weekend month year summer autumn fall winter spring'),
+  carrying: set('advance move bring vote pass approve adopt ratify sign accept endorse support back embrace'),
+  hollow: set('act proceed follow move hurry go continue respond do try think listen cooperate compromise'),
   modality: {
     negations: set("not n't never neither nor hardly no"),
     refusing: set('refuse decline fail neglect'),
     unreal: set(`
       expect likely unlikely hope try attempt seek want need force urge ask tell press pressure persuade convince plan threaten wait
-      hesitate tempt oblige compel require lead get help wish demand suggest recommend propose insist fear doubt predict wonder
+      hesitate tempt oblige compel require lead prompt spur drive cause get help wish demand suggest recommend propose insist fear doubt predict wonder
       pretend encourage allow enable supposed suppose sure bound poise set due call order time deadline pressure reason chance
       able unable hard difficult easy impossible impose possible free afford`),
     wishing: set(
@@ -169,11 +195,26 @@ export const positions: PositionWords = {
     obliged: set('must should ought shall'),
     obliging: set('have need'),
     denying: set('deny refute disprove'),
+    longer: set('longer'),
+    nearing: set('verge brink cusp point close near'),
+    long: set('long'),
+    instead: set('rather than instead'),
+    ways: set('way circumstance scenario chance'),
+    resolves: set('decision promise agreement vow pledge commitment refusal'),
+    lone: set('only first lone sole last'),
+    moments: set('day moment minute'),
+    condition: set('condition'),
+    named: ['named', 'identified', 'quoted'],
+    asking: set('want need insist demand expect'),
+    first: set('first before'),
+    urging: set('want demand urge request propose recommend'),
+    stative: set('be have want need know believe think support favor favour back oppose remain seem'),
+    claiming: set('insist suggest propose'),
     undemanding: new Set([
       'pass on',
       ...set(`
-      note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
-      thank persuade convince assure reassure realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope absorb`),
+      choose note know see understand remember remind say ask wonder think believe mention stress add point surprise expect feel imagine
+      thank praise commend applaud congratulate credit persuade convince assure reassure realize realise recognize budge consider look seem appear sound mean wait able admit acknowledge come get worry hope absorb`),
     ]),
   },
 }

@@ -13,7 +13,7 @@ const table: readonly (readonly [Stance, string])[] = [
     `bad flawed inadequate insufficient unrealistic premature dangerous disappointing weak risky unfair worrying troubling unhelpful
     disappointment gamble concern failure misguided shameful terrible awful ridiculous poor lousy harmful damaging disastrous
     destructive catastrophic costly foolish stupid naive wasteful irresponsible hasty short-sighted shortsighted one-sided lopsided
-    toothless bailout paltry meager meagre measly unwise dishonest folly blunder setback giveaway handout boondoggle burden joke blow loss
+    toothless meaningless worthless bailout paltry meager meagre measly unwise dishonest folly blunder setback giveaway handout boondoggle burden joke blow loss
     shame disgrace feeble imperfect unnecessary vague slush`,
   ],
   [
@@ -47,18 +47,35 @@ const outcomes: readonly (readonly [Stance, string])[] = [
   [
     'supports',
     `strengthen benefit boost improve enhance bolster protect safeguard secure save solve fix ease stabilize stabilise revive empower
-    advance further preserve foster promote modernize modernise rebalance help`,
+    make+sense do+justice advance further preserve foster promote modernize modernise rebalance help`,
   ],
   [
     'doubts',
     `hurt harm weaken undermine embolden endanger jeopardize jeopardise imperil damage destroy ruin wreck cripple devastate gut threaten
-    worsen violate breach break reward betray discourage dissuade deter delay complicate undercut compromise hamper hinder encourage erode sabotage burden bankrupt shortchange punish penalize penalise`,
+    worsen miss+mark miss+point miss+target do+nothing do+little violate breach break+trust break+faith break+promises break+law reward betray discourage dissuade delay complicate undercut compromise hamper hinder encourage erode sabotage burden bankrupt shortchange punish penalize penalise`,
   ],
 ]
 
+const reaches: readonly (readonly [phrase: string, told: Stance | null, denied: Stance | null])[] = [
+  ['go nowhere', 'rejects', null],
+  ['go anywhere', null, 'rejects'],
+  ['go anyplace', null, 'rejects'],
+  ['go too far', 'doubts', null],
+  ['go far enough', null, 'doubts'],
+  ['fall short', 'doubts', null],
+  ['work', null, 'doubts'],
+  ['fly', null, 'doubts'],
+  ['suffice', null, 'doubts'],
+]
+
+/** English phrases for how far a plan goes: by the verb and what stands with it, where it is told and where it is denied. */
+export const reaching: ReadonlyMap<string, { readonly told: Stance | null; readonly denied: Stance | null }> = new Map(
+  reaches.map(([phrase, told, denied]) => [phrase, { told, denied }]),
+)
+
 /** English verbs of such outcomes. */
 export const effects: ReadonlyMap<string, Stance> = new Map(
-  outcomes.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
+  outcomes.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word.replace('+', ' '), stance] as const)),
 )
 
 /** English nouns for what nobody wants: a plan that brings it is bad, one that averts it good. */

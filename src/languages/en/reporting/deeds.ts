@@ -15,6 +15,8 @@ export const speechDeeds: SpeechDeeds = {
   namesake: set('after'),
   acts: set('vote veto block filibuster override ratify table shelve back'),
   undergone: set('saw seen undergone experienced suffered enjoyed'),
+  seeing: set('see'),
+  looms: set('threaten'),
   tolls: set('life lives victim victims'),
   replies: set('respond reply retaliate answer react counter'),
   refusals: set('reject rebuff spurn'),
@@ -24,7 +26,7 @@ export const speechDeeds: SpeechDeeds = {
     meeting meetings conference conferences summit session sessions hearing hearings vote votes election elections referendum strike strikes
     walkout halt truce timeout recess debate assembly rally rallies boycott emergency witness witnesses police`),
   drawn: set(`
-    agreement deal plan proposal bill legislation accord pact treaty cease-fire ceasefire truce armistice settlement compromise memorandum
+    agreement deal plan proposal offer bill legislation accord pact treaty cease-fire ceasefire truce armistice settlement compromise memorandum
     protocol arrangement package measure resolution law act statute directive order decree framework draft text blueprint roadmap budget amendment
     clause provision contract constitution ceremony move step`),
   wording: set(

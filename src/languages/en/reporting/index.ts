@@ -1,5 +1,6 @@
 import type { Reporting } from '../../reporting.ts'
 import { lexicon } from '../lexicon/index.ts'
+import { shapes } from '../names/shapes.ts'
 import { capitals, demonyms, governments } from '../people/countries.ts'
 import { crowds } from '../people/crowds.ts'
 import { deeds } from '../people/deeds.ts'
@@ -37,6 +38,7 @@ export const reporting: Reporting = {
   demonyms,
   givenNames,
   families,
+  shapes,
   abroad,
   groups,
   crowds,

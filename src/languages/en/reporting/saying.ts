@@ -12,6 +12,7 @@ export const saying: SayingWords = {
   hiding: set('anonymity'),
   known: set('named identified quoted anonymous'),
   deputies: set('do so'),
+  greetings: set('goodbye goodbyes good-bye good-byes farewell farewells hello'),
   discussing: set('discuss'),
   telling: set('tell'),
   heardBy: set('tell inform say speak add'),

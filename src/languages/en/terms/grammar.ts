@@ -1,4 +1,4 @@
-import type { TermGrammar } from '../../terms.ts'
+import type { TermGrammar } from '../../term-grammar.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -30,7 +30,11 @@ export const grammar: TermGrammar = {
   each: set('every'),
   rates: set('a each every per'),
   both: set('both two the these'),
+  likened: set('than as'),
+  means: set('by'),
+  away: set('from'),
   lacking: set('without'),
   ends: set('as before after'),
   hurry: set('soon long far well'),
+  merely: set('just only merely simply even alone'),
 }

@@ -7,6 +7,7 @@ export const grants: GrantWords = {
   helps: set(`
     money loan lending grant fund funding aid assistance bailout subsidy payment check cheque rebate credit stipend allowance
     compensation benefit appropriation`),
+  tests: set('background security identity safety border passport criminal spot health eligibility'),
   vessels: set('program programme scheme line facility stimulus'),
   gives: set(`
     give provide include allocate allot appropriate earmark devote dedicate set send grant award deliver pump inject pour direct steer offer make
@@ -16,6 +17,7 @@ export const grants: GrantWords = {
   wins: set('secure win negotiate'),
   roughly: set('under over around about at than'),
   inside: set('in of worth as'),
+  during: set('over in for across'),
   goals: set('for to toward towards'),
   setApart: set(`
     available devoted allocated earmarked intended designed aimed dedicated reserved designated targeted meant directed appropriated`),

@@ -20,7 +20,8 @@ const proposals: readonly (readonly [string, string])[] = [
     'deal',
     'deal agreement accord pact treaty settlement compromise protocol memorandum arrangement package truce+deal bargain',
   ],
-  ['bill', 'bill legislation law act measure amendment resolution decree statute'],
+  ['bill', 'bill legislation law act measure resolution decree statute'],
+  ['amendment', 'amendment'],
   ['offer', 'offer proposal initiative suggestion formula'],
   ['demand', 'demand ultimatum'],
   ['order', 'order'],
@@ -40,12 +41,12 @@ export const terms: TermWords = {
   telling: set(`
     joint bilateral trilateral multilateral bipartisan partisan nuclear military political economic fiscal financial commercial monetary environmental territorial
     humanitarian social constitutional electoral short-term long-term longer-term shorter-term medium-term temporary stopgap separate alternative rival
-    competing counter clean supplementary presidential congressional parliamentary administrative judicial democratic republican conservative liberal`),
+    competing counter other clean supplementary presidential congressional parliamentary administrative judicial democratic republican conservative liberal`),
   opposing: new Map(
     [
       ['short', 'short-term shorter-term temporary stopgap short-lived'],
       ['long', 'long-term longer-term permanent lasting long-lasting comprehensive sustainable durable'],
-      ['other', 'separate alternative rival competing counter'],
+      ['other', 'other separate alternative rival competing counter'],
     ].flatMap(([kind, words]) => split(words!).map((word) => [word, kind!] as const)),
   ),
   wrappers: set('package'),
@@ -69,9 +70,14 @@ export const terms: TermWords = {
   stages: set(`
     new revised updated amended modified revamped renegotiated reworked rewritten redrafted modernised modernized proposed draft working final preliminary
     interim tentative framework emerging`),
+  newly: set('new'),
   revising: set(
     'revised updated amended modified revamped renegotiated reworked rewritten redrafted modernised modernized',
   ),
+  peace: set('peace'),
+  pieces: set('point points'),
+  pages: set('page'),
+  joiners: set('led so called'),
   presents: set(
     'present unveil submit table propose float circulate publish release put offer hand deliver give send announce outline introduce receive',
   ),
@@ -121,13 +127,22 @@ export const terms: TermWords = {
   modals: set("would must should shall will 'll 'd wo"),
   duties: set('need oblige require suppose obligate commit bind have set due schedule expect slate plan'),
   onlyVerbs: set(
-    'place post station let work face keep play fund land fire secure stage project produce measure state name deal power form give own mark draw sell provide share trade pledge',
+    'place post station let work face keep play fund land fire secure stage project produce measure state name deal power form give own mark draw sell provide share trade pledge pay',
   ),
+  onlyNouns: set('military'),
+  atWork: {
+    stoppages: set('strike'),
+    workers: set('worker union employee employer labor labour staff wage driver teacher nurse walkout picket'),
+    arms: set('soldier troop rebel fighter militant army missile rocket airstrike civilian ceasefire truce'),
+  },
+  undergoes: set('see face enjoy experience suffer'),
+  outcomes: set('gdp growth economy vote majority passage prosperity productivity'),
   ofTexts: set(`
-    survive fail face become replace strengthen weaken diminish undercut erode widen deepen worsen exacerbate alter reshape change upend hamper hinder reassure alarm please reward punish result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
+    improve produce generate yield     survive fail face become replace strengthen weaken diminish undercut erode widen deepen worsen exacerbate alter reshape change upend hamper hinder reassure alarm please reward punish result cost lead affect attach help win lose get need cause matter remain appear come go stand fall be mean mark
     represent show reflect prove seem bring pass depend rest die stall collapse satisfy please anger follow make base raise spark pave trigger
     start begin do take work help keep test draw move live fit meet prompt address focus deal see look sound add boost benefit hurt save send resolve encourage enable empower prove undermine threaten risk destroy harm stabilise stabilize fulfil fulfill solve resonate reverberate linger usher herald stoke embolden entrench`),
   weighed: set(`
+    incentive cover debate fight battle dispute showdown standoff stand-off impasse gridlock deadlock feud rift clash wrangle struggle row
     relief leverage calculus balance momentum hope fear concern doubt worry confidence trust mistrust distrust risk threat danger chance prospect opportunity
     hand head eye face heart mind way door stage tension pressure anger frustration uncertainty credibility reputation legacy image popularity
     specter spectre menace nightmare policy approach view opinion standing morale sense attention reason reaction criticism opposition objection victory defeat win advantage riot
@@ -145,6 +160,7 @@ export const terms: TermWords = {
   bans: set('ban prohibition moratorium restriction limit end halt stop freeze'),
   anyOne: set('no any every each what which some either another such more many several few most'),
   compels: set('force compel'),
+  needs: set('require mandate'),
   dues: set('pay'),
   burdens: set('charge bill fine tax cost'),
   hinges: set('depend dependent contingent conditional condition hinge tie link'),
@@ -158,6 +174,7 @@ export const terms: TermWords = {
   conditions: set('if unless provided providing condition proviso'),
   awaits: set('once when until after'),
   earlier: set('previous earlier former old last-year past original failed prior shattered collapsed'),
+  barring: set('prevent bar prohibit ban block stop forbid restrict keep preclude disqualify exempt exclude'),
   hindering: set(
     'prevent preventing prevented avoid avoiding avoided avert averting averted refrain refraining abstain abstaining',
   ),
@@ -170,6 +187,7 @@ export const terms: TermWords = {
     levies: set('tax levy duty surcharge'),
     crossing: set('import export'),
     goods: set('good goods product merchandise ware'),
+    moves: set('import export buy purchase sell ship'),
     set: set('tariff duty levy tax toll fee quota wage salary pension cap ceiling limit'),
   },
   grants,
@@ -191,6 +209,7 @@ export const terms: TermWords = {
   lapses: set('expire lapse'),
   lasting: set('truce ceasefire cease-fire armistice moratorium mandate'),
   spans: set('hour day week month year decade'),
+  relating: /(?:al|ic|ary)$/u,
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
   comparing: {

@@ -110,13 +110,13 @@ const matters: readonly Row[] = [
   [
     'budget',
     '',
-    `debt+ceiling debt+limit borrowing+limit tax+credit spending+cap stopgap+bill continuing+resolution sequester sequestration spending+level
+    `levy surcharge debt+ceiling debt+limit borrowing+limit tax+credit spending+cap stopgap+bill continuing+resolution sequester sequestration spending+level
     government+funding payroll+tax medical-device+tax medical+device+tax capital+gains+tax`,
   ],
   [
     'labour',
     '',
-    `minimum+wage sick+leave sick+leave+mandate severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance
+    `minimum+wage living+wage salary pay+raise pay+rise work+requirement sick+leave sick+leave+mandate severance layoff redundancy overtime+pay sick+pay family+leave parental+leave unemployment+benefit unemployment+insurance
     pension+contribution working+hour collective+bargaining`,
   ],
   ['environment', '', 'carbon+tax carbon+price net+zero'],
@@ -145,7 +145,8 @@ const acts: readonly Row[] = [
     '@back',
     'territory land control+of+border border region area province island village territorial+control golan',
   ],
-  ['territory.return', '@back secure control', 'full+control control+of+the+border border+control border frontier'],
+  ['territory.return', 'secure', 'border+of frontier+of border+with frontier+with'],
+  ['territory.return', '@back control', 'full+control control+of+the+border border+control border frontier'],
   [
     'territory.line',
     'freeze draw redraw fix demarcate delimit mark decide decision own stop',
@@ -189,8 +190,8 @@ const acts: readonly Row[] = [
   ],
   [
     'security.guarantees',
-    'promise break prevent deny let fight use cut+tie sever renounce',
-    'terrorism terrorist extremist extremism militant terror staging+ground safe+haven',
+    'promise break prevent deny let allow become harbour harbor shelter fight use cut+tie sever renounce',
+    'terrorism terrorist extremist extremism militant terror staging+ground launchpad launching+pad safe+haven haven',
   ],
   [
     'security.regional',
@@ -234,7 +235,12 @@ const acts: readonly Row[] = [
   ['rights', '@guarantee @allow ban', 'right freedom minority language woman religion equality civil+liberty speech'],
   [
     'monitoring',
-    '@allow @make monitor inspect verify oversee supervise assess observe send',
+    '@allow @make send',
+    'monitor observer inspector inspection monitoring verification access mission snap+inspection review inspector+general watchdog regulator auditor',
+  ],
+  [
+    'monitoring',
+    'monitor inspect verify oversee supervise assess observe',
     `monitor observer inspector inspection verification access compliance line withdrawal implementation mission border site snap+inspection review
     inspector+general watchdog regulator auditor`,
   ],
@@ -251,7 +257,7 @@ const acts: readonly Row[] = [
   [
     'labour',
     '@raise @reduce @guarantee hire rehire lay+off dismiss pay work',
-    `wage salary pay worker job pension unemployment employee working+hour overtime staff retirement+age benefit+for+worker paycheck bonus contract
+    `wage salary pay allowance worker job pension unemployment employee working+hour overtime staff retirement+age benefit+for+worker paycheck bonus contract
     unemployment+insurance unemployment+benefit jobless+benefit jobless+aid sick+leave`,
   ],
   [
@@ -261,8 +267,11 @@ const acts: readonly Row[] = [
   ],
   ['labour', 'give provide get receive offer', 'back+pay back-pay backpay'],
   ['labour', 'give', 'pension overtime bonus paycheck unemployment+benefit sick+leave'],
-  ['trade', 'hit slap', 'tariff duty import+tax'],
-  ['budget', 'hit slap', 'tax levy'],
+  ['trade', 'hit slap introduce', 'tariff duty import+tax'],
+  ['budget', 'hit slap introduce', 'tax levy'],
+  ['budget', 'protect preserve shield spare', 'social+security medicare medicaid entitlement'],
+  ['migration', 'secure seal', 'border frontier'],
+  ['justice', 'make become remain', 'crime felony misdemeanor misdemeanour offence offense'],
   ['trade', 'access entry opening', 'market'],
   ['trade', 'pay charge', 'track corridor transit lease rent fee link toll passage'],
   [
@@ -294,7 +303,7 @@ const acts: readonly Row[] = [
   [
     'other:health',
     '@raise @allow @stop delay defund repeal cover provide fund gut rein+in dismantle undo unravel overhaul replace weaken',
-    'health+care+law health+law health-care+law care+act health care healthcare health+care insurance vaccine hospital patient drug medicine coverage mandate medical',
+    'health+care+law health+law health-care+law care+act obamacare health care healthcare health+care insurance vaccine hospital patient drug medicine coverage mandate medical',
   ],
   [
     'other:energy',
@@ -302,6 +311,11 @@ const acts: readonly Row[] = [
     'gas oil electricity power+plant pipeline fuel energy power+supply crude',
   ],
   ['budget', '@stop @lift @back', 'shutdown government+shutdown partial+shutdown'],
+  [
+    'other:guns',
+    '@ban @stop @limit @raise require',
+    'background+check gun+violence gun+control gun+sale gun+curb high-capacity+magazine',
+  ],
   ['monitoring', 'verify verification check audit', 'income eligibility identity account'],
   ['labour', '@stop call+off', 'walkout work+stoppage lockout picket industrial+action'],
   [
@@ -345,7 +359,7 @@ const topics: readonly Row[] = [
   [
     'trade',
     '',
-    'trade tariff import export duty market corridor port railway rail dairy auto fee toll toll+road lease goods soybean quota',
+    'trade tariff import export duty market corridor port railway rail dairy auto toll toll+road lease goods soybean quota',
   ],
   ['labour', '', 'wage salary worker job pension strike union employee labour labor unemployment staff'],
   ['environment', '', 'emission climate carbon pollution environment environmental'],
@@ -358,20 +372,21 @@ const topics: readonly Row[] = [
   [
     'budget',
     '',
-    'budget spending tax deficit debt debt+ceiling funding appropriation subsidy medicare medicaid shutdown',
+    'budget spending tax levy fee surcharge excise deficit debt debt+ceiling funding appropriation subsidy medicare medicaid shutdown',
   ],
   ['economy.aid', '', 'aid loan assistance fund investment stimulus #money bailout check'],
   ['ceasefire', '', 'fighting violence hostility hostilities attack war peace'],
   ['process', '', 'talk negotiation dialogue summit meeting timetable deadline commission committee discussion'],
   ['territory.cession', '', 'territory land'],
   ['other:health', '', 'health insurance vaccine hospital drug obamacare medical'],
-  ['other:energy', '', 'energy gas oil electricity pipeline fuel'],
+  ['other:energy', '', 'nuclear+power energy gas oil electricity pipeline fuel'],
   ['other:water', '', 'water dam river flow reservoir'],
   ['other:education', '', 'school education university teacher student tuition'],
   ['other:housing', '', 'housing rent eviction home mortgage'],
   ['other:farming', '', 'farm farmer agriculture crop rice'],
   ['other:transport', '', 'road bridge airport rail airline flight'],
   ['other:banking', '', 'bank banking credit'],
+  ['other:guns', '', 'background+check gun+control gun+curb gun+violence'],
   ['other:cyber', '', 'cyber internet data hacking'],
 ]
 

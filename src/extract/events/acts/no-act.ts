@@ -1,0 +1,90 @@
+import type { NounSense } from '../../../languages/event-words.ts'
+import { nameKind, nameRun } from '../../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { family } from '../threads/family.ts'
+import { isAssembly } from './assembly.ts'
+import { carrierOf } from './carrier-of.ts'
+import { leavesPlace } from './departure.ts'
+import { isPress } from './fits.ts'
+import { governedByAct } from './governed-by-act.ts'
+import type { Reading } from './reading.ts'
+import { isStandingDeal } from './standing-deal.ts'
+
+/** Whether a noun that may tell an act of a kind tells none where it stands: 'no deal', 'Karsans Against Gun Violence', 'robo-calls'. */
+export function isNoAct(reading: Reading, noun: number, kind: string, sense: NounSense): boolean {
+  const { tree, words } = reading
+  const children = tree.children(noun)
+  const above = tree.head(noun)
+  const verb = above >= 0 && tree.relation(noun) === 'obj' ? tree.lemma(above) : ''
+  const many = tree.lower(noun) !== tree.lemma(noun)
+  if (children.some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c)))) return true
+  if (isInName(tree, noun)) return true
+  if (/^(?:talks|call)$/u.test(family(kind)) && isWithPress(reading, noun)) return true
+  switch (kind) {
+    case 'vote':
+      // 'veterans' votes', '60 votes', 'has the votes' are what is counted; 'cast a vote' is one of many.
+      if (many && (verb === 'have' || carrierOf(reading, noun) < 0)) return true
+      return words.acts.casting.has(verb)
+    case 'other:withdraw':
+      // 'the withdrawal from the deal'; that of troops may be no more than a term.
+      return !children.some(
+        (c) =>
+          prepositionOf(tree, c) === 'from' && /^(?:agree|meet)$/u.test(words.nouns.get(tree.lemma(c))?.type ?? ''),
+      )
+    case 'call':
+      // 'his call for a summit' asks for one, 'robo-calls' are nobody's; 'listened to her calls' tells of no one call.
+      if (asksFor(tree, noun) || tree.lower(noun - 1) === '-') return true
+      if (above >= 0 && words.acts.tapping.has(tree.lemma(above))) return true
+      break
+    case 'attack':
+      // 'verbal attacks'
+      if (children.some((c) => c < noun && words.verbal.has(tree.lower(c)))) return true
+      break
+    case 'agree':
+      // 'breakthroughs on some issues' are no deal, 'is in agreement with Berg' tells of none.
+      if (sense.needs === 'told' && many) return true
+      if (prepositionOf(tree, noun) === 'in' && !children.some(isDeterminer(tree))) return true
+      if (isStandingDeal(reading, noun)) return true
+      break
+    case 'meet':
+      if (isAssembly(reading, noun)) return true
+      break
+    case 'other:ceasefire':
+      // 'violated the truce'
+      if (words.deals.changing.has(verb)) return true
+  }
+  return leavesPlace(reading, noun) || governedByAct(reading, noun, kind)
+}
+
+/** 'a call with reporters', 'told reporters in a phone call' */
+const isWithPress = ({ tree, words }: Reading, noun: number): boolean =>
+  tree.children(noun).some((c) => prepositionOf(tree, c) === 'with' && isPress({ tree, words }, c)) ||
+  (tree.relation(noun) === 'obl' &&
+    tree.children(tree.head(noun)).some((c) => /^i?obj$/u.test(tree.relation(c)) && isPress({ tree, words }, c)))
+
+/** 'Karsans Against Gun Violence': inside a body's name. */
+function isInName(tree: Tree, noun: number): boolean {
+  const run = nameKind(tree, noun) === 'organisation' ? nameRun(tree, noun) : null
+  if (run === null) return false
+  for (let i = run.from; i < noun; i++) if (tree.upos(i) === 'ADP') return true
+  return false
+}
+
+/** 'a call for talks', 'calls to withdraw', 'repeated his call to withdraw', where a parser may hang 'withdraw' on 'repeated' */
+const asksFor = (tree: Tree, noun: number): boolean =>
+  // 'calls by lawmakers to end the talks'
+  (tree.children(noun).some((c) => /^(?:by|from)$/u.test(prepositionOf(tree, c))) &&
+    tree.lower(phraseOf(tree, noun).to) === 'to' &&
+    tree.xpos(phraseOf(tree, noun).to + 1) === 'VB') ||
+  tree.lower(noun + 1) === 'for' ||
+  (tree.lower(noun + 1) === 'to' &&
+    tree.relation(noun + 1) === 'mark' &&
+    tree.children(noun).some((c) => tree.relation(c) === 'nmod:poss')) ||
+  tree
+    .children(noun)
+    .some(
+      (c) =>
+        c > noun && (prepositionOf(tree, c) === 'for' || (/^acl$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')),
+    )
+
+const isDeterminer = (tree: Tree) => (token: number) => /^(?:det|nmod:poss)$/u.test(tree.relation(token))

@@ -1,0 +1,180 @@
+import type { Arguments } from '../../trees/arguments.ts'
+import { nameKind } from '../../trees/name-at.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { family } from '../threads/family.ts'
+import { mayStrike } from './doer-kinds.ts'
+import { isPress } from './fits.ts'
+import type { Reading } from './reading.ts'
+
+const spoken = /^other:(?:brief|consult|invite|notify)$/u
+
+/**
+ * Whether a verb that may tell an act of a type tells none where it stands: 'briefed reporters', 'no bill passed', 'nearly killed', 'was
+ * barred from passing', 'shot through with'. `fit` are those whom its sense needs.
+ */
+export function isNoVerbAct(
+  reading: Reading,
+  verb: number,
+  type: string,
+  args: Arguments,
+  fit: readonly number[],
+): boolean {
+  const { tree, words } = reading
+  if ((family(type) === 'talks' || spoken.test(type)) && fit.length > 0 && fit.every((head) => isPress(reading, head)))
+    return true
+  const children = tree.children(verb)
+  // 'how they negotiate', 'how he will vote'
+  if (
+    (type === 'vote' || /^VB[PZ]$/u.test(tree.xpos(verb))) &&
+    children.some((c) => c < verb && /^(?:how|why)$/u.test(tree.lower(c)))
+  )
+    return true
+  if (children.some((c) => c < verb && words.status.nearly.has(tree.lower(c)))) return true
+  if (isHindered(reading, verb) || isOfNone(tree, verb, args) || isOrder(tree, verb)) return true
+  switch (type) {
+    case 'attack':
+      return (
+        // 'a storm killed 12 people'
+        (words.slaying.has(tree.lemma(verb)) && !mayStrike(reading, args.passive ? args.agent : args.subject)) ||
+        isOutcome(reading, verb, args.subject) ||
+        isBent(tree, verb) ||
+        isFallen(reading, verb) ||
+        words.acts.noAttack.has(`${tree.lemma(verb)} ${tree.lower(verb + 1)}`)
+      )
+    case 'call':
+      return words.acts.naming.has(tree.lemma(verb)) && (isNaming(tree, verb) || isSummons(tree, verb))
+    case 'vote':
+      // 'people vote for things'
+      return (
+        /^VB[PZ]$/u.test(tree.xpos(verb)) && !reading.headline && args.subject >= 0 && isPublic(reading, args.subject)
+      )
+    case 'agree':
+      // 'economists agree that the deal is bad': an opinion, no act.
+      return !reading.headline && /^VB[PZ]$/u.test(tree.xpos(verb))
+    case 'protest':
+      // 'protested that the bill was late': with words.
+      return children.some((c) => c > verb && tree.relation(c) === 'ccomp')
+    case 'dismiss':
+    case 'appoint':
+    case 'other:arrest':
+    case 'other:expel':
+      // 'workers fired for striking', 'requires offenders to be jailed': nobody's whom anything names.
+      return args.passive && args.agent < 0 && isAnyOf(reading, verb, args.object)
+    case 'other:restore':
+    case 'other:break':
+    case 'other:recall':
+    case 'other:lift':
+      // 'normalizing relations with Karsa was a mistake, Lind said': who does it is not told.
+      return tree.xpos(verb) === 'VBG' && tree.head(args.subject) !== verb
+    default:
+      return false
+  }
+}
+
+/** Several of a kind without a name, a count or an article, and no day: 'workers'. */
+const isAnyOf = ({ tree, participants }: Reading, verb: number, head: number): boolean =>
+  head >= 0 &&
+  tree.xpos(head) === 'NNS' &&
+  participants.of(tree, head).length === 0 &&
+  !tree.children(head).some((c) => /^(?:det|nummod|nmod:poss)$/u.test(tree.relation(c))) &&
+  !tree.children(verb).some((c) => nameKind(tree, c) === 'date')
+
+/** 'barred from passing', 'kept Karsa from joining', 'warned Karsa against accepting' */
+function isHindered({ tree, words }: Reading, verb: number): boolean {
+  const has = (word: string) => tree.children(verb).some((c) => c < verb && tree.lower(c) === word)
+  if (tree.xpos(verb) !== 'VBG') return false
+  if (has('against')) return true
+  if (!has('from')) return false
+  const above = tree.head(verb)
+  const { hindering, refused, shunned } = words.status
+  return above >= 0 && [hindering, refused, shunned].some((list) => list.has(tree.lemma(above)))
+}
+
+/** 'Impose sanctions', 'Release them and talk': what is asked for. */
+export function isOrder(tree: Tree, verb: number): boolean {
+  if (tree.xpos(verb) !== 'VB') return false
+  const own = tree.children(verb).some((c) => /^(?:nsubj|aux|mark|expl|cop)/u.test(tree.relation(c)))
+  if (own) return false
+  if (/^(?:root|parataxis)$/u.test(tree.relation(verb))) return true
+  return tree.relation(verb) === 'conj' && isOrder(tree, tree.head(verb))
+}
+
+/** 'the only way you can reach a deal' */
+export const isAnybodys = (tree: Tree, verb: number) =>
+  tree.children(verb).some((c) => tree.relation(c) === 'nsubj' && tree.lower(c) === 'you')
+
+const none = /^(?:no|any|neither|none|nobody|anybody|anyone)$/u
+
+/** 'no bill passed', 'any bill passed by the council', 'neither side agreed' */
+function isOfNone(tree: Tree, verb: number, { subject, agent, passive, object }: Arguments): boolean {
+  const doers = [subject, agent, passive ? object : -1, tree.relation(verb).startsWith('acl') ? tree.head(verb) : -1]
+  return doers.some(
+    (d) =>
+      d >= 0 &&
+      (none.test(tree.lower(d)) ||
+        tree
+          .children(d)
+          .some((c) => c < d && /^(?:det|cc|advmod)/u.test(tree.relation(c)) && none.test(tree.lower(c)))),
+  )
+}
+
+/** 'people', 'Lorvians', 'tourists': many of whom nobody acts for the others. */
+export const isPublic = ({ tree, words, participants }: Reading, head: number): boolean =>
+  words.public.has(tree.lemma(head)) ||
+  (tree.xpos(head) === 'NNPS' && !participants.isPlace(tree, head) && participants.government(tree, head) !== null)
+
+/** 'bent on killing', 'capable of killing': what somebody would do. */
+const isBent = (tree: Tree, verb: number): boolean =>
+  tree.xpos(verb) === 'VBG' &&
+  tree.relation(verb) === 'advcl' &&
+  /^(?:JJ|VBN)/u.test(tree.xpos(tree.head(verb))) &&
+  tree.children(verb).some((c) => tree.relation(c) === 'mark' && /^(?:on|of|to)$/u.test(tree.lower(c)))
+
+/** 'killed in action': how somebody died, not what was done. */
+const isFallen = ({ tree, words }: Reading, verb: number): boolean =>
+  tree.children(verb).some((c) => prepositionOf(tree, c) === 'in' && words.acts.fallenIn.has(tree.lower(c)))
+
+/** 'called Berg a liar', 'called Berg “weak”' */
+function isNaming(tree: Tree, verb: number): boolean {
+  const children = tree.children(verb)
+  // 'a group called Dawn', 'later called the Dawn'
+  if (tree.xpos(verb) === 'VBN') return !children.some((c) => tree.lemma(c) === 'have')
+  if (tree.upos(verb - 1) === 'NOUN' && !children.some((c) => /^nsubj/u.test(tree.relation(c)))) return true
+  const object = children.find((c) => tree.relation(c) === 'obj')
+  if (object === undefined) return false
+  const next = phraseOf(tree, object).to
+  return (
+    next < tree.last[object]! && (/^["“'‘—–-]/u.test(tree.lower(next)) || /^(?:ADJ|DET|NOUN)$/u.test(tree.upos(next)))
+  )
+}
+
+/** 'called lawmakers back to the capital', 'is calling leaders to join': nobody is rung up. */
+function isSummons(tree: Tree, verb: number): boolean {
+  const children = tree.children(verb)
+  if (children.some((c) => c > verb && tree.lower(c) === 'back' && tree.lower(c + 1) === 'to')) return true
+  const object = children.find((c) => tree.relation(c) === 'obj')
+  return (
+    object !== undefined &&
+    nameKind(tree, object) !== 'person' &&
+    children.some((c) => c > object && tree.relation(c) === 'xcomp' && tree.xpos(c) === 'VB')
+  )
+}
+
+/** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
+function isOutcome({ tree, words }: Reading, verb: number, subject: number): boolean {
+  const opensFire = (token: number) => tree.children(token).some((c) => words.acts.opened.has(tree.lemma(c)))
+  const isAttack = (token: number) =>
+    words.nouns.get(tree.lemma(token))?.type === 'attack' || !!words.verbs.get(tree.lemma(token))?.some(hasAttack)
+  // 'the strike killed 12': told by the strike
+  if (subject >= 0 && words.nouns.get(tree.lemma(subject))?.type === 'attack') return true
+  const governor = tree.head(verb)
+  if (tree.xpos(verb) === 'VBG' && /^(?:advcl|acl)/u.test(tree.relation(verb)) && governor >= 0) {
+    if (!tree.children(verb).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))) return true
+    const near = [governor, ...tree.children(governor).filter((c) => c < verb)]
+    if (near.some((t) => isAttack(t) || opensFire(t))) return true
+  }
+  if (tree.xpos(verb) !== 'VBN') return false
+  return tree.children(verb).some((c) => /^(?:in|during)$/u.test(prepositionOf(tree, c)) && isAttack(c))
+}
+
+const hasAttack = (sense: { readonly type: string }) => sense.type === 'attack'

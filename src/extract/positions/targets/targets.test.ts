@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { positionsTold } from '../testing/positions-told.ts'
+
+test.each([
+  // Who is asked by a pronoun is left out: it says nothing by itself.
+  ['The rebels hold the mine. President Ada Berg urged them to leave the mine.', ['Ada Berg demands leave the mine']],
+  // Where nothing is asked for but that somebody act, nothing is shown.
+  ['President Ada Berg said the Senate must act.', []],
+  ['Lorvia wants Karsa to move quickly.', []],
+  [
+    'President Ada Berg said the Senate must act to reopen the mines.',
+    ['Ada Berg demands Senate must act to reopen the mines'],
+  ],
+  // When and why a thing is asked for is no part of it.
+  ['Lorvia demanded an apology after the raid on its harbour.', ['Lorvia demands apology']],
+  ['Lorvia agreed to give Karsa an extension last week.', ['Lorvia accepts give Karsa an extension']],
+  [
+    '“In the meantime, the council must publish its budget,” Ada Berg said.',
+    ['Ada Berg demands council must publish its budget'],
+  ],
+  // What a bare word is, is told behind it.
+  ['Lorvia rejected a bill aimed at the smugglers.', ['Lorvia rejects bill aimed at the smugglers']],
+  [
+    'Senator Jan Lund introduced legislation that would ban the nets.',
+    ['Jan Lund proposes legislation that would ban the nets'],
+  ],
+  ['A bill backed by Lorvia that would ban the nets was lost.', ['Lorvia supports bill that would ban the nets']],
+  ['A bill backed by Lorvia was lost.', []],
+  ['Lorvia agreed to go ahead with a new tariff.', ['Lorvia accepts go ahead with a new tariff']],
+  // Who will not bring a bill on its way is against it.
+  ['Lorvia has twice blocked attempts to advance the ferry bill.', ['Lorvia rejects ferry bill']],
+  ['It is unclear whether Ada Berg will vote for the ferry bill.', ['Ada Berg undecided ferry bill']],
+  [
+    'Ada Berg introduced the Federal Harbour Guarantee Act in 2018.',
+    ['Ada Berg proposes Federal Harbour Guarantee Act'],
+  ],
+  ['Lorvia rejected legislation.', []],
+  [
+    'Jan Lund introduced a harbour bill. The bill, which had wide support, was blocked by Lorvia.',
+    ['Jan Lund proposes harbour bill', 'Lorvia rejects harbour bill'],
+  ],
+  ['Ada Berg called the toll a blow for the harbour.', []],
+  [
+    'Ada Berg said that some changes need to be made to the harbour pact.',
+    ['Ada Berg demands some changes need to be made to the harbour pact'],
+  ],
+  // A word of a sentence that is told of is the thing, not that it is none.
+  ['“The new tariff is not an approach that I can support,” Ada Berg said.', ['Ada Berg rejects new tariff']],
+  // A bracket or a quotation mark comes with its other.
+  [
+    'Lorvia wants to keep the tolls on trucks over 20 tons (10 tons for tankers).',
+    ['Lorvia supports keep the tolls on trucks over 20 tons'],
+  ],
+])('%s', (text, expected) => {
+  expect(positionsTold(text)).toEqual(expected)
+})

@@ -1,0 +1,74 @@
+import type { ActWords, DayWords, PartWords } from '../../act-words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** English words that stand around an act. */
+export const acts: ActWords = {
+  assemblies: set('conference congress convention council assembly'),
+  loneTalk: set('talk'),
+  bareTalks: set('talks negotiations'),
+  crossings: set('bridge border frontier crossing checkpoint line river'),
+  lengths: set('year month week day decade'),
+  dead: set('body remain remains corpse'),
+  keeping: set('custody'),
+  departures: set('departure'),
+  leaving: set('troops forces'),
+  fighters: set(
+    'country nation force troop army soldier militia militant rebel fighter gunman gunmen police neighbour neighbor',
+  ),
+  speakers: set('critic opponent commentator pundit columnist editorial campaign ad advert supporter'),
+  lifeless: set('time'),
+  brushing: set('dismiss'),
+  rooms: set('office'),
+  governing: set('government cabinet'),
+  press: set('press correspondent reporter journalist anchor host columnist editor moderator interviewer'),
+  hosting: set('host'),
+  phones: set('phone telephone'),
+  beforehand: set('advance beforehand'),
+  goingOut: set('leave'),
+  tables: set('table'),
+  tableKinds: set('negotiating bargaining negotiation'),
+  returning: set('return'),
+  noAttack: new Set(['shoot through']),
+  fallenIn: set('action combat battle'),
+  naming: set('call'),
+  casting: set('cast'),
+  tapping: set('listen tap wiretap bug monitor intercept record overhear eavesdrop hack'),
+  opened: set('fire'),
+  answering: set('retaliatory retaliation counter'),
+  speaking: set('say tell speak announce add'),
+  working: set('work'),
+  journeys: set('trip tour journey'),
+  meant: set(`
+    plan threat vow promise pledge decision intention intent desire wish willingness readiness effort attempt bid commitment determination
+    refusal aim goal scheme warning`),
+}
+
+/** English words for those who take part without a name. */
+export const parts: PartWords = {
+  bodies: set('group organisation organization movement union company bloc alliance militia agency firm'),
+  administrations: set('administration'),
+  delegates: set('delegation team mission negotiator envoy representative delegate'),
+  teams: set('team delegation administration government side leadership'),
+  leading: set('lead head'),
+  private: set(`
+    citizen national tourist student journalist reporter contractor dissident expatriate exile immigrant migrant refugee resident
+    traveler traveller businessman businesswoman`),
+  actingFor: set('negotiator representative'),
+  sentBy: set('envoy delegate delegation mediator diplomat'),
+  worth: set('worth'),
+  honorifics: new Map([
+    ...['mr', 'sir', 'lord'].map((title) => [title, 'he'] as const),
+    ...['ms', 'mrs', 'miss', 'lady', 'dame'].map((title) => [title, 'she'] as const),
+  ]),
+}
+
+/** English words around a day. */
+export const days: DayWords = {
+  notAhead: set('begin start continue resume proceed manage get help fail refuse decline come go seem appear use'),
+  starting: /^(?:start|begin|from)/iu,
+  following: /^following\b/iu,
+  theFollowing: /\bthe\s*$/iu,
+  previous: /^(?:in |over |during )?the (?:previous|preceding)\b/iu,
+  saidDays: /^(?:today|tonight|yesterday|tomorrow)/iu,
+}

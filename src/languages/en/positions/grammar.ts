@@ -1,0 +1,82 @@
+import type { StanceGrammar } from '../../stance-grammar.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const conferences = 'meeting summit conference conversation discussion visit vote mission'
+
+/** English words that hang on a stance. */
+export const grammar: StanceGrammar = {
+  states: set('country nation government side'),
+  several: set('some many several various certain'),
+  apart: set('former local regional individual no any both two those these few fewer most other foreign'),
+  partial: set('some many most former several few other both local regional provincial'),
+  outside: set('former ex retired onetime some many local regional provincial opposition embassy'),
+  counted: set('some many most several few half dozens hundreds thousands'),
+  followers: set('voter resident veteran supporter activist element'),
+  ruling: set('administration government cabinet regime'),
+  voices: ['spokes', 'press secretary'],
+  formerly: set('former onetime one-time once ex'),
+  including: set('include'),
+
+  gaining: set('have get win seek want take gain secure obtain earn receive enjoy lose need require lack'),
+  retreating: set('back retreat step walk move shift climb pull'),
+  siding: set('come stand speak be remain unite vote rise'),
+  pleading: set('vote speak argue come be'),
+  favours: set('favor favour support'),
+  pressure: set('pressure'),
+  phoning: set('call'),
+  voting: set('vote'),
+  votes: set('for against no nay yes yea aye'),
+  leaving: set('leave'),
+  left: set(`${conferences} document text draft`),
+  giving: set('give'),
+  making: set('make'),
+  calling: set('call'),
+  wanting: set('want'),
+  wishing: set('want like'),
+  clear: set('clear plain'),
+  coming: set('going'),
+  letting: set('let'),
+  polite: set('please kindly'),
+  deciding: set('decide'),
+  facing: set('face'),
+  requiring: set('require'),
+  seeing: set('see'),
+  lasting: set('continue go keep remain stay hold last'),
+  beginning: set('begin start continue work'),
+  departing: set('leave crash exit quit depart go fall drop rest'),
+  compelling: set('force compel oblige coerce pressure'),
+  taking: set('take'),
+
+  ofMatters: set(
+    'end stop cease continue go remain hold begin resume include contain cover guarantee ensure provide address protect respect allow require reflect lead come',
+  ),
+  leading: set('lead'),
+  lacks: set('failure lack absence rejection collapse loss'),
+  substitutes: set('alternative substitute'),
+  openings: set('solution alternative substitute room place'),
+  priced: set('worth'),
+  worthy: set(
+    'it the every any this that our doing having taking making pursuing trying fighting supporting saving keeping',
+  ),
+  backwards: set('back backward backwards'),
+  indefinite: set('a an any some more'),
+
+  empty: set('make do take give have put get include add bring offer submit'),
+  talking: set('discuss negotiate talk speak give provide take weigh engage rule'),
+  answering: set(
+    'comment answer say elaborate speculate identify name disclose confirm respond reply specify explain tell describe characterize characterise address deny detail predict',
+  ),
+  keeping: set('keep continue'),
+  conferring: set('work talk discuss negotiate meet'),
+  ideas: set('idea notion possibility suggestion prospect'),
+  moves: set('move decision announcement news step'),
+  decisions: set('decision'),
+  old: set('old existing current former previous original'),
+  attempts: set('step action effort move attempt'),
+  few: set('one two three'),
+  calendar: set(`january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday`),
+  last: set('last'),
+  following: set('after following'),
+}

@@ -1,0 +1,115 @@
+/** Words that hang on a stance, its holder or what it is on, and decide how it is read. Verbs by their base form, nouns in the singular, in lower case. */
+export interface StanceGrammar {
+  // Whose it is.
+  /** Nouns for the states told of just before: 'country' of "the countries agreed". */
+  readonly states: ReadonlySet<string>
+  /** Words for many of some kind, told of as such: 'several' farm groups. */
+  readonly several: ReadonlySet<string>
+  /** Words before those who do not speak for all who are so called: 'former' envoys, 'two' senators. */
+  readonly apart: ReadonlySet<string>
+  /** Those that part people who speak for a state from it where its name stands by them: 'most' of "most Lorvian officials"; where they have no name: 'retired'. */
+  readonly partial: ReadonlySet<string>
+  readonly outside: ReadonlySet<string>
+  /** Numbers of people, standing for them: 'dozens'. */
+  readonly counted: ReadonlySet<string>
+  /** Nouns for people who follow a party and do not speak for it: 'voter'. */
+  readonly followers: ReadonlySet<string>
+  /** Nouns for who governs, behind a leader's name: 'the Lind administration'. */
+  readonly ruling: ReadonlySet<string>
+  /** What the titles of those who speak for their state have in them: 'spokes' of 'spokesman'. */
+  readonly voices: readonly string[]
+  /** What somebody was and is not: a 'former' critic of the deal. */
+  readonly formerly: ReadonlySet<string>
+  /** Verbs whose object are some of many: "supporters 'include' Lind". */
+  readonly including: ReadonlySet<string>
+
+  // How the word of stance is told.
+  /** Verbs that get a promise or support rather than give it: 'win' approval. */
+  readonly gaining: ReadonlySet<string>
+  /** Verbs of going back, behind which a stance is given up: 'back' away from a demand. */
+  readonly retreating: ReadonlySet<string>
+  /** Verbs by which somebody takes a side, 'come' out in opposition; by which he speaks or votes for it, 'argue' in favour; and the nouns of it. */
+  readonly siding: ReadonlySet<string>
+  readonly pleading: ReadonlySet<string>
+  readonly favours: ReadonlySet<string>
+  /** 'pressure', which may press without anybody's asking; and 'call', which may be one by telephone. */
+  readonly pressure: ReadonlySet<string>
+  readonly phoning: ReadonlySet<string>
+  /** Verbs of voting, and what stands alone behind them: voted 'no'. */
+  readonly voting: ReadonlySet<string>
+  readonly votes: ReadonlySet<string>
+  /** Verbs of going away, and from what somebody goes who turns nothing down: 'leave' a 'meeting'. */
+  readonly leaving: ReadonlySet<string>
+  readonly left: ReadonlySet<string>
+  /** Verbs that hand a stance to what they are done to: 'gave' the plan its blessing; that make it one: 'made' a vote a condition. */
+  readonly giving: ReadonlySet<string>
+  readonly making: ReadonlySet<string>
+  /** 'call', which with an object names: "called it a blow for the left". */
+  readonly calling: ReadonlySet<string>
+  /** Verbs of wanting what is done to something, and of wishing that it be: 'want' the tariffs lifted, would 'like' them to be lifted. */
+  readonly wanting: ReadonlySet<string>
+  readonly wishing: ReadonlySet<string>
+  /** Words by which what is said is made plain: has made it 'clear' that. */
+  readonly clear: ReadonlySet<string>
+  /** Words before what will be: is 'going' to. */
+  readonly coming: ReadonlySet<string>
+  /** Verbs that leave another to do something, 'let'; and words of politeness before what is asked, 'please'. */
+  readonly letting: ReadonlySet<string>
+  readonly polite: ReadonlySet<string>
+  /** Verbs of making up one's mind: 'decide'. */
+  readonly deciding: ReadonlySet<string>
+  /** Verbs of what would be threatened: 'face' sanctions; of what is needed: 'require'; of sight, by which a wish is told: wants to 'see'. */
+  readonly facing: ReadonlySet<string>
+  readonly requiring: ReadonlySet<string>
+  readonly seeing: ReadonlySet<string>
+  /** Verbs of what goes on, of which an end is named: 'stay' until; and of what begins to be done: 'begin' to open the gates. */
+  readonly lasting: ReadonlySet<string>
+  readonly beginning: ReadonlySet<string>
+  /** Verbs of going that no price is asked for: will not 'crash' out without a deal. */
+  readonly departing: ReadonlySet<string>
+  /** Verbs of forcing, which nobody may be: will not 'compel' Karsa to sign; and what it does that 'takes' something. */
+  readonly compelling: ReadonlySet<string>
+  readonly taking: ReadonlySet<string>
+
+  // What a matter is or does.
+  /** What is asked of a matter, not of somebody: the siege must 'end', any deal must 'include' monitors. */
+  readonly ofMatters: ReadonlySet<string>
+  /** Those verbs of bringing about whose evil stands behind 'to': 'lead'. */
+  readonly leading: ReadonlySet<string>
+  /** Nouns for there being no deal: 'failure' to reach one. */
+  readonly lacks: ReadonlySet<string>
+  /** Nouns for what could be instead, 'alternative', and for what there may be room for: 'solution', 'place'. */
+  readonly substitutes: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
+  /** Words of a price, 'worth' 5 billion, and what praises behind them: 'worth having'. */
+  readonly priced: ReadonlySet<string>
+  readonly worthy: ReadonlySet<string>
+  /** Words of going the wrong way: a step 'backwards'. */
+  readonly backwards: ReadonlySet<string>
+  /** Words before what there is not yet: 'more' guarantees. */
+  readonly indefinite: ReadonlySet<string>
+
+  // What a stance is on.
+  /** Verbs that tell nothing without an object: 'make'. */
+  readonly empty: ReadonlySet<string>
+  /** Verbs of talks, of answers to reporters, and of going on with talks: 'negotiate', 'comment', 'keep' 'working'. */
+  readonly talking: ReadonlySet<string>
+  readonly answering: ReadonlySet<string>
+  readonly keeping: ReadonlySet<string>
+  readonly conferring: ReadonlySet<string>
+  /** Nouns for what is in the mind, which point back behind 'the': 'idea'; for what somebody did: 'move'; of these one that may be nobody's: 'decision'. */
+  readonly ideas: ReadonlySet<string>
+  readonly moves: ReadonlySet<string>
+  readonly decisions: ReadonlySet<string>
+  /** What a plan is that is no longer on the table: 'previous'. */
+  readonly old: ReadonlySet<string>
+  /** Nouns for what is done, which tell no more than that: take 'steps' to lift the siege. */
+  readonly attempts: ReadonlySet<string>
+  /** Small numbers, which count rather than offer: 'two' of "two is enough". */
+  readonly few: ReadonlySet<string>
+  /** Months and days of the week. */
+  readonly calendar: ReadonlySet<string>
+  /** Words before a time that is past: 'last' week; and before what something came after: 'following' the annexation. */
+  readonly last: ReadonlySet<string>
+  readonly following: ReadonlySet<string>
+}
