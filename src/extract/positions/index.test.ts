@@ -123,6 +123,10 @@ describe('who they are', () => {
     ['Ana Lind met Jan Berg. Both countries agreed to pull back heavy weapons.', ''],
     ['France will not lift the tariffs, a French official said.', 'France rejects lift the tariffs'],
     ['France will not lift the tariffs, a Polish official said.', ''],
+    [
+      'France will not force Poland to lift the tariffs, Reuters reports.',
+      'France rejects force Poland to lift the tariffs',
+    ],
     ['Officials in Warsaw rejected the peace plan.', 'Poland rejects peace plan'],
     ['France has ruled out the possibility of sending troops to Lorvia.', 'France rejects sending troops to Lorvia'],
     ['“We will not withdraw our troops,” Ana Lind said.', 'Ana Lind rejects withdraw our troops'],

@@ -1,5 +1,4 @@
 import type { Language } from '../../languages/language.ts'
-import { outletNamed } from '../../languages/outlets.ts'
 import type { PositionWords } from '../../languages/positions.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
@@ -97,7 +96,7 @@ export function findPositions(
   for (const a of attributions) if (a.unnamed) sideOf(a)
   // An outlet only tells; a plan whose name looks like a body's is what others stand on.
   const plans = new Set(terms.proposals.flatMap((p) => p.names.map((name) => name.toLowerCase())))
-  const none = new Set(actors.flatMap((a) => (a.kind === 'organisation' && (outletNamed(a.name) || plans.has(a.name.toLowerCase())) ? [a.id] : []))) // biome-ignore format: one line
+  const none = new Set(actors.flatMap((a) => (a.kind === 'organisation' && (said.isOutlet(a.id) || plans.has(a.name.toLowerCase())) ? [a.id] : []))) // biome-ignore format: one line
   const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
   const groups = groupsIn(report.id, words, document.reporting.crowds, participants)
   const targets = targetsIn({ ...terms, instruments: instrumentsOf(document) }, words, participants)

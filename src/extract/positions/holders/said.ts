@@ -1,3 +1,4 @@
+import { outletNamed } from '../../../languages/outlets.ts'
 import type { Actor, Attribution } from '../../../record/finding.ts'
 import type { Span } from '../../../record/passage.ts'
 
@@ -17,6 +18,8 @@ export interface Said {
   voiceAt(offset: number): string | null
   /** Who 'we' is at an offset: the speaker; of one who speaks for a government, named or not, the government. */
   speakerAt(offset: number): string | null
+  /** Whether an actor is an outlet, which only tells. */
+  isOutlet(id: string): boolean
 }
 
 const covers = (piece: Span, { start, end }: Span) => piece.start < end && start < piece.end
@@ -45,7 +48,9 @@ export function saidIn(
       if (government && !offices.has(id)) offices.set(id, government)
       if (government && titles.some((part) => title.toLowerCase().includes(part))) voices.set(id, government)
     }
+  const outlets = new Set(actors.flatMap((a) => (a.kind === 'organisation' && outletNamed(a.name) ? [a.id] : [])))
   return {
+    isOutlet: (id) => outlets.has(id),
     at(span) {
       const holding = inner.find((a) => a.content.some((piece) => covers(piece, span)))
       const cued = inner.find((a) => a.cue.some((piece) => covers(piece, span)))

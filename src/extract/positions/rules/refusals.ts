@@ -44,7 +44,9 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   // 'will not force Karsa to do so' leaves Karsa free: to force it is turned down, no term of the plan.
   const compels = words.grammar.compelling.has(tree.lemma(token))
   const { text, start, end } = tree.analysis
-  const said = freeWords(text.slice(start[token], end[stretch.to - 1]), words)
+  const piece = reading.said.pieceAt({ start: start[token]!, end: end[token]! })
+  const until = Math.min(end[stretch.to - 1]!, piece?.end ?? Number.POSITIVE_INFINITY)
+  const said = freeWords(text.slice(start[token], until), words)
   const stands = standsOf(reading, {
     stance: ({ by, denied, held }) => {
       if (by === 'words' && !bound) return null
@@ -71,13 +73,13 @@ function isOwn({ tree, said }: Reading, token: number, { ids, by }: Holder): boo
   )
 }
 
-/** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess. */
+/** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess, but an outlet's report is none. */
 function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
   const { start, end } = tree.analysis
   const within = said.at({ start: start[token]!, end: end[token]! })
   if (by === 'speaker' || !within) return false
   const { speaker } = within.attribution
-  if (speaker === null) return false
+  if (speaker === null || said.isOutlet(speaker)) return false
   return ![speaker, said.speakerAt(start[token]!), said.governmentOf(speaker)].some((id) => id && ids.includes(id))
 }
 
