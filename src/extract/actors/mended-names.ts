@@ -67,7 +67,7 @@ export function isOfUnnamed(document: Document, k: number): boolean {
   )
 }
 
-/** 'Theresa May' where the engine took the surname for a month: a given name behind a title, and no day behind it. */
+/** 'Ada May' where the engine took the surname for a month: a given name behind a title, and no day behind it. */
 function withMonth({ lower, tags, word, reporting, report }: Document, { from, to }: Stretch): Found | undefined {
   const { dates } = languages.get(report.language ?? '')?.names ?? {}
   const alone =

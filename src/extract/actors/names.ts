@@ -93,7 +93,7 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
   }
 }
 
-/** 'Theresa May', 'Harbour Party MP Jan Lund': a person's name that goes beyond the words of a run, or ends it behind an office. */
+/** 'Ada May', 'Harbour Party MP Jan Lund': a person's name that goes beyond the words of a run, or ends it behind an office. */
 function personAt(document: Document, from: number, to: number): Run | null {
   const naming = namingOver(document, to - 1)
   if (naming?.kind !== 'person' || naming.at.from < from) return null

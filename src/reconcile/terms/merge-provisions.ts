@@ -2,6 +2,7 @@ import { identity } from '../../record/identity.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
+import { commonest, countOf } from './commonest.ts'
 import type { Concepts } from './concepts.ts'
 import { doOther, likeness, parted, shared, type Telling } from './likeness.ts'
 
@@ -291,15 +292,3 @@ function isUnder(particular: readonly Way[], general: readonly Way[]): boolean {
 }
 
 const isTold = ({ concepts }: Way) => concepts.names.size + concepts.numbers.size > 0
-
-/** The one that occurs most often; of several the one of more `weight`, then the first in the alphabet. */
-function commonest<T extends string>(words: readonly T[], weight: ReadonlyMap<T, number> = new Map()): T | null {
-  const heavy = (word: T) => weight.get(word) ?? 0
-  return [...countOf(words)].sort(([a, n], [b, k]) => k - n || heavy(b) - heavy(a) || (a < b ? -1 : 1))[0]?.[0] ?? null
-}
-
-function countOf<T extends string>(words: readonly T[]): Map<T, number> {
-  const count = new Map<T, number>()
-  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  return count
-}

@@ -1,4 +1,4 @@
-import type { StatusWords } from '../../../languages/event-words.ts'
+import type { StatusWords } from '../../../languages/status-words.ts'
 import type { Tree } from '../../trees/tree.ts'
 
 /** 'Had Lind signed, they would have left': she did not. */

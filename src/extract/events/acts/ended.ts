@@ -1,4 +1,4 @@
-import type { StatusWords } from '../../../languages/event-words.ts'
+import type { StatusWords } from '../../../languages/status-words.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
 

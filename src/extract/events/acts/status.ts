@@ -1,4 +1,4 @@
-import type { StatusWords } from '../../../languages/event-words.ts'
+import type { StatusWords } from '../../../languages/status-words.ts'
 import type { EventStatus } from '../../../record/event.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'

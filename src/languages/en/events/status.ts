@@ -1,4 +1,4 @@
-import type { StatusWords } from '../../event-words.ts'
+import type { StatusWords } from '../../status-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
