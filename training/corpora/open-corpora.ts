@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Recipe } from '../languages/recipe.ts'
+import { forgetHeads } from './forget-heads.ts'
 import { type Clusters, noClusters, readClusters } from './read-clusters.ts'
 import { readTreebank, treebankTables } from './read-treebank.ts'
 import { heldBackSentences, readSilverSources } from './silver-sources.ts'
@@ -10,6 +11,8 @@ export interface Corpora {
   readonly tables: TreebankTables
   /** The treebanks one after another. */
   readonly gold: Treebank
+  /** The treebank of a sister language, its words turned, and the words' numbers behind all others; without sentences where the language has none. */
+  readonly sister: Treebank
   /** Without sentences where the language has none. */
   readonly silver: Treebank
   /** Silver of texts that are held back, to measure agreement with the model that made it. */
@@ -33,7 +36,7 @@ export async function openCorpora(recipe: Recipe, data: string, limits: SilverLi
       names.map((name) => join(data, 'ud', `${name}.conllu.gz`)),
       fineTag ? { tables, fineTag } : { tables },
     )
-  const gold = await treebanks(recipe.treebanks)
+  const gold = forgetHeads(await treebanks(recipe.treebanks), recipe.overwritten ?? 0)
   const { files, sources } = recipe.silver ?? { files: [], sources: undefined }
   const held = sources ? heldBackSentences(await readSilverSources(join(data, sources))) : new Uint8Array(0)
   const silverOf = (kept: boolean, limit: number) =>
@@ -46,6 +49,13 @@ export async function openCorpora(recipe: Recipe, data: string, limits: SilverLi
   const heldBack = await silverOf(false, limits.heldBack)
   const dev: [string, Treebank][] = []
   for (const [name, file] of Object.entries(recipe.dev)) dev.push([name, await treebanks([file])])
+  const sister = turned(await treebanks(recipe.sister ? [recipe.sister.treebank] : []), recipe.sister?.turn)
   const clusters = recipe.clusters ? await readClusters(join(data, recipe.clusters)) : noClusters
-  return { tables, gold, silver, heldBack, dev, clusters }
+  return { tables, gold, sister, silver, heldBack, dev, clusters }
+}
+
+/** A treebank with other words. */
+function turned(bank: Treebank, turn: (word: string) => string = (word) => word): Treebank {
+  const { forms } = bank.tables
+  return { ...bank, form: bank.form.map((form) => forms.number(turn(forms.strings[form]!))) }
 }

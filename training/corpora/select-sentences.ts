@@ -1,4 +1,4 @@
-import type { Treebank } from './treebank.ts'
+import { type Treebank, unknownHead } from './treebank.ts'
 
 /** Those sentences of a treebank that `keep` says, by their number, as one document. */
 export function selectSentences(bank: Treebank, keep: (sentence: number) => boolean): Treebank {
@@ -29,7 +29,7 @@ export function selectSentences(bank: Treebank, keep: (sentence: number) => bool
   }
 }
 
-/** A treebank without the sentences whose heads make no tree with one root: nothing can be learnt from those. */
+/** A treebank without the sentences whose heads, as far as they are known, make no tree with one root: nothing can be learnt from those. */
 export function onlyTrees(bank: Treebank): Treebank {
   const isWhole = (s: number) => isTree(bank.head.subarray(bank.sentences[s], bank.sentences[s + 1]))
   const all = bank.sentences.length - 1
@@ -42,10 +42,10 @@ function isTree(head: Uint16Array): boolean {
   for (let i = 0; i < head.length; i++) {
     if (head[i] === 0) roots++
     let at = i + 1
-    for (let steps = 0; at !== 0; steps++) {
+    for (let steps = 0; at !== 0 && head[at - 1] !== unknownHead; steps++) {
       if (steps > head.length || at > head.length) return false
       at = head[at - 1]!
     }
   }
-  return roots === 1
+  return roots === 1 || (roots === 0 && head.includes(unknownHead))
 }

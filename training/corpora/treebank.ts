@@ -1,5 +1,8 @@
 import type { StringTable } from './string-table.ts'
 
+/** The head of a word of which the file does not tell it, or tells a wrong one. */
+export const unknownHead = 0xffff
+
 /** The tables that a treebank's columns point into. Share one set over all files that are used together. */
 export interface TreebankTables {
   readonly forms: StringTable
@@ -23,7 +26,7 @@ export interface Treebank {
   readonly upos: Uint8Array
   readonly xpos: Uint8Array
   readonly features: Uint16Array
-  /** Counted from 1 within the sentence; 0 is the root. */
+  /** Counted from 1 within the sentence; 0 is the root, `unknownHead` what is not known. */
   readonly head: Uint16Array
   readonly relation: Uint16Array
   /** 1 where a space follows. Files that do not say so have a space after every word. */

@@ -48,6 +48,7 @@ const small: Recipe = {
 }
 const rich: Recipe = {
   ...small,
+  sister: { treebank: 'xx-sister', turn: (word) => word.replace('flota', 'ships') },
   silver: { files: ['silver.conllu.gz'], sources: 'sources.tsv.gz' },
   clusters: 'clusters.tsv.gz',
   words: [{ word: 'geese', tag: 'NNS/NOUN', lemma: 'goose' }],
@@ -57,6 +58,7 @@ beforeAll(() => {
   mkdirSync(join(data, 'ud'))
   write('ud/xx-train.conllu.gz', conllu(1, 60))
   write('ud/xx-dev.conllu.gz', conllu(1, 12))
+  write('ud/xx-sister.conllu.gz', conllu(1, 12).replaceAll('ships', 'flota'))
   write('silver.conllu.gz', conllu(1, 40))
   // Of twenty texts of two sentences each the last is held back.
   const texts = Array.from({ length: 20 }, (_, t) => `${2 * t + 1}\t${2 * t + 2}\tsilver.conllu.gz\tnone\t${t}\t\t`)

@@ -12,6 +12,10 @@ export interface Recipe {
   readonly treebanks: readonly string[]
   /** Treebanks to measure on, by the name to show: `{ 'EWT dev': 'en-ewt-dev' }`. */
   readonly dev: Readonly<Record<string, string>>
+  /** In so many of their first sentences a word may have the row of a later word of the same form: see `forgetHeads`. */
+  readonly overwritten?: number
+  /** A treebank of a language that is near to this one, for the parser to learn from as well, and how its words are written in this one. */
+  readonly sister?: { readonly treebank: string; readonly turn: (word: string) => string }
   /** Text that another model tagged and parsed, and the list of which sentences come from which text. */
   readonly silver?: { readonly files: readonly string[]; readonly sources: string }
   /** Makes the fine tags of features where the treebanks have no XPOS worth having. */

@@ -1,6 +1,7 @@
 import { morphologyOf } from '../corpora/morphology.ts'
 import { usualTagger } from '../tagger/train-tagger.ts'
 import type { Recipe } from './recipe.ts'
+import { russianAsUkrainian } from './russian-as-ukrainian.ts'
 import { slavicParser } from './slavic-parser.ts'
 import { slavicSigns } from './slavic-signs.ts'
 
@@ -9,6 +10,8 @@ export const ukrainian: Recipe = {
   language: 'uk',
   models: ['tagger', 'lemmas', 'parser'],
   treebanks: ['uk-parlamint-train'],
+  overwritten: 498,
+  sister: { treebank: 'ru-taiga-train', turn: russianAsUkrainian },
   dev: { 'ParlaMint dev': 'uk-parlamint-dev' },
   fineTag: morphologyOf,
   parts: 4,
@@ -21,5 +24,5 @@ export const ukrainian: Recipe = {
     lexicon: { ...usualTagger.lexicon, alike: slavicSigns },
   },
   lemmas: { unknown: 'by-rule', longestEnding: 5 },
-  parser: slavicParser(300_000),
+  parser: { ...slavicParser(1_200_000), hidden: 160 },
 }

@@ -17,7 +17,7 @@ const limits = { silver: 400_000, heldBack: 1500 }
 export async function makeParser(options: MakeOptions, tagger: string): Promise<void> {
   const { recipe, data, out, seed, say } = options
   const read = await openCorpora(recipe, data, limits)
-  const corpora = { ...read, gold: onlyTrees(read.gold) }
+  const corpora = { ...read, gold: onlyTrees(read.gold), sister: onlyTrees(read.sister) }
   const given = measuredWithTagger(treesOfAll(corpora), createTagger(loadModel(tagger, taggerModel)))
   const corpus = recipe.parts
     ? { ...given, silver: taggedByParts(corpora, { ...usualTagger, ...recipe.tagger, seed }, recipe.parts) }

@@ -75,6 +75,8 @@ const options: ParserSettings = {
   batch: 120,
   dropout: 0.1,
   goldShare: 1,
+  sisterShare: 0,
+  sisterUntil: 0,
   goldNoise: 0,
   networks: 1,
   silverNoise: 0,
@@ -88,7 +90,7 @@ function train(): { bytes: Uint8Array; unseen: Row[][] } {
   const gold = trees(tables, 1, 300).trees
   const none = trees(tables, 1, 0).trees
   const dev = trees(tables, 2, 60)
-  const corpus: Corpus = { tables, gold: [gold], silver: [], dev: [['dev', dev.trees]], held: none }
+  const corpus: Corpus = { tables, gold: [gold], silver: [], sister: [], dev: [['dev', dev.trees]], held: none }
   return { bytes: writeModel(trainParser(corpus, new Map(), 'xx', options, () => undefined)), unseen: dev.rows }
 }
 

@@ -24,6 +24,9 @@ export interface ParserSettings {
   readonly dropout: number
   /** The share of sentences that are gold, and the shares of tags made wrong on purpose. */
   readonly goldShare: number
+  /** The share of sentences that are a sister language's, until this share of all tokens is done. */
+  readonly sisterShare: number
+  readonly sisterUntil: number
   readonly goldNoise: number
   readonly silverNoise: number
   /** How many words without a vector of their own keep their cluster. */
@@ -44,6 +47,8 @@ export const usualParser: ParserSettings = {
   batch: 1000,
   dropout: 0.1,
   goldShare: 0.25,
+  sisterShare: 0.6,
+  sisterUntil: 0.9,
   goldNoise: 0.04,
   silverNoise: 0,
   clustered: 60_000,
@@ -82,7 +87,7 @@ export function trainParser(
   const { tables, gold } = corpus
   const frequency = new Int32Array(tables.forms.strings.length)
   for (const trees of gold) for (const form of trees.form) frequency[form]! += 2
-  for (const trees of corpus.silver) for (const form of trees.form) frequency[form]! += 1
+  for (const trees of [...corpus.silver, ...corpus.sister]) for (const form of trees.form) frequency[form]! += 1
   const { rows, kinds } = buildKinds(tables.forms.strings, frequency, clusters, options.leastFrequent)
   const sizes = {
     hidden: options.hidden,
@@ -125,9 +130,20 @@ function trainNetwork(
 
   const nextGold = cycle(gold, random)
   const nextSilver = hasSilver ? cycle(corpus.silver, random) : nextGold
+  const nextSister = cycle(corpus.sister, random)
   let noisyGold: readonly Trees[] = gold
   const exploreFrom = Math.min(EXPLORE_FROM, options.tokens / 8)
   const noisySilver = corpus.silver.map((trees) => withTagNoise(trees, gold, options.silverNoise, random))
+  const nextTrees = (): readonly [Trees, sentence: number] => {
+    const mayBeSister = corpus.sister.length > 0 && done < options.sisterUntil * options.tokens
+    if (mayBeSister && random() < options.sisterShare) {
+      const [b, s] = nextSister()
+      return [corpus.sister[b]!, s]
+    }
+    const isGold = !hasSilver || random() < options.goldShare
+    const [b, s] = isGold ? nextGold() : nextSilver()
+    return [isGold ? noisyGold[b]! : noisySilver[b]!, s]
+  }
   let [done, loss, lossFrom, renewed, reported] = [0, 0, 0, Number.NEGATIVE_INFINITY, 0]
   while (done < options.tokens) {
     if (done - renewed >= 1_000_000) {
@@ -137,9 +153,7 @@ function trainNetwork(
     network.beginBatch({ random, dropout: options.dropout, explore: done < exploreFrom ? 0 : 0.9 })
     let size = 0
     while (size < options.batch) {
-      const isGold = !hasSilver || random() < options.goldShare
-      const [b, s] = isGold ? nextGold() : nextSilver()
-      const trees = isGold ? noisyGold[b]! : noisySilver[b]!
+      const [trees, s] = nextTrees()
       const base = trees.sentences[s]!
       const count = trees.sentences[s + 1]! - base
       const { form: kind, upos, xpos, lifted: head, relation } = trees
