@@ -31,7 +31,10 @@ export function idiomAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
   const joined = hyphened(tree, token)
   const idioms = words.idioms.get(joined) ?? words.idioms.get(tree.lemma(token)) ?? words.idioms.get(tree.lower(token)) ?? [] // biome-ignore format: one line
+  if (idioms.length === 0) return []
+  const said = wordsOf(tree, tree.first[token]!)
   for (const idiom of idioms) {
+    if (!idiom.parts.every((part) => mayStand(part, said))) continue
     const to = words.idioms.has(joined) ? token + 3 : token + 1
     const found = follow(tree, idiom.parts, { token, to, matter: -1, holder: -1 })
     const told = found && toldBy(reading, token, idiom, found)
@@ -41,6 +44,23 @@ export function idiomAt(reading: Reading, token: number): Stand[] {
   }
   return []
 }
+
+/** The words of the sentence that was asked of last: most idioms fail for want of one, and are asked of word by word. */
+const lastRead = new WeakMap<Tree, { readonly first: number; readonly words: ReadonlySet<string> }>()
+
+/** The words and lemmas of the sentence that begins at a token, those joined by hyphens too. */
+function wordsOf(tree: Tree, first: number): ReadonlySet<string> {
+  const last = lastRead.get(tree)
+  if (last?.first === first) return last.words
+  const words = new Set<string>()
+  for (let i = first; i < tree.last[first]!; i++) words.add(tree.lower(i)).add(tree.lemma(i)).add(hyphened(tree, i))
+  lastRead.set(tree, { first, words })
+  return words
+}
+
+/** Whether a sentence of these words may hold a part of an idiom. */
+const mayStand = (part: IdiomPart, words: ReadonlySet<string>) =>
+  part.kind !== 'word' || part.optional || [...part.any].some((word) => words.has(word))
 
 /** Whether it tells of another than its subject or who says it: 'the plan cut no ice with Lorvia'. */
 const isOthers = ({ parts }: Idiom) => parts.some((p) => p.kind === 'holder')
