@@ -48,6 +48,10 @@ export interface StatusWords {
   readonly fallingThrough: ReadonlySet<string>
   readonly breakingDown: ReadonlySet<string>
   readonly moving: ReadonlySet<string>
+  /** Verbs with the word by which they look to what is to come: 'look forward'. */
+  readonly lookingAhead: ReadonlySet<string>
+  /** Words that put what is told before an act: 'before the talks', 'ahead of the talks'. */
+  readonly before: ReadonlySet<string>
   /** Words that part a verb from a 'not' before it: 'will not sign and instead leave'. */
   readonly parting: ReadonlySet<string>
   /** Nouns for what is tried or meant, which may come to nothing, and those of them that say that it will be: 'effort', 'preparation'. */

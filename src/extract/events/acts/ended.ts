@@ -29,6 +29,10 @@ export function fellThrough(tree: Tree, verb: number, words: StatusWords): boole
   return particle !== undefined && words.fallingThrough.has(`${tree.lemma(verb)} ${tree.lower(particle)}`)
 }
 
+/** 'looks forward to meeting Berg', 'looking ahead to the summit' */
+export const looksAhead = (tree: Tree, verb: number, words: StatusWords): boolean =>
+  tree.children(verb).some((c) => c > verb && words.lookingAhead.has(`${tree.lemma(verb)} ${tree.lower(c)}`))
+
 /** 'broke down' */
 export const isBroken = (tree: Tree, verb: number, words: StatusWords): boolean =>
   tree.children(verb).some((c) => c > verb && words.breakingDown.has(`${tree.lemma(verb)} ${tree.lower(c)}`))

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../../record/event.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
 import { isInverted, triedFor, wantedDone, wasAble } from './beside-verb.ts'
-import { caseOf, fellThrough, isBroken, isDisputed, isNegated, isOne, isStillToCome, putOff } from './ended.ts'
+import { caseOf, fellThrough, isBroken, isDisputed, isNegated, isOne, isStillToCome, looksAhead, putOff } from './ended.ts'
 
 /** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
 type Told = EventStatus | 'aimed'
@@ -88,14 +88,22 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   // 'close to a deal', 'on the brink of a deal'
   if (/^(?:nmod|obl)$/u.test(relation) && words.near.has(lemma) && /^(?:to|of)$/u.test(caseOf(tree, noun)))
     return 'proposed'
-  if (/^(?:ahead|before)$/u.test(caseOf(tree, noun))) return 'planned'
+  if (isAheadOf(tree, noun, words)) return 'planned'
   if (tree.relation(noun) === 'obl' && /^(?:for|to)$/u.test(caseOf(tree, noun))) {
-    // 'ready for a vote', 'scheduled for a vote'
-    if (words.planned.has(lemma)) return 'planned'
+    // 'ready for a vote', 'scheduled for a vote', 'looks forward to the summit'
+    if (words.planned.has(lemma) || looksAhead(tree, governor, words)) return 'planned'
     const later = tree.upos(governor) === 'VERB' ? ofVerb(tree, governor, words, 0) : null
     return later ?? 'happened'
   }
   return 'happened'
+}
+
+/** 'before the talks', 'ahead of the talks', 'in advance of the talks' */
+function isAheadOf(tree: Tree, noun: number, words: StatusWords): boolean {
+  const mark = tree.children(noun).find((c) => tree.relation(c) === 'case')
+  if (mark === undefined) return false
+  const of = tree.lower(mark) === 'of' ? tree.lower(mark - 1) : tree.lower(mark)
+  return words.before.has(of)
 }
 
 /** 'a vote', 'talks': none that is told to be there. */
@@ -258,7 +266,7 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (linked && tree.upos(governor) === 'VERB') {
       if (words.underWay.has(above) && !relation.startsWith('advcl')) return 'under-way'
       if (words.proposed.has(above)) return 'proposed'
-      if (words.planned.has(above)) return 'planned'
+      if (words.planned.has(above) || looksAhead(tree, governor, words)) return 'planned'
       const beside = ofVerb(tree, triedFor(tree, verb, words), words, depth + 1)
       // 'did not let her sign'
       return beside ?? (tree.xpos(verb) === 'VB' ? null : 'happened')

@@ -49,6 +49,8 @@ export const status: StatusWords = {
   fallingThrough: new Set(['fall through', 'fall apart', 'call off']),
   breakingDown: new Set(['break down']),
   moving: set('move shift'),
+  before: set('before ahead advance anticipation'),
+  lookingAhead: new Set(['look forward', 'look ahead']),
   parting: set('but will instead rather'),
   undertaken: set('effort attempt bid plan hope push preparation arrangement'),
   readying: set('plan preparation'),
