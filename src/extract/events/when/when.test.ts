@@ -19,6 +19,13 @@ describe('when it was', () => {
       'meet Ana Lind > Jan Berg 2031-04-03 planned',
     ],
     [
+      'the year of a deal is not that of leaving it',
+      'Ana Lind pulled out of the 2025 trade deal with France.',
+      'other:withdraw Ana Lind > France',
+    ],
+    ['nor of rejecting it', 'France rejected the 2025 agreement on Monday.', 'reject France 2031-03-31'],
+    ['but that of a campaign is', 'Ana Lind met Jan Berg in her 2025 campaign.', 'meet Ana Lind > Jan Berg 2025'],
+    [
       '"previous" counts from what is said',
       'Police said on Monday that rebels had carried out six attacks in the previous 24 hours.',
       'attack rebels 2031-03-30/2031-03-31',

@@ -163,6 +163,14 @@ function dayBeforeWhen(tree: Tree, verb: number, dates: readonly Placed[]): stri
   return dates.find((d) => d.to === comma)?.edtf ?? null
 }
 
+/** 'the 2025 deal', which somebody left in May: a year that says which thing is meant, not 'in her 2025 campaign'. */
+const isOfThing = (tree: Tree, { edtf, owner, to }: Placed, trigger: number): boolean =>
+  /^\d{4}$/u.test(edtf) &&
+  owner >= to &&
+  owner !== trigger &&
+  tree.upos(owner) === 'NOUN' &&
+  !/^(?:in|during|at)$/u.test(prepositionOf(tree, owner))
+
 /** Prepositions that part what is told from the day of what stands behind them. */
 const beside = /^(?:after|before|since|following|until|till|despite|ahead|from|than|like|over|about)$/u
 
@@ -195,7 +203,7 @@ export function whenOf(
   let best: Placed | null = null
   let least = 9
   for (const date of dates) {
-    if (date.from <= trigger && trigger < date.to) continue
+    if ((date.from <= trigger && trigger < date.to) || isOfThing(tree, date, trigger)) continue
     // What is to come is not of the day on which it is told; what was is of about that day.
     const isOfTelling = isOfSaying(tree, date.from, trigger)
     if (isOfTelling && lean !== 'past') continue
@@ -216,6 +224,12 @@ export function whenOf(
   // 'the Vessia agreement in 1938'
   const behind = to < tree.last[trigger]! && /^(?:in|of)$/u.test(tree.lower(to)) ? to + 1 : -1
   const isBehind = (d: Placed) => d.from === behind && /^\d{4}(?:-\d\d)?$/u.test(d.edtf)
-  const inside = dates.filter((d) => !d.begins && d.from > trigger && ((d.from >= from && d.from <= to) || isBehind(d)))
+  const inside = dates.filter(
+    (d) =>
+      !d.begins &&
+      d.from > trigger &&
+      !isOfThing(tree, d, trigger) &&
+      ((d.from >= from && d.from <= to) || isBehind(d)),
+  )
   return inside.length === 1 && inside[0]!.owner !== trigger ? inside[0]!.edtf : null
 }
