@@ -49,8 +49,8 @@ export function isNoVerbAct(
         /^VB[PZ]$/u.test(tree.xpos(verb)) && !reading.headline && args.subject >= 0 && isPublic(reading, args.subject)
       )
     case 'agree':
-      // 'economists agree that the deal is bad': an opinion, no act.
-      return !reading.headline && /^VB[PZ]$/u.test(tree.xpos(verb))
+      // 'economists agree that the deal is bad', 'she agreed that it had been a mistake': an opinion, no act.
+      return !reading.headline && (/^VB[PZ]$/u.test(tree.xpos(verb)) || isOpinion(reading, verb, args.subject))
     case 'protest':
       // 'protested that the bill was late': with words.
       return children.some((c) => c > verb && tree.relation(c) === 'ccomp')
@@ -69,6 +69,18 @@ export function isNoVerbAct(
     default:
       return false
   }
+}
+
+/** What one person agrees is so, not what is to be: 'agreed that the talks had failed', not 'agreed that they would meet'. */
+function isOpinion({ tree, words, participants }: Reading, verb: number, subject: number): boolean {
+  const clause = tree.children(verb).find((c) => c > verb && tree.relation(c) === 'ccomp')
+  if (clause === undefined || subject < 0 || tree.children(subject).some((c) => tree.relation(c) === 'conj')) return false
+  if (/^N.*S$/u.test(tree.xpos(subject)) || participants.of(tree, subject).length > 1) return false
+  const parts = [clause, ...tree.children(clause).filter((c) => /^(?:aux|cop)/u.test(tree.relation(c)))]
+  return (
+    parts.some((c) => /^VB[DPZ]$/u.test(tree.xpos(c))) &&
+    !parts.some((c) => words.status.willVerbs.has(tree.lower(c)) || words.status.mayVerbs.has(tree.lower(c)))
+  )
 }
 
 /** Several of a kind without a name, a count or an article, and no day: 'workers'. */
