@@ -45,6 +45,8 @@ export interface ActWords {
   readonly casting: ReadonlySet<string>
   /** Verbs of hearing what others say to each other: 'tapped her calls'. */
   readonly tapping: ReadonlySet<string>
+  /** Verbs and words before 'call' where it is a decision: 'made the call', 'a tough call'. */
+  readonly deciding: ReadonlySet<string>
   readonly opened: ReadonlySet<string>
   /** Words before a measure that answers another, as written: 'retaliatory'. */
   readonly answering: ReadonlySet<string>

@@ -8,6 +8,8 @@ describe('tariffs, votes and other formal acts', () => {
       'Union leaders answered an offer to end the labor strike at the port in Gdansk.',
       'other:strike @ Gdansk under-way',
     ],
+    ['Ana Lind made the call to Jan Berg on Monday.', 'call Ana Lind > Jan Berg 2031-03-31'],
+    ['Ana Lind had a tough call with Jan Berg on Monday.', 'call Ana Lind > Jan Berg 2031-03-31'],
     ['Ana Lind hit Poland with 25 percent tariffs on steel.', 'sanction Ana Lind > Poland'],
     ['Ana Lind threatened Poland with car tariffs.', 'sanction Ana Lind > Poland proposed'],
     ['Poland retaliated with tariffs on French goods.', 'sanction Poland > France'],
@@ -194,6 +196,9 @@ describe('tariffs, votes and other formal acts', () => {
     ['President Ana Lind warned Premier Jan Berg of Karsa against accepting the deal.'],
     ['Had President Ana Lind of Lorvia resigned, the talks would have gone on.'],
     ['The senators of Karsa protested that the bill was late.'],
+    ['Ana Lind heard both sides and then made the call on Monday.'],
+    ['It was a tough call for Ana Lind, Jan Berg said.'],
+    ['The roll call showed how far Ana Lind had come.'],
   ])('none: %s', (text) => {
     expect(told(text).filter((e) => !/^(?:sign|reject)/u.test(e))).toEqual([])
   })

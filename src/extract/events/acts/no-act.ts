@@ -35,6 +35,7 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
       // 'his call for a summit' asks for one, 'robo-calls' are nobody's; 'listened to her calls' tells of no one call.
       if (asksFor(tree, noun) || tree.lower(noun - 1) === '-') return true
       if (above >= 0 && words.acts.tapping.has(tree.lemma(above))) return true
+      if (isDecision(reading, noun)) return true
       break
     case 'attack':
       // 'verbal attacks'
@@ -72,10 +73,6 @@ function isInName(tree: Tree, noun: number): boolean {
 
 /** 'a call for talks', 'calls to withdraw', 'repeated his call to withdraw', where a parser may hang 'withdraw' on 'repeated' */
 const asksFor = (tree: Tree, noun: number): boolean =>
-  // 'calls by lawmakers to end the talks'
-  (tree.children(noun).some((c) => /^(?:by|from)$/u.test(prepositionOf(tree, c))) &&
-    tree.lower(phraseOf(tree, noun).to) === 'to' &&
-    tree.xpos(phraseOf(tree, noun).to + 1) === 'VB') ||
   tree.lower(noun + 1) === 'for' ||
   (tree.lower(noun + 1) === 'to' &&
     tree.relation(noun + 1) === 'mark' &&
@@ -83,8 +80,26 @@ const asksFor = (tree: Tree, noun: number): boolean =>
   tree
     .children(noun)
     .some(
-      (c) =>
-        c > noun && (prepositionOf(tree, c) === 'for' || (/^acl$/u.test(tree.relation(c)) && tree.xpos(c) === 'VB')),
-    )
+      (c) => c > noun && (prepositionOf(tree, c) === 'for' || (tree.relation(c) === 'acl' && tree.xpos(c) === 'VB')),
+    ) ||
+  isByOthers(tree, noun)
+
+/** 'calls by lawmakers to end the talks' */
+function isByOthers(tree: Tree, noun: number): boolean {
+  if (!tree.children(noun).some((c) => /^(?:by|from)$/u.test(prepositionOf(tree, c)))) return false
+  const { to } = phraseOf(tree, noun)
+  return tree.lower(to) === 'to' && tree.xpos(to + 1) === 'VB'
+}
+
+/** 'made the call', 'a tough call': a decision, where nobody is told to whom it was made. */
+function isDecision({ tree, words }: Reading, noun: number): boolean {
+  const { deciding } = words.acts
+  const above = tree.relation(noun) === 'obj' ? tree.head(noun) : -1
+  const isOther = (c: number) => /^(?:to|with|from|between|by)$/u.test(prepositionOf(tree, c))
+  if ([noun, above].some((at) => at >= 0 && tree.children(at).some(isOther))) return false
+  const isMade =
+    above >= 0 && deciding.has(tree.lemma(above)) && tree.children(noun).some((c) => tree.lower(c) === 'the')
+  return isMade || tree.children(noun).some((c) => c < noun && deciding.has(tree.lower(c)))
+}
 
 const isDeterminer = (tree: Tree) => (token: number) => /^(?:det|nmod:poss)$/u.test(tree.relation(token))

@@ -34,6 +34,9 @@ export const acts: ActWords = {
   naming: set('call'),
   casting: set('cast'),
   tapping: set('listen tap wiretap bug monitor intercept record overhear eavesdrop hack'),
+  deciding: set(
+    'make game judgment judgement tough hard close right wrong good bad easy big final roll curtain wake-up',
+  ),
   opened: set('fire'),
   answering: set('retaliatory retaliation counter'),
   speaking: set('say tell speak announce add'),
