@@ -122,6 +122,8 @@ export interface SpeechDeeds {
   /** Verbs of finding, and what makes of a finding one that is still to come: 'if the agency identifies'. */
   readonly finding: ReadonlySet<string>
   readonly ifs: ReadonlySet<string>
+  /** Verbs of making known: what 'will be announced' is still untold. */
+  readonly revealing: ReadonlySet<string>
   /** What is called in the sense of brought about: 'called a meeting'. */
   readonly gatherings: ReadonlySet<string>
   /** Nouns for what is agreed or decreed: 'the deal calls for' is nobody's words, unless a verb of `wording` tells what stands in it. */

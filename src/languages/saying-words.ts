@@ -31,6 +31,13 @@ export interface SayingWords {
   readonly writing: ReadonlySet<string>
   /** What opens an addition behind a comma that is no part of what is said: ', compared with last year'. */
   readonly additions: ReadonlySet<string>
+  /** Where and in what something is said, behind 'in': 'attacked the toll in a speech'; and behind 'on': 'announced it on its website'. */
+  readonly venues: ReadonlySet<string>
+  readonly pages: ReadonlySet<string>
+  /** What a paper asks for ('for comment'), how it asks ('questions'), and how it is told that none came: 'when contacted'. */
+  readonly wanted: ReadonlySet<string>
+  readonly asks: ReadonlySet<string>
+  readonly contacted: ReadonlySet<string>
   /** 'asked', set off by commas before what was asked; 'call', which may name or summon rather than say; 'back', which with a particle backs a plan; 'agree'; and 'claim', which a war does to lives. */
   readonly asked: ReadonlySet<string>
   readonly calling: ReadonlySet<string>
@@ -63,6 +70,11 @@ export const noSaying: SayingWords = {
   published: none,
   writing: none,
   additions: none,
+  venues: none,
+  pages: none,
+  wanted: none,
+  asks: none,
+  contacted: none,
   asked: none,
   calling: none,
   backing: none,

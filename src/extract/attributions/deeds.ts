@@ -29,7 +29,7 @@ export function isDeed(document: Document, draft: Draft): boolean {
   if (isTogether()) return true
   // 'a rule named after Ada Berg'
   if (verb >= 0 && has(deeds.names, verb) && deeds.namesake.has(lower[verb + 1] ?? '')) return true
-  if (isUnfound()) return true
+  if (isUnfound() || isUntold()) return true
   if (verb >= 0 && deeds.looms.has(lemma[verb] as string) && (!source || isThing(source))) return true
   if (isAct(deeds.acts)) return true
   // ', meaning that ships must wait': the report's own reckoning
@@ -91,6 +91,8 @@ export function isDeed(document: Document, draft: Draft): boolean {
     const [k] = cue
     if (cue.length > 2 || k === undefined || !saying.asked.has(lower[k] as string) || !verbs.test(tags[k] as string))
       return false
+    // 'Asked by reporters where she was': they do.
+    if (source?.from === k + 2 && lower[k + 1] === 'by') return false
     const apart = tags[k - 1] === 'COMMA' || k === document.frames[draft.frame]?.from
     return apart && (lower[k + 1] === 'about' || /^(?:WH|SUB)$/.test(tags[first!.from] as string))
   }
@@ -100,6 +102,13 @@ export function isDeed(document: Document, draft: Draft): boolean {
     if (verb < 0 || !has(deeds!.finding, verb)) return false
     const before = source ? source.from - 1 : cue[0]! - 1
     return tags[cue[0]!] === 'MODAL' || deeds!.ifs.has(lower[before] ?? '')
+  }
+
+  /** 'A new date will be announced', 'the terms were not disclosed': nobody has told it. */
+  function isUntold(): boolean {
+    if (source || verb < 0 || !has(deeds!.revealing, verb)) return false
+    const be = cue.some((k) => tags[k] === 'BE')
+    return be && cue.some((k) => k < verb && /^(?:MODAL|NEG|TO)$/.test(tags[k]!)) && !isClause()
   }
 
   /** 'The Senate voted for the bill', 'rejected the plan': an act that a position tells; 'rejected the charge' is said. */

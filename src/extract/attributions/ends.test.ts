@@ -23,6 +23,18 @@ describe('where what is told ends', () => {
       'The envoy said that the port was safe, but Jan Lund said it was not.',
       ['The envoy > that the port was safe', 'Jan Lund > it was not'],
     ],
+    // what the speaker did
+    ['The envoy refused to sign the deal and called for talks.', ['The envoy > to sign the deal', 'The envoy > talks']],
+    ['Lorvia agreed to open the port and sent 20 ships.', ['Lorvia > to open the port']],
+    ['Lund asked to have the bridge mended and painted.', ['Lund > to have the bridge mended and painted']],
+    [
+      'Berg promised to help the wounded and displaced people of the coast.',
+      ['Berg > to help the wounded and displaced people of the coast'],
+    ],
+    [
+      'The envoy acknowledged that much work remains, even as he praised the deal.',
+      ['The envoy > that much work remains'],
+    ],
     // what the report says of it, and what somebody else says of it
     ['Karsa said it would hit back, escalating a fight over fish.', ['Karsa > it would hit back']],
     ['The cabinet declined to send a team, in a sign that talks are over.', ['The cabinet > to send a team']],

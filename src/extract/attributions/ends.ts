@@ -2,6 +2,7 @@ import type { Document, Stretch } from '../document.ts'
 import { clauseEnd } from './clause-end.ts'
 import { trim } from './content.ts'
 import type { Draft } from './draft.ts'
+import { treesOf } from './edges.ts'
 
 /** How far behind 'although' a report may say that something is open: 'although it is still not clear'. */
 const reach = 8
@@ -62,6 +63,8 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     // 'to leave and offers a truce', 'of the theft, and then left': what has no finite verb is joined to none.
     if (tags[k] === 'AND' && isDeed(k) && !isClausal(from, k))
       return tags[from] === 'TO' ? isThird(next) || tags[k - 1] === 'COMMA' : tags[k - 1] === 'COMMA'
+    // 'to sign the deal and called for talks': the past is joined to the cue.
+    if (tags[k] === 'AND' && tags[from] === 'TO' && isPastDeed(next) && !isClausal(from, k)) return true
     // '“No,” to which she wrote “Yes!”'
     if (lower[k] === 'to' && tags[next] === 'WHO' && /^(?:COMMA|QUOTE)$/.test(tags[k - 1] as string)) return true
     // ', and Jan Lund said': somebody else's words.
@@ -71,6 +74,8 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     }
     if (tags[k] === 'AND' && goesOn(next, draft)) return true
     if (tags[k] !== 'COMMA') return false
+    // ', even as they praise it': what the report holds against it
+    if (word === 'even' && lower[next + 1] === 'as') return true
     if (speechDeeds!.asides.has(word)) return true
     // ', in a sign that'
     if (word === 'in' && tags[next + 1] === 'DET' && speechDeeds!.signs.has(lower[next + 2] ?? '')) return true
@@ -103,6 +108,15 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     while (tags[k] === 'ADV') k++
     const form = tags[k] === 'VERB' ? reporting.lexicon.verbs.get(lower[k] as string) : undefined
     return isThird(k) || (!!form?.past && k > and + 1)
+  }
+
+  /** 'called', which cannot be joined to an infinitive; no 'displaced' of 'the wounded and displaced people'. */
+  function isPastDeed(k: number): boolean {
+    const form = tags[k] === 'VERB' ? reporting.lexicon.verbs.get(lower[k] as string) : undefined
+    if (!form?.past || form.base) return false
+    const { tree, first } = treesOf(document)
+    const object = /^(?:DET|OWN|PRON|OBJ|PROPER|THAT)$/.test(tags[k + 1]!)
+    return object || tree.xpos(first[k]!) === 'VBD' || !!reporting.verbs.get(lemma[k]!)?.has(lower[k + 1]!)
   }
 
   /** 'although it is unclear', 'but it was not known' */

@@ -5,19 +5,24 @@ import { throughCiting } from './citing.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
 import type { Draft } from './draft.ts'
+import { withEdges } from './edges.ts'
 import { withoutTails } from './ends.ts'
 import { attributionModelOf } from './learned/attribution-model.ts'
 import { findLearned } from './learned/find-learned.ts'
 import { markedRules } from './marked/index.ts'
+import { withNeither } from './neither.ts'
 import { nestedIn, withoutNested } from './nested.ts'
 import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byOutletTail } from './outlet-tails.ts'
 import { byParticiple } from './participles.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
+import { whoSeems } from './seeming.ts'
 import { withNamesSetOff } from './set-off.ts'
 import { byPosts, bySignatures } from './signatures.ts'
 import { turnedRound } from './turned.ts'
+import { withTurnedTail } from './turned-tails.ts'
 import { byVerbs } from './verbs.ts'
+import { ofWhomIsSeen } from './watched.ts'
 import { withWholeName } from './whole-name.ts'
 
 /** A rule looks at one frame and says what is attributed there. */
@@ -54,12 +59,19 @@ export function findAttributions(document: Document, language: Language): Draft[
   if (!model) return continueQuotes(document, withoutNested(document, throughCiting(document, ruled)))
   const labelled = findLearned(document, ruled, model)
   const learned = withRight([...ruled, ...tailsMissed(document, labelled)], labelled).map((draft) =>
-    withWholeName(document, withNamesSetOff(document, turnedRound(document, draft))),
+    withWholeName(document, withNamesSetOff(document, turned(document, draft))),
   )
   const found = withoutTwins([...learned, ...nestedIn(document, ruled, learned)])
-  const drafts = byParticiple(document, withoutTails(document, found))
+  const drafts = byParticiple(document, withEdges(document, withoutTails(document, found)))
   return continueQuotes(document, throughCiting(document, drafts))
 }
+
+/** Drafts in which it stands otherwise than a model thinks who says what. */
+const turned = (document: Document, draft: Draft): Draft =>
+  ofWhomIsSeen(
+    document,
+    withNeither(document, withTurnedTail(document, whoSeems(document, turnedRound(document, draft)))),
+  )
 
 /** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to, and an outlet that ends a sentence. */
 const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post', 'outlet-tail'])

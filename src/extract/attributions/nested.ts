@@ -39,6 +39,7 @@ export function nestedIn(document: Document, drafts: readonly Draft[], outer: re
     const around = byFrame.get(draft.frame)?.filter((other) => isInside(draft, other)) ?? []
     return (
       around.length > 0 &&
+      !around.some((other) => asks(document, other, draft)) &&
       ((byName(document, draft) && passesOn(document, draft)) || isMinded(document, draft, around)) &&
       !draft.cue.some(({ from, to }) => cues.has(from) || cues.has(to - 1)) &&
       !around.some((other) => isSame(draft, other))
@@ -76,6 +77,13 @@ function isMinded(document: Document, draft: Draft, around: readonly Draft[]): b
   const finite = !words.some((k) => tags[k] === 'ING') || words.some((k) => tags[k] === 'BE')
   if (!finite || tags[words[0]!] === 'TO' || words.some((k) => tags[k] === 'MODAL')) return false
   return (rule === 'adjective' || words.some((k) => !!reporting.minds?.has(lemma[k]!))) && !isDeed(document, draft)
+}
+
+/** 'asked if he had demanded a port', 'would not say whether he wants it': what is asked is not told. */
+function asks({ lower }: Document, { content }: Draft, { cue }: Draft): boolean {
+  return content.some(
+    ({ from, to }) => from < cue[0]!.from && cue[0]!.from < to && /^(?:if|whether)$/.test(lower[from]!),
+  )
 }
 
 /** Whether what is passed on begins at a token, or with 'that' before it. */

@@ -24,7 +24,14 @@ export function isSlight(document: Document, draft: Draft): boolean {
       )
     )
       return true
-    if (isAsking(document, words) || hides(document, words) || greets(document, words)) return true
+    if (
+      isAsking(document, words) ||
+      isUnanswered(document, draft, words) ||
+      seeks(document, words) ||
+      hides(document, words) ||
+      greets(document, words)
+    )
+      return true
     if (rule === 'model') return isDate(document, words) || isMeeting(document, draft) || isDeed(document, draft)
   }
   if (rule !== 'reporting-verb/object' && rule !== 'reporting-verb/preposition') return false
@@ -39,6 +46,36 @@ function isAsking({ lower, reporting }: Document, words: readonly number[]): boo
   const { requests, answers, singular } = reporting.saying
   const nouns = words.map((k) => singular(lower[k] as string))
   return nouns.slice(0, 5).some((noun) => requests.has(noun)) && nouns.some((noun) => answers.has(noun))
+}
+
+/** 'did not reply to emailed questions', 'did not comment when contacted': nothing was said. */
+function isUnanswered(
+  { tags, lower, lemma, quoteAt, reporting }: Document,
+  { cue }: Draft,
+  words: readonly number[],
+): boolean {
+  const { asks, contacted, wanted, singular } = reporting.saying
+  const replies = reporting.speechDeeds?.replies
+  const tokens = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
+  if (!tokens.some((k) => tags[k] === 'NEG') || words.some((k) => quoteAt[k]! >= 0)) return false
+  if (tokens.some((k) => contacted.has(lower[k]!))) return true
+  if (!tokens.some((k) => replies?.has(lemma[k]!) || wanted.has(lower[k]!))) return false
+  if (contacted.has(lower[words[1] ?? -1] ?? '')) return true
+  const clausal = words.some((k) => /^(?:THAT|WH|WHO|SUB)$/.test(tags[k]!))
+  return (
+    !clausal &&
+    words.slice(0, 4).some((k) => asks.has(singular(lower[k]!)) && !/^(?:about|on)$/.test(lower[k + 1] ?? ''))
+  )
+}
+
+/** 'asked the embassy for a comment': what a paper does. */
+function seeks({ lower, tags, reporting }: Document, words: readonly number[]): boolean {
+  const { wanted, singular } = reporting.saying
+  const last = words.length - 1
+  if (!wanted.has(singular(lower[words[last] ?? -1] ?? ''))) return false
+  let k = last - 1
+  while (k > 0 && /^(?:DET|ADJ|QUANT)$/.test(tags[words[k]!]!)) k--
+  return k > 0 && lower[words[k]!] === 'for'
 }
 
 /** 'asked not to be named', 'requested anonymity': about the source, nothing that it says. */

@@ -67,25 +67,32 @@ export function kBestPaths({ labels: L, length, emission, transition }: Chain, m
   scores.fill(Number.NEGATIVE_INFINITY, 0, size)
   for (let l = 0; l < L; l++) scores[l * most] = emission[l]!
   const next = new Uint16Array(L)
+  const heads = new Float64Array(L)
   for (let i = 1; i < length; i++) {
     for (let l = 0; l < L; l++) {
-      next.fill(0)
+      // Each label before holds its ways in order: only the first not yet taken of each can be next.
+      for (let b = 0; b < L; b++) {
+        next[b] = 0
+        heads[b] = scores[((i - 1) * L + b) * most]! + transition[(i * L + b) * L + l]!
+      }
+      const own = (i * L + l) * most
       for (let k = 0; k < most; k++) {
-        // Each label before holds its ways in order: only the first not yet taken of each can be next.
         let top = Number.NEGATIVE_INFINITY
         let from = -1
-        for (let b = 0; b < L; b++) {
-          if (next[b]! >= most) continue
-          const score = scores[((i - 1) * L + b) * most + next[b]!]! + transition[(i * L + b) * L + l]!
-          if (score > top) {
-            top = score
+        for (let b = 0; b < L; b++)
+          if (heads[b]! > top) {
+            top = heads[b]!
             from = b
           }
-        }
         if (from < 0) break
-        scores[(i * L + l) * most + k] = top + emission[i * L + l]!
-        back[(i * L + l) * most + k] = from * most + next[from]!
-        next[from]!++
+        scores[own + k] = top + emission[i * L + l]!
+        const way = next[from]!
+        back[own + k] = from * most + way
+        next[from] = way + 1
+        heads[from] =
+          way + 1 < most
+            ? scores[((i - 1) * L + from) * most + way + 1]! + transition[(i * L + from) * L + l]!
+            : Number.NEGATIVE_INFINITY
       }
     }
   }

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import type { CueFacts } from './label-features.ts'
 import { CONTENT, CUE, OUTSIDE, SOURCE } from './labeller.ts'
-import { overlapOf } from './overlap.ts'
+import { overlapsOf } from './overlap.ts'
 import { relationBits as bits } from './trees.ts'
 
 const { nsubj, csubj, obj, ccomp, xcomp, parataxis, advcl, obl, mark, acl, nmod, conj, cc, aux, cop, punct, root } =
@@ -16,6 +16,19 @@ const told = [ccomp!, xcomp!, parataxis!, obj!, advcl!, obl!, acl!, nmod!, conj!
 const toldAt = (bit: number) => told.findIndex((each) => (bit & each) !== 0) + 1
 const flag = (yes: boolean) => (yes ? 1 : 0)
 const part = (some: number, all: number) => (all ? some / all : 0)
+
+/** How far every two hypotheses of a window overlap: `content[a * count + b]`. */
+export interface Agreement {
+  readonly content: Float64Array
+  readonly source: Float64Array
+}
+
+/** Of those hypotheses that are not improbable. */
+export function agreementOf(hypotheses: readonly Hypothesis[], p: ArrayLike<number>): Agreement {
+  const ways = hypotheses.map(({ labels }) => labels)
+  const asked = (n: number) => p[n]! > 0
+  return { content: overlapsOf(ways, CONTENT, asked), source: overlapsOf(ways, SOURCE, asked) }
+}
 
 /** How many numbers `hypothesisFacts` gives. */
 export const hypothesisFactCount = 72
@@ -30,6 +43,7 @@ export function hypothesisFacts(
   own: CueFacts,
   hypotheses: readonly Hypothesis[],
   p: ArrayLike<number>,
+  agreement: Agreement,
   n: number,
   out: Float32Array,
   at: number,
@@ -115,13 +129,13 @@ export function hypothesisFacts(
   let content = 0
   let source = 0
   let exact = 0
-  hypotheses.forEach((other, h) => {
-    if (p[h]! === 0) return
-    const overlap = overlapOf(labels, other.labels, CONTENT)
+  for (let h = 0; h < hypotheses.length; h++) {
+    if (p[h]! === 0) continue
+    const overlap = agreement.content[n * hypotheses.length + h]!
     content += p[h]! * overlap
     if (overlap > 0.8) exact += p[h]!
-    source += p[h]! * overlapOf(labels, other.labels, SOURCE)
-  })
+    source += p[h]! * agreement.source[n * hypotheses.length + h]!
+  }
   let w = at
   const put = (value: number) => {
     out[w++] = value

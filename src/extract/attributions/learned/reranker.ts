@@ -2,7 +2,7 @@ import type { CueView } from './cue-view.ts'
 import type { Facts } from './facts.ts'
 import { askForest, type Forest } from './forest.ts'
 import type { Hypothesis } from './hypotheses.ts'
-import { hypothesisFactCount, hypothesisFacts } from './hypothesis-facts.ts'
+import { agreementOf, hypothesisFactCount, hypothesisFacts } from './hypothesis-facts.ts'
 import { hypothesisFeatureLimit, hypothesisFeatures } from './hypothesis-features.ts'
 import { cueFactsOf } from './label-features.ts'
 import { CONTENT, SOURCE } from './labeller.ts'
@@ -72,8 +72,9 @@ export function factsOfAll(
 ): Float32Array {
   const own = cueFactsOf(facts, view.cue)
   const rows = new Float32Array(hypotheses.length * hypothesisFactCount)
+  const agreement = agreementOf(hypotheses, p)
   for (let h = 0; h < hypotheses.length; h++)
-    if (p[h]! > 0) hypothesisFacts(facts, view, own, hypotheses, p, h, rows, h * hypothesisFactCount)
+    if (p[h]! > 0) hypothesisFacts(facts, view, own, hypotheses, p, agreement, h, rows, h * hypothesisFactCount)
   return rows
 }
 

@@ -22,6 +22,7 @@ export const speechDeeds: SpeechDeeds = {
   refusals: set('reject rebuff spurn'),
   finding: set('identify determine verify decide establish ascertain rule find conclude detect discover confirm'),
   ifs: set('if whether unless once until'),
+  revealing: set('announce disclose release publish unveil reveal divulge publicise publicize'),
   gatherings: set(`
     meeting meetings conference conferences summit session sessions hearing hearings vote votes election elections referendum strike strikes
     walkout halt truce timeout recess debate assembly rally rallies boycott emergency witness witnesses police`),

@@ -20,7 +20,14 @@ export const saying: SayingWords = {
   pieces: set('op-ed oped essay column commentary article editorial piece blog letter'),
   published: set('piece published'),
   writing: set('write argue conclude note add'),
-  additions: set('compared including part about'),
+  additions: set('compared part about'),
+  venues: set(`
+    interview interviews statement statements speech speeches address remarks tweet tweets post posts posting letter letters email emails e-mail
+    e-mails memo briefing briefings broadcast podcast video op-ed column sermon toast`),
+  pages: set('website site webpage channel account page blog feed media'),
+  wanted: set('comment interview reaction'),
+  asks: set('request inquiry enquiry question query email e-mail mail call message letter text voicemail'),
+  contacted: set('contacted asked reached approached pressed queried'),
   asked: set('asked'),
   calling: set('call'),
   backing: set('back'),
