@@ -79,8 +79,23 @@ export interface AccountWords {
   readonly mayDeny: RegExp
   readonly chargeDenied: RegExp
   readonly deniedFirst: RegExp
-  /** Words with which somebody is contradicted by name, who stands in the group `whose` or `person`: 'disputed Lind's statement'. */
+  /** Words with which somebody is contradicted by name, who stands in the group `whose`, `by` or `person`: 'disputed Lind's statement', 'claims by Lind'. */
   readonly accountOf: RegExp
+  /** 'He was contradicted by'; and words with which somebody answers who spoke last: 'countered that'. */
+  readonly contradictedBy: RegExp
+  readonly answers: RegExp
+  /** How what one insists on begins where it denies something of oneself: 'it has not'. */
+  readonly holdsNot: RegExp
+  /** What is denied of oneself, whatever the charge was: 'any involvement'. */
+  readonly ownPart: RegExp
+  /** Words that lay something on somebody: 'were behind the attack'. */
+  readonly guilt: RegExp
+  /** 'Berg has not confirmed', at the head of what follows a 'though'. */
+  readonly unconfirmed: RegExp
+  /** 'Called', 'sees as'. */
+  readonly styles: RegExp
+  /** 'Although', at the head of a sentence that turns behind its first clause. */
+  readonly headTurns: RegExp
   /** 'But' at the head of a sentence; verbs of claiming in the one before it; and words that oppose what was claimed. */
   readonly rebuts: RegExp
   readonly claims: RegExp
@@ -143,6 +158,8 @@ export interface AccountWords {
     readonly cues: readonly { readonly brings: boolean; readonly cue: RegExp }[]
     readonly ways: readonly { readonly brings: boolean; readonly cue: RegExp }[]
   }
+  /** What one holds a thing to be and another the contrary: `whether` 'it was lawful', words that say that it is, and words that say that it is not. */
+  readonly opposites: readonly { readonly whether: string; readonly yes: RegExp; readonly no: RegExp }[]
   /** Words with which a sentence announces two accounts: 'cannot agree on who'. */
   readonly announces: RegExp
 }

@@ -4,6 +4,7 @@ import { degrees } from './degrees.ts'
 import { denials } from './denials.ts'
 import { discussions } from './discussions.ts'
 import { effects } from './effects.ts'
+import { opposites } from './opposites.ts'
 import { receipts } from './receipts.ts'
 import { wording } from './wording.ts'
 
@@ -183,8 +184,9 @@ export const accounts: AccountWords = {
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
   rebuts: /^\W*(?:but|yet|however)\b/iu,
   claims:
-    /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
-  opposesIt: /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied)\b/iu,
+    /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert|defend|justif(?:y|ie)|assure|boast|hail|tout|praise)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
+  opposesIt:
+    /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied|criticized|criticised|condemned|denounced|questioned|assailed|slammed|blasted|challenged|doubted|ridiculed|mocked)\b/iu,
   opposes:
     /[;,:—–-]\s*(?:but |while |and |though )?(?:other|some|another)s?\b[^;.]{0,60}\b(?:the opposite|otherwise|the contrary|the reverse|disagree[sd]?)\b/iu,
   unwilling:
@@ -268,6 +270,7 @@ export const accounts: AccountWords = {
   assessments,
   discussions,
   effects,
+  opposites,
   ...denials,
   announces:
     /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,

@@ -1,6 +1,6 @@
 import type { AccountWords } from '../accounts.ts'
 
-const denying = String.raw`(?<!-)(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradicts|contradicted|refutes|refuted|rebuts|rebutted|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|(?:takes|took|taking) issue with)`
+const denying = String.raw`(?<!-)(?:(?<!\bto )(?:deny|dispute)|denies|denied|denying|disputes|disputed|disputing|rejects|rejected|rejecting|dismisses|dismissed|dismissing|contradict(?:s|ed|ing)|refutes|refuted|refuting|rebuts|rebutted|rebutting|debunk(?:s|ed|ing)|(?:appear|seem)(?:s|ed|ing)? to (?:contradict|rebut|refute|dispute|deny)|push(?:es|ed|ing) back (?:on|against)|hit(?:s|ting)? back at|scoff(?:s|ed|ing) at|(?:brush(?:es|ed|ing)|laugh(?:s|ed|ing)|shrug(?:s|ged|ging)|wav(?:es|ed|ing)) (?:aside|away|off)|(?:shoots?|shot|shooting|knock(?:s|ed|ing)) down|(?:takes|took|taking) issue with)`
 /** What is said against somebody, or held to be so: no plan and no offer. */
 const claimed = String.raw`(?:(?:the|these|those|such|any such|any|all|all such|that|this|both|his|her|their|its|as (?:false|untrue|baseless)) )?(?:(?!that\b)[\p{L}’'-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|accounts?|assertions?|suggestions?|assessments?|notion|criticisms?|characterization|characterisation|insinuations?|rumou?rs?|contention|analysis)\b`
 /** A claim as one that somebody made: 'Lind's statement', 'the minister's version'. */
@@ -34,9 +34,17 @@ export const denials: Pick<
   | 'withholds'
   | 'claimGoesOn'
   | 'claimOf'
+  | 'contradictedBy'
+  | 'answers'
+  | 'ownPart'
+  | 'holdsNot'
+  | 'guilt'
+  | 'unconfirmed'
+  | 'headTurns'
+  | 'styles'
 > = {
   setsAgainst:
-    /den(?:y|ie)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case/i,
+    /den(?:y|ie|ial)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case|scoff|brush|laugh|shrug|wav|shot|shoot|knock|debunk|retort|counter|fired? back|hits? back|snap|made up|invented|groundless|foundation/i,
   contradicts: new RegExp(
     [
       `(?:do|does|did)(?:n['’]t| not) (?:see|view|remember|recall) (?:it|this|that|things) (?:that|this|the same) way`,
@@ -47,6 +55,8 @@ export const denials: Pick<
       String.raw`(?:call(?:s|ed|ing)|brand(?:s|ed|ing)) (?:it|that|this|them|${claimed}) ["“]?(?:simply |just |totally |completely )?(?:not (?:true|accurate)|untrue|false|inaccurate|a lie|lies|nonsense|baseless|unfounded|fake news|fabricat\p{L}+|misleading)\b`,
       '^(?:the facts?|facts? check|fact-check|the truth|reality(?: check)?): ',
       'gave (?:a|another|a very) different (?:account|version|figure|number|toll|explanation)',
+      String.raw`(?:issue[sd]|makes|made|offers|offered|delivers|delivered|gives|gave|issuing|offering|giving) (?:an?|his|her|their|its own|its) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,2}(?:rebuttals?|denials?|retort)\b`,
+      String.raw`(?:sa(?:ys|id)|insist(?:s|ed)|add(?:s|ed)) (?:that )?(?:the|that|those|these|this|such|his|her|their) (?:\p{L}+ )?(?:denials?|claims?|charges?|allegations?|accusations?|reports?|stor(?:y|ies)|accounts?|assertions?|suggestions?|rumou?rs?) (?:was|were|is|are) ["“]?(?:simply |just |totally |completely |absolutely |all )?(?:not (?:true|accurate|so)|untrue|false|inaccurate|a lie|lies|nonsense|baseless|unfounded|fake|fabricat\p{L}+|made up|invented|misleading|groundless|without foundation)\b`,
     ].join('|'),
     'iu',
   ),
@@ -63,7 +73,7 @@ export const denials: Pick<
   pointsBack:
     /^the (?:\p{L}+ ){0,2}(?:president|premier|minister|chancellor|leader|governor|senator|secretary|spokes(?:man|woman|person)|official|envoy|negotiator|mediator|general|commander|diplomat|chief|chair(?:man|woman)?|speaker|king|queen|mayor|lawmaker|congress(?:man|woman)|representative|executive|head|director|aide|advis[eo]r|ambassador|judge|lawyer|analyst|expert)$/iu,
   turnsOn:
-    /^[^,;“"]{3,70}, (?:however|though|(?:by|in) (?:sharp |stark )?contrast|on the other hand),|^\W*(?:however|(?:by|in) (?:sharp |stark )?contrast|on the other hand),/iu,
+    /^[^,;“"]{3,70}, (?:however|though|(?:by|in) (?:sharp |stark )?contrast|on the other hand),|^\W*(?:however|(?:by|in) (?:sharp |stark )?contrast|on the other hand),(?! (?:he|she|they|it|we|i)\b)/iu,
   withholds:
     /\bden(?:y|ies|ied|ying)\s+(?!that\b|having\b|being\b|any\b|it\b|the (?:claim|charge|report|accusation|allegation))(?:\p{Ll}+ ){1,3}to (?!be\b|have\b)(?:the |some |all |any )?\p{L}+/iu,
   charges:
@@ -76,7 +86,7 @@ export const denials: Pick<
   asserts: /\b(?:insist(?!(?:s|ed|ing)? (?:up)?on\b)|claim|argue|contend|allege|maintain|assert)(?:s|d|ed|ing)?\b/iu,
   although: /,\s+(?:although|though|but|while|even though)\s/iu,
   undenied:
-    /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny/iu,
+    /(?:n['’]t|\b(?:not|never|nor|neither|cannot|no one|nobody|without|declined to|refused to|no)) (?:\p{L}+ ){0,2}(?:den(?:y|ying|ied|ies)|disput(?:e|ed|ing)|contradict(?:ed|ing)?|reject(?:ed|ing)?)\b|confirm (?:or|nor) deny|(?:n['’]t|\b(?:not|never|no)) (?:\p{L}+ ){0,4}?(?:rebuttals?|denials?)\b/iu,
   refersBack:
     /\b(?:that|those|these|this|such|the) (?:word|comment|remark|claim|charge|report|accusation|allegation|statement|language|account|version)s?\b|\b(?:it|so|doing so|them)\b\W*$|\breceived? it\b/iu,
   mayDeny: /den(?:y|ies|ied|ial)|reject|disput|dismiss|refut/i,
@@ -93,7 +103,24 @@ export const denials: Pick<
     'iu',
   ),
   accountOf: new RegExp(
-    String.raw`\b${denying} (?:${ofSomebody})(?! that\b)(?! of\b)|(?<!\balso )\bcontradict(?:s|ed|ing) (?:\p{L}+ ){0,2}?(?<person>\p{Lu}[\p{L}’'-]+)\b(?!['’]s)`,
+    [
+      String.raw`\b${denying} (?:${ofSomebody})(?! that\b)(?! of\b)`,
+      String.raw`\b${denying} (?:\p{Ll}+ ){0,3}?${noun} (?:(?:made|earlier|before) )*(?:by|from) (?:[\p{L}’'.-]+,? ){0,6}?(?<by>\p{Lu}[\p{L}’'-]+)(?=\s*(?:$|[.,;:—–-]))`,
+      String.raw`(?<!\balso )\b(?:(?:appear|seem)(?:s|ed|ing)? to contradict|contradict(?:s|ed|ing)) (?!by\b)(?:\p{L}+ ){0,2}?(?<person>\p{Lu}[\p{L}’'-]+)\b(?!['’]s)`,
+    ].join('|'),
     'u',
   ),
+  contradictedBy: /\b(?:was|were|been|being) (?:(?:\p{L}+ly|soon|later|at once) )?contradicted by\b/iu,
+  answers: /\b(?:counter(?:s|ed)|retort(?:s|ed)|(?:shot|fired|hit|snapped) back)\b/iu,
+  holdsNot:
+    /^\W*(?:that )?(?:it|he|she|they|we|i)\b (?:(?:(?:\p{L}+ly|also) )?(?:has|have|had|did|does|do|is|are|was|were|would|will)(?: not|n['’]t| never| no| nothing)\b|never\b)/iu,
+  ownPart:
+    /\b(?:any|all|having (?:any|a)) (?:(?:such|direct|military|further|other) )?(?:involvement|role|part|link|links|connection|connections|responsibility|wrongdoing|knowledge|ties|hand|complicity)\b|\b(?:wrongdoing|responsibility|involvement)\b/iu,
+  guilt:
+    /\b(?:(?:was|were|is|are|being|be) (?:\p{L}+ly |also )?(?:behind|responsible for|to blame|at fault|guilty)|had (?:started|provoked|caused|carried out|fired first))\b/iu,
+  unconfirmed:
+    /^[^,;.]{2,60}?\b(?:ha(?:s|ve|d)|did|do|does)(?: not|n['’]t| never) (?:yet )?(?:(?:publicly|officially|openly|formally|ever) )?(?:confirm(?:ed)?|acknowledged?|admit(?:ted)?|claim(?:ed)?)\b/iu,
+  styles:
+    /\b(?:call|describ|denounc|condemn|brand|label|dismiss|hail|prais|present|decri|portray|term|deem|view|regard|see)(?:s|es|ed|ing|e)?\b|\b(?:saw|decried|seen)\b/iu,
+  headTurns: /^\W*(?:and |but )?(?:(?:even )?though|although|even as|while|whereas) /iu,
 }

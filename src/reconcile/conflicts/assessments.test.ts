@@ -22,6 +22,7 @@ describe('how talks are told to go', () => {
     ['talks to come', told('it will be a fruitful meeting', 'no progress was made')],
     ['another day', told('the talks were constructive', 'no progress was made', '2031-04-05')],
     ['a plan', told('the talks were constructive', 'the plan was going nowhere')],
+    ['what one side says of both', [{ text: 'Karsa said the talks were constructive. A Karsan envoy said no progress was made on the toll.', said: [['Karsa', 'the talks were constructive'], ['unnamed: A Karsan envoy', 'no progress was made on the toll']] }]], // biome-ignore format: one line
     ['what one says of both', [{ text: 'Ana Lind said the talks were constructive. Ana Lind said no progress was made on the toll.', said: [['Ana Lind', 'the talks were constructive'], ['Ana Lind', 'no progress was made on the toll']] }]], // biome-ignore format: one line
   ] as [string, ToldPage[]][])('does not differ in %s', (_, pages) => expect(toldStory(pages).conflicts).toEqual([]))
 })

@@ -1,4 +1,6 @@
+import type { Actor } from '../../record/finding.ts'
 import type { Draft, DraftSide } from './draft.ts'
+import { sidesIn } from './nations.ts'
 import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
 /** Passages shown of one side. */
@@ -7,7 +9,9 @@ const MOST = 4
 const LONGEST = 600
 
 /** How talks went, as those who speak of them on one day have it: 'constructive', and 'no progress was made'. */
-export function assessmentDrafts(pages: readonly Page[]): Draft[] {
+export function assessmentDrafts(pages: readonly Page[], actors: readonly Actor[]): Draft[] {
+  const sideOfWho = sidesIn(actors)
+  const sideIn = (t: Telling) => sideOfWho(speakerOf(t)!)
   const byDay = new Map<number, { well: Telling[]; badly: Telling[] }>()
   for (const page of pages)
     for (const telling of page.sentences) {
@@ -18,9 +22,9 @@ export function assessmentDrafts(pages: readonly Page[]): Draft[] {
       byDay.set(page.day, day)
     }
   return [...byDay.values()].flatMap(({ well, badly }): Draft[] => {
-    // Who finds both in the talks sees both sides of them.
-    const both = new Set(well.map(speakerOf).filter((who) => badly.some((t) => speakerOf(t) === who)))
-    const [good, bad] = [well, badly].map((told) => told.filter((t) => !both.has(speakerOf(t)))) as [Telling[], Telling[]] // biome-ignore format: one line
+    // Who finds both in the talks, or whose side does, sees both sides of them.
+    const both = new Set(well.map(sideIn).filter((who) => badly.some((t) => sideIn(t) === who)))
+    const [good, bad] = [well, badly].map((told) => told.filter((t) => !both.has(sideIn(t)))) as [Telling[], Telling[]] // biome-ignore format: one line
     if (!good[0] || !bad[0]) return []
     return [
       {

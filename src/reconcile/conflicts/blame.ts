@@ -1,5 +1,6 @@
 import type { Actor } from '../../record/finding.ts'
 import type { Draft } from './draft.ts'
+import { sidesIn } from './nations.ts'
 import { readWords } from './read-words.ts'
 import { type Page, type Telling, textOf } from './telling.ts'
 
@@ -35,8 +36,7 @@ interface Named {
 
 /** Two who blame each other for one matter, where each accusation is told. */
 export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], nameOf: (id: string) => string): Draft[] {
-  const sides = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
-  const sideOf = (who: string) => sides.get(who) ?? who
+  const sideOf = sidesIn(actors)
   const tellings = pages.flatMap(
     (p) =>
     p.sentences.filter((s) => s.end - s.start < LONGEST && [p.words.blames, p.words.breaks, p.words.began].some((cue) => cue.test(textOf(s)))), // biome-ignore format: one line
@@ -109,12 +109,14 @@ function stemsAfter(telling: Telling, from: number, most = Number.POSITIVE_INFIN
 }
 
 /** Who accuses whom, where a sentence says that somebody does. */
-function accused(t: Telling, here: readonly Named[]): [string, string] | null {
+export function accused(t: Telling, here: readonly Named[]): [string, string] | null {
   const match = t.page.words.blames.exec(textOf(t))
   if (!match) return null
   const [from, to] = [t.start + match.index, t.start + match.index + match[0].length]
   const by = lastBefore(here, from, BEFORE, (n) => subject(t, n.end, from))?.who ?? accuserIn(t, from, to)
-  const of = here.filter((n) => n.start >= to && n.start - to < AFTER).sort((a, b) => a.start - b.start)[0]
+  // 'Accused Karsa's premier' accuses the premier.
+  const owns = ({ end }: Named) => /^['’]s? /u.test(t.page.report.text.slice(end, end + 3))
+  const of = here.filter((n) => n.start >= to && n.start - to < AFTER && !owns(n)).sort((a, b) => a.start - b.start)[0]
   return by && of ? [by, of.who] : null
 }
 
@@ -157,7 +159,8 @@ function subject({ page }: Telling, from: number, to: number): boolean {
   )
 }
 
-function namedIn(reports: ReadonlySet<string>, actors: readonly Actor[]): Map<string, Named[]> {
+/** Who is named in some reports, and where. */
+export function namedIn(reports: ReadonlySet<string>, actors: readonly Actor[]): Map<string, Named[]> {
   const named = new Map<string, Named[]>()
   for (const { id, mentions } of actors)
     for (const { report, start, end } of mentions)

@@ -1,4 +1,4 @@
-import { glued, sideOf } from './contradictions.ts'
+import { glued, sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { type Page, type Telling, textOf } from './telling.ts'
@@ -15,15 +15,15 @@ export function chargeDrafts(pages: readonly Page[]): Draft[] {
 function chargeIn(s: Telling): Draft[] {
   const { mayDeny, chargeDenied, deniedFirst, undenied } = s.page.words
   const text = textOf(s)
-  if (text.length > LONGEST || !mayDeny.test(text) || undenied.test(text) || glued.test(text)) return []
+  if (text.length > LONGEST || !mayDeny.test(text) || glued.test(text)) return []
   const after = chargeDenied.exec(text)
-  if (after && after.index >= FEWEST) {
+  if (after && after.index >= FEWEST && !undenied.test(text)) {
     const cut = s.start + after.index
     const skip = /^[^\p{L}]*/u.exec(after[0])![0].length
     return [draftOf(s, sideOf(s, s.start, cut), sideOf(s, cut + skip, s.end))]
   }
   const first = deniedFirst.exec(text)
-  if (!first || text.length - first[0].length < FEWEST) return []
+  if (!first || text.length - first[0].length < FEWEST || undenied.test(first[0])) return []
   const cut = s.start + first[0].length
   // What follows must be somebody's word: 'while Karsa denied it, the price fell' sets nothing against it.
   const said = s.said.some((a) => a.content.some((c) => c.start >= cut && c.start < s.end))

@@ -1,8 +1,10 @@
 import type { Attribution } from '../../record/finding.ts'
+import { glued, neighbour, quotationAfter, sharedStems, sideOf, withQuotation } from './around.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading, unnamedIn } from './headings.ts'
 import { readWords } from './read-words.ts'
 import { speakerOf, type Telling, textOf } from './telling.ts'
+import { accountBy, deniedBy, saidLast, spokenBefore } from './whose-account.ts'
 
 /**
  * Accounts that one report sets against each other in its own words: 'sees it differently', 'others argue the opposite', 'cannot agree on
@@ -13,7 +15,7 @@ export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameO
     .filter((s) => s.end - s.start < LONGEST && !glued.test(textOf(s)))
     .flatMap((s) => {
       const set = s.page.words.setsAgainst.test(textOf(s))
-        ? [...opposed(s), ...contradicted(s, nameOf), ...announced(s, nameOf)]
+        ? [...opposed(s), ...contradicted(s, nameOf), ...answered(s, nameOf), ...announced(s, nameOf)]
         : []
       return [...set, ...saidBeside(s, nameOf), ...rebutted(s, nameOf), ...contrasted(s, nameOf)]
     })
@@ -21,36 +23,9 @@ export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameO
 
 /** A sentence of more signs is a page's furniture run together. */
 const LONGEST = 600
-/** Names with a headline run into them: 'Lind ThuneSenate passes'. */
-export const glued = /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u
-
-export const neighbour = (telling: Telling, by: number): Telling | undefined => {
-  const other = telling.page.sentences[telling.at + by]
-  return other && Math.abs(other.paragraph - telling.paragraph) <= 1 ? other : undefined
-}
-
-export const sideOf = (telling: Telling, start = telling.start, end = telling.end): DraftSide => ({
-  says: telling.page.report.text.slice(start, end).replace(/\s+/gu, ' ').trim(),
-  passages: [{ report: telling.page.report.id, start, end }],
-})
-
-const opens = /^\s*["“«]/u
-
-/** A sentence, and the quotation right after it, which says the same in its speaker's words. */
-export function withQuotation(telling: Telling): DraftSide {
-  const [next] = quotationAfter(telling)
-  return next ? sideOf(telling, telling.start, next.end) : sideOf(telling)
-}
-
-/** The sentence right after that is a quotation, if it is one. */
-function quotationAfter(telling: Telling): Telling[] {
-  const next = neighbour(telling, 1)
-  return next && opens.test(textOf(next)) ? [next] : []
-}
-
 const attributed = (t: Telling) => t.said.map((a) => a.id)
 
-type Rule = 'contradicted' | 'opposed' | 'announced' | 'said-beside' | 'rebutted' | 'contrasted'
+type Rule = 'contradicted' | 'answered' | 'opposed' | 'announced' | 'said-beside' | 'rebutted' | 'contrasted'
 
 const draftOf = (kind: Draft['kind'], rule: Rule, what: string, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft => ({ kind, what, about: of.flatMap(attributed), sides: [a, b], rule }) // biome-ignore format: one line
 
@@ -75,11 +50,11 @@ function opposed(s: Telling): Draft[] {
 
 /** A sentence that denies the one before it. */
 function contradicted(s: Telling, nameOf: NameOf): Draft[] {
-  const { contradicts, undenied, accountOf } = s.page.words
+  const { contradicts, undenied, accountOf, contradictedBy } = s.page.words
   const text = textOf(s)
   if (undenied.test(text)) return []
   const named = accountOf.exec(text)?.groups
-  const who = named?.whose ?? named?.person
+  const who = named?.whose ?? named?.by ?? named?.person
   const match = who ? null : contradicts.exec(text)
   const cut = match ? turnBefore(s, match.index) : null
   // 'Lorvia has accused Karsa of it, though Karsa denies this.'
@@ -89,7 +64,7 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
     const heading = contradictionHeading(told, [denial], nameOf)
     return [draftOf('polarity', 'contradicted', heading, [s], sideOf(told), sideOf(denial))]
   }
-  const before = who ? lastOf(s, who, nameOf) : match ? deniedBy(s, match) : undefined
+  const before = who ? accountBy(s, who, nameOf) : match ? deniedBy(s, match) : contradictedBy.test(text) ? spokenBefore(s) : undefined // biome-ignore format: one line
   if (!before) return []
   // Who goes on to speak contradicts somebody else.
   const [one, other] = [speakerOf(before), speakerOf(s)]
@@ -120,32 +95,15 @@ function turnBefore(s: Telling, denial: number): { at: number; after: number } |
 /** An account of fewer signs is none. */
 const FEWEST = 30
 
-/**
- * The sentence before one that denies: any, where the denial leans on it ('that claim'); where it says of what claim it is ('the theft allegations',
- * 'claims it was there') one of those before that has a word of it, or the one before where that charges somebody.
- */
-function deniedBy(s: Telling, denial: RegExpExecArray): Telling | undefined {
-  const before = neighbour(s, -1)
-  const { blames, claims, claimGoesOn, claimOf } = s.page.words
-  const matter = claimOf.exec(denial[0])?.groups?.matter
-  const isOfItsOwn = matter !== undefined || claimGoesOn.test(textOf(s).slice(denial.index + denial[0].length))
-  if (!before || !isOfItsOwn || blames.test(textOf(before)) || claims.test(textOf(before))) return before
-  const stem = matter && s.page.wording.stem(matter.toLowerCase())
-  const near = [before, neighbour(before, -1), neighbour(before, -2)]
-  return stem ? near.find((t) => t && readWords(t).some((w) => w.stem === stem)) : undefined
-}
-
-/** Sentences among which the account stands that is contradicted by its speaker's name. */
-const BACK = 8
-
-/** Of the sentences before one that somebody of a name says, the one with most words in common with it and its quotation; the last of those. */
-function lastOf(s: Telling, name: string, nameOf: NameOf): Telling | undefined {
-  const by = s.page.sentences.slice(Math.max(0, s.at - BACK), s.at).filter((t) => {
-    const speaker = speakerOf(t)
-    return speaker !== null && nameOf(speaker).split(' ').includes(name)
-  })
-  const shared = (t: Telling) => [s, ...quotationAfter(s)].flatMap((x) => sharedStems(t, x)).length
-  return by.reverse().sort((a, b) => shared(b) - shared(a))[0]
+/** What somebody answers who spoke last: 'Lind said it was theirs. Karsa countered that it was not'. */
+function answered(s: Telling, nameOf: NameOf): Draft[] {
+  const { text } = s.page.report
+  const answer = s.said.find((a) => a.cue.some((c) => c.start >= s.start && s.page.words.answers.test(text.slice(c.start, c.end)))) // biome-ignore format: one line
+  const before = answer && neighbour(s, -1)
+  const one = before ? speakerOf(before) : null
+  if (!before || one === null || !answer.speaker || one === answer.speaker || goesOn(before, s)) return []
+  const said = saidLast(s) ?? before
+  return [draftOf('stance', 'answered', accountsHeading([one, answer.speaker], nameOf), [said, s], sideOf(said), withQuotation(s))] // biome-ignore format: one line
 }
 
 /** 'cannot agree on who put it off', and the two accounts after it. */
@@ -197,8 +155,10 @@ function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): 
 /** What somebody claims, and the report's 'but': 'they warn that it will fail. But …'. */
 function rebutted(s: Telling, nameOf: NameOf): Draft[] {
   const next = neighbour(s, 1)
-  if (!next || next.paragraph !== s.paragraph || s.said.length === 0) return []
+  if (!next || s.said.length === 0) return []
   const { rebuts, claims, opposesIt } = s.page.words
+  // Where every sentence is a paragraph, it must say that somebody opposes it.
+  if (next.paragraph !== s.paragraph && !(next.said.length > 0 && opposesIt.test(textOf(next)))) return []
   const turn = rebuts.exec(textOf(next))
   if (!turn || !claims.test(textOf(s))) return []
   // It turns on the same matter, or on the same person, or says that it is opposed.
@@ -238,11 +198,3 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
 /** Whether somebody who speaks in one sentence speaks in the next; 'the minister' may be whoever was named. */
 const goesOn = (s: Telling, next: Telling) =>
   next.said.some(({ speaker }) => speaker !== null && (s.page.words.pointsBack.test(unnamedIn(speaker)) || s.said.some((a) => a.speaker === speaker))) // biome-ignore format: one line
-
-/** What two sentences both tell of, by words that are no names. */
-function sharedStems(a: Telling, b: Telling): string[] {
-  const stems = (t: Telling) =>
-    new Set(readWords(t).flatMap((w) => (w.kind === 'word' && !t.page.words.telling.has(w.word) ? [w.stem] : [])))
-  const own = stems(a)
-  return [...stems(b)].filter((stem) => own.has(stem))
-}

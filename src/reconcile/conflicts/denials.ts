@@ -1,6 +1,5 @@
 import type { Attribution } from '../../record/finding.ts'
-import type { Span } from '../../record/passage.ts'
-import { glued, neighbour, sideOf, withQuotation } from './contradictions.ts'
+import { glued, negates, neighbour, sideOf, withQuotation } from './around.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { denialHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
@@ -95,19 +94,20 @@ function splitAt(sentence: Telling, a: Attribution): { asserted: DraftSide; deni
   const text = textOf(sentence)
   const from = a.content[0]!.start - sentence.start
   const { although } = sentence.page.words
+  const others = sentence.said.filter((b) => b !== a && b.speaker !== a.speaker && b.speaker !== null)
   const match = although.exec(text.slice(from))
+  const end = match ? sentence.start + from + match.index : sentence.end
+  // 'It will hold, although Lind has denied it': the denial comes last. The report's own words may be what is denied; a few words before are none.
   const cue = Math.min(...a.cue.map((c) => c.start)) - sentence.start
-  // 'It will hold, although Lind has denied it': the denial comes last.
-  const earlier = match ? null : although.exec(text.slice(0, cue))
-  const cut = sentence.start + (match ? from + match.index : (earlier?.index ?? 0))
-  const next = cut + (match ?? earlier ?? [''])[0].length
-  const others = sentence.said.filter((b) => b !== a && b.speaker !== a.speaker)
-  if (match && others.some((b) => b.speaker !== null && b.content[0]!.start > cut))
-    return { denied: sideOf(sentence, sentence.start, cut), asserted: sideOf(sentence, next, sentence.end) }
-  // The report's own words may be what is denied; a few words before are none.
-  if (earlier && earlier.index > FEWEST)
-    return { denied: sideOf(sentence, next, sentence.end), asserted: sideOf(sentence, sentence.start, cut) }
-  return null
+  const earlier = although.exec(text.slice(0, cue))
+  if (earlier && earlier.index > FEWEST) {
+    const cut = sentence.start + earlier.index
+    const isSaid = others.some((b) => b.content[0]!.start < cut)
+    if (isSaid || !match)
+      return { denied: sideOf(sentence, cut + earlier[0].length, end), asserted: sideOf(sentence, sentence.start, cut) }
+  }
+  if (!match || !others.some((b) => b.content[0]!.start > end)) return null
+  return { denied: sideOf(sentence, sentence.start, end), asserted: sideOf(sentence, end + match[0].length, sentence.end) } // biome-ignore format: one line
 }
 
 /** The sentence beside a denial that says what it denies: it shares its words, or the denial refers back to it, or a 'but' follows. */
@@ -119,6 +119,7 @@ function assertionBeside(
   nameOf: NameOf,
 ): Telling | null {
   const content = sentence.page.report.text.slice(a.content[0]!.start, a.content.at(-1)!.end)
+  const { ownPart } = sentence.page.words
   const next = neighbour(sentence, 1)
   if (next && next.said.length > 0 && /^\W*(?:but|however|yet)\b/iu.test(textOf(next))) return next
   let best: Telling | null = null
@@ -140,6 +141,8 @@ function assertionBeside(
     // One word in common may be of any matter.
     let shared = common.length > 1 || stems.size < 4 ? sum(common, weigh) : 0
     if (by === -1 && sentence.page.words.refersBack.test(content)) shared += LEAST + 1
+    // 'Denied any part in it', behind what somebody says: that is what it is a part in.
+    if (by === -1 && other.said.length > 0 && ownPart.test(content)) shared += LEAST + 1
     // 'Berg said that Lind had left. Lind denied it': who denies is who was told of.
     const denier = a.speaker?.startsWith('unnamed') ? undefined : nameOf(a.speaker!).split(' ').at(-1)
     if (by === -1 && other.said.length > 0 && denier && textOf(other).includes(denier))
@@ -157,10 +160,6 @@ const sum = (stems: readonly string[], weigh: (stem: string) => number) => {
   for (const stem of stems) all += weigh(stem)
   return all
 }
-
-/** Whether a telling, or parts of it, say that something is not so. */
-const negates = (t: Telling, within: readonly Span[] = [t]) =>
-  readWords(t).some((w) => w.kind === 'negation' && within.some((c) => w.start >= c.start && w.end <= c.end))
 
 /** What it weighs that somebody else's words, right before, are of who denies; with a 'though' it is enough. */
 const TOLD_OF = 2

@@ -1,4 +1,4 @@
-import { withQuotation } from './contradictions.ts'
+import { withQuotation } from './around.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf } from './figure-sides.ts'
 import { readNumber } from './read-figures.ts'

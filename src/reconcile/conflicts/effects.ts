@@ -1,4 +1,4 @@
-import { glued } from './contradictions.ts'
+import { glued } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'

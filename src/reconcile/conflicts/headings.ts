@@ -18,10 +18,16 @@ export function denialHeading(by: string, denied: Attribution, { page }: Telling
   return `${capital(nameOf(by))} ${verb} ${cutWords(content)}`
 }
 
+/** 'Karsa held that it had sent no guns'. */
+export function insistenceHeading(held: Attribution, { page }: Telling, nameOf: NameOf): string {
+  const content = page.report.text.slice(held.content[0]!.start, held.content.at(-1)!.end)
+  return `${capital(nameOf(held.speaker!))} held that ${cutWords(content).replace(/^that /u, '')}`
+}
+
 /** 'the account of Ana Lind, contradicted by Rolf Berg', as far as both are known; no verb, as some are many. */
 export function contradictionHeading(said: Telling, against: readonly Telling[], nameOf: NameOf): string {
   const one = speakerOf(said)
-  const other = against.map((t) => denierIn(t) ?? speakerOf(t) ?? subjectOf(t)).find((who) => who !== null)
+  const other = against.map((t) => denierIn(t) ?? innermostOf(t)).find((who) => who !== null)
   const first = one ? `the account of ${nameOf(one)}` : `“${cutWords(textOf(said))}”`
   return `${first}, contradicted${other && other !== one ? ` by ${nameOf(other)}` : ''}`
 }
@@ -29,6 +35,7 @@ export function contradictionHeading(said: Telling, against: readonly Telling[],
 /** 'two accounts of one thing, by Lorvia and Karsa'. */
 export function accountsHeading(speakers: readonly (string | null)[], nameOf: NameOf): string {
   const names = speakers.flatMap((s) => (s ? [nameOf(s)] : []))
+  if (names.length === 1) return `the account of ${names[0]}, and another`
   return names.length === 2 && names[0] !== names[1] ? `two accounts of one thing, by ${names.join(' and ')}` : 'two accounts of one thing' // biome-ignore format: one line
 }
 
@@ -42,7 +49,11 @@ const capital = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice
 /** Who denies, where others speak in the same sentence too. */
 const denierIn = ({ said, page }: Telling) =>
   said.find((a) => a.cue.some((c) => page.words.denies.test(page.report.text.slice(c.start, c.end))))?.speaker ?? null
-const subjectOf = (t: Telling) => t.said.find((a) => a.speaker !== null)?.speaker ?? null
+/** Who is quoted, not who passes it on: Lind, of 'Lind gave a denial, the Tide reports'. */
+const innermostOf = ({ said }: Telling) => {
+  const size = ({ content }: Attribution) => content.at(-1)!.end - content[0]!.start
+  return [...said].sort((a, b) => size(a) - size(b)).find((a) => a.speaker !== null)?.speaker ?? null
+}
 
 /** The first words, on one line, without the signs around them, cut after a word. */
 export function cutWords(words: string, most = MOST): string {

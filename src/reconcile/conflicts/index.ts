@@ -15,13 +15,16 @@ import { effectDrafts } from './effects.ts'
 import { eventDayDrafts } from './event-days.ts'
 import { figureDrafts } from './figures.ts'
 import { unnamedIn } from './headings.ts'
+import { insistenceDrafts } from './insistences.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { nameDrafts } from './names.ts'
+import { oppositeDrafts } from './opposites.ts'
 import { oppositionDrafts } from './oppositions.ts'
 import { originsIn } from './origins.ts'
 import { courseDrafts, positionDrafts } from './over-time.ts'
 import { readQuotations } from './quotations.ts'
 import { receiptDrafts } from './receipts.ts'
+import { replyDrafts } from './replies.ts'
 import { roleDrafts } from './roles.ts'
 import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
@@ -69,12 +72,15 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...chargeDrafts(pages),
     ...turnedDrafts(pages, nameOf),
     ...denialDrafts(pages, nameOf),
+    ...insistenceDrafts(pages, nameOf),
     ...slotDrafts(pages),
     ...eventDayDrafts(pages, record.events, told, record.merges),
     ...statusDrafts(pages, actors),
-    ...assessmentDrafts(pages),
+    ...assessmentDrafts(pages, actors),
     ...effectDrafts(pages),
+    ...oppositeDrafts(pages),
     ...blameDrafts(pages, actors, nameOf),
+    ...replyDrafts(pages, actors, nameOf),
     ...courseDrafts(pages, record.events, told, record.merges),
     ...positionDrafts(record.positions, nameOf, titleOf, reports),
     ...oppositionDrafts(record.positions, actors, nameOf, record, reports),

@@ -46,6 +46,7 @@ function joined([first, ...others]: readonly Draft[], statementsIn: (passage: Pa
 /** Rules that find what a report, or its speakers, set against each other: they meet in one another's sentences. */
 const told = new Set([
   'contradicted',
+  'answered',
   'denied',
   'charge-denied',
   'rebutted',
@@ -55,6 +56,8 @@ const told = new Set([
   'slot',
   'turned',
   'receipt',
+  'reply',
+  'insistence',
 ])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */
 const key = ({ rule, kind, what }: Draft, p: Passage) =>
@@ -71,14 +74,41 @@ function joinSides(
     sides.find((s) => s.passages.some((p) => side.passages.some((q) => test(p, q))))
   const restates = (p: Passage, q: Passage) => statementsIn(p).some((id) => statementsIn(q).includes(id))
   const same = b.map((side) => meets(sameStart, side))
+  const pairs = same.some((into) => into) ? null : inPairs(a, b, restates)
+  if (pairs) {
+    for (const [i, side] of b.entries()) addTo(sides[pairs[i]!]!, side)
+    return sides
+  }
   const restated = b.map((side) => meets(restates, side))
   for (const [i, side] of b.entries()) {
     const answered = b.length === 2 && a.length === 2 && !same[1 - i] ? restated[1 - i] : undefined
     const into = same[i] ?? restated[i] ?? sides.find((s) => answered && s !== answered)
     if (!into) sides.push({ says: side.says, passages: [...side.passages] })
-    else for (const p of side.passages) if (!into.passages.some((q) => sameStart(p, q))) into.passages.push(p)
+    else addTo(into, side)
   }
   return sides
+}
+
+function addTo(into: { readonly passages: Passage[] }, { passages }: DraftSide): void {
+  for (const p of passages) if (!into.passages.some((q) => sameStart(p, q))) into.passages.push(p)
+}
+
+/**
+ * Which of two sides each of two others is, by the passages that tell one statement: who denies repeats what is denied, so its side has words
+ * of both. Null where that tells nothing.
+ */
+function inPairs(
+  a: readonly DraftSide[],
+  b: readonly DraftSide[],
+  restates: (p: Passage, q: Passage) => boolean,
+): readonly number[] | null {
+  if (a.length !== 2 || b.length !== 2) return null
+  const meeting = (x: DraftSide, y: DraftSide) =>
+    x.passages.flatMap((p) => y.passages.filter((q) => restates(p, q))).length
+  const straight = meeting(a[0]!, b[0]!) + meeting(a[1]!, b[1]!)
+  const crossed = meeting(a[0]!, b[1]!) + meeting(a[1]!, b[0]!)
+  if (straight + crossed === 0) return null
+  return straight >= crossed ? [0, 1] : [1, 0]
 }
 
 const sameStart = (p: Passage, q: Passage) => p.report === q.report && p.start === q.start

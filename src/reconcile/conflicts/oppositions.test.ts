@@ -12,7 +12,8 @@ const provisions = [{ id: 'p_1', summary: 'a toll on the bridge' } as Provision]
 const proposals = [{ id: 'g_1', name: 'Sella deal' } as Proposal]
 const targets = { provisions, proposals }
 const report = madeUpReport({ text: 'Lind pushes for a toll, and Berg balked at such a toll.' })
-const reports = new Map([[report.id, report]])
+const other = madeUpReport({ text: 'It is a mistake.' })
+const reports = new Map([[report.id, report], [other.id, other]]) // biome-ignore format: one line
 const same = (id: string) => id
 
 const stands = (who: string, stance: Position['stance'], given: Partial<Position> = {}): Position => ({
@@ -50,6 +51,8 @@ describe('two sides on one term', () => {
     ['of which one is told to be for it as well', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'rejects'), stands('Karsa', 'supports')]], // biome-ignore format: one line
     ['of whom one acts for nobody', [stands('Ana Lind', 'demands'), stands('Mila Tarn', 'rejects')]],
     ['of which one is a body in which some doubt it', [stands('Ana Lind', 'demands'), stands('the council', 'doubts')]],
+    ['of which one is only told to doubt it', [stands('Ana Lind', 'demands'), stands('Rolf Berg', 'doubts', { authority: 'told' })]], // biome-ignore format: one line
+    ['of which one regrets that the other turned it down', [stands('Ana Lind', 'supports'), stands('Rolf Berg', 'rejects', { mentions: [{ report: report.id, start: 5, end: 22 }] })]], // biome-ignore format: one line
     ['of which one is some of the other', [stands('Greens', 'demands'), stands('many Sella Greens', 'rejects')]],
     ['of which one is torn', [stands('Ana Lind', 'demands'), stands('Karsa', 'rejects'), stands('Rolf Berg', 'undecided')]], // biome-ignore format: one line
   ])('but not %s', (_, positions) => expect(headings(...positions)).toEqual([]))
@@ -70,6 +73,16 @@ describe('two sides on one term', () => {
     ['a state is told to have turned down', [judge('Ana Lind', 'supports'), judge('Karsa', 'rejects', { authority: 'told' })]], // biome-ignore format: one line
     ['one would take for a price', [judge('Ana Lind', 'supports'), judge('Ana Lind', 'conditional'), judge('Mila Tarn', 'rejects')]], // biome-ignore format: one line
   ])('are in none on a deal that %s', (_, positions) => expect(headings(...positions)).toEqual([]))
+
+  const apart = { mentions: [{ report: report.id, start: 28, end: 54 }] }
+  const elsewhere = { mentions: [{ report: other.id, start: 0, end: 16 }] }
+  const vague = { rule: 'stance-verdict', confidence: 0.74 }
+  it.each<[string, Position[], number]>([
+    ['one verdict on an it, in a report that tells the other plainly', [judge('Ana Lind', 'supports', vague), judge('Mila Tarn', 'rejects', apart)], 1], // biome-ignore format: one line
+    ['one verdict told again', [judge('Ana Lind', 'supports', { ...vague, confidence: 0.9 }), judge('Mila Tarn', 'rejects', elsewhere)], 1], // biome-ignore format: one line
+    ['one verdict on an it, in another report', [judge('Ana Lind', 'supports'), judge('Mila Tarn', 'rejects', { ...elsewhere, ...vague })], 0], // biome-ignore format: one line
+    ['two verdicts on an it', [judge('Ana Lind', 'supports', vague), judge('Mila Tarn', 'rejects', { ...apart, ...vague })], 0], // biome-ignore format: one line
+  ])('are of one thing or not by %s', (_, positions, count) => expect(headings(...positions)).toHaveLength(count))
 
   it('first in words that can stand alone', () => {
     const pro = judge('Ana Lind', 'supports', { mentions: [{ report: report.id, start: 5, end: 22 }, { report: report.id, start: 0, end: 22 }] }) // biome-ignore format: one line

@@ -51,7 +51,8 @@ export function oppositionDrafts(
   // The doubts of a body that is no side, a parliament's, may be those of some in it.
   const atLarge = new Set(actors.flatMap((a) => (a.kind !== 'person' && a.party === null ? [a.id] : [])))
   const counts = (p: Position) => p.stance !== 'doubts' || !atLarge.has(p.who)
-  const term = { keyOf: (p: Position) => sides.get(p.who), counts }
+  // That somebody is told to doubt a term may be that he doubts it will hold.
+  const term = { keyOf: (p: Position) => sides.get(p.who), counts: (p: Position) => counts(p) && (p.stance !== 'doubts' || p.authority === 'own') } // biome-ignore format: one line
   const whole = { keyOf: (p: Position) => p.who, counts: (p: Position) => judged(p) && counts(p) }
   const fields = new Map<string, Field>([
     ...provisions.map(({ id, summary }) => [id, { ...term, title: `“${cutWords(summary)}”` }] as const),
@@ -66,7 +67,7 @@ export function oppositionDrafts(
     )
     const [pros, cons] = (['for', 'against'] as const).map((camp) => steady.filter((p) => camps[p.stance] === camp))
     const pairs = pros!.flatMap((a) =>
-      cons!.flatMap((b) => (apart(a, b) <= WITHIN && !ofOneSide(a, b) ? [{ a, b }] : [])),
+      cons!.flatMap((b) => (apart(a, b) <= WITHIN && !ofOneSide(a, b) && ofOneMatter(a, b) ? [{ a, b }] : [])),
     )
     // Who only proposes or takes a thing may do so for others.
     if (!pairs.some(({ a }) => wants.has(a.stance))) return []
@@ -86,6 +87,21 @@ export function oppositionDrafts(
     ]
   })
 }
+
+/**
+ * Whether two stances, for and against, are surely on one thing. A verdict on an 'it' may be of anything near, so its pair must be told by
+ * the same report in words that say more; and 'sorry that Karsa turned down our plan' holds Karsa's stance, but tells no other.
+ */
+function ofOneMatter(a: Position, b: Position): boolean {
+  const isInside = b.mentions.every((m) => a.mentions.some((n) => m.report === n.report && n.start < m.start && m.end <= n.end)) // biome-ignore format: one line
+  if (isInside) return false
+  const vague = [a, b].filter(isVague).length
+  return vague === 0 || (vague === 1 && together(a, b))
+}
+
+/** Surer than a verdict that is told once. */
+const SURE = 0.75
+const isVague = (p: Position) => p.rule.endsWith('verdict') && p.confidence < SURE
 
 function sideIn(list: readonly Position[], reports: ReadonlyMap<string, Report>): DraftSide {
   const wordsOf = (p: Passage) => quote(reports.get(p.report)!.text, p).replace(/\s+/gu, ' ')

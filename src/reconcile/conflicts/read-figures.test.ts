@@ -16,6 +16,7 @@ describe('figures of a sentence', () => {
     ['They talked for 17 hours of talks.', ['measure time 1020 exact']],
     ['It ended after almost six hours.', ['measure time 360 about']],
     ['They pay 340 million crowns a year.', ['measure money-crown 340000000 exact']],
+    ['They asked for a $4.5-million loan.', ['measure money-usd 4500000 exact']],
     ['They pay 340m crowns.', ['measure money-crown 340000000 exact']],
     ['It cost more than $750 billion.', ['measure money-usd 750000000000 least']],
     ['A flow of no less than 90 cubic metres.', ['measure volume 90 least']],

@@ -55,13 +55,11 @@ export function readNumber(words: readonly Word[], at: number, lists: AccountWor
   if (value === undefined || Number.isNaN(value)) return null
   let to = at
   let surely = first.word.includes(',') || (before?.kind === 'sign' && /^[$€£¥₽₴₹]$/u.test(before.word))
-  for (let next = words[to + 1]; next && lists.magnitudes.has(next.word); next = words[to + 1]) {
-    // '340m' is one piece with its magnitude only where nothing stands between.
-    if (next.word.length < 3 && next.start !== words[to]!.end) break
-    const times = lists.magnitudes.get(next.word)!
+  for (let k = magnitudeAfter(words, to, lists); k !== null; k = magnitudeAfter(words, to, lists)) {
+    const times = lists.magnitudes.get(words[k]!.word)!
     value *= times
     surely = true
-    to++
+    to = k
     const rest = lists.counting.joins.has(words[to + 1]?.word ?? '') ? to + 2 : to + 1
     const more =
       /^\p{L}/u.test(first.word) && words[rest]?.kind === 'number' ? spelt(words[rest]!.word, lists) : undefined
@@ -71,6 +69,15 @@ export function readNumber(words: readonly Word[], at: number, lists: AccountWor
   }
   if (!surely && year.test(first.word)) return null
   return { value, to, surely }
+}
+
+/** Where a word stands that multiplies the number before it: '4 million', '4-million', '4m'. */
+function magnitudeAfter(words: readonly Word[], at: number, lists: AccountWords): number | null {
+  const k = words[at + 1]?.word === '-' ? at + 2 : at + 1
+  const next = words[k]
+  if (!next || !lists.magnitudes.has(next.word)) return null
+  // '340m' is one piece with its magnitude only where nothing stands between.
+  return next.word.length < 3 && next.start !== words[at]!.end ? null : k
 }
 
 /** 'twenty-one' is 21. */

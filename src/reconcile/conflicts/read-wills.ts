@@ -1,5 +1,5 @@
 import type { Actor } from '../../record/finding.ts'
-import { plain, statesOf } from '../parties/states.ts'
+import { nationsIn } from './nations.ts'
 import { readWords } from './read-words.ts'
 import { type Page, type Telling, textOf } from './telling.ts'
 
@@ -35,8 +35,7 @@ export function readWills(pages: readonly Page[], actors: readonly Actor[]): Wil
       else named.set(report, [{ actor, start, end }])
     }
   const byId = new Map(actors.map((a) => [a.id, a]))
-  const byName = new Map(actors.map((a) => [a.name, a]))
-  const states = statesOf(actors)
+  const nationOf = nationsIn(actors)
   const found: Will[] = []
   for (const page of pages)
     for (const telling of page.sentences) {
@@ -74,12 +73,6 @@ export function readWills(pages: readonly Page[], actors: readonly Actor[]): Wil
     if (!subject || clauses.breaks.test(telling.page.report.text.slice(subject.end, at))) return undefined
     cue.from = subject.start
     return subject.actor
-  }
-
-  /** 'A Lorvian official'. */
-  function nationOf(unnamed: string): Actor | undefined {
-    const state = unnamed.split(/[\s,:]+/u).flatMap((word) => states.named(plain(word)) ?? [])[0]
-    return state === undefined ? undefined : byName.get(state)
   }
 
   /** The last person named in what the same speaker says just before. */

@@ -25,8 +25,11 @@ interface Known {
 const known = new WeakMap<Wording, Map<string, Known>>()
 
 /** The words and signs of a sentence, in order. */
-export function readWords({ page: { report, wording }, start, end }: Telling): Word[] {
-  const text = report.text.slice(start, end)
+export const readWords = ({ page: { report, wording }, start, end }: Telling): Word[] =>
+  wordsIn(report.text.slice(start, end), wording, start)
+
+/** The same of any words, which begin at `start`. */
+export function wordsIn(text: string, wording: Wording, start = 0): Word[] {
   const found: Word[] = []
   const table = known.get(wording) ?? new Map<string, Known>()
   known.set(wording, table)

@@ -42,6 +42,36 @@ describe('what is said and denied', () => {
       'Lorvia said one of its pilots may have been captured. | Rolf Berg denied capturing a pilot.',
     ],
     [
+      'as a part in what was told right before',
+      [
+        {
+          text: 'Lorvia said that spies had set the pier on fire. Karsa denies any direct involvement.',
+          said: [['Lorvia', 'that spies had set the pier on fire'], ['Karsa', 'any direct involvement', 'denies']], // biome-ignore format: one line
+        },
+      ],
+      'Lorvia said that spies had set the pier on fire. | Karsa denies any direct involvement.',
+    ],
+    [
+      'between what some say and what others say',
+      [
+        {
+          text: 'Some believe the toll will double the price of bread, although Ana Lind has denied that is her goal, while others predict a strike.',
+          said: [['unnamed: Some', 'the toll will double the price of bread', 'believe'], ['Ana Lind', 'that is her goal', 'has denied'], ['unnamed: others', 'a strike', 'predict']], // biome-ignore format: one line
+        },
+      ],
+      'Some believe the toll will double the price of bread | Ana Lind has denied that is her goal',
+    ],
+    [
+      'by others, who say what somebody else has not denied',
+      [
+        {
+          text: 'Despite Rolf Berg’s denial, two sailors have confirmed that he shouted, and the navy did not deny it.',
+          said: [['unnamed: two sailors', 'that he shouted', 'confirmed']],
+        },
+      ],
+      'two sailors have confirmed that he shouted, and the navy did not deny it. | Despite Rolf Berg’s denial',
+    ],
+    [
       'behind a but of the same sentence',
       [
         {
@@ -115,6 +145,8 @@ describe('what is said and denied', () => {
     ['two who are of one mind', { text: 'Ana Lind said the toll on ferries does not burden sailors. Rolf Berg denied that the toll on ferries burdens sailors.', said: [['Ana Lind', 'the toll on ferries does not burden sailors'], ['Rolf Berg', 'that the toll on ferries burdens sailors', 'denied']] }], // biome-ignore format: one line
     ['what is withheld', { text: 'Ana Lind said sailors of the valley need fuel. Rolf Berg denied fuel to sailors of the valley.', said: [['Ana Lind', 'sailors of the valley need fuel'], ['Rolf Berg', 'fuel to sailors of the valley', 'denied']] }], // biome-ignore format: one line
     ['two numbers of one report', { text: 'The ferry law protects 700,000 people, Ana Lind said. Rolf Berg said the ferry law had protected 900,000 people.', said: [['Ana Lind', 'The ferry law protects 700,000 people'], ['Rolf Berg', 'the ferry law had protected 900,000 people']] }], // biome-ignore format: one line
+    ['a part in what nobody told', { text: 'The pier burnt on Monday. Karsa denied any involvement.', said: [['Karsa', 'any involvement', 'denied']] }], // biome-ignore format: one line
+    ['a part in what nobody told', { text: 'The pier is old. Karsa denied having any role in the choir.', said: [['Karsa', 'having any role in the choir', 'denied']] }], // biome-ignore format: one line
     ['two who begin alike and tell of two things', { text: 'Ana Lind said the change would help millers. Rolf Berg said the change would come by May.', said: [['Ana Lind', 'the change would help millers'], ['Rolf Berg', 'the change would come by May']] }], // biome-ignore format: one line
   ])('is not found in %s', (_, page) => expect(sides([page])).toEqual([]))
 
@@ -166,6 +198,11 @@ describe('two speakers in a row', () => {
     const text = 'Ana Lind hopes for a toll on ferries, an aide said. However, the toll on ferries has raised doubts, we heard.' // biome-ignore format: one line
     const said: ToldPage['said'] = [['Ana Lind', 'a toll on ferries'], ['unnamed: an aide', 'Ana Lind hopes for a toll on ferries'], [who, 'the toll on ferries has raised doubts']] // biome-ignore format: one line
     expect(sides([{ text, said }])).toEqual([])
+  })
+
+  it('do not differ where the second only goes on: However, they also …', () => {
+    const union = 'However, they also maintain that fishermen will pay all costs.'
+    expect(sides(said(union, 'that fishermen will pay all costs', 'maintain'))).toEqual([])
   })
 
   it.each([

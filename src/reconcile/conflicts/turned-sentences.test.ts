@@ -48,3 +48,27 @@ it.each<[string, string, ...[string, string, string][]]>([
     ['Ana Lind', 'the toll will rise', 'says'],
   ],
 ])('but none of %s', (_, text, ...said) => expect(conflictsIn(text, ...said)).toEqual([]))
+
+const sidesIn = (text: string, ...said: [string, string, string][]) =>
+  conflictsIn(text, ...said).flatMap((c) => [c.rule, ...c.sides.map((x) => x.says)])
+
+it.each<[string, string, string, ...[string, string, string][]]>([
+  ['Although Ana Lind maintains that the toll is low', ', ', 'millers fear it will rise.', ['Ana Lind', 'that the toll is low', 'maintains'], ['unnamed: millers', 'it will rise', 'fear']], // biome-ignore format: one line
+  ['While Karsa claims that its boats are for fishing', ', ', 'Lorvia says they carry guns.', ['Karsa', 'that its boats are for fishing', 'claims'], ['Lorvia', 'they carry guns', 'says']], // biome-ignore format: one line
+  ['Even as Karsa insisted, on Monday, that its boats fish', ', ', 'pilots told of guns.', ['Karsa', 'that its boats fish', 'insisted'], ['unnamed: pilots', 'guns', 'told']], // biome-ignore format: one line
+  ['Though Ana Lind contended the strike was over', ', ', 'pilots said that it went on.', ['Ana Lind', 'the strike was over', 'contended'], ['unnamed: pilots', 'that it went on', 'said']], // biome-ignore format: one line
+  ['The council blamed sailors for the fire', ', while ', 'the sailors said that guards were behind it.', ['unnamed: The council', 'sailors for the fire', 'blamed'], ['unnamed: the sailors', 'that guards were behind it', 'said']], // biome-ignore format: one line
+  ['Ana Lind says the spies were all Karsan', ', though ', 'Karsa has not admitted any part in it.', ['Ana Lind', 'the spies were all Karsan', 'says']], // biome-ignore format: one line
+  ['Ana Lind said that a pilot was caught', ', but ', 'the navy did not confirm that.', ['Ana Lind', 'that a pilot was caught', 'said']], // biome-ignore format: one line
+  ['Ana Lind says the fort is meant to be defensive', ', though ', 'Karsa, which called it a provocation, closed its road.', ['Ana Lind', 'the fort is meant to be defensive, though Karsa, which called it a provocation, closed its road', 'says']], // biome-ignore format: one line
+])('%s%s%s', (one, turn, other, ...said) => {
+  expect(sidesIn(`${one}${turn}${other}`, ...said)).toEqual(['turned', one, other])
+})
+
+it.each<[string, string, ...[string, string, string][]]>([
+  ['who is told of first wants it', 'Although Ana Lind wants a toll, pilots fear a storm.', ['Ana Lind', 'a toll', 'wants'], ['unnamed: pilots', 'a storm', 'fear']], // biome-ignore format: one line
+  ['both are one', 'Although Ana Lind claims the toll is low, Ana Lind says it will rise.', ['Ana Lind', 'the toll is low', 'claims'], ['Ana Lind', 'it will rise', 'says']], // biome-ignore format: one line
+  ['nobody speaks behind it', 'While Karsa claims that its boats are for fishing, the sea was calm.', ['Karsa', 'that its boats are for fishing', 'claims']], // biome-ignore format: one line
+  ['nobody speaks before it', 'The bridge fell, though Karsa has not admitted any part in it.'],
+  ['they call it one thing', 'Ana Lind called the fort defensive, though Karsa, which called it deterrent, left.', ['Ana Lind', 'the fort defensive, though Karsa, which called it deterrent, left', 'called']], // biome-ignore format: one line
+])('Nothing turns where %s: %s', (_, text, ...said) => expect(sidesIn(text, ...said)).toEqual([]))

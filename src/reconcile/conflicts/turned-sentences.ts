@@ -1,5 +1,5 @@
 import type { Attribution } from '../../record/finding.ts'
-import { glued, sideOf } from './contradictions.ts'
+import { glued, sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { accountsHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
@@ -17,31 +17,56 @@ export function turnedDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
   return pages.flatMap((page) => page.sentences.flatMap((s) => turnedIn(s, nameOf)))
 }
 
+/** Where a sentence goes over to its second account, and where that begins. */
+interface Turn {
+  readonly cut: number
+  readonly after: number
+}
+
 function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const text = textOf(s)
-  const { although, asserts } = s.page.words
-  if (s.said.length < 2 || text.length > LONGEST || glued.test(text)) return []
-  const turn = although.exec(text)
+  if (s.said.length === 0 || text.length > LONGEST || glued.test(text)) return []
+  const turn = turnOf(s, text)
   if (!turn) return []
-  const cut = s.start + turn.index
-  const after = cut + turn[0].length
+  const { cut, after } = turn
   const named = s.said.filter((a) => a.speaker !== null)
   const one = named.find((a) => startOf(a) >= s.start && endOf(a) <= cut + 1)
   const other = named.find((a) => startOf(a) >= cut && startOf(a) < s.end)
+  const { guilt, blames, unconfirmed, asserts } = s.page.words
+  const [first, second] = [text.slice(0, cut - s.start), text.slice(after - s.start)]
+  if (one && unconfirmed.test(second) && !blames.test(second))
+    return [draftOf(s, turn, [one], accountsHeading([one.speaker], nameOf))]
+  const opposite = areOpposite(s, first, second)
+  const over = named.find((a) => startOf(a) >= s.start && startOf(a) < cut)
+  // 'Lind says it is meant to be defensive, though others called it a provocation': what she says is read to the end.
+  if (opposite && !other && over && s.page.words.styles.test(second))
+    return [draftOf(s, turn, [over], accountsHeading([over.speaker], nameOf))]
   if (!one || !other || one.speaker === other.speaker) return []
   const own = stemsOf(s, one)
   const common = [...stemsOf(s, other)].filter((stem) => own.has(stem)).length
   // What two sides want is where they stand; what one insists is so, and another tells otherwise, are two accounts.
-  if (common < COMMON && !one.cue.some((c) => asserts.test(s.page.report.text.slice(c.start, c.end + NEXT)))) return []
-  return [
-    {
-      kind: 'stance',
-      what: accountsHeading([one.speaker, other.speaker], nameOf),
-      about: [one.id, other.id],
-      sides: [sideOf(s, s.start, cut), sideOf(s, after, s.end)],
-      rule: 'turned',
-    },
-  ]
+  const isHeld = one.cue.some((c) => asserts.test(s.page.report.text.slice(c.start, c.end + NEXT)))
+  const isBlame = [first, second].every((part) => blames.test(part) || guilt.test(part))
+  if (common < COMMON && !isHeld && !isBlame && !opposite) return []
+  return [draftOf(s, turn, [one, other], accountsHeading([one.speaker, other.speaker], nameOf))]
+}
+
+/** 'It is defensive', and 'a provocation'. */
+const areOpposite = ({ page }: Telling, a: string, b: string) =>
+  page.words.opposites.some(({ yes, no }) => (a.search(yes) >= 0 && b.search(no) >= 0) || (a.search(no) >= 0 && b.search(yes) >= 0)) // biome-ignore format: one line
+
+const draftOf = (s: Telling, { cut, after }: Turn, of: readonly Attribution[], what: string): Draft => ({ kind: 'stance', what, about: of.map((a) => a.id), sides: [sideOf(s, s.start, cut), sideOf(s, after, s.end)], rule: 'turned' }) // biome-ignore format: one line
+
+/** ', but'; or, behind 'Although' at its head, the comma that ends the first clause, which is where the first who speaks has ended. */
+function turnOf(s: Telling, text: string): Turn | null {
+  const { although, headTurns } = s.page.words
+  if (headTurns.test(text)) {
+    const first = s.said.filter((a) => a.speaker !== null && startOf(a) >= s.start)
+    const ends = [...text.matchAll(/,\s+/gu)].map((m) => ({ cut: s.start + m.index, after: s.start + m.index + m[0].length })) // biome-ignore format: one line
+    return ends.find(({ cut }) => first.some((a) => endOf(a) <= cut + 1)) ?? null
+  }
+  const turn = although.exec(text)
+  return turn && { cut: s.start + turn.index, after: s.start + turn.index + turn[0].length }
 }
 
 const startOf = ({ content, cue }: Attribution) => Math.min(...[...content, ...cue].map((c) => c.start))

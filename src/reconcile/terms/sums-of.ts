@@ -1,20 +1,22 @@
 import { accountWords } from '../../languages/accounts.ts'
+import { wordings } from '../../languages/wordings.ts'
+import { readFigures } from '../conflicts/read-figures.ts'
+import { wordsIn } from '../conflicts/read-words.ts'
 
-/** A sum of money: how much, and the sign of its currency. */
+/** A sum of money: how much, and of what. */
 export interface Sum {
   readonly value: number
+  /** 'money-usd'. */
   readonly currency: string
 }
 
-const told = /([$€£¥₽₴₹])\s?(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(\p{L}+))?/gu
-
-/** The sums that words tell: 4.5e12 of '$4.5 trillion in loans', 15e9 of '$15bn'. */
+/** The sums that words tell: 4.5e12 of '$4.5 trillion in loans', 15e9 of '15 billion crowns'. */
 export function sumsOf(text: string, code: string): readonly Sum[] {
-  const magnitudes = accountWords.get(code)?.magnitudes
-  return [...text.matchAll(told)].map(([, currency, number, after]) => ({
-    value: Number(number!.replaceAll(',', '')) * (magnitudes?.get(after?.toLowerCase() ?? '') ?? 1),
-    currency: currency!,
-  }))
+  const [words, wording] = [accountWords.get(code), wordings.get(code)]
+  if (!words || !wording || !words.counting.mayCount.test(text)) return []
+  return readFigures(wordsIn(text, wording), words).flatMap(({ value, what }) =>
+    what.startsWith('money') ? [{ value, currency: what }] : [],
+  )
 }
 
 /** How many times larger one sum may be than another that is told of the same thing. */
