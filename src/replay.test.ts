@@ -4,18 +4,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { exampleFolder } from '../examples/vary.ts'
-import { readPage } from './intake/read-page.ts'
-import { examine } from './pipeline/examine.ts'
 import { recordOf } from './pipeline/record-of.ts'
+import { examineOnce } from './pipeline/testing/examine-once.ts'
 import { lastMomentOf } from './reconcile/as-of.ts'
 import { openStore, type Store } from './store/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-replay-'))
-const extracts = readdirSync(exampleFolder).map((file) => {
-  const result = readPage({ address: file, file, url: null, contentType: null, bytes: readFileSync(join(exampleFolder, file)) }) // biome-ignore format: one line
-  if (result.kind === 'problem') throw new Error(result.problem.detail)
-  return examine(result.report)
-})
+const extracts = await Promise.all(
+  readdirSync(exampleFolder).map(async (file) => {
+    const bytes = readFileSync(join(exampleFolder, file))
+    const result = await examineOnce({ address: file, file, url: null, contentType: null, bytes })
+    if ('problem' in result) throw new Error(result.problem.detail)
+    return result.extract
+  }),
+)
 const reports = extracts.map((e) => e.report)
 const stores: Store[] = []
 afterAll(async () => {
@@ -69,7 +71,7 @@ it('replaying a story report by report ends in exactly the record of reading it 
         expect(await record(store)).toEqual(expected)
       },
     ),
-    { numRuns: 5 },
+    { numRuns: 3 },
   )
 })
 

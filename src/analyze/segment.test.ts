@@ -143,12 +143,12 @@ describe('any text', () => {
   })
 
   // Where time grew with the square of the length, this would not end before the test's time is up.
-  it('ends on a quarter of a megabyte of one repeated piece', () => {
+  it('ends on a hundred thousand characters of one repeated piece', () => {
     for (const unit of [
       ...['a', '“', "'", '.', 'A.', '😀', '1,', '-', '. A', 'http://', 'www.,', 'a@', 'a.a@', '@a.', '1-', 'a-', "a'"],
       ...['1/', "'s", '$', '[...', '.1', 'anti-', '?!', ' :)', 'é', '1:1-', 'U.S', '("'],
     ]) {
-      expect(whole(unit.repeat(250_000 / unit.length)).start.length).toBeGreaterThan(0)
+      expect(whole(unit.repeat(100_000 / unit.length)).start.length).toBeGreaterThan(0)
     }
-  }, 60_000)
+  }, 30_000)
 })

@@ -7,23 +7,23 @@ import { variedPages } from '../../examples/vary.ts'
 import { builtSources } from '../record/testing/built-sources.ts'
 import { runReadout, startReadout } from './testing/run-readout.ts'
 
-describe('killed while reading 16 reports', () => {
+describe('killed while reading 8 reports', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-killed-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('5 kills -9 at random moments of it, then read again: the record of an undisturbed run', {
+  it('3 kills -9 at random moments of it, then read again: the record of an undisturbed run', {
     timeout: 180_000,
   }, async () => {
     const pages = join(folder, 'pages')
     mkdirSync(pages)
-    for (const { name, bytes } of variedPages(16)) writeFileSync(join(pages, name), bytes)
+    for (const { name, bytes } of variedPages(8)) writeFileSync(join(pages, name), bytes)
     const read = (store: string) => ['read', pages, '--story', 'killed', '--store', join(folder, store)]
     const exported = async (store: string) =>
       (await runReadout(['export', 'killed', '--store', join(folder, store)])).out
 
     mkdirSync(join(folder, 'disturbed'))
     const program = join(await builtSources(), 'src/cli/main.js')
-    for (let kills = 0; kills < 5; kills++) {
+    for (let kills = 0; kills < 3; kills++) {
       const { child, done } = startReadout(read('disturbed'), {}, program)
       await Promise.race([touched(join(folder, 'disturbed')), done])
       await sleep(Math.random() * 1000)
@@ -33,7 +33,7 @@ describe('killed while reading 16 reports', () => {
     expect((await runReadout(read('disturbed'))).code).toBe(0)
     expect((await runReadout(read('undisturbed'))).code).toBe(0)
     const record = await exported('undisturbed')
-    expect(JSON.parse(record).reports).toHaveLength(16)
+    expect(JSON.parse(record).reports).toHaveLength(8)
     expect(await exported('disturbed')).toBe(record)
   })
 })

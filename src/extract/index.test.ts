@@ -274,7 +274,7 @@ describe('any text', () => {
       'to leave and ',
       '“a” said Berg. ',
     ]) {
-      const { attributions } = extract(reportOf(unit.repeat(6_000 / unit.length)), english)
+      const { attributions } = extract(reportOf(unit.repeat(4_000 / unit.length)), english)
       expect(Array.isArray(attributions)).toBe(true)
     }
   }, 60_000)

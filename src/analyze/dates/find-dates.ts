@@ -65,9 +65,17 @@ export interface DateContext {
  * Finds the time expressions of an English text and resolves them, in order and apart from each other. Nothing throws: a
  * reference that is no date counts as unknown. Time grows with the length of the text only.
  */
-export function findDates(text: string, { reference, span, lean }: DateContext): DateExpression[] {
-  const now = readReference(reference)
-  return readDates(text, span).map((reading) => expressionOf(reading, resolve(reading.meaning, { now, lean })))
+export function findDates(text: string, { span, ...against }: DateContext): DateExpression[] {
+  return datesOf(text, span)(against)
+}
+
+/** Reads the time expressions of a part of a text once, to be resolved against several days. */
+export function datesOf(text: string, span?: Span): (against: Omit<DateContext, 'span'>) => DateExpression[] {
+  const readings = readDates(text, span)
+  return ({ reference, lean }) => {
+    const now = readReference(reference)
+    return readings.map((reading) => expressionOf(reading, resolve(reading.meaning, { now, lean })))
+  }
 }
 
 const numeric = /^(?:Z|[+-]\d\d:?\d\d)$/

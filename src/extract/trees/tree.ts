@@ -34,14 +34,15 @@ export function treeOf(analysis: Analysis): Tree {
     first.fill(sentences[s]!, sentences[s]!, sentences[s + 1]!)
     last.fill(sentences[s + 1]!, sentences[s]!, sentences[s + 1]!)
   }
-  const children = new Map<number, number[]>()
+  const children: (number[] | undefined)[] = new Array(length).fill(undefined)
   for (let i = 0; i < length; i++) {
     if (head[i]! < 0) continue
-    const of = children.get(head[i]!)
+    const of = children[head[i]!]
     if (of) of.push(i)
-    else children.set(head[i]!, [i])
+    else children[head[i]!] = [i]
   }
   // Rules ask for the same words over and over.
+  const lowLemmas = lemmas.map((written) => written.toLowerCase())
   const lowers: string[] = []
   const lowered = (i: number) => {
     const word = text.slice(start[i], end[i]).toLowerCase().replaceAll('’', "'")
@@ -53,13 +54,13 @@ export function treeOf(analysis: Analysis): Tree {
     length,
     first,
     last,
-    lemma: (i) => lemmas[lemma[i]!]?.toLowerCase() ?? '',
+    lemma: (i) => lowLemmas[lemma[i]!] ?? '',
     lower: (i) => (i >= 0 && i < length ? (lowers[i] ?? lowered(i)) : ''),
     upos: (i) => tags[tag[i]!]?.upos ?? '',
     xpos: (i) => tags[tag[i]!]?.xpos ?? '',
     relation: (i) => relations[relation[i]!] ?? '',
     head: (i) => head[i] ?? -1,
-    children: (i) => children.get(i) ?? none,
+    children: (i) => (i >= 0 ? children[i] : undefined) ?? none,
   }
 }
 

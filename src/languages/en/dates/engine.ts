@@ -1,5 +1,5 @@
-import type { Lexed } from './lex.ts'
-import type { Found, Memo, Reader, Rule, WordClass } from './pattern.ts'
+import { keyOf, type Lexed } from './lex.ts'
+import type { Found, Memo, Reader, Rule, WordClass, WordReader } from './pattern.ts'
 
 type Words = Readonly<Record<string, WordClass<unknown>>>
 type Rules = Readonly<Record<string, readonly Rule<unknown>[]>>
@@ -10,6 +10,15 @@ interface Part {
   readonly words?: ReadonlySet<string>
   readonly name?: string
   readonly kind?: string
+  /** The class of that kind, once all are known. */
+  of?: Class
+}
+
+/** A class as it is read: by a reader of words, or by the rules that can begin with a token. */
+interface Class {
+  readonly number: number
+  readonly word: WordReader<unknown> | undefined
+  readonly byToken: ReadonlyMap<string, readonly Compiled[]>
 }
 
 interface Compiled extends Rule<unknown> {
@@ -26,10 +35,6 @@ function compile(rule: Rule<unknown>): Compiled {
   })
   return { ...rule, parts }
 }
-
-const digit = /^\d/
-/** What stands for a token in the sets of first tokens. */
-const keyOf = (low: string): string => (digit.test(low) ? '0' : low)
 
 /** The tokens that each rule can begin with: grown until nothing is added, since classes name each other. */
 function firstTokens(
@@ -72,8 +77,8 @@ const deepest = 60
 export function readerOf<T>(start: string, words: Words, rules: Rules): Reader<T> {
   const classes = new Map(Object.entries(rules).map(([kind, list]) => [kind, list.map(compile)]))
   const first = firstTokens(words, classes)
-  const numbers = new Map([...classes.keys()].map((kind, i) => [kind, i]))
-  const index = new Map<string, Map<string, Compiled[]>>()
+  const index = new Map<string, Class>()
+  for (const [kind, { read }] of Object.entries(words)) index.set(kind, { number: -1, word: read, byToken: new Map() })
   for (const [kind, list] of classes) {
     const byToken = new Map<string, Compiled[]>()
     for (const word of new Set(list.flatMap((rule) => [...first.get(rule)!]))) {
@@ -82,17 +87,20 @@ export function readerOf<T>(start: string, words: Words, rules: Rules): Reader<T
         list.filter((rule) => first.get(rule)!.has(word)),
       )
     }
-    index.set(kind, byToken)
+    if (!index.has(kind)) index.set(kind, { number: index.size, word: undefined, byToken })
   }
+  for (const list of classes.values())
+    for (const { parts } of list) for (const part of parts) if (part.kind) part.of = index.get(part.kind)!
+  const whole = index.get(start)!
+  const size = index.size
   let depth = 0
 
-  function read(kind: string, lexed: Lexed, at: number, memo: Memo): Found<unknown> | null {
+  function read({ number, word, byToken }: Class, lexed: Lexed, at: number, memo: Memo): Found<unknown> | null {
     if (at >= lexed.count) return null
-    const word = words[kind]
-    if (word) return word.read(lexed, at)
-    const list = index.get(kind)!.get(keyOf(lexed.lows[at]!))
+    if (word) return word(lexed, at)
+    const list = byToken.get(lexed.keys[at]!)
     if (!list || depth > deepest) return null
-    const key = at * numbers.size + numbers.get(kind)!
+    const key = at * size + number
     const known = memo.get(key)
     if (known !== undefined) return known
     // A class that leads back to itself at the same token finds nothing there.
@@ -122,12 +130,12 @@ export function readerOf<T>(start: string, words: Words, rules: Rules): Reader<T
     caught: Record<string, unknown>,
   ): number {
     if (p === parts.length) return at
-    const { words: either, name, kind, optional } = parts[p]!
+    const { words: either, name, of, optional } = parts[p]!
     let next = -1
     if (either) {
       if (at < lexed.count && either.has(lexed.lows[at]!)) next = at + 1
     } else {
-      const found = read(kind!, lexed, at, memo)
+      const found = read(of!, lexed, at, memo)
       if (found) {
         next = found.end
         caught[name!] = found.value
@@ -142,5 +150,5 @@ export function readerOf<T>(start: string, words: Words, rules: Rules): Reader<T
     return match(parts, p + 1, lexed, at, memo, caught)
   }
 
-  return (lexed, at, memo) => read(start, lexed, at, memo) as Found<T> | null
+  return (lexed, at, memo) => read(whole, lexed, at, memo) as Found<T> | null
 }

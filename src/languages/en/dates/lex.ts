@@ -6,6 +6,8 @@ export interface Lexed {
   readonly ends: Int32Array
   /** In lower case, apostrophes straight, dashes between words as '-'; a line's end is '\n'. */
   readonly lows: readonly string[]
+  /** What stands for a token in tables of first tokens: the token itself, '0' for every number. */
+  readonly keys: readonly string[]
 }
 
 const token = /o['’]?clock(?!\p{L})|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}]*|\d{1,3}(?:,\d{3})+(?!\d)|\d+|[^\S\n]+|[\s\S]/giu
@@ -27,7 +29,14 @@ export function lex(text: string, from: number, to: number): Lexed {
     ends.push(end)
     lows.push(lowOf(text.slice(start, end)))
   }
-  return { text, count: lows.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), lows }
+  return {
+    text,
+    count: lows.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    lows,
+    keys: lows.map(keyOf),
+  }
 }
 
 function lowOf(found: string): string {
@@ -37,6 +46,8 @@ function lowOf(found: string): string {
 }
 
 const digit = /^\d/
+/** What stands for a token in tables of first tokens. */
+export const keyOf = (low: string): string => (digit.test(low) ? '0' : low)
 const capital = /^\p{Lu}/u
 
 /** Whether a token is a number. */
