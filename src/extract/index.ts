@@ -60,7 +60,8 @@ export function extract(report: Report, language: Language | null): Findings {
   const done = findEvents(document, language, { actors, attributions: said })
   const everyone = [...actors, ...done.actors]
   const terms = findProvisions(document, language, { actors: everyone, attributions: said })
-  const stood = findPositions(document, language, { actors: everyone, attributions: said, ...terms })
+  const all = [...everyone, ...terms.actors]
+  const stood = findPositions(document, language, { ...terms, actors: all, attributions: said, events: done.events })
   const told = {
     attributions: said,
     events: [...done.events],
@@ -68,7 +69,7 @@ export function extract(report: Report, language: Language | null): Findings {
     provisions: [...terms.provisions],
     positions: [...stood.positions],
   }
-  return { actors: engaged([...everyone, ...stood.actors], told), citations: findCitations(document), ...told }
+  return { actors: engaged([...all, ...stood.actors], told), citations: findCitations(document), ...told }
 }
 
 /** Who speaks, as an attribution names them: an actor's id, 'unnamed: …', or null. */

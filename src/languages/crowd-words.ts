@@ -7,6 +7,10 @@ export interface CrowdWords {
   readonly acting: ReadonlySet<string>
   /** Those who need one that says which: 'port unions', 'Berg’s supporters'. */
   readonly described: ReadonlySet<string>
+  /** Those that are bodies, of which some few with a nation's name hold what others of them need not: 'two Lorvian banks'. */
+  readonly bodies: ReadonlySet<string>
+  /** By what one of them is called: 'bank' of 'banks'. */
+  readonly oneOf: ReadonlyMap<string, string>
   /** Of these, those of whom 'some' are told of as a group too: 'some lawmakers'. */
   readonly elected: ReadonlySet<string>
   readonly some: ReadonlySet<string>

@@ -11,10 +11,11 @@ export type StanceFrame = 'object' | 'clause' | 'infinitive' | 'gerund' | 'asked
 
 /**
  * What a stance may be on: 'anything' ("demand an apology"), only 'matters' that are bargained for ("oppose the tariff"), or only
- * 'deals': texts and talks ("walk out of the talks"), 'deeds': those and what was done of them ("hailed the move to free them"), or only what
- * is 'told' of as a proposal or provision ("abides by the truce"); 'plan' are matters, and of 'it' the plan that was told of last ("it's a great deal").
+ * 'deals': texts and talks ("walk out of the talks"), 'texts' alone ("unveil a plan"; who announces talks proposes nothing), 'deeds': those and what was done of them ("hailed the move to free them"), or only what
+ * is 'told' of as a proposal or provision ("abides by the truce"); 'plan' are matters, and of 'it' the plan that was told of last ("it's a great deal");
+ * 'question' are matters, and of 'it' the term or plan that the sentences before were about ("has taken no position on it").
  */
-export type StanceMatter = 'anything' | 'matters' | 'deals' | 'deeds' | 'told' | 'plan'
+export type StanceMatter = 'anything' | 'matters' | 'deals' | 'texts' | 'deeds' | 'told' | 'plan' | 'question'
 
 /** A stance that a word tells, and what has to stand with it. */
 export interface StanceSense {
@@ -73,6 +74,8 @@ export interface PositionWords {
   readonly deeds: ReadonlySet<string>
   /** Nouns for what a side grants, takes or imposes: 'tariff'. */
   readonly measures: ReadonlySet<string>
+  /** Nouns for what a side holds and may move, open or hand over: 'gun', 'gate', 'prisoner'. */
+  readonly holdings: ReadonlySet<string>
   /** Verbs of what a matter will do, for those who praise it or blame it by that: 'strengthen', 'hurt'; or with their object: 'miss mark'. */
   readonly effects: ReadonlyMap<string, Stance>
   /** What somebody is called for where he stands: 'critic' of "a critic of the deal". */
@@ -97,6 +100,8 @@ export interface PositionWords {
   readonly complaints: ReadonlySet<string>
   /** Words of trust in what will come: 'confident' of "confident that the deal will hold". */
   readonly trusts: ReadonlySet<string>
+  /** Words by which somebody does not believe in what was promised, and what tells that it came about. */
+  readonly promised: PromiseWords
   /** Verbs that, denied, say the same: 'believe' of "does not believe that the deal will last". */
   readonly beliefs: ReadonlySet<string>
   /** Verbs for the end of a plan, which only its friends dread: 'collapse'. */
@@ -196,6 +201,17 @@ export interface PositionWords {
   readonly reaching: ReadonlyMap<string, { readonly told: Stance | null; readonly denied: Stance | null }>
 }
 
+/** How somebody who does not believe in a promise tells so: "does not expect that anybody will be home by summer". */
+export interface PromiseWords {
+  /** Verbs that tell it where denied, 'expect'; words that tell it by themselves, 'doubt', 'sceptical'; those of trust are `trusts`. */
+  readonly expecting: ReadonlySet<string>
+  readonly doubting: ReadonlySet<string>
+  /** What is so when something has been done, by a verb for that: 'home' is 'return'. */
+  readonly outcomes: ReadonlyMap<string, string>
+  /** Nouns for whom it may be that nothing more is told of: 'anybody'. */
+  readonly anybody: ReadonlySet<string>
+}
+
 /** Words that say how real a stance is. */
 export interface ModalityWords {
   readonly negations: ReadonlySet<string>
@@ -240,6 +256,8 @@ export interface ModalityWords {
   readonly lone: ReadonlySet<string>
   /** Nouns for when something will be done, as its condition: on the 'day' that the trains run; and what they are called: on 'condition' that. */
   readonly moments: ReadonlySet<string>
+  /** 'as soon as' */
+  readonly soon: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
   /** Of a source without a name: on condition of not being 'named'. */
   readonly named: readonly string[]

@@ -55,9 +55,20 @@ export interface StanceGrammar {
   readonly coming: ReadonlySet<string>
   /** Verbs that leave another to do something, 'let'; and words of politeness before what is asked, 'please'. */
   readonly letting: ReadonlySet<string>
+  /** Verbs of giving way with what one holds: 'move' the guns, 'open' the gates, 'hand' over the hostages. */
+  readonly yielding: ReadonlySet<string>
+  /** Verbs of standing before others: the truce 'comes' first. */
+  readonly preceding: ReadonlySet<string>
+  /** Words for what is done at one time: 'together', on the 'same' day. */
+  readonly jointly: ReadonlySet<string>
+  readonly same: ReadonlySet<string>
+  /** Verbs of settling or watching what others are at odds over: let a court 'decide' it. */
+  readonly settling: ReadonlySet<string>
   readonly polite: ReadonlySet<string>
   /** Verbs of making up one's mind: 'decide'. */
   readonly deciding: ReadonlySet<string>
+  /** Verbs that, denied before 'whether', leave it open: 'say' of "has not said whether it will sign". */
+  readonly revealing: ReadonlySet<string>
   /** Verbs of what would be threatened: 'face' sanctions; of what is needed: 'require'; of sight, by which a wish is told: wants to 'see'. */
   readonly facing: ReadonlySet<string>
   readonly requiring: ReadonlySet<string>
@@ -86,6 +97,8 @@ export interface StanceGrammar {
   readonly worthy: ReadonlySet<string>
   /** Words of going the wrong way: a step 'backwards'. */
   readonly backwards: ReadonlySet<string>
+  /** What a thing is that is counted as one 'too' much: one vote too 'many', a step too 'far'. */
+  readonly excess: ReadonlySet<string>
   /** Words before what there is not yet: 'more' guarantees. */
   readonly indefinite: ReadonlySet<string>
 
@@ -101,10 +114,18 @@ export interface StanceGrammar {
   readonly ideas: ReadonlySet<string>
   readonly moves: ReadonlySet<string>
   readonly decisions: ReadonlySet<string>
+  /** Nouns for what one side puts to the other: 'the offer'. */
+  readonly offers: ReadonlySet<string>
+  /** Nouns for what is begun or tried, which neither praise nor blame: 'a step'; what such a thing may be: 'wrong'; and in what: in the wrong 'order'. */
+  readonly starts: ReadonlySet<string>
+  readonly wrongly: ReadonlySet<string>
+  readonly bearings: ReadonlySet<string>
   /** What a plan is that is no longer on the table: 'previous'. */
   readonly old: ReadonlySet<string>
   /** Nouns for what is done, which tell no more than that: take 'steps' to lift the siege. */
   readonly attempts: ReadonlySet<string>
+  /** Nouns for what is left of something: the 'rest' of it. */
+  readonly remains: ReadonlySet<string>
   /** Small numbers, which count rather than offer: 'two' of "two is enough". */
   readonly few: ReadonlySet<string>
   /** Months and days of the week. */

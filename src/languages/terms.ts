@@ -22,6 +22,8 @@ export interface DemandWords {
   readonly doing: ReadonlySet<string>
   /** Of the acts that say the same the first of each group after which there is less of the thing: 'withdraw', 'lift'. */
   readonly undoing: ReadonlySet<string>
+  /** Words by which it is about when two things are done, not about either: the 'same' day, 'together'. */
+  readonly timing: ReadonlySet<string>
   /** Verbs by which such a thing goes from where it is: 'move' of "will not move one gun". */
   readonly moving: ReadonlySet<string>
   /** What begins a noun phrase: 'the'. Behind a first word it tells that this was a verb. */
@@ -207,6 +209,10 @@ export interface TermWords {
   readonly burdens: ReadonlySet<string>
   /** Words that tell a term from one of another time: 'previous'. */
   readonly earlier: ReadonlySet<string>
+  /** Verbs by which sides settle what is done on a day: 'agree'. */
+  readonly settling: ReadonlySet<string>
+  /** Words by which a term is of a part only, 'a first group of prisoners', and those by which it is of all: 'all prisoners'. */
+  readonly shares: { readonly part: RegExp; readonly whole: RegExp }
   /** Verbs that keep somebody from doing what stands behind their 'from': 'bar'. */
   readonly barring: ReadonlySet<string>
   /** Verbs that keep what follows from being: 'prevent' of "prevent cuts". */
@@ -223,7 +229,9 @@ export interface TermWords {
   /** Nouns for states by which both sides may be meant: 'country'. */
   readonly nations: ReadonlySet<string>
   /** Words for what has to be paid, for what crosses a border, for wares, which do so if they are another country's, verbs by which these change hands, and for all that somebody sets: 'the wage will rise'. */
-  readonly duty: Readonly<Record<'levies' | 'crossing' | 'goods' | 'moves' | 'set', ReadonlySet<string>>>
+  readonly duty: Readonly<
+    Record<'levies' | 'crossing' | 'goods' | 'moves' | 'set' | 'fees' | 'pays', ReadonlySet<string>>
+  >
   readonly grants: GrantWords
   readonly swaps: SwapWords
   /** Nouns for what binds, which a word before them says more of: 'labour rules', 'environmental obligations'. */
@@ -238,6 +246,8 @@ export interface TermWords {
   readonly lapses: ReadonlySet<string>
   readonly lasting: ReadonlySet<string>
   readonly spans: ReadonlySet<string>
+  /** Words for which of several times: 'first'. */
+  readonly turns: ReadonlySet<string>
   /** Verbs of those who do not do what follows: 'fail'. */
   readonly fails: ReadonlySet<string>
   /** Verbs for what is feared, foretold or threatened: 'warn', 'predict'. */

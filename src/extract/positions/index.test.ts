@@ -26,7 +26,7 @@ describe('where somebody stands', () => {
     ['Ana Lind was skeptical of the referendum.', 'Ana Lind doubts referendum'],
     ['The referendum was opposed by Ana Lind.', 'Ana Lind rejects referendum'],
     ['Ana Lind called the referendum unacceptable.', 'Ana Lind rejects referendum'],
-    ['Ana Lind has not decided whether to support the referendum.', 'Ana Lind undecided support the referendum'],
+    ['Ana Lind has not decided whether to support the referendum.', 'Ana Lind undecided referendum'],
     ['Ana Lind voted against the referendum.', 'Ana Lind rejects referendum'],
   ])('%s', (text, position) => {
     const positions = told(text)

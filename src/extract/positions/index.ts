@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import type { PositionWords } from '../../languages/positions.ts'
+import type { Event } from '../../record/event.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
@@ -8,11 +9,14 @@ import type { Document } from '../document.ts'
 import { datesAt, whenOf } from '../events/when/when.ts'
 import { participantsOf } from '../events/who/participants.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
-import { type Tree, treeOf } from '../trees/tree.ts'
+import { sidesOf } from '../provisions/particulars/sides.ts'
+import { bodyTree } from '../trees/report-trees.ts'
+import type { Tree } from '../trees/tree.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { headlineOf } from './headline.ts'
 import { groupsIn } from './holders/groups.ts'
 import { type Said, saidIn } from './holders/said.ts'
+import { sidesInActs } from './holders/sides-in-acts.ts'
 import { sideOfUnnamed } from './holders/unnamed-sides.ts'
 import type { Reading } from './reading.ts'
 import { aimAt } from './rules/aims.ts'
@@ -21,11 +25,15 @@ import { concludedAt } from './rules/concluded.ts'
 import { demandListAt } from './rules/demand-lists.ts'
 import { dutyAt } from './rules/duties.ts'
 import { effectAt } from './rules/effects.ts'
+import { excessAt } from './rules/excess.ts'
 import { fearAt } from './rules/fears.ts'
 import { feelingAt } from './rules/feelings.ts'
 import { idiomAt } from './rules/idioms.ts'
 import { imperativeAt } from './rules/imperatives.ts'
+import { jussiveAt } from './rules/jussives.ts'
 import { leaningAt } from './rules/leanings.ts'
+import { neitherAt } from './rules/neither.ts'
+import { orderAt } from './rules/orders.ts'
 import { pressedAt } from './rules/pressed.ts'
 import { priceAt } from './rules/price.ts'
 import { receivedAt } from './rules/received.ts'
@@ -34,6 +42,7 @@ import { requirementAt } from './rules/requirements.ts'
 import { sightAt } from './rules/sights.ts'
 import { standsAt } from './rules/stance-words.ts'
 import { facedAt, threatAt } from './rules/threats.ts'
+import { unbelievedAt } from './rules/unbelieved.ts'
 import { undecidedAt } from './rules/undecided.ts'
 import { undertakingAt } from './rules/undertakings.ts'
 import { verdictAt } from './rules/verdicts.ts'
@@ -45,8 +54,10 @@ const rules = [
   threatAt,
   facedAt,
   demandListAt,
+  neitherAt,
   standsAt,
   idiomAt,
+  excessAt,
   concludedAt,
   undecidedAt,
   leaningAt,
@@ -54,11 +65,14 @@ const rules = [
   pressedAt,
   feelingAt,
   fearAt,
+  unbelievedAt,
   campAt,
   aimAt,
   verdictAt,
   effectAt,
+  orderAt,
   dutyAt,
+  jussiveAt,
   imperativeAt,
   sightAt,
   requirementAt,
@@ -82,12 +96,17 @@ interface FoundPositions {
 export function findPositions(
   document: Document,
   language: Language,
-  { actors, attributions, ...terms }: TermsWith & FoundTerms,
+  {
+    actors,
+    attributions,
+    events: acts,
+    ...terms
+  }: TermsWith & Omit<FoundTerms, 'actors'> & { readonly events: readonly Event[] },
 ): FoundPositions {
   const { positions: words, events } = language
   if (!words || !events || !language.models?.parser) return { positions: [], actors: [] }
   const { report } = document
-  const body = treeOf(document.analysis)
+  const body = bodyTree(document)
   // Asked only once the participants are known.
   const said: Said = saidIn(attributions, actors, (a) => sideOf(a), words.grammar.voices)
   const participants = participantsOf(document, actors, events.groups, said.speakerAt)
@@ -99,7 +118,10 @@ export function findPositions(
   const none = new Set(actors.flatMap((a) => (a.kind === 'organisation' && (said.isOutlet(a.id) || plans.has(a.name.toLowerCase())) ? [a.id] : []))) // biome-ignore format: one line
   const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
   const groups = groupsIn(report.id, words, document.reporting.crowds, participants)
-  const targets = targetsIn({ ...terms, instruments: instrumentsOf(document) }, words, participants)
+  const groupOf = language.terms?.groupOf ?? ((lemma: string) => lemma)
+  const targets = targetsIn({ ...terms, instruments: instrumentsOf(document), groupOf }, words, participants)
+  const { kindOf } = participants
+  const sidesAt = sidesInActs(acts, { kindOf, governmentOf: said.governmentOf, foremost: sidesOf(actors) })
   const trees = [headlineOf(document, language), body]
   const published = report.published?.slice(0, 10) ?? null
   const found = new Map<string, Position>()
@@ -113,10 +135,9 @@ export function findPositions(
   }
   for (const tree of trees) {
     ends.clear()
-    const reading: Reading = { tree, words, participants, said, groups, targets }
+    const reading: Reading = { tree, words, participants, said, groups, targets, sidesAt }
     for (let i = 0; i < tree.length; i++) {
-      const here = rules.map((rule) => rule(reading, i)).find((s) => s.length > 0) ?? []
-      for (const stand of here.filter((s) => !isBygone(reading, s)))
+      for (const stand of standsHere(reading, i).filter((s) => !isBygone(reading, s)))
         for (const who of sharing(reading, stand)) {
           if (none.has(who)) continue
           // What an analyst says that a side must do is advice.
@@ -131,6 +152,15 @@ export function findPositions(
   )
   const holders = new Set(positions.map((p) => p.who))
   return { positions, actors: [...participants.added, ...groups.added].filter((a) => holders.has(a.id)) }
+}
+
+/** What the first rule that finds a stance at a word makes of it. */
+function standsHere(reading: Reading, token: number): readonly Stand[] {
+  for (const rule of rules) {
+    const stands = rule(reading, token)
+    if (stands.length > 0) return stands
+  }
+  return []
 }
 
 /** Who holds a stance: where it is told by who says it, those too who say it with him. */

@@ -50,6 +50,8 @@ interface Telling extends Pick<Stand, 'rule' | 'complement'> {
   readonly trigger?: number
   readonly act?: boolean
   readonly hedged?: boolean
+  /** What it is on in its own words, where they stand for nothing that is known. */
+  readonly otherwise?: string | undefined
 }
 
 /** The stands that a telling comes to: one for each thing that its words stand for. */
@@ -57,12 +59,12 @@ export function standsOf(reading: Reading, telling: Telling): Stand[] {
   const { stance, holder, inner, on, word, rule } = telling
   const { trigger = word, act = false, hedged = false } = telling
   const complement = clipped(reading, telling.complement, word)
-  return (inner ?? [telling.complement])
-    .flatMap((c) => reading.targets.of(reading.tree, c, on, word))
-    .flatMap((target): Stand[] => {
-      const held = typeof stance === 'function' ? stance(target) : stance
-      if (!held) return []
-      const { ids: holders, by, from: holderAt } = holder
-      return [{ stance: held, holders, by, target, complement, trigger, holderAt, act, rule, hedged }]
-    })
+  const known = (inner ?? [telling.complement]).flatMap((c) => reading.targets.of(reading.tree, c, on, word))
+  const own = telling.otherwise ? [{ on: telling.otherwise, by: 'words' as const }] : []
+  return (known.length > 0 ? known : own).flatMap((target): Stand[] => {
+    const held = typeof stance === 'function' ? stance(target) : stance
+    if (!held) return []
+    const { ids: holders, by, from: holderAt } = holder
+    return [{ stance: held, holders, by, target, complement, trigger, holderAt, act, rule, hedged }]
+  })
 }

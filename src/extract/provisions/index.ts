@@ -1,4 +1,3 @@
-import { analyze } from '../../analyze/index.ts'
 import type { Language } from '../../languages/language.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
@@ -7,7 +6,7 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Document } from '../document.ts'
 import { participantsOf } from '../events/who/participants.ts'
-import { treeOf } from '../trees/tree.ts'
+import { bodyTree, headlineTree } from '../trees/report-trees.ts'
 import { rolesOf } from './particulars/obliged.ts'
 import { particularsOf } from './particulars/particulars.ts'
 import { sidesOf } from './particulars/sides.ts'
@@ -26,6 +25,8 @@ export interface TermsWith {
 export interface FoundTerms {
   readonly proposals: readonly Proposal[]
   readonly provisions: readonly Provision[]
+  /** Those who are obliged and were not among the actors given: 'Lorvian banks'. */
+  readonly actors: readonly Actor[]
 }
 
 /** Finds them. A language that has no words for terms or no parser finds none. */
@@ -35,7 +36,7 @@ export function findProvisions(
   { actors, attributions }: TermsWith,
 ): FoundTerms {
   const { terms: words, events } = language
-  if (!words || !events || !language.models?.parser) return { proposals: [], provisions: [] }
+  if (!words || !events || !language.models?.parser) return { proposals: [], provisions: [], actors: [] }
   const { report } = document
   const holding = (start: number, end: number) =>
     attributions.filter((a) => a.content.some((piece) => piece.start < end && start < piece.end))
@@ -45,8 +46,7 @@ export function findProvisions(
   // A news agency owes nothing under a plan: its name stands there for the report's own sake. 'The Republic' may be any.
   const isNobody = (name: string) => outletNamed(name) || words.realms.has(name.toLowerCase())
   const known = new Set(actors.flatMap((a) => (a.kind === 'organisation' && isNobody(a.name) ? [] : [a.id])))
-  const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
-  const trees = [treeOf(analyze(report.text, headlines, language)), treeOf(document.analysis)]
+  const trees = [headlineTree(document), bodyTree(document)]
   const { people, titles, bodies } = language.reporting
   const somebody = new Set([...events.groups, ...people, ...titles, ...bodies])
   const found = termsIn(trees.map((tree) => termReading(tree, words, somebody)))
@@ -59,7 +59,7 @@ export function findProvisions(
     report: report.id,
     published: report.published,
   })
-  const given = { words, participants, sides: sidesOf(actors) }
+  const given = { words, participants, sides: sidesOf(actors), crowds: document.reporting.crowds }
   const provisions = trees.flatMap((tree, k) =>
     found[k]!.filter((term) => !isOffTable(tree, term)).map((term): Provision => {
       const { start, end, text } = tree.analysis
@@ -72,7 +72,7 @@ export function findProvisions(
         id: identity('p', report.id, mention, term.issue),
         proposal: proposalAt(tree, meant),
         issue: term.issue,
-        obliges: roles.obliges.filter((id) => known.has(id)),
+        obliges: roles.obliges.filter((id) => known.has(id) || participants.kindOf(id) === 'group'),
         benefits: roles.benefits.filter((id) => known.has(id)),
         summary: `${sharesDenial(tree, meant, words) ? 'not ' : ''}${text.slice(start[meant.tokens[0]!], end[(meant.clause ?? meant.tokens).at(-1)!]).replace(/\s+/gu, ' ')}`,
         particulars: particularsOf(tree, term, report.id, words),
@@ -83,5 +83,6 @@ export function findProvisions(
       }
     }),
   )
-  return { proposals, provisions }
+  const owing = new Set(provisions.flatMap((p) => p.obliges))
+  return { proposals, provisions, actors: participants.added.filter((a) => owing.has(a.id)) }
 }

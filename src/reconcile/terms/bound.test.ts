@@ -77,6 +77,11 @@ describe('who is bound where no report says it', () => {
     const monitors = term('monitoring', 'place monitors at the dam')
     const gates = term('other:water', 'open the gates of the dam', ['lorvia'])
     expect(bound(two, [], monitors, gates)).toEqual(['lorvia'])
+    // 'from the first day', and what else is to be done first, tells nothing of the place.
+    const early = term('monitoring', 'place monitors at the dam from the first day')
+    expect(bound(two, [], early, gates, term('sanctions', 'lift the embargo on the first day', ['karsa']))).toEqual([
+      'lorvia',
+    ])
     expect(bound(two, [], monitors, gates, term('other:power', 'guard the dam', ['rebels']))).toEqual([])
   })
 

@@ -70,7 +70,9 @@ export function boundSides(provisions: readonly Provision[], { actors, proposals
 
   /** Who has to let monitors in: the one side that other terms on the same place bind, the 'dam' whose gates it is to open. */
   function holdersOf({ id, issue }: Provision): string[] {
-    const things = new Set(wordsOf(id).flatMap((told) => [...told.things]))
+    const things = new Set(
+      wordsOf(id).flatMap((told) => [...told.things].filter((thing) => !tellsWhen(thing, told.language))),
+    )
     const holders = [...things].flatMap((thing) => {
       const on = provisions.filter((p) => p.issue !== issue && wordsOf(p.id).some((told) => told.things.has(thing)))
       const who = [...new Set(on.flatMap((p) => p.obliges))]
@@ -132,6 +134,13 @@ function statesOfChambers(actors: readonly Actor[]): ReadonlyMap<string, string>
 
 const isSeat = ({ name }: Actor): boolean =>
   [...languages.values()].some(({ sides }) => sides?.seats.has(name.toLowerCase()))
+
+/** 'first' and 'day', which other terms may have and be about something else. */
+function tellsWhen(thing: string, language: string): boolean {
+  const terms = languages.get(language)?.terms
+  const stem = wordings.get(language)?.stem ?? ((word: string) => word)
+  return !!terms && [...terms.spans, ...terms.turns].some((word) => stem(word) === thing)
+}
 
 type Kind = 'swaps' | 'joint' | 'public' | 'lasting' | 'oneSided'
 

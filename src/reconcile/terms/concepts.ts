@@ -21,6 +21,8 @@ export interface Concepts {
   readonly holds: { readonly from: number; readonly to: number } | null
   /** Whether its words tell of one before: 'the previous truce'. */
   readonly earlier: boolean
+  /** Whether its words say that it is of a part only, 'a first group', or of all; null where they say neither. */
+  readonly share: 'part' | 'whole' | null
   /** Whether its words say that something will not be: 'not join the alliance'. */
   readonly denied: boolean
 }
@@ -33,6 +35,7 @@ interface Known {
   readonly acts: ReadonlySet<string>
   readonly helps: ReadonlySet<string>
   readonly earlier: ReadonlySet<string>
+  readonly shares: { readonly part: RegExp; readonly whole: RegExp } | null
   readonly negations: ReadonlySet<string>
   readonly hindering: ReadonlySet<string>
   readonly tempering: ReadonlySet<string>
@@ -68,6 +71,7 @@ function knownOf(code: string): Known {
         : [],
     ),
     earlier: terms?.earlier ?? new Set(),
+    shares: terms?.shares ?? null,
     // What is done without something is done.
     negations: new Set([
       ...[...(wording?.negations ?? [])].filter((word) => word !== 'without'),
@@ -85,7 +89,8 @@ const pieces = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
 /** Reads what a term's words say. `names` are words that name who is obliged: they tell nothing of the term itself. */
 export function conceptsOf(text: string, code: string, names: ReadonlySet<string> = new Set()): Concepts {
-  const { groups, stem, empty, numbers, acts, helps, earlier, negations, hindering, tempering, lengths } = knownOf(code)
+  const { groups, stem, empty, numbers, acts, helps, earlier, negations, hindering, tempering, lengths, shares } =
+    knownOf(code)
   const said = new Set<string>()
   const counted = new Set<string>()
   const named = new Set<string>()
@@ -126,6 +131,9 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     holds: null,
     // Among the first words: 'the ceasefire regardless of past deals' is none of the past.
     earlier: words.slice(0, 3).some((word) => earlier.has(word.toLowerCase())),
+    // 'some of all prisoners' says both, and parts nothing.
+    share:
+      !shares || shares.part.test(text) === shares.whole.test(text) ? null : shares.part.test(text) ? 'part' : 'whole',
     denied,
   }
 }

@@ -20,7 +20,12 @@ describe('two demands of one holder', () => {
 })
 
 describe('a demand in free words', () => {
-  const term = (id: string, words: string, own: string[] = []) => ({ id, concepts: says(words), own })
+  const term = (id: string, words: string, own: string[] = []) => ({
+    id,
+    issue: 'trade',
+    concepts: says(words),
+    own,
+  })
   it('is the term that says the same', () => {
     const find = termsByWords([term('p_guns', 'withdraw heavy guns'), term('p_port', 'open the port of Selm')])
     expect(find(says('heavy guns pulled back'))).toBe('p_guns')

@@ -4,6 +4,8 @@ import type { Concepts } from './concepts.ts'
 export interface ToldTerm {
   readonly id: string
   readonly concepts: Concepts
+  /** What field it is of: 'other:water'. */
+  readonly issue: string
   /** Every word of the names of those it obliges, in lower case. */
   readonly own: Iterable<string>
 }

@@ -102,7 +102,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
   const speakers = new Map(context.attributions.map((a) => [a.id, a.speaker]))
   const terms = provided.flatMap(({ provision, concepts, own }) => {
     const id = provisions.becomes.get(provision.id)
-    return id === undefined ? [] : [{ id, concepts, own }]
+    return id === undefined ? [] : [{ id, concepts, own, issue: provision.issue }]
   })
   const byWords = termsByWords(terms)
   const byMatter = termsByMatter(terms)

@@ -9,11 +9,14 @@ export interface Telling {
   readonly sides: readonly string[]
 }
 
-/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, another end, another sum, another piece of land. */
+/** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, a part and the whole, another end, another sum, another piece of land. */
 export function parted(a: Telling, b: Telling): boolean {
   const [x, y] = [a.sides, b.sides]
   if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
   if (a.concepts.earlier !== b.concepts.earlier || a.concepts.denied !== b.concepts.denied) return true
+  // 'a first group of prisoners' are not all prisoners; of land another rule tells what is a part of what.
+  if (!a.issue.startsWith('territory') && a.concepts.share && b.concepts.share && a.concepts.share !== b.concepts.share)
+    return true
   const [u, v] = [a.concepts.until, b.concepts.until]
   if (u.size > 0 && v.size > 0 && shared(u, v) === 0) return true
   const [h, k] = [a.concepts.holds, b.concepts.holds]

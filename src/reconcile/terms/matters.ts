@@ -21,6 +21,7 @@ function matterOf(text: string, code: string): Matter | null {
   if (!words) return null
   const all = text.split(/\s+/u)
   const [first = '', second = ''] = all.map((word) => word.toLowerCase())
+  if (all.some((word) => words.timing.has(word.toLowerCase()))) return null
   const about = words.speakingOf.has(first) && words.about.has(second)
   const spoken = about || words.speaking.has(first)
   const rest = all.slice(about ? 2 : spoken ? 1 : 0)
@@ -31,7 +32,8 @@ function matterOf(text: string, code: string): Matter | null {
   const article = phrase.findIndex((word) => words.determiners.has(word.toLowerCase()))
   // 'shut down the mine': what is done to it must be what the term does.
   const done = article > 0 ? conceptsOf(phrase.slice(0, article).join(' '), code) : null
-  if (done && (done.acts.size === 0 || done.things.size > 0)) return null
+  const moves = article === 1 && words.moving.has(first)
+  if (done && !moves && (done.acts.size === 0 || done.things.size > 0)) return null
   const last = phrase.at(-1)
   const concepts = conceptsOf(phrase.join(' '), code)
   const [noun] = last ? conceptsOf(last.toLowerCase(), code).things : []
@@ -58,6 +60,12 @@ export function termsByMatter(told: readonly ToldTerm[]): (demand: string, code:
     // What one telling of many names is not what the term is about.
     return first.count > 1 && first.count * 2 >= ofTerm.get(first.id)!.length ? first.id : null
   }
+  /** Whether a word names the field of several terms, of which none is only part of another: who would discuss water discusses all of them. */
+  const isField = (thing: string, id: string, code: string) => {
+    const fields = new Set(ofTerm.get(id)!.map((t) => t.issue))
+    const [field] = [...fields].filter((issue) => conceptsOf(issue.replace(/^other:/u, ''), code).things.has(thing))
+    return field !== undefined && told.some((t) => t.id !== id && t.issue === field && t.concepts.share !== 'part')
+  }
   const found = new Map<string, string | null>()
   const termOf = (thing: string) => {
     if (!found.has(thing)) found.set(thing, findTerm(thing))
@@ -68,8 +76,11 @@ export function termsByMatter(told: readonly ToldTerm[]): (demand: string, code:
     if (!matter) return null
     const id = termOf(matter.noun)
     if (id === null) return null
+    if (matter.spoken && matter.concepts.said.size === 1 && isField(matter.noun, id, code)) return null
     const tellings = ofTerm.get(id)!
-    const { said, numbers, names, acts, denied, earlier } = matter.concepts
+    const { said, numbers, names, acts, denied, earlier, share } = matter.concepts
+    // 'a first group of prisoners' are not all prisoners.
+    if (share === 'part' && tellings.some((t) => t.concepts.share === 'whole')) return null
     if (denied || earlier) return null
     const known = (has: (t: ToldTerm) => boolean) => tellings.some(has)
     const strange = [...said].filter(
@@ -84,8 +95,11 @@ export function termsByMatter(told: readonly ToldTerm[]): (demand: string, code:
         known((t) => t.concepts.names.has(n) || [...t.own].some((word) => n.startsWith(word) || word.startsWith(n))),
       )
     if (!fits) return null
-    const acting = acts.size > 0 || matter.spoken || matter.moved !== null
+    const acting = acts.size > 0 || matter.spoken
     const { undoing } = languages.get(code)!.terms!.demands
-    return acting || !tellings.some((t) => [...t.concepts.acts].some((act) => undoing.has(act))) ? id : null
+    const takesAway = tellings.some((t) => [...t.concepts.acts].some((act) => undoing.has(act)))
+    // Who moves the guns takes them away; who moves the port does not open it.
+    if (matter.moved !== null) return takesAway ? id : null
+    return acting || !takesAway ? id : null
   }
 }

@@ -83,9 +83,9 @@ function byIssue(told: readonly ToldProvision[]): readonly (readonly Member[])[]
     const { issue } = provision
     const of: OfIssue = issues.get(issue) ?? { members: [], ways: new Map() }
     issues.set(issue, of)
-    const { earlier, denied, said, acts, numbers, sums, names, until, holds } = concepts
+    const { earlier, share, denied, said, acts, numbers, sums, names, until, holds } = concepts
     const key = [
-      [earlier, denied, holds?.from, holds?.to],
+      [earlier, share, denied, holds?.from, holds?.to],
       until,
       sides,
       said,

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 const within = 150
 
 /** 'Both sides', 'the two countries' and 'the countries' are the two that were told of together just before; null for other words or where none were. */
-export function bothBefore(reading: Reading, head: number, links = 1): string[] | null {
+export function bothBefore(reading: Reading, head: number, links = 1): readonly string[] | null {
   const { tree, words, participants } = reading
   if (tree.xpos(head) !== 'NNS' || !words.sides.has(tree.lemma(head))) return null
   const below = tree.children(head)
@@ -20,5 +20,5 @@ export function bothBefore(reading: Reading, head: number, links = 1): string[] 
     const sides = ids.length === 2 && ids.every((id) => /^(?:government|group|organisation)$/u.test(participants.kindOf(id) ?? '')) // biome-ignore format: one line
     if (sides) return ids
   }
-  return null
+  return pair && words.grammar.states.has(tree.lemma(head)) ? reading.sidesAt(tree.analysis.start[head]!) : null
 }

@@ -2,6 +2,7 @@ import type { ModalityWords } from '../../../languages/positions.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { isBare } from '../targets/wanted.ts'
+import { hangsOnMoment } from './moments.ts'
 
 /** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */
 export interface Circumstances {
@@ -13,6 +14,8 @@ export interface Circumstances {
   readonly would: boolean
   /** It is denied only so far: 'has not yet signed'. */
   readonly yet: boolean
+  /** Nothing but that makes it unreal: 'has yet to sign'. */
+  readonly awaited: boolean
   /** It hangs on an 'if' or 'unless'. */
   readonly conditional: boolean
   /** 'must', 'should', 'has to' */
@@ -29,9 +32,11 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
   let would = false
   let obliged = false
   let yet = false
+  let awaited = false
   let conditional = false
   let shared = true
-  if (hasProviso(tree, token, m) || wantsFirst(tree, token, m) || wantsFirstNext(tree, token, m)) conditional = true
+  if (hasProviso(tree, token, m) || hangsOnMoment(tree, token, m)) conditional = true
+  if (wantsFirst(tree, token, m) || wantsFirstNext(tree, token, m)) conditional = true
   let at = token
   for (let steps = 0; steps < 6; steps++) {
     const beside = tree.children(at)
@@ -45,7 +50,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       // 'neither accepted nor refused it'
       const either = word === 'neither' && /^(?:cc|advmod|det)/u.test(relation)
       if (either && (at === token || (tree.head(token) === at && tree.relation(token) === 'conj'))) real = false
-      if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') real = false
+      if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') awaited = true
       if (relation === 'advmod' && word === 'yet' && at === token) yet = true
       // 'Neither Lorvia nor Karsa accepted it'
       if (/^nsubj/u.test(relation) && shared && [child, ...tree.children(child)].some((c) => c <= child && tree.lower(c) === 'neither')) negated = !negated // biome-ignore format: one line
@@ -141,7 +146,17 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       shared = false
     at = above
   }
-  return { negated, real, able, would, conditional, obliged, yet: yet && negated, done: isDone(tree, token) }
+  return {
+    negated,
+    real: real && !awaited,
+    able,
+    would,
+    conditional,
+    obliged,
+    yet: yet && negated,
+    awaited: real && awaited && !negated,
+    done: isDone(tree, token),
+  }
 }
 
 /** 'the only senator to vote for it': who is counted so did it. */
@@ -187,9 +202,9 @@ function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
     if (tree.xpos(above) === 'VBD' && child < above && tree.children(child).some(since)) return false
     return tree.children(child).some((c) => /^(?:mark|advmod)$/u.test(tree.relation(c)) && m.conditions.has(tree.lower(c)) && c < child) // biome-ignore format: one line
   }
-  // 'will lift it on the day that the trains run'
-  const day = m.moments.has(tree.lemma(child)) && /^obl/u.test(relation)
-  if (day) return tree.children(child).some((c) => /^acl/u.test(tree.relation(c)) && tree.children(c).some((s) => /^nsubj/u.test(tree.relation(s)))) // biome-ignore format: one line
+  // 'if the shelling stops', where a parser takes what is done for a noun
+  const marked = (c: number) => tree.relation(c) === 'mark' && c < child && m.conditions.has(tree.lower(c))
+  if (relation === 'obl' && tree.children(child).some(marked)) return true
   return (
     relation === 'obl' && m.condition.has(tree.lemma(child)) && tree.children(child).some((c) => tree.lower(c) === 'on')
   )
@@ -240,7 +255,8 @@ function wantsFirstNext(tree: Tree, token: number, m: ModalityWords): boolean {
   return asks && first
 }
 
-function isQuestion(tree: Tree, token: number): boolean {
+/** Whether a token's sentence asks. */
+export function isQuestion(tree: Tree, token: number): boolean {
   const last = tree.last[token]! - 1
   for (let i = last; i > last - 3 && i >= tree.first[token]!; i--) if (tree.lower(i) === '?') return true
   return false

@@ -2,6 +2,7 @@ import type { CrowdWords } from '../../../languages/crowd-words.ts'
 import type { PositionWords } from '../../../languages/positions.ts'
 import type { Actor } from '../../../record/finding.ts'
 import { identity } from '../../../record/identity.ts'
+import { bodiesOfNation } from '../../actors/bodies-of-nations.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { wordAt } from '../../trees/name-at.ts'
 import { phraseOf, type Tree } from '../../trees/tree.ts'
@@ -36,6 +37,8 @@ export function groupsIn(
     if (!/^NNP?S$/u.test(tree.xpos(head)) || tree.upos(head) === 'PRON') return null
     const below = tree.children(head)
     const before = below.filter((c) => c < head)
+    const bodies = bodiesOfNation(tree, head, crowds)
+    if (bodies) return make(bodies.name, tree, bodies)
     // 'three Greens', 'our farmers', 'former envoys'
     const few = (c: number) => /^(?:nummod|nmod:poss)$/u.test(tree.relation(c)) || grammar.apart.has(tree.lower(c))
     if (before.some(few)) return null
@@ -73,7 +76,7 @@ export function groupsIn(
     if (there !== null) return there
     const id = identity('a', report, called)
     if (!made.has(id))
-      made.set(id, { id, kind: 'group', name: called, aliases: [...new Set([called, ...(name === null ? [written] : [])])], roles: [], party: null, mentions: [mention], rule: 'crowd' }) // biome-ignore format: one line
+      made.set(id, { id, kind: 'group', name: called, aliases: [...new Set([called, ...(name === null || name.toLowerCase() === written.toLowerCase() ? [written] : [])])], roles: [], party: null, mentions: [mention], rule: 'crowd' }) // biome-ignore format: one line
     return id
   }
 }

@@ -3,6 +3,7 @@ import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '.
 import type { Reading } from '../reading.ts'
 import { relativeOf } from '../targets/target-words.ts'
 import { bothBefore } from './both-before.ts'
+import { seatAt } from './seat.ts'
 
 /** Who holds a stance, as its words tell. */
 export interface Holder {
@@ -31,7 +32,7 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
     ? [he]
     : [...heads, ...included].flatMap((h) => {
         const ids = standsFor(reading, h) ? behind(reading, h) : []
-        return ids.length > 0 ? ids : (reading.groups.at(tree, h) ?? [])
+        return ids.length > 0 ? ids : (reading.groups.at(tree, h) ?? [seatAt(reading, h)].filter((id) => id !== null))
       })
   // 'The statement urged …' speaks for who gave it out.
   const speaks = words.documents.has(tree.lemma(head)) || (words.speaksFor.has(tree.lemma(head)) && isKnown(tree, head))
@@ -69,7 +70,7 @@ function himself({ tree, said, participants }: Reading, head: number): string | 
 }
 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */
-function behind(reading: Reading, head: number): string[] {
+function behind(reading: Reading, head: number): readonly string[] {
   const { tree, words, participants, said } = reading
   const body = bodyOf(reading, head)
   if (body >= 0) return participants.of(tree, body)
@@ -117,7 +118,7 @@ function ownVoice({ tree, said }: Reading, head: number): string[] | null {
 }
 
 /** Whom 'they' or 'he' cannot or must stand for in what somebody is told to say; null where that says nothing. */
-function pronounAt(reading: Reading, head: number): string[] | null {
+function pronounAt(reading: Reading, head: number): readonly string[] | null {
   const { tree, said, participants } = reading
   const word = tree.lower(head)
   if (tree.upos(head) !== 'PRON' || !/^(?:he|she|they|it)$/u.test(word)) return null
@@ -129,6 +130,8 @@ function pronounAt(reading: Reading, head: number): string[] | null {
   if (form === 'direct') return speaker && participants.of(tree, head).includes(speaker) ? [] : null
   const he = /^s?he$/u.test(word)
   const unnamed = speaker === null || speaker.startsWith('unnamed')
+  // Who asked not to be named is not 'she' in what he says.
+  if (he && unnamed && within.attribution.unnamed?.why) return null
   if (source === null || (he && !unnamed)) return null
   const since = content.find((c) => c.start <= start[head]! && start[head]! < c.end)?.start ?? start[head]!
   for (let i = head - 1; i >= tree.first[head]! && start[i]! >= since; i--)
@@ -139,7 +142,10 @@ function pronounAt(reading: Reading, head: number): string[] | null {
   if (unnamed) {
     for (let i = tree.first[head]!; i < tree.last[head]!; i++)
       if (source.start <= start[i]! && start[i]! < source.end && /^nsubj/u.test(tree.relation(i)))
-        return bothBefore(reading, i) ?? participants.of(tree, i)
+        return (
+          bothBefore(reading, i) ??
+          (standsFor(reading, i) ? participants.of(tree, i) : [reading.groups.at(tree, i) ?? []].flat())
+        )
     return []
   }
   // 'Lind, Berg and Lund said they would push a bill'

@@ -58,7 +58,7 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Where a speaker stands by what he says his own side must do with a plan: “we should sign this deal”, “we must not accept the plan”. */
-function ownDuty(reading: Reading, token: number): Stand[] {
+export function ownDuty(reading: Reading, token: number): Stand[] {
   const { tree, said } = reading
   const speaker = said.speakerAt(tree.analysis.start[token]!)
   const stretch = clauseStretch(tree, token)

@@ -9,6 +9,7 @@ import { type Stand, standsOf } from '../stand.ts'
 import { type Complement, clauses, phrases } from '../targets/complements.ts'
 import { antecedentOf, objectOf } from '../targets/object-of.ts'
 import { compose, innerStance } from './inner-stance.ts'
+import { isMixed } from './mixed.ts'
 import { stanceOf } from './stance-words.ts'
 import { verdictOn } from './verdicts.ts'
 
@@ -59,8 +60,11 @@ function wordsOf(tree: Tree, first: number): ReadonlySet<string> {
 }
 
 /** Whether a sentence of these words may hold a part of an idiom. */
-const mayStand = (part: IdiomPart, words: ReadonlySet<string>) =>
-  part.kind !== 'word' || part.optional || [...part.any].some((word) => words.has(word))
+function mayStand(part: IdiomPart, words: ReadonlySet<string>): boolean {
+  if (part.kind !== 'word' || part.optional) return true
+  for (const word of part.any) if (words.has(word)) return true
+  return false
+}
 
 /** Whether it tells of another than its subject or who says it: 'the plan cut no ice with Lorvia'. */
 const isOthers = ({ parts }: Idiom) => parts.some((p) => p.kind === 'holder')
@@ -89,7 +93,7 @@ function read(reading: Reading, token: number, idiom: Idiom, { holder, complemen
   })
 }
 
-function toldBy(reading: Reading, token: number, { by, be, parts }: Idiom, found: Found): Told | null {
+function toldBy(reading: Reading, token: number, { by, be, parts, stance }: Idiom, found: Found): Told | null {
   const { tree, said } = reading
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
@@ -100,6 +104,8 @@ function toldBy(reading: Reading, token: number, { by, be, parts }: Idiom, found
   }
   const head = be ? topOf(tree, token, found.to) : token
   if (by === 'matter' && be && found.holder < 0) {
+    // 'a good idea at the wrong time'
+    if (stance === 'supports' && isMixed(reading, head)) return null
     const verdict = verdictOn(reading, head)
     return verdict && { holder: verdict.holder, complements: phrases(tree, verdict.matter), carrier: verdict.carrier }
   }

@@ -6,8 +6,8 @@ describe('what somebody tells others to do', () => {
     ['“Lift the blockade now,” Ana Lind said.', 'Ana Lind demands Lift the blockade now'],
     ['“Don’t lift the sanctions,” Ana Lind said.', 'Ana Lind rejects lift the sanctions'],
     [
-      '“Let the first train and the first water go on the same day,” Ana Lind said.',
-      'Ana Lind demands Let the first train',
+      '“Let the first train go on the same day as the first water,” Ana Lind said.',
+      'Ana Lind proposes first train go on the same day as the first water',
     ],
     ['“Let me speak of the blockade,” Ana Lind said.', ''],
     ['“Look at the blockade,” Ana Lind said.', ''],

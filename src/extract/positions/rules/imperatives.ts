@@ -32,7 +32,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether a verb stands first in its sentence, but for signs, 'please' and a 'do not'. */
-function isFirst({ tree, words }: Reading, token: number): boolean {
+export function isFirst({ tree, words }: Reading, token: number): boolean {
   for (let i = token - 1; i >= tree.first[token]!; i--)
     if (tree.upos(i) !== 'PUNCT' && !words.grammar.polite.has(tree.lower(i)) && !/^(?:do|not|n't|never|so|and|but)$/u.test(tree.lower(i))) return false // biome-ignore format: one line
   return true

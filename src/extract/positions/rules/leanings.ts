@@ -13,22 +13,22 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
   const leaning = favour >= 0 ? 'supports' : words.leanings.get(prepositionOf(tree, token))
   if (!leaning || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(tree.upos(token))) return []
   const below = tree.children(token)
+  const between = isBetween(reading, token)
   const copular = below.some((c) => tree.relation(c) === 'cop')
   const above = tree.head(token)
   const speaks = favour >= 0 && above >= 0 && words.grammar.pleading.has(tree.lemma(above))
   if (!copular && !speaks) return []
   const carrier = copular ? token : above
   const around = circumstancesOf(tree, carrier, words.modality)
-  if (!around.real || around.obliged || around.able || around.would) return []
+  if ((!around.real && !between) || around.obliged || around.able || around.would) return []
   const subject = copular ? (below.find((c) => tree.relation(c) === 'nsubj') ?? -1) : argumentsOf(tree, above).subject
   const holder = subject < 0 ? null : holderAt(reading, subject)
   if (!holder) return []
-  if (around.negated && leaning === 'rejects') return []
   const head = favour >= 0 ? favour : token
   // Who is behind an attack has done it.
   if (prepositionOf(tree, token) === 'behind' && !words.deals.has(tree.lemma(head))) return []
   // Of a predicate all hangs on it, its subject too.
-  const leaned = tree.children(head).find((c) => tree.relation(c) === 'case' && c < head)!
+  const leaned = tree.children(head).findLast((c) => tree.relation(c) === 'case' && c < head)!
   const complement: Complement = {
     head,
     clause: false,
@@ -38,7 +38,8 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
     to: phraseOf(tree, head).to,
   }
   return standsOf(reading, {
-    stance: around.negated ? 'rejects' : leaning,
+    // 'is not against the plan'
+    stance: between ? 'undecided' : !around.negated ? leaning : leaning === 'rejects' ? 'open' : 'rejects',
     holder,
     complement,
     on: 'matters',
@@ -48,6 +49,17 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
     rule: 'leaning',
     hedged: around.conditional,
   })
+}
+
+/** 'is neither for nor against the plan' */
+function isBetween({ tree, words }: Reading, token: number): boolean {
+  const below = tree.children(token).filter((c) => c < token)
+  const sides = new Set(
+    below.flatMap((c) => (tree.relation(c) === 'case' ? (words.leanings.get(tree.lower(c)) ?? []) : [])),
+  )
+  return (
+    sides.has('supports') && sides.has('rejects') && below.some((c) => /^(?:neither|not|n't)$/u.test(tree.lower(c)))
+  )
 }
 
 /** The plan of 'in favour of the plan', at 'favour'; -1 elsewhere. */

@@ -11,10 +11,10 @@ import { isNo } from './refusals.ts'
 
 // What makes a word of stance tell none where it stands.
 
-/** 'has offered no plan': what is done to none is not done. */
+/** 'has offered no plan', 'accepted neither the plan nor the bill': what is done to none is not done. */
 export const isOfNone = (tree: Tree, token: number, complements: readonly Complement[]) =>
   tree.upos(token) === 'VERB' &&
-  complements.some((c) => !c.clause && c.head > token && tree.children(c.head).some((d) => isNo(tree, d) && d < c.head)) // biome-ignore format: one line
+  complements.some((c) => !c.clause && c.head > token && tree.children(c.head).some((d) => (isNo(tree, d) || tree.lower(d) === 'neither') && d < c.head)) // biome-ignore format: one line
 
 /** 'Lorvianists who backed the bill lost': only those of them who did. */
 export function isSomeOnly(tree: Tree, token: number): boolean {

@@ -9,6 +9,7 @@ import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
+import { isOnlyFirst } from './orders.ts'
 
 const denial = /^(?:not|n't|never)$/u
 
@@ -89,7 +90,8 @@ function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder)
  */
 export function denialAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said } = reading
-  if (tree.upos(token) !== 'NOUN' || !tree.children(token).some((c) => isNo(tree, c) && c < token)) return []
+  const no = tree.upos(token) === 'NOUN' ? tree.children(token).find((c) => isNo(tree, c) && c < token) : undefined
+  if (no === undefined || isOnlyFirst(reading, no)) return []
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (!speaker) return []

@@ -44,6 +44,8 @@ describe('words that tell a stance', () => {
     ['France warned that it would impose tariffs on steel.', 'France conditional impose tariffs on steel'],
     ['Poland’s threats to raise the tariffs alarmed France.', 'Poland conditional raise the tariffs'],
     ['Ana Lind is dangling the prospect of tariffs on steel.', 'Ana Lind conditional tariffs on steel'],
+    ['Ana Lind unveiled a peace plan.', 'Ana Lind proposes peace plan'],
+    ['Ana Lind proposed talks on the border.', 'Ana Lind proposes talks on the border'],
     ['Ana Lind suggested that France take over the mission.', 'Ana Lind proposes France take over the mission'],
     ['The peace plan was agreed upon by France.', 'France accepts peace plan'],
     ['France said it would retaliate against the tariffs.', 'France supports retaliate against the tariffs'],
@@ -106,6 +108,8 @@ describe('words that tell a stance', () => {
   it.each([
     // What was done to none, or only wished once.
     ['Ana Lind has offered no peace plan.', /proposes/u],
+    ['Ana Lind pushes border talks.', /proposes/u],
+    ['Ana Lind announced talks on the border.', /proposes/u],
     // What is only near, or not done so far.
     ['France was on the verge of signing the peace accord.', /France/u],
     ['France is close to signing the peace accord.', /France/u],

@@ -9,6 +9,7 @@ import { type Stand, standsOf } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, complementsOf } from '../targets/complements.ts'
 import { askedOf, compose, innerStance, isInner, opposite, triedIn, verbSenses } from './inner-stance.ts'
+import { isEither } from './neither.ts'
 import {
   isAnyEffort,
   isAside,
@@ -61,7 +62,8 @@ function read(
   const { tree, words } = reading
   if (
     rule === 'verb' &&
-    (isInner(reading, token) ||
+    (isEither(reading, token) ||
+      isInner(reading, token) ||
       (sense.stance === 'rejects' && isGoing(reading, token, complements)) ||
       isAskedOfAnother(tree, token))
   )
@@ -175,6 +177,8 @@ function matterOf(
 
 /** What a sense comes to under its circumstances; null where that is nobody's stance. */
 export function stanceOf(sense: Pick<StanceSense, 'stance' | 'negated' | 'act'>, c: Circumstances): Stance | null {
+  // 'has yet to take a position'
+  if (c.awaited && sense.negated === 'undecided') return 'undecided'
   if (!c.real || c.obliged || (c.yet && sense.negated !== 'undecided')) return null
   const willing = /^(?:supports|accepts|open)$/u.test(sense.stance ?? '')
   if (c.negated) return c.conditional && willing ? 'conditional' : sense.negated

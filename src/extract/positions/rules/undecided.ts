@@ -1,13 +1,16 @@
 import { argumentsOf } from '../../trees/arguments.ts'
+import type { Tree } from '../../trees/tree.ts'
+import { isQuestion } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
+import { innerStance } from './inner-stance.ts'
 
 /**
  * What somebody has not made up his mind on: "is considering whether to send the ships", "it is unclear whether Lorvia will sign",
- * "has not decided if it accepts".
+ * "has not decided if it accepts", "has yet to say whether it will sign".
  */
 export function undecidedAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
@@ -22,25 +25,55 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   const due = beside.some((c) => /^(?:must|will|should)$/u.test(tree.lower(c))) || (beside.some((c) => tree.xpos(c) === 'TO') && tree.head(above) >= 0 && words.modality.obliging.has(tree.lemma(tree.head(above)))) // biome-ignore format: one line
   const decides = words.grammar.deciding.has(lemma)
   if (decides && !settled && !due) return []
+  // 'has not said whether', 'has yet to say whether', 'declined to say whether'
+  const tells = words.grammar.revealing.has(lemma)
+  if (tells && (!isKept(reading, above) || isPast(reading, token, above) || isQuestion(tree, above))) return []
   if (tree.lower(mark) === 'if' && !decides) return []
   const own = tree.children(token).find((c) => /^nsubj/u.test(tree.relation(c)))
   const mind = argumentsOf(tree, above).subject
   // 'Lorvia weighs whether Karsa is right' tells nothing of Karsa; 'it is unclear whether Karsa will sign' does.
-  const impersonal = mind < 0 || /^(?:it|there)$/u.test(tree.lower(mind))
-  const subject = impersonal ? (own ?? -1) : own === undefined ? mind : -1
+  const impersonal = mind < 0 || (/^(?:it|there)$/u.test(tree.lower(mind)) && !tells)
+  // 'has not said whether it will sign': 'it' is whose mind it is.
+  const itself = own === undefined || (isPronoun(tree, own) && (tells || decides))
+  const subject = impersonal ? (own ?? -1) : itself ? mind : -1
   const holder = subject < 0 ? null : holderAt(reading, subject, false)
   if (!holder) return []
   const stretch = clauseStretch(tree, token)
   const complement: Complement = { head: token, clause: true, bare: false, asked: -1, ...stretch, from: token }
   // What nobody knows is somebody's to decide where he takes a stand by it or carries out a term: 'whether Lorvia will face anger' is not.
-  const told = !impersonal || tree.upos(token) !== 'VERB' || words.verbs.has(tree.lemma(token))
+  const acts = tree.upos(token) === 'VERB'
+  const told = words.verbs.has(tree.lemma(token)) || !acts || (!impersonal && !tells)
+  // 'has not decided whether to support the plan' is on the plan.
+  const inner = innerStance(reading, complement, false)
   return standsOf(reading, {
     stance: ({ by }) => (told || by === 'term' ? 'undecided' : null),
     holder: { ...holder, from: -1 },
     complement,
+    ...(inner ? { inner: inner.complements } : {}),
     on: 'matters',
     word: token,
     trigger: Math.min(above, token),
     rule: 'undecided',
   })
+}
+
+/**
+ * 'did not say whether it had signed', 'has not said whether it signed': that is done or not, and only not told. 'did not say whether it
+ * supported the plan' is how it stands.
+ */
+function isPast({ tree, words }: Reading, verb: number, above: number): boolean {
+  const perfect = tree.children(verb).some((c) => tree.relation(c) === 'aux' && tree.lemma(c) === 'have')
+  const then = tree.xpos(above) === 'VBD' || tree.children(above).some((c) => tree.relation(c) === 'aux' && tree.xpos(c) === 'VBD') // biome-ignore format: one line
+  return perfect || (tree.xpos(verb) === 'VBD' && !(then && words.modality.stative.has(tree.lemma(verb))))
+}
+
+const isPronoun = (tree: Tree, token: number) => /^(?:it|he|she|they|we|i)$/u.test(tree.lower(token))
+
+/** Whether something is left untold: 'has not said', 'has yet to say', 'declined to say'. */
+function isKept({ tree, words: { modality } }: Reading, verb: number): boolean {
+  const denied = (at: number) => tree.children(at).some((c) => c < verb && modality.negations.has(tree.lower(c)))
+  const above = tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1
+  if (above < 0) return denied(verb)
+  const yet = tree.lemma(above) === 'have' && tree.children(above).some((c) => tree.lower(c) === 'yet')
+  return (yet || modality.refusing.has(tree.lemma(above))) && !denied(above)
 }

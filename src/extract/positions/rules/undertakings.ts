@@ -1,11 +1,12 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, prepositionOf } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import type { Complement } from '../targets/complements.ts'
+import { freeWords } from '../targets/free-words.ts'
 
 /** A term that a speaker says his own side will carry out: “we will open the gates”, said that Lorvia would pay for the dam. */
 export function undertakingAt(reading: Reading, token: number): Stand[] {
@@ -36,8 +37,12 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
     from: token,
     to: doneEnd(reading, token),
   }
-  const stance = around.conditional ? 'conditional' : may ? 'open' : 'supports'
-  const grants = isGrant(reading, token)
+  const conditional = around.conditional || awaitsOther(tree, token)
+  const stance = conditional ? 'conditional' : may ? 'open' : 'supports'
+  // 'we will move the guns on the day that the water flows', of no plan that was told
+  const held = conditional && !may && isHolding(reading, token)
+  const grants = held || isGrant(reading, token)
+  const { text } = tree.analysis
   return standsOf(reading, {
     // A verb of stance tells an act where it is done to a term: 'we will withdraw our troops'.
     stance: ({ by }) =>
@@ -45,6 +50,7 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
     holder,
     complement,
     on: grants ? 'matters' : 'told',
+    otherwise: held ? freeWords(text.slice(start[token], end[complement.to - 1]), words) : undefined,
     word: token,
     rule: 'undertaking',
     // What 'will' was said, 'would' passes on.
@@ -70,6 +76,30 @@ function isGrant({ tree, words }: Reading, token: number): boolean {
     .some((c) => words.measures.has(tree.lemma(c)) || (ends && words.evils.has(tree.lemma(c))))
 }
 
+/** What something is done to: 'the gates' of "open the gates", of 'hand over the gates' where a parser takes 'over' for a preposition. */
+const doneTo = (tree: Tree, token: number) =>
+  tree.children(token).find((c) => c > token && (tree.relation(c) === 'obj' || prepositionOf(tree, c) === 'against')) ??
+  tree.children(token).find((c) => c > token && tree.relation(c) === 'obl' && /^(?:over|back|out|up|off|in|down)$/u.test(prepositionOf(tree, c)) && tree.lower(token + 1) === prepositionOf(tree, c)) // biome-ignore format: one line
+
+/** Whether it gives way with what a side holds: 'move the guns', 'open the gates'; not 'fire the guns', 'cross that bridge'. */
+function isHolding({ tree, words }: Reading, token: number): boolean {
+  if (!words.grammar.yielding.has(tree.lemma(token))) return false
+  const object = doneTo(tree, token)
+  return object !== undefined && words.holdings.has(tree.lemma(object))
+}
+
+/** 'when they open their port': what others do then is waited for; 'when the council returns' tells no more than a time. */
+const awaitsOther = (tree: Tree, token: number) =>
+  tree
+    .children(token)
+    .some(
+      (c) =>
+        tree.relation(c) === 'advcl' &&
+        tree.children(c).some((w) => tree.lower(w) === 'when' && w < c) &&
+        tree.children(c).some((s) => tree.relation(s) === 'nsubj' && /^(?:they|you)$/u.test(tree.lower(s))) &&
+        tree.children(c).some((o) => tree.relation(o) === 'obj'),
+    )
+
 /** Behind what is done: 'open the gates' of “we will open the gates if the siege ends”, 'begin to open the gates'. */
 function doneEnd(reading: Reading, token: number): number {
   const { tree, words } = reading
@@ -77,6 +107,6 @@ function doneEnd(reading: Reading, token: number): number {
   const begins = words.grammar.beginning.has(tree.lemma(token))
   const inner = begins ? below.find((c) => tree.relation(c) === 'xcomp') : undefined
   if (inner !== undefined) return doneEnd(reading, inner)
-  const object = below.find((c) => tree.relation(c) === 'obj' || prepositionOf(tree, c) === 'against')
+  const object = doneTo(tree, token)
   return object === undefined ? token + 1 : phraseOf(tree, object).to
 }

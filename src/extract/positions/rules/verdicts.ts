@@ -6,7 +6,10 @@ import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
+import { isExcess } from './excess.ts'
 import { judged, type Verdict, verdictStart } from './judged.ts'
+import { isMixed } from './mixed.ts'
+import { offeredBefore } from './offered.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
 
@@ -16,8 +19,9 @@ const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 
  */
 export function verdictAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
+  const preposition = prepositionOf(tree, token)
   const plain =
-    words.verdicts.get(`${prepositionOf(tree, token)} ${tree.lower(token)}`) ??
+    (preposition ? words.verdicts.get(`${preposition} ${tree.lower(token)}`) : undefined) ??
     idiom(reading, token) ??
     words.verdicts.get(tree.lower(token)) ??
     words.verdicts.get(tree.lemma(token))
@@ -29,8 +33,10 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const described = modified(reading, token)
   // 'a bad solution'
   const worse = plain === 'supports' && described !== undefined && described !== plain
-  const stance = far ? 'doubts' : worse ? described : (plain ?? described)
-  if (!stance || isPriced(reading, token)) return []
+  const begun = (plain ?? described) === 'supports' || words.grammar.starts.has(tree.lemma(token))
+  const mixed = begun && !far && isMixed(reading, token)
+  const stance = far || mixed ? 'doubts' : worse ? described : (plain ?? described)
+  if (!stance || isPriced(reading, token) || isExcess(reading, token)) return []
   const told = verdictOn(reading, token)
   if (!told) return []
   const around = circumstancesOf(tree, told.carrier, words.modality)
@@ -49,12 +55,14 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   // 'a real guarantee is critical' asks for one.
   const asked =
     !around.negated && told.matter > token - 7 && words.urgent.has(tree.lower(token)) && isNotYet(reading, told.matter)
+  const offered = offeredBefore(reading, told.matter, told.holder)
   return standsOf(reading, {
+    ...(offered ? { inner: [], otherwise: offered } : {}),
     // A word like 'opportunity' says something of a plan or a term or of what was done, not of whatever else the talk is of.
     stance: ({ by }) =>
       by === 'words' && asked
         ? 'demands'
-        : by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told)
+        : !offered && by === 'words' && !/^(?:rejects|accepts)$/u.test(held) && !isDeed(reading, told)
           ? null
           : held,
     holder: told.holder,

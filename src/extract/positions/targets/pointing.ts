@@ -17,7 +17,7 @@ const reach = 600
 /** Words that point back to what was told before, 'it', 'the idea', and what they point to; `told` is in the order of the text. */
 export function pointingIn(told: readonly Told[], words: PositionWords) {
   const { ideas, moves, decisions, voting, votes, old } = words.grammar
-  return { isPointing, antecedent, lastPlan, onlyTerm }
+  return { isPointing, antecedent, lastPlan, onlyTerm, termWith }
 
   function isPointing(tree: Tree, head: number): boolean {
     // 'accepted that as a start': a parser may take it for a conjunction.
@@ -89,6 +89,35 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     for (const t of told)
       if (!t.proposal && t.end <= start[head]! && noun.test(text.slice(t.start, t.end))) ids.add(t.id)
     return ids.size === 1 ? [...ids][0]! : null
+  }
+
+  /**
+   * The one term told before with such a thing: 'a Lorvian chair' after "a joint commission with a Lorvian chair". Two words or more of it, behind
+   * a word by which the term has it: 'the guards' of "keep guards out" is no part of that.
+   */
+  function termWith(tree: Tree, head: number): string | null {
+    const { text, start, end } = tree.analysis
+    const first = tree.children(head).filter((c) => c < head && /^(?:amod|compound)$/u.test(tree.relation(c)))[0]
+    if (first === undefined || !/^NNS?$/u.test(tree.xpos(head))) return null
+    const phrase = text.slice(start[first], end[head]).replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')
+    const holds = new RegExp(
+      `\\b(?:with|including|under|by)\\s+(?:(?:an?|the|its|their|two|three)\\s+)?${phrase}(?![\\p{L}-])`,
+      'iu',
+    )
+    const ids = new Set<string>()
+    for (const t of told) {
+      const said = t.proposal || t.end > start[head]! ? '' : text.slice(t.start, t.end)
+      if (holds.test(said) && !isUndone(said)) ids.add(t.id)
+    }
+    return ids.size === 1 ? [...ids][0]! : null
+  }
+
+  /** 'end a pact with foreign banks' */
+  function isUndone(term: string): boolean {
+    return term
+      .toLowerCase()
+      .split(/\W+/u)
+      .some((word) => words.averting.has(word))
   }
 
   /** 'the move', of which the sentence before told nothing: what the last sentences spoke of, where that was one thing. */

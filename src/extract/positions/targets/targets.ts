@@ -8,7 +8,10 @@ import type { Complement } from './complements.ts'
 import { demandStretch } from './demand-stretch.ts'
 import { fittingIn } from './fitting.ts'
 import { freeWords } from './free-words.ts'
+import { lastQuestion } from './last-question.ts'
 import { pointingIn, type Told } from './pointing.ts'
+import { promisedIn } from './promised.ts'
+import { isRestOf, wholeOf } from './rest-of.ts'
 import { shortNames } from './short-names.ts'
 import { isTalk } from './talk.ts'
 import {
@@ -45,6 +48,8 @@ export interface Target {
 export interface Targets {
   /** Empty where they stand for nothing that a position can be on. */
   of(tree: Tree, complement: Complement, on: StanceMatter, trigger: number): Target[]
+  /** The term told before that a clause says will come about, in whatever words; or null. */
+  promised(tree: Tree, clause: number): Target | null
 }
 
 /** How far back 'the deal' may point, in code units. */
@@ -55,11 +60,14 @@ export function targetsIn(
     proposals,
     provisions,
     instruments,
+    groupOf,
   }: {
     readonly proposals: readonly Proposal[]
     readonly provisions: readonly Provision[]
     /** Short names of treaties and laws, in lower case. */
     readonly instruments: ReadonlySet<string>
+    /** The first of the words that say the same of a term. */
+    readonly groupOf: (lemma: string) => string
   },
   words: PositionWords,
   participants: Participants,
@@ -74,12 +82,19 @@ export function targetsIn(
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 
   const { isShortName, named } = shortNames(proposals, instruments)
-  const { isPointing, antecedent, lastPlan, onlyTerm } = pointingIn(told, words)
+  const { isPointing, antecedent, lastPlan, onlyTerm, termWith } = pointingIn(told, words)
   const { phraseFits, clauseFits } = fittingIn(told, words, participants, isShortName)
 
   return {
-    of: (tree, complement, on, trigger) =>
-      on === 'told'
+    promised: (tree, clause) => {
+      const on = promisedIn(tree, clause, told, { promised: words.promised, groupOf })
+      return on === null ? null : { on, by: 'back' }
+    },
+    of: (tree, complement, on, trigger) => {
+      // Who announces or pushes talks proposes no text.
+      if (on === 'texts')
+        return words.talks.has(tree.lemma(complement.head)) ? [] : find(tree, complement, 'deals', trigger)
+      return on === 'told'
         ? find(tree, complement, 'anything', trigger).filter(
             (t) =>
               t.by === 'back' ||
@@ -91,7 +106,8 @@ export function targetsIn(
                     told.filter((m) => m.id === t.on),
                   ))),
           )
-        : find(tree, complement, on, trigger),
+        : find(tree, complement, on, trigger)
+    },
   }
 
   function find(tree: Tree, complement: Complement, on: StanceMatter, trigger: number): Target[] {
@@ -128,6 +144,10 @@ export function targetsIn(
       if (isShortName(tree, head)) return [named(tree, head)]
       const tried = anothersTry(tree, head, trigger, words)
       if (tried > 0) return [{ on: freeWords(text.slice(span.start, end[tried - 1]), words), by: 'words' }]
+      if (isRestOf(tree, head, words.grammar.remains)) {
+        const whole = wholeOf(tree, head, told)
+        return whole ? [{ on: whole, by: 'back' }] : []
+      }
       const inner = heldIn(tree, head)
       const held = inner < 0 ? [] : find(tree, heldComplement(tree, complement, inner), on, trigger)
       if (held.length > 0) return held
@@ -149,7 +169,9 @@ export function targetsIn(
           word: tree.lower(head),
         })
         const meant =
-          before ?? (on === 'plan' && /^(?:it|this|that)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null)
+          before ??
+          (on === 'plan' && /^(?:it|this|that)$/u.test(tree.lower(head)) ? lastPlan(tree, trigger) : null) ??
+          (on === 'question' && tree.upos(head) === 'PRON' ? lastQuestion(tree, head, { told, words, onlyTerm }) : null)
         return meant ? [{ on: meant, by: 'back' }] : []
       }
     }
@@ -165,11 +187,14 @@ export function targetsIn(
     }
     const back = !clause && words.matters.has(tree.lemma(head)) && isDefinite(tree, head) ? onlyTerm(tree, head) : null
     if (back) return [{ on: back, by: 'back' }]
+    const part = clause ? null : termWith(tree, head)
+    if (part) return [{ on: part, by: 'back' }]
     const beside = clause ? -1 : besideOf(tree, head)
     const of = beside > head && words.relational.has(tree.lemma(head)) ? find(tree, { ...complement, head: beside, from, to: phraseOf(tree, beside).to }, on, trigger) : [] // biome-ignore format: one line
     // 'a halt to attacks', but 'an act in 2018'
     if (of.length > 0) return of
-    const fits = clause ? clauseFits(tree, complement, on) : phraseFits(tree, head, on)
+    const kind = on === 'question' ? 'matters' : on
+    const fits = clause ? clauseFits(tree, complement, kind) : phraseFits(tree, head, kind)
     if (!fits) return []
     const stretch = demandStretch(
       tree,

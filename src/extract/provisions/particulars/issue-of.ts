@@ -23,6 +23,8 @@ interface Table {
   readonly rules: readonly IssueRule[]
   readonly strength: readonly Classified['strength'][]
   readonly words: ReadonlyMap<string, readonly Hit[]>
+  /** How those of several words begin: 'give' and 'give up' of 'give up arms'. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 const tables = new WeakMap<TermWords, Table>()
@@ -48,7 +50,10 @@ function tableOf(words: TermWords): Table {
     for (const word of rule.acts) add(word, { row, part: 'act' })
     for (const word of rule.things) add(word, { row, part: 'thing' })
   }
-  const table = { rules, strength, words: index }
+  const beginnings = new Set<string>()
+  for (const word of index.keys())
+    for (let at = word.indexOf(' '); at >= 0; at = word.indexOf(' ', at + 1)) beginnings.add(word.slice(0, at))
+  const table = { rules, strength, words: index, beginnings }
   tables.set(words, table)
   return table
 }
@@ -101,11 +106,15 @@ function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
   for (let j = i + 1, n = 1; j < tree.last[i]! && n < 4; j++) {
     const word = tree.lower(j)
     if (word === '-') continue
+    // Of most words nothing longer is known.
+    if (!table.beginnings.has(lemmas) && !table.beginnings.has(lower)) break
     lemmas = `${lemmas} ${tree.lemma(j)}`
     // 'sanctions relief': the last word inflects, those before it stand as they are.
     const mixed = `${lower} ${tree.lemma(j)}`
     lower = `${lower} ${word}`
-    for (const key of new Set([lemmas, lower, mixed])) look(key, j + 1)
+    look(lemmas, j + 1)
+    if (lower !== lemmas) look(lower, j + 1)
+    if (mixed !== lemmas && mixed !== lower) look(mixed, j + 1)
     n++
   }
   look(tree.lemma(i), i + 1)
@@ -114,6 +123,22 @@ function hitsAt(tree: Tree, i: number, words: TermWords): readonly Placed[] {
   if (kind) look(kind, i + 1)
   cache[i] = found
   return found
+}
+
+const holding = new WeakMap<Tree, Uint8Array>()
+
+/** Whether a word, or anything that hangs on it, is a thing that a rule knows: without one `issueOf` finds nothing in them. */
+export function holdsThing(tree: Tree, token: number, words: TermWords): boolean {
+  let held = holding.get(tree)
+  if (!held) {
+    held = new Uint8Array(tree.length)
+    for (let i = 0; i < tree.length; i++) {
+      if (held[i] || !hitsAt(tree, i, words).some(({ part }) => part === 'thing')) continue
+      for (let at = i; at >= 0 && !held[at]; at = tree.head(at)) held[at] = 1
+    }
+    holding.set(tree, held)
+  }
+  return held[token] === 1
 }
 
 /** Whether words are only part of a body's or a law's name: the 'security' of "the Security Council". A law's last word is what it is. */

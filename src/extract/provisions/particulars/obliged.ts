@@ -1,4 +1,6 @@
+import type { CrowdWords } from '../../../languages/crowd-words.ts'
 import type { TermWords } from '../../../languages/terms.ts'
+import { bodiesOfNation } from '../../actors/bodies-of-nations.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
@@ -17,6 +19,7 @@ export interface RolesWith {
   readonly words: TermWords
   readonly participants: Participants
   readonly sides: readonly string[]
+  readonly crowds: CrowdWords | undefined
 }
 
 const none: readonly string[] = []
@@ -35,7 +38,10 @@ const reach = 150
 
 /** Whom a phrase stands for; 'both sides' are the two that were named together last, or the sides. */
 function people(tree: Tree, head: number, given: RolesWith): readonly string[] {
-  const { words, participants } = given
+  const { words, participants, crowds } = given
+  // 'a review by a Lorvian bank' binds no state.
+  const bodies = bodiesOfNation(tree, head, crowds)
+  if (bodies) return [participants.called(bodies.name) ?? participants.make('group', bodies.name, tree, bodies)]
   const ids = participants.of(tree, head)
   const all = /S$/u.test(tree.xpos(head)) && (words.sides.has(tree.lemma(head)) || isBothNations(tree, head, words))
   const each = tree.children(head).some((c) => tree.relation(c) === 'det' && tree.lower(c) === 'each')

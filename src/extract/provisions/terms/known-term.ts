@@ -1,5 +1,5 @@
 import { tokensOf } from '../particulars/extent.ts'
-import { isAct, issueOf, tellsAct } from '../particulars/issue-of.ts'
+import { holdsThing, isAct, issueOf, tellsAct } from '../particulars/issue-of.ts'
 import { isDenied } from '../proposals/denied.ts'
 import { isModal } from '../proposals/standing.ts'
 import { isPeople, type TermReading } from '../reading.ts'
@@ -37,14 +37,15 @@ export function knownVerb(reading: TermReading, verb: number, told: Told): Term 
   if (words.notTerms.has(tree.lemma(verb)) || /^(?:amod|compound)/u.test(tree.relation(verb))) return null
   if (isTold(reading, verb)) return null
   const bare = isBare(tree, verb)
-  const tokens = tokensOf(tree, verb, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
-  const classified = issueOf(tree, verb, tokens, words)
+  const read = () => tokensOf(tree, verb, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
+  const tokens = holdsThing(tree, verb, words) ? read() : null
+  const classified = tokens && issueOf(tree, verb, tokens, words)
   if (!classified) {
     // What they are done to is told by no word of its own.
     const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
     const any = object !== undefined && (words.measures.has(tree.lemma(object)) || /^(?:them|all|both|those)$/u.test(tree.lower(object))) // biome-ignore format: one line
     const issue = any && (bare || isModal(tree, verb, words)) ? onlyIssue(reading, verb, told) : null
-    return issue && { head: verb, verb: -1, tokens, issue, strength: 'act', standing: null }
+    return issue && { head: verb, verb: -1, tokens: tokens ?? read(), issue, strength: 'act', standing: null }
   }
   if (!bare || classified.strength !== 'act' || classified.act !== verb) return null
   const earlier = told.words.get(classified.issue)

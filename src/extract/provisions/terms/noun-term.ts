@@ -1,7 +1,7 @@
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { tokensOf } from '../particulars/extent.ts'
-import { type Classified, isAct, issueOf } from '../particulars/issue-of.ts'
+import { type Classified, holdsThing, isAct, issueOf } from '../particulars/issue-of.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
 import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
 import { isThreat } from '../proposals/threat.ts'
@@ -72,6 +72,7 @@ export function readNoun(
   // 'a revamped free trade deal' is the text itself.
   if (inProposal && tree.children(tree.head(noun)).some((c) => words.revising.has(tree.lower(c)))) return null
   if (nameKind(tree, noun) === 'organisation') return null
+  if (!holdsThing(tree, inProposal ? tree.head(noun) : noun, words)) return null
   const own = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
   if (inProposal) {
     const before = tree

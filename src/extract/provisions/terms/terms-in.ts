@@ -1,6 +1,8 @@
 import type { TermReading } from '../reading.ts'
+import { isAppointment } from './appointment.ts'
 import { durationTerm } from './duration-term.ts'
 import { goingOn } from './duty.ts'
+import { withFees } from './fee-told.ts'
 import { grantTerm } from './grant-term.ts'
 import { knownTerm, knownVerb, type Told } from './known-term.ts'
 import { nounTerm } from './noun-term.ts'
@@ -8,6 +10,7 @@ import { pointedTerms } from './pointed-term.ts'
 import { ruleTerm } from './rule-term.ts'
 import { freedTerm, swapTerm } from './swap-term.ts'
 import type { Term } from './term.ts'
+import { isToldTime } from './told-time.ts'
 import { truceLength } from './truce-length.ts'
 import { verbTerms } from './verb-term.ts'
 
@@ -63,7 +66,10 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
       const found = term ?? grant ?? (named && !past(reading, i) ? knownTerm(reading, i, told) : null)
       if (found) again.push(found)
     }
-    const all = outermost(reading, withEnds(reading, [...terms, ...again]))
+    const all = withFees(
+      reading,
+      outermost(reading, withEnds(reading, [...[...terms, ...again].filter((t) => !isToldTime(reading, t)).filter((t) => !terms.includes(t) || !isAppointment(reading, t))])),
+    )
     return [...all, ...pointedTerms(reading, all)].sort((a, b) => a.head - b.head)
   })
 }

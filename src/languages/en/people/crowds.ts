@@ -46,6 +46,15 @@ const speaking = 'leaders negotiators representatives delegates'
 const taking = `
   critics opponents supporters backers advocates proponents defenders champions foes detractors skeptics sceptics sponsors campaigners activists lobbyists`
 
+/** What people make up together. */
+const bodies = `
+  unions companies firms banks groups charities agencies organizations organisations associations universities hospitals cities states provinces
+  tribes clans factions parties militias`
+
+/** What works for gain. */
+const firms = `
+  airlines carriers insurers lenders railways railroads utilities shipyards refiners publishers broadcasters manufacturers newspapers retailers startups`
+
 export const crowds: CrowdWords = {
   alone: set(trades, workers, camps, rising, concerned),
   acting: set(rising),
@@ -55,9 +64,11 @@ export const crowds: CrowdWords = {
     elected,
     taking,
     speaking,
-    `unions loyalists allies bosses chiefs companies firms businesses industries banks groups
-    makers growers producers builders operators owners dealers charities agencies organizations organisations associations universities hospitals cities states provinces tribes clans factions parties militias`,
+    bodies,
+    'loyalists allies bosses chiefs businesses industries makers growers producers builders operators owners dealers',
   ),
+  bodies: set(bodies, firms),
+  oneOf: new Map(words(`${bodies} ${firms}`).map((many) => [many.replace(/ies$/, 'y').replace(/s$/, ''), many])),
   elected: set(elected),
   speaking: set(speaking),
   some: set('some'),

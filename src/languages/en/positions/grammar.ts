@@ -37,8 +37,20 @@ export const grammar: StanceGrammar = {
   clear: set('clear plain'),
   coming: set('going'),
   letting: set('let'),
+  yielding: set(
+    `move shift relocate pull draw withdraw remove retire recall redeploy send bring ship free release hand give return deliver transfer surrender yield cede relinquish
+    open reopen unblock unlock clear leave vacate evacuate quit abandon let allow permit lift dismantle scrap destroy disarm decommission lay lower silence stand
+    stop halt end cease close shut restore resume restart reconnect supply switch turn`,
+  ),
+  preceding: set('come go'),
+  jointly: set('together simultaneously jointly concurrently parallel tandem'),
+  same: set('same one single'),
+  settling: set(
+    'decide judge settle rule arbitrate mediate determine adjudicate chair supervise oversee monitor observe inspect verify check count measure audit review run administer guard patrol police',
+  ),
   polite: set('please kindly'),
   deciding: set('decide'),
+  revealing: set('say specify indicate announce disclose reveal signal'),
   facing: set('face'),
   requiring: set('require'),
   seeing: set('see'),
@@ -60,6 +72,7 @@ export const grammar: StanceGrammar = {
     'it the every any this that our doing having taking making pursuing trying fighting supporting saving keeping',
   ),
   backwards: set('back backward backwards'),
+  excess: set('many far'),
   indefinite: set('a an any some more'),
 
   empty: set('make do take give have put get include add bring offer submit'),
@@ -72,8 +85,19 @@ export const grammar: StanceGrammar = {
   ideas: set('idea notion possibility suggestion prospect'),
   moves: set('move decision announcement news step'),
   decisions: set('decision'),
+  offers: set(
+    'offer proposal counteroffer counter-offer demand condition precondition request requirement suggestion idea insistence ultimatum bid order sequence sequencing',
+  ),
+  starts: set(
+    'step start beginning move gesture attempt effort try signal draft basis foundation idea improvement concession offer',
+  ),
+  wrongly: set('wrong'),
+  bearings: set(
+    'order direction time moment place way reason foot end sequence hand hour point pace scale venue format context audience tool remedy track side',
+  ),
   old: set('old existing current former previous original'),
   attempts: set('step action effort move attempt'),
+  remains: set('rest remainder'),
   few: set('one two three'),
   calendar: set(`january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday`),

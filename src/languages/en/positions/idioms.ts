@@ -79,7 +79,7 @@ const lines: readonly IdiomLine[] = [
     pick|poke|punch holes in X; look askance at X; take a dim|poor view of X; hold out no|little (much) hope for|of X; sound the alarm over|about|on X;
     sound a note of caution about|on|over X; raise a|the red flag about|over|on X; raise red flags about|over|on X; ring alarm bells about|over X; 
     damn X with faint praise; call X into question; call into question X; drag one's feet|heels on|over X; think twice about|before X; have a bone to pick with X;
-    see no|little merit|point|sense|value|need in|for X; find fault with X; take X to task; have no faith|confidence in X; throw a spanner|wrench in|into X; put a damper on X`,
+    see no|little merit|point|sense|value|need in|for X; find fault with X; take X to task; have no|little (real) faith|confidence|trust in X; put|place no|little faith|confidence|trust in X; lose (all) faith|confidence|trust in X; throw a spanner|wrench in|into X; put a damper on X`,
   ],
   [
     '-',
@@ -208,7 +208,7 @@ const lines: readonly IdiomLine[] = [
     'matters',
     'warm to X; see (some) (a) (certain) merit|sense|value|wisdom|logic in X; X be worth a look|try|shot|go|gamble',
   ],
-  ['-', 'open', 'matters', 'be averse|opposed|hostile to X; be against X'],
+  ['-', 'open', 'matters', 'be averse|opposed|hostile to X; be against X; shut|close|slam|bolt the door'],
   [
     'open',
     '-',
@@ -219,11 +219,11 @@ const lines: readonly IdiomLine[] = [
   [
     'undecided',
     '-',
-    'matters',
+    'question',
     `sit on the fence on|over|about X; be on the fence on|over|about X; keep one's powder dry on|over|about X; keep|play|hold one's cards close to one's chest|vest on|over|about X; keep|leave|hold one's options open on|over|about X;
     say neither yes nor no to X; take X under advisement|consideration; sleep on X; mull|chew|think|turn over X; mull|chew|think|turn X over; adopt|take a wait-and-see approach|attitude|stance on|to|over X;
     be in|of two minds about|over|on X; hedge one's bets on|over X; reserve|withhold|suspend (one's) judgment|judgement on|over|about X; reserve one's position on|over X;
-    blow hot and cold on|about|over X; be tight-lipped|coy|mum|non-committal|noncommittal on|about|over X; keep mum|quiet|silent|schtum on|about|over X;
+    blow hot and cold on|about|over X; be tight-lipped|coy|mum|non-committal|noncommittal on|about|over X; keep|remain|stay mum|quiet|silent|schtum|tight-lipped|non-committal|noncommittal|coy on|about|over X; be mum|quiet|silent on|about|over X; keep one's (own) counsel on|about|over X;
     refuse|decline to be drawn on|over|about|into X; take no position|view|stand on|over|about X; have no view|opinion|position on|about|over X; play for time on|over X; hum|hem and haw over|about X;
     kick X into the long grass; put X on ice|hold; put on ice|hold X; put X on the back burner|backburner; leave X hanging; have mixed feelings about|on|over|toward X; be agnostic on|about|over X;
     stay|remain neutral on|over|in|about X; take a neutral stance|position|view on|over X; stop|fall short of endorsing|backing|supporting|approving|rejecting|condemning|opposing X; run the numbers|sums on X`,
@@ -231,8 +231,8 @@ const lines: readonly IdiomLine[] = [
   [
     '-',
     'undecided',
-    'matters',
-    `show|tip|reveal one's hand on|over X; make up one's mind on|about|over X; be drawn on|over|about|into X; commit oneself to X; give a straight answer on|about|to X; take|adopt a|the (firm) (clear) (formal) (official) position|stance|stand on X`,
+    'question',
+    `weigh in on X; take|pick sides on|over|in X; take|pick a side on|over|in X; show|tip|reveal one's hand on|over X; make up one's mind on|about|over X; be drawn on|over|about|into X; commit oneself to X; say yes or no to X; give a yes or no|yes-or-no (answer) on|about|to X; give a straight answer on|about|to X; take|adopt a|the (firm) (clear) (formal) (official) position|stance|stand on X`,
   ],
   [
     'undecided',

@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon/index.ts'
 import { sides } from '../people/sides.ts'
 import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
-import { dealNouns, deeds, matters, measures } from './matters.ts'
+import { dealNouns, deeds, holdings, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
 import { camps, effects, evils, feelings, reaching, verdicts } from './verdicts.ts'
 
@@ -21,6 +21,7 @@ export const positions: PositionWords = {
   deals: dealNouns,
   deeds,
   measures,
+  holdings,
   effects,
   reaching,
   grammar,
@@ -36,6 +37,25 @@ export const positions: PositionWords = {
   ),
   wanting: set('need seek want require court lack win lose get'),
   trusts: set('confident optimistic hopeful convinced certain sure confidence optimism'),
+  promised: {
+    expecting: set('believe think expect imagine reckon suppose foresee envisage'),
+    doubting: set('doubt doubtful sceptical skeptical dubious unconvinced unsure pessimistic'),
+    outcomes: new Map([
+      ['home', 'return'],
+      ['back', 'return'],
+      ['free', 'release'],
+      ['freed', 'release'],
+      ['out', 'withdraw'],
+      ['gone', 'withdraw'],
+      ['away', 'withdraw'],
+      ['open', 'open'],
+      ['over', 'stop'],
+      ['quiet', 'truce'],
+      ['silent', 'truce'],
+      ['calm', 'truce'],
+    ]),
+    anybody: set('anybody anyone somebody someone everybody everyone people person one soul'),
+  },
   claims: new Set([
     ...set('demand condition precondition ultimatum'),
     'negotiating point',
@@ -64,7 +84,9 @@ export const positions: PositionWords = {
     ),
     ...['run into', 'meet with', 'greet with', 'come under', 'come against', 'touch off', 'set off'],
   ]),
-  undecided: set('consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine'),
+  undecided: set(
+    'consider weigh decide debate mull ponder unclear unknown uncertain unsure undecided determine say specify indicate announce disclose reveal signal',
+  ),
   amounting: set('represent constitute mark be provide offer become remain give bring set deliver create send'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
@@ -202,7 +224,8 @@ export const positions: PositionWords = {
     ways: set('way circumstance scenario chance'),
     resolves: set('decision promise agreement vow pledge commitment refusal'),
     lone: set('only first lone sole last'),
-    moments: set('day moment minute'),
+    moments: set('day moment minute hour second instant'),
+    soon: set('soon'),
     condition: set('condition'),
     named: ['named', 'identified', 'quoted'],
     asking: set('want need insist demand expect'),

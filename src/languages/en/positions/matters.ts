@@ -21,6 +21,17 @@ export const measures: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** English nouns for what a side holds and may move, open or hand over. */
+export const holdings: ReadonlySet<string> = new Set(
+  `weapon arm missile rocket artillery gun cannon howitzer mortar tank mine munition warhead drone jet warplane aircraft helicopter ship warship boat gunboat submarine
+    army troop troops force soldier battalion brigade division garrison regiment battery fleet navy base outpost
+    prisoner hostage captive detainee inmate
+    gate dam port harbor harbour bridge road crossing checkpoint border pass strait canal airport airspace airfield runway rail railway railroad train track
+    corridor tap valve sluice pipeline pipe water gas oil fuel electricity grain embassy consulate`
+    .trim()
+    .split(/\s+/),
+)
+
 /** English nouns for what somebody did, or set out to do, of what is bargained for. */
 export const deeds: ReadonlySet<string> = new Set(
   `swap exchange trade handover transfer release freeing liberation rescue decision move step choice operation effort handling attempt

@@ -1,13 +1,15 @@
 import type { Stance } from '../../../record/position.ts'
 import type { StanceMatter, StanceSense } from '../../positions.ts'
 
-/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!deeds' those and what was done, '!!!' only what the report tells of as a plan or term, '~' a word that tells one only behind another: "vowed to stop it". */
+/** Stance; what the word tells when denied; frames; words, '+' before a particle. Among the frames '*' marks an act, '!' matters only, '!!' deals only, '!texts' those without talks, '!deeds' those and what was done, '!question' matters that one may be undecided on, '!!!' only what the report tells of as a plan or term, '~' a word that tells one only behind another: "vowed to stop it". */
 export type StanceLine = readonly [stance: Stance | '-', negated: Stance | '-', frames: string, words: string]
 
 const scopes: readonly (readonly [mark: string, on: StanceMatter])[] = [
   ['!!!', 'told'],
   ['!!', 'deals'],
+  ['!texts', 'texts'],
   ['!deeds', 'deeds'],
+  ['!question', 'question'],
   ['!', 'matters'],
 ]
 

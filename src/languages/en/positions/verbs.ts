@@ -2,8 +2,10 @@ import { stances } from './stances.ts'
 
 /** English verbs that tell where their subject stands. */
 export const verbs = stances([
-  ['rejects', '-', 'object gerund', 'reject oppose rebuff spurn veto repudiate resist turn+down vote+down throw+out'],
+  ['rejects', 'open', 'object gerund', 'reject'],
+  ['rejects', '-', 'object gerund', 'oppose rebuff spurn veto repudiate resist turn+down vote+down throw+out'],
   ['rejects', 'open', 'object gerund', 'rule+out'],
+  ['-', 'open', 'object gerund !', 'exclude preclude discount'],
   ['rejects', 'open', 'infinitive', 'refuse'],
   ['-', 'rejects', 'object !', 'recognize recognise'],
   ['rejects', 'open', 'infinitive !', 'decline'],
@@ -83,7 +85,7 @@ export const verbs = stances([
   [
     'proposes',
     '-',
-    'object !!',
+    'object !texts',
     'unveil push present submit announce outline lay+out roll+out introduce circulate put+forth',
   ],
   ['proposes', '-', 'gerund', 'suggest recommend'],
@@ -144,6 +146,7 @@ export const verbs = stances([
   ['rejects', '-', 'to !', 'react+angrily react+furiously respond+angrily'],
   ['rejects', '-', 'against', 'decide'],
   ['-', 'rejects', 'object !', 'stomach'],
+  ['-', 'undecided', 'on about !question', 'decide'],
   ['open', 'rejects', 'object gerund !', 'consider weigh mull contemplate entertain'],
   ['open', '-', 'object !!!', 'study review examine assess'],
   ['doubts', '-', 'object !', 'doubt mistrust distrust'],
@@ -180,7 +183,7 @@ export const adjectives = stances([
   ['-', 'rejects', 'by !', 'bound'],
   ['doubts', '-', 'to on about !', 'cool lukewarm'],
   ['doubts', '-', 'by about of !', 'unconvinced unimpressed'],
-  ['undecided', '-', 'on about over !', 'undecided noncommittal non-committal ambivalent torn unsure'],
+  ['undecided', '-', 'on about over !question', 'undecided noncommittal non-committal ambivalent torn unsure'],
   ['supports', 'rejects', 'infinitive', 'determined resolved'],
   ['rejects', '-', 'to', 'opposed averse hostile'],
   ['supports', 'doubts', 'to infinitive', 'committed'],
@@ -242,7 +245,7 @@ export const nouns = stances([
   ['accepts', 'rejects', 'of', 'acceptance'],
   ['accepts', 'rejects', 'to infinitive', 'consent assent'],
   ['accepts', 'rejects', 'to !', 'yes nod'],
-  ['-', 'undecided', 'on !', 'position stance decision'],
+  ['-', 'undecided', 'on !question', 'position stance decision view opinion'],
   ['open', 'rejects', 'infinitive', 'willingness readiness'],
   ['open', 'rejects', 'to', 'openness'],
   ['open', 'rejects', 'in !', 'interest'],

@@ -69,6 +69,7 @@ export const demands: DemandWords = {
   ),
   doing: words('to'),
   undoing: words('withdraw reduce limit halve ban stop lift cede protect'),
+  timing: words('same together simultaneously jointly concurrently'),
   moving: words('move shift budge relocate'),
   determiners: words('the a an this that these those its their his her our my your any all every each some no'),
   anything: words(

@@ -173,6 +173,12 @@ export const terms: TermWords = {
   clocks: set('deadline cutoff cut-off countdown'),
   conditions: set('if unless provided providing condition proviso'),
   awaits: set('once when until after'),
+  settling: set('agree arrange schedule settle decide'),
+  shares: {
+    part: /\b(?:(?:a|an|the|some|first|second|third|next|initial|another|further|small|large|new|one|two|three|several)\s+(?:groups?|batch(?:es)?|rounds?|waves?|instal?lments?|tranches?|convoys?|contingents?|handful|number|portion|part|share|fraction|majority|minority|half)\s+of|half\s+(?:of|the)|(?:most|some|many|several|a\s+few|part|dozens|hundreds|thousands)\s+of|some|several|a\s+few|dozens|hundreds|partial(?:ly)?)\b/iu,
+    whole:
+      /\b(?:all|every|each|everyone|everybody|entire(?:ly|ty)?|whole|full(?:y)?|complete(?:ly)?|total(?:ly)?|remaining)\b/iu,
+  },
   earlier: set('previous earlier former old last-year past original failed prior shattered collapsed'),
   barring: set('prevent bar prohibit ban block stop forbid restrict keep preclude disqualify exempt exclude'),
   hindering: set(
@@ -187,6 +193,8 @@ export const terms: TermWords = {
     levies: set('tax levy duty surcharge'),
     crossing: set('import export'),
     goods: set('good goods product merchandise ware'),
+    fees: set('fee toll rent charge payment price'),
+    pays: set('pay charge bill'),
     moves: set('import export buy purchase sell ship'),
     set: set('tariff duty levy tax toll fee quota wage salary pension cap ceiling limit'),
   },
@@ -209,6 +217,7 @@ export const terms: TermWords = {
   lapses: set('expire lapse'),
   lasting: set('truce ceasefire cease-fire armistice moratorium mandate'),
   spans: set('hour day week month year decade'),
+  turns: set('first second third fourth fifth last next final initial'),
   relating: /(?:al|ic|ary)$/u,
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
