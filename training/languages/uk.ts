@@ -21,8 +21,9 @@ export const ukrainian: Recipe = {
     settled: 0.999,
     hiddenBits: 15,
     pairBits: 19,
-    lexicon: { ...usualTagger.lexicon, alike: slavicSigns },
+    networks: 3,
+    lexicon: { ...usualTagger.lexicon, leastForOpen: 2, alike: slavicSigns },
   },
   lemmas: { unknown: 'by-rule', longestEnding: 5 },
-  parser: { ...slavicParser(1_200_000), hidden: 160 },
+  parser: { ...slavicParser(1_200_000), hidden: 160, networks: 5 },
 }

@@ -16,7 +16,8 @@ export function mergeNetworks(
   sizes: Sizes,
   networks: readonly Float32Array[],
 ): { readonly sizes: Sizes; readonly parameters: Float32Array } {
-  const merged: Sizes = { ...sizes, hidden: sizes.hidden * networks.length, width: sizes.width * networks.length }
+  const { length } = networks
+  const merged: Sizes = { ...sizes, hidden: sizes.hidden * length, width: sizes.width * length, networks: length }
   const from = layOut(sizes)
   const to = layOut(merged)
   const parameters = new Float32Array(to.floats)

@@ -42,6 +42,7 @@ function featureTables({ labels }: TrainedTagger, gold: Treebank) {
   }
   for (let i = 0; i < gold.form.length; i++) {
     const tag = labels.of(gold, i)
+    if (tag < 0) continue
     const key = featureKey(gold.tables.forms.strings[gold.form[i]!]!, tag)
     count(byTag, tag, gold.features[i]!)
     count(byWord, key, gold.features[i]!)

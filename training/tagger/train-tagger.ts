@@ -4,14 +4,17 @@ import { forget, margin, sentenceView, viewSentence } from '../../src/analyze/ta
 import type { Clusters } from '../corpora/read-clusters.ts'
 import type { Treebank } from '../corpora/treebank.ts'
 import { shuffle } from '../random.ts'
-import { buildLexicon, type LexiconOptions } from './build-lexicon.ts'
+import { type BuiltLexicon, buildLexicon, type LexiconOptions } from './build-lexicon.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { type LearnerOptions, learnSentence, newLearner, settle } from './learner.ts'
+import { mergeTaggers } from './merge-taggers.ts'
 import { runningMean } from './running-mean.ts'
 import { fillSentence, sentenceText } from './sentence-text.ts'
 
 /** How a tagger is trained. Every round reads all gold sentences and the next `silverPerRound` silver ones, mixed. */
 export interface TaggerSettings extends LearnerOptions {
+  /** So many networks are trained one after another, from seeds that follow each other, and merged into one. */
+  readonly networks: number
   readonly rounds: number
   readonly silverPerRound: number
   /** The pace of a last round over gold alone, which has the last word where the silver errs; 0 for none. */
@@ -29,6 +32,7 @@ export const usualTagger: TaggerSettings = {
   hiddenBits: 16,
   pairBits: 21,
   seed: 1,
+  networks: 1,
   rate: 0.06,
   pairRate: 0.02,
   sure: 2,
@@ -56,15 +60,27 @@ export interface TrainingData {
   readonly clusters: Clusters
 }
 
-/** Trains a tagger. `afterRound` is told of each round and may measure the network as it stands. */
-export function trainTagger(
-  data: TrainingData,
-  options: TaggerSettings,
-  afterRound: (round: number, tagger: TrainedTagger, loss: number) => void,
-): TrainedTagger {
+type AfterRound = (round: number, tagger: TrainedTagger, loss: number) => void
+
+/** Trains a tagger. `afterRound` is told of each round of each network and may measure the network as it stands. */
+export function trainTagger(data: TrainingData, options: TaggerSettings, afterRound: AfterRound): TrainedTagger {
   const { gold, silver, clusters } = data
   const labels = labelsOf(gold)
-  const { lexicon, choices } = buildLexicon([gold], [silver], clusters, labels.names.length, labels.of, options.lexicon)
+  const built = buildLexicon([gold], [silver], clusters, labels.names.length, labels.of, options.lexicon)
+  const networks = Array.from({ length: options.networks }, (_, n) =>
+    trainNetwork(data, labels, built, { ...options, seed: options.seed + n }, afterRound),
+  )
+  return { labels, lexicon: built.lexicon, network: mergeTaggers(networks) }
+}
+
+/** Trains one network. */
+function trainNetwork(
+  { gold, silver }: TrainingData,
+  labels: Labels,
+  { lexicon, choices }: BuiltLexicon,
+  options: TaggerSettings,
+  afterRound: AfterRound,
+): Network {
   const learner = newLearner(labels.names.length, choices, options)
   const frequency = wordFrequency(gold, silver, lexicon)
   const view = sentenceView()
@@ -112,7 +128,7 @@ export function trainTagger(
     })
     afterRound(options.rounds, tagger, learner.loss / learner.words)
   }
-  return tagger
+  return learner.network
 }
 
 function respelling(chance: number, share: number): ((form: string) => string) | undefined {

@@ -31,7 +31,9 @@ export interface Scorer {
  */
 export function openScorer(model: Model, tags: readonly TagNames[]): Scorer {
   const sizes = model.settings.sizes as unknown as Sizes
-  const { hidden, width } = sizes
+  const { hidden, width, networks = 1 } = sizes
+  /** Of a merged network, one part's. */
+  const own = { width: width / networks, rowBytes: (hidden * 4) / networks }
   const rowBytes = hidden * 4
   const shapes = tableShapes(sizes)
 
@@ -68,6 +70,7 @@ export function openScorer(model: Model, tags: readonly TagNames[]): Scorer {
   const list = new Int32Array(buffer, listAt, 256)
   const logits = new Float32Array(buffer, logitsAt, 256)
   for (const name of resident) floats.set(readTable(model, name satisfies TableName), at[name] / 4)
+  packParts(floats.subarray(at.words / 4, at.words / 4 + shapes.words[0] * hidden), sizes)
   // The bias goes into the rows of the last count, of which every sum has one.
   for (let value = 0; value < COUNT_VALUES; value++) {
     const row = at.counts / 4 + ((COUNTS - 1) * COUNT_VALUES + value) * hidden
@@ -101,7 +104,18 @@ export function openScorer(model: Model, tags: readonly TagNames[]): Scorer {
   const multiply = (word: number, p: number, product: number): void => {
     hasProduct[word * WORD_POSITIONS + p] = 1
     const vector = vectorsAt + word * width * 4
-    kernels.rowTimesMatrix(vector, vector + width * 4, at.words + p * width * rowBytes, rowBytes, product)
+    const bytes = own.width * 4
+    // In a merged network each part's units see that part's vector only, the rest of the matrix is nought.
+    for (let n = 0; n < networks; n++) {
+      const matrix = at.words + (p * networks + n) * own.width * own.rowBytes
+      kernels.rowTimesMatrix(
+        vector + n * bytes,
+        vector + (n + 1) * bytes,
+        matrix,
+        own.rowBytes,
+        product + n * own.rowBytes,
+      )
+    }
   }
 
   const score = (table: 'actions' | 'left' | 'right'): number => {
@@ -157,5 +171,14 @@ export function openScorer(model: Model, tags: readonly TagNames[]): Scorer {
       for (let i = 1; i < rows; i++) if (logits[i]! > logits[best]!) best = i
       return best
     },
+  }
+}
+
+/** Moves what stands on the diagonal of each position's matrix to the front of the table: a merged network's parts, one after another. */
+function packParts(words: Float32Array, { hidden, width, networks = 1 }: Sizes): void {
+  const [rows, columns] = [width / networks, hidden / networks]
+  for (let r = 0, to = 0; r * hidden < words.length; r++, to += columns) {
+    const from = r * hidden + (Math.floor(r / rows) % networks) * columns
+    words.copyWithin(to, from, from + columns)
   }
 }

@@ -16,6 +16,8 @@ export interface Sizes {
   readonly upos: number
   readonly xpos: number
   readonly relations: number
+  /** So many networks of equal size are merged in it: in `words`, each part's vectors and hidden units meet only each other. */
+  readonly networks?: number
 }
 
 /** The tables of the network in the order in which they are laid out. Those up to `rightBias` are its arithmetic. */
