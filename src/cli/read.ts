@@ -63,7 +63,9 @@ async function readAll(
       const outcome = step.kind === 'read' ? step.outcome : step.kind
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
       if (step.kind === 'problem')
-        terminal.remark(`${paint.red('not read')}  ${placeOf(step.problem.address)}: ${clean(step.problem.detail)}`)
+        terminal.remark(
+          `${paint.red('not read')}  ${placeOf(step.problem.address)}: ${asOption(clean(step.problem.detail))}`,
+        )
       else if (step.kind === 'read' && step.outcome !== 'unchanged') say(lineFor(step, terminal))
     }
   } catch (error) {
@@ -82,6 +84,9 @@ const placeOf = (address: string) => {
   const near = isAbsolute(address) ? relative(process.cwd(), address) : address
   return clean(near === '' || near.startsWith('..') ? address : near)
 }
+
+/** What a detail says may be allowed, as it is allowed on a command line. */
+const asOption = (detail: string) => detail.replace(/allow private addresses$/u, 'add --allow-private')
 
 /** Files that were passed over, so many by name. */
 const few = 3

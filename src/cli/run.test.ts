@@ -96,6 +96,11 @@ describe('readout, as a person uses it', () => {
     expect(reports.map((r: { text: string }) => r.text.includes('Nobody was hurt'))).toEqual([true])
   })
 
+  it('says in the words of the command line what may be done', async () => {
+    expect((await runReadout(['read', 'http://127.0.0.1:1/x', '--store', at('local-store')])).err).toContain('add --allow-private') // biome-ignore format: one line
+    expect((await runReadout(['changes', '--store', at('local-store')])).err).toContain('(readout changes --help says how)') // biome-ignore format: one line
+  })
+
   it('names the files that it passes over, and where to see what could not be read', async () => {
     mkdirSync(at('mixed'))
     writeFileSync(at('mixed', 'a.txt'), prose)
@@ -104,7 +109,7 @@ describe('readout, as a person uses it', () => {
     const mixed = ['--store', at('mixed-store')]
     expect((await runReadout(['read', at('mixed'), ...mixed])).err).toContain('1 file passed over (b.pdf)')
     expect((await runReadout(['list', ...mixed])).out).toBe('mixed\t1 report\tno dates\n')
-    expect((await runReadout(['show', ...mixed])).err).toContain('"readout show mixed --said" says which')
+    expect((await runReadout(['show', ...mixed])).err).toContain('readout show "mixed" --said  says which, and why')
     expect((await runReadout(['show', '--said', ...mixed])).err).not.toContain('says which')
   })
 

@@ -151,6 +151,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .addOption(port())
     .action(async (options) => (await import('./start.ts')).start(options, terminal))
 
+  for (const command of program.commands) command.showHelpAfterError(`(readout ${command.name()} --help says how)`)
   return program
 }
 

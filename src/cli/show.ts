@@ -45,7 +45,7 @@ export async function show(name: string | undefined, options: ShowCommand, termi
     const unread = record.problems.length
     if (unread > 0 && set !== terminalReadout) {
       const pages = unread === 1 ? 'one page could not be read' : `${unread} pages could not be read`
-      terminal.remark(`${pages}: "readout show ${clean(record.story.title)} --said" says which, and why`)
+      terminal.remark(`${pages}: readout show "${clean(record.story.title)}" --said  says which, and why`)
     }
     await terminal.out(set(record, { width, colors, length: options.all ? 'whole' : 'brief' }))
   })

@@ -67,6 +67,15 @@ describeInBrowser('the rooms', () => {
     expect(faults).toEqual([])
   })
 
+  it('leads who writes a title for an id to that story, in the room that was asked for', async () => {
+    desk ??= await room.open('/')
+    const { page } = desk
+    const [known] = await room.store.stories()
+    await page.goto(`${room.url}/stories/${encodeURIComponent(known!.title.toUpperCase())}/timeline?status=happened`)
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+    await page.waitForURL(`**/stories/${known!.id}/timeline?status=happened`)
+  })
+
   it('leads from a sentence to its report, and back to the sentence, which is open still', async () => {
     desk ??= await room.open('/')
     const { page } = desk

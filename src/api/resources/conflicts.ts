@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { weightiestFirst } from '../../publish/readout/weightiest-first.ts'
 import { Conflict } from '../../record/conflict.ts'
 import { Origin } from '../../record/support.ts'
 import type { Api, Means } from '../api.ts'
@@ -30,7 +31,7 @@ export function addConflicts(api: Api, means: Means): void {
       const named = new Set(sides.flatMap((s) => s.origins))
       const passages = new Map(sides.flatMap((s) => s.passages).map((p) => [`${p.report}:${p.start}-${p.end}`, p]))
       return {
-        conflicts,
+        conflicts: weightiestFirst(conflicts),
         differences,
         origins: origins.filter((o) => named.has(o.id)).map((o) => ({ ...o, name: name(o.name) })),
         quoted: quotedPassages(record, [...passages.values()]),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { plainAct } from '../../publish/readout/plain-act.ts'
 import { Passage, quote } from '../../record/passage.ts'
 import { Named, namesOf } from './named.ts'
 import { oncePerRecord } from './once-per-record.ts'
@@ -14,7 +15,7 @@ export const FindingLine = z
     kind: FindingKind,
     /** The words of its first passage, or its summary. */
     label: z.string(),
-    /** A word on it: 'rejects', 'meet', 'territory.cession'; null for a statement. */
+    /** A word on it: 'rejects', 'meeting', 'territory.cession'; null for a statement. */
     tag: z.string().nullable(),
     who: z.array(Named),
     /** EDTF: of a statement its report's day. */
@@ -55,7 +56,7 @@ export const findingLines = oncePerRecord((record): readonly FindingLine[] => {
   })
   const events = record.events.map((e): FindingLine => {
     const { id, when, mentions } = e
-    const tag = e.type.replace(/^other:/u, '')
+    const tag = plainAct(e.type)
     return {
       id,
       kind: 'event',

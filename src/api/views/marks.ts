@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { plainAct } from '../../publish/readout/plain-act.ts'
 import { quote, Span } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { FindingKind } from './finding-label.ts'
@@ -18,7 +19,7 @@ export const Mark = z
     cue: z.array(Span),
     who: z.array(Named),
     via: z.array(z.string()),
-    /** 'rejects', 'meet', 'ceasefire', or null. */
+    /** 'rejects', 'meeting', 'ceasefire', or null. */
     tag: z.string().nullable(),
     label: z.string(),
     rule: z.string(),
@@ -60,7 +61,7 @@ export function marksIn(record: StoryRecord, report: string): Mark[] {
     ...record.events.map((e) => {
       const spans = here(e.mentions)
       const who = named([...e.who, ...e.with])
-      const tag = e.type.replace(/^other:/u, '')
+      const tag = plainAct(e.type)
       return {
         ...plain,
         id: e.id,

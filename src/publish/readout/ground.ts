@@ -67,7 +67,7 @@ export function groundOf(record: StoryRecord): Ground {
 }
 
 /** The sentence of a report's text that holds the character at `at`. */
-function sentenceAt(report: RecordedReport, at: number): Span {
+export function sentenceAt(report: RecordedReport, at: number): Span {
   const { text, language } = report
   const start = text.lastIndexOf('\n', at - 1) + 1
   const stop = text.indexOf('\n', at)

@@ -31,6 +31,13 @@ describe('who is who, in the terminal', () => {
     expect(text).toMatch(/taken for one: .*the only one of that surname/u)
   })
 
+  it('says of which state an office is where somebody is told to hold it in two', () => {
+    const roles = ['Karsa', 'Vessia'].map((of) => ({ title: 'President', of, passages: at }))
+    const text = shown(madeUpActor(first.id, 'Ana Lindsky', { roles }))
+    expect(text).toContain('  President of Karsa [1:40–48]')
+    expect(text).toContain('  President of Vessia [1:40–48]')
+  })
+
   it('tells a pair of forms once, as they are spelled, and no form that only ends a sentence', () => {
     const told = reconcile({
       story: { id: 's_1', title: 'The talks' },

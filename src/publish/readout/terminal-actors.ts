@@ -29,9 +29,10 @@ export function terminalActors(record: StoryRecord, { width, colors: c, length }
     const others = formsOf(actor)
     const say = (line: string) => out.push(`  ${wrap(clean(line), width - 2, '    ')}`)
     if (others.length) say(`also ${brief ? shorten(others.join('; '), 160) : others.join('; ')}`)
-    for (const { title, passages, from, to, former } of brief ? actor.roles.slice(0, 3) : actor.roles)
+    const isTold = (title: string) => actor.roles.filter((r) => r.title === title).length > 1
+    for (const { title, of, passages, from, to, former } of brief ? actor.roles.slice(0, 3) : actor.roles)
       say(
-        `${title}${former ? ' (over)' : ''}${from ? `, since ${from}` : ''}${to ? `, until ${to}` : ''} ${refs(passages.slice(0, 3).map((p) => ({ ...p, report: numbers.get(p.report) ?? 0 })))}`,
+        `${title}${of && isTold(title) ? ` of ${of}` : ''}${former ? ' (over)' : ''}${from ? `, since ${from}` : ''}${to ? `, until ${to}` : ''} ${refs(passages.slice(0, 3).map((p) => ({ ...p, report: numbers.get(p.report) ?? 0 })))}`,
       )
     const why = reasonOf(merges.get(actor.id), actor)
     if (why) say(`taken for one: ${why}`)

@@ -5,6 +5,7 @@ import { clean } from './clean.ts'
 import { bare } from './english/quoting.ts'
 import { shorten, wrap } from './shorten.ts'
 import { refs, type TerminalOptions } from './terminal.ts'
+import { weightiestFirst } from './weightiest-first.ts'
 
 /** Passages of one side that are shown in brief. */
 const FEW = 2
@@ -39,7 +40,7 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
       for (const each of sides) side(each)
     }
   }
-  list(record.conflicts)
+  list(weightiestFirst(record.conflicts))
   if (record.conflicts.length === 0) out.push(c.dim('no accounts were found to differ'))
   if (record.differences.length > 0 && brief) out.push('', c.dim(`and ${counted(record.differences)} that only ${record.differences.length === 1 ? 'looks different: --all shows it' : 'look different: --all shows them'}`)) // biome-ignore format: one line
   if (record.differences.length > 0 && !brief) {

@@ -1,16 +1,19 @@
-import { inPlace } from '../../languages/en/places.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
-import { dayInWords } from './english/dates.ts'
+import { whenInWords } from './english/dates.ts'
 import { shorten, wrap } from './shorten.ts'
 import { refs, type TerminalOptions } from './terminal.ts'
 import { type TimelineEntry, timeline } from './timeline.ts'
 
 const plain = (status: string) => status.replaceAll('under-way', 'under way')
 
-/** EDTF as it is, but for seasons, which are numbers there: '2030-22' is 'summer 2030'. */
+/** A day as it is, '2031-04-02', so that they stand in a row; what is less exact in words: 'April 2031', 'about 5 April 2031'. */
 const whenShown = (when: string | null) =>
-  when === null ? 'no date' : /^\d{4}-2[1-4]/u.test(when) ? (dayInWords(when) ?? when) : when
+  when === null
+    ? 'no date'
+    : /^\d{4}-\d\d-\d\d$/u.test(when)
+      ? when
+      : (whenInWords(when)?.replace(/^(?:on|in) /u, '') ?? when)
 
 /**
  * The timeline for the terminal: what was done, by whom, with whom and where, by time; how far it came, and where it stands. In
@@ -23,10 +26,9 @@ export function terminalTimeline(record: StoryRecord, { width, colors: c, length
   const out: string[] = [c.bold(clean(record.story.title)), '']
   const status = (e: TimelineEntry) => (e.status === 'happened' ? c.green(e.status) : c.yellow(plain(e.status)))
   for (const e of shown) {
-    const people = [e.who.join(', '), e.with.length > 0 ? `with ${e.with.join(', ')}` : ''].filter(Boolean).join(' ')
-    const where = e.where ? inPlace(e.where) : ''
-    const parts = [c.cyan(clean(e.what)), clean(people), clean(where), status(e)].filter(Boolean)
-    out.push(`${whenShown(e.when).padEnd(10)}  ${parts.join('  ')}${e.course ? c.dim(` (${plain(e.course)})`) : ''}`)
+    const head = `${c.cyan(clean(e.what))} ${clean(e.line)}`.trimEnd()
+    const course = e.course ? c.dim(` (${plain(e.course)})`) : ''
+    out.push(`${wrap(`${whenShown(e.when).padEnd(10)}  ${head}  ${status(e)}${course}`, width, '    ')}`)
     const references = brief ? e.references.slice(0, 6) : e.references
     const more = e.references.length - references.length
     const words = brief ? shorten(clean(e.words), 120) : clean(e.words)

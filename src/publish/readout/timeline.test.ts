@@ -29,6 +29,8 @@ describe('the timeline', () => {
         who: ['Ana Lind'],
         with: ['Jan Berg'],
         where: 'Geneva',
+        line: 'of Ana Lind with Jan Berg, in Geneva',
+        words: 'Ana Lind met Jan Berg in Geneva on 5 April 2031',
         course: 'planned, then happened',
       },
       { when: null, what: 'resignation', who: ['Per Holt'], course: null },

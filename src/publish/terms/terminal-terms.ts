@@ -33,7 +33,7 @@ export function terminalTerms(record: StoryRecord, options: TerminalOptions): st
   const set: Setting = { ...options, sheet, where: placesIn(record, options) }
   const lists = [
     listOf(set, 'Plans and deals', sheet.proposals),
-    ...sheet.issues.map(({ issue, rows }) => listOf(set, issue.replace(/^other:/u, 'other: '), rows)),
+    ...sheet.issues.map(({ issue, rows }) => listOf(set, issueInWords(issue), rows)),
     listOf(set, 'Demanded, offered or refused besides', sheet.demands),
   ]
   const { bold, dim } = options.colors
@@ -127,3 +127,6 @@ function blockLines({ width, colors, where }: Setting, title: string, blocks: re
   })
   return [colors.bold(title), ...lines, '']
 }
+
+/** 'forces: weapons' of 'forces.weapons', 'water' of 'other:water'. */
+const issueInWords = (issue: string) => issue.replace(/^other:/u, '').replaceAll('.', ': ')

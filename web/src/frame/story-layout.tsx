@@ -1,10 +1,12 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { Refused } from '../data/ask.ts'
 import { useFrame } from '../data/use-frame.ts'
 import { usePlace } from '../data/use-room.ts'
 import { leave, visit } from '../data/visits.ts'
 import { KeptNote } from '../parts/correct/kept-note.tsx'
 import { View } from '../parts/view.tsx'
+import { ByTitle } from './by-title.tsx'
 import { KeysNote } from './keys-note.tsx'
 import { Replay } from './replay.tsx'
 import { RoomRow, useThisRoom } from './room-row.tsx'
@@ -41,7 +43,7 @@ export function StoryLayout() {
       </a>
       <header className="mx-auto max-w-6xl px-4 pt-3 sm:px-6">
         <div className="flex items-baseline justify-between gap-4">
-          <Link to="/" className="kicker hover:underline">
+          <Link to="/" className="kicker hover:underline pointer-coarse:-my-3 pointer-coarse:py-3">
             Readout
           </Link>
           <div className="screen-only flex items-baseline gap-4">
@@ -56,7 +58,15 @@ export function StoryLayout() {
         {frame.data && !room?.timeless && <Replay reports={frame.data.reports} />}
       </header>
       <main ref={main} id="room" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-5 pb-16 outline-none sm:px-6">
-        {frame.data || !frame.error ? <Outlet /> : <View of={frame}>{() => null}</View>}
+        {frame.data || !frame.error ? (
+          <Outlet />
+        ) : frame.error instanceof Refused && frame.error.status === 404 ? (
+          <ByTitle name={story}>
+            <View of={frame}>{() => null}</View>
+          </ByTitle>
+        ) : (
+          <View of={frame}>{() => null}</View>
+        )}
       </main>
       <Working />
       <KeptNote key={pathname} story={story} />

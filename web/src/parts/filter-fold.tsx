@@ -12,8 +12,8 @@ export function FilterFold({ set, children }: FilterFoldProps) {
   const wide = useWide()
   if (wide) return children
   return (
-    <details className="screen-only col-span-2 mt-2" open={set > 0 || undefined}>
-      <summary className="act w-fit list-none">Filter{set > 0 && ` · ${set} set`}</summary>
+    <details className="screen-only col-span-2 mt-3 mb-2" open={set > 0 || undefined}>
+      <summary className="act flex w-fit list-none items-center">Filter{set > 0 && ` · ${set} set`}</summary>
       {children}
     </details>
   )

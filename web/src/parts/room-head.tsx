@@ -21,7 +21,7 @@ export function RoomHead({ title, children, how, beside }: RoomHeadProps) {
       {children && <p className="meta mt-1 max-w-3xl">{children}</p>}
       {how && (
         <details className="meta screen-only mt-0.5 max-w-3xl">
-          <summary className="link w-fit py-1">How to read this</summary>
+          <summary className="link w-fit py-1 pointer-coarse:py-2.5">How to read this</summary>
           <div className="mt-1 mb-2 space-y-1.5 border-l-2 border-rule pl-3 text-ink">{how}</div>
         </details>
       )}

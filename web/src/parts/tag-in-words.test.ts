@@ -4,8 +4,7 @@ import { tagInWords } from './tag-in-words.ts'
 
 it.each<[kind: FindingKind, tag: string | null, words: string]>([
   ['statement', null, 'statement'],
-  ['event', 'meet', 'meeting'],
-  ['event', 'arrest', 'arrest'],
+  ['event', 'meeting', 'meeting'],
   ['proposal', 'plan', 'plan'],
   ['provision', 'economy.aid', 'term: Aid'],
   ['provision', 'other:water', 'term: Water'],

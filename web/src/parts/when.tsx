@@ -2,7 +2,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /**
  * An EDTF date as people write it: '2031-04-05' is "5 April 2031", '2031-04' "April 2031", '2031-04-02/2031-04-05'
- * "2 April to 5 April 2031", '2031-04-05~' "about 5 April 2031"; a time keeps the clock of its page, or is UTC. What is not understood
+ * "2 to 5 April 2031", '2031-04-05~' "about 5 April 2031"; a time keeps the clock of its page, or is UTC. What is not understood
  * stays as it is.
  */
 export function dateInWords(edtf: string): string {
@@ -10,8 +10,7 @@ export function dateInWords(edtf: string): string {
     const [from = '', to = ''] = edtf.split('/')
     if (from === '' || from === '..') return `until ${dateInWords(to)}`
     if (to === '' || to === '..') return `from ${dateInWords(from)}`
-    const sameYear = from.slice(0, 4) === to.slice(0, 4)
-    return `${sameYear ? dateInWords(from).replace(/ \d{4}$/u, '') : dateInWords(from)} to ${dateInWords(to)}`
+    return `${startInWords(from, to)} to ${dateInWords(to)}`
   }
   const m =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?([~?%])?$/u.exec(
@@ -23,6 +22,14 @@ export function dateInWords(edtf: string): string {
   if (month && !name) return edtf
   const date = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
   return `${doubt === '~' || doubt === '%' ? 'about ' : ''}${date}${clock ? `, ${clock}${zone === 'Z' ? ' UTC' : ''}` : ''}${doubt === '?' ? ' (?)' : ''}`
+}
+
+/** When a stretch begins, without the month and year that its end tells: "2" of 2 to 5 April 2031. */
+function startInWords(from: string, to: string): string {
+  const start = dateInWords(from)
+  if (/^\d{4}-\d\d-\d\d[~%?]?$/u.test(from) && from.slice(0, 7) === to.slice(0, 7) && /^.{7}-/u.test(to))
+    return start.replace(/ \p{L}+ \d{4}/u, '')
+  return from.slice(0, 4) === to.slice(0, 4) ? start.replace(/ \d{4}$/u, '') : start
 }
 
 /** The same where there is little room: the day alone, the month cut, "5 Apr 2031". */

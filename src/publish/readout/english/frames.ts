@@ -1,6 +1,6 @@
-import { inPlace } from '../../../languages/en/places.ts'
 import type { EventStatus } from '../../../record/event.ts'
 import { listOf } from './lists.ts'
+import { placeInWords, placeNamed } from './places.ts'
 
 interface Slots {
   readonly who: readonly string[]
@@ -39,7 +39,7 @@ function predicate({ past, base, going }: Forms, status: EventStatus, many: bool
   }
 }
 
-const at = (where: string | null) => (where ? ` ${inPlace(where)}` : '')
+const at = (where: string | null) => (where ? ` ${placeInWords(where)}` : '')
 
 /** A sentence for the acts whose words are the same whoever does them; null where somebody or the place is missing. */
 export const frames: Readonly<Record<string, (slots: Slots) => string | null>> = {
@@ -52,9 +52,11 @@ export const frames: Readonly<Record<string, (slots: Slots) => string | null>> =
   },
   visit: ({ who, where, status, isArrival = false }) => {
     const going = isArrival
-      ? { past: 'arrived in', base: 'arrive in', going: 'arriving in' }
+      ? { past: 'arrived', base: 'arrive', going: 'arriving' }
       : { past: 'visited', base: 'visit', going: 'visiting' }
-    return who.length > 0 && where ? `${listOf(who)} ${predicate(going, status, who.length > 1, ` ${where}`)}` : null
+    if (who.length === 0 || !where) return null
+    const place = isArrival ? placeInWords(where) : placeNamed(where)
+    return `${listOf(who)} ${predicate(going, status, who.length > 1, ` ${place}`)}`
   },
   call: ({ who, with: others, status }) => {
     const speaking = { past: 'spoke', base: 'speak', going: 'speaking' }

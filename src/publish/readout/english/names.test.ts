@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from '../../../record/finding.ts'
 import type { StoryRecord } from '../../../record/record.ts'
 import { madeUpActor } from '../../../record/testing/made-up.ts'
-import { namingsOf } from './names.ts'
+import { namingsOf, roleInSentence } from './names.ts'
 
 const roleOf = (...roles: [title: string, of: string | null, count: number][]) => {
   const at = { report: 'r_1', start: 0, end: 3 }
@@ -13,7 +13,7 @@ const roleOf = (...roles: [title: string, of: string | null, count: number][]) =
 }
 
 test.each<[string, Parameters<typeof roleOf>, string | null]>([
-  ['a bare title has its state added', [['President', 'Karsa', 1]], 'President of Karsa'],
+  ['a bare title has its state added', [['President', 'Karsa', 1]], 'president of Karsa'],
   [
     'the title told most',
     [
@@ -28,7 +28,7 @@ test.each<[string, Parameters<typeof roleOf>, string | null]>([
       ['President', 'Vessia', 3],
       ['Karsan President', 'Karsa', 1],
     ],
-    'Karsan President',
+    'Karsan president',
   ],
   [
     'of two states, neither in full: none',
@@ -38,5 +38,49 @@ test.each<[string, Parameters<typeof roleOf>, string | null]>([
     ],
     null,
   ],
+  ['an office of a state', [['foreign minister', 'Karsa', 2]], 'foreign minister of Karsa'],
+  [
+    'an office that another title gives the state of',
+    [
+      ['Foreign Minister', null, 2],
+      ['Karsan counterpart', 'Karsa', 1],
+    ],
+    'foreign minister of Karsa',
+  ],
+  ['an office of which no report tells the state', [['Foreign Minister', null, 2]], 'foreign minister'],
+  ['an office that is told of two states', [['foreign minister', 'Karsa', 2], ['president', 'Vessia', 1]], 'foreign minister'], // biome-ignore format: one line
+  ['an office that says whose it is', [['Karsan foreign minister', 'Karsa', 2]], 'Karsan foreign minister'],
+  ['an office that is of something already', [['head of the water board', 'Karsa', 2]], 'head of the water board'],
+  ['no office', [['logistics analyst', 'Karsa', 2]], 'logistics analyst'],
   ['a word that says nothing by itself', [['Gen.', null, 3]], null],
 ])('%s', (_, roles, expected) => expect(roleOf(...roles)).toBe(expected))
+
+test.each([
+  ['Prime Minister', 'prime minister'],
+  ['Karsan Deputy Foreign Minister', 'Karsan deputy foreign minister'],
+  ['Secretary of State', 'secretary of state'],
+  ['Senate Majority Leader', 'Senate majority leader'],
+  ['President of the Republic', 'president of the Republic'],
+  ['head of the Foreign Ministry of Karsa', 'head of the Foreign Ministry of Karsa'],
+  ['Karsan Foreign Ministry spokesman', 'Karsan Foreign Ministry spokesman'],
+  ['former State Department adviser', 'former State Department adviser'],
+  ['Minister of Foreign Affairs', 'minister of Foreign Affairs'],
+  ['Chief of Staff', 'chief of staff'],
+  ['Former senior Karsan diplomat', 'former senior Karsan diplomat'],
+])('%s behind a name is %s', (title, words) => expect(roleInSentence(title)).toBe(words))
+
+test.each([
+  ['cabinet in Velden', 'the cabinet in Velden'],
+  ['government of Ida Roe', 'the government of Ida Roe'],
+  ['traders', 'traders'],
+  ['some police', 'some police'],
+  ['group of traders', 'the group of traders'],
+  ['Karsan delegation', 'the Karsan delegation'],
+  ['Karsa', 'Karsa'],
+  ['Karsa’s state media', 'Karsa’s state media'],
+  ["Lind's office", "Lind's office"],
+])('%s is, inside a sentence, %s', (name, full) => {
+  const actor = madeUpActor('r_1', name, { kind: 'organisation' })
+  const record = { actors: [actor], reports: [] as StoryRecord['reports'] } as StoryRecord
+  expect(namingsOf(record).get(actor.id)!.full).toBe(full)
+})

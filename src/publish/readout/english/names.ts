@@ -65,7 +65,10 @@ function shortOf({ name, mentions }: Actor, texts: ReadonlyMap<string, string>):
 }
 
 function takesArticle({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): boolean {
-  if (/^the /iu.test(name)) return false
+  // 'Karsa’s state media' has said whose.
+  if (/^the /iu.test(name) || /^\p{Lu}[\p{L}.’' -]*?(?:['’]s|s['’]) \p{Ll}/u.test(name)) return false
+  // 'Cabinet in Velden', where a report has no name for it.
+  if (/^\p{Ll}/u.test(name)) return isOne(name)
   // 'Karsan delegation' is no name of its own.
   if (/\s\p{Ll}+$/u.test(name) && !/s$/u.test(name)) return true
   let withIt = 0
@@ -80,6 +83,20 @@ function takesArticle({ name, mentions }: Actor, texts: ReadonlyMap<string, stri
   if (withIt !== without) return withIt > without
   // 'House of Representatives', 'Ministry of Water'; 'Bank of Karsa' where sentences show it.
   return articled.has(lastWord(name.split(/ (?:of|for) /u)[0]!))
+}
+
+/** Whether a common word tells of one, and nothing before it says which: 'cabinet in Velden', not 'traders', 'some police'. */
+function isOne(name: string): boolean {
+  const head = name.split(/ (?:of|in|at|on|for|from|to|with|that|who|which|led|made|known|under)\b/u)[0]!
+  if (
+    /^(?:an?|the|this|that|its|his|her|their|our|my|some|any|no|each|every|another|one|both|all|most|much)\b/iu.test(
+      head,
+    )
+  )
+    return false
+  return !/(?:s|people|police|clergy|youth|media|personnel|staff|elite|cattle|men|women|children|themselves)$/iu.test(
+    head,
+  )
 }
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
@@ -102,5 +119,31 @@ function roleOf({ roles, name }: Actor): string | null {
     }))
     .filter(({ title }) => title.includes(' ') && title.length < 60)
   weighed.sort((a, b) => b.count - a.count || b.title.length - a.title.length || (a.title < b.title ? -1 : 1))
-  return weighed[0]?.title ?? null
+  return weighed[0] ? ofWhom(roleInSentence(weighed[0].title), roles) : null
 }
+
+/** 'Foreign minister of Karsa', where another report's title tells the state ('Karsan counterpart'), and none another one. */
+function ofWhom(title: string, roles: Actor['roles']): string {
+  const told = new Set(roles.flatMap(({ of }) => of ?? []))
+  const [of] = told
+  if (of === undefined || told.size > 1 || /\p{Lu}|\b(?:of|at|for|to|in|on|with|from)\b|['’]/u.test(title)) return title
+  return isOffice.test(title) ? `${title} of ${articled.has(lastWord(of)) ? 'the ' : ''}${of}` : title
+}
+
+/** What stands before an office within a title: 'prime minister', 'Senate majority leader'. */
+const kinds =
+  'Acting|Agriculture|Assistant|Associate|Attorney|Budget|Cabinet|Chief|Commerce|Culture|Defen[cs]e|Deputy|Economy|Education|Energy|Environment|Executive|External Affairs|Finance|First|Foreign|Former|General|Health|Home|Housing|Information|Interior|Justice|Labou?r|Lieutenant|Majority|Managing|Minority|National Security|Oil|Permanent|Press|Prime|Senior|Special|State|Supreme|Trade|Transport|Treasury|Vice|Water'
+const offices =
+  'Advis[eo]r|Ambassador|Chair|Chair(?:man|woman|person)|Chancellor|Chief|Commissioner|Coordinator|Counsel|Delegate|Director|Envoy|General|Governor|Head|King|Leader|Mayor|Mediator|Minister|Negotiator|Premier|President|Prime Minister|Prince|Princess|Prosecutor|Queen|Representative|Secretary|Senator|Speaker|Spokes(?:man|woman|person)|Treasurer|Whip'
+const office = new RegExp(
+  `(?<![-\\p{L}])(?:(?:${kinds}) )*(?:${offices})(?: of (?:State|Staff|Defen[cs]e|Justice|Government|Parliament))?(?![-\\p{L}’']| \\p{Lu}\\p{Ll}+ (?:of|for)\\b)`,
+  'gu',
+)
+
+const isOffice = new RegExp(`(?:^| )(?:${offices})$`, 'iu')
+
+/** A title behind a name, as sentences write it: 'Karsan prime minister' of 'Karsan Prime Minister'. Names in it keep their capitals. */
+export const roleInSentence = (title: string): string =>
+  title
+    .replace(office, (words) => words.toLowerCase())
+    .replace(/^(?:Former|Retired|Incoming|Outgoing|Senior|Top|Longtime|Veteran)\b/u, (word) => word.toLowerCase())

@@ -42,6 +42,10 @@ describe('what somebody stands for', () => {
     ['conditions', false],
     ['by half and opening the gates', false],
     ['him to go', false],
+    ['toward dismantling the dam at once', false],
+    ['in the gap by nightfall', false],
+    ['on-site checks of the gates', true],
+    ['inspections on the lower gates', true],
     ['to 7 billion crowns in relief', false],
     ['Would the gates open?', false],
   ])('%s can stand by itself: %s', (words, expected) => expect(isTellable(words)).toBe(expected))

@@ -23,7 +23,7 @@ const relative = /\b(?:that|which|who|whom|whose|where|if|when|as|how|what|wheth
 const nounThere = /^\S+ (?:of|on|for|to|by|in|and|or|with|between|against|from)\b/iu
 /** Words cut out of their sentence so that nobody could tell what they mean. */
 const broken =
-  /^(?:to )?sign into law\b|^(?:by|do|does|did|his|their|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:up )?to [^a-z]/iu
+  /^(?:to )?sign into law\b|^(?:by|do|does|did|his|their|among|of|with|from|and|or|but|that|which|how|him|her|them|it|its|this|these|those|he|she|they|we|us|you|I|as|than|there|so|such|then|also|who|what|whether|where|when|if)\b|^(?:in|on|for|towards?|against|into|through|during|despite|amid|upon|because)\s|^(?:up )?to [^a-z]/iu
 const question = /^(?:Would|Will|Should|Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Why|Who|What|How)\b|\?$/u
 /** 'made in the talks', 'agreed on in May': a participle whose noun is missing. */
 const orphan = /^\p{Ll}+(?:ed|en|wn|de|nt|ld|ght) (?:in|on|by|at|to|with|from|of|for|under|after|before)\b/u

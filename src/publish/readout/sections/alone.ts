@@ -2,6 +2,7 @@ import type { Origin, Support } from '../../../record/support.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
 import { countOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
+import { unnamedInWords } from '../english/unnamed.ts'
 import { isVague } from '../english/vague.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { extentOf, listOutlets, outletOf } from './passages.ts'
@@ -58,7 +59,8 @@ function originInWords({ kind, name }: Origin, { chains }: Support): string {
   const through = chains.map((c) => c.via.at(-1)).find((v) => v !== undefined)
   const heard = through && through !== name ? `, whom ${through} cites` : ''
   if (kind === 'outlet') return `${name}, which names no source`
-  return kind === 'document'
-    ? `the same text: ${name}${heard.replace('whom', 'which')}`
-    : `the same unnamed source: ${name}${heard}`
+  if (kind === 'unnamed') return `the same unnamed source: ${unnamedInWords(name)}${heard}`
+  // 'The report' tells nobody which.
+  const isBare = /^the \p{Ll}+$/iu.test(name)
+  return `the same text${isBare ? `, called only “${name.toLowerCase()}”` : `: ${name}`}${heard.replace('whom', 'which')}`
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../../../record/passage.ts'
 import { listOf } from '../english/lists.ts'
 import { bare, capital, quoted } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
+import { light } from '../weightiest-first.ts'
 import { holdersOf, matterOf } from './opposed-sides.ts'
 import { listOutlets, outletOf } from './passages.ts'
 
@@ -37,9 +38,6 @@ const wordless: Readonly<Record<string, string>> = {
   announced: 'Accounts differ',
 }
 
-/** Rules whose conflicts are soon told: a name in two spellings, a title, where it was posted, a word more or less. */
-const light: Readonly<Record<string, number>> = { name: 4.5, role: 3, channel: 3, 'cut-short': 2, wording: 1 }
-
 /** 'Accounts differ on who drafted the plan', 'Views differ', 'It is said and denied'. */
 function leadOf(ground: Ground, conflict: Conflict): string {
   const { kind, what, rule } = conflict
@@ -47,8 +45,9 @@ function leadOf(ground: Ground, conflict: Conflict): string {
   if (rule === 'blame') return 'Accounts differ on who is to blame'
   if (kind === 'polarity') return /^whether\b/u.test(about) ? `Accounts differ on ${about}` : 'It is said and denied'
   const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
-  const known = claimant && ground.record.actors.find((actor) => actor.name === claimant)
-  if (known) return `Views differ on a claim of ${ground.name(known.id)}`
+  if (claimant && nameIn(ground, claimant) !== claimant) return `Views differ on a claim of ${nameIn(ground, claimant)}`
+  const stand = /^the position of (?<who>.+) on (?<what>.+)$/u.exec(about)?.groups
+  if (stand) return `Accounts differ on where ${nameIn(ground, stand.who!)} stands on ${withArticle(stand.what!)}`
   if (rule === 'opposition') return ['Views differ', matterOf(ground, conflict)].filter(Boolean).join(' on ')
   if (wordless[rule]) return wordless[rule]
   const words = /^(?<part>how much (?:of|is given of) )?(?<whose>.+?['’]s? words)\b/u.exec(about)?.groups
@@ -62,6 +61,16 @@ function leadOf(ground: Ground, conflict: Conflict): string {
   if (many) return `Accounts differ on ${many.many}, as in “${many.words}”`
   return `${leads[kind]} ${about.replace(/\bthe meet\b/u, 'the meeting').replace(/^([^:]+): (.+)$/u, '$1 ($2)')}`
 }
+
+/** Somebody of the record by name, to be set as a sentence sets it. */
+function nameIn({ record, name }: Ground, words: string): string {
+  const known = record.actors.find((actor) => actor.name === words)
+  return known ? name(known.id) : words
+}
+
+/** 'The peace plan' of 'peace plan'; what has an article, is a name, or is many, takes none. */
+const withArticle = (what: string) =>
+  /^(?:the|an?|its|their|his|her|any|all|no|some|this|that|“)\b|^\p{Lu}|^[“‘]|s$/u.test(what) ? what : `the ${what}`
 
 /** The lead where one outlet tells both: 'Nordpost gives two views'. */
 function within(outlet: string, lead: string): string {
@@ -78,7 +87,7 @@ function within(outlet: string, lead: string): string {
 const aboutSpeaker = /^([^,.“"]{3,60}?),? who\s[^.“"]{30,200}?, (?=(?:said|says|told|added)\s)/u
 
 function tell(ground: Ground, conflict: Conflict): Telling {
-  const { id, sides, rule } = conflict
+  const { id, kind, sides, rule } = conflict
   const shown = sides.slice(0, 3)
   const outletsOf = (passages: readonly Passage[]) => [...new Set(passages.map((p) => outletOf(ground, p.report)))]
   const all = outletsOf(sides.flatMap((s) => s.passages))
@@ -90,7 +99,8 @@ function tell(ground: Ground, conflict: Conflict): Telling {
         .replace(/^["“]?(?:But|Yet|And|However,?)\s/u, '')
         .replace(aboutSpeaker, '$1 … ')
         .replace(rule === 'opposition' ? /^who\s/u : '', ''),
-      150,
+      // What is denied often stands at the end of what is said.
+      kind === 'polarity' && shown.length < 3 ? 200 : 150,
     )
     const who = rule === 'opposition' ? holdersOf(ground, conflict, i, says) : ''
     return only ? `${who}${words}` : `${who}${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`

@@ -25,5 +25,7 @@ export function knownBy(ground: Ground, positions: readonly Position[]): string 
   const name = ground.actors.get(speaker)?.name ?? speakerInWords(ground, speaker)
   const holder = ground.actors.get(first!.who)?.name ?? ''
   if (name && holder.toLowerCase().includes(name.toLowerCase())) return dated
+  // 'Karsa and some of its neighbours' say it of Karsa: its own word, too.
+  if (holder && name.toLowerCase().startsWith(`${holder.toLowerCase()} and `)) return dated
   return `, according to ${speakerInWords(ground, speaker)}${dated}`
 }

@@ -31,6 +31,19 @@ describe('what a report says of somebody, in its words', () => {
     ['It is the toll, which President Karsa had called a disaster for the gates.', 'had called a disaster', null],
     ['They replace the old water pact with Vessia that Karsa labeled a disaster.', 'labeled a disaster', null],
     ['A man caught near Karsa was handed over to Vessia by Karsa on Friday.', 'was handed over', null],
+    ['The office in Karsa pleased with the arrangements for the talks was shut.', 'pleased with', null],
+    ['Karsa, concerned about the gates at the dam, sent a note.', 'concerned about', null],
+    ['“The gates are old,” Karsa said, noting there was no money for new ones.', 'noting there was', null],
+    [
+      'Karsa pleased the lenders with its offer to pay.',
+      'pleased the lenders',
+      'pleased the lenders with its offer to pay',
+    ],
+    [
+      'Karsa was pleased with the arrangements for the talks.',
+      'was pleased',
+      'was pleased with the arrangements for the talks',
+    ],
     ['Vessia would not accept a Karsa that would close the gates.', 'would close', null],
   ])('%s', (text, words, expected) => expect(saidOf(text, words)).toBe(expected))
 

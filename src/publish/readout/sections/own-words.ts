@@ -31,6 +31,11 @@ const headed =
 /** A verb whose object stands before it: 'the offer that Karsa has accepted all along', 'the pact that Karsa labeled a trap'. */
 const without =
   /^(?:(?:\S+ )?(?:labell?ed|branded|dubbed|deemed|termed)\san?\s|(?:\S+ ){1,3}(?:all along|so far|before|since|again|already|too)[.,]?$)/iu
+/** 'Karsa and Vessia are pleased with it', cut before its verb: a state without one. */
+const verbless =
+  /^(?:\S+ly )?(?:pleased|satisfied|delighted|thrilled|disappointed|concerned|worried|alarmed|dismayed|interested|prepared|inclined|convinced|surprised|united|isolated|split|divided) (?:with|about|by|at|in|to|that|on|over|from)\b/u
+/** 'Said, noting that there was …': what was said stands before it. */
+const emptySpeech = /^(?:said|says|told|added|wrote|noted|argued),/u
 /** 'Voted against': what, stands elsewhere. */
 const hangs = /\s(?:against|for|to|with|on|of|at|by|from|into|about|the|an?)[.,]?$/iu
 const most = 220
@@ -77,6 +82,8 @@ export function ownWords(
       leansBack(words) ||
       (number === 'one' && lacksMany(words)) ||
       without.test(words) ||
+      verbless.test(words) ||
+      emptySpeech.test(words) ||
       hangs.test(words) ||
       // Who does it is not whom it is done to: 'was handed over by the rebels'.
       subjects.some(

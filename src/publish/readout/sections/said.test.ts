@@ -46,3 +46,17 @@ it('passes on nothing of “her office”: whose, no sentence tells', () => {
   expect(tellings('unnamed: A port official')).toBeGreaterThan(0)
   expect(tellings('unnamed: Her office')).toBe(0)
 })
+
+it.each([
+  ['“We will come as soon as the gates are open,”', ' said: “We will come as soon as the gates are open.”'],
+  ['everybody can now come to the gates of the dam', ' said “everybody can now come to the gates of the dam.”'],
+])('words that begin within a sentence follow the verb: %s', (words, expected) => {
+  const [report] = madeUpRecord.reports
+  const text = report!.text.replace('“We will come as soon as the gates are open,”', words)
+  const [said] = madeUpRecord.attributions
+  const start = text.indexOf(words)
+  const attribution = { ...said!, content: [{ start, end: start + words.length }], source: null, cue: [] }
+  const record = { ...madeUpRecord, reports: [{ ...report!, text }], attributions: [attribution] }
+  const bare = { ...record, proposals: [], provisions: [], positions: [], conflicts: [], events: [], actors: [{ ...madeUpRecord.actors.find(({ id }) => id === said!.speaker)!, mentions: [] }] } // biome-ignore format: one line
+  expect(tellSaid(groundOf(bare))[0]?.text).toContain(expected)
+})

@@ -167,7 +167,7 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
     const words = pieces.map((piece) => bare(piece).replace(/\s*(?:\.\.\.|…)$/u, '')).join(' … ')
     return words.includes('[') || words.startsWith('‘') || letters < 40
       ? null
-      : `${name} ${verb}: ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
+      : `${name} ${verb}${/^\p{Ll}/u.test(words) ? '' : ':'} ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
   }
   const whole = joined(text, a.content)
   if (!whole || cue === '') return null

@@ -23,6 +23,8 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
   const { on, who, stance, mentions } = position
   const proposal = proposalsById(ground).get(on)
   if (proposal && (position.authority === 'acted' || !canBeMeant(ground, proposal, mentions))) return null
+  // 'Karsa presses for Karsa’s demand' tells nothing.
+  if (proposal && isHoldersOwn(proposal.name, ground.actors.get(who)?.name)) return null
   const matter = proposal ? null : wordsOn(ground, position)
   // 'Did not agree to a single point' is not to reject a single one.
   if (!proposal && (!matter || /^a single\b/iu.test(matter.words))) return null
@@ -52,6 +54,11 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
     passages: [matter?.passage ?? wordedSo(ground, mentions, on)],
   }
 }
+
+const isHoldersOwn = (name: string, holder: string | undefined) =>
+  holder !== undefined &&
+  name.startsWith(holder) &&
+  /^(?:['’]s?)? (?:demand|proposal|plan|offer|request|call|wish|condition|position)s?$/u.test(name.slice(holder.length))
 
 /** 'Drop its toll': what somebody would do with what is its own, it asks of nobody else. */
 const reflexive = /^“\S+ (?:its|his|her|their)\b/u

@@ -134,6 +134,18 @@ describe('where a side stands', () => {
     ).toEqual(expected),
   )
 
+  it('says nothing of who presses for its own demand', () => {
+    const { record, report } = recordOfText('Karsa still presses for Karsa’s demand in Velden.')
+    const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions: [at(report, 'Karsa')] }), party: null }
+    const stands = (name: string) => {
+      const plan = { ...madeUpRecord.proposals[0]!, name, names: [name], mentions: [at(report, 'Karsa’s demand')] }
+      const position = { ...rejects!, who: karsa.id, on: plan.id, stance: 'demands' as const, mentions: [at(report, 'presses for Karsa’s demand')] } // biome-ignore format: one line
+      return tellStands(groundOf({ ...record, actors: [karsa], proposals: [plan], positions: [position] }))
+    }
+    expect(stands('Karsa’s demand').map(({ text }) => text).filter((text) => /presses for (?:the )?Karsa/u.test(text))).toEqual([]) // biome-ignore format: one line
+    expect(stands('Velden demand').length).toBeGreaterThan(0)
+  })
+
   it('says nothing of a plan that the words do not name', () => {
     const [plan] = madeUpRecord.proposals
     const { report } = recordOfText('Points already rejected by Karsa stand in it.')

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Conflict, ConflictsView, QuotedPassage } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { capital } from '../../parts/capital.ts'
 import { right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { Foremost } from '../../parts/foremost.tsx'
@@ -156,8 +157,6 @@ function OneConflict({ conflict, looked: { names, words }, heading: Heading }: O
 /** Whether what a side says is its own passage, a sentence long: that stands below it anyway. */
 const isQuote = ({ says, passages: [first] }: Conflict['sides'][number]) =>
   first !== undefined && says.length > 60 && Math.abs(first.end - first.start - says.length) <= 3
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const from = (names: readonly string[]) =>
   names.length === 0

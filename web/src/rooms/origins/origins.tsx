@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { OriginsView, SupportedLine } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { capital } from '../../parts/capital.ts'
 import { LongList } from '../../parts/long-list.tsx'
 import { originsInWords } from '../../parts/origin-count.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
@@ -126,5 +127,3 @@ function labelOf({ kind, who, label }: SupportedLine): string {
   const by = who.map((w) => w.name).join(', ')
   return capital([by || (kind === 'statement' ? 'Nobody named' : ''), label].filter(Boolean).join(': '))
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -103,7 +103,7 @@ export function RowWords({ row, foldable, opening }: RowWordsProps) {
           type="button"
           aria-expanded={!isFolded}
           aria-label={isFolded ? 'Show particular terms' : 'Fold particular terms'}
-          className="-my-1 min-w-5 py-1 font-sans text-quiet"
+          className="-my-1 min-w-5 py-1 font-sans text-quiet pointer-coarse:-m-3 pointer-coarse:min-w-11 pointer-coarse:p-3"
           onClick={() => opening.fold(row.id)}
         >
           {isFolded ? '▸' : '▾'}
@@ -116,7 +116,7 @@ export function RowWords({ row, foldable, opening }: RowWordsProps) {
           type="button"
           aria-expanded={opening.open === row.id}
           data-line
-          className="inline-block text-left leading-snug first-letter:uppercase hover:underline"
+          className="inline-block text-left leading-snug first-letter:uppercase hover:underline pointer-coarse:-my-2.5 pointer-coarse:min-h-11 pointer-coarse:py-2.5"
           onClick={() => opening.toggle(row.id)}
         >
           {row.words}

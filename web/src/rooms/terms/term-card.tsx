@@ -1,4 +1,6 @@
 import type { Column } from '../../../../src/api/types.ts'
+import { capital } from '../../parts/capital.ts'
+import { Foremost } from '../../parts/foremost.tsx'
 import { CellButton, RowWords } from './cell.tsx'
 import { Detail } from './detail.tsx'
 import { columnsAt, shownColumns } from './shown-columns.ts'
@@ -39,6 +41,9 @@ interface TermCardProps extends GroupProps {
   readonly columns: readonly Column[]
 }
 
+/** Of a plan that twenty were heard on so many are shown at first: the parties, who stand first, and some others. */
+const few = 8
+
 /** A term with those who were heard on it; opened, with how each stance came to be. */
 export function TermCard({ group, i, columns, opening }: TermCardProps) {
   const row = group.rows[i]!
@@ -50,16 +55,20 @@ export function TermCard({ group, i, columns, opening }: TermCardProps) {
       {heard.length === 0 ? (
         <p className="meta mt-1 pl-6">nobody heard</p>
       ) : (
-        <ul className="mt-1.5 space-y-1.5 pl-6">
-          {heard.map((column) => (
-            <li key={column.id} className="grid grid-cols-[7.25rem_1fr] gap-2">
-              <span className="font-sans text-[0.8125rem] leading-5 break-words">
-                {column.name.charAt(0).toUpperCase() + column.name.slice(1)}
-              </span>
-              <CellButton row={row} column={column} opening={opening} />
-            </li>
-          ))}
-        </ul>
+        <div className="pl-6">
+          <Foremost items={heard} few={few} called={['who was heard', 'who were heard']}>
+            {(shown) => (
+              <ul className="mt-1.5 space-y-1.5">
+                {shown.map((column) => (
+                  <li key={column.id} className="grid grid-cols-[7.25rem_1fr] gap-2">
+                    <span className="font-sans text-[0.8125rem] leading-5 break-words">{capital(column.name)}</span>
+                    <CellButton row={row} column={column} opening={opening} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Foremost>
+        </div>
       )}
       {opening.open?.split('|')[0] === row.id && (
         <div className="-mx-2 mt-2 bg-raised px-3 py-3">

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../../src/api/types.ts'
-import { actorsInWords, inSentence, typeWord } from '../../parts/act-words.ts'
+import { capital } from '../../parts/capital.ts'
 import { other, right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { originsInWords } from '../../parts/origin-count.tsx'
@@ -12,11 +12,13 @@ interface EventEntryProps {
   readonly toggle: () => void
 }
 
-/** An event in a line: "Meeting: Ana Lind with Bram Oster, in Ostervik". Opened, the words, and what can be corrected. */
+/** So few names say too little of an event alone: "Meeting of Karsa". Its words stand beside them. */
+const few = 2
+
+/** An event in a line: "Meeting of Ana Lind with Bram Oster, in Ostervik". Opened, the words, and what can be corrected. */
 export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
-  const { id, type, status, according, origins, mentions, words } = event
-  const line = actorsInWords(event)
-  const statuses = [...new Set(event.statuses.map((s) => s.status))]
+  const { id, what, line, status, course, according, origins, mentions, words } = event
+  const named = event.who.length + event.with.length
   return (
     <>
       <button
@@ -28,16 +30,17 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
         onClick={toggle}
       >
         <span className="mr-2 font-semibold">
-          <StatusSign status={status} /> {typeWord(type)}
+          <StatusSign status={status} /> {capital(what)}
         </span>
-        <span>{line || <q className="text-quiet">{words}</q>}</span>
+        <span>{line}</span>
+        {named < few && <q className={`text-quiet ${line ? 'ml-2' : ''}`}>{cut(words)}</q>}
         <span className="meta block">
-          {statuses.length > 1 ? `${statuses.map((s) => statusWords[s]).join(', then ')}` : statusWords[status]}
+          {course.map((step) => statusWords[step]).join(', then ')}
           {origins && ` · ${originsInWords(origins)}`}
           {according.length > 0 &&
             ` · said by ${according
               .slice(0, 3)
-              .map((n) => (n.id === null ? inSentence(n.name) : n.name))
+              .map((n) => n.name)
               .join(', ')}`}
         </span>
       </button>
@@ -46,7 +49,7 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
           <p className="mb-2">
             <Correct
               mergeable={id}
-              what={`${typeWord(type)} ${line || `“${words}”`}`}
+              what={`${capital(what)} ${line || `“${words}”`}`}
               acts={[
                 right(id),
                 wrong(id),
@@ -67,3 +70,7 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
     </>
   )
 }
+
+/** As many letters as a line has room for, cut between words. */
+const most = 120
+const cut = (words: string) => (words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most))}…`)

@@ -3,7 +3,7 @@ import { select } from 'd3-selection'
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { StoryFrame, TimelineEvent, TimelineView } from '../../../../src/api/types.ts'
-import { actorsInWords, typeWord } from '../../parts/act-words.ts'
+import { capital } from '../../parts/capital.ts'
 import { stretchOf } from './stretch.ts'
 import { extentOf, rowsOf, tickWords } from './strip-layout.ts'
 
@@ -141,7 +141,7 @@ export function Strip({ events: told, statements, reports, onWindow, open, choos
                 strokeDasharray={stretch.vague ? '3 2' : undefined}
                 onClick={() => choose(event.id)}
               >
-                <title>{`${typeWord(event.type)} ${actorsInWords(event) || event.words}`}</title>
+                <title>{`${capital(event.what)} ${event.line || event.words}`}</title>
               </rect>
             )
           })}

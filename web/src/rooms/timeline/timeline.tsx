@@ -3,7 +3,7 @@ import type { TimelineView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useFrame } from '../../data/use-frame.ts'
 import { useRoom } from '../../data/use-room.ts'
-import { typeWord } from '../../parts/act-words.ts'
+import { capital } from '../../parts/capital.ts'
 import { FilterFold } from '../../parts/filter-fold.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
@@ -87,7 +87,9 @@ function Days({ view }: { readonly view: TimelineView }) {
             label="Kind"
             value={type}
             set={(v) => change({ type: v })}
-            options={[...new Set(view.events.map((e) => e.type))].sort().map((t) => [t, typeWord(t)])}
+            options={[...new Map(view.events.map((e) => [e.type, capital(e.what)]))].sort((a, b) =>
+              a[1] < b[1] ? -1 : 1,
+            )}
           />
           <Choice
             label="Status"
