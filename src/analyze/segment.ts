@@ -7,7 +7,7 @@ import { tokenise } from './tokens.ts'
 
 /**
  * Cuts the body of a text into paragraphs (its lines), sentences and tokens. `body` holds spans of `text` in order, apart from
- * each other; `segment('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
+ * each other (a sentence goes on behind what is left out within its line); `segment('It rained. It snowed.', [{ start: 0, end: 21 }], english)` has two sentences and six tokens.
  * `decide` settles what the rules leave in doubt about where a sentence ends.
  */
 export function segment(
@@ -23,10 +23,11 @@ export function segment(
   const { segmentation } = language
   for (const line of linesOf(text, body)) {
     const first = start.length
-    tokenise(text, line, segmentation, (s, e) => {
-      start.push(s)
-      end.push(e)
-    })
+    for (const piece of line)
+      tokenise(text, piece, segmentation, (s, e) => {
+        start.push(s)
+        end.push(e)
+      })
     const length = start.length - first
     if (!length) continue
     const words = {
@@ -49,17 +50,24 @@ export function segment(
   }
 }
 
-function* linesOf(text: string, body: readonly Span[]): Generator<Span> {
+/** The lines of a body, each as its pieces: what is left out within a line does not end it. */
+function* linesOf(text: string, body: readonly Span[]): Generator<readonly Span[]> {
   // The next line end is looked for once, however many spans lie before it.
   let found = -1
+  let line: Span[] = []
   for (const span of body) {
     let at = span.start
     while (at < span.end) {
-      if (found < at) found = text.indexOf('\n', at)
+      if (found < at) {
+        if (line.length > 0) yield line
+        line = []
+        found = text.indexOf('\n', at)
+      }
       if (found < 0) found = text.length
       const stop = Math.min(found, span.end)
-      if (stop > at) yield { start: at, end: stop }
+      if (stop > at) line.push({ start: at, end: stop })
       at = stop + 1
     }
   }
+  if (line.length > 0) yield line
 }

@@ -40,6 +40,8 @@ export interface PageWords {
   readonly relatedLabel: RegExp
   /** What stands before the first line of a report's own summary, with the space behind it: "Story highlights ". */
   readonly summaryLabel?: RegExp
+  /** The last word of a box of links within a sentence, as written: 'MORE'. */
+  readonly linkBoxEnd?: string
   /** Small words of a language that real sentences hardly do without: articles, prepositions, pronouns, auxiliaries. */
   readonly functionWords: ReadonlySet<string>
 }

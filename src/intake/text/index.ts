@@ -3,6 +3,7 @@ import type { Furniture, Part } from '../../record/report.ts'
 import type { PageReading } from '../reading.ts'
 import { closingCredits } from './closing-credits.ts'
 import { linesOf } from './lines.ts'
+import { linkBoxes } from './link-boxes.ts'
 import { credited } from './metadata.ts'
 import type { Page } from './page.ts'
 import { bios } from './passes/bios.ts'
@@ -53,7 +54,7 @@ export function readText(text: string, words: PageWords): PageReading {
     if (label?.kind === 'furniture') furniture.push({ start, end, reason: label.reason })
     if (label?.kind === 'part') parts.push({ start, end, part: label.part })
   })
-  furniture.push(...closingCredits(page), ...summaryLabels(page))
+  furniture.push(...closingCredits(page), ...summaryLabels(page), ...linkBoxes(page))
   furniture.sort((a, b) => a.start - b.start)
   const body = page.labels.some((l) => l === undefined || l.kind === 'body')
   const problems: PageReading['problems'] =

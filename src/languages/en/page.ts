@@ -124,6 +124,7 @@ export const page: PageWords = {
   relatedLabel: line(
     String.raw`[(\[]?\s*(?:read (?:also|more|next|on|this)|also read|see also|more (?:on this(?: story| topic)?|stories|news|from .{2,40}|like this|to read|coverage)|related(?: (?:stories|articles|topics|news|content|coverage|links|posts|reading|tags))?|recommended(?: (?:stories|for you|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|trending(?: (?:now|topics|stories))?|in case you missed it|dive deeper|further reading|don['’]t miss|top stories|latest (?:news|stories)|what to (?:read|know) next|editors['’]? picks?|popular(?: now| stories)?|elsewhere|up next|around the web|from the archives?)\s*[:.…»>]*`,
   ),
+  linkBoxEnd: 'MORE',
   summaryLabel:
     /^(?:story highlights|highlights|key points|at a glance|in brief|summary)(?:\s*[:•|]\s*|\s+)(?=[\p{Lu}\d"“‘'])/iu,
   furniture,

@@ -34,6 +34,8 @@ const wordless: Readonly<Record<string, string>> = {
   contrasted: 'Views differ',
   opposed: 'Views differ',
   turned: 'Views differ',
+  answered: 'Views differ',
+  reply: 'Views differ',
   'said-beside': 'Accounts differ',
   announced: 'Accounts differ',
 }
