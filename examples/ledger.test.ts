@@ -9,7 +9,7 @@ import { gold, goldContents, goldId } from './gold-story.ts'
 import { exampleFolder } from './vary.ts'
 
 /** From pages to the ledger: what was reached is the least that is asked for, and only goes up. */
-const floors = { joined: 0.84, parted: 0.77, chains: 0.78 }
+const floors = { joined: 0.91, parted: 0.93, chains: 0.87 }
 
 const pageOf = (name: string, bytes: Buffer): RawPage => {
   return { address: `/${name}`, file: name, url: null, contentType: null, bytes }

@@ -13,6 +13,10 @@ export interface PressWords {
   readonly citing: ReadonlySet<string>
   readonly cites: ReadonlySet<string>
   readonly saying: ReadonlySet<string>
+  /** Before 'to' and an outlet, that what is told is from there: 'with reference to the Tide'. */
+  readonly references: ReadonlySet<string>
+  /** Those who tell an outlet things: 'its sources'. */
+  readonly informants: ReadonlySet<string>
   /** What opens where somebody was heard: 'Ada Berg, speaking on the BBC, said'. */
   readonly heard: ReadonlySet<string>
   /** What stands before 'on' and an outlet that only shows what is said: 'carried live on state television'. */
@@ -42,6 +46,8 @@ export const noPress: PressWords = {
   citing: none,
   cites: none,
   saying: none,
+  references: none,
+  informants: none,
   heard: none,
   shown: none,
   venues: none,

@@ -1,9 +1,20 @@
 import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
+import {
+  anyOf,
+  headIn,
+  isAmong,
+  isClauseVerb,
+  isOfSpeech,
+  isVerbForm,
+  type ToldWords,
+  tellsClause,
+  tellsQuoted,
+  wordsTold,
+} from './deed-words.ts'
 import type { Draft } from './draft.ts'
 
-const verbs = /^(?:VERB|BASE|ING|PART)$/
 /** How sure the model must be of a cue in which no word of speech or thought stands, and of one that nobody says. */
 const sure = 0.6
 const unsaid = 0.5
@@ -13,158 +24,178 @@ const unsaid = 0.5
  * 'the council passed the bill', 'called a meeting', 'the deal calls for a port', 'a breakthrough appears unlikely'.
  */
 export function isDeed(document: Document, draft: Draft): boolean {
-  const { tags, lower, lemma, reporting, quoteAt } = document
-  const { saying, speechDeeds: deeds } = reporting
-  const first = draft.content.at(-1)
-  if (!deeds || !first || draft.cue.length === 0) return false
-  const cue = draft.cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
-  const has = (words: ReadonlySet<string>, k: number) => words.has(lower[k] as string) || words.has(lemma[k] as string)
-  const verb = cue.findLast((k) => verbs.test(tags[k] as string)) ?? -1
-  const { source, confidence = 1 } = draft
-  if (!source && cue.some((k) => reporting.seeming.has(lemma[k] as string))) return true
-  if (!source && cue.some((k) => has(deeds.open, k))) return true
-  if (!source && verb >= 0 && has(deeds.names, verb) && isName(first)) return true
-  // 'Ada Berg, asked where she was': somebody asks her.
-  if (isAsked()) return true
-  if (isTogether()) return true
-  // 'a rule named after Ada Berg'
-  if (verb >= 0 && has(deeds.names, verb) && deeds.namesake.has(lower[verb + 1] ?? '')) return true
-  if (isUnfound() || isUntold()) return true
-  if (verb >= 0 && deeds.looms.has(lemma[verb] as string) && (!source || isThing(source))) return true
-  if (isAct(deeds.acts)) return true
-  // ', meaning that ships must wait': the report's own reckoning
-  if (!source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')) return true
-  if (has(saying.calling, verb) && isCalled(cue, first)) return true
-  if (isSuffered()) return true
-  if (isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0))) return false
-  if (draft.content.some(isDrawn) && isAct(deeds.refusals)) return true
-  if (lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1) return true
-  if (source && isDrawn(source) && !cue.some((k) => has(deeds.wording, k))) return true
-  if (confidence >= sure) return false
-  // 'talks on', 'hopes of': nobody's
-  if (verb < 0)
-    return (
-      !source &&
-      confidence < unsaid &&
-      !cue.some((k) => saying.according.has(lower[k] as string) || reporting.hearsay.has(lower[k] as string)) &&
-      !anyOf(first.from, first.to, isVerb)
-    )
-  return !cue.some(speaks)
+  const told = wordsTold(document, draft)
+  if (!told) return false
+  if (plainDeeds.some((is) => is(told))) return true
+  if (tellsClause(told) || tellsQuoted(told)) return false
+  if (isRefusal(told) || isDoneBy(told) || isDrawnUp(told)) return true
+  return (draft.confidence ?? 1) < sure && isWithoutSpeech(told)
+}
 
-  function speaks(k: number): boolean {
-    const word = lower[k] as string
-    // 'is wary of', 'were unhappy with'
-    if (
-      tags[k] === 'PREP' &&
-      /^(?:ADJ|PART)$/.test(tags[k - 1] as string) &&
-      cue.length < 6 &&
-      cue.some((n) => tags[n] === 'BE')
-    )
-      return true
-    if (saying.according.has(word) || reporting.hearsay.has(word) || reporting.findings.has(word)) return true
-    if (has(deeds!.stances, k) || reporting.adjectives.has(word)) return true
-    if (deeds!.particles.has(word) && k > cue[0]!) return true
-    if (verbs.test(tags[k] as string)) return reporting.verbs.has(lemma[k] as string)
-    return reporting.nouns.has(word) || reporting.nouns.has(saying.singular(word))
-  }
+/** What shows a deed whatever is told, were it a clause or a quotation. */
+const plainDeeds: readonly ((told: ToldWords) => boolean)[] = [
+  seems,
+  names,
+  isAsked,
+  isTogether,
+  isUnfound,
+  isUntold,
+  looms,
+  isVote,
+  isAside,
+  isCalled,
+  isSuffered,
+]
 
-  function anyOf(from: number, to: number, is: (k: number) => boolean): boolean {
-    for (let k = from; k < to; k++) if (is(k)) return true
-    return false
-  }
+/** 'A breakthrough appears unlikely', 'it is unclear whether': how things look to nobody told. */
+function seems({ document, deeds, draft, cue }: ToldWords): boolean {
+  const { lemma, reporting } = document
+  if (draft.source) return false
+  return cue.some((k) => reporting.seeming.has(lemma[k] as string) || isAmong(deeds.open, document, k))
+}
 
-  function isVerb(k: number): boolean {
-    return /^(?:VERB|BE|HAVE|MODAL|DO)$/.test(tags[k] as string)
-  }
+/** 'was called Ada Berg', 'a rule named after Ada Berg' */
+function names({ document, deeds, draft, first, verb }: ToldWords): boolean {
+  if (verb < 0 || !isAmong(deeds.names, document, verb)) return false
+  return deeds.namesake.has(document.lower[verb + 1] ?? '') || (!draft.source && isName(document, first))
+}
 
-  function isClause(): boolean {
-    return draft.content.some(({ from }) => /^(?:THAT|TO|WH|WHO|SUB)$/.test(tags[from] as string))
-  }
+function isName(document: Document, { from, to }: Stretch): boolean {
+  const { tags } = document
+  let k = from
+  while (k < to && /^(?:DET|QUOTE|ADJ)$/.test(tags[k] as string)) k++
+  return tags[k] === 'PROPER' || (k > from && /^\p{Lu}/u.test(document.word(k)))
+}
 
-  function isName({ from, to }: Stretch): boolean {
-    let k = from
-    while (k < to && /^(?:DET|QUOTE|ADJ)$/.test(tags[k] as string)) k++
-    return tags[k] === 'PROPER' || (k > from && /^\p{Lu}/u.test(document.word(k)))
-  }
+/** 'Ada Berg, asked where she was': somebody asks her. */
+function isAsked({ document, draft, first, cue }: ToldWords): boolean {
+  const { tags, lower, frames, reporting } = document
+  const [k] = cue
+  if (cue.length > 2 || k === undefined) return false
+  if (!reporting.saying.asked.has(lower[k] as string) || !isVerbForm(document, k)) return false
+  // 'Asked by reporters where she was': they do.
+  if (draft.source?.from === k + 2 && lower[k + 1] === 'by') return false
+  const apart = tags[k - 1] === 'COMMA' || k === frames[draft.frame]?.from
+  return apart && (lower[k + 1] === 'about' || /^(?:WH|SUB)$/.test(tags[first.from] as string))
+}
 
-  function isAsked(): boolean {
-    const [k] = cue
-    if (cue.length > 2 || k === undefined || !saying.asked.has(lower[k] as string) || !verbs.test(tags[k] as string))
-      return false
-    // 'Asked by reporters where she was': they do.
-    if (source?.from === k + 2 && lower[k + 1] === 'by') return false
-    const apart = tags[k - 1] === 'COMMA' || k === document.frames[draft.frame]?.from
-    return apart && (lower[k + 1] === 'about' || /^(?:WH|SUB)$/.test(tags[first!.from] as string))
-  }
+/** 'Both sides agreed to meet': what they do together, and no one's words. */
+function isTogether({ document, deeds, draft, first, verb }: ToldWords): boolean {
+  const { tags, lower, reporting } = document
+  if (!draft.source || !isAmong(reporting.saying.agreeing, document, verb)) return false
+  if (tags[first.from] === 'THAT' || isClauseVerb(document, first.from)) return false
+  return anyOf(draft.source, (k) => tags[k] === 'AND' || (/s$/.test(lower[k]!) && deeds.mutual.has(lower[k]!)))
+}
 
-  /** 'if the agency identifies a site', 'a panel will decide whether': nobody has found anything yet. */
-  function isUnfound(): boolean {
-    if (verb < 0 || !has(deeds!.finding, verb)) return false
-    const before = source ? source.from - 1 : cue[0]! - 1
-    return tags[cue[0]!] === 'MODAL' || deeds!.ifs.has(lower[before] ?? '')
-  }
+/** 'if the agency identifies a site', 'a panel will decide whether': nobody has found anything yet. */
+function isUnfound({ document, deeds, draft, cue, verb }: ToldWords): boolean {
+  if (verb < 0 || !isAmong(deeds.finding, document, verb)) return false
+  const before = (draft.source ? draft.source.from : cue[0]!) - 1
+  return document.tags[cue[0]!] === 'MODAL' || deeds.ifs.has(document.lower[before] ?? '')
+}
 
-  /** 'A new date will be announced', 'the terms were not disclosed': nobody has told it. */
-  function isUntold(): boolean {
-    if (source || verb < 0 || !has(deeds!.revealing, verb)) return false
-    const be = cue.some((k) => tags[k] === 'BE')
-    return be && cue.some((k) => k < verb && /^(?:MODAL|NEG|TO)$/.test(tags[k]!)) && !isClause()
-  }
+/** 'A new date will be announced', 'the terms were not disclosed': nobody has told it. */
+function isUntold(told: ToldWords): boolean {
+  const { document, deeds, draft, cue, verb } = told
+  const { tags } = document
+  if (draft.source || verb < 0 || !isAmong(deeds.revealing, document, verb)) return false
+  const be = cue.some((k) => tags[k] === 'BE')
+  return be && cue.some((k) => k < verb && /^(?:MODAL|NEG|TO)$/.test(tags[k]!)) && !tellsClause(told)
+}
 
-  /** 'The Senate voted for the bill', 'rejected the plan': an act that a position tells; 'rejected the charge' is said. */
-  function isAct(acts: ReadonlySet<string>): boolean {
-    const particle = cue.some((k) => deeds!.particles.has(lower[k] as string) && k > verb)
-    if (verb < 0 || (has(saying.backing, verb) && !particle)) return false
-    return acts.has(lemma[verb] as string)
-  }
+/** 'The strike threatens the port': what things do too. */
+function looms({ document, deeds, draft, verb }: ToldWords): boolean {
+  if (verb < 0 || !deeds.looms.has(document.lemma[verb] as string)) return false
+  return !draft.source || isThing(document, draft.source)
+}
 
-  /** 'markets have seen a selloff', 'the war claimed 60 lives', 'Lorvia responded with tariffs': what happens or is done. */
-  function isSuffered(): boolean {
-    if (verb < 0 || isClause() || draft.content.some(({ from, to }) => anyOf(from, to, (k) => quoteAt[k]! >= 0)))
-      return false
-    const head = headOf(first!)
+/** 'the revolt', 'that': nobody who could mean to do something. */
+function isThing(document: Document, at: Stretch): boolean {
+  const { tags, lower } = document
+  if (anyOf(at, (k) => tags[k] === 'PROPER')) return false
+  return /^(?:PRON|WHO)$/.test(tags[at.from]!) ? lower[at.from] === 'that' : !leftUnnamed(document, at, at.to)
+}
+
+/** 'The Senate voted for the bill' */
+function isVote(told: ToldWords): boolean {
+  return isAct(told, told.deeds.acts)
+}
+
+/** Whether the verb is one of some acts that a position tells, as in 'rejected the plan'; 'rejected the charge' is said. */
+function isAct({ document, deeds, cue, verb }: ToldWords, acts: ReadonlySet<string>): boolean {
+  const { lower, lemma, reporting } = document
+  const particle = cue.some((k) => deeds.particles.has(lower[k] as string) && k > verb)
+  if (verb < 0 || (isAmong(reporting.saying.backing, document, verb) && !particle)) return false
+  return acts.has(lemma[verb] as string)
+}
+
+/** ', meaning that ships must wait': the report's own reckoning. */
+function isAside({ document: { tags, lower }, deeds, draft, cue }: ToldWords): boolean {
+  return !draft.source && cue.some((k) => deeds.asides.has(lower[k] as string) && tags[k - 1] === 'COMMA')
+}
+
+/** 'called a meeting', 'called Ada Berg' on the telephone: nothing is said of whom or what is called. */
+function isCalled({ document, deeds, first, cue, verb }: ToldWords): boolean {
+  const { tags, lower, reporting } = document
+  const { from, to } = first
+  if (!isAmong(reporting.saying.calling, document, verb) || cue.at(-1) !== verb) return false
+  let k = from
+  while (k < to && !/^(?:NOUN|PROPER)$/.test(tags[k] as string)) k++
+  while (k + 1 < to && /^(?:NOUN|PROPER|POSS)$/.test(tags[k + 1] as string)) k++
+  if (deeds.gatherings.has(lower[k] as string)) return true
+  return tags[to - 1] === 'PROPER' && k === to - 1 && nounPhraseEnd(document, from, to, false) === to
+}
+
+/** 'markets have seen a selloff', 'the war claimed 60 lives', 'Lorvia responded with tariffs': what happens or is done. */
+function isSuffered(told: ToldWords): boolean {
+  const { document, deeds, draft, first, cue, verb } = told
+  const { tags, lower, lemma, reporting } = document
+  if (verb < 0 || tellsClause(told) || tellsQuoted(told)) return false
+  const { source } = draft
+  const head = headIn(document, first)
+  // 'ships would see new tolls'
+  const meets =
+    deeds.undergone.has(lower[verb] as string) ||
+    (tags[cue[0]!] === 'MODAL' && tags[source?.from ?? 0] !== 'PRON' && deeds.seeing.has(lower[verb]!))
+  if (meets) {
     // 'Ada Berg has seen no ship', 'is seen as a threat' tell what is found or thought.
-    const named = source && anyOf(source.from, source.to, (k) => tags[k] === 'PROPER')
-    const as = anyOf(verb, first!.to, (k) => lower[k] === 'as')
-    // 'ships would see new tolls'
-    const meets =
-      deeds!.undergone.has(lower[verb] as string) ||
-      (tags[cue[0]!] === 'MODAL' && tags[source?.from ?? 0] !== 'PRON' && deeds!.seeing.has(lower[verb]!))
-    if (meets) return !named && !as && /^(?:NOUN|PROPER)$/.test(tags[head]!)
-    if (has(saying.claiming, verb)) return deeds!.tolls.has(lower[head] as string)
-    const last = cue.at(-1)!
-    return deeds!.replies.has(lemma[verb] as string) && tags[last] === 'PREP' && last > verb && !speaks(head)
+    const named = source && anyOf(source, (k) => tags[k] === 'PROPER')
+    const as = anyOf({ from: verb, to: first.to }, (k) => lower[k] === 'as')
+    return !named && !as && /^(?:NOUN|PROPER)$/.test(tags[head]!)
   }
+  if (isAmong(reporting.saying.claiming, document, verb)) return deeds.tolls.has(lower[head] as string)
+  const last = cue.at(-1)!
+  const isReply = deeds.replies.has(lemma[verb] as string) && tags[last] === 'PREP' && last > verb
+  return isReply && !isOfSpeech(told, head)
+}
 
-  /** 'Both sides agreed to meet': what they do together, and no one's words. */
-  function isTogether(): boolean {
-    if (!source || !has(saying.agreeing, verb) || tags[first!.from] === 'THAT' || isVerb(first!.from)) return false
-    return anyOf(source.from, source.to, (k) => tags[k] === 'AND' || /s$/.test(lower[k]!) && deeds!.mutual.has(lower[k]!)) // biome-ignore format: one line
-  }
+/** 'rejected the deal': a plan is refused. */
+const isRefusal = (told: ToldWords): boolean =>
+  told.draft.content.some((piece) => isDrawn(told, piece)) && isAct(told, told.deeds.refusals)
 
-  /** 'the revolt', 'that': nobody who could mean to do something. */
-  function isThing(at: Stretch): boolean {
-    if (anyOf(at.from, at.to, (k) => tags[k] === 'PROPER')) return false
-    return /^(?:PRON|WHO)$/.test(tags[at.from]!) ? lower[at.from] === 'that' : !leftUnnamed(document, at, at.to)
-  }
+/** 'was hailed by': what stands behind 'by' does it. */
+const isDoneBy = ({ document, first, cue, verb }: ToldWords): boolean =>
+  document.lower[first.from] === 'by' && verb >= 0 && cue.at(-1) === first.from - 1
 
-  function isDrawn(at: Stretch): boolean {
-    return deeds!.drawn.has(lower[headOf(at)] as string)
-  }
+/** 'The deal calls for a port', not 'the deal says'. */
+function isDrawnUp(told: ToldWords): boolean {
+  const { document, deeds, draft, cue } = told
+  return !!draft.source && isDrawn(told, draft.source) && !cue.some((k) => isAmong(deeds.wording, document, k))
+}
 
-  function headOf({ from, to }: Stretch): number {
-    let k = from
-    while (k + 1 < to && /^(?:DET|OWN|ADJ|ADV|QUANT|NUM|NOUN|PROPER|POSS|PART)$/.test(tags[k + 1] as string)) k++
-    return k
-  }
+/** Whether a phrase is of what is agreed or decreed: 'the deal'. */
+const isDrawn = ({ document, deeds }: ToldWords, at: Stretch): boolean =>
+  deeds.drawn.has(document.lower[headIn(document, at)] as string)
 
-  /** 'called a meeting', 'called Ada Berg' on the telephone: nothing is said of whom or what is called. */
-  function isCalled(words: readonly number[], { from, to }: Stretch): boolean {
-    if (words.at(-1) !== verb) return false
-    let k = from
-    while (k < to && !/^(?:NOUN|PROPER)$/.test(tags[k] as string)) k++
-    while (k + 1 < to && /^(?:NOUN|PROPER|POSS)$/.test(tags[k + 1] as string)) k++
-    if (deeds!.gatherings.has(lower[k] as string)) return true
-    return tags[to - 1] === 'PROPER' && k === to - 1 && nounPhraseEnd(document, from, to, false) === to
-  }
+/** Whether no word of speech or thought stands in the cue: of cues without a verb, 'talks on', 'hopes of', only where it is nobody's and unsure. */
+function isWithoutSpeech(told: ToldWords): boolean {
+  const { document, draft, first, cue, verb } = told
+  if (verb >= 0) return !cue.some((k) => isOfSpeech(told, k))
+  const { saying, hearsay } = document.reporting
+  return (
+    !draft.source &&
+    (draft.confidence ?? 1) < unsaid &&
+    !cue.some((k) => saying.according.has(document.lower[k] as string) || hearsay.has(document.lower[k] as string)) &&
+    !anyOf(first, (k) => isClauseVerb(document, k))
+  )
 }

@@ -1,13 +1,15 @@
 import { chunkEnd } from '../chunks.ts'
-import type { Document, Frame, Stretch } from '../document.ts'
-import { clauseBegins, nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
+import type { Document, Frame } from '../document.ts'
+import { nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
-import { around, closesQuote, subordinate } from './around.ts'
+import { around, closesQuote } from './around.ts'
 import { clauseEnd } from './clause-end.ts'
-import { infinitiveEnd, objectEnd, trim } from './content.ts'
+import { complement } from './complement.ts'
+import { infinitiveEnd, objectEnd } from './content.ts'
 import { type Cue, cueAt, subjectOf } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { invertedSubject } from './inverted.ts'
+import { draftOf, type SpokenVerb } from './spoken-verb.ts'
 
 /** Attributions by verbs: "X said", "said X", "X told Y that", "X wants to". */
 export function byVerbs(document: Document, frame: Frame, number: number): Draft[] {
@@ -28,196 +30,153 @@ export function byVerbs(document: Document, frame: Frame, number: number): Draft
   return drafts
 }
 
+/** What a way of saying gives: a draft, null where it is that way and nothing is said, undefined where it is another. */
+type Found = Draft | null | undefined
+
+/** What somebody says by a verb: before it ('S, said X'), behind it ('X said that S', 'X told Y to go', 'X spoke of S') or around it; or null. */
 function attribute(document: Document, frame: Frame, number: number, cue: Cue): Draft | null {
-  const { tags, lower } = document
-  const { shapes } = cue
   if (cue.voice === 'passive') return null
-  const floor = frame.from
-  const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, floor) : null
-  const made = (
-    content: readonly Stretch[],
-    rule: string,
-    source: Stretch | null,
-    cueTo = cue.at + 1,
-  ): Draft | null => {
-    const kept = content.map((piece) => trim(document, piece)).filter((piece) => piece.to > piece.from)
-    return kept.length
-      ? { source, cue: [{ from: cue.from, to: cueTo }], content: kept, rule: `reporting-verb/${rule}`, frame: number }
-      : null
+  const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, frame.from) : null
+  const bare = { document, frame, number, cue, own, source: own }
+  const before = own ? afterQuote(bare) : inverted(bare)
+  if (before !== undefined) return before
+  const spoken = own ? bare : { ...bare, source: subjectOf(document, cue, frame.from) }
+  const at = firstTold(spoken)
+  const clause = toSomebody(spoken, at) ?? complement(spoken, at) ?? behindSomebody(spoken, at)
+  if (clause) return clause
+  let k = at
+  while (k < frame.to && document.tags[k] === 'ADV') k++
+  for (const way of [withPreposition, infinitive, object, relative]) {
+    const found = way(spoken, k)
+    if (found !== undefined) return found
   }
-  const speech = shapes.has('quote')
-  const inverted = speech && !own ? invertedSubject(document, frame, cue) : null
-  if (inverted) {
-    const after =
-      document.tags[inverted.to] === 'COMMA' || inverted.to >= frame.to
-        ? inverted.to
-        : skipAdjuncts(document, inverted.to, frame.to)
-    return made(around(document, frame, cue.from, after), 'inverted', inverted)
-  }
-  // “A,” X told them, “B”: a quotation that ends right before the subject is what was said, whatever follows.
-  if (own && speech && cue.voice === 'finite' && closesQuote(document, own.from - 1, floor)) {
-    const pieces = around(document, frame, own.from, skipAdjuncts(document, afterAddressee(), frame.to))
-    return made(pieces, 'after', own)
-  }
-  const source = own ?? subjectOf(document, cue, floor)
-  let j = cue.at + 1
-  // 'said on Friday that', 'told reporters in Arvada that'
-  if (shapes.has('addressee')) {
-    // 'told cheering crowds'
-    if (tags[j] === 'ING' && tags[j + 1] === 'NOUN') j++
-    const end = nounPhraseEnd(document, j, frame.to, true)
-    const object = chunkEnd(document, j, frame.to)
-    if (object > j) {
-      const found = complement(end) ?? (object < end ? complement(object) : null)
-      if (found) return found
-      const to = tags[object] === 'NEG' ? object + 1 : object
-      if (shapes.has('infinitive') && tags[to] === 'TO')
-        return made([{ from: object, to: infinitiveEnd(document, to, frame.to) }], 'infinitive', source, object)
-    }
-  }
-  const found = complement(j)
-  if (found) return found
-  if (shapes.has('addressee') && own && cue.voice === 'finite') {
-    const end = nounPhraseEnd(document, j, frame.to, false)
-    const trailing = end > j && trailed(end)
-    if (trailing) return trailing
-  }
-  while (j < frame.to && tags[j] === 'ADV') j++
-  for (const preposition of shapes) {
-    if (
-      lower[j] !== preposition ||
-      preposition.length < 2 ||
-      /^(?:clause|that|wh|quote|noun|infinitive|addressee)$/.test(preposition)
-    )
-      continue
-    if (preposition === 'out') {
-      const more = complement(j + 1)
-      if (more) return more
-      const end = objectEnd(document, j + 1, frame.to)
-      if (end > j + 1 && tags[j + 1] !== 'PREP') return made([{ from: j + 1, to: end }], 'object', source, j + 1)
-      return null
-    }
-    const end = objectEnd(document, j + 1, frame.to)
-    if (end > j + 1) return made([{ from: j + 1, to: end }], 'preposition', source, j + 1)
-  }
-  if (shapes.has('infinitive') && tags[j] === 'TO')
-    return made([{ from: j, to: infinitiveEnd(document, j, frame.to) }], 'infinitive', source)
-  if (shapes.has('noun') && startsObject(j) && !bare(j)) {
-    const end = objectEnd(document, j, frame.to)
-    if (end > j) return made([{ from: j, to: end }], 'object', source)
-  }
-  // 'a step that the envoy sees as a threat'
-  const relative = own && cue.voice === 'finite' && /^(?:THAT|WHO)$/.test(tags[own.from - 1] ?? '')
-  if (relative && shapes.has('noun') && lower[j] === 'as') {
-    const end = objectEnd(document, j + 1, frame.to)
-    return end > j + 1 ? made([{ from: j, to: end }], 'relative', own) : null
-  }
-  if (speech && cue.voice === 'finite' && own && lower[own.from] !== 'which') return trailed(cue.at + 1)
-  return null
-
-  /** 'S, X said', 'S1, X told them, S2': nothing of the content follows the verb at once. */
-  function trailed(k0: number): Draft | null {
-    if (!own) return null
-    const after = skipAdjuncts(document, k0, frame.to)
-    const next = tags[after]
-    if (after < frame.to && next !== 'COMMA' && next !== 'STOP' && next !== 'QUOTE') return null
-    if (lower[own.from - 1] === 'as') return asSaid(own.from - 1, after)
-    return made(around(document, frame, own.from, after), 'after', own, after)
-  }
-
-  /** 'As she said, S' and 'S, as she said': the main clause is what was said. */
-  function asSaid(as: number, after: number): Draft | null {
-    const opens = as <= frame.from + 1
-    const piece = opens
-      ? { from: after + 1, to: clauseEnd(document, after + 1, frame.to) }
-      : { from: frame.from, to: as }
-    if (opens ? tags[after] !== 'COMMA' : tags[as - 1] !== 'COMMA') return null
-    return piece.to > piece.from ? made([piece], 'as', own, after) : null
-  }
-
-  function afterAddressee(): number {
-    if (!shapes.has('addressee')) return cue.at + 1
-    return nounPhraseEnd(document, cue.at + 1, frame.to, false)
-  }
-
-  /** 'told them', 'said it': nothing is passed on. */
-  function bare(k: number): boolean {
-    return speech && (tags[k] === 'OBJ' || shapes.has('addressee'))
-  }
-
-  function startsObject(k: number): boolean {
-    const t = tags[k] as string
-    if (t === 'QUOTE') return !document.quotes[document.quoteAt[k] as number]?.whole || shapes.has('noun')
-    if (document.reporting.times.has(lower[k] as string)) return false
-    return (
-      /^(?:DET|OWN|OBJ|NOUN|PROPER|ADJ|NUM|QUANT|PRON)$/.test(t) ||
-      (t === 'ING' && k < frame.to) ||
-      (t === 'WH' && lower[k] !== 'when')
-    )
-  }
-
-  /** The end of a clause; of one that a participle opens ('Saying that …, the minister left') at its comma. */
-  function clauseTo(k: number): number {
-    const opened = cue.from <= frame.from + 1 && !(cue.voice === 'finite' && own)
-    return clauseEnd(document, k, frame.to, {
-      fronted: opened || (!!own && subordinate(document, own.from, frame.from)),
-      relative: !!own && tags[own.from] === 'WHO' && tags[own.from - 1] === 'COMMA',
-      participle: cue.voice === 'participle',
-    })
-  }
-
-  /** A that-clause, question, quotation or bare clause at token k, after 'on Friday' and the like. */
-  function complement(k0: number): Draft | null {
-    const plain = k0
-    const skipped = skipAdjuncts(document, k0, frame.to, shapes)
-    for (const k of plain === skipped ? [plain] : [skipped, plain]) {
-      const t = tags[k]
-      const open = tags[k] === 'COMMA' || lower[k] === ':' ? k + 1 : k
-      const quote = document.quotes[document.quoteAt[open] as number]
-      if ((speech || shapes.has('addressee')) && quote?.whole && quote.open === open) {
-        const rest = quote.to
-        // “A,” or “A” and then more of the same clause.
-        const end =
-          rest < frame.to && !/^(?:COMMA|STOP)$/.test(tags[rest] as string) && tags[rest] !== 'AND'
-            ? clauseEnd(document, rest, frame.to)
-            : rest
-        if (before(quote.open)) return made([{ from: open, to: Math.min(end, frame.to) }], 'before', source, k)
-      }
-      if (speech && lower[k] === ':' && k + 1 < frame.to && source && speaks(document, source))
-        return made([{ from: k + 1, to: frame.to }], 'colon', source, k + 1)
-      const clause = shapes.has('clause')
-      if ((clause || shapes.has('that')) && t === 'THAT')
-        return made([{ from: k, to: clauseTo(k + 1) }], 'clause', source, k)
-      if (
-        (clause || shapes.has('wh')) &&
-        (t === 'WH' || (t === 'SUB' && lower[k] === 'if' && shapes.has('wh')) || (t === 'WHO' && shapes.has('wh')))
-      ) {
-        if (lower[k] !== 'when' || lower[k0] === 'when')
-          return made([{ from: k, to: clauseTo(k + 1) }], 'question', source, k)
-      }
-      if (clause && t !== 'COMMA' && clauseBegins(document, k, frame.to))
-        return made([{ from: k, to: clauseTo(k) }], 'clause', source, k)
-      // 'said, however, that'
-      if (clause && t === 'COMMA' && tags[k + 1] === 'ADV' && tags[k + 2] === 'COMMA') return complement(k + 3)
-      if (clause && t === 'SUB' && /^(?:if|although|though|while|because)$/.test(lower[k] as string)) {
-        return made([{ from: k, to: clauseEnd(document, k, frame.to) }], 'clause', source, k)
-      }
-    }
-    return null
-  }
-
-  function before(open: number): boolean {
-    return open > cue.at
-  }
+  const trails = cue.shapes.has('quote') && own && document.lower[own.from] !== 'which'
+  return trails ? trailed(spoken, cue.at + 1) : null
 }
 
-/** Whether a source is somebody, or somebody's text: a name, a pronoun, a word for people or for words. */
-function speaks({ tags, lower, reporting }: Document, { from, to }: Stretch): boolean {
-  for (let k = from; k < to; k++) {
-    if (tags[k] === 'PREP') return false
-    if (/^(?:PROPER|PRON|WHO)$/.test(tags[k] as string)) return true
-    const word = lower[k] as string
-    if (reporting.people.has(word) || reporting.texts.has(word) || reporting.bodies.has(word)) return true
+/** 'S, said X' */
+function inverted(spoken: SpokenVerb): Found {
+  const { document, frame, cue } = spoken
+  const subject = cue.shapes.has('quote') ? invertedSubject(document, frame, cue) : null
+  if (!subject) return undefined
+  const ends = document.tags[subject.to] === 'COMMA' || subject.to >= frame.to
+  const after = ends ? subject.to : skipAdjuncts(document, subject.to, frame.to)
+  return draftOf(spoken, 'inverted', around(document, frame, cue.from, after), { source: subject })
+}
+
+/** “A,” X told them, “B”: a quotation that ends right before the subject is what was said, whatever follows. */
+function afterQuote(spoken: SpokenVerb): Found {
+  const { document, frame, cue, own } = spoken
+  if (!own || !cue.shapes.has('quote') || !closesQuote(document, own.from - 1, frame.from)) return undefined
+  const addressed = cue.shapes.has('addressee')
+  const behind = addressed ? nounPhraseEnd(document, cue.at + 1, frame.to, false) : cue.at + 1
+  return draftOf(spoken, 'after', around(document, frame, own.from, skipAdjuncts(document, behind, frame.to)))
+}
+
+/** Where the words behind a verb begin: of 'told cheering crowds' at the crowds. */
+function firstTold({ document: { tags }, cue }: SpokenVerb): number {
+  const at = cue.at + 1
+  return cue.shapes.has('addressee') && tags[at] === 'ING' && tags[at + 1] === 'NOUN' ? at + 1 : at
+}
+
+/** 'told reporters in Arvada that S', 'told them (not) to go' */
+function toSomebody(spoken: SpokenVerb, at: number): Draft | null {
+  const { document, frame, cue } = spoken
+  const { tags } = document
+  if (!cue.shapes.has('addressee')) return null
+  const end = nounPhraseEnd(document, at, frame.to, true)
+  const object = chunkEnd(document, at, frame.to)
+  if (object <= at) return null
+  const found = complement(spoken, end) ?? (object < end ? complement(spoken, object) : null)
+  if (found) return found
+  const to = tags[object] === 'NEG' ? object + 1 : object
+  if (!cue.shapes.has('infinitive') || tags[to] !== 'TO') return null
+  return draftOf(spoken, 'infinitive', [{ from: object, to: infinitiveEnd(document, to, frame.to) }], { cueTo: object })
+}
+
+/** 'S1, X told them, S2' */
+function behindSomebody(spoken: SpokenVerb, at: number): Draft | null {
+  const { document, frame, cue, own } = spoken
+  if (!own || !cue.shapes.has('addressee')) return null
+  const end = nounPhraseEnd(document, at, frame.to, false)
+  return end > at ? trailed(spoken, end) : null
+}
+
+/** 'spoke of S', 'pointed out S' */
+function withPreposition(spoken: SpokenVerb, k: number): Found {
+  const { document, frame, cue } = spoken
+  const word = document.lower[k]
+  for (const preposition of cue.shapes) {
+    if (word !== preposition || preposition.length < 2 || isShape.test(preposition)) continue
+    const said = { from: k + 1, to: objectEnd(document, k + 1, frame.to) }
+    const isSaid = said.to > said.from
+    if (preposition === 'out') {
+      const more = complement(spoken, k + 1)
+      if (more) return more
+      return isSaid && document.tags[k + 1] !== 'PREP' ? draftOf(spoken, 'object', [said], { cueTo: k + 1 }) : null
+    }
+    if (isSaid) return draftOf(spoken, 'preposition', [said], { cueTo: k + 1 })
   }
-  return false
+  return undefined
+}
+
+/** What a verb may take that is no preposition. */
+const isShape = /^(?:clause|that|wh|quote|noun|infinitive|addressee)$/
+
+/** 'wants to go' */
+function infinitive(spoken: SpokenVerb, k: number): Found {
+  const { document, frame, cue } = spoken
+  if (!cue.shapes.has('infinitive') || document.tags[k] !== 'TO') return undefined
+  return draftOf(spoken, 'infinitive', [{ from: k, to: infinitiveEnd(document, k, frame.to) }])
+}
+
+/** 'criticised the plan', not 'told them', 'said it': there nothing is passed on. */
+function object(spoken: SpokenVerb, k: number): Found {
+  const { document, frame, cue } = spoken
+  if (!cue.shapes.has('noun') || !startsObject(spoken, k)) return undefined
+  const isAddressed = document.tags[k] === 'OBJ' || cue.shapes.has('addressee')
+  if (cue.shapes.has('quote') && isAddressed) return undefined
+  const end = objectEnd(document, k, frame.to)
+  return end > k ? draftOf(spoken, 'object', [{ from: k, to: end }]) : undefined
+}
+
+/** 'a step that the envoy sees as a threat' */
+function relative(spoken: SpokenVerb, k: number): Found {
+  const { document, frame, cue, own } = spoken
+  const { tags, lower } = document
+  if (!own || !/^(?:THAT|WHO)$/.test(tags[own.from - 1] ?? '')) return undefined
+  if (!cue.shapes.has('noun') || lower[k] !== 'as') return undefined
+  const end = objectEnd(document, k + 1, frame.to)
+  return end > k + 1 ? draftOf(spoken, 'relative', [{ from: k, to: end }]) : null
+}
+
+/** 'S, X said', 'S1, X told them, S2': nothing of the content follows the verb at once. */
+function trailed(spoken: SpokenVerb, k: number): Draft | null {
+  const { document, frame, own } = spoken
+  const { tags, lower } = document
+  if (!own) return null
+  const after = skipAdjuncts(document, k, frame.to)
+  const next = tags[after]
+  if (after < frame.to && next !== 'COMMA' && next !== 'STOP' && next !== 'QUOTE') return null
+  if (lower[own.from - 1] === 'as') return asSaid(spoken, own.from - 1, after)
+  return draftOf(spoken, 'after', around(document, frame, own.from, after), { cueTo: after })
+}
+
+/** 'As she said, S' and 'S, as she said': the main clause is what was said. */
+function asSaid(spoken: SpokenVerb, as: number, after: number): Draft | null {
+  const { document, frame } = spoken
+  const opens = as <= frame.from + 1
+  if (document.tags[opens ? after : as - 1] !== 'COMMA') return null
+  const piece = opens ? { from: after + 1, to: clauseEnd(document, after + 1, frame.to) } : { from: frame.from, to: as }
+  return piece.to > piece.from ? draftOf(spoken, 'as', [piece], { cueTo: after }) : null
+}
+
+/** Whether something that is said or thought of begins at a token, and no time. */
+function startsObject({ document, frame, cue }: SpokenVerb, k: number): boolean {
+  const { tags, lower, quotes, quoteAt, reporting } = document
+  const tag = tags[k] as string
+  if (tag === 'QUOTE') return !quotes[quoteAt[k] as number]?.whole || cue.shapes.has('noun')
+  if (reporting.times.has(lower[k] as string)) return false
+  if (tag === 'ING') return k < frame.to
+  return /^(?:DET|OWN|OBJ|NOUN|PROPER|ADJ|NUM|QUANT|PRON)$/.test(tag) || (tag === 'WH' && lower[k] !== 'when')
 }

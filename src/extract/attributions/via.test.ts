@@ -41,3 +41,64 @@ describe('what somebody tells an outlet', () => {
     ['Ada Berg told Lorvian TV’s Channel 9 that the ships were ready.', ['Channel 9']],
   ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
 })
+
+describe('what a sentence says it has from an outlet', () => {
+  const ofPort = (text: string) => [...new Set(viaOf(text))]
+  it.each<[string, string[]]>([
+    [
+      'Ada Berg declared that the port was safe, writes the Tide with reference to the TV channel LorviaTV.',
+      ['LorviaTV'],
+    ],
+    ['Referring to Reuters, the site wrote that the port was safe.', ['Reuters']],
+    ['Citing the BBC, Ada Berg wrote that the port was safe.', ['BBC']],
+    [
+      'Ada Berg declared that the port was safe, informs the Tide with reference to Reuters.\n\n“The ships are ready,” said Berg in the interview.\n\nAccording to her, the ferries sail on Saturday.',
+      ['Reuters'],
+    ],
+    // What she cites herself, and what has nothing to do with an outlet.
+    ['Ada Berg said that the port was safe, citing two engineers.', ['']],
+    ['“I am citing the BBC,” Ada Berg said.', ['']],
+    ['Ada Berg said that, with reference to the treaty, the port was safe.', ['']],
+    ['Ada Berg told the BBC that the port was safe. According to Jan Lund, the ferries sail.', ['BBC', '']],
+    [
+      'Ada Berg told the BBC that the port was safe. According to him, a friend of Jan Lund, the ferries sail.',
+      ['BBC', ''],
+    ],
+    [
+      'Ada Berg told the BBC that the port was safe. According to a statement by her office, the ferries sail.',
+      ['BBC', ''],
+    ],
+  ])('%s', (text, expected) => expect(ofPort(text)).toEqual(expected))
+})
+
+describe('whose sources speak', () => {
+  it.each<[string, string[]]>([
+    ['The plan was first reported by Reuters. Its sources said that the port was safe.', ['Reuters']],
+    ['The BBC broke the news of the plan. The broadcaster’s sources said that the port was safe.', ['BBC']],
+    ['Reuters and the BBC told of the plan. Its sources said that the port was safe.', ['']],
+    ['Karsa read the plan. Its sources said that the port was safe.', ['']],
+    ['The plan was first reported by Reuters. Its authors said that the port was safe.', ['']],
+    ['The plan was first reported by Reuters. Sources said that the port was safe.', ['']],
+  ])('%s', (text, expected) => {
+    const found = extract(nameReport({ ...unknown, ...empty, text }), english).attributions
+    expect(
+      found
+        .filter(({ content }) => text.slice(content[0]!.start).includes('port was safe'))
+        .map(({ via }) => via.join(', '))
+        .slice(-1),
+    ).toEqual(expected)
+  })
+})
+
+describe('an outlet without a name', () => {
+  it.each<[string, string[]]>([
+    ['“We leave at dawn,” Ada Berg told state radio.', ['state radio']],
+    ['Ada Berg told state-run television that the ships were ready.', ['state-run television']],
+    ['Ada Berg told public radio on Monday that the ships were ready.', ['public radio']],
+    ['Ada Berg told the state television that the ships were ready.', ['state television']],
+    ['Ada Berg told state officials that the ships were ready.', ['']],
+    ['Ada Berg told reporters that state radio was wrong.', ['']],
+    ['Ada Berg told the radio officer that the ships were ready.', ['']],
+    ['Ada Berg said in an address carried live on state television that the ships were ready.', ['']],
+  ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
+})

@@ -5,6 +5,7 @@ import { isShown, outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
+import { citedInSentence, mediaWithoutName, ofTheirSources } from './via-cited.ts'
 
 /** For each draft the outlets between its speaker and the report: "told the Tide", inside what the Tide reports, or as before. */
 export function findVia(
@@ -50,10 +51,16 @@ export function findVia(
     if (outer.some((other) => other !== draft && isWithin(draft, other))) return told(draft)
     const who = speakers.get(draft)?.player?.name
     const last = interview
-    interview = null
-    const now = told(draft)
+    // What else the same sentence has of the same speaker ends no interview.
+    interview = last && last.who === who && last.draft.frame === draft.frame ? last : null
+    const now = [...told(draft), ...cited(draft), ...ofTheirSources(document, draft)]
+    const near = last ? draft.frame - last.draft.frame : 0
     const goesOn =
-      last && last.who === who && draft.frame - last.draft.frame <= 4 && isQuoted(draft) && !saidElsewhere(draft)
+      last &&
+      last.who === who &&
+      near <= 4 &&
+      (isQuoted(draft) || (near <= 2 && isOfPronoun(draft))) &&
+      !saidElsewhere(draft)
     const names = now.length || !goesOn ? now : last.names
     if (who && names.length && !isOutlet(who)) interview = { draft, who, names }
     return names
@@ -62,6 +69,19 @@ export function findVia(
   function isWithin(draft: Draft, other: Draft): boolean {
     const at = anchor(draft)
     return other.content.some((part) => part.from <= at && at < part.to && part.to - part.from > 1)
+  }
+
+  /** Outlets that the sentence cites; 'the Tide, citing Channel 9, said' is the Tide's own. */
+  function cited(draft: Draft): string[] {
+    const frame = frames[draft.frame]
+    const who = speakers.get(draft)?.player?.name
+    return frame && !(who && isOutlet(who)) ? citedInSentence(document, draft, frame) : []
+  }
+
+  /** 'according to her' */
+  function isOfPronoun({ source, cue }: Draft): boolean {
+    const lean = cue.some(({ from }) => saying.according.has(lower[from] as string))
+    return lean && !!source && source.to - source.from === 1 && /^(?:him|her|them)$/.test(lower[source.from] as string)
   }
 
   function isQuoted({ content }: Draft): boolean {
@@ -95,9 +115,11 @@ export function findVia(
         if (saying.interviews.has(lower[k] as string) || /^(?:with|to)$/.test(lower[k] as string)) to = end
       if (to !== end && lower[to] === 'on') to = end
     }
-    return [{ from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }, heardAt(draft, frame)].flatMap((place) =>
-      outletsIn(document, place).flatMap((mention) => (isShown(document, mention) ? [] : [mention.name])),
+    const named = [{ from: verb + 1, to: Math.max(to, Math.min(cue.to, frame.to)) }, heardAt(draft, frame)].flatMap(
+      (place) => outletsIn(document, place).flatMap((mention) => (isShown(document, mention) ? [] : [mention.name])),
     )
+    if (named.length === 0 && saying.telling.has(lemma[verb] as string)) return mediaWithoutName(document, verb + 1)
+    return named
   }
 
   /** Behind a source, 'speaking on the BBC': up to the comma. */

@@ -18,11 +18,15 @@ export const press: PressWords = {
   citing: set('citing quoting'),
   cites: set('cite quote'),
   saying: set('saying telling claiming warning writing'),
+  references: set('reference referring'),
+  informants: set(
+    'source sources informant informants insider insiders reporter reporters correspondent correspondents',
+  ),
   heard: set('speaking appearing talking interviewed'),
   shown: set('live carried broadcast aired televised shown streamed'),
   venues: set(`
     statement news tweet tweeted posted wrote speech reporters conference briefing letter testimony floor call email e-mail earlier later`),
-  owned: set('state state-run state-owned state-controlled official'),
+  owned: set('state state-run state-owned state-controlled official public'),
   media: set('media television tv radio'),
   news: set('news'),
   channels: set('channel'),

@@ -64,7 +64,7 @@ export function candidatesAmong(
 function shelvesOf(e: Entry): string[] {
   const shelves = [speakerShelf(e), `of ${e.house}`]
   if (e.via.length) shelves.push(`through ${e.via.at(-1)}`)
-  if (e.attribution.form === 'direct') shelves.push('quoted')
+  if (e.attribution.form !== 'indirect') shelves.push('quoted')
   return shelves
 }
 
@@ -73,7 +73,7 @@ function lookedThrough(e: Entry): string[] {
   const shelves = [speakerShelf(e)]
   if (e.via.length) shelves.push(`of ${e.via.at(-1)}`)
   if (e.speaker.kind === 'outlet') shelves.push(`of ${e.speaker.house}`, `through ${e.speaker.house}`)
-  if (e.attribution.form === 'direct') shelves.push('quoted')
+  if (e.attribution.form !== 'indirect') shelves.push('quoted')
   return shelves
 }
 

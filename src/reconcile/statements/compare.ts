@@ -7,14 +7,17 @@ export interface Likeness {
   readonly shared: number
   /** How many words with content they share. */
   readonly words: number
+  /** How many of these are no names: what somebody talks of is named in everything that he says of it. */
+  readonly plain: number
   /** The share of the lighter one's weight that is shared. */
   readonly part: number
   /** The same three, counting words of a kind for most of their weight: what a retelling shares. */
   readonly retold: { readonly shared: number; readonly words: number; readonly part: number }
   /** The longest run of the same words: how many, their weight, and the share of the shorter one. */
   readonly run: { readonly length: number; readonly weight: number; readonly part: number }
-  /** The weight of the heaviest quotation of one that stands whole in the other. */
+  /** The weight of the heaviest quotation of one that stands whole in a quotation of the other, and in its other words. */
   readonly quotation: number
+  readonly echoed: number
   /** Whether both say or both deny, around the words that they share. */
   readonly sameSense: boolean
   /** Whether both deny it. */
@@ -44,10 +47,11 @@ export function compare(a: Content, b: Content, weights: Float64Array): Likeness
   return {
     shared,
     words: both.size + (denial ? 1 : 0),
+    plain: plainAmong(a, b, both),
     part: least > 0 ? shared / least : 0,
     retold: { shared: retold, words: both.size + akin.words, part: least > 0 ? retold / least : 0 },
     run: longestRun(a, b, weights),
-    quotation: Math.max(quotedIn(a, b, weights), quotedIn(b, a, weights)),
+    ...heaviest(quotedIn(a, b, weights), quotedIn(b, a, weights)),
     sameSense: a.denied === b.denied && negative(a, both) === negative(b, both),
     denied: a.denied && b.denied,
     sameNumbers: sameNumbers(a.numbers, b.numbers),
@@ -113,27 +117,57 @@ function longestRun(a: Content, b: Content, weights: Float64Array): Likeness['ru
   return { length, weight, part: shorter ? length / shorter : 0 }
 }
 
-/** The weight of the heaviest quotation in `a` whose words stand in a row in `b`. */
-function quotedIn(a: Content, b: Content, weights: Float64Array): number {
-  let best = 0
+/** How many words that both have are written small in one of them. */
+function plainAmong(a: Content, b: Content, both: ReadonlySet<number>): number {
+  const found = new Set<number>()
+  for (const { stems, kinds, names } of [a, b])
+    for (let i = 0; i < stems.length; i++) if (kinds[i]! > 0 && !names[i] && both.has(stems[i]!)) found.add(stems[i]!)
+  return found.size
+}
+
+type Quoted = Pick<Likeness, 'quotation' | 'echoed'>
+
+const heaviest = (a: Quoted, b: Quoted): Quoted => ({
+  quotation: Math.max(a.quotation, b.quotation),
+  echoed: Math.max(a.echoed, b.echoed),
+})
+
+/** What 'for' and 'not' count for in a quotation, of which every word was chosen. */
+const FUNCTION_WORD = 1
+const NEGATION = 4
+
+/** The weight of the heaviest quotation in `a` whose words stand in a row in `b`, quoted there too or not. */
+function quotedIn(a: Content, b: Content, weights: Float64Array): Quoted {
+  const best = { quotation: 0, echoed: 0 }
   for (let from = 0; from < a.stems.length; ) {
     let to = from + 1
     while (to < a.stems.length && a.quotations[to] === a.quotations[from]) to++
-    if (a.quotations[from]! > 0 && standsIn(a.stems.subarray(from, to), b.stems)) {
+    const at = a.quotations[from]! > 0 ? placeOf(a.stems.subarray(from, to), b.stems) : -1
+    if (at >= 0) {
       let weight = 0
-      for (const stem of new Set(a.stems.subarray(from, to))) weight += weights[stem] ?? 0
-      best = Math.max(best, weight)
+      const seen = new Set<number>()
+      for (let k = from; k < to; k++) {
+        if (seen.has(a.stems[k]!)) continue
+        seen.add(a.stems[k]!)
+        weight += a.kinds[k]! > 0 ? (weights[a.stems[k]!] ?? 0) : a.kinds[k]! < 0 ? NEGATION : FUNCTION_WORD
+      }
+      const how = b.quotations[at]! > 0 ? 'quotation' : 'echoed'
+      best[how] = Math.max(best[how], weight)
     }
     from = to
   }
   return best
 }
 
-function standsIn(words: Int32Array, text: Int32Array): boolean {
+/** Where words stand in a row in a text, or -1. */
+function placeOf(words: Int32Array, text: Int32Array): number {
   for (let at = 0; at + words.length <= text.length; at++) {
     let i = 0
     while (i < words.length && text[at + i] === words[i]) i++
-    if (i === words.length) return true
+    if (i === words.length) return at
   }
-  return false
+  return -1
 }
+
+/** Whether all of one stands in a row in the other. */
+export const standsIn = (a: Content, b: Content) => placeOf(a.stems, b.stems) >= 0 || placeOf(b.stems, a.stems) >= 0

@@ -9,9 +9,11 @@ export interface Content {
   readonly stems: Int32Array
   /** 1 for a word with content of its own, 2 for a number, 0 for 'the' and 'would', -1 for 'not'. */
   readonly kinds: Int8Array
+  /** 1 for a word that is a name or part of one: it has a capital that no beginning of a sentence gave it. */
+  readonly names: Uint8Array
   /** For each word written small the number of its kind, or 0. */
   readonly kin: Uint16Array
-  /** For each word the quotation it stands in, from 1, or 0. */
+  /** For each word the quotation it stands in, from 1, or 0. What is direct without marks is one quotation. */
   readonly quotations: Uint8Array
   /** Whether the cue denies it: "denied that". */
   readonly denied: boolean
@@ -50,6 +52,10 @@ const fold = (piece: string) =>
     : piece.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'")
   ).toLowerCase()
 
+/** Where a capital tells nothing: at the start, behind a full stop, behind a mark that opens a quotation. */
+const beginning = /(?:^|[.!?:…]["”’)\]]*\s+|(?:^|\s)["“‘«(]+)$/u
+const isName = (piece: string, begins: boolean) => (begins ? /^\p{Lu}{2}/u : /^\p{Lu}/u).test(piece)
+
 const plain: Pick<Wording, 'stem'> = { stem: (word) => word.slice(0, 6) }
 
 /** Reads an attribution's content. Of a cue that denies, its other words belong to it: "denied receiving" any plan. */
@@ -57,6 +63,7 @@ export function contentOf(text: string, attribution: Attribution, wording: Wordi
   const { stem } = wording ?? plain
   const stems: number[] = []
   const kinds: number[] = []
+  const names: number[] = []
   const kin: number[] = []
   const kindOf = wording?.kin ? kinIn(wording.kin) : () => 0
   const quotations: number[] = []
@@ -69,7 +76,7 @@ export function contentOf(text: string, attribution: Attribution, wording: Wordi
     if (!telling) for (let k = quotations.length - 1; k >= 0 && quotations[k] === quotation; k--) quotations[k] = 0
     open = false
   }
-  const add = (piece: string, of: 'content' | 'cue') => {
+  const add = (piece: string, of: 'content' | 'cue', begins: boolean) => {
     if (/^(?:["“”«»]|'')$/u.test(piece)) {
       const opens = piece === '“' || piece === '«' || (piece !== '”' && piece !== '»' && !open)
       if (open) close()
@@ -89,6 +96,7 @@ export function contentOf(text: string, attribution: Attribution, wording: Wordi
     if (kind === 2) numbers.add(number)
     stems.push(number)
     kinds.push(kind)
+    names.push(kind === 1 && isName(piece, begins) ? 1 : 0)
     // A name is of a kind with other names, and not the same.
     kin.push(kind === 1 && /^\p{Ll}/u.test(piece) ? kindOf(word) : 0)
     quotations.push(open ? quotation : 0)
@@ -96,15 +104,19 @@ export function contentOf(text: string, attribution: Attribution, wording: Wordi
   }
   const cues = attribution.cue.flatMap((c) => quote(text, c).match(pieces) ?? [])
   const denied = !!wording && cues.some((word) => wording.denials.has(word.toLowerCase()))
-  if (denied) for (const word of cues) if (!wording.denials.has(word.toLowerCase())) add(word, 'cue')
+  if (denied) for (const word of cues) if (!wording.denials.has(word.toLowerCase())) add(word, 'cue', false)
   for (const span of attribution.content) {
     open = false
-    for (const piece of quote(text, span).match(pieces) ?? []) add(piece, 'content')
+    const words = quote(text, span)
+    for (const { 0: piece, index } of words.matchAll(pieces))
+      add(piece, 'content', beginning.test(words.slice(0, index)))
     if (open) close()
   }
+  if (attribution.form === 'direct' && quotation === 0) quotations.fill(1)
   return {
     stems: Int32Array.from(stems),
     kinds: Int8Array.from(kinds),
+    names: Uint8Array.from(names),
     kin: Uint16Array.from(kin),
     quotations: Uint8Array.from(quotations),
     denied,

@@ -17,6 +17,8 @@ export interface Entry {
   /** Outlets between the speaker and the report by its own words, nearest first, each under one name. */
   readonly via: readonly string[]
   readonly speaker: Speaker
+  /** Of an outlet's digest the one actor whose words it passes on: 'Karsa, the Gazette wrote, wants the quay first'. */
+  readonly passesOn: string | null
   readonly content: Content
   /** From its first piece to its last. */
   readonly hull: Span

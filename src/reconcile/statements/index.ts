@@ -7,7 +7,7 @@ import { compare } from './compare.ts'
 import type { Entry } from './entry.ts'
 import { type Groups, singleGroups } from './groups.ts'
 import { bySureness, judge, type Ruling } from './judge.ts'
-import { hasItFrom, relationOf } from './relation.ts'
+import { hasItFrom, isOfAnother, relationOf } from './relation.ts'
 import { onesWithin } from './within-report.ts'
 
 /** Statements, and for each of more than one wording why they were put together. */
@@ -53,7 +53,7 @@ export function makeStatements(material: Material, rulings: readonly Judgement[]
     because(i, j, 'one saying in one report')
   }
   const anchors = entries.map((_, i) => groups.find(i))
-  for (const { i, j, rule } of pairsOf(material)) {
+  for (const { i, j, rule } of pairsOf(material, anchors)) {
     if (groups.find(i) === groups.find(j) || people.forbid(groups, i, j)) continue
     if (rule !== 'same-words' && clash(groups, anchors, entries, i, j)) continue
     groups.join(i, j)
@@ -77,7 +77,7 @@ const names: Readonly<Record<Ruling['rule'], string>> = {
 const surest = (a: Pair, b: Pair) => bySureness(a, b) || a.i - b.i || a.j - b.j
 
 /** All pairs that a rule takes for one utterance, the surest first. */
-function pairsOf({ entries, originals, weights }: Material): Pair[] {
+function pairsOf({ entries, originals, weights }: Material, anchors: readonly number[]): Pair[] {
   const own = (i: number) => !originals.has(i) && !entries[i]!.copied
   const candidates = candidatesAmong(entries, weights, own)
   const pairs = new Map<string, Pair>()
@@ -91,18 +91,40 @@ function pairsOf({ entries, originals, weights }: Material): Pair[] {
         relation,
         like: compare(a.content, b.content, weights),
         daysApart: Math.abs(a.day - b.day),
-        forms: a.attribution.form === 'direct' && b.attribution.form === 'direct' ? 'both direct' : 'other',
+        forms: formsOf(a, b),
       })
       return ruling ? [{ ...ruling, i: Math.min(i, j), j: Math.max(i, j) }] : []
     })
     found.sort(surest)
-    // Of several utterances in the cited report only one that is clearly nearest; a copied stray joins one thing at most.
-    const cited = found.filter((p) => p.rule === 'cited-report' && hasItFrom(entries[i]!, entries[p.i + p.j - i]!))
-    const clear = cited.length > 0 && !(cited.length > 1 && cited[1]!.shared > cited[0]!.shared / 1.25)
-    const kept = found.filter((p) => p.rule !== 'cited-report' || (clear && p === cited[0]))
+    const cited = nearestCited(entries, anchors, i, found)
+    // A copied stray joins one thing at most.
+    const kept = found.filter((p) => p.rule !== 'cited-report' || p === cited)
     for (const pair of own(i) ? kept : kept.slice(0, 1)) pairs.set(`${pair.i}|${pair.j}`, pair)
   }
   return [...pairs.values()].sort(surest)
+}
+
+/**
+ * Of what is in the cited report the one utterance that is clearly nearest; a digest that then passes on another’s words, or a number that
+ * is not there, tells something else.
+ */
+function nearestCited(entries: readonly Entry[], anchors: readonly number[], i: number, found: readonly Pair[]) {
+  const there = (p: Pair) => p.i + p.j - i
+  const [first, ...more] = found.filter((p) => p.rule === 'cited-report' && hasItFrom(entries[i]!, entries[there(p)]!))
+  if (!first) return null
+  const next = more.find((p) => anchors[there(p)] !== anchors[there(first)])
+  if (next && next.shared > first.shared / CLEARLY) return null
+  const [digest, nearest] = [entries[i]!, entries[there(first)]!]
+  const { numbers } = nearest.content
+  return !isOfAnother(digest, nearest) && [...digest.content.numbers].every((n) => numbers.has(n)) ? first : null
+}
+
+/** How many times as much as the next one the nearest must share. */
+const CLEARLY = 1.25
+
+function formsOf({ attribution: a }: Entry, { attribution: b }: Entry) {
+  if (a.form === 'direct' && b.form === 'direct') return 'both direct'
+  return a.form !== 'indirect' && b.form !== 'indirect' ? 'both quoted' : 'other'
 }
 
 /** Whether joining would make one statement of two things that one report says apart. */

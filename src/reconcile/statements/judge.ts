@@ -37,8 +37,25 @@ const traced = line([3.5, 0.25], [4, 0.25])
 /** The same words in a row: how many, their weight, and the share of the shorter content. */
 const WORDS = { length: 4, weight: 9, part: 0.8 }
 const STRICT_WORDS = { length: 6, weight: 13, part: 0.8 }
+/** A sentence, not what many call a thing: 'the complete reopening of the quays'. */
+const SENTENCE = { length: 8, weight: 13, part: 0.8 }
+const wordsFor: Partial<Record<Relation, typeof WORDS>> = {
+  words: STRICT_WORDS,
+  unnamed: STRICT_WORDS,
+  quoted: SENTENCE,
+}
 /** The weight of a quotation that stands in both: two words that tell something. */
 const QUOTATION = 8.5
+/** Where the other has the words as its own, they may be anybody's: it must be of one day, and share this part of the rest. */
+const ECHOED_PART = 0.5
+const ECHOED_WITHIN = 1
+/** Words other than names that two must share: 'a letter to Chairwoman Ada Berg' is not 'a talk with Chairwoman Ada Berg'. */
+const PLAIN = 2
+/** How much more must be shared two days on: the same may have been said again. */
+const LATER = 0.15
+const LATER_FROM = 2
+/** A denial of few words is told again for days, and of something else soon. */
+const DENIED_WITHIN = 2
 /** Days after which the same speaker may well say alike things anew. */
 const PARAPHRASED_WITHIN = 10
 const QUOTED_WITHIN = 5
@@ -51,7 +68,7 @@ interface Case {
   readonly like: Likeness
   /** NaN where a report has no date. */
   readonly daysApart: number
-  readonly forms: 'both direct' | 'other'
+  readonly forms: 'both direct' | 'both quoted' | 'other'
 }
 
 /** Rules on two attributions: null where they are not surely one utterance. */
@@ -59,21 +76,31 @@ export function judge({ relation, like, daysApart, forms }: Case): Ruling | null
   const { run, shared, part, retold } = like
   const inTime = (most: number) => !(daysApart > most)
   if (!like.sameNumbers || !like.sameSense) return null
-  const least = relation === 'words' || relation === 'unnamed' ? STRICT_WORDS : WORDS
-  if (run.part >= least.part && run.length >= least.length && run.weight >= least.weight)
+  const least = wordsFor[relation] ?? WORDS
+  const unsure = forms === 'other' || relation === 'words' || relation === 'quoted'
+  const telling = !unsure || like.plain >= PLAIN
+  if (telling && run.part >= least.part && run.length >= least.length && run.weight >= least.weight)
     return { rule: 'same-words', shared: run.weight }
-  if (relation === 'words') return null
-  if (like.quotation >= (relation === 'unnamed' ? STRICT_WORDS.weight : QUOTATION) && inTime(QUOTED_WITHIN))
-    return { rule: 'same-quotation', shared: like.quotation }
+  if (relation === 'words' || relation === 'quoted') return null
+  const quotable = relation === 'unnamed' ? STRICT_WORDS.weight : QUOTATION
+  if (like.quotation >= quotable && inTime(QUOTED_WITHIN)) return { rule: 'same-quotation', shared: like.quotation }
+  if (echoes(relation, like) && inTime(ECHOED_WITHIN)) return { rule: 'same-quotation', shared: like.echoed }
   if (relation === 'way' && retold.part >= traced(retold.shared)) return { rule: 'cited-report', shared: retold.shared }
   if (relation === 'outlet') {
     const enough = retold.words > 1 && retold.part >= rewritten(retold.shared)
     return enough ? { rule: 'cited-report', shared: retold.shared } : null
   }
-  if (like.words < 2 || !inTime(forms === 'both direct' ? REQUOTED_WITHIN : PARAPHRASED_WITHIN)) return null
+  const brief = like.denied && like.plain > 0 && inTime(DENIED_WITHIN)
+  if (!(telling || brief) || like.words < 2 || !inTime(forms === 'both direct' ? REQUOTED_WITHIN : PARAPHRASED_WITHIN))
+    return null
   const how = relation === 'unnamed' ? guarded : like.denied ? denied : forms === 'both direct' ? quoted : paraphrased
-  return part >= how(shared) ? { rule: 'same-content', shared } : null
+  const later = daysApart >= LATER_FROM && how === paraphrased ? LATER : 0
+  return part >= how(shared) + later ? { rule: 'same-content', shared } : null
 }
+
+/** Whether what one quotes stands in the other's own words, and the rest is alike too. */
+const echoes = (relation: Relation, { echoed, part }: Likeness) =>
+  relation !== 'unnamed' && echoed >= QUOTATION && (part >= ECHOED_PART || echoed >= STRICT_WORDS.weight)
 
 const order: readonly Ruling['rule'][] = ['same-words', 'same-quotation', 'cited-report', 'same-content']
 

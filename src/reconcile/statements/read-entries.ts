@@ -1,11 +1,12 @@
 import { type Wording, wordings } from '../../languages/wordings.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
+import type { Span } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
 import type { Copies } from '../copies/index.ts'
 import type { Houses } from '../houses.ts'
 import { listBy } from '../list-by.ts'
 import { type Content, contentOf, numberStems, sameNumbers } from './content.ts'
-import { type Entry, hullOf, overlap } from './entry.ts'
+import { contains, type Entry, hullOf, overlap } from './entry.ts'
 import { speakerOf } from './speakers.ts'
 
 /** What of a story its statements and their origins are made of. */
@@ -44,9 +45,11 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
     const wording = report.language ? wordings.get(report.language) : undefined
     const house = houses.of(report)
     const day = report.published ? Date.parse(report.published.slice(0, 10)) / 86_400_000 : Number.NaN
-    return (byReport.get(report.id) ?? [])
+    const own = byReport.get(report.id) ?? []
+    return own
       .map((attribution): Entry => {
         const hull = hullOf(attribution.content)
+        const speaker = speakerFor(attribution.speaker, report.language, wording)
         return {
           attribution,
           report,
@@ -54,7 +57,8 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
           day,
           house,
           via: [...new Set(attribution.via.map(houses.nameOf))].filter((name) => name !== house),
-          speaker: speakerFor(attribution.speaker, report.language, wording),
+          speaker,
+          passesOn: speaker.kind === 'outlet' ? spokenWithin(hull, attribution, own, byId) : null,
           content: contentFor(report, attribution, wording),
           hull,
           copied: copies.of(report.id, hull),
@@ -65,6 +69,13 @@ export function readEntries({ reports, attributions, actors, houses, copies }: T
           a.hull.start - b.hull.start || a.hull.end - b.hull.end || (a.attribution.id < b.attribution.id ? -1 : 1),
       )
   })
+}
+
+/** The one actor who speaks inside what another attribution passes on; null where there is none, or there are several. */
+function spokenWithin(hull: Span, outer: Attribution, own: readonly Attribution[], actors: ReadonlyMap<string, Actor>) {
+  const inside = own.filter((a) => a !== outer && a.speaker !== outer.speaker && contains(hull, hullOf(a.content)))
+  const speakers = new Set(inside.flatMap((a) => (a.speaker && actors.has(a.speaker) ? [a.speaker] : [])))
+  return speakers.size === 1 ? [...speakers][0]! : null
 }
 
 /** For each copied entry the number of the one that it is a copy of, where that was found too. */

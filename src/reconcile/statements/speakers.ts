@@ -52,6 +52,13 @@ export function speltAlike(a: string, b: string): boolean {
   )
 }
 
+/** Whether two names share a word that tells something: 'the Guild of Pilots', 'the Pilots’ Guild'. */
+export function shareWord(a: string, b: string): boolean {
+  const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  const there = new Set(words(b))
+  return words(a).some((word) => there.has(word))
+}
+
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -109,3 +109,171 @@ it('a statement keeps its name when later reports repeat it', () => {
   expect(repeated!.id).toBe(alone!.id)
   expect(repeated!.attributions).toHaveLength(2)
 })
+
+const day = (published: string, page: MadeUpPage): MadeUpPage => ({ ...page, published })
+const joinedOn = (a: Said, b: Said, dayOfB = '2031-04-03') =>
+  statements(first(a), day(dayOfB, second(b))).length === 1 ? 'one' : 'two'
+
+describe('names alone show nothing', () => {
+  it.each<[string, Said, Said, 'one' | 'two']>([
+    [
+      'one person named in two things',
+      lind('a letter of thanks to Harbour Commissioner Gerda Malvik Strand', { cue: 'wrote' }),
+      lind('a long talk with Harbour Commissioner Gerda Malvik Strand', { cue: 'described' }),
+      'two',
+    ],
+    [
+      'one law named in two things',
+      lind('the failure of the Northern Quay Relief Ordinance', { cue: 'lamented' }),
+      lind('a vote on the Northern Quay Relief Ordinance', { cue: 'promised' }),
+      'two',
+    ],
+    [
+      'the same told of the person',
+      lind('Harbour Commissioner Gerda Malvik Strand would inspect the flooded warehouses'),
+      lind('Commissioner Gerda Malvik Strand was to inspect the flooded warehouses'),
+      'one',
+    ],
+    [
+      'a quotation of names and a verb',
+      lind('“Gerda Malvik Strand deserves Karsa”'),
+      lind('“Gerda Malvik Strand deserves Karsa”'),
+      'one',
+    ],
+  ])('%s', (_, a, b, expected) => expect(joinedOn(a, b)).toBe(expected))
+})
+
+describe('a few quoted words', () => {
+  it.each<[string, Said, Said, 'one' | 'two']>([
+    [
+      'quoted in both',
+      lind('the fee a “floating ransom”', { cue: 'called' }),
+      lind('“It is a floating ransom, and Lorvia pays it every spring”'),
+      'one',
+    ],
+    [
+      'quoted in one, everyday words in the other',
+      lind('the crews of using “narrow channels” to hide smuggled copper beneath the ice', { cue: 'accused' }),
+      lind('pilots must learn the narrow channels before the autumn regatta begins', { cue: 'warned' }),
+      'two',
+    ],
+    [
+      'words that only hold a sentence together',
+      lind('the quay would be shut “for some time” because of rotten timber'),
+      lind('she had known “for some time” that her brother sold rope'),
+      'two',
+    ],
+    [
+      'a whole sentence, told as his own by the other',
+      lind('“The lighthouse keepers will strike before midsummer”'),
+      lind('the lighthouse keepers will strike before midsummer'),
+      'one',
+    ],
+  ])('%s', (_, a, b, expected) => expect(joinedOn(a, b)).toBe(expected))
+})
+
+describe('who says it is named otherwise', () => {
+  const words = '“Pilots urge both harbours to reopen the ferry lanes before the spring floods”'
+  it.each<[string, Said, Said, 'one' | 'two']>([
+    [
+      'a guild by two names',
+      { by: 'Guild of Pilots', words, kind: 'organisation' },
+      { by: 'Pilots League', words, kind: 'organisation' },
+      'one',
+    ],
+    ['only described by one', lind(words), { by: 'unnamed: the commissioner', words }, 'one'],
+    ['two people', lind(words), { by: 'Per Holm', words }, 'two'],
+    [
+      'only described, and not quoted',
+      lind('pilots urged both harbours to reopen the ferry lanes before the spring floods'),
+      {
+        by: 'unnamed: the commissioner',
+        words: 'pilots urged both harbours to reopen the ferry lanes before the spring floods',
+      },
+      'two',
+    ],
+    [
+      'a few words of a document, quoted by two',
+      { by: 'Ana Lind', words: 'the “complete reopening of the quays”', cue: 'promised' },
+      {
+        by: 'unnamed: two leaders',
+        words: 'a text that speaks of the “complete reopening of the quays”',
+        cue: 'signed',
+      },
+      'two',
+    ],
+  ])('%s', (_, a, b, expected) => expect(joinedOn(a, b)).toBe(expected))
+})
+
+describe('told again', () => {
+  const early = lind('the harbour council would end the night shifts that protect smaller fishing crews')
+  const again = lind('the council was ending its night shifts, which shield fishing crews from bigger trawlers')
+  it.each<[string, string, 'one' | 'two']>([
+    ['on the next day', '2031-04-03', 'one'],
+    ['six days later, in other words', '2031-04-08', 'two'],
+  ])('%s', (_, published, expected) => expect(joinedOn(early, again, published)).toBe(expected))
+})
+
+describe('quoted twice in one report', () => {
+  it('in its headline and where it is told, it is one utterance, and a retelling finds it', () => {
+    const here = first(lind('“We are not locking the harbour”'), lind('“But we are not locking the harbour”'))
+    const there = second(lind('“But we do not shut the harbour”', { via: ['Nordpost'] }))
+    expect(statements(here, there)).toHaveLength(1)
+  })
+
+  it('a line drawn from the text, with nobody named, is hers', () => {
+    const drawn: Said = { by: null, words: '“A ferry without a captain”' }
+    expect(statements(first(drawn, lind('“This harbour is a ferry without a captain”')))).toHaveLength(1)
+  })
+
+  it('but two speakers are two, and so are few words', () => {
+    const holm: Said = { by: 'Per Holm', words: '“The harbour stays open”' }
+    expect(statements(first(lind('“The harbour stays open”'), holm))).toHaveLength(2)
+    expect(statements(first(lind('“Never again”'), lind('“Never again shall fish rot on this quay”')))).toHaveLength(2)
+  })
+})
+
+describe('a digest of what another outlet wrote', () => {
+  const told: Said = {
+    by: 'unnamed: two pilots',
+    words: 'the northern ferry lane would reopen before the spring floods',
+  }
+  const digest = (words: string): Said => ({ by: 'Nordpost', words, kind: 'organisation' })
+  it.each<[string, Said, number]>([
+    ['in its words', digest('the northern ferry lane would reopen before the floods'), 1],
+    [
+      'with a number that is not there',
+      digest('56 per cent want the northern ferry lane reopened before the floods'),
+      2,
+    ],
+  ])('%s', (_, said, expected) => expect(statements(first(told), second(said))).toHaveLength(expected))
+})
+
+it('a digest that passes on one’s words is not another’s', () => {
+  const holm: Said = {
+    by: 'Per Holm',
+    words: 'Karsa was open to letting the first ferry and the first barge sail on the same day',
+  }
+  const digest: Said = {
+    by: 'Nordpost',
+    words: 'letting the first barge sail on the same day as the ferry',
+    kind: 'organisation',
+  }
+  const contents = (inner: string) => {
+    const story = madeUpStory([first(holm, lind('rain fell')), second(digest, { by: inner, words: 'the first barge' })])
+    // The second lies within the first's words.
+    const [, report] = story.reports
+    const found = story.findings.get(report!.id)!
+    const [outer, within] = found.attributions
+    const { start } = outer!.content[0]!
+    const content = [{ start: start + 8, end: start + 23 }]
+    const findings = new Map(story.findings).set(report!.id, {
+      ...found,
+      attributions: [outer!, { ...within!, content }],
+    })
+    return reconcile({ ...story, findings }).statements.find((s) => s.attributions.includes(outer!.id))!.attributions
+      .length
+  }
+  expect(contents('Per Holm')).toBe(2)
+  expect(contents('Ana Lind')).toBe(1)
+})

@@ -1,3 +1,5 @@
+import { listBy } from '../list-by.ts'
+import { standsIn } from './compare.ts'
 import { contains, type Entry, overlap } from './entry.ts'
 
 /**
@@ -14,7 +16,28 @@ export function* onesWithin(entries: readonly Entry[]): Generator<[number, numbe
       if (isOne(a, b)) yield [i, j]
     }
   }
+  yield* quotedTwice(entries)
 }
+
+/** How many words of it show that it is one saying: 'Never again' may be said twice. */
+const WORDS = 4
+
+/**
+ * What a report quotes twice of the same speaker, or once with nobody named: in its headline, in a line drawn from the text, and where it is
+ * told; anywhere in the report.
+ */
+function* quotedTwice(entries: readonly Entry[]): Generator<[number, number]> {
+  const quotations = [...entries.keys()].filter((i) => isQuotation(entries[i]!))
+  for (const all of listBy(quotations, (i) => entries[i]!.report.id).values())
+    for (const [k, i] of all.entries())
+      for (const j of all.slice(k + 1)) {
+        const [a, b] = [entries[i]!, entries[j]!]
+        const named = [a, b].flatMap((e) => e.attribution.speaker ?? [])
+        if (new Set(named).size === 1 && standsIn(a.content, b.content)) yield [i, j]
+      }
+}
+
+const isQuotation = ({ attribution, content }: Entry) => attribution.form === 'direct' && content.stems.length >= WORDS
 
 function isOne(a: Entry, b: Entry): boolean {
   if (a.attribution.speaker !== b.attribution.speaker) return through(a, b) || through(b, a)

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../record/passage.ts'
 import type { Chain, Origin, Support } from '../../record/support.ts'
 import { listBy } from '../list-by.ts'
-import { speltAlike } from '../statements/speakers.ts'
+import { shareWord, speltAlike } from '../statements/speakers.ts'
 import { ownWords, type Pages } from './own-words.ts'
 import { joined, outletOrigin, type Traces, type Way, waysBack } from './ways.ts'
 
@@ -104,7 +104,7 @@ function chainsOf(told: readonly Told[]): Chain[] {
     .map(({ chain }) => chain)
 }
 
-/** "Lind", "Ana Lind" and, in the very words, nobody: whom one report names in full said it in the others too. */
+/** "Lind", "Ana Lind" and, in the very words, "the minister" and nobody: whom one report names in full said it in the others too. */
 function ofOneSpeaker(ways: ReadonlyMap<number, Way>, { entries }: Traces): ReadonlyMap<number, Way> {
   if (ways.size < 2) return ways
   let first: [number, Way] | undefined
@@ -119,10 +119,12 @@ function ofOneSpeaker(ways: ReadonlyMap<number, Way>, { entries }: Traces): Read
     [...ways].map(([i, way]) => {
       if (i === who || way.origin.id === origin.id) return [i, way]
       const { speaker } = entries[i]!
-      const alike = speaker.kind === 'actor' && way.origin.actor !== null && speltAlike(way.origin.name, origin.name)
+      const named = speaker.kind === 'actor' && way.origin.actor !== null
+      const alike = named && (speltAlike(way.origin.name, origin.name) || shareWord(way.origin.name, origin.name))
+      const described = speaker.kind === 'unnamed' && way.origin.actor === null && origin.actor !== null
       const silent =
         speaker.kind === 'nobody' && way.origin.kind === 'outlet' && entries[who]!.rank !== entries[i]!.rank
-      if (!(silent || alike)) return [i, way]
+      if (!(silent || alike || described)) return [i, way]
       const end = alike ? way.links.at(-1)! : { ...tail, how: 'traced' as const }
       return [i, { ...way, origin, links: [...way.links.slice(0, -1), end] }]
     }),

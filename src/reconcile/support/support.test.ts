@@ -26,6 +26,26 @@ describe('what a statement rests on', () => {
     ])
   })
 
+  const sentence = '“Pilots urge both harbours to reopen the ferry lanes before the spring floods”'
+  it.each<[string, Said, Said, string]>([
+    [
+      'only described by one',
+      { by: 'Ana Lind', words: sentence },
+      { by: 'unnamed: the commissioner', words: sentence },
+      'person Ana Lind',
+    ],
+    [
+      'a guild by two names',
+      { by: 'National Guild of Pilots', words: sentence, kind: 'organisation' },
+      { by: 'Pilots League', words: sentence, kind: 'organisation' },
+      'organisation National Guild of Pilots',
+    ],
+  ])('the same sentence, %s, is one known origin', (_, a, b, origin) => {
+    expect(ledger(page('Nordpost', '2031-04-02', a), page('Echo', '2031-04-02', b))).toEqual([
+      { chains: [`Echo ← ${origin}`, `Nordpost ← ${origin}`], counts: [1, 0, 0], distinct: 1 },
+    ])
+  })
+
   it('two outlets, each with its own unnamed official, have two that may be one', () => {
     expect(ledger(page('Nordpost', '2031-04-02', official), page('Echo', '2031-04-02', official))).toEqual([
       {
