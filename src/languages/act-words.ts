@@ -45,6 +45,8 @@ export interface ActWords {
   readonly casting: ReadonlySet<string>
   /** Verbs of hearing what others say to each other: 'tapped her calls'. */
   readonly tapping: ReadonlySet<string>
+  /** What is offered to somebody and puts nothing on a table: 'offered thanks', 'proposed a toast'. */
+  readonly courtesies: ReadonlySet<string>
   /** Verbs and words before 'call' where it is a decision: 'made the call', 'a tough call'. */
   readonly deciding: ReadonlySet<string>
   readonly opened: ReadonlySet<string>
@@ -74,11 +76,16 @@ export interface PartWords {
   readonly leading: ReadonlySet<string>
   /** People who do not act for their state: 'a Lorvian tourist'. */
   readonly private: ReadonlySet<string>
+  /** People whose nation before them says no more than where they are from, though they may act for a body: 'Lorvian senators'. */
+  readonly citizens: ReadonlySet<string>
   /** Who acts for those behind 'for' and 'from', not 'in': 'negotiators for Karsa'; and for those behind 'of' and 'from' alone: 'envoys from Karsa'. */
   readonly actingFor: ReadonlySet<string>
   readonly sentBy: ReadonlySet<string>
   /** What stands before those whose things are counted: 'worth of Lorvian goods'. */
   readonly worth: ReadonlySet<string>
+  /** Words before what is no more, and what a state, or a part of one, was: 'a former Lorvian colony'. */
+  readonly gone: ReadonlySet<string>
+  readonly realms: ReadonlySet<string>
   /** Titles that tell a man or a woman, without full stop: 'mr', 'lady'. */
   readonly honorifics: ReadonlyMap<string, 'he' | 'she'>
 }

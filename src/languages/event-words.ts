@@ -201,6 +201,10 @@ export interface EventWords {
   /** What somebody takes who owns to an act, and the verbs of taking it: 'claim responsibility'. */
   readonly claims: ReadonlySet<string>
   readonly claiming: ReadonlySet<string>
+  /** Verbs of which the act itself is what is owned to: 'claimed the attack', 'admitted carrying it out'. */
+  readonly owning: ReadonlySet<string>
+  /** Verbs of bearing a name: 'a group called the Tide'. */
+  readonly styling: ReadonlySet<string>
   /** Houses of those who govern, in lower case: 'a White House meeting' is held there. */
   readonly buildings: ReadonlySet<string>
   /** Words before a noun that make it another than the one told before: 'second', 'previous'. */

@@ -31,6 +31,8 @@ export interface NameWords {
   readonly nobody: ReadonlySet<string>
   /** Nouns that end the name of a room, a building or a piece of land, and such names whole: 'garden', 'oval office'. */
   readonly sites: ReadonlySet<string>
+  /** In what houses rooms are, and in what cities houses: 'white house' for 'oval office'. */
+  readonly within?: ReadonlyMap<string, readonly string[]>
   /** Parts of the world and great cities, by their whole names: 'middle east', 'shanghai'. */
   readonly lands?: ReadonlySet<string>
   /** Words before a storm's name: 'hurricane'. */

@@ -88,6 +88,8 @@ export interface PositionWords {
   readonly wanting: ReadonlySet<string>
   /** Nouns for what somebody asks for, of which there may be a list: 'demand', 'negotiating point'. */
   readonly claims: ReadonlySet<string>
+  /** Nouns for what others set themselves over who do it all the same, and where those stand who have it: 'objection' of "over Green objections". */
+  readonly objections: ReadonlyMap<string, Stance>
   /** Nouns for what somebody is out for: 'goal' of "our goal is to end the siege"; verbs of it: 'need' of "what we need is a truce". */
   readonly aims: ReadonlySet<string>
   readonly needing: ReadonlySet<string>
@@ -110,6 +112,8 @@ export interface PositionWords {
   readonly factions: ReadonlyMap<string, string>
   /** What somebody is or voices when a matter comes about: 'pleased that', 'relief that'. */
   readonly feelings: ReadonlyMap<string, Stance>
+  /** Verbs for what a matter does to those who hear of it: 'anger' of "the deal angered the Greens". */
+  readonly stirring: ReadonlyMap<string, Stance>
   /** Verbs of bringing a matter about, which such a feeling is on: 'reach' of "pleased that a deal was reached". */
   readonly achieving: ReadonlySet<string>
   /** What a matter is to or for somebody, so that it is his own verdict: 'unacceptable' of "unacceptable to Lorvia". */
@@ -235,6 +239,8 @@ export interface ModalityWords {
   readonly perhaps: ReadonlySet<string>
   /** 'must', 'should': what somebody is told to do. */
   readonly obliged: ReadonlySet<string>
+  /** Verbs of speaking for or against something, done by those of whom it is told as what they did something for: "met them to promote the plan". */
+  readonly voicing: ReadonlySet<string>
   /** Verbs whose infinitive is: 'have', 'need'. */
   readonly obliging: ReadonlySet<string>
   /** Verbs that say that their clause is not so: 'deny'. */

@@ -2,6 +2,16 @@
 export interface StanceGrammar {
   // Whose it is.
   /** Nouns for the states told of just before: 'country' of "the countries agreed". */
+  /** Verbs of what a plan has in it or does: 'include' of "frustrated that the bill includes no aid". */
+  readonly holding: ReadonlySet<string>
+  /** When somebody speaks, as what is told of a plan: 'today' of "today is a great day". */
+  readonly now: ReadonlySet<string>
+  /** Nouns for some of a side: 'majority' of "a majority of Greens". */
+  readonly shares: ReadonlySet<string>
+  /** Nouns for a side as one: 'leadership' of "the Green leadership". */
+  readonly houses: ReadonlySet<string>
+  /** Nouns for what stands until somebody ends it: 'program' of “I will end the program”. */
+  readonly standing: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   /** Words for many of some kind, told of as such: 'several' farm groups. */
   readonly several: ReadonlySet<string>
@@ -16,6 +26,8 @@ export interface StanceGrammar {
   readonly followers: ReadonlySet<string>
   /** Nouns for who governs, behind a leader's name: 'the Lind administration'. */
   readonly ruling: ReadonlySet<string>
+  /** Nouns for a state whose people say 'my', 'her': a minister's “her country supports it”. */
+  readonly homelands: ReadonlySet<string>
   /** What the titles of those who speak for their state have in them: 'spokes' of 'spokesman'. */
   readonly voices: readonly string[]
   /** What somebody was and is not: a 'former' critic of the deal. */
@@ -41,6 +53,13 @@ export interface StanceGrammar {
   /** Verbs of going away, and from what somebody goes who turns nothing down: 'leave' a 'meeting'. */
   readonly leaving: ReadonlySet<string>
   readonly left: ReadonlySet<string>
+  /** Nouns for a state that something is left in: 'limbo' of "left the bill in limbo". */
+  readonly plights: ReadonlySet<string>
+  /** Nouns by which something is said to be due, and what such a time has done or is: “the time has come”, “the moment is ripe”. */
+  readonly times: ReadonlySet<string>
+  readonly ripe: ReadonlySet<string>
+  /** Verbs of what a matter looks like: 'seem' of “the plan seems unworkable”. */
+  readonly seeming: ReadonlySet<string>
   /** Verbs that hand a stance to what they are done to: 'gave' the plan its blessing; that make it one: 'made' a vote a condition. */
   readonly giving: ReadonlySet<string>
   readonly making: ReadonlySet<string>

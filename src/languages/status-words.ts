@@ -20,6 +20,10 @@ export interface StatusWords {
   readonly demanding: ReadonlySet<string>
   readonly nearly: ReadonlySet<string>
   readonly seeking: ReadonlySet<string>
+  /** Verbs by which somebody is asked to do something: 'let us sign'. */
+  readonly letting: ReadonlySet<string>
+  /** Nouns for when something is done: 'the first time they meet'. */
+  readonly occasions: ReadonlySet<string>
   /** Verbs of trying: 'tried to back out'. */
   readonly attempts: ReadonlySet<string>
   /** Nouns that say that something is not there: 'the lack of a deal'. */

@@ -42,6 +42,8 @@ export interface TermGrammar {
   readonly both: ReadonlySet<string>
   /** The 'a' of 'a year', 'per' */
   readonly rates: ReadonlySet<string>
+  /** Words before a time: 'before', 'until'. */
+  readonly moments: ReadonlySet<string>
   /** 'every' */
   readonly each: ReadonlySet<string>
   /** Prepositions of what something is only likened to: 'than'. */

@@ -232,6 +232,12 @@ export interface TermWords {
   readonly duty: Readonly<
     Record<'levies' | 'crossing' | 'goods' | 'moves' | 'set' | 'fees' | 'pays', ReadonlySet<string>>
   >
+  /** Verbs of what becomes of a plan, and of what comes by itself, as they tell when something is: 'signed before the tax rises'. */
+  readonly settles: ReadonlySet<string>
+  readonly comesAbout: ReadonlySet<string>
+  /** Verbs of becoming a member, and nouns that end the names of what is joined: 'join the Sea Pact'. */
+  readonly joins: ReadonlySet<string>
+  readonly leagues: ReadonlySet<string>
   readonly grants: GrantWords
   readonly swaps: SwapWords
   /** Nouns for what binds, which a word before them says more of: 'labour rules', 'environmental obligations'. */

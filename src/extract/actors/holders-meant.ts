@@ -7,7 +7,7 @@ import { officeWords } from './roles.ts'
 import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
 
 /** Whom words for an office or a government mean that name nobody. */
-interface HoldersMeant {
+export interface HoldersMeant {
   ownGovernment(source: Stretch, noun: string): Player | null
   metBefore(noun: string, source: Stretch): Speaker | null
 }

@@ -22,6 +22,12 @@ export function mendedName(document: Document, found: Found): Found | null {
     const isState = reporting.governments.has(lower.slice(rest.from, rest.to).join(' '))
     return mendedName(document, { kind: isState ? 'place' : kind, at: rest })
   }
+  // 'Jan Lund Jan' of a page that has run 'Jan Lund' and 'Jan Anders Lund' together.
+  const again = kind === 'person' ? lower.slice(at.from + 2, at.to).indexOf(lower[at.from] as string) : -1
+  // Of 'Jan Lund Johannes (Jan) Lund' what stands before the mark is of the second name.
+  const isMarked = again >= 0 && /^["“‘(]$/u.test(document.word(at.from + 1 + again))
+  const whole = { from: at.from, to: at.from + 2 + again - (isMarked ? 2 : 0) }
+  if (again >= 0 && whole.to > whole.from) return mendedName(document, { kind, at: whole })
   const name = lower.slice(at.from, at.to).join(' ')
   const isBody = (to: number) => {
     const words = lower.slice(at.from, to).join(' ')

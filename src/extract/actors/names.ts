@@ -36,6 +36,8 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
     }
     let end = i + 1
     while (end < to && (tags[end] === 'PROPER' || joined(end) || arabic(end) || isSyllable(document, end))) end++
+    const whole = end
+    end = beforeAgain(document, i, end)
     const person = personAt(document, i, end)
     if (person && person.name.to <= to) {
       runs.push(person)
@@ -50,7 +52,7 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
     }
     const run = runOf(document, i, end, from, surnames)
     if (run) runs.push(run)
-    i = end - 1
+    i = whole - 1
   }
   return runs
 
@@ -91,6 +93,16 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
       document.reporting.bodies.has(lower[k - 1] as string) && !document.reporting.titles.has(lower[k - 1] as string)
     )
   }
+}
+
+/** Where a word of a run stands again: of 'Minister Jan Lund Jan Anders Lund', as pages run two forms of a name together, behind 'Lund'. */
+function beforeAgain({ lower, tags, word }: Document, from: number, to: number): number {
+  for (let k = from + 2; k < to; k++) {
+    if (tags[k] !== 'PROPER' || !/^\p{Lu}\p{Ll}{2,}/u.test(word(k))) continue
+    for (let before = from; before < k - 1; before++)
+      if (lower[before] === lower[k]) return /^["“‘(]$/u.test(word(k - 1)) && k - 2 > from ? k - 2 : k
+  }
+  return to
 }
 
 /** 'Ada May', 'Harbour Party MP Jan Lund': a person's name that goes beyond the words of a run, or ends it behind an office. */
@@ -147,7 +159,7 @@ function runOf(
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
     return null
   if (to - from > 1 && storms?.has(lower[from] as string)) return null
-  if (nobody?.has(text) || (to - from > 1 && sites?.has(last) && tags[from - 1] === 'DET')) return null
+  if (nobody?.has(text) || (sites?.has(last) && tags[from - 1] === 'DET')) return null
   // 'in Ilmora': a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is not an actor by that word alone.
   if (to - from === 1 && !surnames.has(last)) {
     // 'Seventy-four percent', 'Hard-line': in small letters behind the hyphen.

@@ -4,6 +4,7 @@ import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
 import { writtenAs } from './headings.ts'
+import { matterListEnd } from './matter-list.ts'
 import { mendedName } from './mended-names.ts'
 import { isHyphen } from './roles.ts'
 import { isSyllable } from './syllables.ts'
@@ -153,6 +154,9 @@ function widened(document: Document, { from, to }: Stretch, floor: number): Stre
     reporting.demonyms.has(lower[from]!) && lower.slice(from, to).some((word) => reporting.abroad?.has(word))
   if (foreign && lower[to] === 'in' && tags[to + 1] === 'PROPER' && tags[to + 2] !== 'PROPER')
     return { from, to: to + 2 }
+  // 'Committee on Harbours, Trade and Industry'
+  const matters = isOfMatters(document, from, to) ? matterListEnd(document, to) : -1
+  if (matters > to) return { from, to: matters }
   for (let end = Math.min(length, to + 4); end > to; end--) if (isListed(document, from, end)) return { from, to: end }
   if (!reporting.bodies.has(lower[to - 1] as string) || to - from < 2) return { from, to }
   let start = from
@@ -165,6 +169,12 @@ function widened(document: Document, { from, to }: Stretch, floor: number): Stre
   const placed = lower[to] === 'of' && reporting.governments.has(seat) && tags[to + 2] !== 'PROPER'
   return { from: start, to: placed ? to + 2 : to }
 }
+
+/** 'Committee on Harbours', 'Ministry of Trade': a body that is called by what it is for. */
+const isOfMatters = ({ lower, reporting }: Document, from: number, to: number): boolean =>
+  lower
+    .slice(from + 1, to)
+    .some((word, k) => /^(?:of|for|on)$/.test(word) && reporting.bodies.has(lower[from + k] as string))
 
 /** Whether words are a body's name in the lists; 'WHO' is one and 'Who' is none. */
 function isListed({ reporting, report, start, end }: Document, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { addRole, addRoles, type Cast, enterRun, type Player } from './cast.ts'
+import { matterListEnd } from './matter-list.ts'
 import { initialled, isCommonWord, joinWords } from './names.ts'
 import { namingsOf } from './namings.ts'
 import { placesOf } from './places.ts'
@@ -139,7 +140,12 @@ function officeOf({ lower, tags, reporting }: Document, start: number): Stretch 
 function clauseEnd(document: Document, from: number, closes: RegExp): number {
   const { tags, length } = document
   let end = from
-  while (end < length && end < from + 16 && (!closes.test(tags[end] as string) || isHyphen(document, end))) end++
+  let listed = -1
+  while (end < length && end < from + 16) {
+    listed = Math.max(listed, matterListEnd(document, end))
+    if (end >= listed && closes.test(tags[end] as string) && !isHyphen(document, end)) break
+    end++
+  }
   return end
 }
 

@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import { noOffices, type OfficeWords } from '../../languages/office-words.ts'
 import type { Document, Stretch } from '../document.ts'
+import { matterListEnd } from './matter-list.ts'
 
 /** The most words of a role. */
 const longest = 8
@@ -45,13 +46,14 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
   const { tags, lower, reporting } = document
   const { dates } = languages.get(document.report.language ?? '')?.names ?? {}
   const roles: Stretch[] = []
+  let listEnd = -1
   let k = from
   while (k < to) {
     if (tags[k] === 'DET') k++
     const begin = k
     while (
       k < to &&
-      (!closes.has(tags[k] as string) || isHyphen(document, k) || managing(k, begin)) &&
+      (k < matters(k) || !closes.has(tags[k] as string) || isHyphen(document, k) || managing(k, begin)) &&
       !(k > begin && dated(k)) &&
       !(tags[k] === 'AND' && /^(?:DET|OWN|ADV)$/.test(tags[k + 1] ?? ''))
     )
@@ -62,6 +64,12 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     k++
   }
   return roles
+
+  /** Where the list of matters ends that a comma goes on with: 'minister of energy, trade and industry'. */
+  function matters(k: number): number {
+    if (tags[k] === 'COMMA') listEnd = Math.max(listEnd, matterListEnd(document, k))
+    return listEnd
+  }
 
   /** 'managing editor', 'acting chair': a participle that begins an office. */
   function managing(k: number, begin: number): boolean {

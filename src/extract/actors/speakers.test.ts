@@ -141,7 +141,7 @@ describe('words that point back', () => {
     ['in a change for somebody', 'Lorvian President Ada Berg left. It was a change for the president, who said the port was safe.', ['Ada Berg']], // biome-ignore format: one line
     ['of those who are against', 'Berg faces criticism from members of the council who said the port was safe.', ['unnamed: members of the council']], // biome-ignore format: one line
     ['of hawks in a state', 'Berg faces pressure from hawks in Norway, who said the port was safe.', ['unnamed: hawks in Norway']], // biome-ignore format: one line
-    ['whom the main clause begins with', 'Jan Lund said no. Asked by reporters if he had said that the port was safe, Odran Velk said: “Ships will come.”', ['Jan Lund', 'Odran Velk', 'Odran Velk']], // biome-ignore format: one line
+    ['whom the main clause begins with', 'Jan Lund said no. Asked by reporters if he had said that the port was safe, Odran Velk said: “Ships will come.”', ['Jan Lund', 'unnamed: reporters', 'Odran Velk', 'Odran Velk']], // biome-ignore format: one line
     ['of some, who are named', 'Some critics, such as Ada Berg and Jan Lund, said the port was safe.', ['Ada Berg']],
     ['whoever a sentence is about without a name', 'Ada Berg said no. The president has done little since Odran Velk left. He said ships would come.', ['Ada Berg', 'Ada Berg']], // biome-ignore format: one line
     ['the body that a main clause begins with', 'Lorvia said no. As it seeks a way out, the Harbour Ministry said ships would come.', ['Lorvia', 'Harbour Ministry', 'Harbour Ministry']], // biome-ignore format: one line

@@ -1,11 +1,11 @@
-import { analyze } from '../../analyze/index.ts'
 import type { Language } from '../../languages/language.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor, Attribution } from '../../record/finding.ts'
 import type { Document } from '../document.ts'
 import { isRecalled } from '../provisions/proposals/proposal-past.ts'
-import { type Tree, treeOf } from '../trees/tree.ts'
+import { bodyTree, headlineTree } from '../trees/report-trees.ts'
+import type { Tree } from '../trees/tree.ts'
 import type { Act } from './acts/act.ts'
 import { endsVisit } from './acts/departure.ts'
 import { fieldOf } from './acts/field.ts'
@@ -60,11 +60,7 @@ export function findEvents(
   const quoted = (token: number) => document.quoteAt[document.tokenOf[token]!]! >= 0
   const read = (tree: Tree, headline: boolean): Act[] =>
     actsOf({ tree, words, participants, published, headline, quoted, recalled, heldSoFar, ...field })
-  const headlines = report.parts.filter((p) => p.part === 'headline').slice(0, 1)
-  const acts = [
-    ...read(treeOf(analyze(report.text, headlines, language)), true),
-    ...read(treeOf(document.analysis), false),
-  ]
+  const acts = [...read(headlineTree(document), true), ...read(bodyTree(document), false)]
   const countryOf = (place: string) => document.reporting.governments.get(place.split(', ').at(-1)!)
   const isPerson = (id: string) => participants.kindOf(id) === 'person'
   // What is told to an outlet is said, not done.
@@ -87,13 +83,9 @@ function actsOf(reading: Reading): Act[] {
   const acts: Act[] = []
   for (let i = 0; i < tree.length; i++) {
     const upos = tree.upos(i)
-    // 'amid continued fighting', 'the overnight talks' may be tagged as verbs.
-    const gerund =
-      (tree.xpos(i) === 'VBG' && reading.words.nouns.has(tree.lower(i))) ||
-      (tree.xpos(i) === 'VBZ' && !tree.children(i).some((c) => /^(?:nsubj|obj|xcomp|ccomp)/u.test(tree.relation(c))))
     const act =
       upos === 'VERB'
-        ? (verbAct(reading, i) ?? (gerund ? nounAct(reading, i) : null))
+        ? (verbAct(reading, i) ?? (isGerund(reading, i) ? nounAct(reading, i) : null))
         : upos === 'NOUN' || upos === 'PROPN'
           ? nounAct(reading, i)
           : null
@@ -102,3 +94,8 @@ function actsOf(reading: Reading): Act[] {
   }
   return acts
 }
+
+/** 'amid continued fighting', 'the overnight talks' may be tagged as verbs. */
+const isGerund = ({ tree, words }: Reading, verb: number): boolean =>
+  (tree.xpos(verb) === 'VBG' && words.nouns.has(tree.lower(verb))) ||
+  (tree.xpos(verb) === 'VBZ' && !tree.children(verb).some((c) => /^(?:nsubj|obj|xcomp|ccomp)/u.test(tree.relation(c))))

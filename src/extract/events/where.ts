@@ -1,6 +1,7 @@
 import { nameKind, nameRun, nameText } from '../trees/name-at.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import type { Reading } from './acts/reading.ts'
+import { isOfFormer } from './who/former.ts'
 
 const inside = /^(?:in|at|near|outside|inside|within|across)$/u
 /** Prepositions before what is told beside an act, with a place of its own. */
@@ -16,14 +17,14 @@ export function whereOf(
     if (token < 0) continue
     for (const child of below(tree, token)) {
       if (!preposition.test(prepositionOf(tree, child)) || words.askings.has(tree.lemma(child))) continue
-      const place = buildingAt(tree, child, words.buildings) ?? placeIn(tree, child)
+      const place = buildingAt(tree, child, words.buildings) ?? placeIn({ tree, words }, child)
       if (place) return place
     }
   }
   // 'in Karsa for talks with Berg'
   const [token = -1] = tokens
   const above = token < 0 || prepositionOf(tree, token) !== 'for' ? -1 : tree.head(token)
-  return above >= 0 && prepositionOf(tree, above) === 'in' ? placeIn(tree, above) : null
+  return above >= 0 && prepositionOf(tree, above) === 'in' ? placeIn({ tree, words }, above) : null
 }
 
 /** Phrases behind a token that hang on it, nearest first: a parser may hang 'in Karsa' on the partner before it. */
@@ -42,7 +43,8 @@ function below(tree: Tree, token: number): number[] {
 }
 
 /** The name of a place that heads a phrase, or, 'the capital of Lorvia', stands in it. */
-function placeIn(tree: Tree, head: number): string | null {
+function placeIn({ tree, words }: Pick<Reading, 'tree' | 'words'>, head: number): string | null {
+  if (isOfFormer(tree, head, words.parts)) return null
   // 'at the G20' is no place.
   if (isForumName(nameText(tree, head) ?? '')) return null
   if (nameKind(tree, head) === 'place') return named(tree, head)

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { PositionWords } from '../../languages/positions.ts'
 import type { Event } from '../../record/event.ts'
-import type { Actor } from '../../record/finding.ts'
+import type { Actor, Attribution } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
 import { instrumentsOf } from '../actors/instruments.ts'
@@ -14,6 +14,7 @@ import { bodyTree } from '../trees/report-trees.ts'
 import type { Tree } from '../trees/tree.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { headlineOf } from './headline.ts'
+import { crowdVoices } from './holders/crowd-voices.ts'
 import { groupsIn } from './holders/groups.ts'
 import { type Said, saidIn } from './holders/said.ts'
 import { sidesInActs } from './holders/sides-in-acts.ts'
@@ -25,6 +26,7 @@ import { concludedAt } from './rules/concluded.ts'
 import { demandListAt } from './rules/demand-lists.ts'
 import { dutyAt } from './rules/duties.ts'
 import { effectAt } from './rules/effects.ts'
+import { endingAt } from './rules/endings.ts'
 import { excessAt } from './rules/excess.ts'
 import { fearAt } from './rules/fears.ts'
 import { feelingAt } from './rules/feelings.ts'
@@ -34,13 +36,16 @@ import { jussiveAt } from './rules/jussives.ts'
 import { leaningAt } from './rules/leanings.ts'
 import { neitherAt } from './rules/neither.ts'
 import { orderAt } from './rules/orders.ts'
+import { overriddenAt } from './rules/overridden.ts'
 import { pressedAt } from './rules/pressed.ts'
 import { priceAt } from './rules/price.ts'
 import { receivedAt } from './rules/received.ts'
 import { denialAt, refusalAt } from './rules/refusals.ts'
 import { requirementAt } from './rules/requirements.ts'
+import { ripeAt } from './rules/ripe.ts'
 import { sightAt } from './rules/sights.ts'
 import { standsAt } from './rules/stance-words.ts'
+import { stirredAt } from './rules/stirred.ts'
 import { facedAt, threatAt } from './rules/threats.ts'
 import { unbelievedAt } from './rules/unbelieved.ts'
 import { undecidedAt } from './rules/undecided.ts'
@@ -55,7 +60,9 @@ const rules = [
   facedAt,
   demandListAt,
   neitherAt,
+  overriddenAt,
   standsAt,
+  endingAt,
   idiomAt,
   excessAt,
   concludedAt,
@@ -64,10 +71,12 @@ const rules = [
   receivedAt,
   pressedAt,
   feelingAt,
+  stirredAt,
   fearAt,
   unbelievedAt,
   campAt,
   aimAt,
+  ripeAt,
   verdictAt,
   effectAt,
   orderAt,
@@ -110,14 +119,16 @@ export function findPositions(
   // Asked only once the participants are known.
   const said: Said = saidIn(attributions, actors, (a) => sideOf(a), words.grammar.voices)
   const participants = participantsOf(document, actors, events.groups, said.speakerAt)
-  const sideOf = sideOfUnnamed(body, words, participants, said.governmentOf)
+  const stateOf = sideOfUnnamed(body, words, participants, said.governmentOf)
   // A state that only its officials are told of is known by them.
-  for (const a of attributions) if (a.unnamed) sideOf(a)
+  for (const a of attributions) if (a.unnamed) stateOf(a)
   // An outlet only tells; a plan whose name looks like a body's is what others stand on.
   const plans = new Set(terms.proposals.flatMap((p) => p.names.map((name) => name.toLowerCase())))
   const none = new Set(actors.flatMap((a) => (a.kind === 'organisation' && (said.isOutlet(a.id) || plans.has(a.name.toLowerCase())) ? [a.id] : []))) // biome-ignore format: one line
   const onlookers = new Set(actors.flatMap((a) => (isOnlooker(a, words) ? [a.id] : [])))
   const groups = groupsIn(report.id, words, document.reporting.crowds, participants)
+  const crowdOf = crowdVoices(body, groups)
+  const sideOf = (a: Attribution) => stateOf(a) ?? crowdOf(a)
   const groupOf = language.terms?.groupOf ?? ((lemma: string) => lemma)
   const targets = targetsIn({ ...terms, instruments: instrumentsOf(document), groupOf }, words, participants)
   const { kindOf } = participants

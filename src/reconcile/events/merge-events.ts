@@ -28,6 +28,7 @@ interface Cluster {
   readonly unnamed: boolean
   moved: boolean
   readonly apart: boolean
+  denied: boolean
   byPerson: boolean
   readonly told: string | undefined
 }
@@ -72,6 +73,7 @@ export function mergeEvents(
       unnamed: false,
       moved: wasMoved(event),
       apart: event.rule === apartRule,
+      denied: event.status === 'denied',
       told: toldOn(event),
     }
     let best = 0
@@ -89,6 +91,7 @@ export function mergeEvents(
     const cluster = (several ? (foremost(fitting) ?? asVague(fitting, event)) : fitting[0]) ?? fresh(event)
     cluster.members.push(event)
     if (!isHoped(event)) cluster.proposed = false
+    if (event.status !== 'denied') cluster.denied = false
     if (wasMoved(event)) cluster.moved = true
     cluster.when = timeOf(cluster.members)
     if (event.where) cluster.wheres.add(event.where)
@@ -138,6 +141,7 @@ export function mergeEvents(
       unnamed: false,
       moved: false,
       apart: event.rule === apartRule,
+      denied: true,
       byPerson: false,
     }
     clusters.push(cluster)

@@ -21,6 +21,10 @@ export interface Act {
   readonly status: EventStatus
   /** Whether the words tell its status, or it only is told of as what was: 'his departure'. */
   readonly statusTold: boolean
+  /** What somebody went somewhere for, whether it took place or not: 'flew to Karsa for the summit'. */
+  readonly cameFor: boolean
+  /** Told of nobody, at a place where a group of states met: 'the summit in Karsa City' behind 'the G7 in Karsa City'. */
+  readonly atForum: boolean
   /** Whether it was tried for in vain: it stands as not done only where nothing else is told of it. */
   readonly failed: boolean
   readonly span: Span
@@ -79,6 +83,8 @@ export function actAt(reading: Reading, token: number, told: Told): Act {
     whenAhead: null,
     about: null,
     failed: false,
+    cameFor: false,
+    atForum: false,
     statusTold: true,
     at: start[token]!,
     sentence: start[tree.first[token]!]!,

@@ -65,3 +65,12 @@ export function isUndone(tree: Tree, verb: number, words: StatusWords): boolean 
 /** 'not yet' */
 export const isStillToCome = (tree: Tree, verb: number): boolean =>
   tree.children(verb).some((c) => c < verb && tree.lower(c) === 'yet')
+
+/** 'The effort to arrange a second meeting collapsed': the meeting came to nothing. */
+export function leadsToNothing(tree: Tree, noun: number, words: StatusWords): boolean {
+  let at = noun
+  for (let steps = 0; steps < 4 && /^(?:obj|obl|nmod|acl|xcomp)$/u.test(tree.relation(at)); steps++) at = tree.head(at)
+  if (at === noun || at < 0 || !words.undertaken.has(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
+  const governor = tree.head(at)
+  return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor, words)
+}

@@ -30,7 +30,8 @@ export function isNoVerbAct(
   )
     return true
   if (children.some((c) => c < verb && words.status.nearly.has(tree.lower(c)))) return true
-  if (isHindered(reading, verb) || isOfNone(tree, verb, args) || isOrder(tree, verb)) return true
+  if (isHindered(reading, verb) || isOfNone(tree, verb, args) || isOrder(tree, verb) || isUrged(reading, verb))
+    return true
   switch (type) {
     case 'attack':
       return (
@@ -51,6 +52,8 @@ export function isNoVerbAct(
     case 'agree':
       // 'economists agree that the deal is bad', 'she agreed that it had been a mistake': an opinion, no act.
       return !reading.headline && (/^VB[PZ]$/u.test(tree.xpos(verb)) || isOpinion(reading, verb, args.subject))
+    case 'propose':
+      return args.object >= 0 && words.acts.courtesies.has(tree.lemma(args.object))
     case 'protest':
       // 'protested that the bill was late': with words.
       return children.some((c) => c > verb && tree.relation(c) === 'ccomp')
@@ -74,7 +77,8 @@ export function isNoVerbAct(
 /** What one person agrees is so, not what is to be: 'agreed that the talks had failed', not 'agreed that they would meet'. */
 function isOpinion({ tree, words, participants }: Reading, verb: number, subject: number): boolean {
   const clause = tree.children(verb).find((c) => c > verb && tree.relation(c) === 'ccomp')
-  if (clause === undefined || subject < 0 || tree.children(subject).some((c) => tree.relation(c) === 'conj')) return false
+  if (clause === undefined || subject < 0 || tree.children(subject).some((c) => tree.relation(c) === 'conj'))
+    return false
   if (/^N.*S$/u.test(tree.xpos(subject)) || participants.of(tree, subject).length > 1) return false
   const parts = [clause, ...tree.children(clause).filter((c) => /^(?:aux|cop)/u.test(tree.relation(c)))]
   return (
@@ -109,6 +113,19 @@ export function isOrder(tree: Tree, verb: number): boolean {
   if (own) return false
   if (/^(?:root|parataxis)$/u.test(tree.relation(verb))) return true
   return tree.relation(verb) === 'conj' && isOrder(tree, tree.head(verb))
+}
+
+/** 'Let us sign', 'let them vote': what is asked for; not 'has let them vote'. */
+function isUrged({ tree, words }: Reading, verb: number): boolean {
+  const above = tree.head(verb)
+  return (
+    above >= 0 &&
+    tree.xpos(verb) === 'VB' &&
+    /^(?:xcomp|ccomp)$/u.test(tree.relation(verb)) &&
+    words.status.letting.has(tree.lemma(above)) &&
+    tree.xpos(above) === 'VB' &&
+    !tree.children(above).some((c) => /^(?:nsubj|aux|mark)/u.test(tree.relation(c)))
+  )
 }
 
 /** 'the only way you can reach a deal' */

@@ -2,8 +2,20 @@ import type { StatusWords } from '../../../languages/status-words.ts'
 import type { EventStatus } from '../../../record/event.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
+import { isAheadOf, isSetFor } from './ahead-of.ts'
 import { isInverted, triedFor, wantedDone, wasAble } from './beside-verb.ts'
-import { caseOf, fellThrough, isBroken, isDisputed, isNegated, isOne, isStillToCome, looksAhead, putOff } from './ended.ts'
+import {
+  caseOf,
+  fellThrough,
+  isBroken,
+  isDisputed,
+  isNegated,
+  isOne,
+  isStillToCome,
+  leadsToNothing,
+  looksAhead,
+  putOff,
+} from './ended.ts'
 
 /** A status, or 'aimed' where the act is only what something is done for: 'to reach a deal'. */
 type Told = EventStatus | 'aimed'
@@ -36,6 +48,8 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
     if (words.planned.has(tree.lemma(relative)) && isSet) planned = 'planned'
     else if (there && /^(?:planned|cancelled|postponed)$/u.test(there)) planned = there as EventStatus
   }
+  // 'the summit, set for Friday, worries Berg'; but 'the talks set for Friday took place'
+  if (!planned && !carries && tree.children(noun).some((c) => isSetFor(tree, noun, c, words))) planned = 'planned'
   const governor = tree.head(noun)
   if (governor < 0) return planned ?? 'happened'
   const lemma = tree.lemma(governor)
@@ -98,14 +112,6 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   return 'happened'
 }
 
-/** 'before the talks', 'ahead of the talks', 'in advance of the talks' */
-function isAheadOf(tree: Tree, noun: number, words: StatusWords): boolean {
-  const mark = tree.children(noun).find((c) => tree.relation(c) === 'case')
-  if (mark === undefined) return false
-  const of = tree.lower(mark) === 'of' ? tree.lower(mark - 1) : tree.lower(mark)
-  return words.before.has(of)
-}
-
 /** 'a vote', 'talks': none that is told to be there. */
 const isAny = (tree: Tree, noun: number): boolean =>
   tree.children(noun).every((c) => !/^(?:det|nmod:poss)/u.test(tree.relation(c)) || /^an?$/u.test(tree.lower(c)))
@@ -141,15 +147,6 @@ function isEndBehind(tree: Tree, noun: number, words: StatusWords): boolean {
 /** 'what was to be a ceremony' */
 const isWhat = (tree: Tree, noun: number): boolean =>
   /^(?:advcl|ccomp)$/u.test(tree.relation(noun)) && tree.children(noun).some((c) => tree.relation(c) === 'cop')
-
-/** 'The effort to arrange a second meeting collapsed': the meeting came to nothing. */
-function leadsToNothing(tree: Tree, noun: number, words: StatusWords): boolean {
-  let at = noun
-  for (let steps = 0; steps < 4 && /^(?:obj|obl|nmod|acl|xcomp)$/u.test(tree.relation(at)); steps++) at = tree.head(at)
-  if (at === noun || at < 0 || !words.undertaken.has(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
-  const governor = tree.head(at)
-  return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor, words)
-}
 
 /** Whether a relative clause tells what becomes of its noun: 'which was to be held', 'that begins on Monday', not 'that he will use'. */
 function isOfNoun(tree: Tree, verb: number): boolean {
@@ -215,6 +212,12 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
   if (may || conditional) return have ? 'happened' : 'proposed'
   const governor = tree.head(verb)
   const relation = tree.relation(verb)
+  // 'it will be the first time the leaders meet'
+  if (relation.startsWith('acl') && /^VB[PZ]$/u.test(tree.xpos(verb)) && words.occasions.has(tree.lemma(governor))) {
+    const said = tree.children(governor).map((c) => tree.lower(c))
+    if (said.some((word) => words.willVerbs.has(word))) return 'planned'
+    if (said.some((word) => words.mayVerbs.has(word))) return 'proposed'
+  }
   // 'insisted that Congress vote', 'demand that they sign'
   if (relation === 'ccomp' && /^VBP?$/u.test(tree.xpos(verb)) && words.demanding.has(tree.lemma(governor)))
     return 'proposed'

@@ -1,4 +1,5 @@
 import { family } from './family.ts'
+import { liesIn } from './sites.ts'
 
 /**
  * Where an act was by all who tell it, in their order: the place that most tell, but of a meeting in Karsa City, which others place in
@@ -10,7 +11,10 @@ export function finestPlace(
   countryOf: (place: string) => string | undefined,
 ): string | null {
   const wide = (place: string) =>
-    places.some((other) => other !== place && (other.endsWith(`, ${place}`) || isIn(other, place)))
+    places.some(
+      (other) => other !== place && (other.endsWith(`, ${place}`) || isIn(other, place) || isRoom(other, place)),
+    )
+  const isRoom = (other: string, house: string) => liesIn(other.toLowerCase(), house.toLowerCase())
   const isIn = (other: string, country: string) =>
     countryOf(country.toLowerCase()) === country && countryOf(other.toLowerCase()) === country
   const fine = family(type) === 'attack' ? places : places.filter((place) => !wide(place))

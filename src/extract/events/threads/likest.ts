@@ -17,6 +17,7 @@ const knownOf = (act: Act): Known => ({
   moved: act.status === 'postponed',
   unnamed: act.unnamed,
   apart: act.apart,
+  denied: act.status === 'denied',
 })
 
 /** Acts that are no such things as happen again and again: whom one names tells which it is. */

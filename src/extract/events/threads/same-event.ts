@@ -1,5 +1,6 @@
 import { isAfter, mayBeSameTime } from '../when/time.ts'
 import { family } from './family.ts'
+import { siteOf } from './sites.ts'
 
 /** What is known of one event while it is held against another. */
 export interface Known {
@@ -17,6 +18,8 @@ export interface Known {
   readonly unnamed: boolean
   /** It is told as none of the others: 'earlier talks', 'other attacks'. */
   readonly apart: boolean
+  /** It is told as not done, and nothing else is told of it: 'was not consulted'. */
+  readonly denied?: boolean | undefined
   /** The day of the report that told it first, where several are held against each other. */
   readonly told?: string | undefined
 }
@@ -48,6 +51,9 @@ function places(
       // 'Karsa City', and 'Karsa City, Lorvia'
       if (x === y || x.startsWith(`${y}, `) || y.startsWith(`${x}, `)) return 'same'
       if (x.split(', ').includes(y) || y.split(', ').includes(x)) within = true
+      const site = siteOf(x, y)
+      if (site === 'same') return 'same'
+      if (site === 'within') within = true
       const country = countryOf(x)
       if (country !== undefined && country === countryOf(y)) within = true
     }
@@ -68,7 +74,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const slack = a.moved || b.moved ? 14 : once ? 7 : 1
   // The most frequent ground, and the cheapest.
   if (dated && !sameTime && !mayBeSameTime(a.when, b.when, slack)) return 0
-  if (opposed(a, b) || isApart(a, b) || ofOtherTimes(a, b)) return 0
+  if (opposed(a, b) || isApart(a, b) || ofOtherTimes(a, b) || deniesOther(a, b)) return 0
   const place = places(a.wheres, b.wheres, countryOf)
   if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
   const here = place === 'same' || place === 'within'
@@ -128,8 +134,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
 export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
-  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when) || opposed(a, b) || isApart(a, b))
-    return false
+  if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when)) return false
+  if (opposed(a, b) || isApart(a, b) || deniesOther(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
   if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
   const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
@@ -199,6 +205,10 @@ function happensOnce(a: Known, b: Known, isPerson: Knowledge['isPerson']): boole
 /** 'Earlier talks' are none of those told without such a word, but where one day is told of both. */
 const isApart = (a: Known, b: Known): boolean =>
   a.apart !== b.apart && !(a.when !== null && a.when === b.when && precise(a.when))
+
+/** What is denied of one verb says nothing of another's: who was not consulted may have met. */
+const deniesOther = (a: Known, b: Known): boolean =>
+  family(a.type) === 'talks' && a.type !== b.type && !!a.denied !== !!b.denied
 
 /** Who fights fights again and again: an attack of which no time is told is not that of a day. */
 const ofOtherTimes = (a: Known, b: Known): boolean =>

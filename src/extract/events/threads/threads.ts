@@ -8,6 +8,7 @@ import { sided } from '../who/sided.ts'
 import { betweenThem, ofBothHalves, ofFighters, ofTalks } from './between.ts'
 import { family, shownType, typeOfAll } from './family.ts'
 import { finestPlace } from './finest-place.ts'
+import { foretold } from './foretold.ts'
 import { announced, isHoped, likest } from './likest.ts'
 import { pointedAt } from './pointed-at.ts'
 import type { Knowledge } from './same-event.ts'
@@ -24,6 +25,7 @@ export interface Thread {
   unnamed: boolean
   moved: boolean
   apart: boolean
+  denied: boolean
   /** Who it is between where its own words do not tell. */
   between?: readonly string[]
 }
@@ -74,7 +76,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     const recent = kin
       .slice(-reach)
       .reverse()
-      .filter((t) => t !== before && !isOfAnotherMatter(t, act))
+      .filter((t) => t !== before && !isOfAnotherMatter(t, act) && !(act.atForum && isOfOthers(t)))
     const found =
       recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
       (act.pointsBack && !act.apart ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
@@ -106,6 +108,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         unnamed: false,
         moved: false,
         apart: act.apart,
+        denied: true,
       }
       join(fresh, act)
       if (isDealOfNobody(act, published) && near(several)) betweenThem(fresh, several)
@@ -123,8 +126,9 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     ofBothHalves(thread, byFamily.get('other:release') ?? [], knowledge)
   for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
   for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
-  lendTimes(threads, published, knowledge)
-  return threads
+  const told = foretold(threads, published, knowledge)
+  lendTimes(told, published, knowledge)
+  return told
 }
 
 /** 'amid continued fighting', where only one fight between several is told, later: that one. */
@@ -148,6 +152,9 @@ const isMet = (act: Act) => act.noun === null && act.statusTold && act.status ==
 /** A nuclear deal and a budget deal, an election and a vote of the house. */
 const isOfAnotherMatter = ({ acts }: Thread, { matter }: Act) =>
   matter !== null && acts.some((a) => a.matter !== null) && acts.every((a) => a.matter !== matter)
+
+/** A meeting of those whom it names, at no place that is told: not that of a group of states elsewhere. */
+const isOfOthers = (thread: Thread) => thread.people.size > 0 && thread.wheres.size === 0
 
 /** A visit without the hosts who are the visitor's own; null where who only spoke in a place may be at home there. */
 function received(act: Act, { servedBy, countryOf, isPerson }: Knowledge): Act | null {
@@ -191,6 +198,7 @@ function join(thread: Thread, act: Act): void {
   for (const id of act.who) thread.doers.add(id)
   if (act.where) thread.wheres.add(act.where)
   if (!isHoped(act)) thread.proposed = false
+  if (act.status !== 'denied') thread.denied = false
   if (act.unnamed) thread.unnamed = true
   if (act.status === 'postponed') thread.moved = true
   thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))

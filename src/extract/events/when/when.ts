@@ -1,5 +1,5 @@
 import type { Lean } from '../../../analyze/dates/choose.ts'
-import { type DateExpression, findDates } from '../../../analyze/dates/find-dates.ts'
+import { type DateExpression, datesOf, findDates } from '../../../analyze/dates/find-dates.ts'
 import { languages } from '../../../languages/index.ts'
 import { nameKind, nameRun } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
@@ -19,21 +19,36 @@ interface Placed {
 }
 
 const cache = new WeakMap<Tree, Map<string, readonly Placed[]>>()
+/** By the first token of a sentence: its dates as read, before they are counted from a day. */
+const readings = new WeakMap<Tree, Map<number, ReturnType<typeof datesOf>>>()
+
+function readAt(tree: Tree, first: number): ReturnType<typeof datesOf> {
+  const known = readings.get(tree) ?? new Map<number, ReturnType<typeof datesOf>>()
+  readings.set(tree, known)
+  let read = known.get(first)
+  if (!read) {
+    const { text, start, end } = tree.analysis
+    read = datesOf(text, { start: start[first]!, end: end[tree.last[first]! - 1]! })
+    known.set(first, read)
+  }
+  return read
+}
 
 /** The dates of a token's sentence, each with the word that it hangs on. */
 export function datesAt(tree: Tree, token: number, reference: string | null, lean: Lean): readonly Placed[] {
   const known = cache.get(tree) ?? new Map<string, readonly Placed[]>()
   cache.set(tree, known)
-  const key = `${tree.first[token]}|${lean ?? ''}`
+  const key = `${tree.first[token]}|${lean ?? ''}|${reference ?? ''}`
   let placed = known.get(key)
   if (!placed) {
-    const { text, start, end } = tree.analysis
     const from = tree.first[token]!
     const to = tree.last[token]!
-    const span = { start: start[from]!, end: end[to - 1]! }
     placed = asRanges(
       tree,
-      findDates(text, { reference, span, ...(lean ? { lean } : {}) }).flatMap((date) =>
+      readAt(
+        tree,
+        from,
+      )({ reference, lean }).flatMap((date) =>
         place(tree, asSaid(tree, date, { from, to, reference }), { from, to, reference }),
       ),
     )

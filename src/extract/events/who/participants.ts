@@ -15,11 +15,12 @@ import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '.
 import { administrationOf } from './administration.ts'
 import { bodyBefore, delegationsBefore } from './body-before.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
+import { isOfFormer } from './former.ts'
 import { type Gender, gendersOf } from './gender-of.ts'
 import { knownActors } from './known-actors.ts'
 import { bodyNamed, nameIn } from './name-in.ts'
 import { leaderOf, oneAmong } from './one-of-them.ts'
-import { isPrivate } from './private-people.ts'
+import { isFrom, isPrivate } from './private-people.ts'
 import { sentBy } from './sent-by.ts'
 import { servedBy } from './served.ts'
 
@@ -39,6 +40,8 @@ export interface Participants {
   called(name: string): string | null
   /** Whether a word is the name of a place: 'Geneva' of 'the Geneva talks', which may look like anybody's. */
   isPlace(tree: Tree, token: number): boolean
+  /** Whether a name that no list knows is used as a place in the report: 'in Turlin'. */
+  isTown(tree: Tree, token: number): boolean
   /** Whether a place's name is a country's, not its capital's. */
   isCountry(tree: Tree, token: number): boolean
   kindOf(id: string): Actor['kind'] | undefined
@@ -73,7 +76,6 @@ export function participantsOf(
     }
   const follows = new Map<Tree, Followed>()
   const genderOf = gendersOf(report.text, known, reporting.givenNames, parts)
-
   const countries = new Set(reporting.demonyms.values())
   const serves = servedBy(actors)
   const called = (surname: string) => bySurname.get(surname) ?? null
@@ -85,6 +87,7 @@ export function participantsOf(
     governmentOf,
     called: (name) => bySurname.get(fold(name)) ?? byName.get(fold(name)) ?? null,
     isPlace,
+    isTown: (tree, i) => placesOf(document).names.has(tree.lower(i)) && !reporting.givenNames.has(tree.lower(i)),
     isCountry,
     kindOf: (id) => known.get(id)?.kind,
     genderOf,
@@ -130,6 +133,7 @@ export function participantsOf(
   }
 
   function government(tree: Tree, token: number): string | null {
+    if (isOfFormer(tree, token, parts)) return null
     const text = nameText(tree, token)
     const words = [text ? fold(text) : '', tree.lower(token).replace(/\.$/u, ''), tree.lower(token)]
     for (const word of words) {
@@ -243,7 +247,7 @@ export function participantsOf(
     const told = leader < 0 ? [] : of(tree, leader)
     for (const child of tree.children(head)) {
       const relation = tree.relation(child)
-      if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation)) continue
+      if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation) || isFrom(tree, head, child, parts)) continue
       // 'advisers to Lorvia’s president' are not the president.
       if (relation === 'nmod' && !sentBy(tree.lemma(head), parts).test(prepositionOf(tree, child))) continue
       // 'the president's envoy' is not the president, but his team goes where he goes, and the union's envoy acts for it.

@@ -56,7 +56,8 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       if (/^nsubj/u.test(relation) && shared && [child, ...tree.children(child)].some((c) => c <= child && tree.lower(c) === 'neither')) negated = !negated // biome-ignore format: one line
       if (relation.startsWith('aux')) {
         // 'should Lorvia refuse it, the talks end'
-        const turned = word === 'should' && beside.some((c) => c > child && c < at && /^nsubj/u.test(tree.relation(c)))
+        const turned =
+          /^(?:should|had)$/u.test(word) && beside.some((c) => c > child && c < at && /^nsubj/u.test(tree.relation(c)))
         if (turned) real = false
         if (!shared) continue
         if (m.able.has(word)) able = true
@@ -100,6 +101,10 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       else if (m.obliging.has(lemma) && to) obliged = true
       else if (m.able.has(lemma)) able = true
       else if (m.unreal.has(lemma)) real = false
+    } else if (relation === 'csubj' && m.wishing.has(lemma) && tree.xpos(at) !== 'VBG') {
+      // 'it is vital that Lorvia sign'
+      real = false
+      break
     } else if (relation === 'ccomp') {
       // 'I don’t think they want a deal'
       if (
@@ -119,8 +124,8 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       real = false
       break
     } else if (relation === 'advcl' && to) {
-      // What something is done for: 'met in order to accept'.
-      real = false
+      // What something is done for: 'met in order to accept'; but who 'met them to promote the plan' did promote it.
+      if (at !== token || !m.voicing.has(tree.lemma(token)) || !isTold(tree, above)) real = false
       break
     } else if (relation === 'acl' && to) {
       // 'pressure to accept', but 'the decision to reject'
@@ -172,6 +177,12 @@ const isNotOne = (tree: Tree, noun: number, m: ModalityWords) => {
 const isNoWay = (tree: Tree, noun: number, { ways }: ModalityWords) =>
   ways.has(tree.lemma(noun)) && tree.children(noun).some((c) => c < noun && tree.lower(c) === 'no')
 
+/** Whether a verb tells what was done or is being done: no 'will', no 'not', no infinitive. */
+const isTold = (tree: Tree, verb: number) =>
+  tree.upos(verb) === 'VERB' &&
+  (/^VB[DZP]$/u.test(tree.xpos(verb)) || tree.children(verb).some((c) => /^(?:aux|aux:pass)$/u.test(tree.relation(c)) && /^(?:has|have|had|is|are|was|were)$/u.test(tree.lower(c)))) && // biome-ignore format: one line
+  !tree.children(verb).some((c) => c < verb && (tree.xpos(c) === 'MD' || /^(?:if|unless|not|n't|never)$/u.test(tree.lower(c)))) // biome-ignore format: one line
+
 function isDone(tree: Tree, token: number): boolean {
   const aux = tree.children(token).filter((c) => tree.relation(c).startsWith('aux'))
   return (
@@ -190,6 +201,10 @@ function finite(tree: Tree, verb: number): string {
 function isCondition(tree: Tree, child: number, m: ModalityWords): boolean {
   const relation = tree.relation(child)
   if (relation === 'advcl') {
+    // 'While Lind called it void if it is broken, Berg praised it': the 'if' is of what stands before it.
+    const whiles = (c: number) => tree.relation(c) === 'mark' && /^(?:while|although|though|whereas)$/u.test(tree.lower(c)) // biome-ignore format: one line
+    const apart = (c: number) => c < child && tree.relation(c) === 'advcl' && tree.children(c).some(whiles)
+    if (child < tree.head(child) && tree.children(tree.head(child)).some(apart)) return false
     if (m.conditions.has(tree.lower(child))) return true
     // 'will sign it once it is on his desk' tells when.
     const it = (c: number) => /^nsubj/u.test(tree.relation(c)) && /^(?:it|they|that|this)$/u.test(tree.lower(c))

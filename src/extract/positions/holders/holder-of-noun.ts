@@ -2,7 +2,8 @@ import type { PositionWords } from '../../../languages/positions.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import type { Reading } from '../reading.ts'
-import { type Holder, holderAt, subjectOf } from './holders.ts'
+import { giverOf } from './giver.ts'
+import { type Holder, holderAt, speaking, subjectOf } from './holders.ts'
 
 /** The verb that a noun of stance is the object of, where it passes the stance on or takes it back; else -1. */
 export function carrierOf({ tree, words }: Reading, noun: number): number {
@@ -25,7 +26,7 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
   const { tree, words, participants } = reading
   const carrier = carrierOf(reading, noun)
   const passing = carrier < 0 ? '' : tree.lemma(carrier)
-  if (words.needs.has(tree.lemma(noun)) && !words.stressing.has(passing)) return null
+  if (words.needs.has(tree.lemma(noun)) && !words.stressing.has(passing)) return thereIs(reading, noun)
   // 'has a promise', 'won approval of the plan from the council': whoever gave it holds it.
   const gained = words.given.has(tree.lemma(noun)) && words.grammar.gaining.has(passing)
   // 'needs Lorvian support for the bill'
@@ -62,8 +63,18 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
   // 'came out in opposition to the plan'
   const stood = prepositionOf(tree, noun) === 'in' && tree.relation(noun) === 'obl' && words.grammar.siding.has(tree.lemma(tree.head(noun))) // biome-ignore format: one line
   const who = stood && subject < 0 ? subjectOf(tree, tree.head(noun)) : subject
-  const holder = who < 0 ? null : holderAt(reading, who)
+  // 'sent a letter voicing doubts about it'
+  const given = who < 0 && carrier >= 0 && tree.relation(carrier) === 'acl' && tree.xpos(carrier) === 'VBG'
+  const holder = given ? giverOf(reading, tree.head(carrier)) : who < 0 ? null : holderAt(reading, who)
   return holder && { ...holder, ...carried, dropped }
+}
+
+/** “There is a need for a truce”: who says so asks for it. */
+function thereIs({ tree, said }: Reading, noun: number): Holder | null {
+  const above = tree.head(noun)
+  const there = above >= 0 && /^(?:nsubj|obj)$/u.test(tree.relation(noun)) && tree.children(above).some((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'there') // biome-ignore format: one line
+  const speaker = there ? said.speakerAt(tree.analysis.start[noun]!) : null
+  return speaker ? speaking(speaker) : null
 }
 
 /** Who is called by a noun: 'Lind' of "Lind is a critic", "Lind, one of the critics"; null where nobody is. */

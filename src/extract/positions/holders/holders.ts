@@ -3,7 +3,10 @@ import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '.
 import type { Reading } from '../reading.ts'
 import { relativeOf } from '../targets/target-words.ts'
 import { bothBefore } from './both-before.ts'
+import { nearestWho } from './nearest-who.ts'
+import { isAnothers } from './nested-quote.ts'
 import { seatAt } from './seat.ts'
+import { nationBefore } from './the-nation.ts'
 
 /** Who holds a stance, as its words tell. */
 export interface Holder {
@@ -23,6 +26,12 @@ export const speaking = (id: string): Holder => ({ ids: [id], by: 'speaker', fro
 /** Who the phrase with this head stands for. */
 export function holderAt(reading: Reading, head: number, near = true): Holder | null {
   const { tree, words } = reading
+  const ours = manyOfUs(reading, head)
+  if (ours) return speaking(ours)
+  // 'Critics such as Lind rejected it': of the others nobody knows who they are.
+  const example = tree.children(head).find((c) => c > head && tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'such') // biome-ignore format: one line
+  const such = example === undefined ? null : holderAt(reading, example, near)
+  if (such) return such
   const heads = withConjuncts(tree, head)
   const included = heads.flatMap((h) =>
     tree.children(h).filter((c) => tree.relation(c) === 'nmod' && words.widening.has(prepositionOf(tree, c))),
@@ -41,6 +50,7 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
   if (ids.length === 0) return null
   const word = tree.lower(head)
   const first = /^(?:i|we|us|our|my|me)$/u.test(word) && tree.upos(head) === 'PRON'
+  if (first && isAnothers(reading, head)) return null
   const pronoun = tree.upos(head) === 'PRON' && !first
   return {
     ids: [...new Set(ids)],
@@ -48,6 +58,13 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
     from: near ? phraseOf(tree, head).from : -1,
     dropped: false,
   }
+}
+
+/** Who speaks, of 'many of us': he is one of them. */
+function manyOfUs({ tree, words, said }: Reading, head: number): string | null {
+  if (!words.grammar.counted.has(tree.lower(head)) && !words.grammar.partial.has(tree.lower(head))) return null
+  const us = tree.children(head).some((c) => /^(?:nmod|obl)$/u.test(tree.relation(c)) && tree.lower(c) === 'us')
+  return us ? said.speakerAt(tree.analysis.start[head]!) : null
 }
 
 /** 'the officials', those told of before */
@@ -72,6 +89,8 @@ function himself({ tree, said, participants }: Reading, head: number): string | 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */
 function behind(reading: Reading, head: number): readonly string[] {
   const { tree, words, participants, said } = reading
+  const who = nearestWho(tree, head)
+  if (who >= 0) return participants.of(tree, who)
   const body = bodyOf(reading, head)
   if (body >= 0) return participants.of(tree, body)
   const ids =
@@ -82,6 +101,12 @@ function behind(reading: Reading, head: number): readonly string[] {
   if (ids.length === 1 && isMany(tree, head)) return []
   // 'Lind said her party would not join': she speaks for it.
   if (words.bodies.has(tree.lemma(head)) && ids.length === 0) return ownVoice(reading, head) ?? []
+  // 'The minister said her country would not join.'
+  if (words.grammar.homelands.has(tree.lemma(head)) && ids.length === 0) {
+    const state = ownVoice(reading, head)?.map((id) => said.governmentOf(id) ?? id) ?? []
+    const own = state.filter((id) => participants.kindOf(id) === 'government')
+    return own.length > 0 ? own : [nationBefore(reading, head) ?? []].flat()
+  }
   // 'Lind administration officials' speak for it.
   const office = words.speaksFor.has(tree.lemma(head)) ? tree.children(head).some((c) => tree.relation(c) === 'compound' && words.grammar.ruling.has(tree.lemma(c))) : false // biome-ignore format: one line
   if (!office && !words.grammar.ruling.has(tree.lemma(head))) return ids
@@ -151,7 +176,8 @@ function pronounAt(reading: Reading, head: number): readonly string[] | null {
   // 'Lind, Berg and Lund said they would push a bill'
   const also = (within.attribution.also ?? []).flatMap((a) => (a.speaker.startsWith('unnamed') ? [] : [a.speaker]))
   if (word === 'they' && also.length > 0) return [speaker, ...also]
-  return /^(?:government|organisation)$/u.test(participants.kindOf(speaker) ?? '') ? [speaker] : null
+  const kind = participants.kindOf(speaker) ?? ''
+  return /^(?:government|organisation)$/u.test(kind) || (word === 'they' && kind === 'group') ? [speaker] : null
 }
 
 /** 'it' is nobody who is told of in the plural, and no person. */

@@ -1,7 +1,7 @@
 import { phraseOf, prepositionOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderCalled } from '../holders/holder-of-noun.ts'
-import type { Holder } from '../holders/holders.ts'
+import { type Holder, holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 
@@ -33,5 +33,15 @@ function called(reading: Reading, token: number): Holder | null {
   const { tree, words } = reading
   const around = circumstancesOf(tree, token, words.modality)
   if (!around.real || around.negated || around.obliged || around.able || around.would) return null
-  return holderCalled(reading, token)
+  return holderCalled(reading, token) ?? oneOfThem(reading, token)
+}
+
+/** 'Lind and other critics of the deal', 'critics of the deal such as Lind' */
+function oneOfThem(reading: Reading, token: number): Holder | null {
+  const { tree } = reading
+  const below = tree.children(token)
+  const other = tree.relation(token) === 'conj' && below.some((c) => c < token && tree.lower(c) === 'other')
+  if (other) return holderAt(reading, tree.head(token))
+  const such = below.find((c) => c > token && tree.relation(c) === 'nmod' && /^(?:like|such)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  return such === undefined ? null : holderAt(reading, such)
 }

@@ -36,7 +36,10 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   if (around.negated && !below.some((c) => tree.xpos(c) === 'MD')) return []
   // 'should have signed' blames; it demands nothing.
   if (below.some((c) => tree.relation(c) === 'aux' && tree.lemma(c) === 'have')) return []
-  if (/^we$/u.test(tree.lower(subject))) return ownDuty(reading, token)
+  if (/^we$/u.test(tree.lower(subject))) {
+    const own = ownDuty(reading, token)
+    return own.length > 0 ? own : ownTerm(reading, token, around.negated)
+  }
   const told = tellerOf(reading, token)
   const addressed = told !== null && isAddressed(tree, token)
   if (!addressed && /^(?:i|we|you|one|it|there|he|she|they)$/u.test(tree.lower(subject))) return []
@@ -71,6 +74,22 @@ export function ownDuty(reading: Reading, token: number): Stand[] {
     holder: speaking(speaker),
     complement,
     inner: inner!.complements,
+    on: 'told',
+    word: token,
+    rule: 'duty',
+  })
+}
+
+/** What a speaker says that his own side must do, where the report tells of it as a term: “we must lift the tariffs”. */
+function ownTerm(reading: Reading, token: number, negated: boolean): Stand[] {
+  const { tree, said } = reading
+  const speaker = said.speakerAt(tree.analysis.start[token]!)
+  if (!speaker) return []
+  const { to } = clauseStretch(tree, token)
+  return standsOf(reading, {
+    stance: ({ by, denied }) => (by !== 'term' ? null : negated && !denied ? 'rejects' : 'demands'),
+    holder: speaking(speaker),
+    complement: { head: token, clause: true, bare: false, asked: -1, from: token, to },
     on: 'told',
     word: token,
     rule: 'duty',

@@ -19,7 +19,7 @@ export function effectAt(reading: Reading, token: number): Stand[] {
   const whole = object === undefined ? undefined : words.effects.get(`${tree.lemma(token)} ${tree.lower(object)}`)
   const stance = reach ?? whole ?? words.effects.get(tree.lemma(token)) ?? ofEvil(reading, token)
   if (!stance) return []
-  const subject = subjectAt(reading, token)
+  const subject = subjectAt(reading, token) ?? doingAt(reading, token)
   const missed = subject === undefined ? -1 : missedIn(reading, subject)
   const matter = missed < 0 ? subject : missed
   if (
@@ -43,12 +43,13 @@ export function effectAt(reading: Reading, token: number): Stand[] {
   const held = missed >= 0 ? 'supports' : (reach ?? (around.negated ? turned[stance] : stance))
   if (!held) return []
   const { to } = clauseStretch(tree, token)
-  const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, from: matter, to }
+  const doing = tree.relation(matter) === 'csubj'
+  const complement: Complement = { head: matter, clause: doing, bare: false, asked: -1, from: matter, to: doing ? clauseStretch(tree, matter).to : to } // biome-ignore format: one line
   return standsOf(reading, {
     stance: held,
     holder: speaking(speaker),
     complement,
-    on: missed >= 0 || /^(?:it|this|that)$/u.test(tree.lower(matter)) ? 'plan' : 'told',
+    on: doing ? 'matters' : missed >= 0 || /^(?:it|this|that)$/u.test(tree.lower(matter)) ? 'plan' : 'told',
     word: token,
     rule: 'verdict',
     hedged: around.would || around.able,
@@ -60,6 +61,14 @@ function subjectAt({ tree, words }: Reading, token: number): number | undefined 
   const above = tree.head(token)
   const going = tree.relation(token) === 'xcomp' && words.grammar.coming.has(tree.lower(above)) ? above : token
   return tree.children(going).find((c) => tree.relation(c) === 'nsubj' && c < token)
+}
+
+/** 'raising the tariffs would hurt farmers': what is done to a measure, as the subject. */
+function doingAt({ tree, words }: Reading, token: number): number | undefined {
+  const above = tree.relation(token) === 'xcomp' ? tree.head(token) : token
+  const doing = tree.children(above).find((c) => c < token && tree.relation(c) === 'csubj' && tree.xpos(c) === 'VBG')
+  const done = doing === undefined ? [] : tree.children(doing).filter((c) => c > doing && /^(?:obj|obl)$/u.test(tree.relation(c))) // biome-ignore format: one line
+  return done.some((c) => words.measures.has(tree.lemma(c)) || words.deals.has(tree.lemma(c))) ? doing : undefined
 }
 
 /** What a plan does to what nobody wants: 'will remove the threat of war', 'would lead to an arms race'. */

@@ -26,7 +26,8 @@ export function feelingAt(reading: Reading, token: number): Stand[] {
     .find((c) => c > token && c < token + 9 && /^(?:ccomp|xcomp|advcl|acl)/u.test(tree.relation(c)))
   const reached = clause === undefined ? -1 : achievedIn(reading, clause)
   const lost = reached < 0 && clause !== undefined ? lostIn(reading, clause) : -1
-  const matter = reached < 0 ? lost : reached
+  const done = reached < 0 && lost < 0 && clause !== undefined ? doingIn(reading, clause) : -1
+  const matter = reached >= 0 ? reached : lost >= 0 ? lost : done
   const holder = matter < 0 ? null : holderAt(reading, whose)
   if (!holder) return []
   const { to } = clauseStretch(tree, clause!)
@@ -65,6 +66,12 @@ function lostIn({ tree, words }: Reading, clause: number): number {
     return -1
   const as = !turnedDown ? /^nsubj$/u : isPassive(tree, clause) ? /^nsubj:pass$/u : /^obj$/u
   return below.find((c) => as.test(tree.relation(c)) && words.deals.has(tree.lemma(c))) ?? -1
+}
+
+/** The plan that a clause tells the content of: 'the bill' of "frustrated that the bill did nothing for farms"; -1 elsewhere. */
+function doingIn({ tree, words }: Reading, clause: number): number {
+  if (!words.grammar.holding.has(tree.lemma(clause)) || isPassive(tree, clause)) return -1
+  return tree.children(clause).find((c) => tree.relation(c) === 'nsubj' && words.occasions.has(tree.lemma(c)) && words.deals.has(tree.lemma(c))) ?? -1 // biome-ignore format: one line
 }
 
 const isPassive = (tree: Tree, verb: number) => tree.children(verb).some((c) => tree.relation(c) === 'aux:pass')

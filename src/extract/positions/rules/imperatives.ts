@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Stand } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
+import { behindCalled } from './called-on.ts'
 import { askedOfOthers } from './duties.ts'
 
 /** What somebody asks for in his own words by telling others to do it: “Lift the siege,” “Let the trains run before the water flows.” */
@@ -33,7 +34,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
 
 /** Whether a verb stands first in its sentence, but for signs, 'please' and a 'do not'. */
 export function isFirst({ tree, words }: Reading, token: number): boolean {
-  for (let i = token - 1; i >= tree.first[token]!; i--)
+  for (let i = token - 1; i >= behindCalled(tree, token); i--)
     if (tree.upos(i) !== 'PUNCT' && !words.grammar.polite.has(tree.lower(i)) && !/^(?:do|not|n't|never|so|and|but)$/u.test(tree.lower(i))) return false // biome-ignore format: one line
   return true
 }

@@ -64,7 +64,8 @@ export function isInner(reading: Reading, token: number): boolean {
     ...(words.adjectives.get(tree.lower(above)) ?? []),
     ...(words.nouns.get(lemma) ?? []),
   ]
-  return senses.some((s) => s.frames.includes('infinitive') || s.frames.includes('asked'))
+  // 'chose to praise the plan': who chooses only tells a stance on what was told before; the inner word tells it of anything.
+  return senses.some((s) => (s.frames.includes('infinitive') && s.on !== 'told') || s.frames.includes('asked'))
 }
 
 /** What the stance of an outer word makes of the inner one's; who `forgoes` turning down, 'refuse' and 'rule out', only leaves it open. */

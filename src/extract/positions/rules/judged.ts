@@ -39,6 +39,10 @@ function judgingOf({ tree, words }: Reading, token: number): number {
   // 'called the deal a “mistake”': a parser may take both for objects, or one for a name of the other.
   if (/^(?:xcomp|obl:unmarked|obj)$/u.test(relation) && judges(above)) return above
   if (relation === 'obl' && prepositionOf(tree, token) === 'as' && judges(above)) return above
+  // 'denounced the plan for a toll as “disgraceful”': a parser may hang it on the plan, or on what that is for.
+  if (relation === 'nmod' && prepositionOf(tree, token) === 'as')
+    for (let at = above, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++)
+      if (tree.relation(at) === 'obj' && judges(tree.head(at))) return tree.head(at)
   if (relation === 'appos' && judges(tree.head(above))) return tree.head(above)
   // 'deemed the offer to be an insult'
   const toBe = isToBe(tree, token)

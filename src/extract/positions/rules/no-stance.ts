@@ -20,11 +20,17 @@ export const isOfNone = (tree: Tree, token: number, complements: readonly Comple
 export function isSomeOnly(tree: Tree, token: number): boolean {
   const head = tree.head(token)
   if (tree.relation(token) !== 'acl:relcl' || head > token || !/S$/u.test(tree.xpos(head))) return false
+  // 'Lind was one of four lawmakers who backed it'
+  if (tree.relation(head) === 'nmod' && tree.lower(tree.head(head)) === 'one') return false
   const who = tree
     .children(token)
     .find((c) => /^(?:who|that)$/u.test(tree.lower(c)) && /^nsubj/u.test(tree.relation(c)))
   return who === head + 1 && !tree.children(head).some((c) => /^(?:the|these|those|both)$/u.test(tree.lower(c)))
 }
+
+/** 'any request by Lorvia for aid': one that there may be; "has not shown any support" tells that there is none. */
+export const isAnyOne = (tree: Tree, noun: number, negated: boolean) =>
+  !negated && tree.children(noun).some((c) => c < noun && tree.relation(c) === 'det' && tree.lower(c) === 'any')
 
 /** 'a call from Karsa to discuss the plan' */
 export const isByPhone = ({ tree, words }: Reading, token: number) =>
@@ -107,6 +113,6 @@ export const isMarked = (tree: Tree, token: number) =>
 export const isGoing = ({ tree, words }: Reading, token: number, complements: readonly Complement[]) =>
   words.grammar.leaving.has(tree.lemma(token)) &&
   (complements.some((c) => words.grammar.left.has(tree.lemma(c.head))) ||
-    // 'left the law untouched', 'leaves the bill with little chance'
-    tree.children(token).some((c) => c > token && (tree.relation(c) === 'xcomp' || (tree.relation(c) === 'obl' && prepositionOf(tree, c) === 'with'))) || // biome-ignore format: one line
+    // 'left the law untouched', 'leaves the bill with little chance', 'a bill that they left in limbo'
+    tree.children(token).some((c) => c > token && (tree.relation(c) === 'xcomp' || (tree.relation(c) === 'obl' && (prepositionOf(tree, c) === 'with' || words.grammar.plights.has(tree.lower(c)))))) || // biome-ignore format: one line
     complements.some(({ head }) => head > token && tree.children(head).some((c) => c === head + 1 && tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN'))) // biome-ignore format: one line

@@ -111,17 +111,30 @@ export function denialAt(reading: Reading, token: number): Stand[] {
   // 'there is no alternative to the deal'
   const other = words.grammar.substitutes.has(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
   const kept = other ?? head
-  const { from, to } = phraseOf(tree, kept)
+  const phrase = phraseOf(tree, kept)
+  const { to } = phrase
+  // “No more lotteries”: of them all
+  const from = isNoMore(tree, no) && kept === token ? Math.max(phrase.from, no + 2) : phrase.from
   const complement: Complement = { head: kept, clause: false, bare: false, asked: -1, from, to }
   return standsOf(reading, {
     stance: other !== undefined ? 'supports' : without === undefined ? 'rejects' : 'demands',
     holder: speaking(speaker),
     complement,
-    on: other !== undefined ? 'matters' : without === undefined && there ? 'deals' : 'matters',
+    // “No more lotteries!”: what there is too much of may be anything.
+    on:
+      other !== undefined
+        ? 'matters'
+        : alone && without === undefined && isNoMore(tree, no)
+          ? 'anything'
+          : without === undefined && there
+            ? 'deals'
+            : 'matters',
     word: token,
     rule: 'denial',
   })
 }
+
+const isNoMore = (tree: Tree, no: number) => tree.lower(no + 1) === 'more'
 
 /** Whether 'there is no X' leaves no room for X, or only says that there is none. */
 function turnsDown({ tree, words }: Reading, verb: number, noun: number): boolean {

@@ -8,10 +8,12 @@ import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, complementsOf } from '../targets/complements.ts'
+import { isCalledOn } from './called-on.ts'
 import { askedOf, compose, innerStance, isInner, opposite, triedIn, verbSenses } from './inner-stance.ts'
 import { isEither } from './neither.ts'
 import {
   isAnyEffort,
+  isAnyOne,
   isAside,
   isAskedOfAnother,
   isByPhone,
@@ -65,7 +67,8 @@ function read(
     (isEither(reading, token) ||
       isInner(reading, token) ||
       (sense.stance === 'rejects' && isGoing(reading, token, complements)) ||
-      isAskedOfAnother(tree, token))
+      isAskedOfAnother(tree, token) ||
+      isCalledOn(tree, token))
   )
     return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
@@ -86,7 +89,9 @@ function read(
   const around = circumstancesOf(tree, holder.carrier ?? token, words.modality)
   // 'a gift without any conditions'
   if (rule === 'noun' && prepositionOf(tree, token) === 'without') return []
-  if (rule === 'noun' && isByPhone(reading, token)) return []
+  if (rule === 'noun' && (isByPhone(reading, token) || isAnyOne(tree, token, around.negated))) return []
+  // 'could drop its demand'
+  if (holder.dropped && around.able && !around.negated) return []
   if (rule !== 'noun' && isSomeOnly(tree, token)) return []
   // 'has no plans to lift the tariffs'
   const none = holder.carrier !== undefined && tree.children(token).some((c) => tree.lower(c) === 'no' && c < token)
@@ -110,7 +115,7 @@ function read(
     // Who announces a deal is for it; 'the deal outlined by Lorvia' is Lorvia's.
     const made =
       base === 'proposes' &&
-      sense.on === 'deals' &&
+      /^(?:deals|texts)$/u.test(sense.on) &&
       complement.head > token &&
       words.concluded.has(tree.lemma(complement.head))
     // 'announced that they would push a bill' puts the bill forward.

@@ -5,6 +5,7 @@ import { holderAt } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
+import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
 
@@ -41,12 +42,13 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
   const stance = conditional ? 'conditional' : may ? 'open' : 'supports'
   // 'we will move the guns on the day that the water flows', of no plan that was told
   const held = conditional && !may && isHolding(reading, token)
-  const grants = held || isGrant(reading, token)
+  const brings = isBringing(reading, token)
+  const grants = held || brings || isGrant(reading, token)
   const { text } = tree.analysis
   return standsOf(reading, {
     // A verb of stance tells an act where it is done to a term: 'we will withdraw our troops'.
     stance: ({ by }) =>
-      by === 'term' || (!words.verbs.has(tree.lemma(token)) && (by === 'back' || grants)) ? stance : null,
+      by === 'term' || brings || (!words.verbs.has(tree.lemma(token)) && (by === 'back' || grants)) ? stance : null,
     holder,
     complement,
     on: grants ? 'matters' : 'told',
@@ -74,6 +76,12 @@ function isGrant({ tree, words }: Reading, token: number): boolean {
     .children(token)
     .filter((c) => tree.relation(c) === 'obj' || (tree.relation(c) === 'obl' && prepositionOf(tree, c) === 'against'))
     .some((c) => words.measures.has(tree.lemma(c)) || (ends && words.evils.has(tree.lemma(c))))
+}
+
+/** 'we will bring the bill to the floor', 'they would pass legislation' */
+function isBringing({ tree, words }: Reading, token: number): boolean {
+  const object = words.carrying.has(tree.lemma(token)) ? doneTo(tree, token) : undefined
+  return object !== undefined && words.occasions.has(tree.lemma(object)) && words.deals.has(tree.lemma(object))
 }
 
 /** What something is done to: 'the gates' of "open the gates", of 'hand over the gates' where a parser takes 'over' for a preposition. */
@@ -108,5 +116,8 @@ function doneEnd(reading: Reading, token: number): number {
   const inner = begins ? below.find((c) => tree.relation(c) === 'xcomp') : undefined
   if (inner !== undefined) return doneEnd(reading, inner)
   const object = doneTo(tree, token)
-  return object === undefined ? token + 1 : phraseOf(tree, object).to
+  if (object === undefined) return token + 1
+  // 'pass legislation to lift the tariffs'
+  const aim = isBringing(reading, token) ? [...tree.children(object), ...tree.children(token)].find((c) => c > object && isInfinitive(tree, c) && /^(?:acl|advcl)$/u.test(tree.relation(c))) : undefined // biome-ignore format: one line
+  return aim === undefined ? phraseOf(tree, object).to : clauseStretch(tree, aim).to
 }

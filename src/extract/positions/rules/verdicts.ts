@@ -10,6 +10,7 @@ import { isExcess } from './excess.ts'
 import { judged, type Verdict, verdictStart } from './judged.ts'
 import { isMixed } from './mixed.ts'
 import { offeredBefore } from './offered.ts'
+import { fragment, hostile, seeming } from './verdict-frames.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
 
@@ -24,9 +25,11 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
     (preposition ? words.verdicts.get(`${preposition} ${tree.lower(token)}`) : undefined) ??
     idiom(reading, token) ??
     words.verdicts.get(tree.lower(token)) ??
-    words.verdicts.get(tree.lemma(token))
+    words.verdicts.get(tree.lemma(token)) ??
+    hostile(reading, token)
   const far =
     /^AD[JV]$/u.test(tree.upos(token)) && tree.children(token).some((c) => tree.lower(c) === 'too' && c < token)
+  if (plain === 'conditional' && !tree.children(token).some((c) => c > token && /^(?:on|upon)$/u.test(prepositionOf(tree, c) || tree.lower(c)))) return [] // biome-ignore format: one line
   const clause = extraposed(reading, token)
   if (clause >= 0) return onDoing(reading, { token, clause, stance: plain })
   // 'their tariffs are too high'
@@ -77,7 +80,7 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
 
 /** What a word is said of, and by whom: "the plan is unacceptable", "represents a mistake", "Lind called it a mistake". */
 export const verdictOn = (reading: Reading, token: number): Verdict | null =>
-  copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token)
+  copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token) ?? seeming(reading, token) ?? fragment(reading, token) // biome-ignore format: one line
 
 /** 'a guarantee', 'stronger guarantees': told as what there is not yet. */
 const isNotYet = ({ tree, words }: Reading, matter: number) =>
@@ -127,7 +130,9 @@ function extraposed({ tree, words }: Reading, token: number): number {
   if (clause === undefined) return -1
   if (tree.relation(clause) === 'csubj' && clause < token) return tree.xpos(clause) === 'VBG' ? clause : -1
   const that = tree.children(clause).some((c) => c < clause && tree.lower(c) === 'that')
-  return isInfinitive(tree, clause) || that ? clause : -1
+  // 'it is vital both sides withdraw'
+  const bare = words.urgent.has(tree.lower(token)) && /^VBP?$/u.test(tree.xpos(clause)) && tree.children(clause).some((c) => c < clause && /^nsubj/u.test(tree.relation(c))) // biome-ignore format: one line
+  return isInfinitive(tree, clause) || that || bare ? clause : -1
 }
 
 /** What a speaker asks for by calling it vital that it be done, or turns down by calling it a mistake to do it. */
@@ -140,7 +145,9 @@ function onDoing(
   const around = circumstancesOf(tree, token, words.modality)
   if (!speaker || !around.real || around.negated || around.able || around.conditional) return []
   const urgent = words.urgent.has(tree.lower(token)) && !around.would
-  if ((!urgent && stance !== 'rejects') || words.talks.has(tree.lemma(clause))) return []
+  // 'tying the bills together is foolish': of what is done, not of what it would be to do it.
+  const blamed = stance === 'doubts' && tree.relation(clause) === 'csubj' && clause < token
+  if ((!urgent && stance !== 'rejects' && !blamed) || words.talks.has(tree.lemma(clause))) return []
   const stretch = clauseStretch(tree, clause)
   const { from } = stretch
   // All that stands before the 'would be' belongs to what is judged.
@@ -149,7 +156,7 @@ function onDoing(
   // 'it is time for Karsa to lift the siege'
   const asked = tree.children(token).find((c) => c > token && c < clause && prepositionOf(tree, c) === 'for') ?? -1
   return standsOf(reading, {
-    stance: urgent ? 'demands' : 'rejects',
+    stance: urgent ? 'demands' : blamed ? 'doubts' : 'rejects',
     holder: speaking(speaker),
     complement: { head: clause, clause: true, bare: false, asked, from, to },
     on: urgent && asked >= 0 ? 'anything' : 'matters',

@@ -37,6 +37,8 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     if (tree.upos(head) !== 'NOUN') return true
     const plain = !below.some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)) && tree.lower(c) !== 'such')
     const idea = ideas.has(word) || moves.has(word)
+    // 'wants the tariffs lifted, a move that Lorvia opposes'
+    if (tree.relation(head) === 'appos' && below.some((c) => /^an?$/u.test(tree.lower(c)) && c < head)) return true
     return (
       plain &&
       below.some((c) => (idea ? /^(?:the|this|that|these|those|such)$/u : /^(?:this|these|such)$/u).test(tree.lower(c)))

@@ -98,7 +98,8 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   if (doer >= 0 && carried) {
     const ids = people(tree, doer, given)
     if (ids.length > 0) return ids
-    const owners = given.participants.orOwner(tree, doer)
+    // 'her option, which would impose a freeze': who is for it need not do it.
+    const owners = given.participants.orOwner(tree, doer).filter((id) => !isPerson(id, given))
     if (owners.length > 0) return owners
   }
   // 'force Ukraine to', 'a demand for Lorvia to', "the rebels' promise to": whoever stands before the infinitive.
@@ -113,10 +114,19 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
     const owner = !verbal && /^(?:nmod:poss|compound|amod)$/u.test(relation)
     if (!asked && !owner) continue
     const ids = people(tree, child, given)
-    if (ids.length > 0) return ids
+    // 'Lind's plan to cut wages': whoever wrote it does not; 'Lind's promise' binds her.
+    const ofAuthor = owner && isAuthored(tree, governor, given.words)
+    const bound = ofAuthor ? ids.filter((id) => !isPerson(id, given)) : ids
+    if (bound.length > 0) return bound
   }
   return none
 }
+
+/** 'plan', 'option', 'demand', not 'promise': a noun of what others are to do. */
+const isAuthored = (tree: Tree, noun: number, words: TermWords): boolean =>
+  (isProposal(tree, noun, words) || words.askings.has(tree.lemma(noun))) && !words.commits.has(tree.lemma(noun))
+
+const isPerson = (id: string, { participants }: RolesWith): boolean => participants.kindOf(id) === 'person'
 
 /** The 'Lorvia' of "appealed to Lorvia to buy grain", "called on Lorvia to". */
 const isAppealedTo = (tree: Tree, token: number, { asks }: TermWords): boolean =>

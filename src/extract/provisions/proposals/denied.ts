@@ -27,6 +27,9 @@ export function sharesDenial(tree: Tree, { head, verb, tokens, standing }: Term,
   if (tree.upos(at) !== 'VERB' || isRefusal(tree, at, standing)) return false
   // An object of its own: 'cede neither land nor weapons' goes with its verb.
   if (verb >= 0) return tree.children(verb).some((c) => c < verb && denies(c) && !within(c))
+  // 'agreed never to join'
+  const above = tree.relation(at) === 'xcomp' ? tree.head(at) : -1
+  if (above >= 0 && tree.children(above).some((c) => above < c && c < at && denies(c) && !within(c))) return true
   for (let token = at, steps = 0; steps < 4; steps++) {
     const below = tree.children(token)
     if (below.some((c) => c < token && denies(c))) return !below.some((c) => c < token && denies(c) && within(c))

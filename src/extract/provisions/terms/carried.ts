@@ -76,3 +76,13 @@ export function isBound(tree: Tree, verb: number, words: TermWords): boolean {
   if (barredBy(tree, verb, words) >= 0) return true
   return above >= 0 && words.controls.has(tree.lemma(above)) && /^(?:xcomp|advcl|ccomp)$/u.test(tree.relation(verb))
 }
+
+/** 'promised not to join', 'vowed never to attack': what somebody undertakes not to do, as a plan has it. */
+export function isForsworn(tree: Tree, verb: number, { commits }: TermWords): boolean {
+  const above = tree.head(verb)
+  if (above < 0 || tree.relation(verb) !== 'xcomp' || !commits.has(tree.lemma(above))) return false
+  const isDenial = (c: number) => c < verb && /^(?:not|never)$/u.test(tree.lower(c))
+  // 'never promised not to join'
+  const undone = tree.children(above).some((c) => c < above && /^(?:not|n't|never)$/u.test(tree.lower(c)))
+  return !undone && (tree.children(verb).some(isDenial) || tree.children(above).some((c) => c > above && isDenial(c)))
+}

@@ -15,7 +15,9 @@ export function isJudged(reading: TermReading, verb: number, standing: Standing)
   const children = tree.children(verb)
   // 'repeal the Harbour Act' says what becomes of a law there is.
   const isLaw = (c: number) => words.laws.has(tree.lemma(c)) && nameKind(tree, c) === 'law'
-  if (children.some((c) => tree.relation(c) === 'obj' && isProposal(tree, c, words) && !isLaw(c)))
+  // 'join the Sea Pact' is to become a member of what there is.
+  const isLeague = (c: number) => words.joins.has(tree.lemma(verb)) && words.leagues.has(tree.lemma(c)) && tree.upos(c) === 'PROPN' // biome-ignore format: one line
+  if (children.some((c) => tree.relation(c) === 'obj' && isProposal(tree, c, words) && !isLaw(c) && !isLeague(c)))
     return rule === 'held'
   // 'fails to cut taxes'; 'does not expand paid leave', whose "paid" a parser may take for a verb.
   const above = tree.head(verb)

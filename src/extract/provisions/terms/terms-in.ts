@@ -68,7 +68,13 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     }
     const all = withFees(
       reading,
-      outermost(reading, withEnds(reading, [...[...terms, ...again].filter((t) => !isToldTime(reading, t)).filter((t) => !terms.includes(t) || !isAppointment(reading, t))])),
+      outermost(
+        reading,
+        withEnds(
+          reading,
+          [...terms.filter((t) => !isAppointment(reading, t)), ...again].filter((t) => !isToldTime(reading, t)),
+        ),
+      ),
     )
     return [...all, ...pointedTerms(reading, all)].sort((a, b) => a.head - b.head)
   })

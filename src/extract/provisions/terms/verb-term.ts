@@ -7,7 +7,7 @@ import { isRefusal } from '../proposals/denied.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
 import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
 import { isPeople, type TermReading } from '../reading.ts'
-import { borneBy, isBound, isForbidden, raisedTo, underBan, withRaised } from './carried.ts'
+import { borneBy, isBound, isForbidden, isForsworn, raisedTo, underBan, withRaised } from './carried.ts'
 import { isAlongside, isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import type { Term } from './term.ts'
 
@@ -58,7 +58,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
     const tokens = underBan(reading, verb, raised)
     if (freesPeople(reading, verb))
       return [{ head: verb, verb: -1, tokens, issue: 'prisoners', strength: 'act', standing }]
-    const bound = modal || isBound(tree, verb, words)
+    const bound = modal || isBound(tree, verb, words) || isForsworn(tree, verb, words)
     const duty = standing.rule === 'held' && reading.items[verb] === 1
     const issue = bound && (standing.proposal >= 0 || duty) && (onObject || passive) ? otherIssue(reading, verb) : null
     return issue ? [{ head: verb, verb: -1, tokens, issue, strength: 'none', standing }] : []
@@ -170,6 +170,15 @@ function otherIssue({ tree, words, people }: TermReading, verb: number): Term['i
   const whole = (part: number) => tree.children(part).find((c) => /^nmod/u.test(tree.relation(c)))
   let object = done
   for (let steps = 0; object !== undefined && steps < 3 && words.measures.has(tree.lemma(object)); steps++) object = whole(object) // biome-ignore format: one line
+  // 'not to join the Sea Pact'
+  if (
+    object !== undefined &&
+    words.joins.has(tree.lemma(verb)) &&
+    words.leagues.has(tree.lemma(object)) &&
+    tree.upos(object) === 'PROPN'
+  )
+    // biome-ignore format: one line
+    return 'alliance'
   if (
     object === undefined ||
     tree.upos(object) !== 'NOUN' ||

@@ -37,6 +37,11 @@ export const acts: ActWords = {
   deciding: set(
     'make game judgment judgement tough hard close right wrong good bad easy big final roll curtain wake-up',
   ),
+  courtesies: set(`
+    support backing solidarity condolence condolences sympathy sympathies thanks gratitude appreciation apology apologies regret praise applause congratulation
+    congratulations compliment tribute prayer prayers thought thoughts blessing blessings greeting greetings welcome toast farewell hand handshake
+    encouragement reassurance assurance comfort hope glimpse detail explanation account version view opinion assessment insight advice criticism
+    rebuke warning excuse defence defense justification denial comment remark word answer reply response reason evidence proof marriage`),
   opened: set('fire'),
   answering: set('retaliatory retaliation counter'),
   speaking: set('say tell speak announce add'),
@@ -57,9 +62,16 @@ export const parts: PartWords = {
   private: set(`
     citizen national tourist student journalist reporter contractor dissident expatriate exile immigrant migrant refugee resident
     traveler traveller businessman businesswoman`),
+  citizens: set(`
+    senator lawmaker legislator congressman congresswoman mp parliamentarian governor mayor politician voter farmer
+    taxpayer veteran teacher nurse doctor patient worker scientist academic celebrity athlete singer actor tycoon investor trader lobbyist lawyer`),
   actingFor: set('negotiator representative'),
   sentBy: set('envoy delegate delegation mediator diplomat'),
   worth: set('worth'),
+  gone: set('former ex erstwhile one-time onetime'),
+  realms: set(`
+    state republic colony territory satellite province possession protectorate dominion dependency mandate enclave exclave bloc empire union federation confederation
+    kingdom sphere nation country land region space capital city town port island base garrison outpost stronghold fortress`),
   honorifics: new Map([
     ...['mr', 'sir', 'lord'].map((title) => [title, 'he'] as const),
     ...['ms', 'mrs', 'miss', 'lady', 'dame'].map((title) => [title, 'she'] as const),

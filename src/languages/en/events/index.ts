@@ -1,4 +1,5 @@
 import type { EventWords } from '../../event-words.ts'
+import { within } from '../names/sites.ts'
 import { groups } from '../people/groups.ts'
 import { acts, days, parts } from './acts.ts'
 import { captives } from './captives.ts'
@@ -111,14 +112,17 @@ export const events: EventWords = {
   atWork: new Map([['strike', 'other:strike']]),
   claims: set('responsibility credit blame'),
   claiming: set('claim take accept admit assume'),
-  buildings: new Set(
-    `white house|oval office|kremlin|pentagon|capitol|us capitol|capitol hill|camp david|downing street|10 downing street|chequers|
+  owning: set('claim admit'),
+  styling: set('call know name dub style term'),
+  buildings: new Set([
+    ...within.keys(),
+    ...`white house|oval office|kremlin|pentagon|capitol|us capitol|capitol hill|camp david|downing street|10 downing street|chequers|
     elysee|élysée|elysee palace|élysée palace|matignon|blue house|quirinal palace|palazzo chigi|moncloa palace|casa rosada|planalto palace|
     miraflores palace|rideau hall|buckingham palace|state department|treasury department|foreign office|foreign ministry|finance ministry|
     great hall of the people|zhongnanhai`
       .split('|')
       .map((name) => name.trim()),
-  ),
+  ]),
   others: set(`
     other another new second third fourth fifth previous earlier first last next further separate different similar past prior additional fresh
     subsequent later former future`),

@@ -7,6 +7,8 @@ export const status: StatusWords = {
   planned: set(`
     plan expect schedule set due intend prepare poise decide hope aim slate suppose arrange ready want promise pledge vow agree
     plot anticipate await likely stand call`),
+  letting: set('let'),
+  occasions: set('time occasion moment'),
   proposed: set(`
     propose urge call demand threaten suggest consider ask offer recommend weigh mull discuss float seek want press push encourage
     invite require mandate oblige pend authorise authorize need possibility suggestion prospect chance likelihood threat proposal whether if unless able willing open could should`),

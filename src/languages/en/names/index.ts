@@ -5,7 +5,7 @@ import { bodies, titles } from '../people/people.ts'
 import { lands } from './lands.ts'
 import { nationalities } from './nationalities.ts'
 import { seats } from './seats.ts'
-import { nobody, sites, storms } from './sites.ts'
+import { nobody, sites, storms, within } from './sites.ts'
 import { amounts, dates } from './times.ts'
 import { articles, events, instruments, joints, laws, particles, press, suffixes } from './titled.ts'
 
@@ -30,6 +30,7 @@ export const names: NameWords = {
   seats: new Set([...seats, ...listed.filter((row) => !isPlace(row)).map(([name]) => name)]),
   nobody,
   sites,
+  within,
   lands,
   storms,
   dates,

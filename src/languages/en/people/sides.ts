@@ -80,7 +80,9 @@ export const sides: SideWords = {
       labour labor employment work social welfare security public safety order housing construction infrastructure transport transportation railways
       aviation environment environmental climate water natural resources petroleum oil gas mines mining industry industrial tourism religious religion
       planning local regional government administration veterans refugees migration immigration emergency emergencies situations war intelligence
-      treasury budget tax taxes revenue international cooperation european integration relations strategic reform reconstruction`),
+      treasury budget tax taxes revenue international cooperation european integration relations strategic reform reconstruction
+      pension pensions banking urban rural strategy business innovation investment enterprise competition consumer consumers sustainable sustainability equality
+      equalities immigration citizenship skills training universities elderly ageing aging heritage broadcasting maritime shipping space nuclear power electricity`),
     bodies: set('ministry department embassy'),
     of: 'of',
     affairs: set('affairs'),

@@ -14,10 +14,20 @@ export const grammar: StanceGrammar = {
   counted: set('some many most several few half dozens hundreds thousands'),
   followers: set('voter resident veteran supporter activist element'),
   ruling: set('administration government cabinet regime'),
+  homelands: set('country nation state'),
   voices: ['spokes', 'press secretary'],
   formerly: set('former onetime one-time once ex'),
   including: set('include'),
 
+  holding: set(
+    'include contain cover do offer provide leave lack omit ignore address give take cut raise add keep have',
+  ),
+  now: set('today tonight yesterday'),
+  shares: set('majority minority handful number bulk dozens group pair trio quartet coalition contingent'),
+  houses: set('leadership party caucus conference delegation'),
+  standing: set(
+    'program programme law act rule regulation policy agreement accord pact treaty deal arrangement scheme system mandate order contract ban subsidy',
+  ),
   gaining: set('have get win seek want take gain secure obtain earn receive enjoy lose need require lack'),
   retreating: set('back retreat step walk move shift climb pull'),
   siding: set('come stand speak be remain unite vote rise'),
@@ -29,6 +39,12 @@ export const grammar: StanceGrammar = {
   votes: set('for against no nay yes yea aye'),
   leaving: set('leave'),
   left: set(`${conferences} document text draft`),
+  times: set('time moment hour'),
+  ripe: set('come arrived ripe right'),
+  seeming: set('look seem appear sound feel'),
+  plights: set(
+    'limbo doubt question jeopardy peril danger tatters ruins shambles pieces place force effect hands table air shelf shreds disarray suspense',
+  ),
   giving: set('give'),
   making: set('make'),
   calling: set('call'),

@@ -153,7 +153,7 @@ const lines: readonly IdiomLine[] = [
     'supports',
     'rejects',
     'matters',
-    'X be best|only|right (practical) way forward; X be right thing; X be answer; X be good idea|start',
+    'X be better|best|only|right (practical) way|path forward; X be better|best|only|right|fastest|quickest|surest|simplest way to; X be right thing; X be answer; X be good idea|start',
   ],
   // By their subject, who yields to it.
   [

@@ -5,9 +5,10 @@ import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
 import { dealNouns, deeds, holdings, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
-import { camps, effects, evils, feelings, reaching, verdicts } from './verdicts.ts'
+import { camps, effects, evils, feelings, reaching, stirring, verdicts } from './verdicts.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const words = (text: string) => text.trim().split(/\s+/)
+const set = (text: string): ReadonlySet<string> => new Set(words(text))
 
 /** How English tells where somebody stands. */
 export const positions: PositionWords = {
@@ -26,6 +27,7 @@ export const positions: PositionWords = {
   reaching,
   grammar,
   feelings,
+  stirring,
   camps,
   dreads: set('fear worry concern dread apprehension anxiety doubt question'),
   beliefs: set('believe think'),
@@ -62,6 +64,12 @@ export const positions: PositionWords = {
     'negotiating demand',
     'bargaining point',
   ]),
+  objections: new Map([
+    ...words('objection opposition protest veto resistance wish').map((w) => [w, 'rejects'] as const),
+    ...words('misgiving reservation doubt concern complaint criticism unease warning').map(
+      (w) => [w, 'doubts'] as const,
+    ),
+  ]),
   aims: set('goal aim objective priority task intention demand condition position thing'),
   needing: set('need want require seek demand'),
   purposes: set('plan intention desire wish'),
@@ -93,7 +101,7 @@ export const positions: PositionWords = {
     renew promise threaten pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
   droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
   judging: set(
-    'call consider deem find regard describe see view brand label think judge determine declare depict portray characterize characterise paint bill rate',
+    'call consider deem find denounce condemn decry dismiss deride ridicule slam blast lambast assail criticize criticise attack reject hail praise laud regard describe see view brand label think judge determine declare depict portray characterize characterise paint bill rate',
   ),
   wordings: set(`
     question comment request claim allegation accusation charge report suggestion assertion criticism invitation responsibility blame
@@ -108,7 +116,7 @@ export const positions: PositionWords = {
   ),
   relational: set(`
     end halt change role use return increase cut demand condition term provision deal agreement plan bill call position offer proposal
-    conflict amount level kind type set series lack loss start beginning threat step measure package approach support pressure delay postponement
+    conflict amount level kind type set series round wave batch raft tranche lack loss start beginning threat step measure package approach support pressure delay postponement
     legislation law act amendment document version language motion dialogue dialog diplomacy`),
   parts: set(
     'member lawmaker legislator senator representative congressman congresswoman deputy backbencher delegate activist supporter critic ally opponent voter resident veteran element faction wing conservative liberal moderate progressive centrist hardliner hard-liner hawk dove',
@@ -121,7 +129,7 @@ export const positions: PositionWords = {
     'commitment promise pledge guarantee assurance support backing endorsement approval imprimatur blessing consent assent',
   ),
   vessels: set(
-    'idea notion possibility prospect concept suggestion commitment option thought principle promise attempt effort bid',
+    'idea notion possibility prospect effect impact consequence implication call plea concept suggestion commitment option thought principle promise attempt effort bid',
   ),
   encounters: set('conversation discussion meeting summit vote visit conference mission'),
   outlived: set('hope want wish seek plan intend aim prefer look like hopeful eager optimistic'),
@@ -191,7 +199,7 @@ export const positions: PositionWords = {
       pretend encourage allow enable supposed suppose sure bound poise set due call order time deadline pressure reason chance
       able unable hard difficult easy impossible impose possible free afford`),
     wishing: set(
-      'skeptical sceptical doubtful unconvinced unsure uncertain unclear afraid hopeful optimistic confident expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose',
+      'skeptical sceptical doubtful unconvinced unsure uncertain unclear afraid hopeful optimistic confident expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose important essential vital crucial necessary imperative urgent critical paramount',
     ),
     letting: set('let make help have watch see accuse suspect avoid stop prevent keep risk'),
     supposed: set(
@@ -218,6 +226,9 @@ export const positions: PositionWords = {
     obliging: set('have need'),
     denying: set('deny refute disprove'),
     longer: set('longer'),
+    voicing: set(
+      'defend promote tout champion praise hail applaud justify condemn denounce decry slam blast criticize criticise protest oppose demand urge endorse welcome advocate',
+    ),
     nearing: set('verge brink cusp point close near'),
     long: set('long'),
     instead: set('rather than instead'),

@@ -35,7 +35,7 @@ export const holdings: ReadonlySet<string> = new Set(
 /** English nouns for what somebody did, or set out to do, of what is bargained for. */
 export const deeds: ReadonlySet<string> = new Set(
   `swap exchange trade handover transfer release freeing liberation rescue decision move step choice operation effort handling attempt
-  announcement vote signing withdrawal retreat walkout boycott pullout`
+  announcement vote signing outcome result passage adoption enactment ratification withdrawal retreat walkout boycott pullout`
     .trim()
     .split(/\s+/),
 )
@@ -64,6 +64,7 @@ export const matters: ReadonlySet<string> = new Set(
   extension delay postponement meeting summit visit conference contact format mediation role participation presence
   retaliation countermeasure counter-measure countertariff enforcement mechanism
   corridor crossing checkpoint passage railway commission tribunal fund
+  sale purchase delivery shipment importation acquisition takeover merger
   expansion extension reduction removal renewal repeal suspension elimination restoration abolition reinstatement
   exemption waiver oversight
   assurance

@@ -14,7 +14,7 @@ const table: readonly (readonly [Stance, string])[] = [
     disappointment gamble concern failure misguided shameful terrible awful ridiculous poor lousy harmful damaging disastrous
     destructive catastrophic costly foolish stupid naive wasteful irresponsible hasty short-sighted shortsighted one-sided lopsided
     toothless meaningless worthless bailout paltry meager meagre measly unwise dishonest folly blunder setback giveaway handout boondoggle burden joke blow loss
-    shame disgrace feeble imperfect unnecessary vague slush`,
+    shame disgrace embarrassment humiliation embarrassing humiliating feeble imperfect unnecessary vague slush trap ploy trick ruse stunt gimmick escalation distraction pretext`,
   ],
   [
     'supports',
@@ -27,6 +27,8 @@ const table: readonly (readonly [Stance, string])[] = [
     accountability transparency insight clarity perfect ideal masterpiece lifeline joyful stability certainty prosperity growth fulfilment fulfillment`,
   ],
   ['accepts', 'acceptable okay ok'],
+  // Of a plan that hangs 'on' something.
+  ['conditional', 'conditional contingent dependent'],
   // Behind their preposition: 'is off the table'.
   ['rejects', 'off+table out+question'],
   ['open', 'on+table'],
@@ -52,7 +54,7 @@ const outcomes: readonly (readonly [Stance, string])[] = [
   [
     'doubts',
     `hurt harm weaken undermine embolden endanger jeopardize jeopardise imperil damage destroy ruin wreck cripple devastate gut threaten
-    worsen miss+mark miss+point miss+target do+nothing do+little violate breach break+trust break+faith break+promises break+law reward betray discourage dissuade delay complicate undercut compromise hamper hinder encourage erode sabotage burden bankrupt shortchange punish penalize penalise`,
+    worsen miss+mark miss+point miss+target do+nothing do+little violate breach break+trust break+faith break+promises break+law reward betray discourage dissuade delay complicate undercut compromise hamper hinder encourage erode sabotage burden bankrupt shortchange punish penalize penalise scuttle derail torpedo upend unravel doom poison disrupt`,
   ],
 ]
 
@@ -119,4 +121,18 @@ export const camps: ReadonlyMap<string, Stance> = new Map(
 /** English words for what somebody holds of a matter, and where who says so stands. */
 export const verdicts: ReadonlyMap<string, Stance> = new Map(
   table.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word.replace('+', ' '), stance] as const)),
+)
+
+const stirs: readonly (readonly [Stance, string])[] = [
+  [
+    'doubts',
+    `anger enrage infuriate incense outrage rile irk annoy irritate exasperate upset alarm dismay frustrate worry unsettle unnerve disturb trouble appall appal
+    disgust offend rankle disappoint dissatisfy antagonize antagonise horrify sadden dishearten`,
+  ],
+  ['supports', 'please delight thrill hearten gladden gratify elate reassure satisfy cheer enthuse'],
+]
+
+/** English verbs for how a matter makes somebody feel. */
+export const stirring: ReadonlyMap<string, Stance> = new Map(
+  stirs.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
 )

@@ -27,6 +27,7 @@ export const grammar: TermGrammar = {
   spanning: set('for'),
   until: set('through thru until till beyond'),
   ourselves: set('we i'),
+  moments: set('before after until till once'),
   each: set('every'),
   rates: set('a each every per'),
   both: set('both two the these'),

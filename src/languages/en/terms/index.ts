@@ -189,6 +189,16 @@ export const terms: TermWords = {
   pointing: set('the this these those its their his her our such further additional any'),
   sides: set('side party'),
   nations: set('country nation neighbour neighbor'),
+  settles: set(`
+    sign initial agree ratify approve adopt enact finalise finalize conclude complete seal pass vote endorse introduce submit present unveil publish renew
+    debate negotiate draft reach strike clinch`),
+  comesAbout: set(`
+    rise fall increase decrease grow shrink climb drop expire lapse end begin start open close arrive come pass run happen occur resume kick take
+    elapse mature default collapse`),
+  joins: set('join rejoin enter re-enter accede'),
+  leagues: set(`
+    pact alliance union league bloc community confederation federation coalition commonwealth organisation organization compact association treaty market
+    entente axis`),
   duty: {
     levies: set('tax levy duty surcharge'),
     crossing: set('import export'),
