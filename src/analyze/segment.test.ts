@@ -79,6 +79,29 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toEqual(expected)
   })
 
+  it('go on behind what is left out within their line', () => {
+    const text = 'Ada Lind [BOX] left. It rained.'
+    const { start, end, sentences, paragraphs } = segment(
+      text,
+      [
+        { start: 0, end: 9 },
+        { start: 14, end: text.length },
+      ],
+      english,
+    )
+    expect(Array.from(start, (from, i) => text.slice(from, end[i]))).toEqual([
+      'Ada',
+      'Lind',
+      'left',
+      '.',
+      'It',
+      'rained',
+      '.',
+    ])
+    expect([...sentences]).toEqual([0, 4, 7])
+    expect([...paragraphs]).toEqual([0, 2])
+  })
+
   it('begin anew in each paragraph and stay inside the body', () => {
     const text = 'Menu\nIt rained.\nShare\nIt snowed. All left.'
     const { start, paragraphs, sentences } = segment(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../analyze/index.ts'
 import { english } from '../../languages/en/index.ts'
-import { bodyOf, bodyText } from '../../record/body.ts'
+import { bodyText } from '../../record/body.ts'
 import { readText } from './index.ts'
 
 const page = (sentence: string) =>
@@ -24,12 +23,5 @@ describe('boxes of links within a sentence', () => {
     const text = page(sentence)
     const read = readText(text, english.page)
     expect(bodyText({ ...read, text })).toContain(left ?? sentence)
-  })
-
-  it('the sentence goes on behind one', () => {
-    const text = page('Premier Jan LindJan Olof LindWhat the envoys want MORE left the talks on Monday.')
-    const { start, sentences } = analyze(text, bodyOf({ ...readText(text, english.page), text }), english)
-    const firsts = [...sentences].slice(0, -1).map((token) => text.slice(start[token], start[token]! + 7))
-    expect(firsts).toEqual(['Premier', 'The tal'])
   })
 })
