@@ -25,6 +25,8 @@ export interface Recipe {
    * learns from these trees as from silver: with the faults that a tagger makes.
    */
   readonly parts?: number
+  /** How the taggers of the parts are trained otherwise than `tagger`: the parser then sees other faults than that one's. */
+  readonly partTagger?: Partial<TaggerSettings>
   /** Words with the number of their cluster. */
   readonly clusters?: string
   /** Words whose lemmas are known without a corpus. */

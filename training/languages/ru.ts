@@ -18,9 +18,10 @@ export const russian: Recipe = {
     settled: 0.999,
     hiddenBits: 15,
     pairBits: 19,
-    lexicon: { ...usualTagger.lexicon, alike: slavicSigns },
+    networks: 3,
+    lexicon: { ...usualTagger.lexicon, leastForOpen: 2, alike: slavicSigns },
     forgetting: 3,
   },
   lemmas: { unknown: 'by-rule', longestEnding: 5 },
-  parser: slavicParser(500_000),
+  parser: { ...slavicParser(900_000), hidden: 160 },
 }

@@ -24,6 +24,7 @@ export const ukrainian: Recipe = {
     networks: 3,
     lexicon: { ...usualTagger.lexicon, leastForOpen: 2, alike: slavicSigns },
   },
+  partTagger: { dropout: 0.15, forgetting: 2 },
   lemmas: { unknown: 'by-rule', longestEnding: 5 },
   parser: { ...slavicParser(1_200_000), hidden: 160, networks: 5 },
 }

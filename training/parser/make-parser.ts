@@ -19,9 +19,8 @@ export async function makeParser(options: MakeOptions, tagger: string): Promise<
   const read = await openCorpora(recipe, data, limits)
   const corpora = { ...read, gold: onlyTrees(read.gold), sister: onlyTrees(read.sister) }
   const given = measuredWithTagger(treesOfAll(corpora), createTagger(loadModel(tagger, taggerModel)))
-  const corpus = recipe.parts
-    ? { ...given, silver: taggedByParts(corpora, { ...usualTagger, ...recipe.tagger, seed }, recipe.parts) }
-    : given
+  const partTagger = { ...usualTagger, ...recipe.tagger, ...recipe.partTagger, seed }
+  const corpus = recipe.parts ? { ...given, silver: taggedByParts(corpora, partTagger, recipe.parts) } : given
   say(`read ${corpora.gold.form.length} gold tokens, ${corpora.silver.form.length} silver`)
   const settings = { ...usualParser, ...recipe.parser, seed }
   const model = trainParser(corpus, clustersByHash(corpora.clusters), recipe.language, settings, say)
