@@ -61,6 +61,10 @@ describe('the web app’s files', () => {
     expect((await made.get(path)).text).not.toMatch(/secret|run\(\)|not the app/),
   )
 
+  it.each(['/%ff', '/assets/%00.js'])('%s is an address of nothing', async (path) =>
+    expect((await made.get(path)).status).toBe(404),
+  )
+
   it('say how they are built where they are not', async () => {
     const { status, text } = await bare.get('/')
     expect(status).toBe(503)

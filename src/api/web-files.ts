@@ -18,7 +18,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** The app's files. What has no ending is a room's address, which the app itself finds: it gets the app's one page. */
 export async function webFile(c: Context, folder = built): Promise<Response> {
-  const path = normalize(decodeURIComponent(c.req.path))
+  const path = pathOf(c.req.path)
+  if (path === null) return c.text('There is no such file here.', 404)
   const type = types[extname(path)]
   if (type && !path.includes('..')) {
     const file = await small(c, join(folder, path))
@@ -31,6 +32,16 @@ export async function webFile(c: Context, folder = built): Promise<Response> {
   if (!page)
     return c.text('The web app is not built yet: npm run build:web builds it. The API answers under /api/.', 503)
   return c.body(new Uint8Array(page), 200, { 'Content-Type': types['.html']!, 'Cache-Control': 'no-cache' })
+}
+
+/** The path that an address asks for; null where its signs stand for none ('/%ff', '/%00.js'). */
+function pathOf(address: string): string | null {
+  try {
+    const path = decodeURIComponent(address)
+    return path.includes('\0') ? null : normalize(path)
+  } catch {
+    return null
+  }
 }
 
 /** A file's bytes, in the smallest form that the asker reads and the build has laid beside it; says which. */

@@ -32,5 +32,5 @@ export const press: PressWords = {
   channels: set('channel'),
   mastheads: set(`
     times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel
-    bulletin argus advertiser weekly daily magazine tv television radio newswire gazeta pravda zeitung`),
+    bulletin argus advertiser weekly daily magazine tv television radio newswire wire gazeta pravda zeitung`),
 }

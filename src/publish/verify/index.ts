@@ -48,6 +48,7 @@ function verifyJson(text: string): Verdict {
     const { digest, ...record } = value
     return checkRecord(record, digest) ?? yes('a record', record as unknown as StoryRecord, null)
   }
+  if (value.format === undefined) return altered('it names no format: it was not written by readout export')
   if (value.format !== 'readout-brief/1') return altered(`"${value.format}" is no format that can be checked`)
   const { length, readout: writtenBy, text: digest } = value
   if (length !== 'brief' && length !== 'whole') return altered(`"${length}" is no length of a brief`)

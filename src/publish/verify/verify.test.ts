@@ -113,6 +113,7 @@ describe('an altered one does not hold, and what is wrong is said', () => {
   it.each([
     ['', /no exported readout/u],
     ['{', /no JSON/u],
+    ['{}', /names no format/u],
     ['{"format":"x"}', /no format/u],
     ['{"format":"readout/1"}', /no record/u],
     ['<!doctype html><p>', /gone from it/u],
