@@ -3,9 +3,10 @@ import type { Draft } from '../attributions/draft.ts'
 import type { Document, Stretch } from '../document.ts'
 import { type Cast, enterRun } from './cast.ts'
 import { headNoun } from './heads.ts'
-import { joinWords, type Run, runsIn } from './names.ts'
+import { joinWords, type Run } from './names.ts'
 import { namingOver } from './namings.ts'
 import { isMany } from './roles.ts'
+import { runsIn } from './runs.ts'
 import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
 
 /** Where the beginning of a sentence ends: at its first verb, clause or quotation. */

@@ -2,9 +2,10 @@ import { noShapes } from '../../languages/name-shapes.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { writtenAs } from './headings.ts'
-import { joinWords, type Run, runsIn } from './names.ts'
+import { joinWords, type Run } from './names.ts'
 import { nationAt, nationOf } from './places.ts'
 import { officeBefore, officeWords, rolesIn } from './roles.ts'
+import { runsIn } from './runs.ts'
 
 /** An office that a report gives somebody: 'the Lorvian president' of 'Lorvian President Ada Berg'. */
 export interface Office {

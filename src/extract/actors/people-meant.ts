@@ -3,10 +3,10 @@ import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { headNoun, headOf } from './heads.ts'
-import { runsIn } from './names.ts'
 import { namingOver } from './namings.ts'
 import { nationOf } from './places.ts'
 import { isMany } from './roles.ts'
+import { runsIn } from './runs.ts'
 
 /** Of whom 'who' or 'that' tells more: 'two officials' in 'two officials, who spoke of rain'; null where nobody stands before it. */
 export function antecedentOf(document: Document, pronoun: Stretch, floor: number): Stretch | null {

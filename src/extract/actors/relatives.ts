@@ -1,8 +1,9 @@
 import { sameGivenName } from '../../languages/given-name-forms.ts'
 import type { Document } from '../document.ts'
 import { writtenAs } from './headings.ts'
-import { joinWords, type Run, runsIn } from './names.ts'
+import { joinWords, type Run } from './names.ts'
 import { officeWords } from './roles.ts'
+import { runsIn } from './runs.ts'
 
 /** Where somebody is named who shares a surname with another of the report. */
 interface Named {

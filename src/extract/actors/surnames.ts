@@ -1,9 +1,10 @@
 import { noOffices } from '../../languages/office-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { writtenAs } from './headings.ts'
-import { bare, isCommonWord, joinWords, runsIn } from './names.ts'
+import { bare, isCommonWord, joinWords } from './names.ts'
 import { isOfAnother, isRelative } from './namesakes.ts'
 import { namingOver, namingsOf } from './namings.ts'
+import { runsIn } from './runs.ts'
 
 /** Whether a word is a title that only people have: 'Mr.', 'President', not 'State' or 'Labour'. */
 function isPersonal({ reporting, lower }: Document, k: number): boolean {

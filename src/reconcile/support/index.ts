@@ -3,7 +3,9 @@ import type { Chain, Origin, Support } from '../../record/support.ts'
 import { listBy } from '../list-by.ts'
 import { shareWord, speltAlike } from '../statements/speakers.ts'
 import { ownWords, type Pages } from './own-words.ts'
-import { joined, outletOrigin, type Traces, type Way, waysBack } from './ways.ts'
+import type { Traces } from './story.ts'
+import { outletOrigin } from './way-end.ts'
+import { joined, type Way, waysBack } from './ways.ts'
 
 /** What findings rest on, one by one, and the origins met so far. */
 export interface SupportOf {

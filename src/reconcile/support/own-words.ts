@@ -3,7 +3,8 @@ import type { Report } from '../../record/report.ts'
 import type { Copies } from '../copies/index.ts'
 import type { Houses } from '../houses.ts'
 import { copiedStep, creditedStep } from './house-steps.ts'
-import { outletOrigin, type Way } from './ways.ts'
+import { outletOrigin } from './way-end.ts'
+import type { Way } from './ways.ts'
 
 /** A story's pages, and what of them is copied. */
 export interface Pages {

@@ -1,5 +1,10 @@
-import type { Wording } from '../../languages/wordings.ts'
+import { type Wording, wordings } from '../../languages/wordings.ts'
 import type { Origin } from '../../record/support.ts'
+import type { Entry } from '../statements/entry.ts'
+
+/** The words for sources in the language of an entry's report. */
+export const wordingOf = ({ report }: Entry): Wording | undefined =>
+  report.language ? wordings.get(report.language) : undefined
 
 const wordsOf = (description: string) => description.toLowerCase().match(/[\p{L}\p{M}\p{N}.'’-]+/gu) ?? []
 

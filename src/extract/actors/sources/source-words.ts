@@ -5,9 +5,10 @@ import { possesses } from '../beside.ts'
 import { type Cast, enter } from '../cast.ts'
 import { headNoun } from '../heads.ts'
 import type { HoldersMeant } from '../holders-meant.ts'
-import { joinWords, type Run, runsIn } from '../names.ts'
+import { joinWords, type Run } from '../names.ts'
 import { afterPart } from '../people-meant.ts'
 import { isDashed } from '../roles.ts'
+import { runsIn } from '../runs.ts'
 import { nobody, type Speaker, type ToldBefore } from '../told-before.ts'
 
 /** What is known of a report's people while its sources are read in the order of the text. */

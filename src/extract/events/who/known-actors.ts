@@ -2,7 +2,7 @@ import type { Actor } from '../../../record/finding.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
 
 /** Actors by id, by each of their names, and by surname where one alone has it (else null). */
-interface KnownActors {
+export interface KnownActors {
   readonly known: ReadonlyMap<string, Actor>
   readonly byName: ReadonlyMap<string, string>
   readonly bySurname: ReadonlyMap<string, string | null>
