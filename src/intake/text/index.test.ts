@@ -269,6 +269,15 @@ describe('reading a page that was scraped as plain text', () => {
     expect(metadata.filter((m) => m.field === 'credit').map((m) => m.value)).toEqual(credit)
   })
 
+  it.each([
+    ['By North Shore Wire', ['North Shore Wire']],
+    ['By Velden Tribune', ['Velden Tribune']],
+  ])('a house that signs a report is credited once, without its “by”: %s', (line, credit) => {
+    const text = `Karsa agrees to talks on the northern reservoir\n\n${line}\n\n${prose.join('\n\n')}`
+    const { metadata } = readText(text, english)
+    expect(metadata.filter((m) => /^(?:credit|author)$/u.test(m.field)).map((m) => m.value)).toEqual(credit)
+  })
+
   it('marks a credit in brackets behind the last words of a paragraph, and nothing else of it', () => {
     const marked = (end: string) => {
       const text = `Karsa agrees to talks on the northern reservoir\n\n${prose.join('\n\n')} ${end}`

@@ -31,7 +31,7 @@ export function credited(page: Page): Metadatum[] {
         page.words.bylines.map((b) => b.exec(line.text)?.[1]).find(Boolean) ??
         page.words.contributors.map((c) => c.exec(line.text)?.[1]).find(Boolean)
       const credits = readNames(names ?? line.text, page.words)
-      const whole = credits.authors.length ? credits : readNames(line.text, page.words)
+      const whole = credits.authors.length ? credits : readNames(stripBy(line.text), page.words)
       if (desk && line.words.length <= 7) add('author', stripBy(line.text), line)
       else for (const author of whole.authors) add('author', author, line)
       // A helper's own paper lends a reporter, not this report; an agency's writer is named under the agency's own copy.
