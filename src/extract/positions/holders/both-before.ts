@@ -10,7 +10,7 @@ export function bothBefore(reading: Reading, head: number, links = 1): readonly 
   const below = tree.children(head)
   const bare = below.every((c) => tree.relation(c) === 'det' && tree.lower(c) === 'the') && below.length === 1
   const pair = below.some((c) => /^(?:both|two|all)$/u.test(tree.lower(c))) && !below.some((c) => /^(?:nmod|acl)/u.test(tree.relation(c))) // biome-ignore format: one line
-  if (!pair && !(bare && words.grammar.states.has(tree.lemma(head)))) return null
+  if ((!pair && !(bare && words.grammar.states.has(tree.lemma(head)))) || isTime(reading, head)) return null
   let since = tree.first[head]!
   for (let sentences = 0; sentences < (pair ? 5 : 2) && since > 0; sentences++) since = tree.first[since - 1]!
   for (let i = head - 1; i >= Math.max(since, head - within); i--) {
@@ -21,4 +21,11 @@ export function bothBefore(reading: Reading, head: number, links = 1): readonly 
     if (sides) return ids
   }
   return pair && words.grammar.states.has(tree.lemma(head)) ? reading.sidesAt(tree.analysis.start[head]!) : null
+}
+
+/** 'the first raid since the two sides signed a truce': recalled, to say when something else was. */
+function isTime({ tree }: Reading, subject: number): boolean {
+  const first = Math.min(subject, ...tree.children(subject))
+  // A parser may hang 'since' on the sides or on what they did.
+  return [first, first - 1].some((i) => i >= 0 && /^(?:since|after|before|until|when)$/u.test(tree.lower(i)))
 }

@@ -44,6 +44,9 @@ describe('who the two sides are by what they do', () => {
     `${met} The two sides are expected to agree to a ceasefire.`,
     `${met} The two sides of the river are quiet.`,
     `${met} Reporters asked whether the two sides had agreed to a ceasefire.`,
+    // Recalled, to say when something else was.
+    `${met} It was the first raid since the two sides signed a troop withdrawal agreement.`,
+    `${met} Ships left before the two sides agreed to a ceasefire.`,
     `${met} If both sides agree to a ceasefire, monitors will come.`,
   ])('nobody: %s', (text) => {
     expect(positionsTold(text).filter((p) => p.includes('accepts'))).toEqual([])
