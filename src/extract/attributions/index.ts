@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Document, Frame } from '../document.ts'
 import { byAccordingTo } from './according-to.ts'
 import { throughCiting } from './citing.ts'
+import { withClauseBefore } from './clause-before.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
 import type { Draft } from './draft.ts'
@@ -70,7 +71,10 @@ export function findAttributions(document: Document, language: Language): Draft[
 const turned = (document: Document, draft: Draft): Draft =>
   ofWhomIsSeen(
     document,
-    withNeither(document, withTurnedTail(document, whoSeems(document, turnedRound(document, draft)))),
+    withNeither(
+      document,
+      withClauseBefore(document, withTurnedTail(document, whoSeems(document, turnedRound(document, draft)))),
+    ),
   )
 
 /** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to, and an outlet that ends a sentence. */
