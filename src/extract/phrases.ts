@@ -1,7 +1,8 @@
 import { attaching, chunkEnd } from './chunks.ts'
 import type { Document } from './document.ts'
 
-const finite: ReadonlySet<string> = new Set(['VERB', 'BE', 'HAVE', 'DO', 'MODAL'])
+/** Tags of words that make a clause. */
+export const finite: ReadonlySet<string> = new Set(['VERB', 'BE', 'HAVE', 'DO', 'MODAL'])
 
 /** Where a noun phrase with what belongs to it (of-phrases, names joined by 'and', appositions) ends. */
 export function nounPhraseEnd(document: Document, i: number, to: number, appositions = true): number {

@@ -1,7 +1,6 @@
 import type { Document } from '../document.ts'
+import { finite } from '../phrases.ts'
 import type { Draft } from './draft.ts'
-
-const verbal = /^(?:VERB|BE|HAVE|MODAL|DO)$/
 
 /**
  * 'Lorvia has agreed to drop its plan, two people told the Tide on Friday, in a move meant to end the strike': what they told is the clause before
@@ -18,6 +17,6 @@ export function withClauseBefore(document: Document, draft: Draft): Draft {
   const isBehind = source.from > from + 2 && source.to <= said.from && tags[source.from - 1] === 'COMMA'
   if (!isTail || !isBehind || quoteAt[only.from]! >= 0 || quoteAt[from]! >= 0) return draft
   const begins = /^(?:PROPER|DET|OWN|NOUN|ADJ|QUANT|NUM|PRON)$/.test(tags[from]!)
-  const told = tags.slice(from, source.from - 1).some((tag) => verbal.test(tag))
+  const told = tags.slice(from, source.from - 1).some((tag) => finite.has(tag))
   return begins && told ? { ...draft, content: [{ from, to: source.from - 1 }] } : draft
 }

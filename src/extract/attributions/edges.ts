@@ -1,10 +1,11 @@
 import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
-import { type Tree, treeOf } from '../trees/tree.ts'
+import { finite } from '../phrases.ts'
+import { bodyTree } from '../trees/report-trees.ts'
+import type { Tree } from '../trees/tree.ts'
 import type { Draft } from './draft.ts'
 import { wholeEnd } from './whole-end.ts'
 
-const verbal = /^(?:VERB|BE|HAVE|MODAL|DO)$/
 const named = /^(?:DET|OWN|ADJ|NOUN|PROPER|POSS|NUM)$/
 const aside = /^(?:DET|OWN|ADJ|NOUN|PROPER|POSS|NUM|PREP|QUANT)$/
 /** How far behind a cue its 'that' may stand, in tokens: 'told one of his oldest friends on a long walk that'. */
@@ -14,7 +15,7 @@ const reach = 14
 export const treesOf = oncePerDocument((document): { readonly tree: Tree; readonly first: Uint32Array } => {
   const first = new Uint32Array(document.length + 1).fill(document.tokenOf.length)
   for (let i = document.tokenOf.length - 1; i >= 0; i--) first[document.tokenOf[i]!] = i
-  return { tree: treeOf(document.analysis), first }
+  return { tree: bodyTree(document), first }
 })
 
 /**
@@ -62,11 +63,11 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
     const end = draft.cue.at(-1)?.to
     if (!first || first.from !== end || tags[first.from] === 'THAT' || !tells(draft.cue)) return draft
     for (let k = first.from; k < Math.min(first.to - 3, first.from + reach); k++) {
-      if (quoteAt[k]! >= 0 || verbal.test(tags[k]!) || /^(?:about|of)$/.test(k === first.from ? lower[k]! : ''))
+      if (quoteAt[k]! >= 0 || finite.has(tags[k]!) || /^(?:about|of)$/.test(k === first.from ? lower[k]! : ''))
         return draft
       if (/^(?:TO|WH|WHO|SUB)$/.test(tags[k]!) || lower[k] === 'about') return draft
       // 'told the envoy that wrote the plan to go'
-      if (tags[k] === 'THAT' && k > first.from) return verbal.test(tags[k + 1]!) ? draft : { ...draft, content: [{ from: k, to: first.to }, ...more] } // biome-ignore format: one line
+      if (tags[k] === 'THAT' && k > first.from) return finite.has(tags[k + 1]!) ? draft : { ...draft, content: [{ from: k, to: first.to }, ...more] } // biome-ignore format: one line
     }
     return draft
   }
@@ -97,7 +98,7 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
     const last = draft.content.at(-1)
     if (!last || draft.content.length > 1 || draft.cue.at(-1)!.to > last.from) return draft
     for (let k = last.from; k < last.to; k++) {
-      if (quoteAt[k]! >= 0 || verbal.test(tags[k]!) || /^(?:TO|THAT|WH|WHO|SUB|COMMA)$/.test(tags[k]!)) return draft
+      if (quoteAt[k]! >= 0 || finite.has(tags[k]!) || /^(?:TO|THAT|WH|WHO|SUB|COMMA)$/.test(tags[k]!)) return draft
       if (k > last.from + (tags[last.from] === 'DET' ? 1 : 0) && isVenue(k, last.to))
         return { ...draft, content: [{ from: last.from, to: k }] }
     }

@@ -67,15 +67,10 @@ export function findAttributions(document: Document, language: Language): Draft[
   return continueQuotes(document, throughCiting(document, drafts))
 }
 
-/** Drafts in which it stands otherwise than a model thinks who says what. */
-const turned = (document: Document, draft: Draft): Draft =>
-  ofWhomIsSeen(
-    document,
-    withNeither(
-      document,
-      withClauseBefore(document, withTurnedTail(document, whoSeems(document, turnedRound(document, draft)))),
-    ),
-  )
+/** What a model may take otherwise than it stands, in the order in which it is set right. */
+const turns = [turnedRound, whoSeems, withTurnedTail, withClauseBefore, withNeither, ofWhomIsSeen]
+
+const turned = (document: Document, draft: Draft): Draft => turns.reduce((each, turn) => turn(document, each), draft)
 
 /** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to, and an outlet that ends a sentence. */
 const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post', 'outlet-tail'])

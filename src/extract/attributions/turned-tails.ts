@@ -1,8 +1,6 @@
 import type { Document, Stretch } from '../document.ts'
-import { nounPhraseEnd } from '../phrases.ts'
+import { finite, nounPhraseEnd } from '../phrases.ts'
 import type { Draft } from './draft.ts'
-
-const verbal = /^(?:VERB|BE|HAVE|MODAL|DO)$/
 
 /**
  * 'The gates will stay shut, said the farmers': who stands behind the verb says what stands before it, where nothing else is there to be
@@ -30,7 +28,7 @@ export function withTurnedTail(document: Document, draft: Draft): Draft {
     let k = nounPhraseEnd(document, begin, cue!.from, false)
     if (k === begin || /^(?:WH|SUB|ING|PART|PREP)$/.test(tags[begin]!)) return -1
     while (tags[k] === 'ADV') k++
-    return k < cue!.from - 1 && verbal.test(tags[k]!) ? begin : -1
+    return k < cue!.from - 1 && finite.has(tags[k]!) ? begin : -1
   }
 
   function phraseBehind(): Stretch | null {

@@ -1,12 +1,10 @@
 import type { Actor } from '../../record/finding.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { sidesIn } from './nations.ts'
-import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
 /** Passages shown of one side. */
 const MOST = 4
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 
 /** How talks went, as those who speak of them on one day have it: 'constructive', and 'no progress was made'. */
 export function assessmentDrafts(pages: readonly Page[], actors: readonly Actor[]): Draft[] {
@@ -42,7 +40,7 @@ export function assessmentDrafts(pages: readonly Page[], actors: readonly Actor[
 function howIn(telling: Telling): 'well' | 'badly' | null {
   const text = textOf(telling)
   const { anywhere } = telling.page.words.assessments
-  if (telling.said.length === 0 || text.length > LONGEST || !anywhere.test(text)) return null
+  if (telling.said.length === 0 || text.length > LONGEST_SENTENCE || !anywhere.test(text)) return null
   if (speakerOf(telling) === null) return null
   for (const how of ['badly', 'well'] as const) {
     const match = telling.page.words.assessments[how].exec(text)

@@ -2,7 +2,7 @@ import type { Actor } from '../../record/finding.ts'
 import type { Draft } from './draft.ts'
 import { sidesIn } from './nations.ts'
 import { readWords } from './read-words.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
 
 /** One blames another, each told by the side they act for: 'Lorvia accused Karsa', 'Lind of Lorvia said that Karsa broke the truce'. */
 interface Blame {
@@ -23,8 +23,6 @@ const BESIDE = 2
 /** How near the names stand to the word, in signs. */
 const BEFORE = 60
 const AFTER = 30
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 /** Words that tell what somebody is blamed for. */
 const TOLD = 6
 
@@ -39,7 +37,7 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
   const sideOf = sidesIn(actors)
   const tellings = pages.flatMap(
     (p) =>
-    p.sentences.filter((s) => s.end - s.start < LONGEST && [p.words.blames, p.words.breaks, p.words.began].some((cue) => cue.test(textOf(s)))), // biome-ignore format: one line
+    p.sentences.filter((s) => s.end - s.start < LONGEST_SENTENCE && [p.words.blames, p.words.breaks, p.words.began].some((cue) => cue.test(textOf(s)))), // biome-ignore format: one line
   )
   if (tellings.length < 2) return []
   const named = namedIn(new Set(tellings.map((t) => t.page.report.id)), actors)

@@ -1,10 +1,8 @@
 import { glued, sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
 
-/** A sentence of more signs is a page's furniture run together; an account of fewer is none. */
-const LONGEST = 600
 const FEWEST = 30
 
 /** What is charged and denied in one sentence: 'Lorvia accuses Karsa of theft, a claim Karsa denies', 'Even as Karsa denies it, …'. */
@@ -15,7 +13,7 @@ export function chargeDrafts(pages: readonly Page[]): Draft[] {
 function chargeIn(s: Telling): Draft[] {
   const { mayDeny, chargeDenied, deniedFirst, undenied } = s.page.words
   const text = textOf(s)
-  if (text.length > LONGEST || !mayDeny.test(text) || glued.test(text)) return []
+  if (text.length > LONGEST_SENTENCE || !mayDeny.test(text) || glued.test(text)) return []
   const after = chargeDenied.exec(text)
   if (after && after.index >= FEWEST && !undenied.test(text)) {
     const cut = s.start + after.index

@@ -3,7 +3,7 @@ import { glued, neighbour, quotationAfter, sharedStems, sideOf, withQuotation } 
 import type { Draft, DraftSide } from './draft.ts'
 import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading, unnamedIn } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { speakerOf, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, speakerOf, type Telling, textOf } from './telling.ts'
 import { accountBy, deniedBy, saidLast, spokenBefore } from './whose-account.ts'
 
 /**
@@ -12,7 +12,7 @@ import { accountBy, deniedBy, saidLast, spokenBefore } from './whose-account.ts'
  */
 export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
   return sentences
-    .filter((s) => s.end - s.start < LONGEST && !glued.test(textOf(s)))
+    .filter((s) => s.end - s.start < LONGEST_SENTENCE && !glued.test(textOf(s)))
     .flatMap((s) => {
       const set = s.page.words.setsAgainst.test(textOf(s))
         ? [...opposed(s), ...contradicted(s, nameOf), ...answered(s, nameOf), ...announced(s, nameOf)]
@@ -21,8 +21,6 @@ export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameO
     })
 }
 
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 const attributed = (t: Telling) => t.said.map((a) => a.id)
 
 type Rule = 'contradicted' | 'answered' | 'opposed' | 'announced' | 'said-beside' | 'rebutted' | 'contrasted'

@@ -3,7 +3,7 @@ import { glued, negates, neighbour, sideOf, withQuotation } from './around.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { denialHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
 /** A denial with what it denies. */
 interface Denial {
@@ -19,8 +19,6 @@ interface Denial {
 const LEAST = 3.4
 const LEAST_SAME = 10
 const ELSEWHERE = 150
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 /** An account of fewer signs is none. */
 const FEWEST = 30
 
@@ -36,7 +34,7 @@ export function denialDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
       const text = textOf(sentence)
       if (!page.words.denies.test(text) || page.words.undenied.test(text)) continue
       const a = sentence.said.find((x) => isDenial(sentence, x))
-      if (a && sentence.end - sentence.start < LONGEST) candidates.push({ sentence, a })
+      if (a && sentence.end - sentence.start < LONGEST_SENTENCE) candidates.push({ sentence, a })
       for (const t of [sentence, neighbour(sentence, -1), neighbour(sentence, 1)])
         if (t) {
           sentences++
@@ -182,7 +180,7 @@ function assertionInReport(
   for (const other of sentence.page.sentences) {
     const text = textOf(other)
     const { denies, unasserted } = sentence.page.words
-    if (other === sentence || other.said.length === 0 || text.length > LONGEST) continue
+    if (other === sentence || other.said.length === 0 || text.length > LONGEST_SENTENCE) continue
     if (denies.test(text) || unasserted.test(text) || speakerOf(other) === a.speaker) continue
     if (!isNegative && negates(other)) continue
     let shared = 0
@@ -210,7 +208,7 @@ function sentencesWith(pages: readonly Page[], stems: readonly string[]): Map<st
   if (found.size === 0) return found
   for (const page of pages)
     for (const telling of page.sentences) {
-      if (telling.end - telling.start > LONGEST) continue
+      if (telling.end - telling.start > LONGEST_SENTENCE) continue
       for (const { stem } of readWords(telling)) {
         const list = found.get(stem)
         if (list && list.at(-1) !== telling) list.push(telling)

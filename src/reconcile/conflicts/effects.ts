@@ -2,7 +2,7 @@ import { glued } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
 
 /** What somebody says that a deal brings about, or averts. */
 interface Effect {
@@ -18,8 +18,6 @@ const WITHIN = 4
 /** Words that two effects have in common, and how much of the longer they are. */
 const LEAST = 2
 const PART = 0.6
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 /** Passages shown of one side. */
 const MOST = 4
 
@@ -71,7 +69,8 @@ function alike(a: Effect, b: Effect): boolean {
 function effectsIn(telling: Telling): Effect[] {
   const text = textOf(telling)
   const { effects } = telling.page.words
-  if (telling.said.length === 0 || text.length > LONGEST || !effects.anywhere.test(text) || glued.test(text)) return []
+  if (telling.said.length === 0 || text.length > LONGEST_SENTENCE || !effects.anywhere.test(text) || glued.test(text))
+    return []
   const found = (cue: RegExp, brings: (at: number) => boolean | null): Effect[] =>
     [...text.matchAll(cue)].flatMap((match) => {
       const at = telling.start + match.index + match[0].length - 1

@@ -3,7 +3,7 @@ import { glued, negates, neighbour, sideOf, withQuotation } from './around.ts'
 import type { Draft } from './draft.ts'
 import { insistenceHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
 /** Sentences between what is told and who insists that it is not so. */
 const BESIDE = [-1, -2, 1]
@@ -11,8 +11,6 @@ const BESIDE = [-1, -2, 1]
 const LEAST = 2
 /** Letters that 'Karsa' and 'Karsan' begin with. */
 const NAME = 5
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 /** Signs after a cue that may change what it says: 'insists' on. */
 const NEXT = 4
 
@@ -21,7 +19,7 @@ export function insistenceDrafts(pages: readonly Page[], nameOf: NameOf): Draft[
   return pages.flatMap((page) =>
     page.sentences.flatMap((s): Draft[] => {
       const { asserts } = page.words
-      if (s.said.length === 0 || s.end - s.start > LONGEST || glued.test(textOf(s))) return []
+      if (s.said.length === 0 || s.end - s.start > LONGEST_SENTENCE || glued.test(textOf(s))) return []
       const a = s.said.find((x) => x.speaker !== null && x.cue.some((c) => asserts.test(page.report.text.slice(c.start, c.end + NEXT))) && holdsNot(s, x)) // biome-ignore format: one line
       const told = a && BESIDE.flatMap((by) => neighbour(s, by) ?? []).find((t) => tellsOfIt(t, s, a, nameOf))
       if (!a || !told) return []
@@ -48,7 +46,7 @@ function tellsOfIt(t: Telling, s: Telling, a: Attribution, nameOf: NameOf): bool
   const { words } = t.page
   const text = textOf(t)
   const speaker = speakerOf(t)
-  if (speaker === null || speaker === a.speaker || text.length > LONGEST || glued.test(text)) return false
+  if (speaker === null || speaker === a.speaker || text.length > LONGEST_SENTENCE || glued.test(text)) return false
   if (negates(t) || words.unasserted.test(text) || words.denies.test(text) || /\?\W*$/u.test(text)) return false
   const own = readWords(t).filter((w) => w.kind === 'word' || w.kind === 'name')
   const shared = readWords(s).filter((w) => a.content.some((c) => w.start >= c.start && w.end <= c.end) && w.stem !== '' && w.kind !== 'number' && !words.telling.has(w.word) && own.some((o) => o.stem === w.stem)) // biome-ignore format: one line

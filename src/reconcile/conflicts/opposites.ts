@@ -3,7 +3,7 @@ import { glued } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
 
 /** What somebody holds a thing to be, by a word that has an opposite: 'a defensive strike'. */
 interface Held {
@@ -15,8 +15,6 @@ interface Held {
 
 /** Sentences between two who speak of one thing. In two reports such words are told of too many things. */
 const BESIDE = 3
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 /** Words before one that turn it round: 'not a defensive', 'rather than a'. */
 const REACH = 3
 
@@ -58,7 +56,7 @@ function atOdds(a: Held, b: Held): boolean {
 
 function heldIn(s: Telling, yes: RegExp, no: RegExp): Held[] {
   const text = textOf(s)
-  if (s.said.length === 0 || text.length > LONGEST) return []
+  if (s.said.length === 0 || text.length > LONGEST_SENTENCE) return []
   const signs = [...[...text.matchAll(yes)].map((m) => ({ m, is: true })), ...[...text.matchAll(no)].map((m) => ({ m, is: false }))] // biome-ignore format: one line
   if (signs.length === 0 || glued.test(text) || /\?\W*$/u.test(text)) return []
   const found = signs.flatMap(({ m, is }): Held[] => {

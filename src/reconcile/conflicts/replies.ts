@@ -5,16 +5,14 @@ import type { Draft } from './draft.ts'
 import { accountsHeading, type NameOf } from './headings.ts'
 import { sidesIn } from './nations.ts'
 import { readWords } from './read-words.ts'
-import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
 /** Sentences after a charge in which its reply stands. */
 const AFTER = 2
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 
 /** What somebody is accused of, and what those who are say to it: 'Lorvia accused Karsa of delaying the talks. Karsa insisted it had not'. */
 export function replyDrafts(pages: readonly Page[], actors: readonly Actor[], nameOf: NameOf): Draft[] {
-  const charges = pages.flatMap((p) => p.sentences.filter((s) => s.end - s.start < LONGEST && p.words.blames.test(textOf(s)) && !glued.test(textOf(s)))) // biome-ignore format: one line
+  const charges = pages.flatMap((p) => p.sentences.filter((s) => s.end - s.start < LONGEST_SENTENCE && p.words.blames.test(textOf(s)) && !glued.test(textOf(s)))) // biome-ignore format: one line
   if (charges.length === 0) return []
   const named = namedIn(new Set(charges.map((t) => t.page.report.id)), actors)
   const sideOfWho = sidesIn(actors)
@@ -41,7 +39,7 @@ export function replyDrafts(pages: readonly Page[], actors: readonly Actor[], na
 function isReply(charge: Telling, t: Telling, isOfSide: (who: string) => boolean): boolean {
   const { words, report } = t.page
   const by = t.said.find((a) => a.speaker !== null && isOfSide(a.speaker))
-  if (!by || textOf(t).length > LONGEST || words.blames.test(textOf(t)) || glued.test(textOf(t))) return false
+  if (!by || textOf(t).length > LONGEST_SENTENCE || words.blames.test(textOf(t)) || glued.test(textOf(t))) return false
   const cue = by.cue.map((c) => report.text.slice(c.start, c.end)).join(' ')
   if (words.asserts.test(cue) || words.answers.test(cue) || negates(t, by.content)) return true
   const own = stemsOf(charge)

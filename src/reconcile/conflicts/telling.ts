@@ -30,6 +30,9 @@ export interface Telling extends Span {
   readonly said: readonly Attribution[]
 }
 
+/** A sentence of more signs is a page's furniture run together: no account is read off it. */
+export const LONGEST_SENTENCE = 600
+
 /** The reports in languages whose accounts can be held against each other, cut into the sentences of their bodies. */
 export function readPages(reports: readonly Report[], attributions: readonly Attribution[]): Page[] {
   const byReport = listBy(attributions, (a) => a.report)

@@ -3,10 +3,8 @@ import { glued, sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { accountsHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
 
-/** A sentence of more signs is a page's furniture run together. */
-const LONGEST = 600
 /** Words that the two have in common, where neither insists on what it says. */
 const COMMON = 2
 /** Signs after a cue that may change what it says: 'insists' on. */
@@ -25,7 +23,7 @@ interface Turn {
 
 function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const text = textOf(s)
-  if (s.said.length === 0 || text.length > LONGEST || glued.test(text)) return []
+  if (s.said.length === 0 || text.length > LONGEST_SENTENCE || glued.test(text)) return []
   const turn = turnOf(s, text)
   if (!turn) return []
   const { cut, after } = turn
