@@ -7,24 +7,14 @@ import { defaultStore } from './default-store.ts'
 
 /** Opens the store, hands it over and closes it, whatever happens. */
 export async function withStore<T>(where: string, use: (store: Store) => Promise<T>): Promise<T> {
-  if (where === defaultStore() && !where.includes('://')) await makeParents(where)
+  // What stands in the way of the folders above it is told when it is opened.
+  if (where === defaultStore() && !where.includes('://'))
+    await mkdir(dirname(where), { recursive: true }).catch(() => undefined)
   const store = await openStore(where)
   try {
     return await use(store)
   } finally {
     await store.close()
-  }
-}
-
-async function makeParents(where: string): Promise<void> {
-  try {
-    await mkdir(dirname(where), { recursive: true })
-  } catch (cause) {
-    throw new ReadoutError(
-      `the store "${where}" cannot be made: ${(cause as Error).message}`,
-      'give another folder with --store',
-      { cause },
-    )
   }
 }
 

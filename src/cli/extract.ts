@@ -1,10 +1,12 @@
 import { conlluOf } from '../analyze/conllu.ts'
 import type { RawPage } from '../intake/reading.ts'
 import { openSources } from '../intake/sources/index.ts'
-import { analyzePage, examinePage } from '../pipeline/examine.ts'
+import { analyzePage } from '../pipeline/examine.ts'
 import { clean } from '../publish/readout/clean.ts'
 import type { Problem } from '../record/problem.ts'
 import { exit } from './exit.ts'
+import { openPageReader, type PageReader } from './page-reader.ts'
+import { nothingHere, passedOver } from './passed-over.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ExtractCommand {
@@ -22,8 +24,9 @@ export async function extractFiles(
   options: ExtractCommand,
   terminal: Terminal,
 ): Promise<number> {
+  const reader = openPageReader(terminal)
   const write = (page: RawPage) =>
-    options.analysis ? writeAnalysis(page, terminal) : writeFindings(page, options, terminal)
+    options.analysis ? writeAnalysis(page, terminal) : writeFindings(page, options, reader, terminal)
   const sources = openSources({ reach: options.allowPrivate ? 'private' : 'public', stdin: terminal.stdin })
   let failed = 0
   const fail = (p: Problem) => {
@@ -32,8 +35,10 @@ export async function extractFiles(
   }
   try {
     for (const target of targets) {
-      const { items, problems } = await sources.list(target)
+      const { items, problems, skipped } = await sources.list(target)
       problems.forEach(fail)
+      if (items.length + problems.length === 0) terminal.remark(terminal.errColors.yellow(nothingHere))
+      for (const line of passedOver(skipped)) terminal.remark(line)
       for (const item of items) {
         const fetched = await item.fetch()
         if (fetched.kind === 'problem') fail(fetched.problem)
@@ -43,6 +48,7 @@ export async function extractFiles(
       }
     }
   } finally {
+    await reader.close()
     await sources.close()
   }
   return failed ? exit.problems : exit.done
@@ -52,9 +58,16 @@ export async function extractFiles(
 async function writeFindings(
   page: RawPage,
   { format }: ExtractCommand,
+  reader: PageReader,
   terminal: Terminal,
 ): Promise<Problem | undefined> {
-  const result = examinePage(page)
+  const result = await reader.examine(page, page.file ?? page.address).catch((error: unknown) => ({
+    problem: {
+      reason: 'failed',
+      detail: `the program failed on this page: ${String(error)}`,
+      address: page.address,
+    } as const,
+  }))
   if ('problem' in result) return result.problem
   await terminal.out(`${JSON.stringify(result.extract, null, format === 'json' ? 1 : undefined)}\n`)
   return undefined

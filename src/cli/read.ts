@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { basename, isAbsolute, relative, resolve } from 'node:path'
-import { openThread } from '../api/thread/thread.ts'
-import { examinePage } from '../pipeline/examine.ts'
+import type { Skipped } from '../intake/sources/index.ts'
 import { type Progress, readInto } from '../pipeline/read-into.ts'
 import { clean } from '../publish/readout/clean.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
 import { exit } from './exit.ts'
 import { untilInterrupted } from './interrupt.ts'
+import { openPageReader } from './page-reader.ts'
+import { nothingHere, passedOver } from './passed-over.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ReadCommand {
@@ -27,9 +28,6 @@ export async function read(targets: readonly string[], options: ReadCommand, ter
   )
 }
 
-/** Pages of more bytes are read in a thread of their own, so that Ctrl-C need not wait for them. */
-const large = 500_000
-
 async function readAll(
   store: Store,
   title: string,
@@ -41,22 +39,23 @@ async function readAll(
   const say = (line: string) => {
     if (!quiet) terminal.remark(line)
   }
-  const skipped: string[] = []
-  const thread = openThread()
-  signal.addEventListener('abort', () => void thread.close())
+  const skipped: Skipped[] = []
+  let label = ''
+  const reader = openPageReader(quiet ? { ...terminal, progress: () => undefined } : terminal)
+  signal.addEventListener('abort', () => void reader.close())
   try {
     const reading = readInto(store, title, targets, {
       reach: allowPrivate ? 'private' : 'public',
       signal,
       stdin: terminal.stdin,
-      examine: async (page) => (page.bytes.length > large ? thread.examine(page) : examinePage(page)),
+      examine: (page) => reader.examine(page, label),
       onStart: (address, i, total) => {
-        if (!quiet) terminal.progress(paint.dim(`${i}/${total}  ${nameOf(address)}`))
+        label = `${i}/${total}  ${nameOf(address)}`
+        if (!quiet) terminal.progress(paint.dim(label))
       },
       onListed: (listing) => {
-        skipped.push(...listing.skipped.map(({ path }) => basename(path)))
-        if (listing.items.length + listing.problems.length === 0)
-          terminal.remark(paint.yellow('nothing to read here: no .txt or .html page was found'))
+        skipped.push(...listing.skipped)
+        if (listing.items.length + listing.problems.length === 0) terminal.remark(paint.yellow(nothingHere))
       },
     })
     for await (const step of reading) {
@@ -73,7 +72,7 @@ async function readAll(
     terminal.remark(`stopped; ${summary(counts, skipped)}. What was read is kept: read again to go on`)
     return exit.interrupted
   } finally {
-    await thread.close()
+    await reader.close()
   }
   say(`"${clean(title)}": ${summary(counts, skipped)}`)
   return counts.has('problem') ? exit.problems : exit.done
@@ -88,9 +87,6 @@ const placeOf = (address: string) => {
 /** What a detail says may be allowed, as it is allowed on a command line. */
 const asOption = (detail: string) => detail.replace(/allow private addresses$/u, 'add --allow-private')
 
-/** Files that were passed over, so many by name. */
-const few = 3
-
 const nameOf = (address: string) => clean(/^https?:/u.test(address) ? address : basename(address))
 
 function lineFor(step: Progress & { kind: 'read' }, { errColors: paint }: Terminal): string {
@@ -100,7 +96,7 @@ function lineFor(step: Progress & { kind: 'read' }, { errColors: paint }: Termin
   return `${paint.green(step.outcome.padEnd(8))}  ${name}${marks}`
 }
 
-function summary(counts: ReadonlyMap<string, number>, skipped: readonly string[]): string {
+function summary(counts: ReadonlyMap<string, number>, skipped: readonly Skipped[]): string {
   const words: Record<string, string> = {
     new: 'new',
     known: 'known from elsewhere',
@@ -109,12 +105,7 @@ function summary(counts: ReadonlyMap<string, number>, skipped: readonly string[]
     problem: 'not read',
   }
   const parts = Object.entries(words).flatMap(([key, word]) => (counts.get(key) ? [`${counts.get(key)} ${word}`] : []))
-  if (skipped.length > 0) {
-    const more = skipped.length > few ? ' …' : ''
-    const names = clean(skipped.slice(0, few).join(', '))
-    parts.push(`${skipped.length} ${skipped.length === 1 ? 'file' : 'files'} passed over (${names}${more})`)
-  }
-  return parts.join(', ') || 'nothing read'
+  return [...parts, ...passedOver(skipped)].join(', ') || 'nothing read'
 }
 
 /** Without --story: a folder names its story; else the only story there is; else one called "story". */

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -113,6 +123,35 @@ describe('readout, as a person uses it', () => {
     expect((await runReadout(['show', '--said', ...mixed])).err).not.toContain('says which')
   })
 
+  it('passes over links that lie in a folder, and says how they are read', async () => {
+    mkdirSync(at('linked'))
+    mkdirSync(at('elsewhere'))
+    writeFileSync(at('linked', 'a.txt'), prose)
+    writeFileSync(at('elsewhere', 'b.txt'), `${prose} Nobody was hurt.`)
+    symlinkSync(at('elsewhere'), at('linked', 'out'))
+    symlinkSync(at('elsewhere', 'b.txt'), at('linked', 'b.txt'))
+    const own = ['--store', at('linked-store')]
+    const says = '2 links passed over (b.txt, out): give them by name to have them read'
+    const first = await runReadout(['read', at('linked'), ...own])
+    expect(first.err).toContain(`"linked": 1 new, ${says}`)
+    expect((await runReadout(['extract', at('linked')])).err).toContain(says)
+    expect((await runReadout(['read', at('linked', 'out'), '--story', 'linked', ...own])).err).toContain('1 new')
+    expect((await runReadout(['read', '--help'])).out).toContain('A link that lies in a folder is not')
+  })
+
+  it('says that there is nothing to read in a folder without pages', async () => {
+    mkdirSync(at('bare'))
+    writeFileSync(at('bare', 'map.png'), 'x')
+    for (const command of [['read', '--store', at('bare-store')], ['extract']])
+      expect((await runReadout([...command, at('bare')])).err).toContain('nothing to read here')
+  })
+
+  it('says what --since takes a day for', async () => {
+    const help = (await runReadout(['changes', '--help'])).out
+    expect(help).toContain('the end of that day')
+    expect(help).toContain('UTC')
+  })
+
   it('reads standard input', async () => {
     const { out, code } = await runReadout(['extract', '-'], { input: `Talks go on\n\n${prose}\n` })
     expect(code).toBe(0)
@@ -197,6 +236,19 @@ describe('bad input is named, kept and survived', () => {
     ['a missing path', ['read', at('nowhere.txt'), '--store', at('none')], 3, /nowhere\.txt: /],
     ['an empty word', ['read', '', '--store', at('none')], 2, /an empty word is no place/],
     ['an unknown command', ['frob'], 2, /unknown command/],
+    [
+      'help for an unknown command',
+      ['help', 'frob'],
+      2,
+      /error: unknown command 'frob'\n\(readout --help says how\)\n$/,
+    ],
+    [
+      'a store that the system lets nobody make',
+      ['list', '--store', '/proc/x'],
+      1,
+      /"\/proc\/x" cannot be made: the system lets nobody make a folder in "\/proc"/,
+    ],
+    ['a store in no folder', ['list', '--store', '/proc/none/x'], 1, /there is no folder "\/proc\/none"/],
     ['no target', ['read'], 2, /missing required argument/],
     ['an unknown format', ['export', '--format', 'pdf', '--store', store], 2, /Allowed choices are json, md/],
     ['an unknown story', ['show', 'nobody', '--store', store], 1, /no story is called "nobody"/],

@@ -36,6 +36,13 @@ const view = (flag: string, description: string) =>
   new Option(flag, description).conflicts(views.filter((name) => flag !== `--${name}`))
 const views = ['said', 'origins', 'timeline', 'actors', 'conflicts', 'terms']
 
+const linksAreNotFollowed =
+  '\nOf a folder, its .txt and .html files are read and those of the folders in it. A link that lies in a folder is not\nfollowed; one given by name is.'
+
+/** '2031-04-02' is taken as lastMomentOf takes it: a day that was known is over. */
+const sinceTimes =
+  '\nTimes are those of the reports. A day is meant whole: --since 2031-04-02 shows what came after the end of that day;\nfor that day too, give the one before. Without a zone a time is UTC: "2031-04-02 18:00+02:00" has one.'
+
 const exitCodes =
   '\nExit codes: 0 done; 1 the set-up is wrong; 2 the command line is wrong; 3 some pages could not be read; 4 an exported file does not hold; 5 it could not be checked in full; 130 stopped by Ctrl-C'
 
@@ -62,6 +69,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .addOption(store())
     .addOption(allowPrivate())
     .option('--quiet', 'say only what could not be read')
+    .addHelpText('after', linksAreNotFollowed)
     .action(async (what, options) => end(await (await import('./read.ts')).read(what, options, terminal)))
 
   program
@@ -118,6 +126,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .addOption(store())
     .option('--all', 'everything, not the first of it')
     .option('--json', 'as JSON')
+    .addHelpText('after', sinceTimes)
     .action(async (name, options) => (await import('./changes.ts')).showChanges(name, options, terminal))
 
   program
@@ -131,6 +140,7 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     )
     .option('--analysis', 'the body’s sentences in CoNLL-U instead: tags, lemmas, dependencies, names, with offsets')
     .addOption(allowPrivate())
+    .addHelpText('after', linksAreNotFollowed)
     .action(async (what, options) => end(await (await import('./extract.ts')).extractFiles(what, options, terminal)))
 
   program
@@ -155,6 +165,10 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
   return program
 }
 
+/** Commander answers 'help frob' with the whole help and no error; 'frob' alone it calls unknown, and names what is like it. */
+const isHelpForNone = ([first, second]: readonly string[], { commands }: Command) =>
+  first === 'help' && second !== undefined && !commands.some((command) => command.name() === second)
+
 /** Runs one command line, without the program's own name: `run(['list'], terminal)`. Resolves to the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = exit.done
@@ -166,7 +180,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       program.outputHelp()
       return exit.done
     }
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(isHelpForNone(args, program) ? args.slice(1) : args, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage

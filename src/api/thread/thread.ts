@@ -52,11 +52,11 @@ export interface Thread {
   close(): Promise<void>
 }
 
-/** How long a thread without work keeps its models, and how long one thing may take, in milliseconds. */
+/** How long a thread without work keeps its models, in milliseconds. */
 const idle = 300_000
-const patience = 900_000
 
-export function openThread(): Thread {
+/** Opens a thread; one thing may take `patience`, in milliseconds. */
+export function openThread({ patience = 900_000 } = {}): Thread {
   let worker: Worker | undefined
   let rest: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()

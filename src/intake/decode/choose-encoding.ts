@@ -58,7 +58,7 @@ function chooseForBroken(bytes: Uint8Array, stated: string | null): EncodingChoi
   if (cutOff || letters >= utf8.broken) return { encoding: 'utf-8', skip: 0 }
   const guess = guessEncoding(bytes)
   if (decodeBytes(bytes, guess).broken >= utf8.broken) return { encoding: 'utf-8', skip: 0 }
-  const claim = stated ? 'states UTF-8, but is not' : 'states no character encoding and is not UTF-8'
+  const claim = stated ? 'states UTF-8, but is not' : 'states no character encoding that is known and is not UTF-8'
   return { encoding: guess, skip: 0, detail: `${claim}: read as ${guess}, by its letters` }
 }
 

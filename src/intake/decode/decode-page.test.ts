@@ -142,6 +142,7 @@ describe('decodePage', () => {
     expect(decoded.problems).toEqual([{ reason: 'bad-encoding', detail: 'null characters, shown as U+FFFD' }])
   })
 
+  const inMail = 'this is an MHTML archive or an e-mail (a browser or mail program can save it as HTML), not a page'
   it.each<[string, string]>([
     ['%PDF-1.7\n%\xe2\xe3', 'this is a PDF document, not a page'],
     ['PK\x03\x04\x14\0', 'this is a ZIP archive or an office document, not a page'],
@@ -150,9 +151,32 @@ describe('decodePage', () => {
     ['RIFF\x10\0\0\0WEBPVP8 ', 'this is a WebP image, not a page'],
     ['\0\0\0\x20ftypisom', 'this is a video or a photograph, not a page'],
     ['\x02\x11\x05\0\x01\x10\x0f\x01'.repeat(40), 'its bytes are data, not text'],
+    [
+      'From: <Saved by a browser>\r\nSubject: Talks\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n--x',
+      inMail,
+    ],
+    [
+      'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Talks',
+      inMail,
+    ],
+    [
+      'Received: from a by b\n\twith SMTP\nmime-version: 1.0 (a mailer)\ncontent-transfer-encoding: base64\ncontent-type: text/html\n\nPHA+',
+      inMail,
+    ],
   ])('calls binary what begins %.40j', (bytes, detail) => {
     const decoded = decodePage(join(bytes), 'text/html')
     expect(decoded).toMatchObject({ kind: 'binary', text: '', problems: [{ reason: 'binary', detail }] })
+  })
+
+  it.each([
+    'How mail works\n\nMIME-Version: 1.0\nContent-Type: multipart/related\n\nThese lines begin a mail.',
+    'Talks: a new round\nMIME-Version: 1.0 is what a mail says of itself.\n\nThe envoys met.',
+    'Content-Type: text/plain\n\nThe envoys met.',
+    'Statement: we accept\nThe envoys met. MIME-Version: 1.0\n\nThey will meet again.',
+    'MIME-Version: the long way of a standard\nBy Ana Rell\n\nThe envoys met.',
+    'MIME-Version: 1.0',
+  ])('calls text what only tells of mail: %.40j', (text) => {
+    expect(decodePage(utf8(text), 'text/plain').kind).toBe('text')
   })
 
   it.each<[string, string | null, 'html' | 'text']>([

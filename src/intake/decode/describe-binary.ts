@@ -49,7 +49,20 @@ export function describeBinary(bytes: Uint8Array): string | null {
   const known = beginnings.find(([magic]) => head.startsWith(magic))
   if (known) return known[1]
   const at = head.startsWith('RIFF') ? 8 : 4
+  if (isMail(bytes)) return 'an MHTML archive or an e-mail (a browser or mail program can save it as HTML)'
   return (/[^\x20-\x7e]/.test(head) && inside.get(head.slice(at, at + 4))) || null
+}
+
+/** Mail, and pages that browsers keep as mail, begin with lines of fields up to an empty one; the text behind them is encoded. */
+function isMail(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))
+  const fields = head.split(/\r?\n\r?\n/, 2)
+  if (fields.length < 2) return false
+  const lines = fields[0]!.split(/\r?\n/)
+  const has = (field: RegExp) => lines.some((line) => field.test(line))
+  return (
+    has(/^mime-version: *1\.0/i) && has(/^content-type:/i) && lines.every((line) => /^(?:[\w-]+:|[ \t])/.test(line))
+  )
 }
 
 /** How much of a text is looked at: enough to tell, in constant time. */

@@ -161,18 +161,48 @@ describe('a folder', () => {
     ])
   })
 
-  it('is walked once, whatever its links do', async () => {
-    const made = await folder({ 'a/one.txt': '1', 'b/two.txt': '1' })
-    await symlink(made, join(made, 'a', 'round'))
-    await symlink(join(made, 'a'), join(made, 'c'))
-    await symlink('self.txt', join(made, 'self.txt'))
-    await symlink('nowhere.txt', join(made, 'gone.txt'))
-    const { items, problems, skipped } = await listPath(made, limits)
-    expect(items.map(({ address }) => address.slice(made.length + 1))).toEqual(['a/one.txt', 'b/two.txt'])
-    expect(skipped.map(({ why }) => why)).toEqual(['already listed', 'already listed'])
-    expect(problems.map(({ address, reason, detail }) => [basename(address), reason, detail])).toEqual([
-      ['gone.txt', 'missing', 'it is a link that leads nowhere'],
-      ['self.txt', 'unreadable', 'its links lead round in a circle'],
+  it('is not left through a link, nor walked round in one', async () => {
+    const made = await folder({ 'talks/a/one.txt': '1', 'talks/two.txt': '1', 'private/diary.txt': '1' })
+    const talks = join(made, 'talks')
+    await symlink(talks, join(talks, 'a', 'round'))
+    await symlink(join(talks, 'a'), join(talks, 'c'))
+    await symlink('two.txt', join(talks, 'again.txt'))
+    await symlink(join(made, 'private'), join(talks, 'out'))
+    await symlink('../private/diary.txt', join(talks, 'diary.txt'))
+    await symlink('self.txt', join(talks, 'self.txt'))
+    await symlink('nowhere.txt', join(talks, 'gone.txt'))
+    await symlink('../private', join(talks, '.hidden'))
+    const { items, problems, skipped } = await listPath(talks, limits)
+    expect(items.map(({ address }) => address.slice(talks.length + 1))).toEqual(['a/one.txt', 'two.txt'])
+    expect(skipped.map(({ path, why }) => `${path.slice(talks.length + 1)}: ${why}`)).toEqual([
+      '.hidden: hidden',
+      'a/round: link',
+      'again.txt: link',
+      'c: link',
+      'diary.txt: link',
+      'gone.txt: link',
+      'out: link',
+      'self.txt: link',
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('that is named by a link is read, as a page is', async () => {
+    const made = await folder({ 'talks/one.txt': '1', 'two.txt': '2' })
+    await symlink('talks', join(made, 'link'))
+    await symlink('two.txt', join(made, 'link.txt'))
+    await symlink('round', join(made, 'round'))
+    const addresses = async (name: string) =>
+      (await listPath(join(made, name), limits)).items.map(({ address }) => address.slice(made.length + 1))
+    expect(await addresses('link')).toEqual(['talks/one.txt'])
+    expect(await addresses('link/')).toEqual(['talks/one.txt'])
+    expect(await addresses('link.txt')).toEqual(['two.txt'])
+    expect((await listPath(join(made, 'round'), limits)).problems).toMatchObject([
+      { reason: 'unreadable', detail: 'its links lead round in a circle' },
+    ])
+    await symlink('nowhere', join(made, 'gone'))
+    expect((await listPath(join(made, 'gone'), limits)).problems).toMatchObject([
+      { reason: 'missing', detail: 'it is a link that leads nowhere' },
     ])
   })
 

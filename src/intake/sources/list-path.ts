@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Problem } from '../../record/problem.ts'
@@ -9,7 +10,8 @@ import { typeOfFileName } from './type-of-file-name.ts'
 
 /**
  * Lists the pages of a file or of a folder and the folders in it, in code-point order of their names. A file is taken
- * whatever it is called; of a folder's, those named as pages. Links are followed, and nothing is listed twice.
+ * whatever it is called; of a folder's, those named as pages. A link that is named itself is followed; one that lies in a
+ * folder is not, as with `grep -r`: a folder given holds what lies in it, and no walk goes round.
  */
 export async function listPath(
   target: string,
@@ -17,43 +19,44 @@ export async function listPath(
   signal?: AbortSignal,
 ): Promise<Listing> {
   const listing = { items: [] as SourceItem[], problems: [] as Problem[], skipped: [] as Skipped[] }
-  const seen = new Set<string>()
 
-  const visit = async (path: string, choose: (name: string) => boolean): Promise<void> => {
+  const visit = async (path: string, isFolder: boolean): Promise<void> => {
     signal?.throwIfAborted()
     try {
-      const isFolder = (await stat(path)).isDirectory()
-      if (!isFolder && !choose(path)) {
-        listing.skipped.push({ path, why: 'not a page' })
-        return
-      }
       const address = await realpath(path)
-      if (seen.has(address)) {
-        listing.skipped.push({ path, why: 'already listed' })
-        return
-      }
-      seen.add(address)
       if (isFolder) await visitFolder(address)
       else listing.items.push({ address, fetch: () => readFile(address, limits, signal) })
     } catch (error) {
-      const found = fileProblem(error, path)
-      const dangles = found.reason === 'missing' && (await isLink(path))
-      listing.problems.push(dangles ? { ...found, detail: 'it is a link that leads nowhere' } : found)
+      listing.problems.push(fileProblem(error, path))
     }
   }
 
   const visitFolder = async (folder: string): Promise<void> => {
-    const names = (await readdir(folder)).sort(compareCodePoints)
-    for (const name of names) {
-      const path = join(folder, name)
-      if (name.startsWith('.')) listing.skipped.push({ path, why: 'hidden' })
-      else if (name === 'node_modules') listing.skipped.push({ path, why: 'node_modules' })
-      else await visit(path, (file) => typeOfFileName(file) !== null)
+    const entries = await readdir(folder, { withFileTypes: true })
+    for (const entry of entries.sort((a, b) => compareCodePoints(a.name, b.name))) {
+      const path = join(folder, entry.name)
+      const why = whySkipped(entry)
+      if (why) listing.skipped.push({ path, why })
+      else await visit(path, entry.isDirectory())
     }
   }
 
-  await visit(resolve(target), () => true)
+  const path = resolve(target)
+  try {
+    await visit(path, (await stat(path)).isDirectory())
+  } catch (error) {
+    const found = fileProblem(error, path)
+    const dangles = found.reason === 'missing' && (await isLink(path))
+    listing.problems.push(dangles ? { ...found, detail: 'it is a link that leads nowhere' } : found)
+  }
   return withAdvice(listing, target)
+}
+
+function whySkipped(entry: Dirent): Skipped['why'] | null {
+  if (entry.name.startsWith('.')) return 'hidden'
+  if (entry.name === 'node_modules') return 'node_modules'
+  if (entry.isSymbolicLink()) return 'link'
+  return entry.isDirectory() || typeOfFileName(entry.name) !== null ? null : 'not a page'
 }
 
 const isLink = (path: string) =>

@@ -19,7 +19,7 @@ export interface SourceItem {
 /** Something that lay in a folder and is not read: `{ path: '/home/ada/talks/map.png', why: 'not a page' }`. */
 export interface Skipped {
   readonly path: string
-  readonly why: 'hidden' | 'node_modules' | 'not a page' | 'already listed'
+  readonly why: 'hidden' | 'node_modules' | 'not a page' | 'link'
 }
 
 /** What a target holds: what to read, in order, what could not be listed, and what was passed over. */

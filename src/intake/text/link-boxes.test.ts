@@ -16,6 +16,10 @@ describe('boxes of links within a sentence', () => {
       'Premier Jan LindJan Olof Lind‘A toll road’: what the envoys want MORE said on Monday that he would stay.',
       'Premier Jan Lind said on Monday that he would stay.',
     ],
+    [
+      'Premier Ada Berg Ada (Adele) Maria BergMORE met Jan LindJan Olof LindLind says no to tolls MORE on Monday.',
+      'Premier Ada Berg  met Jan Lind on Monday.',
+    ],
     ['Premier Ada Berg said on Monday that MORE was needed.', null],
     ['Ada Berg met Jan Berg. MORE will follow, Mr. Berg said.', null],
     ['Ada McBerg left on Monday, and Ada McBerg came back to the talks on Friday, officials of both sides said.', null],

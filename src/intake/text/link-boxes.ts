@@ -2,7 +2,7 @@ import type { Furniture } from '../../record/report.ts'
 import type { Page } from './page.ts'
 
 /** A name, and at once the full name again, glued to the first of some headlines: 'Ada BergAda Maria BergBerg says no to tolls'. */
-const again = String.raw`\b(?<name>\p{Lu}[\p{L}’'-]*\p{Ll})\s?(?<box>\p{Lu}[^\n]{0,60}?\b\k<name>(?=[\p{Lu}\d'"“‘])[^\n]{0,700}?\s(?:WORD))(?=\P{L}|$)`
+const again = String.raw`\b(?<name>\p{Lu}[\p{L}’'-]*\p{Ll})\s?(?<box>\p{Lu}[^\n]{0,60}?\b\k<name>(?=[\p{Lu}\d'"“‘])(?:[^\n]{0,700}?\s)??(?:WORD))(?=\P{L}|$)`
 
 /**
  * Boxes of links about somebody that a site sets behind a name within a sentence, and that a copy of the page runs into it: "Ada Berg[Ada Maria

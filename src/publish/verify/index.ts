@@ -5,6 +5,7 @@ import { type BriefLength, brief } from '../readout/brief.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import { checkRecord } from './check-record.ts'
 import { firstDifference } from './first-difference.ts'
+import { repeatedKey } from './repeated-key.ts'
 import { briefDigest, sealedBrief, unsealedHtml, unsealPage } from './seal.ts'
 import { altered, otherwise, unchecked, type Verdict } from './verdict.ts'
 
@@ -44,6 +45,10 @@ function verifyJson(text: string): Verdict {
   } catch (error) {
     return altered(`it is no JSON: ${(error as Error).message}`)
   }
+  const twice = repeatedKey(text)
+  // Which of the two counts is left to each reader: one would show what this one did not check.
+  if (twice !== undefined)
+    return altered(`its key "${twice}" stands twice in one object: only one of the two is checked`)
   if (value.format === 'readout/1') {
     const { digest, ...record } = value
     return checkRecord(record, digest) ?? yes('a record', record as unknown as StoryRecord, null)

@@ -90,6 +90,21 @@ describe('an altered one does not hold, and what is wrong is said', () => {
     expect(await check(changed(name, from, to))).toMatch(problem),
   )
 
+  // Readers of JSON differ in which of two they take: one would show what the other checked away.
+  it.each([
+    ['json', /"story": \{/u, '"story": {"id": "s_9", "title": "Another title"}, $&', /"story" stands twice/u],
+    ['json', /"stance": "rejects"/u, '"stance": "accepts", $&', /"stance" stands twice/u],
+    ['json', /"stance": "rejects"/u, '"\\u0073tance": "accepts", $&', /"stance" stands twice/u],
+    ['json', /"format": "readout\/1"/u, '$&, $&', /"format" stands twice/u],
+    ['brief.json', /"brief": \{/u, '"brief": {}, $&', /"brief" stands twice/u],
+    ['brief.json', /"sections": \[/u, '"sections": [], $&', /"sections" stands twice/u],
+    ['html', /"story":\{/u, '"story":{"title":"Another title"},$&', /does not hold/u],
+  ] as const)('%s: a key that stands twice (%s)', async (name, from, to, problem) => {
+    const file = exports[name].replace(from, to)
+    expect(file).not.toBe(exports[name])
+    expect(await check(file)).toMatch(problem)
+  })
+
   it('a passage that points beyond its text', async () => {
     const record = structuredClone(madeUpRecord)
     record.events[0]!.mentions[0]!.end = 99_999

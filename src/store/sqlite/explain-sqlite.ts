@@ -14,7 +14,11 @@ const explanations: readonly Explanation[] = [
     'give another folder with --store',
   ],
   [/^SQLITE_CORRUPT/, 'is damaged', 'move readout.db away and read the pages again, or restore a copy'],
-  [/^SQLITE_IOERR/, 'cannot be read or written: the disk reports an error', 'see that the disk is there and sound'],
+  [
+    /^SQLITE_IOERR/,
+    'cannot be read or written: the disk reports an error',
+    'see that the disk is there, sound and not full',
+  ],
 ]
 
 /** libsql gives a code on every error but that of opening, where the number stands at the end of its message. */
@@ -32,15 +36,23 @@ const primary: Readonly<Record<number, string>> = {
   26: 'SQLITE_NOTADB',
 }
 
-/** Says what an error of SQLite means for the store `where`, and what to do; other errors come back as they are. */
-export function explainSqlite(error: unknown, where: string): unknown {
-  if (!(error instanceof Error) || error instanceof ReadoutError) return error
+/** The primary code of an error of SQLite ('SQLITE_READONLY'), or '' where it is none. */
+function codeOf(error: Error): string {
   const number = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message)?.[1]
   const named =
     'code' in error ? String(error.code) : number === undefined ? '' : (opening[number] ?? 'SQLITE_CANTOPEN')
   const extended = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(named)?.[1]
   // libsql does not name the extended codes: their low byte is the code that they extend.
-  const code = extended === undefined ? named : (primary[Number(extended) & 255] ?? named)
+  return extended === undefined ? named : (primary[Number(extended) & 255] ?? named)
+}
+
+/** True where a database, its folder or its disk is read-only. */
+export const isReadOnly = (error: unknown): boolean => error instanceof Error && /^SQLITE_READONLY/.test(codeOf(error))
+
+/** Says what an error of SQLite means for the store `where`, and what to do; other errors come back as they are. */
+export function explainSqlite(error: unknown, where: string): unknown {
+  if (!(error instanceof Error) || error instanceof ReadoutError) return error
+  const code = codeOf(error)
   const found = explanations.find(([pattern]) => pattern.test(code))
   if (!found) return error
   const [, says, hint] = found

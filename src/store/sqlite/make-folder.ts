@@ -9,7 +9,8 @@ export async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
-    throw explainFolder(code, folder, error)
+    const parent = await stat(dirname(folder)).catch(() => undefined)
+    throw explainFolder(code === 'ENOENT' && parent ? 'NOWHERE' : code, folder, error)
   }
 }
 
@@ -19,6 +20,9 @@ function explainFolder(code: string, folder: string, cause: unknown): unknown {
   switch (code) {
     case 'ENOENT':
       return failed(`there is no folder "${dirname(folder)}"`, 'make that folder first, or give another with --store')
+    // Its parent is there, and yet no folder can be: /proc and its like.
+    case 'NOWHERE':
+      return failed(`the system lets nobody make a folder in "${dirname(folder)}"`, 'give another folder with --store')
     case 'EEXIST':
     case 'ENOTDIR':
       return failed('a file is in its place', 'give a folder with --store')

@@ -179,23 +179,34 @@ describe('a database that cannot be written', () => {
     expect(await asNobody(() => refusal(openStore(where)))).toContain(`"${where}" cannot be made: no permission`)
   })
 
-  it('says that the folder or the file is read-only, or closed to us', async () => {
+  const write = async () => {
+    const store = await openStore(folder)
+    await store.story('Ferry talks').finally(() => store.close())
+  }
+  const read = async () => {
+    const store = await openStore(folder)
+    return store.stories().finally(() => store.close())
+  }
+
+  // libsql closes its files when garbage is collected: its log may or may not lie there still.
+  it.each(['as they are', 'without the log'])('is read, and says that it is read-only: its files %s', async (files) => {
     await (await openStore(folder)).close()
+    if (files === 'without the log')
+      for (const end of ['-wal', '-shm']) await rm(join(folder, `readout.db${end}`), { force: true })
     const file = join(folder, 'readout.db')
     await chmod(folder, 0o555)
     await chmod(file, 0o444)
-    const write = async () => {
-      const store = await openStore(folder)
-      await store.story('Ferry talks').finally(() => store.close())
-    }
+    expect(await asNobody(read)).toEqual([])
     expect(await asNobody(() => refusal(write()))).toContain('read-only')
-    const read = async () => {
-      const store = await openStore(folder)
-      return store.stories().finally(() => store.close())
-    }
     expect(await asNobody(read)).toEqual([])
     await chmod(folder, 0o777)
     expect(await asNobody(() => refusal(write()))).toContain('read-only')
+  })
+
+  it('says that the file is closed to us', async () => {
+    await (await openStore(folder)).close()
+    const file = join(folder, 'readout.db')
+    await chmod(folder, 0o777)
     await chmod(file, 0o000)
     expect(await asNobody(() => refusal(openStore(folder)))).toContain(
       `no permission to read the store's file "${file}"`,

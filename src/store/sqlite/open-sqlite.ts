@@ -4,8 +4,8 @@ import { Kysely, sql } from 'kysely'
 import Libsql from 'libsql'
 import { type Connection, connect } from '../connection.ts'
 import { isCurrent, migrate, refuseNewer } from '../migrate.ts'
-import type { Tables } from '../tables.ts'
-import { explainSqlite } from './explain-sqlite.ts'
+import type { Queries, Tables } from '../tables.ts'
+import { explainSqlite, isReadOnly } from './explain-sqlite.ts'
 import { inspectFile, readOnlyAddress } from './inspect-file.ts'
 import { LibsqlDialect, type Patience, whenFree } from './libsql-dialect.ts'
 import { makeFolder } from './make-folder.ts'
@@ -29,12 +29,27 @@ async function openFile(folder: string, patience: Patience): Promise<Connection>
   const file = join(folder, 'readout.db')
   const version = await inspectFile(file, patience)
   refuseNewer(version, folder)
+  if (!isCurrent(version)) return openAs(file, folder, patience, (db) => migrate(db, sql`text`, folder))
   // A record that was put away on a read-only disk can still be read.
-  const writable = !isCurrent(version) || (await mayWrite(folder, file))
-  const pragmas = writable ? [...always, ...forWriting] : always
-  const database = new Libsql(writable ? file : await readOnlyAddress(file))
+  if (!(await mayWrite(folder, file))) return openAs(await readOnlyAddress(file), folder, patience)
+  try {
+    return await openAs(file, folder, patience)
+  } catch (error) {
+    // The system answers for the real user and, on Windows, by the file's attributes: SQLite may be refused all the same.
+    if (!isReadOnly(error)) throw error
+    return openAs(await readOnlyAddress(file), folder, patience)
+  }
+}
+
+async function openAs(
+  address: string,
+  folder: string,
+  patience: Patience,
+  prepare?: (db: Queries) => Promise<void>,
+): Promise<Connection> {
+  const pragmas = address.startsWith('file:') ? always : [...always, ...forWriting]
+  const database = new Libsql(address)
   const kysely = new Kysely<Tables>({ dialect: new LibsqlDialect(database, patience) })
-  const text = sql`text`
   const connection = connect({
     where: folder,
     kysely,
@@ -47,7 +62,7 @@ async function openFile(folder: string, patience: Patience): Promise<Connection>
   })
   try {
     await whenFree(() => pragmas.map((pragma) => database.prepare(`pragma ${pragma}`).all()), patience)
-    if (!isCurrent(version)) await connection.write((db) => migrate(db, text, folder))
+    if (prepare) await connection.write(prepare)
     return connection
   } catch (error) {
     database.close()
