@@ -42,7 +42,15 @@ export interface ActWords {
   readonly fallenIn: ReadonlySet<string>
   /** Verbs of calling that name, too; of giving one vote of many: 'cast a vote'; and what is opened to shoot: 'fire'. */
   readonly naming: ReadonlySet<string>
+  /** What people are called to do, as whom, and what else is called that nobody rings up: 'testify', 'witness', 'election'. */
+  readonly summoned: ReadonlySet<string>
   readonly casting: ReadonlySet<string>
+  /** Words for those whose vote is counted, no ballot: 'the youth vote', 'the popular vote'. */
+  readonly electorates: ReadonlySet<string>
+  /** Verbs that tell of a meeting or a visit before it takes place: 'announced a summit'. */
+  readonly announcing: ReadonlySet<string>
+  /** Verbs of being in talks, with 'in' or 'into' behind them: 'take part', 'engage', 'enter'. */
+  readonly engaging: ReadonlySet<string>
   /** Verbs of hearing what others say to each other: 'tapped her calls'. */
   readonly tapping: ReadonlySet<string>
   /** What is offered to somebody and puts nothing on a table: 'offered thanks', 'proposed a toast'. */

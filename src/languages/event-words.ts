@@ -4,7 +4,7 @@ import type { StatusWords } from './status-words.ts'
 /**
  * What has to stand with a verb for it to tell an act: an 'actor' or a 'person' as its object, a 'place' as its object or behind a
  * preposition of movement, a 'matter' (a plan, a deal) as its object, talks or a deal that somebody 'quits', workers as its subject ('labour'), a person 'told' something on a day, a 'paper' given to somebody, a law that a chamber votes on ('bill'), a 'chamber' as its subject or as what a law goes 'through', a 'plan' that is brought down, a 'guest' who is received, several who are 'gathered' at a place or for talks or speak by 'phone', a 'body' whose members meet, a 'burden' behind 'with', those who are given 'notice', a 'deal' behind a preposition, a recording that is 'shown', somebody who is told ('heard', and 'beforehand'), people who may be held as its object ('captive'), those with somebody who gets them ('handed', 'received') or gives others for them ('swapped'), those who stay held ('kept'), captives as its object ('captives') or as its subject with a bridge or line that they cross ('freed'), those with arms as its subject and no object ('armed'), 'any' object, a 'clause', the 'table' that somebody comes back to, a report about tariffs ('answer') or about war ('war'), a place that somebody is 'bound' for, a 'promise' behind 'on', the 'sender' of what somebody gets, a clause of what should be ('subjunctive': 'suggested that Lorvia take over'), several subjects ('among'),
- * those who are 'sent' to a place, a deal that is 'wrought' of talks and until it is made is talked about ('hammered out'), nothing ('alone'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
+ * those who are 'sent' to a place, a deal that is 'wrought' of talks and until it is made is talked about ('hammered out'), nothing ('alone'), no place, so that it only tells a visit again ('arrived'), and nothing that it is done to or for ('itself': 'demonstrated in Karsa', not 'demonstrated its skill'); any other value is a preposition with an actor behind it: 'with'.
  */
 export type EventFrame =
   | 'actor'
@@ -51,6 +51,7 @@ export type EventFrame =
   | 'wrought'
   | 'among'
   | 'alone'
+  | 'arrived'
   | (string & {})
 
 /** An act that a verb may tell, and what has to stand with it. */
@@ -141,6 +142,8 @@ export interface EventWords {
   readonly sayings: ReadonlySet<string>
   /** Nouns for bodies of several that one of them may quit: 'coalition'. */
   readonly alliances: ReadonlySet<string>
+  /** What is signed, and is no law and no deal: 'decree'. */
+  readonly orders: ReadonlySet<string>
   /** What is shown rather than read: 'video'. */
   readonly recordings: ReadonlySet<string>
   /** Adjectives for a part of the world, which name no government: 'European'. */

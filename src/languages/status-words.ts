@@ -79,6 +79,8 @@ export interface StatusWords {
   readonly underWayBefore: ReadonlySet<string>
   /** Nouns for what would come about if it were adopted: 'a bill that would levy tariffs'. */
   readonly bills: ReadonlySet<string>
+  /** Adverbs of what is done again and again: 'often'. */
+  readonly habitual: ReadonlySet<string>
   /** Words of what was before, or of what is done again and again: 'originally', 'repeatedly'. */
   readonly background: ReadonlySet<string>
   readonly willVerbs: ReadonlySet<string>

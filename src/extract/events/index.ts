@@ -10,6 +10,7 @@ import type { Act } from './acts/act.ts'
 import { endsVisit } from './acts/departure.ts'
 import { fieldOf } from './acts/field.ts'
 import { isFigurative } from './acts/figurative.ts'
+import { itAct } from './acts/it-acts.ts'
 import { nounAct } from './acts/noun-acts.ts'
 import type { Reading } from './acts/reading.ts'
 import { seenAct } from './acts/seen-acts.ts'
@@ -89,7 +90,10 @@ function actsOf(reading: Reading): Act[] {
         : upos === 'NOUN' || upos === 'PROPN'
           ? nounAct(reading, i)
           : null
-    const told = act && isFigurative(reading, i, act) ? null : (act ?? stayAct(reading, i) ?? seenAct(reading, i))
+    const told =
+      act && isFigurative(reading, i, act)
+        ? null
+        : (act ?? stayAct(reading, i) ?? seenAct(reading, i) ?? itAct(reading, i, acts))
     if (told) acts.push(told)
   }
   return acts

@@ -1,3 +1,5 @@
+import { prepositionOf } from '../../trees/tree.ts'
+import { family } from '../threads/family.ts'
 import { isBreaking } from './kind-of.ts'
 import { measureOf } from './measured.ts'
 import { nounSense } from './noun-sense.ts'
@@ -14,11 +16,17 @@ export function carrierOf({ tree, words, onTrade }: Reading, told: number): numb
   // 'hold up the signing' is not to hold it.
   if (tree.children(governor).some((c) => c > governor && words.status.puttingOff.has(`${lemma} ${tree.lower(c)}`)))
     return -1
-  const isBurden = nounSense({ tree, words, onTrade }, told)?.type === 'sanction'
+  const type = nounSense({ tree, words, onTrade }, told)?.type
+  const isBurden = type === 'sanction'
+  const isTalks = type !== undefined && family(type) === 'talks'
   const isLaid = isBurden && words.imposing.has(lemma)
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && (words.carriers.has(lemma) || isLaid)) return governor
   // 'the tariffs will go up'
   if (relation === 'nsubj' && isBurden && words.climbing.has(lemma)) return governor
+  // 'took part in talks', 'were locked in talks', 'entered into talks'
+  const part = tree.children(governor).find((c) => tree.relation(c) === 'obj')
+  const engages = words.acts.engaging.has(part === undefined ? lemma : `${lemma} ${tree.lemma(part)}`)
+  if (relation === 'obl' && engages && /^in(?:to)?$/u.test(prepositionOf(tree, noun)) && isTalks) return governor
   const isNew = tree.children(noun).some((c) => /^an?$/u.test(tree.lower(c)))
   if (/^(?:obj|nsubj:pass)$/u.test(relation) && isNew && words.newCarriers.has(lemma)) return governor
   if (relation === 'nsubj' && unfolds({ tree, words }, governor)) return governor
@@ -43,7 +51,7 @@ export function carrierOf({ tree, words, onTrade }: Reading, told: number): numb
 }
 
 /** 'began', 'took effect', 'kicked in' */
-const unfolds = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean =>
+export const unfolds = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean =>
   words.unfolding.has(tree.lemma(verb)) ||
   tree
     .children(verb)

@@ -4,6 +4,10 @@ import { relativeOf } from '../../trees/relative-of.ts'
 import { type Tree, withConjuncts } from '../../trees/tree.ts'
 import type { Reading } from './reading.ts'
 
+/** Who is spoken to so that others hear of it. */
+export const isPress = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, head: number): boolean =>
+  words.acts.press.has(tree.lemma(head))
+
 /** 'envoys', 'Lind and Berg', 'they' */
 export const isSeveral = (tree: Tree, subject: number): boolean =>
   withConjuncts(tree, subject).length > 1 ||

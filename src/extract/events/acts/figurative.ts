@@ -32,6 +32,9 @@ const isKilledThing = (
 ): boolean =>
   words.slaying.has(tree.lemma(verb)) &&
   tree.xpos(object) === 'NN' &&
+  // 'shot down a drone'
+  !words.armed.has(tree.lemma(object)) &&
+  !tree.children(verb).some((c) => tree.relation(c) === 'compound:prt') &&
   !participants.isSomebody(tree, object) &&
   !words.captives.people.has(tree.lemma(object))
 

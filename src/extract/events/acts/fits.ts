@@ -1,14 +1,12 @@
-import type { VerbSense } from '../../../languages/event-words.ts'
+import type { EventFrame, VerbSense } from '../../../languages/event-words.ts'
 import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
-import { nestedIn } from '../../trees/nested-in.ts'
-import { quantified } from '../../trees/quantified.ts'
-import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, withConjuncts } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import { type Beside, besideOf } from './beside.ts'
 import { burdenFit } from './burden-fit.ts'
 import { captiveFit } from './captives.ts'
-import { isBody, isPerson, isSeveral, mayStrike } from './doer-kinds.ts'
+import { isBody, isPerson, isPress, isSeveral, mayStrike } from './doer-kinds.ts'
 import { isBrushedAside } from './figurative.ts'
 import { officeFit } from './office-fit.ts'
 import type { Reading } from './reading.ts'
@@ -16,269 +14,244 @@ import { sentFit } from './sent-fit.ts'
 import { isSubjunctive } from './subjunctive.ts'
 import { voteFit } from './vote-fit.ts'
 
-/** Who is spoken to so that others hear of it. */
-export const isPress = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, head: number): boolean =>
-  words.acts.press.has(tree.lemma(head))
-const moved = /^(?:to|in|at|for|into)$/u
-
 /** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
-export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): number[] | null {
-  const { tree, words, participants } = reading
-  const { object, obliques, subject, passive } = args
-  // 'the limit, which was tapped': what 'which' stands for.
-  const meant = (head: number) =>
-    tree.lower(head) === 'which' ? relativeOf(tree, head, participants.isSomebody) : quantified(tree, head)
-  const somebody = (head: number) => head >= 0 && meant(head) >= 0 && participants.isSomebody(tree, meant(head))
-  // 'the deal that was signed'
-  const isRelative = object >= 0 && /^(?:that|which)$/u.test(tree.lower(object))
-  const thing = isRelative ? relativeOf(tree, object, participants.isSomebody) : object
-  const lemma = thing < 0 ? '' : tree.lemma(thing)
-  // 'delivered to both capitals'
-  const second = tree.children(verb).filter((c) => c !== object && tree.relation(c) === 'obj')
-  const receives = (head: number) => somebody(head) || words.sides.has(tree.lemma(head))
-  const to = (prepositions: RegExp, wanted: (head: number) => boolean) =>
-    obliques.filter((o) => prepositions.test(prepositionOf(tree, o)) && wanted(o))
-  const below = nestedIn(tree, verb).filter((c) => /^(?:with|to)$/u.test(prepositionOf(tree, c)) && somebody(c))
-  const handedTo = nestedIn(tree, verb).filter((c) => prepositionOf(tree, c) === 'to' && receives(c))
-  const withs = [...to(/^(?:with|against)$/u, somebody), ...below.filter((c) => prepositionOf(tree, c) === 'with')]
+export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): readonly number[] | null {
+  const beside = besideOf(reading, verb, sense, args)
   for (const frame of sense.frames) {
-    switch (frame) {
-      case 'actor':
-        // 'called a press conference': nobody is telephoned.
-        if (sense.type === 'call' && words.nouns.has(lemma)) break
-        if (sense.type === 'attack' && !mayStrike(reading, passive ? args.agent : subject)) break
-        if (somebody(object) && (!passive || args.agent >= 0)) return [object, ...withs]
-        break
-      case 'person':
-        // 'dismissed it as unrealistic'
-        if (sense.type === 'dismiss' && isBrushedAside(reading, verb)) break
-        if (object >= 0 && somebody(object) && nameKind(tree, object) !== 'place') return [object]
-        break
-      case 'place':
-        if (object >= 0 && nameKind(tree, object) === 'place') return [object, ...withs]
-        break
-      case 'matter': {
-        if (!words.matters.has(lemma)) break
-        return [...to(/^(?:to|for)$/u, somebody), ...withs]
-      }
-      case 'given': {
-        const receivers = [...to(/^(?:to|with|)$/u, receives), ...second.filter(receives), ...handedTo]
-        if (words.matters.has(lemma) && receivers.length > 0) return receivers
-        break
-      }
-      case 'paper': {
-        const receivers = [...to(/^(?:to|in|)$/u, receives), ...second.filter(receives), ...handedTo]
-        if (words.papers.has(lemma) && receivers.length > 0) return receivers
-        break
-      }
-      case 'itself': {
-        const aimed = obliques.some((o) => /^(?:around|behind|to|toward|towards)$/u.test(prepositionOf(tree, o)))
-        const clause = tree.children(verb).some((c) => /^(?:ccomp|xcomp)$/u.test(tree.relation(c)))
-        if (somebody(subject) && object < 0 && !passive && !aimed && !clause) return withs
-        break
-      }
-      case 'bill':
-      case 'through':
-      case 'plan':
-      case 'chamber': {
-        const voted = voteFit(reading, frame, args, lemma)
-        if (voted) return voted
-        break
-      }
-      case 'burden':
-        return burdenFit(reading, verb, object)
-      case 'guest': {
-        // 'hosted the Senate’s Democrats'
-        const several = words.acts.hosting.has(tree.lemma(verb)) && /^NNP?S$/u.test(tree.xpos(object))
-        if (somebody(object) && (passive || somebody(subject)) && (several || isPerson(reading, object)))
-          return [object, ...withs]
-        break
-      }
-      case 'gathered': {
-        const there = obliques.some(
-          (o) =>
-            (/^(?:in|at)$/u.test(prepositionOf(tree, o)) && nameKind(tree, o) === 'place') ||
-            words.nouns.get(tree.lemma(o))?.type === 'meet',
-        )
-        // 'gathered with Lorvia at the top of the agenda': Lorvia may not be there.
-        if (there && object < 0 && somebody(subject) && isSeveral(tree, subject)) return []
-        break
-      }
-      case 'body':
-        // 'the Security Council met'
-        if (!passive && object < 0 && subject >= 0 && isBody(reading, subject)) return withs
-        break
-      case 'phone': {
-        const phone = obliques.some((o) => words.acts.phones.has(tree.lemma(o)))
-        if (phone && subject >= 0 && isSeveral(tree, subject)) return withs
-        break
-      }
-      case 'notice':
-        // 'The Senate was given notice': whoever is given it is what the passive turns about.
-        return [
-          ...(passive && somebody(object) ? [object] : []),
-          ...second.filter(somebody),
-          ...to(/^(?:to|)$/u, somebody),
-        ]
-      case 'deal':
-        if (
-          obliques.some(
-            (o) => /^(?:to|onto)$/u.test(prepositionOf(tree, o)) && words.nouns.get(tree.lemma(o))?.type === 'agree',
-          )
-        )
-          return withs
-        break
-      case 'shown':
-        if (words.recordings.has(lemma) || words.papers.has(lemma)) return []
-        break
-      case 'heard':
-        if (somebody(object)) return [object]
-        break
-      case 'beforehand': {
-        const before = tree.children(verb).some((c) => c > verb && words.acts.beforehand.has(tree.lower(c)))
-        if (somebody(object) && before) return [object]
-        break
-      }
-      case 'captive':
-      case 'handed':
-      case 'received':
-      case 'swapped':
-      case 'kept':
-      case 'captives':
-      case 'freed': {
-        const held = captiveFit(reading, verb, frame, args)
-        if (held) return held
-        break
-      }
-      case 'armed':
-        if (subject >= 0 && object < 0 && words.armed.has(tree.lemma(subject))) return []
-        break
-      case 'quits': {
-        const quit = (head: number) =>
-          words.alliances.has(tree.lemma(head)) ||
-          (!words.acts.goingOut.has(tree.lemma(verb)) &&
-            (words.matters.has(tree.lemma(head)) ||
-              words.acts.tables.has(tree.lemma(head)) ||
-              words.nouns.get(tree.lemma(head))?.type === 'meet'))
-        // 'walked out of the talks'
-        const from = (o: number) =>
-          tree.children(o).some((c) => tree.relation(c) === 'case' && /^(?:from|of)$/u.test(tree.lower(c)))
-        if (obliques.some((o) => from(o) && quit(o)) || (object >= 0 && quit(object))) return withs
-        break
-      }
-      case 'told': {
-        // 'Lind told envoy Jan Berg on Friday': they spoke. Who has no office may be of the press.
-        const isHolder = (o: number) =>
-          tree.children(o).some((c) => tree.relation(c) === 'nmod:desc' && !isPress(reading, c)) &&
-          !tree.children(o).some((c) => nameKind(tree, c) === 'outlet')
-        const heard = [object, ...obliques].find(
-          (o) => o > verb && prepositionOf(tree, o) === '' && nameKind(tree, o) === 'person' && isHolder(o),
-        )
-        const dated = tree.children(verb).some((c) => nameKind(tree, c) === 'date' && tree.relation(c) !== 'obj')
-        if (heard !== undefined && dated && !passive && subject >= 0 && nameKind(tree, subject) === 'person')
-          return [heard]
-        break
-      }
-      case 'answer':
-        if (reading.onTrade && subject >= 0 && (somebody(subject) || tree.upos(subject) === 'PRON')) return withs
-        break
-      case 'war':
-        if (reading.atWar && object >= 0)
-          return to(/^(?:at|on|into|towards?)$/u, (o) => somebody(o) || nameKind(tree, o) === 'place')
-        break
-      case 'bound': {
-        const places = object < 0 ? to(/^for$/u, (o) => nameKind(tree, o) === 'place') : []
-        if (places.length > 0) return places
-        break
-      }
-      case 'promise':
-        if (somebody(subject) && to(/^on$/u, (o) => words.promises.has(tree.lemma(o))).length > 0) return []
-        break
-      case 'sender': {
-        const senders = [...obliques, ...nestedIn(tree, verb)].filter(
-          (o) => prepositionOf(tree, o) === 'from' && somebody(o),
-        )
-        if (senders.length > 0) return senders
-        break
-      }
-      case 'subjunctive': {
-        const clause = tree.children(verb).find((c) => tree.relation(c) === 'ccomp' && c > verb)
-        if (clause !== undefined && somebody(subject) && isSubjunctive(tree, clause)) return []
-        break
-      }
-      case 'sent': {
-        const place = sentFit(reading, verb, sense.type, args)
-        if (place) return place
-        break
-      }
-      case 'labour':
-        if (subject >= 0 && words.workers.has(tree.lemma(subject))) return []
-        if (sense.type === 'other:lockout' && object >= 0 && words.workers.has(tree.lemma(object))) return [object]
-        break
-      case 'any':
-      case 'wrought':
-        if (object >= 0) return [object]
-        break
-      case 'office':
-      case 'made': {
-        const held = officeFit(reading, verb, frame, args, lemma)
-        if (held) return held
-        break
-      }
-      case 'about':
-        if (obliques.some((o) => /^(?:on|to|about|with)$/u.test(prepositionOf(tree, o)))) return withs
-        break
-      case 'with':
-        if (withs.length > 0) return withs
-        break
-      case 'table': {
-        const table = obliques.find(
-          (o) => words.acts.tables.has(tree.lemma(o)) && /^(?:to|at)$/u.test(prepositionOf(tree, o)),
-        )
-        if (table !== undefined && isTalksTable(reading, verb, table))
-          return [table, ...(object >= 0 ? [object] : []), ...withs]
-        break
-      }
-      case 'clause': {
-        const clause = tree.children(verb).find((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
-        // 'offered to meet' tells a meeting.
-        const met = sense.type === 'propose' && tellsTalks(reading, clause ?? -1)
-        if (clause !== undefined && !met) return [...withs]
-        break
-      }
-      case 'among':
-        // 'the terms were discussed by Lind and Berg'
-        if (passive && args.agent >= 0 && withConjuncts(tree, args.agent).length > 1) return withs
-        if (!passive && subject >= 0 && object < 0 && isSeveral(tree, subject)) return withs
-        break
-      case 'alone':
-        // 'stood down the guard': nobody resigns.
-        if (somebody(subject) && (object < 0 || sense.type !== 'resign')) return withs
-        break
-      case 'to': {
-        const places = to(sense.type === 'visit' || sense.type === 'other:return' ? moved : /^to$/u, (o) =>
-          sense.type === 'visit' || sense.type === 'other:return' ? nameKind(tree, o) === 'place' : somebody(o),
-        )
-        if (places.length > 0) return [...places, ...withs]
-        break
-      }
-      default: {
-        const found = obliques.filter(
-          (o) =>
-            prepositionOf(tree, o) === frame && (somebody(o) || (frame === 'on' && words.matters.has(tree.lemma(o)))),
-        )
-        if (found.length > 0) return found
-      }
-    }
+    const fit = frames.get(frame)?.(beside) ?? (frames.has(frame) ? null : behindPreposition(beside, frame))
+    if (fit) return fit
   }
   return null
 }
 
+/** The heads that a frame asks for, or null where they are not there. */
+type Fit = (beside: Beside) => readonly number[] | null
+
+const somebodyElse: Fit = ({ reading, sense, lemma, passive, agent, subject, object, isSomebody, withs }) => {
+  // 'called a press conference': nobody is telephoned.
+  if (sense.type === 'call' && reading.words.nouns.has(lemma)) return null
+  if (sense.type === 'attack' && !mayStrike(reading, passive ? agent : subject)) return null
+  return isSomebody(object) && (!passive || agent >= 0) ? [object, ...withs] : null
+}
+
+const person: Fit = ({ reading, sense, verb, object, isSomebody }) => {
+  // 'dismissed it as unrealistic'
+  if (sense.type === 'dismiss' && isBrushedAside(reading, verb)) return null
+  return isSomebody(object) && nameKind(reading.tree, object) !== 'place' ? [object] : null
+}
+
+const place: Fit = ({ reading, object, withs }) =>
+  object >= 0 && nameKind(reading.tree, object) === 'place' ? [object, ...withs] : null
+
+const matter: Fit = ({ reading, lemma, behind, isSomebody, withs }) =>
+  reading.words.matters.has(lemma) ? [...behind(/^(?:to|for)$/u, isSomebody), ...withs] : null
+
+/** Those who get something: 'gave both capitals a draft', 'delivered the plan to Berg'. */
+const receivers = ({ behind, second, deeper, mayGet }: Beside, prepositions: RegExp): number[] => [
+  ...behind(prepositions, mayGet),
+  ...second.filter(mayGet),
+  ...deeper(/^to$/u, mayGet),
+]
+
+const given: Fit = (beside) => {
+  const got = receivers(beside, /^(?:to|with|)$/u)
+  return beside.reading.words.matters.has(beside.lemma) && got.length > 0 ? got : null
+}
+
+const paper: Fit = (beside) => {
+  const got = receivers(beside, /^(?:to|in|)$/u)
+  return beside.reading.words.papers.has(beside.lemma) && got.length > 0 ? got : null
+}
+
+const itself: Fit = ({ reading: { tree }, verb, subject, object, passive, behind, isSomebody, withs }) => {
+  const isAimed = behind(/^(?:around|behind|to|toward|towards)$/u).length > 0
+  const clause = tree.children(verb).some((c) => /^(?:ccomp|xcomp)$/u.test(tree.relation(c)))
+  return isSomebody(subject) && object < 0 && !passive && !isAimed && !clause ? withs : null
+}
+
+const guest: Fit = ({ reading, verb, subject, object, passive, isSomebody, withs }) => {
+  const { tree, words } = reading
+  // 'hosted the Senate’s Democrats'
+  const several = words.acts.hosting.has(tree.lemma(verb)) && /^NNP?S$/u.test(tree.xpos(object))
+  const isGuest = isSomebody(object) && (passive || isSomebody(subject)) && (several || isPerson(reading, object))
+  return isGuest ? [object, ...withs] : null
+}
+
+const gathered: Fit = ({ reading: { tree, words }, obliques, subject, object, isSomebody }) => {
+  const isThere = (o: number) =>
+    (/^(?:in|at)$/u.test(prepositionOf(tree, o)) && nameKind(tree, o) === 'place') ||
+    words.nouns.get(tree.lemma(o))?.type === 'meet'
+  // 'gathered with Lorvia at the top of the agenda': Lorvia may not be there.
+  return obliques.some(isThere) && object < 0 && isSomebody(subject) && isSeveral(tree, subject) ? [] : null
+}
+
+/** 'the Security Council met' */
+const body: Fit = ({ reading, subject, object, passive, withs }) =>
+  !passive && object < 0 && subject >= 0 && isBody(reading, subject) ? withs : null
+
+const phone: Fit = ({ reading: { tree, words }, obliques, subject, withs }) =>
+  obliques.some((o) => words.acts.phones.has(tree.lemma(o))) && subject >= 0 && isSeveral(tree, subject) ? withs : null
+
+/** 'The Senate was given notice': whoever is given it is what the passive turns about. */
+const notice: Fit = ({ passive, object, second, behind, isSomebody }) => [
+  ...(passive && isSomebody(object) ? [object] : []),
+  ...second.filter(isSomebody),
+  ...behind(/^(?:to|)$/u, isSomebody),
+]
+
+const deal: Fit = ({ reading: { tree, words }, behind, withs }) =>
+  behind(/^(?:to|onto)$/u, (o) => words.nouns.get(tree.lemma(o))?.type === 'agree').length > 0 ? withs : null
+
+const shown: Fit = ({ reading: { words }, lemma }) =>
+  words.recordings.has(lemma) || words.papers.has(lemma) ? [] : null
+
+const heard: Fit = ({ object, isSomebody }) => (isSomebody(object) ? [object] : null)
+
+const beforehand: Fit = ({ reading: { tree, words }, verb, object, isSomebody }) => {
+  const before = tree.children(verb).some((c) => c > verb && words.acts.beforehand.has(tree.lower(c)))
+  return isSomebody(object) && before ? [object] : null
+}
+
+const armed: Fit = ({ reading: { tree, words }, subject, object }) =>
+  subject >= 0 && object < 0 && words.armed.has(tree.lemma(subject)) ? [] : null
+
+/** 'walked out of the talks', 'left the coalition' */
+const quits: Fit = ({ reading: { tree, words }, verb, object, obliques, withs }) => {
+  const mayEnd = (head: number) =>
+    words.matters.has(tree.lemma(head)) ||
+    words.acts.tables.has(tree.lemma(head)) ||
+    words.nouns.get(tree.lemma(head))?.type === 'meet'
+  const isQuit = (head: number) =>
+    words.alliances.has(tree.lemma(head)) || (!words.acts.goingOut.has(tree.lemma(verb)) && mayEnd(head))
+  const isFrom = (o: number) =>
+    tree.children(o).some((c) => tree.relation(c) === 'case' && /^(?:from|of)$/u.test(tree.lower(c)))
+  return obliques.some((o) => isFrom(o) && isQuit(o)) || (object >= 0 && isQuit(object)) ? withs : null
+}
+
+/** 'Lind told envoy Jan Berg on Friday': they spoke. Who has no office may be of the press. */
+const told: Fit = ({ reading, verb, subject, object, obliques, passive }) => {
+  const { tree } = reading
+  const isHolder = (o: number) =>
+    tree.children(o).some((c) => tree.relation(c) === 'nmod:desc' && !isPress(reading, c)) &&
+    !tree.children(o).some((c) => nameKind(tree, c) === 'outlet')
+  const hearer = [object, ...obliques].find(
+    (o) => o > verb && prepositionOf(tree, o) === '' && nameKind(tree, o) === 'person' && isHolder(o),
+  )
+  const dated = tree.children(verb).some((c) => nameKind(tree, c) === 'date' && tree.relation(c) !== 'obj')
+  const speaks = dated && !passive && subject >= 0 && nameKind(tree, subject) === 'person'
+  return hearer !== undefined && speaks ? [hearer] : null
+}
+
+const answer: Fit = ({ reading: { tree, onTrade }, subject, isSomebody, withs }) =>
+  onTrade && subject >= 0 && (isSomebody(subject) || tree.upos(subject) === 'PRON') ? withs : null
+
+const war: Fit = ({ reading: { tree, atWar }, object, behind, isSomebody }) =>
+  atWar && object >= 0
+    ? behind(/^(?:at|on|into|towards?)$/u, (o) => isSomebody(o) || nameKind(tree, o) === 'place')
+    : null
+
+const bound: Fit = ({ reading: { tree }, object, behind }) =>
+  object < 0 ? some(behind(/^for$/u, (o) => nameKind(tree, o) === 'place')) : null
+
+const promise: Fit = ({ reading: { tree, words }, subject, behind, isSomebody }) =>
+  isSomebody(subject) && behind(/^on$/u, (o) => words.promises.has(tree.lemma(o))).length > 0 ? [] : null
+
+const sender: Fit = ({ behind, deeper, isSomebody }) =>
+  some([...behind(/^from$/u, isSomebody), ...deeper(/^from$/u, isSomebody)])
+
+const subjunctive: Fit = ({ reading: { tree }, verb, subject, isSomebody }) => {
+  const clause = tree.children(verb).find((c) => tree.relation(c) === 'ccomp' && c > verb)
+  return clause !== undefined && isSomebody(subject) && isSubjunctive(tree, clause) ? [] : null
+}
+
+const labour: Fit = ({ reading: { tree, words }, sense, subject, object }) => {
+  if (subject >= 0 && words.workers.has(tree.lemma(subject))) return []
+  const isLockedOut = sense.type === 'other:lockout' && object >= 0 && words.workers.has(tree.lemma(object))
+  return isLockedOut ? [object] : null
+}
+
+const any: Fit = ({ object }) => (object >= 0 ? [object] : null)
+
+const about: Fit = ({ behind, withs }) => (behind(/^(?:on|to|about|with)$/u).length > 0 ? withs : null)
+
+const table: Fit = ({ reading, verb, object, behind, withs }) => {
+  const { tree, words } = reading
+  const [at] = behind(/^(?:to|at)$/u, (o) => words.acts.tables.has(tree.lemma(o)))
+  return at !== undefined && isTalksTable(reading, verb, at) ? [at, ...(object >= 0 ? [object] : []), ...withs] : null
+}
+
+const clause: Fit = ({ reading, verb, sense, withs }) => {
+  const { tree } = reading
+  const said = tree.children(verb).find((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
+  // 'offered to meet' tells a meeting.
+  return said !== undefined && !(sense.type === 'propose' && tellsTalks(reading, said)) ? withs : null
+}
+
+/** 'the terms were discussed by Lind and Berg' */
+const among: Fit = ({ reading: { tree }, subject, object, agent, passive, withs }) => {
+  if (passive) return agent >= 0 && withConjuncts(tree, agent).length > 1 ? withs : null
+  return subject >= 0 && object < 0 && isSeveral(tree, subject) ? withs : null
+}
+
+/** 'stood down the guard': nobody resigns. */
+const alone: Fit = ({ sense, subject, object, isSomebody, withs }) =>
+  isSomebody(subject) && (object < 0 || sense.type !== 'resign') ? withs : null
+
+/** 'the envoys arrived on Monday', not 'arrived at a deal' */
+const arrived: Fit = ({ subject, object, behind, isSomebody, withs }) =>
+  isSomebody(subject) && object < 0 && behind(/^(?:at|to|in|into|for|from)$/u).length === 0 ? withs : null
+
+const to: Fit = ({ reading: { tree }, sense, behind, isSomebody, withs }) => {
+  const travels = sense.type === 'visit' || sense.type === 'other:return'
+  const places = travels
+    ? behind(/^(?:to|in|at|for|into)$/u, (o) => nameKind(tree, o) === 'place')
+    : behind(/^to$/u, isSomebody)
+  return places.length > 0 ? [...places, ...withs] : null
+}
+
+/** Any other frame is a preposition with somebody behind it, or 'on' a plan. */
+function behindPreposition({ reading: { tree, words }, obliques, isSomebody }: Beside, preposition: string) {
+  const isMeant = (o: number) => isSomebody(o) || (preposition === 'on' && words.matters.has(tree.lemma(o)))
+  return some(obliques.filter((o) => prepositionOf(tree, o) === preposition && isMeant(o)))
+}
+
+const some = (heads: readonly number[]) => (heads.length > 0 ? heads : null)
+
+const vote =
+  (frame: EventFrame): Fit =>
+  (beside) =>
+    voteFit(beside.reading, frame, beside, beside.lemma)
+const captive =
+  (frame: EventFrame): Fit =>
+  (beside) =>
+    captiveFit(beside.reading, beside.verb, frame, beside)
+const office =
+  (frame: EventFrame): Fit =>
+  (beside) =>
+    officeFit(beside.reading, beside.verb, frame, beside, beside.lemma)
+
+const frames: ReadonlyMap<EventFrame, Fit> = new Map<EventFrame, Fit>([
+  ['actor', somebodyElse],
+  ['with', ({ withs }) => some(withs)],
+  ['burden', ({ reading, verb, object }) => burdenFit(reading, verb, object)],
+  ['sent', (beside) => sentFit(beside.reading, beside.verb, beside.sense.type, beside)],
+  ['wrought', any],
+  ...(['bill', 'through', 'plan', 'chamber'] as const).map((frame) => [frame, vote(frame)] as const),
+  ...(['captive', 'handed', 'received', 'swapped', 'kept', 'captives', 'freed'] as const).map(
+    (frame) => [frame, captive(frame)] as const,
+  ),
+  ...(['office', 'made'] as const).map((frame) => [frame, office(frame)] as const),
+  ...Object.entries({
+    about, alone, among, answer, any, armed, arrived, beforehand, body, bound, clause, deal, gathered, given, guest, heard, itself, labour, matter, notice, paper,
+    person, phone, place, promise, quits, sender, shown, subjunctive, table, to, told, war,
+  }),
+]) // biome-ignore format: a table
+
 const tellsTalks = ({ tree, words }: Reading, verb: number): boolean =>
-  verb >= 0 && !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))
+  !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))
 
 /** 'back to the table', 'at the negotiating table' */
-const isTalksTable = ({ tree, words }: Reading, verb: number, table: number): boolean =>
+const isTalksTable = ({ tree, words }: Reading, verb: number, at: number): boolean =>
   words.acts.returning.has(tree.lemma(verb)) ||
   tree.children(verb).some((c) => tree.lower(c) === 'back') ||
-  words.acts.tableKinds.has(tree.lower(table - 1))
+  words.acts.tableKinds.has(tree.lower(at - 1))

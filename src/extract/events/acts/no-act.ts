@@ -5,7 +5,7 @@ import { family } from '../threads/family.ts'
 import { isAssembly } from './assembly.ts'
 import { carrierOf } from './carrier-of.ts'
 import { leavesPlace } from './departure.ts'
-import { isPress } from './fits.ts'
+import { isPress } from './doer-kinds.ts'
 import { governedByAct } from './governed-by-act.ts'
 import type { Reading } from './reading.ts'
 import { isStandingDeal } from './standing-deal.ts'
@@ -22,6 +22,9 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
   if (/^(?:talks|call)$/u.test(family(kind)) && isWithPress(reading, noun)) return true
   switch (kind) {
     case 'vote':
+      // 'the Jewish vote', 'won the popular vote'
+      if (children.some((c) => c < noun && words.acts.electorates.has(tree.lower(c))) && !isHeld(reading, noun))
+        return true
       // 'veterans' votes', '60 votes', 'has the votes' are what is counted; 'cast a vote' is one of many.
       if (many && (verb === 'have' || carrierOf(reading, noun) < 0)) return true
       return words.acts.casting.has(verb)
@@ -33,7 +36,7 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
       )
     case 'call':
       // 'his call for a summit' asks for one, 'robo-calls' are nobody's; 'listened to her calls' tells of no one call.
-      if (asksFor(tree, noun) || tree.lower(noun - 1) === '-') return true
+      if (asksFor(tree, noun) || isToThing(reading, noun) || tree.lower(noun - 1) === '-') return true
       if (above >= 0 && words.acts.tapping.has(tree.lemma(above))) return true
       if (isDecision(reading, noun)) return true
       break
@@ -55,6 +58,12 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
       if (words.deals.changing.has(verb)) return true
   }
   return leavesPlace(reading, noun) || governedByAct(reading, noun, kind)
+}
+
+/** 'the popular vote was held' */
+const isHeld = (reading: Reading, noun: number): boolean => {
+  const carrier = carrierOf(reading, noun)
+  return carrier >= 0 && reading.words.status.takingPlace.has(reading.tree.lemma(carrier))
 }
 
 /** 'a call with reporters', 'told reporters in a phone call' */
@@ -83,6 +92,13 @@ const asksFor = (tree: Tree, noun: number): boolean =>
       (c) => c > noun && (prepositionOf(tree, c) === 'for' || (tree.relation(c) === 'acl' && tree.xpos(c) === 'VB')),
     ) ||
   isByOthers(tree, noun)
+
+/** 'a call to arms', 'her call to “action”': to nobody. */
+function isToThing({ tree, participants }: Reading, noun: number): boolean {
+  if (tree.lower(noun + 1) !== 'to') return false
+  const thing = tree.xpos(noun + 2) === '``' ? noun + 3 : noun + 2
+  return /^NNS?$/u.test(tree.xpos(thing)) && !participants.isSomebody(tree, thing)
+}
 
 /** 'calls by lawmakers to end the talks' */
 function isByOthers(tree: Tree, noun: number): boolean {

@@ -1,10 +1,12 @@
 import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
-import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { quantified } from '../../trees/quantified.ts'
+import { relativeOf } from '../../trees/relative-of.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
-import { mayStrike } from './doer-kinds.ts'
-import { isPress } from './fits.ts'
+import { isPress, mayStrike } from './doer-kinds.ts'
 import type { Reading } from './reading.ts'
+import { isRungUp } from './rung-up.ts'
 
 const spoken = /^other:(?:brief|consult|invite|notify)$/u
 
@@ -20,7 +22,11 @@ export function isNoVerbAct(
   fit: readonly number[],
 ): boolean {
   const { tree, words } = reading
-  if ((family(type) === 'talks' || spoken.test(type)) && fit.length > 0 && fit.every((head) => isPress(reading, head)))
+  if (
+    (family(type) === 'talks' || spoken.test(type)) &&
+    fit.length > 0 &&
+    fit.every((head) => isPress(reading, quantified(tree, head)))
+  )
     return true
   const children = tree.children(verb)
   // 'how they negotiate', 'how he will vote'
@@ -30,6 +36,10 @@ export function isNoVerbAct(
   )
     return true
   if (children.some((c) => c < verb && words.status.nearly.has(tree.lower(c)))) return true
+  if (isOnlySpokenOf(reading, verb) || isHabit(reading, verb)) return true
+  // 'is unable to speak'
+  if (type !== 'agree' && tree.relation(verb) === 'xcomp' && words.deals.failing.has(tree.lemma(tree.head(verb))))
+    return true
   if (isHindered(reading, verb) || isOfNone(tree, verb, args) || isOrder(tree, verb) || isUrged(reading, verb))
     return true
   switch (type) {
@@ -43,7 +53,7 @@ export function isNoVerbAct(
         words.acts.noAttack.has(`${tree.lemma(verb)} ${tree.lower(verb + 1)}`)
       )
     case 'call':
-      return words.acts.naming.has(tree.lemma(verb)) && (isNaming(tree, verb) || isSummons(tree, verb))
+      return words.acts.naming.has(tree.lemma(verb)) && !isRungUp(reading, verb, args)
     case 'vote':
       // 'people vote for things'
       return (
@@ -106,6 +116,27 @@ function isHindered({ tree, words }: Reading, verb: number): boolean {
   return above >= 0 && [hindering, refused, shunned].some((list) => list.has(tree.lemma(above)))
 }
 
+/** 'They often meet in Karsa', 'who always fly there': no one act. */
+const isHabit = ({ tree, words, headline }: Reading, verb: number): boolean =>
+  !headline &&
+  /^VB[PZ]$/u.test(tree.xpos(verb)) &&
+  tree.children(verb).some((c) => tree.relation(c) === 'advmod' && words.status.habitual.has(tree.lower(c))) &&
+  !tree.children(verb).some((c) => /^aux/u.test(tree.relation(c)))
+
+/** 'talks about passing a law', 'was seen as signing it', 'the risk of signing it', 'worth signing': nobody has done it. */
+function isOnlySpokenOf({ tree, words }: Reading, verb: number): boolean {
+  const above = tree.head(verb)
+  if (tree.xpos(verb) !== 'VBG' || above < 0) return false
+  if (words.parts.worth.has(tree.lemma(above))) return true
+  const mark = tree.children(verb).find((c) => c < verb && /^(?:mark|case)$/u.test(tree.relation(c)))
+  if (mark === undefined) return false
+  const { feared, hoped } = words.status
+  return (
+    /^(?:about|as)$/u.test(tree.lower(mark)) ||
+    (tree.lower(mark) === 'of' && (feared.has(tree.lemma(above)) || hoped.has(tree.lemma(above))))
+  )
+}
+
 /** 'Impose sanctions', 'Release them and talk': what is asked for. */
 export function isOrder(tree: Tree, verb: number): boolean {
   if (tree.xpos(verb) !== 'VB') return false
@@ -148,9 +179,15 @@ function isOfNone(tree: Tree, verb: number, { subject, agent, passive, object }:
 }
 
 /** 'people', 'Lorvians', 'tourists': many of whom nobody acts for the others. */
-export const isPublic = ({ tree, words, participants }: Reading, head: number): boolean =>
-  words.public.has(tree.lemma(head)) ||
-  (tree.xpos(head) === 'NNPS' && !participants.isPlace(tree, head) && participants.government(tree, head) !== null)
+export function isPublic({ tree, words, participants }: Reading, head: number): boolean {
+  // 'migrants who arrived'
+  const many = /^(?:who|that)$/u.test(tree.lower(head)) ? relativeOf(tree, head, participants.isSomebody) : head
+  if (many < 0) return false
+  return (
+    words.public.has(tree.lemma(many)) ||
+    (tree.xpos(many) === 'NNPS' && !participants.isPlace(tree, many) && participants.government(tree, many) !== null)
+  )
+}
 
 /** 'bent on killing', 'capable of killing': what somebody would do. */
 const isBent = (tree: Tree, verb: number): boolean =>
@@ -162,32 +199,6 @@ const isBent = (tree: Tree, verb: number): boolean =>
 /** 'killed in action': how somebody died, not what was done. */
 const isFallen = ({ tree, words }: Reading, verb: number): boolean =>
   tree.children(verb).some((c) => prepositionOf(tree, c) === 'in' && words.acts.fallenIn.has(tree.lower(c)))
-
-/** 'called Berg a liar', 'called Berg “weak”' */
-function isNaming(tree: Tree, verb: number): boolean {
-  const children = tree.children(verb)
-  // 'a group called Dawn', 'later called the Dawn'
-  if (tree.xpos(verb) === 'VBN') return !children.some((c) => tree.lemma(c) === 'have')
-  if (tree.upos(verb - 1) === 'NOUN' && !children.some((c) => /^nsubj/u.test(tree.relation(c)))) return true
-  const object = children.find((c) => tree.relation(c) === 'obj')
-  if (object === undefined) return false
-  const next = phraseOf(tree, object).to
-  return (
-    next < tree.last[object]! && (/^["“'‘—–-]/u.test(tree.lower(next)) || /^(?:ADJ|DET|NOUN)$/u.test(tree.upos(next)))
-  )
-}
-
-/** 'called lawmakers back to the capital', 'is calling leaders to join': nobody is rung up. */
-function isSummons(tree: Tree, verb: number): boolean {
-  const children = tree.children(verb)
-  if (children.some((c) => c > verb && tree.lower(c) === 'back' && tree.lower(c + 1) === 'to')) return true
-  const object = children.find((c) => tree.relation(c) === 'obj')
-  return (
-    object !== undefined &&
-    nameKind(tree, object) !== 'person' &&
-    children.some((c) => c > object && tree.relation(c) === 'xcomp' && tree.xpos(c) === 'VB')
-  )
-}
 
 /** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
 function isOutcome({ tree, words }: Reading, verb: number, subject: number): boolean {

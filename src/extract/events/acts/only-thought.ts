@@ -16,7 +16,8 @@ export function onlyThought(
   const preposition = prepositionOf(tree, noun)
   if (preposition === 'without') return 'none'
   if (governor < 0) return null
-  const { thinkable, ahead, hoped, hopeful, feared, seeking, lacking, approaching, partly, devising } = words.status
+  const { thinkable, near, ahead, hoped, hopeful, feared, seeking, lacking, approaching, partly, devising } =
+    words.status
   const above = tree.lemma(governor)
   const relation = tree.relation(noun)
   const isDeal = family(kind) === 'deal'
@@ -25,6 +26,8 @@ export function onlyThought(
   if (kind === 'other:breakdown' && relation === 'nsubj')
     return isSupposed({ tree, words }, governor) || isDisputed(tree, governor, words.status) ? 'none' : 'happened'
   if (relation === 'nsubj' && !isVerb) {
+    // 'the vote was close'
+    if (kind === 'vote' && near.has(above)) return null
     if (thinkable.has(above)) return isNegated(tree, governor) ? null : 'proposed'
     if (ahead.has(above) && /^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, governor))) return 'proposed'
   }

@@ -70,7 +70,8 @@ function actOfVerb(reading: Reading, fitted: FittedVerb, told: VerbStatus, aroun
     unnamed: heads.some((h) => participants.isSomebody(tree, h) && participants.of(tree, h).length === 0),
     pointsBack: sides !== null && who.length === 0 && /^(?:meet|agree|sign)$/u.test(type) && others.length === 0,
     sides,
-    needsThread: ofNobody,
+    // 'the envoys arrived on Monday': the visit that was told before.
+    needsThread: ofNobody || (type === 'visit' && where === null && fitted.sense.frames.includes('arrived')),
   })
 }
 

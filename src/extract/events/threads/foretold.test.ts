@@ -10,7 +10,7 @@ describe('a summit that is told before it takes place', () => {
     ['with what it follows', 'The historic summit between Ana Lind and Jan Berg follows months of threats. The two leaders will meet at 9 a.m. on Saturday.', ['meet Ana Lind > Jan Berg 2031-04-05 planned']],
     ['set for a day', 'The summit with Jan Berg, scheduled for Saturday, worries the envoys.', ['meet > Jan Berg 2031-04-05 planned']],
     ['scheduled and cancelled', 'The talks scheduled for Saturday were cancelled. Ana Lind said so.', ['meet 2031-03-29 cancelled']],
-    ['the first time they meet', 'Jan Berg landed in Geneva. It will be the first time the leaders meet.', ['visit Jan Berg @ Geneva', 'meet planned']],
+    ['the first time they meet', 'Jan Berg landed in Geneva. It will be the first time the leaders meet in Geneva.', ['visit Jan Berg @ Geneva', 'meet @ Geneva planned']],
     ['after that of others', 'Ana Lind clashed with allies at the G7 summit in Quebec. She then flew to Geneva for the summit, where she will meet Jan Berg on Saturday.', ['attack Ana Lind @ Quebec', 'meet @ Quebec', 'visit Ana Lind @ Geneva', 'meet Ana Lind > Jan Berg @ Geneva 2031-04-05 planned']],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected)) // biome-ignore format: a table
 

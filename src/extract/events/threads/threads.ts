@@ -3,13 +3,14 @@ import { identity } from '../../../record/identity.ts'
 import type { Act } from '../acts/act.ts'
 import { isDealOfNobody } from '../acts/deal-of-nobody.ts'
 import { lendTimes } from '../when/near-times.ts'
-import { commonTime, mayBeSameTime } from '../when/time.ts'
+import { commonTime, isAfter, mayBeSameTime } from '../when/time.ts'
 import { sided } from '../who/sided.ts'
 import { betweenThem, ofBothHalves, ofFighters, ofTalks } from './between.ts'
 import { family, shownType, typeOfAll } from './family.ts'
 import { finestPlace } from './finest-place.ts'
 import { foretold } from './foretold.ts'
 import { announced, isHoped, likest } from './likest.ts'
+import { isAnotherMatter } from './matter.ts'
 import { pointedAt } from './pointed-at.ts'
 import type { Knowledge } from './same-event.ts'
 
@@ -128,7 +129,23 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
   for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
   const told = foretold(threads, published, knowledge)
   lendTimes(told, published, knowledge)
-  return told
+  return told.filter((thread) => !isNobodys(thread)).map((thread) => stillAhead(thread, published))
+}
+
+/** 'Lorvia imposes tariffs. … They take effect in June': what is of a day to come is planned, though a headline tells it as done. */
+function stillAhead(thread: Thread, published: string | null): Thread {
+  if (!thread.when || !published || !isAfter(thread.when, published, 1)) return thread
+  const planned = (act: Act): Act => (act.status === 'happened' ? { ...act, status: 'planned' } : act)
+  return { ...thread, acts: thread.acts.map(planned) }
+}
+
+/** 'People are being released', told once by a verb with nobody named, no place and no day: no act that a reader could look for. */
+function isNobodys({ type, acts, people, wheres, when, between, denied }: Thread): boolean {
+  const [only, other] = acts
+  const isTold = people.size + wheres.size > 0 || between !== undefined || other !== undefined
+  // 'Gunmen attacked the town on Friday. Two people were killed': of the day of what it was part of.
+  const day = type === 'attack' ? when : only!.when
+  return !isTold && !denied && only!.noun === null && day === null && !only!.headline
 }
 
 /** 'amid continued fighting', where only one fight between several is told, later: that one. */
@@ -149,9 +166,10 @@ const isOff = (thread: Thread) => thread.acts.some(isPutOff)
 /** Told by its verb as done. */
 const isMet = (act: Act) => act.noun === null && act.statusTold && act.status === 'happened'
 
-/** A nuclear deal and a budget deal, an election and a vote of the house. */
-const isOfAnotherMatter = ({ acts }: Thread, { matter }: Act) =>
-  matter !== null && acts.some((a) => a.matter !== null) && acts.every((a) => a.matter !== matter)
+const isOfAnotherMatter = ({ acts }: Thread, act: Act) => {
+  const alike = acts.filter((a) => a.matter !== null || a.noun === null)
+  return alike.length > 0 && alike.every((a) => isAnotherMatter(a, act))
+}
 
 /** A meeting of those whom it names, at no place that is told: not that of a group of states elsewhere. */
 const isOfOthers = (thread: Thread) => thread.people.size > 0 && thread.wheres.size === 0

@@ -227,9 +227,11 @@ export function fromVerb(
   gathered: Gathered,
   kind: 'struck' | 'brokered' | 'done' = 'done',
 ): number[] {
-  const { tree, participants } = reading
+  const { tree, words, participants } = reading
   const args = mendedArguments(reading, verb)
-  const doer = args.passive ? args.agent : args.subject
+  // 'Lind and Berg were locked in talks'
+  const engaged = words.acts.engaging.has(tree.lemma(verb)) ? args.object : -1
+  const doer = args.passive ? (args.agent >= 0 ? args.agent : engaged) : args.subject
   const heads: number[] = []
   // Who brokers a deal is no party to it.
   if (doer >= 0 && doer !== tree.head(verb) && kind !== 'brokered') {

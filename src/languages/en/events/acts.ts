@@ -21,7 +21,7 @@ export const acts: ActWords = {
   brushing: set('dismiss'),
   rooms: set('office'),
   governing: set('government cabinet'),
-  press: set('press correspondent reporter journalist anchor host columnist editor moderator interviewer'),
+  press: set('press media correspondent reporter journalist anchor host columnist editor moderator interviewer'),
   hosting: set('host'),
   phones: set('phone telephone'),
   beforehand: set('advance beforehand'),
@@ -32,7 +32,15 @@ export const acts: ActWords = {
   noAttack: new Set(['shoot through']),
   fallenIn: set('action combat battle'),
   naming: set('call'),
+  summoned: set('testify appear serve witness juror jury election'),
   casting: set('cast'),
+  electorates: set(`
+    popular electoral swing protest early absentee mail-in write-in undecided floating tactical youth young millennial elderly senior women female men male
+    black white brown hispanic latino asian arab jewish muslim christian catholic protestant evangelical mormon gay lgbt suburban rural urban
+    working-class middle-class blue-collar white-collar educated uneducated immigrant minority union independent centrist moderate conservative liberal
+    progressive left-wing right-wing leftist rightist green black ethnic native`),
+  announcing: set('announce schedule'),
+  engaging: new Set('take part|participate|partake|engage|enter|lock|involve|immerse'.split('|')),
   tapping: set('listen tap wiretap bug monitor intercept record overhear eavesdrop hack'),
   deciding: set(
     'make game judgment judgement tough hard close right wrong good bad easy big final roll curtain wake-up',

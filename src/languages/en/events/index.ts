@@ -43,6 +43,7 @@ export const events: EventWords = {
   sayings: set('say believe allege claim suspect think charge'),
   polls: set('election referendum plebiscite elect reelect re-elect'),
   laws: set('bill legislation resolution motion amendment budget law act'),
+  orders: set('order decree proclamation petition pledge'),
   alliances: set('coalition alliance bloc'),
   recordings: set('video footage recording tape audio photo photograph image transcript'),
   regions: groups.regions,
@@ -84,13 +85,13 @@ export const events: EventWords = {
     new further additional more fresh latest another second third next tougher stronger harsher stiffer broader wider tighter sweeping
     retaliatory heavier deeper tightened expanded broadened toughened`),
   public: set(
-    'people citizen tourist visitor traveler traveller resident student family passenger pilgrim refugee migrant',
+    'people citizen tourist visitor traveler traveller resident student family passenger pilgrim refugee migrant immigrant emigrant newcomer seeker settler commuter evacuee voter',
   ),
   inForce: set('sanction sanctions'),
   sendable: set(`
     envoy negotiator delegation team representative diplomat official minister mediator secretary adviser advisor aide emissary ambassador
     inspector`),
-  slaying: set('kill slay murder massacre assassinate slaughter behead'),
+  slaying: set('kill shoot slay murder massacre assassinate slaughter behead'),
   verbal: set('verbal rhetorical personal political partisan scathing blistering withering veiled'),
   armed: set(`
     missile rocket troop soldier bomb bombing militant airstrike warplane drone rebel gunman army artillery insurgent gunfire shelling

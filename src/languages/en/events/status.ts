@@ -72,6 +72,9 @@ export const status: StatusWords = {
   background: set(`
     originally initially previously formerly already repeatedly often always usually traditionally historically once ago since long-ago
     past decade decades century years months eventually ultimately first never twice during when while until before`),
+  habitual: set(
+    'often always usually repeatedly frequently regularly routinely sometimes occasionally rarely seldom generally typically normally habitually traditionally',
+  ),
   willVerbs: set("will shall 'll wo would"),
   unrealVerbs: set('should could would'),
   mayVerbs: set('may might could can should must'),

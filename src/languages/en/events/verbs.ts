@@ -51,6 +51,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['visit', 'actor place', 'visit tour'],
   ['visit', 'to with', 'travel fly journey'],
   ['visit', 'to', 'arrive land head jet go come'],
+  ['visit', 'arrived', 'arrive travel return'],
   ['visit', 'place', 'reach'],
   ['visit', 'bound', 'leave depart set+off set+out'],
   ['visit', 'alone', 'fly+in'],

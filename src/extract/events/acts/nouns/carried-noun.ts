@@ -40,7 +40,8 @@ export function carriedNoun(reading: Reading, named: NamedNoun): CarriedNoun {
   const making = makingOf(reading, noun, named.kind)
   const makes = making >= 0 && (making === governor || tree.relation(making) === 'compound')
   const carrier = makes ? making : carrierOf(reading, noun)
-  const carried = carrier >= 0 && (makes || /^(?:obj|nsubj:pass)$/u.test(relation))
+  const isEngaged = relation === 'obl' && carrier === governor
+  const carried = carrier >= 0 && (makes || isEngaged || /^(?:obj|nsubj:pass)$/u.test(relation))
   const { kind, spanHeads } = carried ? fromCarrier(reading, named, carrier) : { kind: named.kind, spanHeads: [] }
   fromVerbsBehind(reading, named)
   return {

@@ -18,6 +18,10 @@ export function addPeopleBeside(reading: Reading, act: CarriedNoun): void {
   const onIt = /^(?:call|visit)$/u.test(kind) && act.relation === 'obl' && saidOn.test(prepositionOf(tree, noun))
   if (/^(?:talks|visit)$/u.test(family(kind)) && who.length === 0 && (others.length > 0 || onIt))
     who.push(...doerAbove(reading, noun))
+  // 'Lorvia and Karsa are in talks'
+  const isIn = tree.children(noun).some((c) => tree.relation(c) === 'cop') && prepositionOf(tree, noun) === 'in'
+  const those = isIn ? tree.children(noun).find((c) => tree.relation(c) === 'nsubj') : undefined
+  if (those !== undefined && family(kind) === 'talks') who.push(...participants.of(tree, those))
   // 'assured Berg in a phone call'
   const heard =
     kind === 'call' && onIt ? tree.children(governor).find((c) => /^i?obj$/u.test(tree.relation(c))) : undefined

@@ -17,7 +17,8 @@ export function saidOfNoun(reading: Reading, act: CarriedNoun): EventStatus | nu
   if (carrier >= 0 && (isOrder(tree, carrier) || isAnybodys(tree, carrier))) return null
   // 'went home without holding a vote'
   if (!act.failed && isWithout(tree, carrier)) return null
-  const said = statusSaid(reading, act)
+  const told = statusSaid(reading, act)
+  const said = told === 'happened' && isAnnounced(reading, act) ? 'planned' : told
   if (!said) return null
   // 'is negotiating a deal'
   if (act.makes && /^(?:aimed|under-way)$/u.test(said)) return null
@@ -31,6 +32,10 @@ export function saidOfNoun(reading: Reading, act: CarriedNoun): EventStatus | nu
   return said === 'aimed' ? 'planned' : said
 }
 
+/** 'The summit was announced on Monday', 'announced a visit to Karsa': it is of another day, and to come. */
+export const isAnnounced = ({ tree, words }: Reading, { kind, carrier }: CarriedNoun): boolean =>
+  carrier >= 0 && words.acts.announcing.has(tree.lemma(carrier)) && /^(?:talks|visit)$/u.test(family(kind))
+
 /** What the verb that makes or carries it says, where it is not only thought of. */
 function statusSaid(reading: Reading, act: CarriedNoun): EventStatus | 'aimed' | null {
   const { tree, words } = reading
@@ -42,6 +47,8 @@ function statusSaid(reading: Reading, act: CarriedNoun): EventStatus | 'aimed' |
   if (act.failed) return 'denied'
   if (thought !== null) return thought
   if (isReached) return 'happened'
+  // 'refused to take part in talks'
+  if (act.relation === 'obl' && act.carried) return statusOf(tree, act.carrier, words.status)
   return makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
     ? statusOf(tree, making, words.status)
     : statusOf(tree, act.place, words.status, act.carrier >= 0)

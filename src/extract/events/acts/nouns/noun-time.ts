@@ -8,6 +8,7 @@ import { measureOf } from '../measured.ts'
 import type { Reading } from '../reading.ts'
 import { statusOf } from '../status.ts'
 import type { CarriedNoun } from './carried-noun.ts'
+import { isAnnounced } from './noun-status.ts'
 
 type Lean = 'past' | 'future'
 
@@ -56,7 +57,7 @@ function verbOfTime(reading: Reading, act: CarriedNoun, status: EventStatus, lea
   if (carrier >= 0) {
     // 'was cancelled on Tuesday': it was to be on another day.
     const isPutOff = /^(?:cancelled|postponed)$/u.test(status) && tree.head(measureOf(reading, noun)) === carrier
-    return isPutOff ? -1 : carrier
+    return isPutOff || isAnnounced(reading, act) ? -1 : carrier
   }
   // 'is to begin on Sunday in a deal reached in Karsa': the deal is of another day.
   const elsewhen = act.isOccasion && lean === 'past' && tree.upos(governor) === 'VERB' && isVerbAhead(reading, governor)

@@ -30,7 +30,7 @@ export function peopleOfVerb(reading: Reading, fitted: FittedVerb, { type, statu
   if (isSent && who.length === 0 && args.subject >= 0) who.push(...reading.participants.of(tree, args.subject))
   if (type === 'visit' && isNoVisit(reading, fitted, { doers, isSent, isNamed: who.length > 0 })) return null
   const heads = sense.frames.includes('received') ? [...fitted.fit, doers] : fitted.fit
-  const others = withWhom(reading, type, heads).filter((id) => !who.includes(id))
+  const others = withWhom(reading, type, [...heads, ...alongWith(reading, fitted)]).filter((id) => !who.includes(id))
   addParties(reading, fitted, type, { who, others })
   // 'the bill passed the House': the House did it.
   const through = sense.frames.includes('through')
@@ -40,6 +40,10 @@ export function peopleOfVerb(reading: Reading, fitted: FittedVerb, { type, statu
   if (sense.frames.includes('sender')) others.push(...who.splice(0, who.length, ...others.splice(0)))
   return { who, others, doers, heads }
 }
+
+/** Who is told beside those to whom it is done: 'met Berg, along with Holt'. */
+const alongWith = ({ tree }: Reading, { verb, args, fit }: FittedVerb): number[] =>
+  fit.length === 0 ? [] : args.obliques.filter((o) => o > verb && prepositionOf(tree, o) === 'along')
 
 /** Ids of those who do it: of captives those who hold or free them, of 'targeted by Lorvian tariffs' Lorvia. */
 function whoDoes(reading: Reading, { verb, args, sense }: FittedVerb, type: string, doers: number): string[] {
