@@ -88,8 +88,6 @@ export interface PositionWords {
   readonly wanting: ReadonlySet<string>
   /** Nouns for what somebody asks for, of which there may be a list: 'demand', 'negotiating point'. */
   readonly claims: ReadonlySet<string>
-  /** Nouns for what others set themselves over who do it all the same, and where those stand who have it: 'objection' of "over Green objections". */
-  readonly objections: ReadonlyMap<string, Stance>
   /** Nouns for what somebody is out for: 'goal' of "our goal is to end the siege"; verbs of it: 'need' of "what we need is a truce". */
   readonly aims: ReadonlySet<string>
   readonly needing: ReadonlySet<string>
@@ -112,8 +110,6 @@ export interface PositionWords {
   readonly factions: ReadonlyMap<string, string>
   /** What somebody is or voices when a matter comes about: 'pleased that', 'relief that'. */
   readonly feelings: ReadonlyMap<string, Stance>
-  /** Verbs for what a matter does to those who hear of it: 'anger' of "the deal angered the Greens". */
-  readonly stirring: ReadonlyMap<string, Stance>
   /** Verbs of bringing a matter about, which such a feeling is on: 'reach' of "pleased that a deal was reached". */
   readonly achieving: ReadonlySet<string>
   /** What a matter is to or for somebody, so that it is his own verdict: 'unacceptable' of "unacceptable to Lorvia". */
@@ -184,8 +180,6 @@ export interface PositionWords {
   readonly houses: ReadonlySet<string>
   /** Nouns for what has been agreed: who announces a 'deal' proposes none. */
   readonly concluded: ReadonlySet<string>
-  /** Verbs of concluding one, whose doers have accepted it: 'reach', 'sign'. */
-  readonly concluding: ReadonlySet<string>
   /** Adjectives that put a 'yes' under conditions: 'conditional'. */
   readonly qualified: ReadonlySet<string>
   /** What it is said to be that something be done: 'vital' of "it is vital to lift the siege". */
@@ -258,8 +252,6 @@ export interface ModalityWords {
   readonly ways: ReadonlySet<string>
   /** Nouns whose infinitive is done or promised: the 'decision' to reject. */
   readonly resolves: ReadonlySet<string>
-  /** Words for who alone did it: the 'lone' senator to vote for it. */
-  readonly lone: ReadonlySet<string>
   /** Nouns for when something will be done, as its condition: on the 'day' that the trains run; and what they are called: on 'condition' that. */
   readonly moments: ReadonlySet<string>
   /** 'as soon as' */

@@ -38,8 +38,6 @@ export interface StanceGrammar {
   // How the word of stance is told.
   /** Verbs that get a promise or support rather than give it: 'win' approval. */
   readonly gaining: ReadonlySet<string>
-  /** Verbs of going back, behind which a stance is given up: 'back' away from a demand. */
-  readonly retreating: ReadonlySet<string>
   /** Verbs by which somebody takes a side, 'come' out in opposition; by which he speaks or votes for it, 'argue' in favour; and the nouns of it. */
   readonly siding: ReadonlySet<string>
   readonly pleading: ReadonlySet<string>
@@ -55,11 +53,6 @@ export interface StanceGrammar {
   readonly left: ReadonlySet<string>
   /** Nouns for a state that something is left in: 'limbo' of "left the bill in limbo". */
   readonly plights: ReadonlySet<string>
-  /** Nouns by which something is said to be due, and what such a time has done or is: “the time has come”, “the moment is ripe”. */
-  readonly times: ReadonlySet<string>
-  readonly ripe: ReadonlySet<string>
-  /** Verbs of what a matter looks like: 'seem' of “the plan seems unworkable”. */
-  readonly seeming: ReadonlySet<string>
   /** Verbs that hand a stance to what they are done to: 'gave' the plan its blessing; that make it one: 'made' a vote a condition. */
   readonly giving: ReadonlySet<string>
   readonly making: ReadonlySet<string>
@@ -76,20 +69,15 @@ export interface StanceGrammar {
   readonly letting: ReadonlySet<string>
   /** Verbs of giving way with what one holds: 'move' the guns, 'open' the gates, 'hand' over the hostages. */
   readonly yielding: ReadonlySet<string>
-  /** Verbs of standing before others: the truce 'comes' first. */
-  readonly preceding: ReadonlySet<string>
   /** Words for what is done at one time: 'together', on the 'same' day. */
   readonly jointly: ReadonlySet<string>
   readonly same: ReadonlySet<string>
-  /** Verbs of settling or watching what others are at odds over: let a court 'decide' it. */
-  readonly settling: ReadonlySet<string>
   readonly polite: ReadonlySet<string>
   /** Verbs of making up one's mind: 'decide'. */
   readonly deciding: ReadonlySet<string>
   /** Verbs that, denied before 'whether', leave it open: 'say' of "has not said whether it will sign". */
   readonly revealing: ReadonlySet<string>
-  /** Verbs of what would be threatened: 'face' sanctions; of what is needed: 'require'; of sight, by which a wish is told: wants to 'see'. */
-  readonly facing: ReadonlySet<string>
+  /** Verbs of what is needed: 'require'; of sight, by which a wish is told: wants to 'see'. */
   readonly requiring: ReadonlySet<string>
   readonly seeing: ReadonlySet<string>
   /** Verbs of what goes on, of which an end is named: 'stay' until; and of what begins to be done: 'begin' to open the gates. */
@@ -108,8 +96,7 @@ export interface StanceGrammar {
   readonly leading: ReadonlySet<string>
   /** Nouns for there being no deal: 'failure' to reach one. */
   readonly lacks: ReadonlySet<string>
-  /** Nouns for what could be instead, 'alternative', and for what there may be room for: 'solution', 'place'. */
-  readonly substitutes: ReadonlySet<string>
+  /** Nouns for what there may be room for: 'solution', 'place'. */
   readonly openings: ReadonlySet<string>
   /** Words of a price, 'worth' 5 billion, and what praises behind them: 'worth having'. */
   readonly priced: ReadonlySet<string>

@@ -26,8 +26,6 @@ export interface TermGrammar {
   readonly unmet: ReadonlySet<string>
   /** Auxiliaries of what is allowed: 'may'. */
   readonly may: ReadonlySet<string>
-  /** Those of what is only guessed of somebody: the 'might' of 'might want'. */
-  readonly guessing: ReadonlySet<string>
   /** Prepositions of what something is done against: 'retaliate against the tariffs'. */
   readonly opposed: ReadonlySet<string>
   /** Those of what is laid down: 'must'; and of what is to come: 'will'. */
@@ -42,8 +40,6 @@ export interface TermGrammar {
   readonly both: ReadonlySet<string>
   /** The 'a' of 'a year', 'per' */
   readonly rates: ReadonlySet<string>
-  /** Words before a time: 'before', 'until'. */
-  readonly moments: ReadonlySet<string>
   /** 'every' */
   readonly each: ReadonlySet<string>
   /** Prepositions of what something is only likened to: 'than'. */

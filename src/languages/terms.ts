@@ -205,8 +205,6 @@ export interface TermWords {
   readonly needs: ReadonlySet<string>
   /** Verbs for giving what is owed: 'pay'. */
   readonly dues: ReadonlySet<string>
-  /** Verbs whose object has to give something: 'charge'. */
-  readonly burdens: ReadonlySet<string>
   /** Words that tell a term from one of another time: 'previous'. */
   readonly earlier: ReadonlySet<string>
   /** Verbs by which sides settle what is done on a day: 'agree'. */
@@ -232,9 +230,6 @@ export interface TermWords {
   readonly duty: Readonly<
     Record<'levies' | 'crossing' | 'goods' | 'moves' | 'set' | 'fees' | 'pays', ReadonlySet<string>>
   >
-  /** Verbs of what becomes of a plan, and of what comes by itself, as they tell when something is: 'signed before the tax rises'. */
-  readonly settles: ReadonlySet<string>
-  readonly comesAbout: ReadonlySet<string>
   /** Verbs of becoming a member, and nouns that end the names of what is joined: 'join the Sea Pact'. */
   readonly joins: ReadonlySet<string>
   readonly leagues: ReadonlySet<string>
@@ -262,8 +257,6 @@ export interface TermWords {
   readonly openings: ReadonlySet<string>
   /** Verbs and nouns for putting another text in the place of one: 'replace', 'revision'. */
   readonly replaces: ReadonlySet<string>
-  /** How adjectives end that tell what something is about: 'environmental' of 'environmental rules'. */
-  readonly relating: RegExp
   /** What a word looks like that tells how old a thing is: '24-year-old'. */
   readonly aged: RegExp
   /** Adjectives that tell what holds for somebody: 'exempt'. */

@@ -167,7 +167,6 @@ describe('words that lean on others', () => {
     ['France threatened to impose tariffs on steel.', 'France conditional impose tariffs on steel'],
     ['France threatened to veto the peace plan.', 'France rejects peace plan'],
     ['“Their tariffs are far too high,” Ana Lind said.', 'Ana Lind doubts tariffs'],
-    ['“There is no alternative to a peace settlement,” Ana Lind said.', 'Ana Lind supports peace settlement'],
     ['France hopes to get a peace deal.', 'France supports get a peace deal'],
     ['Ana Lind praised the army.', ''],
     ['“We’ll only sign a new NAFTA that’s good for France,” Ana Lind said.', 'Ana Lind conditional NAFTA'],

@@ -22,7 +22,6 @@ import { sideOfUnnamed } from './holders/unnamed-sides.ts'
 import type { Reading } from './reading.ts'
 import { aimAt } from './rules/aims.ts'
 import { campAt } from './rules/camps.ts'
-import { concludedAt } from './rules/concluded.ts'
 import { demandListAt } from './rules/demand-lists.ts'
 import { dutyAt } from './rules/duties.ts'
 import { effectAt } from './rules/effects.ts'
@@ -36,17 +35,13 @@ import { jussiveAt } from './rules/jussives.ts'
 import { leaningAt } from './rules/leanings.ts'
 import { neitherAt } from './rules/neither.ts'
 import { orderAt } from './rules/orders.ts'
-import { overriddenAt } from './rules/overridden.ts'
-import { pressedAt } from './rules/pressed.ts'
 import { priceAt } from './rules/price.ts'
 import { receivedAt } from './rules/received.ts'
 import { denialAt, refusalAt } from './rules/refusals.ts'
 import { requirementAt } from './rules/requirements.ts'
-import { ripeAt } from './rules/ripe.ts'
 import { sightAt } from './rules/sights.ts'
 import { standsAt } from './rules/stance-words.ts'
-import { stirredAt } from './rules/stirred.ts'
-import { facedAt, threatAt } from './rules/threats.ts'
+import { threatAt } from './rules/threats.ts'
 import { unbelievedAt } from './rules/unbelieved.ts'
 import { undecidedAt } from './rules/undecided.ts'
 import { undertakingAt } from './rules/undertakings.ts'
@@ -57,26 +52,20 @@ import { targetsIn } from './targets/targets.ts'
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
 const rules = [
   threatAt,
-  facedAt,
   demandListAt,
   neitherAt,
-  overriddenAt,
   standsAt,
   endingAt,
   idiomAt,
   excessAt,
-  concludedAt,
   undecidedAt,
   leaningAt,
   receivedAt,
-  pressedAt,
   feelingAt,
-  stirredAt,
   fearAt,
   unbelievedAt,
   campAt,
   aimAt,
-  ripeAt,
   verdictAt,
   effectAt,
   orderAt,

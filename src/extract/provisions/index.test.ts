@@ -67,7 +67,6 @@ describe('terms of what is on the table', () => {
     ['The lifting of sanctions is contingent on the withdrawal of troops.', 'sanctions: The lifting of sanctions'],
     ['Envoys read the paragraph on monitors.', 'monitoring: monitors'],
     ['The issue is whether Poland will lift its embargo.', 'sanctions: will lift its embargo (Poland)'],
-    ['Poland asks for the corridor to start working before spring.', 'trade: the corridor to start working before spring'], // biome-ignore format: one line
     // What 'along with' joins is another.
     [
       'The draft includes security guarantees for Poland, along with new rules for trade.',
@@ -82,7 +81,6 @@ describe('terms of what is on the table', () => {
     ],
     ['House Republicans refused to raise the debt limit without Congress addressing the national debt.', 'budget: raise the debt limit without Congress addressing the national debt (House Republicans)'], // biome-ignore format: one line
     // Who has to.
-    ['The draft would charge Poland 300 crowns a year for the rail link.', 'trade: would charge Poland 300 crowns a year for the rail link (Poland)'], // biome-ignore format: one line
     ['Envoys urged each side. France asked Poland to free all hostages.', 'prisoners: free all hostages (Poland)'],
   ])('%s', (text, provision) => {
     const found = told(text)

@@ -64,6 +64,18 @@ export function treeOf(analysis: Analysis): Tree {
   }
 }
 
+/** The first token that begins at an offset or behind it; `tree.length` where none does. */
+export function tokenFrom({ analysis: { start }, length }: Tree, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const clausal = /^(?:acl|advcl|parataxis|ccomp|csubj|punct|appos|discourse|dep|cc|mark)/
 
 /**

@@ -129,7 +129,7 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       break
     } else if (relation === 'acl' && to) {
       // 'pressure to accept', but 'the decision to reject'
-      if (!m.resolves.has(lemma) && !isLone(tree, above, m)) real = false
+      if (!m.resolves.has(lemma)) real = false
       break
     } else if (relation.startsWith('acl:relcl')) {
       // 'it is not a plan that we can support'
@@ -163,10 +163,6 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
     done: isDone(tree, token),
   }
 }
-
-/** 'the only senator to vote for it': who is counted so did it. */
-const isLone = (tree: Tree, noun: number, { lone }: ModalityWords) =>
-  tree.children(noun).some((c) => c < noun && lone.has(tree.lower(c)))
 
 const isNotOne = (tree: Tree, noun: number, m: ModalityWords) => {
   const before = tree.children(noun).filter((c) => c < noun)

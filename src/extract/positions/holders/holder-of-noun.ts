@@ -1,6 +1,5 @@
-import type { PositionWords } from '../../../languages/positions.ts'
 import { nameKind } from '../../trees/name-at.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { prepositionOf } from '../../trees/tree.ts'
 import type { Reading } from '../reading.ts'
 import { giverOf } from './giver.ts'
 import { type Holder, holderAt, speaking, subjectOf } from './holders.ts'
@@ -8,18 +7,10 @@ import { type Holder, holderAt, speaking, subjectOf } from './holders.ts'
 /** The verb that a noun of stance is the object of, where it passes the stance on or takes it back; else -1. */
 export function carrierOf({ tree, words }: Reading, noun: number): number {
   const above = tree.head(noun)
-  if (above >= 0 && isLeft(tree, noun, words)) return above
   if (above < 0 || tree.relation(noun) !== 'obj' || tree.upos(above) !== 'VERB') return -1
   const lemma = tree.lemma(above)
   return words.carriers.has(lemma) || words.droppers.has(lemma) ? above : -1
 }
-
-/** 'backed away from its demand', 'backed off its demand' */
-const isLeft = (tree: Tree, noun: number, { grammar }: PositionWords) =>
-  ((tree.relation(noun) === 'obl' && /^(?:from|off)$/u.test(prepositionOf(tree, noun))) ||
-    (tree.relation(noun) === 'obj' &&
-      tree.children(tree.head(noun)).some((c) => tree.lower(c) === 'off' && c < noun))) &&
-  grammar.retreating.has(tree.lemma(tree.head(noun)))
 
 /** Whose the stance is that a noun tells: 'Lorvia's demand', 'Lorvian support', 'Lind voiced doubts', 'demands from Karsa'. */
 export function holderOfNoun(reading: Reading, noun: number, complement: number): Holder | null {
@@ -33,7 +24,7 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
   if (tree.relation(noun) === 'obj' && carrier < 0 && words.wanting.has(tree.lemma(tree.head(noun)))) return null
   // 'Adding to the pressure on lawmakers, Lorvia missed a deadline': what happens presses, not Lorvia.
   if (carrier >= 0 && words.grammar.pressure.has(tree.lemma(noun)) && tree.relation(carrier) === 'advcl' && carrier < tree.head(carrier)) return null // biome-ignore format: one line
-  const dropped = carrier >= 0 && (words.droppers.has(tree.lemma(carrier)) || isLeft(tree, noun, words))
+  const dropped = carrier >= 0 && words.droppers.has(tree.lemma(carrier))
   const carried = carrier < 0 ? {} : { carrier }
   for (const child of [...tree.children(noun), ...(gained ? tree.children(carrier) : [])]) {
     const relation = tree.relation(child)

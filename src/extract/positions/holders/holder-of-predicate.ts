@@ -27,16 +27,9 @@ function ownerOf(reading: Reading, token: number, rule: string): Holder | null {
   const thanked = doerBehind(tree, token)
   if (thanked >= 0) return holderAt(reading, thanked, false)
   // 'Lorvia was prepared to sign': the passive is none.
-  const done = args.passive && !isMisread(tree, token)
-  const subject = !args.passive
-    ? args.subject
-    : rule !== 'adjective' && done
-      ? args.agent < 0
-        ? strandedAgent(tree, token)
-        : agentOf(tree, token, args.agent)
-      : args.object >= 0
-        ? args.object
-        : subjectOf(tree, token)
+  const done = args.passive && rule !== 'adjective' && !isMisread(tree, token)
+  const borne = args.object >= 0 ? args.object : subjectOf(tree, token)
+  const subject = !args.passive ? args.subject : done ? agentOf(tree, token, args.agent) : borne
   // 'was one of the people pushing for it'
   // 'was the only senator to vote for it'
   const among = tree.relation(token) === 'acl' && /^VBG?$/u.test(tree.xpos(token)) ? holderCalled(reading, tree.head(token)) : null // biome-ignore format: one line
@@ -50,7 +43,7 @@ function ownerOf(reading: Reading, token: number, rule: string): Holder | null {
   if (doer >= 0) return holderAt(reading, doer)
   const voice = tree.relation(token) === 'acl' && tree.xpos(token) === 'VBG' ? giverOf(reading, tree.head(token)) : null
   if (voice) return voice
-  if (subject < 0) return explained(reading, token) ?? apartFrom(reading, token) ?? joinedTo(reading, token)
+  if (subject < 0) return explained(reading, token) ?? joinedTo(reading, token)
   return holderAt(reading, subject, tree.head(subject) === token || phraseOf(tree, subject).to > token - 4)
 }
 
@@ -76,15 +69,6 @@ function explained(reading: Reading, token: number): Holder | null {
   return it === undefined || tree.upos(token) !== 'ADJ' ? null : holderAt(reading, it)
 }
 
-/** 'Lorvia, faced with a siege, has agreed': the subject before the comma, where the reading lost it. */
-function apartFrom(reading: Reading, token: number): Holder | null {
-  const { tree } = reading
-  const above = tree.head(token)
-  if (tree.relation(token) !== 'parataxis' || above < 0 || above > token || tree.upos(above) !== 'VERB') return null
-  const subject = tree.children(above).find((c) => tree.relation(c) === 'nsubj' && tree.lower(c + 1) === ',')
-  return subject === undefined ? null : holderAt(reading, subject)
-}
-
 /** 'Ada Berg, G-Lund, chairs the caucus and voted against it': a parser may join the verbs to the name. */
 function joinedTo(reading: Reading, token: number): Holder | null {
   const { tree } = reading
@@ -95,6 +79,7 @@ function joinedTo(reading: Reading, token: number): Holder | null {
 
 /** 'approved by the Senate by 80-17': who did it, not by how many. */
 function agentOf(tree: Tree, token: number, agent: number): number {
+  if (agent < 0) return strandedAgent(tree, token)
   if (tree.upos(agent) !== 'NUM') return agent
   return tree.children(token).find((c) => tree.relation(c) === 'obl:agent' && tree.upos(c) !== 'NUM') ?? agent
 }

@@ -3,10 +3,6 @@ import { positionsTold } from '../testing/positions-told.ts'
 
 test.each([
   // A lawyer is no 'which'.
-  [
-    'Ada Berg, a lawyer with the Harbour Union, which opposes the ferry bill, said so.',
-    ['Harbour Union rejects ferry bill'],
-  ],
   // A plan holds no stance, though its name looks like a body's.
   ['The Green New Deal aims to cut tolls. The Green New Deal wants a ban on nets.', []],
   // What is likely of one verb is likely of that joined to it.
@@ -16,7 +12,6 @@ test.each([
   // What comes of it if they do is no demand.
   ['Ada Berg said there would be costs should Lorvia sign the ferry pact.', []],
   // One of them is not all of them.
-  ['France signed the ferry pact. All of them urged Norway to lift the tariffs.', ['France accepts ferry pact']],
   // Such talks are talks, not what was told before.
   [
     'Ada Berg rejected giving up the mines. She said she had no interest in such talks.',

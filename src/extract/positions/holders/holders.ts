@@ -26,8 +26,6 @@ export const speaking = (id: string): Holder => ({ ids: [id], by: 'speaker', fro
 /** Who the phrase with this head stands for. */
 export function holderAt(reading: Reading, head: number, near = true): Holder | null {
   const { tree, words } = reading
-  const ours = manyOfUs(reading, head)
-  if (ours) return speaking(ours)
   // 'Critics such as Lind rejected it': of the others nobody knows who they are.
   const example = tree.children(head).find((c) => c > head && tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'such') // biome-ignore format: one line
   const such = example === undefined ? null : holderAt(reading, example, near)
@@ -60,13 +58,6 @@ export function holderAt(reading: Reading, head: number, near = true): Holder | 
   }
 }
 
-/** Who speaks, of 'many of us': he is one of them. */
-function manyOfUs({ tree, words, said }: Reading, head: number): string | null {
-  if (!words.grammar.counted.has(tree.lower(head)) && !words.grammar.partial.has(tree.lower(head))) return null
-  const us = tree.children(head).some((c) => /^(?:nmod|obl)$/u.test(tree.relation(c)) && tree.lower(c) === 'us')
-  return us ? said.speakerAt(tree.analysis.start[head]!) : null
-}
-
 /** 'the officials', those told of before */
 const isKnown = (tree: Tree, head: number) =>
   tree.children(head).every((c) => /^(?:the|both|two)$/u.test(tree.lower(c)))
@@ -91,14 +82,10 @@ function behind(reading: Reading, head: number): readonly string[] {
   const { tree, words, participants, said } = reading
   const who = nearestWho(tree, head)
   if (who >= 0) return participants.of(tree, who)
-  const body = bodyOf(reading, head)
-  if (body >= 0) return participants.of(tree, body)
   const ids =
     pronounAt(reading, head) ??
     bothBefore(reading, head) ??
     participants.of(tree, head).filter((id) => isOne(reading, head, id))
-  // 'All of them' and 'they all' are more than one.
-  if (ids.length === 1 && isMany(tree, head)) return []
   // 'Lind said her party would not join': she speaks for it.
   if (words.bodies.has(tree.lemma(head)) && ids.length === 0) return ownVoice(reading, head) ?? []
   // 'The minister said her country would not join.'
@@ -113,21 +100,6 @@ function behind(reading: Reading, head: number): readonly string[] {
   const [own] = ownVoice(reading, head) ?? []
   if (own && participants.kindOf(said.governmentOf(own) ?? own) === 'government') return [said.governmentOf(own) ?? own]
   return ids.map((id) => (participants.kindOf(id) === 'person' ? (said.governmentOf(id) ?? id) : id))
-}
-
-const isMany = (tree: Tree, head: number) =>
-  /^(?:all|both|each)$/u.test(tree.lower(head)) ||
-  (tree.upos(head) === 'PRON' &&
-    [...tree.children(head), head + 1].some((c) => /^(?:all|both|each)$/u.test(tree.lower(c))))
-
-/** The body that 'which' stands for in "Ada Berg of the Harbour Union, which opposes it", where a parser takes the person; -1 elsewhere. */
-function bodyOf({ tree }: Reading, head: number): number {
-  if (tree.lower(head) !== 'which') return -1
-  const noun = relativeOf(tree, head)
-  // A job's noun may be of a person too: 'a lawyer with the union, which'.
-  const last = head - 2
-  if (noun < 0 || noun === last || tree.lower(head - 1) !== ',' || nameKind(tree, last) !== 'organisation') return -1
-  return nameKind(tree, noun) === 'organisation' ? -1 : last
 }
 
 /** Who speaks, where a phrase is his own: "his government" in what he is told to say, "our party" in what he says; null for others. */

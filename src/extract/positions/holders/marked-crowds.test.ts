@@ -34,8 +34,6 @@ describe('groups without names', () => {
 
   it.each([
     ['A group of senators said they would pass legislation to lift the tariffs.', 'group of senators supports pass legislation to lift the tariffs'], // biome-ignore format: one line
-    ['“Many of us have concerns about the truce,” Ana Lind said.', 'Ana Lind doubts truce'],
-    ['“Some of us oppose the truce,” Ana Lind said.', 'Ana Lind rejects the truce'],
     ['“Some of them oppose the truce,” Ana Lind said.', ''],
     ['Critics such as Ana Lind oppose the treaty.', 'Ana Lind rejects treaty'],
   ])('%s', (text, position) => {

@@ -22,6 +22,28 @@ export interface Said {
   isOutlet(id: string): boolean
 }
 
+/** Characters; what is said stands in a few of them, and a word in one or two. */
+const stretch = 512
+
+/**
+ * Attributions by where they stand, the innermost first: each word of a page asks for those around it, and a page of a megabyte has
+ * thousands. Gives all that hold a part of a span, and some near it.
+ */
+function nearbyIn(inner: readonly Attribution[]): (span: Span) => readonly Attribution[] {
+  const stretches = ({ start, end }: Span) => {
+    const first = Math.floor(start / stretch)
+    return Array.from({ length: Math.floor(end / stretch) - first + 1 }, (_, i) => first + i)
+  }
+  const places = new Map<number, number[]>()
+  for (const [rank, { content, cue, source }] of inner.entries())
+    for (const n of new Set([...content, ...cue, ...(source ? [source] : [])].flatMap(stretches)))
+      if (!places.get(n)?.push(rank)) places.set(n, [rank])
+  return (span) => {
+    const ranks = new Set(stretches(span).flatMap((n) => places.get(n) ?? []))
+    return [...ranks].sort((a, b) => a - b).map((rank) => inner[rank]!)
+  }
+}
+
 const covers = (piece: Span, { start, end }: Span) => piece.start < end && start < piece.end
 
 /**
@@ -36,6 +58,7 @@ export function saidIn(
 ): Said {
   const size = (a: Attribution) => a.content.at(-1)!.end - a.content[0]!.start
   const inner = [...attributions].sort((a, b) => size(a) - size(b))
+  const nearby = nearbyIn(inner)
   const governments = new Map(
     actors.flatMap((a) => (a.kind === 'government' ? [a.name, ...a.aliases].map((n) => [n.toLowerCase(), a.id]) : [])),
   )
@@ -52,13 +75,14 @@ export function saidIn(
   return {
     isOutlet: (id) => outlets.has(id),
     at(span) {
-      const holding = inner.find((a) => a.content.some((piece) => covers(piece, span)))
-      const cued = inner.find((a) => a.cue.some((piece) => covers(piece, span)))
+      const near = nearby(span)
+      const holding = near.find((a) => a.content.some((piece) => covers(piece, span)))
+      const cued = near.find((a) => a.cue.some((piece) => covers(piece, span)))
       if (cued && (!holding || size(cued) <= size(holding))) return { attribution: cued, inCue: true }
       return holding ? { attribution: holding, inCue: false } : cued ? { attribution: cued, inCue: true } : null
     },
     pieceAt(span) {
-      for (const { content } of inner) {
+      for (const { content } of nearby(span)) {
         const piece = content.find((p) => covers(p, span))
         if (piece) return piece
       }
@@ -67,23 +91,25 @@ export function saidIn(
     governmentOf: (id) => offices.get(id) ?? null,
     himselfAt(offset) {
       const at = { start: offset, end: offset + 1 }
-      const holding = inner.find((a) => a.content.some((piece) => covers(piece, at)))
+      const holding = nearby(at).find((a) => a.content.some((piece) => covers(piece, at)))
       const speaker = holding && holding.form !== 'direct' ? holding.speaker : null
       return speaker !== null && people.has(speaker) ? speaker : null
     },
     besideAt(offset, speaker) {
       const at = { start: offset, end: offset + 1 }
-      const within = inner.find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)
+      const within = nearby(at).find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)
       const also = within?.speaker === speaker ? (within.also ?? []) : []
       return also.flatMap((a) => (a.speaker.startsWith('unnamed') ? [] : [a.speaker]))
     },
     voiceAt(offset) {
-      const told = inner.find(({ source }) => source && source.start <= offset && offset < source.end)
+      const told = nearby({ start: offset, end: offset + 1 }).find(
+        ({ source }) => source && source.start <= offset && offset < source.end,
+      )
       return told?.speaker?.startsWith('unnamed') ? sideOf(told) : (told?.speaker ?? null)
     },
     speakerAt(offset) {
       const at = { start: offset, end: offset + 1 }
-      const within = inner.find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)
+      const within = nearby(at).find((a) => a.content.some((piece) => covers(piece, at)) && a.speaker !== null)
       if (!within?.speaker) return null
       return within.speaker.startsWith('unnamed') ? sideOf(within) : (voices.get(within.speaker) ?? within.speaker)
     },

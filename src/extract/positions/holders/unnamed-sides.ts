@@ -2,7 +2,7 @@ import type { PositionWords } from '../../../languages/positions.ts'
 import type { Attribution } from '../../../record/finding.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { nameKind } from '../../trees/name-at.ts'
-import type { Tree } from '../../trees/tree.ts'
+import { type Tree, tokenFrom } from '../../trees/tree.ts'
 
 /**
  * The government that a speaker without a name speaks for: Lorvia, of "a senior Lorvian official"; null for 'a Lorvian lawmaker', for 'a former
@@ -25,21 +25,12 @@ export function sideOfUnnamed(
     if (!unnamed || unnamed.of.length === 0) return null
     const { start } = tree.analysis
     const at: number[] = []
-    for (let i = firstFrom(unnamed.as.start); i < tree.length && start[i]! < unnamed.as.end; i++) at.push(i)
+    for (let i = tokenFrom(tree, unnamed.as.start); i < tree.length && start[i]! < unnamed.as.end; i++) at.push(i)
     if (at.some((i) => words.grammar.outside.has(tree.lower(i)))) return null
-    if (!at.some((i) => words.speaksFor.has(tree.lemma(i)))) return factionBehind(at, unnamed)
+    if (!at.some((i) => words.speaksFor.has(tree.lemma(i)))) return null
     const own = at.filter((i) => unnamed.of.some((o) => o.start <= start[i]! && start[i]! < o.end))
     const sides = new Set(own.flatMap((i) => participants.government(tree, i) ?? headedBy(i) ?? seatAt(i) ?? []))
     return sides.size === 1 ? [...sides][0]! : null
-  }
-
-  /** The party that its people speak for: 'Green lawmakers', 'Green members of the council'; not one or some of them. */
-  function factionBehind(at: readonly number[], { number, of }: NonNullable<Attribution['unnamed']>): string | null {
-    if (number?.words || number?.value || !at.some((i) => words.parts.has(tree.lemma(i)) && tree.xpos(i) === 'NNS'))
-      return null
-    const { start } = tree.analysis
-    const own = at.filter((i) => of.some((o) => o.start <= start[i]! && start[i]! < o.end))
-    return own.flatMap((i) => participants.called(words.factions.get(tree.lower(i)) ?? '') ?? []).at(0) ?? null
   }
 
   /** The government that goes by the name of its seat: of 'White House officials'. */
@@ -52,18 +43,5 @@ export function sideOfUnnamed(
   function headedBy(token: number): string | null {
     const [head] = words.grammar.ruling.has(tree.lower(token + 1)) ? participants.of(tree, token) : []
     return head === undefined ? null : governmentOf(head)
-  }
-
-  /** The first token that begins at an offset or behind it. */
-  function firstFrom(offset: number): number {
-    const { start } = tree.analysis
-    let low = 0
-    let high = tree.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (start[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -4,8 +4,8 @@ import { holderOfNoun } from '../holders/holder-of-noun.ts'
 import { type Holder, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { isInfinitive } from '../targets/clause-stretch.ts'
+import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
 import { innerStance } from './inner-stance.ts'
 
 /**
@@ -71,14 +71,8 @@ function doing(tree: Tree, token: number): Complement | null {
   const asks = prepositionOf(tree, token) === 'for'
   const verb = asks ? tree.children(token).find((c) => c > token && tree.relation(c) === 'acl') : token
   if (verb === undefined || tree.upos(verb) !== 'VERB' || !isInfinitive(tree, verb)) return null
-  return {
-    head: verb,
-    clause: true,
-    bare: !asks,
-    asked: -1,
-    from: asks ? token - before(tree, token) : verb,
-    to: clauseStretch(tree, verb).to,
-  }
+  const from = asks ? token - before(tree, token) : verb
+  return { ...clauseAt(tree, verb), bare: !asks, from }
 }
 
 /** How many words of a phrase stand before its head, behind its 'for'. */
@@ -86,9 +80,7 @@ const before = (tree: Tree, token: number) =>
   token - 1 - tree.children(token).find((c) => c < token && tree.relation(c) === 'case')!
 
 const thing = (tree: Tree, token: number): Complement | null =>
-  tree.upos(token) === 'NOUN'
-    ? { head: token, clause: false, bare: false, asked: -1, ...ownWords(tree, token) }
-    : doing(tree, token)
+  tree.upos(token) === 'NOUN' ? phraseAt(tree, token, ownWords(tree, token)) : doing(tree, token)
 
 /** A predicate's phrase, without its subject. */
 function ownWords(tree: Tree, token: number): { from: number; to: number } {

@@ -1,9 +1,10 @@
-import { phraseOf, prepositionOf } from '../../trees/tree.ts'
+import { prepositionOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderCalled } from '../holders/holder-of-noun.ts'
 import { type Holder, holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
+import { phraseAt } from '../targets/complements.ts'
 
 /** Where somebody stands by what he is called: "Lind, a critic of the deal", "farmers are among the deal's biggest supporters". */
 export function campAt(reading: Reading, token: number): Stand[] {
@@ -17,11 +18,10 @@ export function campAt(reading: Reading, token: number): Stand[] {
   const matter = below.find((c) => tree.relation(c) === 'nmod' && c > token && prepositionOf(tree, c) === 'of') ?? below.find((c) => tree.relation(c) === 'nmod:poss') // biome-ignore format: one line
   const holder = matter === undefined ? null : called(reading, token)
   if (!holder) return []
-  const { from, to } = phraseOf(tree, matter!)
   return standsOf(reading, {
     stance,
     holder,
-    complement: { head: matter!, clause: false, bare: false, asked: -1, from, to },
+    complement: phraseAt(tree, matter!),
     on: 'matters',
     word: token,
     rule: 'noun',

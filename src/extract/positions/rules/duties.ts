@@ -4,7 +4,7 @@ import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { type Complement, clauseAt } from '../targets/complements.ts'
 import { askedOf, innerStance } from './inner-stance.ts'
 
 /**
@@ -56,12 +56,12 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   if (!somebody && !(matter && (passive || words.grammar.ofMatters.has(tree.lemma(token))))) return []
   const stretch = clauseStretch(tree, token)
   const from = addressed ? token : Math.min(stretch.from, phraseOf(tree, subject).from)
-  const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from, to: stretch.to }
+  const complement = clauseAt(tree, token, { from, to: stretch.to })
   return askedOfOthers(reading, { token, speaker, complement, negated: around.negated })
 }
 
 /** Where a speaker stands by what he says his own side must do with a plan: “we should sign this deal”, “we must not accept the plan”. */
-export function ownDuty(reading: Reading, token: number): Stand[] {
+function ownDuty(reading: Reading, token: number): Stand[] {
   const { tree, said } = reading
   const speaker = said.speakerAt(tree.analysis.start[token]!)
   const stretch = clauseStretch(tree, token)
@@ -89,7 +89,7 @@ function ownTerm(reading: Reading, token: number, negated: boolean): Stand[] {
   return standsOf(reading, {
     stance: ({ by, denied }) => (by !== 'term' ? null : negated && !denied ? 'rejects' : 'demands'),
     holder: speaking(speaker),
-    complement: { head: token, clause: true, bare: false, asked: -1, from: token, to },
+    complement: clauseAt(tree, token, { from: token, to }),
     on: 'told',
     word: token,
     rule: 'duty',

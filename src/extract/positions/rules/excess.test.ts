@@ -11,15 +11,11 @@ describe('who counts a matter as one too many', () => {
     ['Ana Lind said the referendum was a vote too many.', 'Ana Lind rejects referendum'],
     ['Ana Lind has told colleagues that the corridor would be “one road too many”.', 'Ana Lind rejects corridor'],
     ['“The referendum would simply be a step too far,” Ana Lind said.', 'Ana Lind rejects referendum'],
-    ['Ana Lind called the ceasefire one concession too many.', 'Ana Lind rejects ceasefire'],
-    ['“The referendum is one vote too many for Poland,” Ana Lind said.', 'Poland rejects referendum'],
-    ['Peter Berg sees the referendum as one vote too many.', 'Peter Berg rejects referendum'],
     [
       `${plan} Ana Lind told reporters that a French chair would be “one foreigner too many”.`,
       `Ana Lind rejects ${term}`,
     ],
     [`${plan} “A French chair is one foreigner too many,” Ana Lind said.`, `Ana Lind rejects ${term}`],
-    [`${plan} Ana Lind called a French chair “one foreigner too many”.`, `Ana Lind rejects ${term}`],
   ])('%s', (text, position) => {
     expect(positionsTold(text)).toEqual([position])
   })

@@ -1,11 +1,10 @@
-import { phraseOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { carrierOf, holderOfNoun } from '../holders/holder-of-noun.ts'
 import { holderAt, subjectOf } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { phraseAt } from '../targets/complements.ts'
 
 /**
  * Where somebody stands by what he fears of a plan or term, or does not believe of it: "fears that the deal will hurt farms", "voiced concern
@@ -34,7 +33,7 @@ export function fearAt(reading: Reading, token: number): Stand[] {
   const subject = subjectOf(tree, carrier)
   const holder = noun ? holderOfNoun(reading, token, matter) : subject < 0 ? null : holderAt(reading, subject)
   if (!holder || holder.dropped) return []
-  const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, ...phraseOf(tree, matter) }
+  const complement = phraseAt(tree, matter)
   return standsOf(reading, {
     stance: trusts ? 'supports' : 'doubts',
     holder,

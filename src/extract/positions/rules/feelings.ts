@@ -1,12 +1,11 @@
 import type { Tree } from '../../trees/tree.ts'
-import { phraseOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { carrierOf } from '../holders/holder-of-noun.ts'
 import { holderAt, subjectOf } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { phraseAt } from '../targets/complements.ts'
 
 /** Where somebody stands by how he takes that a plan comes about: "pleased that a deal was reached", "expressed relief that it passed". */
 export function feelingAt(reading: Reading, token: number): Stand[] {
@@ -31,7 +30,7 @@ export function feelingAt(reading: Reading, token: number): Stand[] {
   const holder = matter < 0 ? null : holderAt(reading, whose)
   if (!holder) return []
   const { to } = clauseStretch(tree, clause!)
-  const complement: Complement = { head: matter, clause: false, bare: false, asked: -1, ...phraseOf(tree, matter) }
+  const complement = phraseAt(tree, matter)
   return standsOf(reading, {
     // Who is sorry that a plan was turned down is for it.
     stance: lost < 0 ? stance : stance === 'supports' ? 'rejects' : 'supports',

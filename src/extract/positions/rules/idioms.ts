@@ -8,8 +8,6 @@ import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { type Complement, clauses, phrases } from '../targets/complements.ts'
 import { antecedentOf, objectOf } from '../targets/object-of.ts'
-import { compose, innerStance } from './inner-stance.ts'
-import { isMixed } from './mixed.ts'
 import { stanceOf } from './stance-words.ts'
 import { verdictOn } from './verdicts.ts'
 
@@ -75,25 +73,13 @@ function read(reading: Reading, token: number, idiom: Idiom, { holder, complemen
   const around = circumstancesOf(tree, carrier, words.modality)
   const base = stanceOf({ ...idiom, act: false }, around)
   if (!base) return []
-  return complements.flatMap((complement) => {
-    // 'turned up their noses at signing it'
-    const inner = complement.bare ? innerStance(reading, complement, false) : null
-    const stance = inner ? compose(base, inner.stance, idiom.negated === 'open') : base
-    if (!stance) return []
-    return standsOf(reading, {
-      stance,
-      holder,
-      complement,
-      ...(inner ? { inner: inner.complements } : {}),
-      on: idiom.on,
-      word: token,
-      rule: 'idiom',
-      hedged: around.would || around.able || around.conditional,
-    })
-  })
+  const hedged = around.would || around.able || around.conditional
+  return complements.flatMap((complement) =>
+    standsOf(reading, { stance: base, holder, complement, on: idiom.on, word: token, rule: 'idiom', hedged }),
+  )
 }
 
-function toldBy(reading: Reading, token: number, { by, be, parts, stance }: Idiom, found: Found): Told | null {
+function toldBy(reading: Reading, token: number, { by, be, parts }: Idiom, found: Found): Told | null {
   const { tree, said } = reading
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
@@ -104,8 +90,6 @@ function toldBy(reading: Reading, token: number, { by, be, parts, stance }: Idio
   }
   const head = be ? topOf(tree, token, found.to) : token
   if (by === 'matter' && be && found.holder < 0) {
-    // 'a good idea at the wrong time'
-    if (stance === 'supports' && isMixed(reading, head)) return null
     const verdict = verdictOn(reading, head)
     return verdict && { holder: verdict.holder, complements: phrases(tree, verdict.matter), carrier: verdict.carrier }
   }
@@ -130,7 +114,7 @@ function toldBy(reading: Reading, token: number, { by, be, parts, stance }: Idio
     ? (passive ?? subject) < 0
       ? null
       : holderAt(reading, passive ?? subject)
-    : (holderOfPredicate(reading, token, 'verb') ?? agentAt(reading, token, found.to))
+    : holderOfPredicate(reading, token, 'verb')
   if (!holder) return null
   const complements = parts.some((p) => p.kind === 'matter') ? behind(tree, found) : before(reading, token)
   return { holder, complements, carrier: head }
@@ -184,13 +168,6 @@ const isWord = (tree: Tree, part: IdiomPart, token: number) =>
 const hyphened = (tree: Tree, token: number) =>
   token + 2 < tree.length && tree.lower(token + 1) === '-' ? `${tree.lower(token)}-${tree.lower(token + 2)}` : ''
 
-/** 'was given the green light by Lorvia': a parser may hang who gave it on the light. */
-function agentAt(reading: Reading, verb: number, to: number): Holder | null {
-  const { tree } = reading
-  const by = to < tree.last[verb]! && tree.lower(to) === 'by' && turned(tree, verb) >= 0
-  return by ? holderAt(reading, tree.head(to), false) : null
-}
-
 /** 'still', 'firmly', a quotation mark: what may stand between the words of an idiom. */
 const isBetween = (tree: Tree, token: number) => tree.upos(token) === 'ADV' || /^["“”‘’'`]+$/u.test(tree.lower(token))
 
@@ -214,11 +191,8 @@ function turned(tree: Tree, verb: number): number {
 
 /** What the last preposition or the verb of an idiom governs; -1 where that is nothing. */
 function lastMatter(tree: Tree, verb: number, from: number): number {
-  // 'less than' governs as one.
-  const fixed = tree.relation(from - 1) === 'fixed'
-  const last = fixed ? tree.head(from - 1) : from - 1
-  const above = tree.head(last)
-  if (last > verb && (fixed || /^(?:case|mark)$/u.test(tree.relation(last)))) return above >= from ? above : -1
+  const above = tree.head(from - 1)
+  if (from - 1 > verb && /^(?:case|mark)$/u.test(tree.relation(from - 1))) return above >= from ? above : -1
   const object = objectOf(tree, verb, turned(tree, verb) >= 0 && tree.relation(verb) !== 'acl:relcl')
   return object >= from || turned(tree, verb) === object ? object : -1
 }
@@ -230,11 +204,9 @@ function headFrom(tree: Tree, from: number): number {
   return isThing(tree, from) ? from : tree.head(from)
 }
 
-/** A phrase, or a clause in place of one: "the plan", "building the dam"; without what belongs to the idiom: 'less than'. */
-function behind(tree: Tree, { matter, to }: Found): readonly Complement[] {
-  const told = tree.upos(matter) === 'VERB' ? clauses(tree, matter, -1) : phrases(tree, matter)
-  return told.map((c) => (c.from < to && to <= c.head ? { ...c, from: to } : c))
-}
+/** A phrase, or a clause in place of one: "the plan", "building the dam". */
+const behind = (tree: Tree, { matter }: Found): readonly Complement[] =>
+  tree.upos(matter) === 'VERB' ? clauses(tree, matter, -1) : phrases(tree, matter)
 
 /** Whether words are all that is said: “No way.” */
 const isWhole = (tree: Tree, from: number, to: number) =>

@@ -2,8 +2,7 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import type { Reading } from '../reading.ts'
 import type { Stand } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
-import { behindCalled } from './called-on.ts'
+import { clauseAt } from '../targets/complements.ts'
 import { askedOfOthers } from './duties.ts'
 
 /** What somebody asks for in his own words by telling others to do it: “Lift the siege,” “Let the trains run before the water flows.” */
@@ -26,7 +25,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
     : token
   if (done === undefined || below.some((c) => c === token + 1 && /^(?:us|me|'s|’s)$/u.test(tree.lower(c)))) return []
   const { to } = clauseStretch(tree, token)
-  const complement: Complement = { head: done, clause: true, bare: false, asked: -1, from: token, to }
+  const complement = clauseAt(tree, done, { from: token, to })
   const bound = below.some((c) => /^(?:obj|obl)$/u.test(tree.relation(c)) && words.matters.has(tree.lemma(c)))
   if (!letting && !bound && !targets.of(tree, complement, 'matters', token).some((t) => t.by === 'term')) return []
   return askedOfOthers(reading, { token, speaker, complement, negated: around.negated })
@@ -34,7 +33,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
 
 /** Whether a verb stands first in its sentence, but for signs, 'please' and a 'do not'. */
 export function isFirst({ tree, words }: Reading, token: number): boolean {
-  for (let i = token - 1; i >= behindCalled(tree, token); i--)
+  for (let i = token - 1; i >= tree.first[token]!; i--)
     if (tree.upos(i) !== 'PUNCT' && !words.grammar.polite.has(tree.lower(i)) && !/^(?:do|not|n't|never|so|and|but)$/u.test(tree.lower(i))) return false // biome-ignore format: one line
   return true
 }

@@ -17,13 +17,6 @@ describe('what somebody proposes by ‘let’', () => {
       '“Let the trains run and the gates open at the same hour,” Ana Lind said.',
       'Ana Lind proposes trains run and the',
     ],
-    [
-      '“Let a neutral court decide who owns the pass,” Ana Lind said.',
-      'Ana Lind proposes neutral court decide who owns',
-    ],
-    ['“Let us exchange all prisoners,” Ana Lind said.', 'Ana Lind proposes exchange all prisoners'],
-    ['“Let’s swap our prisoners,” Ana Lind said.', 'Ana Lind proposes'],
-    ['“Let us sign the peace plan,” Ana Lind said. Lorvia presented a peace plan.', 'Ana Lind supports peace plan'],
     ['“So let the troops and the militias withdraw simultaneously,” Ana Lind said.', 'Ana Lind proposes'],
   ])('%s', (text, position) => {
     expect(positionsTold(text).join('; ')).toContain(position)
@@ -37,6 +30,7 @@ describe('what somebody proposes by ‘let’', () => {
     ['“Let the people decide,” Ana Lind said.'],
     ['“Let us not forget the prisoners,” Ana Lind said.'],
     ['“Let us talk about the prisoners,” Ana Lind said.'],
+    ['“Let’s work together to make trade work better,” Ana Lind said.'],
     ['“Let’s look at the tariffs,” Ana Lind said.'],
     ['“Let the refugees go home,” Ana Lind said.'],
     ['“Let the ships through at once,” Ana Lind said.'],

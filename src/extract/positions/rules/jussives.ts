@@ -2,14 +2,13 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import type { Complement } from '../targets/complements.ts'
+import { type Complement, clauseAt } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
-import { ownDuty } from './duties.ts'
 import { isFirst } from './imperatives.ts'
 
 /**
  * What a speaker proposes by 'let', where it is no leave that is asked for but something that both are to do: “Let both sides free their
- * prisoners,” “Let the trains and the water run on the same day,” “Let a court decide who owns the pass,” “Let us exchange all prisoners.”
+ * prisoners,” “Let the trains and the water run on the same day.”
  */
 export function jussiveAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said } = reading
@@ -22,35 +21,24 @@ export function jussiveAt(reading: Reading, token: number): Stand[] {
   if (!speaker || within?.inCue || within?.attribution.form !== 'direct') return []
   const around = circumstancesOf(tree, token, words.modality)
   const done = tree.children(token).find((c) => c > token && /^(?:xcomp|ccomp|conj)$/u.test(tree.relation(c)) && /^VBP?$/u.test(tree.xpos(c))) // biome-ignore format: one line
-  if (!around.real || around.negated || done === undefined || isDenied(reading, token, done)) return []
+  if (!around.real || around.negated || done === undefined) return []
   if (words.modality.undemanding.has(tree.lemma(done)) || words.grammar.talking.has(tree.lemma(done))) return []
-  const us = /^(?:us|'s)$/u.test(tree.lower(token + 1))
+  // 'Let’s work together' asks nothing of others.
+  if (/^(?:us|'s)$/u.test(tree.lower(token + 1))) return []
   const to = endOf(reading, token)
-  const complement: Complement = { head: done, clause: true, bare: false, asked: -1, from: token + (us ? 2 : 1), to }
-  if (us) {
-    const own = ownDuty(reading, done)
-    return own.length > 0 ? own : told(reading, { token, speaker, complement })
-  }
-  const shared = isOfBoth(reading, token + 1, done) || isAtOnce(reading, token, to) || isDecided(reading, done)
-  if (!shared || !isBound(reading, complement)) return []
-  return told(reading, {
-    token,
-    speaker,
+  const complement = clauseAt(tree, done, { from: token + 1, to })
+  if (!isOfBoth(reading, token + 1, done) && !isAtOnce(reading, token, to)) return []
+  if (!isBound(reading, complement)) return []
+  return standsOf(reading, {
+    stance: 'proposes',
+    holder: speaking(speaker),
     complement,
     otherwise: freeWords(text.slice(start[token + 1], end[to - 1]), words),
+    on: 'told',
+    word: token,
+    rule: 'duty',
   })
 }
-
-const told = (
-  reading: Reading,
-  { token, speaker, ...on }: { token: number; speaker: string; complement: Complement; otherwise?: string },
-) => standsOf(reading, { stance: 'proposes', holder: speaking(speaker), ...on, on: 'told', word: token, rule: 'duty' })
-
-/** 'let us not forget' */
-const isDenied = ({ tree, words }: Reading, token: number, done: number) =>
-  [token, done].some((verb) =>
-    tree.children(verb).some((c) => c <= done && words.modality.negations.has(tree.lower(c))),
-  )
 
 /** Behind what is to be done: without '…, if she likes' and what is not said by the speaker. */
 function endOf({ tree, said }: Reading, token: number): number {
@@ -79,12 +67,6 @@ function isAtOnce({ tree, words }: Reading, from: number, to: number): boolean {
   }
   return false
 }
-
-/** Whether somebody is to settle or watch what the two are at odds over: 'a court decide who owns the pass'. */
-const isDecided = ({ tree, words }: Reading, done: number) =>
-  words.grammar.settling.has(tree.lemma(done)) &&
-  tree.children(done).some((c) => c > done && /^(?:obj|ccomp|obl)$/u.test(tree.relation(c))) &&
-  tree.children(tree.head(done)).some((c) => c < done && tree.relation(c) === 'obj' && tree.upos(c) !== 'PRON')
 
 /** Whether its words name a thing that is bargained for. */
 function isBound({ tree, words }: Reading, { from, to }: Complement): boolean {

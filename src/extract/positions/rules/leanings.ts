@@ -4,7 +4,7 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import type { Complement } from '../targets/complements.ts'
+import { phraseAt } from '../targets/complements.ts'
 
 /** Where somebody stands by a preposition: "is against the plan", "was for the truce", "voted in favour of the bill". */
 export function leaningAt(reading: Reading, token: number): Stand[] {
@@ -13,14 +13,13 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
   const leaning = favour >= 0 ? 'supports' : words.leanings.get(prepositionOf(tree, token))
   if (!leaning || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(tree.upos(token))) return []
   const below = tree.children(token)
-  const between = isBetween(reading, token)
   const copular = below.some((c) => tree.relation(c) === 'cop')
   const above = tree.head(token)
   const speaks = favour >= 0 && above >= 0 && words.grammar.pleading.has(tree.lemma(above))
   if (!copular && !speaks) return []
   const carrier = copular ? token : above
   const around = circumstancesOf(tree, carrier, words.modality)
-  if ((!around.real && !between) || around.obliged || around.able || around.would) return []
+  if (!around.real || around.obliged || around.able || around.would) return []
   const subject = copular ? (below.find((c) => tree.relation(c) === 'nsubj') ?? -1) : argumentsOf(tree, above).subject
   const holder = subject < 0 ? null : holderAt(reading, subject)
   if (!holder) return []
@@ -29,17 +28,10 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
   if (prepositionOf(tree, token) === 'behind' && !words.deals.has(tree.lemma(head))) return []
   // Of a predicate all hangs on it, its subject too.
   const leaned = tree.children(head).findLast((c) => tree.relation(c) === 'case' && c < head)!
-  const complement: Complement = {
-    head,
-    clause: false,
-    bare: false,
-    asked: -1,
-    from: leaned + 1,
-    to: phraseOf(tree, head).to,
-  }
+  const complement = phraseAt(tree, head, { from: leaned + 1, to: phraseOf(tree, head).to })
   return standsOf(reading, {
     // 'is not against the plan'
-    stance: between ? 'undecided' : !around.negated ? leaning : leaning === 'rejects' ? 'open' : 'rejects',
+    stance: !around.negated ? leaning : leaning === 'rejects' ? 'open' : 'rejects',
     holder,
     complement,
     on: 'matters',
@@ -49,17 +41,6 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
     rule: 'leaning',
     hedged: around.conditional,
   })
-}
-
-/** 'is neither for nor against the plan' */
-function isBetween({ tree, words }: Reading, token: number): boolean {
-  const below = tree.children(token).filter((c) => c < token)
-  const sides = new Set(
-    below.flatMap((c) => (tree.relation(c) === 'case' ? (words.leanings.get(tree.lower(c)) ?? []) : [])),
-  )
-  return (
-    sides.has('supports') && sides.has('rejects') && below.some((c) => /^(?:neither|not|n't)$/u.test(tree.lower(c)))
-  )
 }
 
 /** The plan of 'in favour of the plan', at 'favour'; -1 elsewhere. */

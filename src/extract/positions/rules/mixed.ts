@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts'
 
 /**
- * Whether a verdict blames with the same breath that it praises: 'a step, taken in the wrong order', "a good idea at the wrong time", 'a
- * start, but not enough', "a welcome move that comes too late". 'token' is the word of praise.
+ * Whether a verdict blames with the same breath that it praises: 'a step, taken in the wrong order', "a welcome move that comes too late".
+ * 'token' is the word of praise.
  */
 export function isMixed(reading: Reading, token: number): boolean {
   const { tree, words } = reading

@@ -59,23 +59,8 @@ it.each([
     'Farm groups were furious after a majority of Green senators voted for the bill.',
     ['majority of Green senators supports budget bill'],
   ],
-  ['“Mr. Lind, do not scrap the bill,” Berg said.', ['Ada Berg rejects scrap the bill']],
-  ['“Premier Lind, sign the bill,” Berg said.', ['Ada Berg demands budget bill']],
   ['“No more lotteries!” Berg said.', ['Ada Berg rejects lotteries']],
   ['“No more questions,” Berg said.', []],
 ])('verbs: %s', (text, expected) => {
-  expect(told(text)).toEqual(expected)
-})
-
-it.each([
-  // What it stirs.
-  ['The bill has infuriated many Liberals.', ['many Liberals doubts budget bill']],
-  ['The bill delighted Ada Berg.', ['Ada Berg supports budget bill']],
-  ['Lind’s decision to sign the bill angered the Greens.', ['Greens doubts Lind’s decision']],
-  ['The bill did not please the Greens.', []],
-  ['The bill could anger the Greens.', []],
-  ['The question angered Lind.', []],
-  ['The noise upset the Greens.', []],
-])('what it stirs: %s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })

@@ -11,7 +11,6 @@ describe('who does neither of two opposite things is undecided', () => {
     ['Norway did not accept or reject the ceasefire.', 'Norway undecided the ceasefire'],
     ['Norway hasn’t rejected or accepted the truce.', 'Norway undecided the truce'],
     ['Norway has neither endorsed nor condemned the peace plan.', 'Norway undecided peace plan'],
-    ['The ceasefire was neither accepted nor rejected by Norway.', 'Norway undecided The ceasefire'],
     ['Norway neither embraced nor ruled out the referendum.', 'Norway undecided referendum'],
     ['Norway, which has neither accepted nor rejected the peace plan, sent ships.', 'Norway undecided peace plan'],
     ['Ana Lind said Norway neither supports nor opposes the referendum.', 'Norway undecided referendum'],
@@ -21,7 +20,6 @@ describe('who does neither of two opposite things is undecided', () => {
     ['Norway refused to either accept or reject the ceasefire.', 'Norway undecided the ceasefire'],
     ['Norway declined to endorse or reject the ceasefire.', 'Norway undecided the ceasefire'],
     ['Norway left the room without accepting or rejecting the ceasefire.', 'Norway undecided the ceasefire'],
-    ['Norway is neither for nor against the referendum.', 'Norway undecided referendum'],
     ['Norway has said neither yes nor no to the ceasefire.', 'Norway undecided ceasefire'],
     ['Norway has not said yes or no to the ceasefire.', 'Norway undecided ceasefire'],
     [`${official} said Ana Lind had read the peace plan. She neither accepted it nor refused it, the official said.`, 'Ana Lind undecided peace plan'], // biome-ignore format: one line
@@ -42,7 +40,6 @@ describe('who does neither of two opposite things is undecided', () => {
     'Norway will accept or reject the ceasefire by Friday.',
     'If Norway neither accepts nor rejects the ceasefire, the talks end.',
     'Norway neither confirmed nor denied the ceasefire.',
-    'Norway may neither accept nor reject the ceasefire.',
     'Norway has until Friday to accept or reject the ceasefire.',
     'Norway accepted the ceasefire and rejected the referendum.',
     'Norway did not refuse to accept or reject the ceasefire.',

@@ -29,7 +29,7 @@ export function neitherAt(reading: Reading, token: number): Stand[] {
     .children(token)
     .find((c) => c > token && tree.relation(c) === 'xcomp' && putsOff(reading, token, c))
   const pair = pairAt(reading, under ?? token, under === undefined ? -1 : token)
-  if (!pair || isUnreal(reading, pair)) return []
+  if (!pair || isQuestion(tree, pair.one)) return []
   const { one, other } = pair
   const senses = [one, other].map((verb) => verbSenses(reading, verb) ?? [])
   const told = both(senses)
@@ -41,10 +41,7 @@ export function neitherAt(reading: Reading, token: number): Stand[] {
   const isWord = (c: Complement) => tree.upos(c.head) !== 'PRON'
   const complements = [first, second].find((all) => all.some(isWord)) ?? (first.length > 0 ? first : second)
   const subject = under === undefined ? -1 : (tree.children(token).find((c) => tree.relation(c) === 'nsubj') ?? -1)
-  // 'was neither accepted nor rejected by Lorvia'
-  const agent = [other, one].flatMap((verb) => tree.children(verb)).find((c) => tree.relation(c) === 'obl:agent')
-  const doer = agent ?? subject
-  const holder = doer >= 0 ? holderAt(reading, doer, agent === undefined) : holderOfPredicate(reading, one, 'verb')
+  const holder = subject >= 0 ? holderAt(reading, subject) : holderOfPredicate(reading, one, 'verb')
   if (!holder || holder.ids.length === 0) return []
   return complements.flatMap((c) =>
     standsOf(reading, {
@@ -109,16 +106,4 @@ function putsOff({ tree, words: { modality } }: Reading, verb: number, inner: nu
   const not = tree.children(verb).some((c) => modality.negations.has(tree.lower(c)) && c < verb)
   if (modality.refusing.has(tree.lemma(verb))) return !not
   return tree.lemma(verb) === 'have' && tree.children(verb).some((c) => tree.lower(c) === 'yet')
-}
-
-/** What is asked, guessed, or put under an 'if' leaves nothing open. */
-function isUnreal({ tree, words: { modality } }: Reading, { one, from }: Pair): boolean {
-  if (isQuestion(tree, one)) return true
-  const top = from < one && tree.head(one) === from ? from : one
-  const around = [top, one].flatMap((verb) => tree.children(verb)).filter((c) => c < one)
-  const open = (c: number) =>
-    tree.relation(c) === 'mark' && (modality.open.has(tree.lower(c)) || tree.lower(c) === 'so')
-  const unsure = (c: number) => /^(?:aux|advmod)/u.test(tree.relation(c)) && (modality.perhaps.has(tree.lower(c)) || modality.able.has(tree.lower(c)) || modality.obliged.has(tree.lower(c))) // biome-ignore format: one line
-  if (around.some((c) => open(c) || unsure(c))) return true
-  return tree.relation(top) === 'xcomp' && modality.unreal.has(tree.lemma(tree.head(top)))
 }

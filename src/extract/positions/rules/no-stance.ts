@@ -1,7 +1,6 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Stance } from '../../../record/position.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import type { Holder } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
@@ -36,10 +35,6 @@ export const isAnyOne = (tree: Tree, noun: number, negated: boolean) =>
 export const isByPhone = ({ tree, words }: Reading, token: number) =>
   words.grammar.phoning.has(tree.lower(token)) && tree.children(token).some((c) => c > token && /^(?:from|with|between)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
 
-/** 'those killed', 'those who left': people, no plan. */
-export const isOfPeople = (tree: Tree, token: number, complements: readonly Complement[]) =>
-  tree.relation(token).startsWith('acl') && complements.some((c) => c.head < token && tree.lower(c.head) === 'those')
-
 /** 'had hoped to reach a deal': what was only wished, and is told from later on, was given up or has come. */
 export const isOutlived = (reading: Reading, token: number) =>
   reading.words.outlived.has(stanceLemma(reading, token)) &&
@@ -54,16 +49,11 @@ export function isImputed({ tree, words, said, participants }: Reading, noun: nu
 }
 
 /** 'giving us ultimatums, demanding that we sign', in the words of who is asked: a demand is on another. */
-export function isOfItself(
-  { tree, participants }: Reading,
-  token: number,
-  { complement: { head, clause }, holder: { ids, by } }: { complement: Complement; holder: Holder },
-): boolean {
+export function isOfItself(tree: Tree, token: number, { head, clause }: Complement): boolean {
+  if (tree.xpos(token) !== 'VBG' || tree.relation(token) !== 'advcl') return false
   const subject = clause ? tree.children(head).find((c) => /^nsubj/u.test(tree.relation(c))) : undefined
   const own = subject !== undefined && /^(?:i|we)$/u.test(tree.lower(subject))
-  if (tree.xpos(token) === 'VBG' && tree.relation(token) === 'advcl')
-    return own || [token, tree.head(token)].some((verb) => isDoneToUs(tree, verb))
-  return own && by !== 'speaker' && participants.of(tree, subject).some((id) => ids.includes(id))
+  return own || [token, tree.head(token)].some((verb) => isDoneToUs(tree, verb))
 }
 
 /** 'giving us ultimatums', 'putting a demand to us' */

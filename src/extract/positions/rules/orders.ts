@@ -4,6 +4,7 @@ import type { Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import type { Reading } from '../reading.ts'
 import type { Stand } from '../stand.ts'
+import { phraseAt } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
 
 /** Tokens `[from, to)`. */
@@ -13,9 +14,8 @@ interface Stretch {
 }
 
 /**
- * What a speaker asks for by the order of two things: “Water first,” “A truce first, then elections,” “Trains before water,” “No trains
- * until the water flows,” “The trains must run first.” The demand is that order, so it is told in its own words. What stands behind
- * an offer, “But the trains must run first,” is what that hangs on.
+ * What a speaker asks for by the order of two things: “Water first,” “The trains must run before the water flows.” The demand is that
+ * order, so it is told in its own words. What stands behind an offer, “But the trains must run first,” is what that hangs on.
  */
 export function orderAt(reading: Reading, token: number): Stand[] {
   const order = orderFrom(reading, token)
@@ -28,7 +28,7 @@ export function orderAt(reading: Reading, token: number): Stand[] {
       holders: [speaker],
       by: 'speaker',
       target: { on: wordsOf(reading, order), by: 'words' },
-      complement: { head: from, clause: false, bare: false, asked: -1, from, to },
+      complement: phraseAt(reading.tree, from, { from, to }),
       trigger: from,
       holderAt: -1,
       act: false,
@@ -48,18 +48,9 @@ export function orderTold(reading: Reading, sentence: number): string | null {
   return null
 }
 
-/** 'No trains until the water flows' keeps its 'no'. */
 function wordsOf({ tree, words }: Reading, { from, to }: Stretch): string {
   const { text, start, end } = tree.analysis
-  const denied = tree.lower(from) === 'no'
-  const said = freeWords(text.slice(start[denied ? from + 1 : from], end[to - 1]), words)
-  return denied ? `${text.slice(start[from], end[from])} ${said}` : said
-}
-
-/** Whether a 'no' turns a thing down only until another is there: 'no trains until the water flows'. */
-export function isOnlyFirst(reading: Reading, no: number): boolean {
-  const unit = unitAt(reading, no)
-  return unit !== null && refusedEnd(reading, { from: no, to: unit.to }) > 0
+  return freeWords(text.slice(start[from], end[to - 1]), words)
 }
 
 /** The words of an order that begins at a token. */
@@ -71,8 +62,6 @@ function orderFrom(reading: Reading, token: number): Stretch | null {
     const bare = bareEnd(reading, unit)
     if (bare > 0) return { from: token, to: bare }
   }
-  const to = token > 0 && tree.lower(token) === 'no' ? refusedEnd(reading, { from: token, to: unit.to }) : -1
-  if (to > 0) return { from: token, to }
   // 'lawmakers think the truce must come first': they do.
   const begins = token === unit.from || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tree.upos(token - 1))
   return begins ? dutyFrom(reading, { from: token, to: unit.to }) : null
@@ -93,33 +82,12 @@ function unitAt({ tree, said }: Reading, token: number): Stretch | null {
   return tree.lower(tree.last[token]! - 1) === '?' || tree.lower(to) === '?' ? null : { from, to }
 }
 
-/** Behind an order told without a verb: 'water first', 'a truce first, then elections', 'trains before water'; -1 elsewhere. */
+/** Behind an order told without a verb: 'water first'; -1 elsewhere. */
 function bareEnd(reading: Reading, { from, to }: Stretch): number {
   const { tree } = reading
-  const led = tree.lower(from) === 'first'
-  const a = thingEnd(reading, led ? from + 1 : from, to)
-  if (a.to < 0) return -1
-  if (led) {
-    const b = thenEnd(reading, a.to, to)
-    return b.to > 0 && (a.fits || b.fits) ? b.to : -1
-  }
-  const word = tree.lower(a.to)
-  if (word === 'first') {
-    const b = thenEnd(reading, a.to + 1, to)
-    if (b.to > 0 && (a.fits || b.fits)) return b.to
-    return a.fits && (a.to + 1 === to || tree.upos(a.to + 1) === 'PUNCT') ? a.to + 1 : -1
-  }
-  if (word !== 'before') return -1
-  const b = thingEnd(reading, a.to + 1, to)
-  return b.to > 0 && a.fits && b.fits && (b.to === to || tree.upos(b.to) === 'PUNCT') ? b.to : -1
-}
-
-/** Behind ', then elections'. */
-function thenEnd(reading: Reading, from: number, to: number): { to: number; fits: boolean } {
-  const { tree } = reading
-  let at = from
-  while (at < to && (tree.lower(at) === ',' || tree.lower(at) === 'and')) at++
-  return at > from && tree.lower(at) === 'then' ? thingEnd(reading, at + 1, to) : { to: -1, fits: false }
+  const thing = thingEnd(reading, from, to)
+  if (!thing.fits || tree.lower(thing.to) !== 'first') return -1
+  return thing.to + 1 === to || tree.upos(thing.to + 1) === 'PUNCT' ? thing.to + 1 : -1
 }
 
 /** Behind a thing told by a noun and what stands before it, and whether it may be bargained for; -1 where none stands there. */
@@ -133,24 +101,7 @@ function thingEnd({ tree, words }: Reading, from: number, to: number): { to: num
   return { to: i, fits: words.matters.has(lemma) || words.holdings.has(lemma) }
 }
 
-/** Behind what is to come of nothing before something else is: 'no trains until the water flows'; -1 elsewhere. */
-function refusedEnd(reading: Reading, { from, to }: Stretch): number {
-  const { tree, words } = reading
-  const a = thingEnd(reading, from + 1, to)
-  if (a.to < 0 || !a.fits || !/^(?:before|until|till)$/u.test(tree.lower(a.to))) return -1
-  const b = a.to + 1
-  let named = false
-  for (let i = b; i < to && i < b + 12; i++) {
-    if (tree.upos(i) === 'PUNCT') break
-    const lemma = tree.lemma(i)
-    const timed = words.grammar.calendar.has(tree.lower(i)) || words.spans.has(lemma)
-    if (timed) return -1
-    if (tree.upos(i) === 'NOUN' && (words.matters.has(lemma) || words.holdings.has(lemma)) && !words.encounters.has(lemma)) named = true // biome-ignore format: one line
-  }
-  return named ? clauseEnd(tree, b, to) : -1
-}
-
-/** What must be so first: 'the trains must run first', 'there must be water first', 'the truce comes first'. */
+/** What must be so first: 'the trains must run first', 'there must be water first'. */
 function dutyFrom(reading: Reading, { from, to }: Stretch): Stretch | null {
   const { tree, words } = reading
   const there = tree.lower(from) === 'there'
@@ -164,12 +115,6 @@ function dutyFrom(reading: Reading, { from, to }: Stretch): Stretch | null {
   const begins = dutyEnd(reading, at)
   // 'must be freed first'
   const must = !there && tree.lower(begins) === 'be' && tree.xpos(begins + 1) === 'VBN' ? begins + 1 : begins
-  const comes =
-    !there &&
-    words.grammar.preceding.has(tree.lemma(at)) &&
-    /^VB[PZ]$/u.test(tree.xpos(at)) &&
-    tree.lower(at + 1) === 'first'
-  if (comes) return { from, to: at + 2 }
   if (must < 0 || must >= to) return null
   if (there) {
     if (tree.lower(must) !== 'be') return null

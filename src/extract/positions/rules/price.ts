@@ -1,11 +1,11 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
 
 /**
  * What somebody asks for by saying that without it he will not act: “Lorvia would sign nothing without monitors”, "will not return to
@@ -49,9 +49,9 @@ function priceOf(tree: Tree, heads: readonly number[], marks: RegExp): Complemen
   const thing = below.find(
     (c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without' && marks.test('without'),
   )
-  if (thing !== undefined) return { head: thing, clause: false, bare: false, asked: -1, ...phraseOf(tree, thing) }
+  if (thing !== undefined) return phraseAt(tree, thing)
   const clause = below.find((c) => tree.relation(c) === 'advcl' && tree.children(c).some((m) => tree.relation(m) === 'mark' && marks.test(tree.lower(m)))) // biome-ignore format: one line
   if (clause === undefined) return null
   const mark = tree.children(clause).find((m) => tree.relation(m) === 'mark')!
-  return { head: clause, clause: true, bare: false, asked: -1, from: mark + 1, to: clauseStretch(tree, clause).to }
+  return clauseAt(tree, clause, { from: mark + 1, to: clauseStretch(tree, clause).to })
 }

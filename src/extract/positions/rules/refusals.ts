@@ -7,9 +7,8 @@ import { isPromised } from '../holders/promised.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { clauseAt, phraseAt } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
-import { isOnlyFirst } from './orders.ts'
 
 const denial = /^(?:not|n't|never)$/u
 
@@ -40,7 +39,7 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   const holder = holderAt(reading, subject)
   const stretch = clauseStretch(tree, token)
   // The words of the refusal begin behind its 'not'.
-  const complement: Complement = { head: token, clause: true, bare: false, asked: -1, from: token, to: stretch.to }
+  const complement = clauseAt(tree, token, { from: token, to: stretch.to })
   if (!holder || isForecast(reading, token, holder)) return []
   // 'will not force Karsa to do so' leaves Karsa free: to force it is turned down, no term of the plan.
   const compels = words.grammar.compelling.has(tree.lemma(token))
@@ -49,10 +48,9 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
   const until = Math.min(end[stretch.to - 1]!, piece?.end ?? Number.POSITIVE_INFINITY)
   const said = freeWords(text.slice(start[token], until), words)
   const stands = standsOf(reading, {
-    stance: ({ by, denied, held }) => {
+    stance: ({ by, denied }) => {
       if (by === 'words' && !bound) return null
       if (words.verbs.has(tree.lemma(token)) && by !== 'term') return null
-      if (held && !isOwn(reading, token, holder)) return null
       // 'Lorvia will not join' is the term, and is theirs.
       return around.conditional ? 'conditional' : denied && !compels ? 'supports' : 'rejects'
     },
@@ -64,14 +62,6 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
     hedged: around.conditional,
   })
   return compels ? stands.map((s) => ({ ...s, target: { on: said, by: 'words' as const } })) : stands
-}
-
-/** Whether they say so themselves: what a plan says they will not do is the plan's. */
-function isOwn({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
-  const speaker = said.speakerAt(tree.analysis.start[token]!)
-  return (
-    by === 'speaker' || (speaker !== null && (ids.includes(speaker) || ids.includes(said.governmentOf(speaker) ?? '')))
-  )
 }
 
 /** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess, but an outlet's report is none. */
@@ -91,7 +81,7 @@ function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder)
 export function denialAt(reading: Reading, token: number): Stand[] {
   const { tree, words, said } = reading
   const no = tree.upos(token) === 'NOUN' ? tree.children(token).find((c) => isNo(tree, c) && c < token) : undefined
-  if (no === undefined || isOnlyFirst(reading, no)) return []
+  if (no === undefined) return []
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
   if (!speaker) return []
@@ -107,28 +97,18 @@ export function denialAt(reading: Reading, token: number): Stand[] {
   const without = [verb, token]
     .flatMap((h) => tree.children(h))
     .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
-  const head = without ?? token
-  // 'there is no alternative to the deal'
-  const other = words.grammar.substitutes.has(tree.lemma(token)) ? tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
-  const kept = other ?? head
+  const kept = without ?? token
   const phrase = phraseOf(tree, kept)
   const { to } = phrase
   // “No more lotteries”: of them all
   const from = isNoMore(tree, no) && kept === token ? Math.max(phrase.from, no + 2) : phrase.from
-  const complement: Complement = { head: kept, clause: false, bare: false, asked: -1, from, to }
+  const complement = phraseAt(tree, kept, { from, to })
   return standsOf(reading, {
-    stance: other !== undefined ? 'supports' : without === undefined ? 'rejects' : 'demands',
+    stance: without === undefined ? 'rejects' : 'demands',
     holder: speaking(speaker),
     complement,
     // “No more lotteries!”: what there is too much of may be anything.
-    on:
-      other !== undefined
-        ? 'matters'
-        : alone && without === undefined && isNoMore(tree, no)
-          ? 'anything'
-          : without === undefined && there
-            ? 'deals'
-            : 'matters',
+    on: without !== undefined ? 'matters' : alone && isNoMore(tree, no) ? 'anything' : there ? 'deals' : 'matters',
     word: token,
     rule: 'denial',
   })
@@ -139,8 +119,7 @@ const isNoMore = (tree: Tree, no: number) => tree.lower(no + 1) === 'more'
 /** Whether 'there is no X' leaves no room for X, or only says that there is none. */
 function turnsDown({ tree, words }: Reading, verb: number, noun: number): boolean {
   if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
-  if (words.grammar.openings.has(tree.lemma(noun))) return true
-  return [verb, noun].some((h) => tree.children(h).some((c) => tree.lemma(c) === 'without' || prepositionOf(tree, c) === 'without')) // biome-ignore format: one line
+  return words.grammar.openings.has(tree.lemma(noun))
 }
 
 /** A 'no' that denies; in 'more “no” votes' it is what was voted. */

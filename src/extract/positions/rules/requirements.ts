@@ -1,10 +1,9 @@
-import { phraseOf } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { isInfinitive } from '../targets/clause-stretch.ts'
+import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
 
 /**
  * What a speaker asks for by saying what peace or a deal takes: “a lasting peace will require both sides to make concessions”. What
@@ -26,9 +25,7 @@ export function requirementAt(reading: Reading, token: number): Stand[] {
     (c) => c > object && /^(?:xcomp|advcl|ccomp|acl)$/u.test(tree.relation(c)) && isInfinitive(tree, c),
   )
   const complement: Complement =
-    clause === undefined
-      ? { head: object, clause: false, bare: false, asked: -1, ...phraseOf(tree, object) }
-      : { head: clause, clause: true, bare: false, asked: object, ...clauseStretch(tree, clause) }
+    clause === undefined ? phraseAt(tree, object) : { ...clauseAt(tree, clause), asked: object }
   const holder = speaking(speaker)
   return standsOf(reading, {
     stance: 'demands',

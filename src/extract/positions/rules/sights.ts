@@ -3,8 +3,7 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
-import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
 
 /** What somebody needs or wants to see is what he demands: “we need to see Karsa withdraw”, 'wants to see the siege end'. */
 export function sightAt(reading: Reading, token: number): Stand[] {
@@ -26,11 +25,10 @@ export function sightAt(reading: Reading, token: number): Stand[] {
   // 'to see what becomes of the truce'
   const asks = does !== undefined && tree.children(does).some((c) => /^W/u.test(tree.xpos(c)))
   if (seen === undefined || asks) return []
-  const { from, to } = phraseOf(tree, seen)
   const complement: Complement =
     does === undefined
-      ? { head: seen, clause: false, bare: false, asked: -1, from, to }
-      : { head: does, clause: true, bare: false, asked: seen, from, to: clauseStretch(tree, does).to }
+      ? phraseAt(tree, seen)
+      : { ...clauseAt(tree, does), from: phraseOf(tree, seen).from, asked: seen }
   return standsOf(reading, {
     stance: 'demands',
     holder,

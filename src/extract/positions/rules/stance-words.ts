@@ -1,6 +1,6 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Stance } from '../../../record/position.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import type { Tree } from '../../trees/tree.ts'
 import { type Circumstances, circumstancesOf } from '../holders/circumstances.ts'
 import { carrierOf, holderOfNoun } from '../holders/holder-of-noun.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
@@ -8,7 +8,6 @@ import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, complementsOf } from '../targets/complements.ts'
-import { isCalledOn } from './called-on.ts'
 import { askedOf, compose, innerStance, isInner, opposite, triedIn, verbSenses } from './inner-stance.ts'
 import { isEither } from './neither.ts'
 import {
@@ -23,7 +22,6 @@ import {
   isNoneYet,
   isOfItself,
   isOfNone,
-  isOfPeople,
   isOutlived,
   isSomeOnly,
 } from './no-stance.ts'
@@ -67,18 +65,13 @@ function read(
     (isEither(reading, token) ||
       isInner(reading, token) ||
       (sense.stance === 'rejects' && isGoing(reading, token, complements)) ||
-      isAskedOfAnother(tree, token) ||
-      isCalledOn(tree, token))
+      isAskedOfAnother(tree, token))
   )
     return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
   if (sense.on === 'told' && complements.some((c) => c.clause && words.modality.undemanding.has(tree.lemma(c.head))))
     return []
-  if (
-    sense.on === 'told' &&
-    (isInfinitive(tree, token) || isMarked(tree, token) || isOfPeople(tree, token, complements))
-  )
-    return []
+  if (sense.on === 'told' && (isInfinitive(tree, token) || isMarked(tree, token))) return []
   if (isOutlived(reading, token)) return []
   if (rule === 'noun' && isImputed(reading, token)) return []
   const holder =
@@ -87,8 +80,6 @@ function read(
   // Who says “we need a truce” asks for it; that Lorvia needs gas asks for nothing.
   if (rule === 'verb' && words.needs.has(tree.lemma(token)) && holder.by !== 'speaker') return []
   const around = circumstancesOf(tree, holder.carrier ?? token, words.modality)
-  // 'a gift without any conditions'
-  if (rule === 'noun' && prepositionOf(tree, token) === 'without') return []
   if (rule === 'noun' && (isByPhone(reading, token) || isAnyOne(tree, token, around.negated))) return []
   // 'could drop its demand'
   if (holder.dropped && around.able && !around.negated) return []
@@ -102,11 +93,8 @@ function read(
   return complements.flatMap((complement) => {
     // 'the demands that Lorvia proposed' tell nothing of what it asks for.
     if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
-    if (
-      (base === 'demands' && isOfItself(reading, token, { complement, holder })) ||
-      isNoneYet(tree, token, complement, negated)
-    )
-      return []
+    if (base === 'demands' && isOfItself(tree, token, complement)) return []
+    if (isNoneYet(tree, token, complement, negated)) return []
     const asked = complement.asked >= 0 && base === 'demands'
     const tried = triedIn(reading, complement)
     // 'announced he would withdraw from the deal'

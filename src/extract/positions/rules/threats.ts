@@ -1,11 +1,11 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, type Tree } from '../../trees/tree.ts'
+import type { Tree } from '../../trees/tree.ts'
 import { circumstancesOf } from '../holders/circumstances.ts'
-import { holderAt, speaking } from '../holders/holders.ts'
+import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { clauseAt } from '../targets/complements.ts'
 import { innerStance, stanceLemma } from './inner-stance.ts'
 
 /** What somebody asks for by telling what he will do without it: "threatened to impose sanctions unless Karsa signs the truce", "vowed to veto it if". */
@@ -19,7 +19,7 @@ export function threatAt(reading: Reading, token: number): Stand[] {
   const holder = passive || subject < 0 ? null : holderAt(reading, subject)
   if (clause < 0 || !holder) return []
   const stretch = clauseStretch(tree, clause)
-  const complement: Complement = { head: clause, clause: true, bare: false, asked: -1, from: clause, to: stretch.to }
+  const complement = clauseAt(tree, clause, { from: clause, to: stretch.to })
   // Not yet: 'if it does not agree to the truce' asks for the truce.
   const inner = innerStance(reading, complement, false)
   return standsOf(reading, {
@@ -28,25 +28,6 @@ export function threatAt(reading: Reading, token: number): Stand[] {
     complement,
     ...(inner ? { inner: inner.complements } : {}),
     on: 'anything',
-    word: token,
-    rule: 'threat',
-  })
-}
-
-/** What a speaker holds out to others if they do not yield: “Karsa faces more sanctions unless it signs”. */
-export function facedAt(reading: Reading, token: number): Stand[] {
-  const { tree, words, said, participants } = reading
-  if (!words.grammar.facing.has(tree.lemma(token)) || tree.upos(token) !== 'VERB') return []
-  const speaker = said.speakerAt(tree.analysis.start[token]!)
-  const { subject, object } = argumentsOf(tree, token)
-  if (!speaker || subject < 0 || object < 0 || !words.measures.has(tree.lemma(object)) || wayOut(tree, token) < 0)
-    return []
-  if (participants.of(tree, subject).includes(speaker)) return []
-  return standsOf(reading, {
-    stance: 'conditional',
-    holder: speaking(speaker),
-    complement: { head: object, clause: false, bare: false, asked: -1, ...phraseOf(tree, object) },
-    on: 'matters',
     word: token,
     rule: 'threat',
   })

@@ -21,10 +21,6 @@ describe('who does not believe that what is promised will come', () => {
       'Ada Lind doubts would release all prisoners',
     ],
     [
-      'Under the plan, France would withdraw its troops from Karsa. Ada Lind does not believe that the troops will be gone by May.',
-      'Ada Lind doubts France would withdraw its troops from Karsa',
-    ],
-    [
       'Under the plan, Poland would reopen the gates of the dam. Ada Lind does not expect the gates to open this year.',
       'Ada Lind doubts Poland would reopen the gates of the dam',
     ],

@@ -2,7 +2,8 @@ import { circumstancesOf } from '../holders/circumstances.ts'
 import { holderAt, subjectOf } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import type { Stand } from '../stand.ts'
-import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
+import { isInfinitive } from '../targets/clause-stretch.ts'
+import { clauseAt } from '../targets/complements.ts'
 
 /**
  * Who does not believe that what a term promises will come about, in whatever words he tells it: "does not believe that anybody will be home by
@@ -25,8 +26,7 @@ export function unbelievedAt(reading: Reading, token: number): Stand[] {
   const target = holder && targets.promised(tree, clause)
   if (!holder || !target) return []
   const { ids: holders, by, from: holderFrom } = holder
-  const { from, to } = clauseStretch(tree, clause)
-  const complement = { head: clause, clause: true, bare: false, asked: -1, from, to }
+  const complement = clauseAt(tree, clause)
   return [
     { stance: 'doubts', holders, by, target, complement, trigger: token, holderAt: holderFrom, act: false, rule: 'verdict', hedged: false }, // biome-ignore format: one line
   ]

@@ -5,7 +5,7 @@ import { holderAt } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { clauseAt } from '../targets/complements.ts'
 import { innerStance } from './inner-stance.ts'
 
 /**
@@ -39,7 +39,7 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   const holder = subject < 0 ? null : holderAt(reading, subject, false)
   if (!holder) return []
   const stretch = clauseStretch(tree, token)
-  const complement: Complement = { head: token, clause: true, bare: false, asked: -1, ...stretch, from: token }
+  const complement = clauseAt(tree, token, { ...stretch, from: token })
   // What nobody knows is somebody's to decide where he takes a stand by it or carries out a term: 'whether Lorvia will face anger' is not.
   const acts = tree.upos(token) === 'VERB'
   const told = words.verbs.has(tree.lemma(token)) || !acts || (!impersonal && !tells)

@@ -6,7 +6,7 @@ import { isPromised } from '../holders/promised.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
+import { clauseAt } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
 
 /** A term that a speaker says his own side will carry out: “we will open the gates”, said that Lorvia would pay for the dam. */
@@ -30,14 +30,7 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
   if (!holder.ids.every((id) => own.includes(id))) return []
   // In what is quoted 'they' are not those who speak.
   if (holder.by === 'pronoun' && within.attribution.form !== 'indirect') return []
-  const complement: Complement = {
-    head: token,
-    clause: true,
-    bare: false,
-    asked: -1,
-    from: token,
-    to: doneEnd(reading, token),
-  }
+  const complement = clauseAt(tree, token, { from: token, to: doneEnd(reading, token) })
   const conditional = around.conditional || awaitsOther(tree, token)
   const stance = conditional ? 'conditional' : may ? 'open' : 'supports'
   // 'we will move the guns on the day that the water flows', of no plan that was told

@@ -8,8 +8,6 @@ const plan = (text: string) =>
 
 describe('verdicts in other frames', () => {
   it.each([
-    ['“The plan looks unworkable,” Ana Lind said.', 'Ana Lind rejects peace plan'],
-    ['Ana Lind said the plan seemed fair.', 'Ana Lind supports peace plan'],
     ['Ana Lind said the terms of the plan were unfair.', 'Ana Lind doubts peace plan'],
     ['Ana Lind sees the plan as a trap.', 'Ana Lind doubts peace plan'],
     ['Ana Lind called the plan an attempt to weaken the unions.', 'Ana Lind doubts peace plan'],

@@ -14,18 +14,6 @@ export function fragment({ tree, words, said }: Reading, token: number): Verdict
   return speaker ? { matter, holder: speaking(speaker), carrier: token } : null
 }
 
-/** “The deal looks unworkable”, in somebody's words. */
-export function seeming({ tree, words, said }: Reading, token: number): Verdict | null {
-  const verb = tree.head(token)
-  if (verb < 0 || tree.relation(token) !== 'xcomp' || !/^(?:NOUN|ADJ)$/u.test(tree.upos(token))) return null
-  if (!words.grammar.seeming.has(tree.lemma(verb)) || tree.children(token).some((c) => tree.xpos(c) === 'TO')) return null // biome-ignore format: one line
-  const matter = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')
-  const { start } = tree.analysis
-  const speaker = said.speakerAt(start[token]!)
-  if (matter === undefined || !speaker || said.speakerAt(start[matter]!) !== speaker || /^W/u.test(tree.xpos(matter))) return null // biome-ignore format: one line
-  return { matter, holder: speaking(speaker), carrier: verb }
-}
-
 /** “An attempt to weaken the unions” is against them, and a reproach to what is called so. */
 export function hostile({ tree, words }: Reading, token: number): Stance | undefined {
   if (!words.tries.has(tree.lemma(token))) return undefined

@@ -5,12 +5,11 @@ import { holderAt, speaking } from '../holders/holders.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
-import type { Complement } from '../targets/complements.ts'
-import { isExcess } from './excess.ts'
+import { clauseAt, phraseAt } from '../targets/complements.ts'
 import { judged, type Verdict, verdictStart } from './judged.ts'
 import { isMixed } from './mixed.ts'
 import { offeredBefore } from './offered.ts'
-import { fragment, hostile, seeming } from './verdict-frames.ts'
+import { fragment, hostile } from './verdict-frames.ts'
 
 const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 'doubts' }
 
@@ -39,7 +38,7 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const begun = (plain ?? described) === 'supports' || words.grammar.starts.has(tree.lemma(token))
   const mixed = begun && !far && isMixed(reading, token)
   const stance = far || mixed ? 'doubts' : worse ? described : (plain ?? described)
-  if (!stance || isPriced(reading, token) || isExcess(reading, token)) return []
+  if (!stance || isPriced(reading, token)) return []
   const told = verdictOn(reading, token)
   if (!told) return []
   const around = circumstancesOf(tree, told.carrier, words.modality)
@@ -54,7 +53,7 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
   const { from, to: end } = phraseOf(tree, told.matter)
   // A parser may take what it is called for a part of it.
   const to = token > told.matter && token < end ? Math.max(told.matter + 1, verdictStart(tree, token)) : end
-  const complement: Complement = { head: told.matter, clause: false, bare: false, asked: -1, from, to }
+  const complement = phraseAt(tree, told.matter, { from, to })
   // 'a real guarantee is critical' asks for one.
   const asked =
     !around.negated && told.matter > token - 7 && words.urgent.has(tree.lower(token)) && isNotYet(reading, told.matter)
@@ -80,7 +79,7 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
 
 /** What a word is said of, and by whom: "the plan is unacceptable", "represents a mistake", "Lind called it a mistake". */
 export const verdictOn = (reading: Reading, token: number): Verdict | null =>
-  copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token) ?? seeming(reading, token) ?? fragment(reading, token) // biome-ignore format: one line
+  copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token) ?? fragment(reading, token) // biome-ignore format: one line
 
 /** 'a guarantee', 'stronger guarantees': told as what there is not yet. */
 const isNotYet = ({ tree, words }: Reading, matter: number) =>
@@ -158,7 +157,7 @@ function onDoing(
   return standsOf(reading, {
     stance: urgent ? 'demands' : blamed ? 'doubts' : 'rejects',
     holder: speaking(speaker),
-    complement: { head: clause, clause: true, bare: false, asked, from, to },
+    complement: { ...clauseAt(tree, clause, { from, to }), asked },
     on: urgent && asked >= 0 ? 'anything' : 'matters',
     word: token,
     rule: urgent ? 'duty' : 'verdict',

@@ -27,6 +27,12 @@ export interface Complement {
   readonly to: number
 }
 
+/** A phrase as what a stance is on: "the truce". */
+export const phraseAt = (tree: Tree, head: number, stretch = phraseOf(tree, head)): Complement => ({ head, clause: false, bare: false, asked: -1, ...stretch }) // biome-ignore format: one line
+
+/** A clause as what a stance is on: "that Lorvia withdraw". */
+export const clauseAt = (tree: Tree, head: number, stretch = clauseStretch(tree, head)): Complement => ({ head, clause: true, bare: false, asked: -1, ...stretch }) // biome-ignore format: one line
+
 /** What stands with a word in the frames of a sense; several where they are joined by 'and'. */
 export function complementsOf(
   reading: Pick<Reading, 'tree' | 'words'>,
@@ -193,7 +199,7 @@ function bareDemand({ tree, words }: Pick<Reading, 'tree' | 'words'>, word: numb
     .some((c) => /^(?:nmod$|acl)/u.test(tree.relation(c)) || (tree.relation(c) === 'amod' && !isCapital(tree, c)))
   // 'his demand that …' tells what is demanded, though it was not understood.
   const goesOn = word + 1 < tree.length && tree.lower(word + 1) === 'that'
-  return told && !goesOn ? [{ head: word, clause: false, bare: false, asked: -1, from, to }] : []
+  return told && !goesOn ? [phraseAt(tree, word, { from, to })] : []
 }
 
 /** 'money', 'fifty trucks', '$3 billion': what is promised, not who is told. */
@@ -216,7 +222,7 @@ export function phrases(tree: Tree, head: number): Complement[] {
     const behind = copula === undefined ? 0 : copula + 1
     const from = Math.max(phrase.from, behind + (tree.lower(behind) === 'not' ? 1 : 0))
     const to = withInfinitive(tree, h, phrase.to)
-    return { head: h, clause: false, bare: false, asked: -1, from, to }
+    return phraseAt(tree, h, { from, to })
   })
 }
 

@@ -23,24 +23,19 @@ export function lastQuestion(
   const isQuoted = (i: number) => quoted.some((q) => q.from <= start[i]! - paragraph && start[i]! - paragraph < q.to)
   for (let last = token; last > 0 && start[last - 1]! >= Math.max(paragraph, start[token]! - reach); ) {
     const first = tree.first[last - 1]!
-    const plans = new Set<string>()
-    const terms = new Set<string>()
+    const found = new Set<string>()
     let other = false
     for (let i = first; i < last; i++) {
       if (isQuoted(i)) continue
       const here = told.filter((t) => t.start <= start[i]! && end[i]! <= t.end)
-      for (const t of here) (t.proposal ? plans : terms).add(t.id)
+      for (const t of here) found.add(t.id)
       if (here.length > 0 || tree.upos(i) !== 'NOUN' || !words.matters.has(tree.lemma(i))) continue
       const back = isDefinite(tree, i) ? onlyTerm(tree, i) : null
-      const plan = isDefinite(tree, i) && words.deals.has(tree.lemma(i)) ? told.findLast((t) => t.proposal && t.end <= start[i]!) : undefined // biome-ignore format: one line
-      if (back) terms.add(back)
-      else if (plan) plans.add(plan.id)
+      if (back) found.add(back)
       else if (tree.xpos(i).endsWith('S') === many) other = true
     }
-    const all = [...terms, ...plans]
-    if (all.length === 1) return all[0]!
-    if (all.length > 1) return plans.size === 1 ? [...plans][0]! : null
-    if (other) return null
+    if (found.size === 1) return [...found][0]!
+    if (found.size > 1 || other) return null
     last = first
   }
   return null

@@ -5,7 +5,7 @@ import { isInfinitive } from './clause-stretch.ts'
 import { freeWords } from './free-words.ts'
 import { lastQuestion } from './last-question.ts'
 import { isRestOf, wholeOf } from './rest-of.ts'
-import { anothersTry, heldComplement, relativeOf, subjectCalled } from './target-words.ts'
+import { anothersTry, heldComplement, relativeOf } from './target-words.ts'
 import type { Target } from './targets.ts'
 import { topicOf } from './topic.ts'
 
@@ -41,11 +41,7 @@ function phraseWithin(search: Search, asked: Asked): Target[] | null {
   const about = matter === undefined ? [] : search.find(askedOf(asked, matter))
   if (about.some((t) => t.by !== 'words')) return about
   const relative = relativeOf(tree, head)
-  if (relative >= 0) return search.find(askedOf(asked, relative))
-  // 'The toll is not an approach that we can support.'
-  const subject = words.relational.has(tree.lemma(head)) ? subjectCalled(tree, head) : -1
-  const called = subject < 0 ? [] : search.find(askedOf(asked, subject))
-  return called.length > 0 ? called : null
+  return relative >= 0 ? search.find(askedOf(asked, relative)) : null
 }
 
 /** What 'it', 'the idea' or 'today' points to, or nothing; null where a phrase does not point. */

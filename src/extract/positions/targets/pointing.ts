@@ -109,17 +109,9 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const ids = new Set<string>()
     for (const t of told) {
       const said = t.proposal || t.end > start[head]! ? '' : text.slice(t.start, t.end)
-      if (holds.test(said) && !isUndone(said)) ids.add(t.id)
+      if (holds.test(said)) ids.add(t.id)
     }
     return ids.size === 1 ? [...ids][0]! : null
-  }
-
-  /** 'end a pact with foreign banks' */
-  function isUndone(term: string): boolean {
-    return term
-      .toLowerCase()
-      .split(/\W+/u)
-      .some((word) => words.averting.has(word))
   }
 
   /** 'the move', of which the sentence before told nothing: what the last sentences spoke of, where that was one thing. */

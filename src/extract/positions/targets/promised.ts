@@ -1,5 +1,5 @@
 import type { PositionWords } from '../../../languages/positions.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { prepositionOf, type Tree, tokenFrom } from '../../trees/tree.ts'
 import { clauseStretch } from './clause-stretch.ts'
 import type { Told } from './pointing.ts'
 
@@ -12,28 +12,22 @@ interface Wording extends Pick<PositionWords, 'promised'> {
 const reach = 900
 
 /**
- * The term that a clause says will come about, in other words: 'let families return' of "that anybody will be home by summer", 'reopen the gates' of "that
- * the gates will open"; null where none or several that were told shortly before may be meant. What the clause is about, where it is a thing, stands in the
- * term's words.
+ * The term that a clause says will come about, in other words: 'let families return' of "that anybody will be home by summer"; null where none or several that were told shortly before may be meant. A clause about a thing tells of something else.
  */
 export function promisedIn(tree: Tree, clause: number, told: readonly Told[], words: Wording): string | null {
-  const { start, end } = tree.analysis
+  const { start } = tree.analysis
   const done = doneIn(tree, clause, words)
   if (done.size === 0) return null
   const since = start[tree.first[clause]!]! - reach
   const subject = tree.children(clause).find((c) => /^nsubj/u.test(tree.relation(c)) && c < clause)
-  const thing = subject !== undefined && tree.upos(subject) === 'NOUN' && !words.promised.anybody.has(tree.lower(subject)) ? tree.lemma(subject) : null // biome-ignore format: one line
+  if (subject !== undefined && tree.upos(subject) === 'NOUN' && !words.promised.anybody.has(tree.lower(subject))) return null // biome-ignore format: one line
   const ids = new Set<string>()
   for (const t of told) {
     if (t.proposal || t.start < since || t.end > start[tree.first[clause]!]!) continue
     const said = new Set<string>()
-    let has = thing === null
-    for (let i = tokenFrom(tree, t.start); i < tree.length && start[i]! < t.end; i++) {
-      if (end[i]! > t.end) break
+    for (let i = tokenFrom(tree, t.start); i < tree.length && start[i]! < t.end; i++)
       said.add(words.groupOf(tree.lemma(i)))
-      if (tree.lemma(i) === thing) has = true
-    }
-    if (has && [...done].some((act) => said.has(act))) ids.add(t.id)
+    if ([...done].some((act) => said.has(act))) ids.add(t.id)
   }
   return ids.size === 1 ? [...ids][0]! : null
 }
@@ -48,16 +42,4 @@ function doneIn(tree: Tree, clause: number, { groupOf, promised: { outcomes } }:
   }
   if (tree.upos(clause) === 'VERB') acts.add(groupOf(tree.lemma(clause)))
   return acts
-}
-
-/** The first token that begins at an offset or behind it. */
-function tokenFrom({ analysis: { start }, length }: Tree, offset: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -39,13 +39,6 @@ export function carriedBy(tree: Tree, verb: number, { grammar }: PositionWords):
   return behind.find((c) => tree.relation(c) === 'obl' && prepositionOf(tree, c) === 'for') ?? -1
 }
 
-/** What is called by a noun: 'the toll' of "the toll is not an approach that we can support"; -1 elsewhere. */
-export function subjectCalled(tree: Tree, head: number): number {
-  const before = tree.children(head).filter((c) => c < head)
-  if (!before.some((c) => tree.relation(c) === 'cop')) return -1
-  return before.find((c) => tree.relation(c) === 'nsubj') ?? -1
-}
-
 /** What 'possibility' is of: a phrase, or what would be done: 'the possibility of sending ships'. */
 export function heldComplement(tree: Tree, complement: Complement, inner: number): Complement {
   const doing = tree.upos(inner) === 'VERB' && (tree.xpos(inner) === 'VBG' || isInfinitive(tree, inner))

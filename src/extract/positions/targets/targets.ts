@@ -21,8 +21,6 @@ export interface Target {
   readonly by: 'term' | 'back' | 'words'
   /** Whether the term's own words hold the 'not' of the word that tells the stance: "Lorvia will not join". */
   readonly denied?: boolean
-  /** Whether a proposal holds the term: its words are the plan's. */
-  readonly held?: boolean
 }
 
 /** Finds what the words of a complement stand for. */

@@ -32,7 +32,6 @@ export function termsTold(search: Search, asked: Asked): Target[] | null {
     on: t.id,
     by: 'term',
     denied: isDenied(tree, trigger, t.term!, words.modality.negations),
-    held: t.term!.rule === 'term-held',
   }))
 }
 

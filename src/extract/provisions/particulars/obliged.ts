@@ -66,16 +66,6 @@ const isBothNations = (tree: Tree, head: number, { nations, grammar }: TermWords
   !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound)/u.test(tree.relation(c)))
 
 function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readonly string[] {
-  // 'charge Lorvia a fee': who is charged pays.
-  const charged = given.words.burdens.has(tree.lemma(verb))
-    ? term.tokens.find(
-        (t) =>
-          t > verb &&
-          (/^i?obj$/u.test(tree.relation(t)) || isBeforePhrase(tree, t)) &&
-          people(tree, t, given).length > 0,
-      )
-    : undefined
-  if (charged !== undefined) return people(tree, charged, given)
   const args = argumentsOf(tree, verb)
   // 'families will receive checks': who gets gives nothing.
   if (given.words.grants.gets.has(tree.lemma(verb))) return none
@@ -139,7 +129,6 @@ const isLet = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
 
 /** 'the army of Ukraine', 'American troops', 'promises by the Taliban': whose what is to change is. */
 function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): readonly string[] {
-  const { participants } = given
   const doer =
     tree.upos(head) === 'VERB' &&
     tree
@@ -168,8 +157,6 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
     if (token > head && given.words.duty.moves.has(tree.lemma(head))) continue
     const ids = people(tree, token, given)
     if (ids.length > 0) return ids
-    const government = participants.government(tree, token)
-    if (government) return [government]
   }
   return none
 }

@@ -1,5 +1,5 @@
 import type { TermWords } from '../../../languages/terms.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import type { Tree } from '../../trees/tree.ts'
 import { isNoPlan } from './denied.ts'
 import { isProposal, proposalAt } from './proposal-noun.ts'
 
@@ -34,7 +34,7 @@ export function listedIn(tree: Tree, token: number, words: TermWords): number | 
         // 'proposed changes to the law, including …'
         const part = tree.relation(k) === 'nmod' ? tree.head(k) : -1
         if (part >= 0 && words.parts.has(tree.lemma(part)) && tree.children(part).some((c) => words.stages.has(tree.lower(c)))) return -1 // biome-ignore format: one line
-        if (isProposal(tree, k, words) && i - k < 7) return isFor(tree, k, words) ? -1 : k
+        if (isProposal(tree, k, words) && i - k < 7) return k
         if (tree.upos(k) !== 'NOUN' || i - k > 13 || !words.parts.has(tree.lemma(k))) continue
         for (let h = k - 1; h >= first; h--) if (isProposal(tree, h, words)) return h
         return words.askings.has(tree.lemma(k)) ? -1 : null
@@ -64,10 +64,4 @@ function isAmong(tree: Tree, verb: number, words: TermWords): boolean {
     if (tree.upos(i) === 'NOUN') return words.askings.has(tree.lemma(i)) || words.clauses.has(tree.lemma(i))
   }
   return false
-}
-
-/** 'its conditions for a deal': what somebody asks before there is one. */
-function isFor(tree: Tree, token: number, words: TermWords): boolean {
-  const governor = tree.head(token)
-  return governor >= 0 && words.askings.has(tree.lemma(governor)) && prepositionOf(tree, token) === 'for'
 }

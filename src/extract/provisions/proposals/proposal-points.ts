@@ -6,16 +6,12 @@ const countOf = (word: string, words: TermWords): number | null => {
   return Number.isInteger(count) && count > 1 && count < 500 ? count : null
 }
 
-/** 28 of '28-point' and 'twenty-eight-point', which stands before the noun of a proposal with this token as its head. */
+/** 28 of '28-point', which stands before the noun of a proposal with this token as its head. */
 export function pointsIn(tree: Tree, token: number, words: TermWords): number | null {
-  if (!words.pieces.has(tree.lower(token).replace(/^[\p{L}\d]+[-–—]/u, ''))) return null
-  const joined = /^([\p{L}\d]+)[-–—]/u.exec(tree.lower(token))
-  if (joined) return countOf(joined[1]!, words)
+  if (!words.pieces.has(tree.lower(token))) return null
   for (let i = token - 1; i >= Math.max(tree.first[token]!, token - 2); i--) {
     const count = countOf(tree.lower(i), words)
-    if (count === null) continue
-    const tens = count < 10 && /^[-–—]$/u.test(tree.lower(i - 1)) ? countOf(tree.lower(i - 2), words) : null
-    return tens !== null && tens >= 20 ? tens + count : count
+    if (count !== null) return count
   }
   return null
 }

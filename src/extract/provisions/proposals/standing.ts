@@ -111,7 +111,7 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
     const proposal = subject >= 0 && tree.relation(subject) === 'nsubj:pass' ? -1 : proposalAt(tree, subject, words)
     if (proposal >= 0 && !words.asks.has(tree.lemma(trigger)))
       // 'the deal cut spending' is what one before has done.
-      return isPast(tree, trigger) && !isHolding(tree, trigger, words) ? null : { rule: 'held', proposal }
+      return isPast(tree, trigger) && !words.holds.has(tree.lemma(trigger)) ? null : { rule: 'held', proposal }
     const frame = framed(tree, trigger, words)
     if (frame >= 0) return { rule: 'held', proposal: frame }
     if (isThreat(tree, trigger, words)) return null
@@ -184,8 +184,6 @@ function standingAt(reading: TermReading, trigger: number): Standing | null {
         // 'under the changes agreed to, makers would be required to build'
         const over = tree.relation(governor) === 'ccomp' ? framed(tree, tree.head(governor), words) : -1
         if (over >= 0) return { rule: 'held', proposal: over }
-        // 'Lorvia may want to avoid a truce'
-        if (isGuessed(tree, governor, words)) return null
         // 'the tariffs force Lorvia to pay' tells what is so.
         if (words.compels.has(lemma) && proposal < 0 && /^VB[DZP]$/u.test(tree.xpos(governor))) return null
         // What a law there is asks is on no table, nor what things bring with them.
@@ -245,12 +243,6 @@ function isThing(reading: TermReading, subject: number): boolean {
   return !isPeople(reading, thing) && !sets.some((kind) => kind.has(tree.lemma(thing)))
 }
 
-/** 'might want', of somebody; what he might offer he has to give. */
-const isGuessed = (tree: Tree, verb: number, { wants, commits, grammar }: TermWords): boolean =>
-  wants.has(tree.lemma(verb)) &&
-  !commits.has(tree.lemma(verb)) &&
-  tree.children(verb).some((c) => /^aux$/u.test(tree.relation(c)) && grammar.guessing.has(tree.lower(c)))
-
 /** 'any pullout would be tied to inspections', 'further cuts are dependent on a truce': both are on the table. */
 function isHinged({ tree, words }: TermReading, at: number, hinge: number): boolean {
   // Who is tied to somebody, or linked to an attack, is on no table.
@@ -259,11 +251,6 @@ function isHinged({ tree, words }: TermReading, at: number, hinge: number): bool
   if (/^nsubj/u.test(tree.relation(at))) return true
   return /^(?:obl|nmod)$/u.test(tree.relation(at)) && words.hingesOn.has(prepositionOf(tree, at))
 }
-
-/** 'included'; the 'locked' of "the plan included a tax and locked in spending". */
-const isHolding = (tree: Tree, verb: number, words: TermWords): boolean =>
-  words.holds.has(tree.lemma(verb)) ||
-  (/^conj/u.test(tree.relation(verb)) && words.holds.has(tree.lemma(tree.head(verb))) && tree.xpos(tree.head(verb)) === 'VBD') // biome-ignore format: one line
 
 /** A verb in the past, which tells what was: 'imposed', 'has imposed'; not what a plan 'would have imposed'. */
 export function isPast(tree: Tree, verb: number): boolean {

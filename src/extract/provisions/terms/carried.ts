@@ -28,11 +28,6 @@ export function raisedTo(tree: Tree, verb: number, words: TermWords): number {
   return role ? (tree.children(above).findLast((c) => c < verb && role.test(tree.relation(c))) ?? -1) : -1
 }
 
-/** 'the line cannot make layoffs': a ban, whatever verb tells it. */
-export const isForbidden = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
-  tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c))) &&
-  tree.children(verb).some((c) => c < verb && grammar.nobody.has(tree.lower(c)))
-
 /** 'a ban on Karsa having guns', 'bars Karsa from having guns': without its noun or verb the term would say the opposite. */
 export function underBan(reading: TermReading, verb: number, tokens: readonly number[]): number[] {
   const { tree, words } = reading

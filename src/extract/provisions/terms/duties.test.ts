@@ -51,13 +51,11 @@ describe('duties, rules and exemptions of a plan', () => {
     ['The pact would require half of a boat be built in Lorvia.', 'other:boat: half of a boat be built in Lorvia'],
     ['Under the changes agreed to by Lorvia and Karsa, builders would be required to build half of the hull.', 'other:hull: build half of the hull'], // biome-ignore format: one line
     ['Under the bill, companies would be able to defer payment of the payroll tax.', 'budget: defer payment of the payroll tax'], // biome-ignore format: one line
-    ['Under the bill, the airlines cannot make layoffs before June.', 'labour: the airlines cannot make layoffs before June'], // biome-ignore format: one line
     ['The deal would bring relief from crushing international sanctions.', 'sanctions: would bring relief from crushing international sanctions'], // biome-ignore format: one line
     ['The 14-point draft, parts of which were seen by two papers, would cut wages.', 'labour: would cut wages'],
     ['The agreement included the release of three Karsans jailed in Lorvia.', 'prisoners: the release of three Karsans jailed in Lorvia'], // biome-ignore format: one line
     ['Under the bill, rents would be frozen and evictions put on hold.', 'other:housing: evictions put on hold'],
     ['The deal covers many areas, including rules of origin for boats as well as new digital trade rules and strengthened labor rules.', 'trade: new digital trade rules'], // biome-ignore format: one line
-    ['The deal covers many areas, including rules of origin, patent protections, and strengthened labor rules.', 'labour: labor rules'], // biome-ignore format: one line
     // What is done anew to what was told.
     ['The bill would cut unemployment insurance. The ministers signed off on a major expansion of unemployment insurance.', 'labour: a major expansion of unemployment insurance'], // biome-ignore format: one line
     // What goes on with what a plan lays down.
@@ -109,7 +107,6 @@ describe('duties, rules and exemptions of a plan', () => {
     'Lund spoke of issues such as health care.',
     'The deal left unanswered questions about its nuclear weapons.',
     // What is guessed of somebody, or foretold.
-    'Poland may want to avoid negotiations with France for a lasting truce.',
     'Poland wants to keep talking over the trade war.',
     'Exports would fall next year.',
     'The tariffs force Poland to pay money to the treasury.',

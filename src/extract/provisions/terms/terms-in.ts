@@ -7,10 +7,8 @@ import { grantTerm } from './grant-term.ts'
 import { knownTerm, knownVerb, type Told } from './known-term.ts'
 import { nounTerm } from './noun-term.ts'
 import { pointedTerms } from './pointed-term.ts'
-import { ruleTerm } from './rule-term.ts'
 import { freedTerm, swapTerm } from './swap-term.ts'
 import type { Term } from './term.ts'
-import { isToldTime } from './told-time.ts'
 import { truceLength } from './truce-length.ts'
 import { verbTerms } from './verb-term.ts'
 
@@ -30,7 +28,7 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
         reading.words.states.has(reading.tree.lemma(i)) ||
         (upos === 'ADJ' && reading.tree.children(i).some((c) => reading.tree.relation(c) === 'obj'))
       if (acts) terms.push(...verbTerms(reading, i))
-      const other = durationTerm(reading, i) ?? swapTerm(reading, i) ?? ruleTerm(reading, i)
+      const other = durationTerm(reading, i) ?? swapTerm(reading, i)
       if (other) terms.push(other)
       const grant = noun || upos === 'SYM' ? grantTerm(reading, i) : null
       if (grant) grants.push(grant)
@@ -68,13 +66,7 @@ export function termsIn(readings: readonly TermReading[]): Term[][] {
     }
     const all = withFees(
       reading,
-      outermost(
-        reading,
-        withEnds(
-          reading,
-          [...terms.filter((t) => !isAppointment(reading, t)), ...again].filter((t) => !isToldTime(reading, t)),
-        ),
-      ),
+      outermost(reading, withEnds(reading, [...terms.filter((t) => !isAppointment(reading, t)), ...again])),
     )
     return [...all, ...pointedTerms(reading, all)].sort((a, b) => a.head - b.head)
   })

@@ -7,7 +7,7 @@ import { isRefusal } from '../proposals/denied.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
 import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
 import { isPeople, type TermReading } from '../reading.ts'
-import { borneBy, isBound, isForbidden, isForsworn, raisedTo, underBan, withRaised } from './carried.ts'
+import { borneBy, isBound, isForsworn, raisedTo, underBan, withRaised } from './carried.ts'
 import { isAlongside, isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import type { Term } from './term.ts'
 
@@ -75,10 +75,8 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const object = tree.children(verb).find((c) => tree.relation(c) === 'obj')
   // 'brings relief from the sanctions'
   const relieves = object !== undefined && classified.act === object && words.holds.has(lemma)
-  const forbidden = isForbidden(tree, verb, words)
   if (
     isEffect(reading, verb) &&
-    !forbidden &&
     !relieves &&
     (held ? !acts : standing.rule === 'modal' && (!acts || isJoinedEffect(reading, verb)))
   )
@@ -93,7 +91,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   if (object !== undefined && strength !== 'sure' && !headed(classified, object) && isProposal(tree, object, words)) return [] // biome-ignore format: one line
   if (strength === 'matter' && standing.rule === 'modal') return []
   if (held && !acts && !relieves && !modal && !isBare(tree, verb)) return []
-  if (words.carriers.has(lemma) && strength !== 'sure' && !acts && !forbidden && !relieves) return []
+  if (words.carriers.has(lemma) && strength !== 'sure' && !acts && !relieves) return []
   // What another verb does is that verb's term: 'it would leave the state unable to borrow'.
   if (!acts && classified.act >= 0 && tree.upos(classified.act) === 'VERB' && tree.relation(classified.act) !== 'amod')
     return []

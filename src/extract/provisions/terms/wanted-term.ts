@@ -2,7 +2,7 @@ import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { isReturn } from '../particulars/bargain.ts'
 import { tokensOf } from '../particulars/extent.ts'
-import { type Classified, isAct, issueOf, tellsAct } from '../particulars/issue-of.ts'
+import { type Classified, isAct, tellsAct } from '../particulars/issue-of.ts'
 import { isProposal, proposalAt } from '../proposals/proposal-noun.ts'
 import { type Standing, standingOf } from '../proposals/standing.ts'
 import { isPeople, type TermReading } from '../reading.ts'
@@ -19,11 +19,6 @@ export function wantedTerm(reading: TermReading, noun: number, topic: Classified
   const lemma = tree.lemma(verb)
   const wish = tree.relation(noun) === 'obj' ? lemma : `${lemma} ${prepositionOf(tree, noun)}`
   if (!words.wants.has(wish) || isEmpty(reading, noun)) return null
-  const clause = topic && tree.relation(noun) === 'obl' ? clauseBehind(reading, noun) : null
-  if (clause) {
-    const standing = standingOf(reading, noun)
-    return standing && { head: noun, verb: -1, tokens: clause, issue: topic!.issue, strength: 'none', standing }
-  }
   if (!tellsAct(tree, noun, words)) return null
   const of = tree
     .children(noun)
@@ -39,18 +34,6 @@ export function wantedTerm(reading: TermReading, noun: number, topic: Classified
   const tokens = tokensOf(tree, noun, { subject: -1, isOther: (token) => isAct(tree, token, words), words })
   const issue = freed ? 'prisoners' : (topic?.issue ?? (`other:${tree.lemma(of)}` as const))
   return { head: noun, verb: -1, tokens, issue, strength: 'none', standing }
-}
-
-/** The tokens of 'the corridor to open first' in "asks for the corridor to open first"; null where no infinitive follows, or it tells a term itself. */
-function clauseBehind({ tree, words }: TermReading, noun: number): readonly number[] | null {
-  const isTo = (c: number) => c > noun && c < noun + 9 && tree.xpos(c) === 'VB' && tree.lower(c - 1) === 'to'
-  const verb = [...tree.children(tree.head(noun)), ...tree.children(noun)].find(isTo)
-  if (verb === undefined || !tree.children(verb).includes(verb - 1)) return null
-  const whole = { subject: -1, isOther: (token: number) => isAct(tree, token, words), words }
-  const own = tokensOf(tree, verb, whole)
-  if (issueOf(tree, verb, own, words)) return null
-  const thing = tokensOf(tree, noun, { ...whole, isOther: () => true }).filter((t) => t < verb - 1)
-  return [...new Set([...thing, verb - 1, ...own])].sort((a, b) => a - b)
 }
 
 const isNoun = (tree: Tree, token: number) => /^(?:NOUN|PROPN)$/u.test(tree.upos(token))

@@ -29,7 +29,6 @@ export const grammar: StanceGrammar = {
     'program programme law act rule regulation policy agreement accord pact treaty deal arrangement scheme system mandate order contract ban subsidy',
   ),
   gaining: set('have get win seek want take gain secure obtain earn receive enjoy lose need require lack'),
-  retreating: set('back retreat step walk move shift climb pull'),
   siding: set('come stand speak be remain unite vote rise'),
   pleading: set('vote speak argue come be'),
   favours: set('favor favour support'),
@@ -39,9 +38,6 @@ export const grammar: StanceGrammar = {
   votes: set('for against no nay yes yea aye'),
   leaving: set('leave'),
   left: set(`${conferences} document text draft`),
-  times: set('time moment hour'),
-  ripe: set('come arrived ripe right'),
-  seeming: set('look seem appear sound feel'),
   plights: set(
     'limbo doubt question jeopardy peril danger tatters ruins shambles pieces place force effect hands table air shelf shreds disarray suspense',
   ),
@@ -58,16 +54,11 @@ export const grammar: StanceGrammar = {
     open reopen unblock unlock clear leave vacate evacuate quit abandon let allow permit lift dismantle scrap destroy disarm decommission lay lower silence stand
     stop halt end cease close shut restore resume restart reconnect supply switch turn`,
   ),
-  preceding: set('come go'),
   jointly: set('together simultaneously jointly concurrently parallel tandem'),
   same: set('same one single'),
-  settling: set(
-    'decide judge settle rule arbitrate mediate determine adjudicate chair supervise oversee monitor observe inspect verify check count measure audit review run administer guard patrol police',
-  ),
   polite: set('please kindly'),
   deciding: set('decide'),
   revealing: set('say specify indicate announce disclose reveal signal'),
-  facing: set('face'),
   requiring: set('require'),
   seeing: set('see'),
   lasting: set('continue go keep remain stay hold last'),
@@ -81,7 +72,6 @@ export const grammar: StanceGrammar = {
   ),
   leading: set('lead'),
   lacks: set('failure lack absence rejection collapse loss'),
-  substitutes: set('alternative substitute'),
   openings: set('solution alternative substitute room place'),
   priced: set('worth'),
   worthy: set(

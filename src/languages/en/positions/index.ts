@@ -5,7 +5,7 @@ import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
 import { dealNouns, deeds, holdings, matters, measures } from './matters.ts'
 import { adjectives, nouns, verbs } from './verbs.ts'
-import { camps, effects, evils, feelings, reaching, stirring, verdicts } from './verdicts.ts'
+import { camps, effects, evils, feelings, reaching, verdicts } from './verdicts.ts'
 
 const words = (text: string) => text.trim().split(/\s+/)
 const set = (text: string): ReadonlySet<string> => new Set(words(text))
@@ -27,7 +27,6 @@ export const positions: PositionWords = {
   reaching,
   grammar,
   feelings,
-  stirring,
   camps,
   dreads: set('fear worry concern dread apprehension anxiety doubt question'),
   beliefs: set('believe think'),
@@ -63,12 +62,6 @@ export const positions: PositionWords = {
     'negotiating point',
     'negotiating demand',
     'bargaining point',
-  ]),
-  objections: new Map([
-    ...words('objection opposition protest veto resistance wish').map((w) => [w, 'rejects'] as const),
-    ...words('misgiving reservation doubt concern complaint criticism unease warning').map(
-      (w) => [w, 'doubts'] as const,
-    ),
   ]),
   aims: set('goal aim objective priority task intention demand condition position thing'),
   needing: set('need want require seek demand'),
@@ -172,7 +165,6 @@ export const positions: PositionWords = {
   houses: set(
     'institute institution university college school academy foundation think-tank centre center research studies',
   ),
-  concluding: set('reach strike sign agree conclude seal ink clinch'),
   concluded: set(
     'deal agreement accord pact treaty truce armistice ceasefire cease-fire settlement compromise contract',
   ),
@@ -234,7 +226,6 @@ export const positions: PositionWords = {
     instead: set('rather than instead'),
     ways: set('way circumstance scenario chance'),
     resolves: set('decision promise agreement vow pledge commitment refusal'),
-    lone: set('only first lone sole last'),
     moments: set('day moment minute hour second instant'),
     soon: set('soon'),
     condition: set('condition'),

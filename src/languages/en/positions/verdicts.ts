@@ -122,17 +122,3 @@ export const camps: ReadonlyMap<string, Stance> = new Map(
 export const verdicts: ReadonlyMap<string, Stance> = new Map(
   table.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word.replace('+', ' '), stance] as const)),
 )
-
-const stirs: readonly (readonly [Stance, string])[] = [
-  [
-    'doubts',
-    `anger enrage infuriate incense outrage rile irk annoy irritate exasperate upset alarm dismay frustrate worry unsettle unnerve disturb trouble appall appal
-    disgust offend rankle disappoint dissatisfy antagonize antagonise horrify sadden dishearten`,
-  ],
-  ['supports', 'please delight thrill hearten gladden gratify elate reassure satisfy cheer enthuse'],
-]
-
-/** English verbs for how a matter makes somebody feel. */
-export const stirring: ReadonlyMap<string, Stance> = new Map(
-  stirs.flatMap(([stance, words]) => words.split(/\s+/).map((word) => [word, stance] as const)),
-)

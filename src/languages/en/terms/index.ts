@@ -162,7 +162,6 @@ export const terms: TermWords = {
   compels: set('force compel'),
   needs: set('require mandate'),
   dues: set('pay'),
-  burdens: set('charge bill fine tax cost'),
   hinges: set('depend dependent contingent conditional condition hinge tie link'),
   hingesOn: set('on upon to'),
   open: set('whether'),
@@ -189,12 +188,6 @@ export const terms: TermWords = {
   pointing: set('the this these those its their his her our such further additional any'),
   sides: set('side party'),
   nations: set('country nation neighbour neighbor'),
-  settles: set(`
-    sign initial agree ratify approve adopt enact finalise finalize conclude complete seal pass vote endorse introduce submit present unveil publish renew
-    debate negotiate draft reach strike clinch`),
-  comesAbout: set(`
-    rise fall increase decrease grow shrink climb drop expire lapse end begin start open close arrive come pass run happen occur resume kick take
-    elapse mature default collapse`),
   joins: set('join rejoin enter re-enter accede'),
   leagues: set(`
     pact alliance union league bloc community confederation federation coalition commonwealth organisation organization compact association treaty market
@@ -228,7 +221,6 @@ export const terms: TermWords = {
   lasting: set('truce ceasefire cease-fire armistice moratorium mandate'),
   spans: set('hour day week month year decade'),
   turns: set('first second third fourth fifth last next final initial'),
-  relating: /(?:al|ic|ary)$/u,
   aged: /^\p{L}*\d*[-–—](?:year|month|decade)s?[-–—]old$/u,
   states: set('exempt'),
   comparing: {
