@@ -63,6 +63,20 @@ export interface AccountWords {
   readonly contrasts: RegExp
   /** Who is called so may be whoever was named before: 'the minister', and not 'the union'. */
   readonly pointsBack: RegExp
+  /** Words for what somebody asks for, gives or takes, in a sentence with a figure: 'wants a raise of 9 percent', 'on offer'. */
+  readonly bids: RegExp
+  /** What stands right before a number that counts what was counted just before: 'put the number at'. */
+  readonly putsAt: RegExp
+  /** A 'not' that does not say that something is not so: 'not only', 'no longer', 'no deal yet'. */
+  readonly softNot: RegExp
+  /** What somebody denied first and then allowed, up to the turn: 'initially denied it', before 'but later admitted it'. */
+  readonly reverses: RegExp
+  /** 'But a study found': what is held against a claim right before. */
+  readonly evidence: RegExp
+  /** Words for going back on what was agreed: 'reneging on', 'backed out of'. */
+  readonly goesBack: RegExp
+  /** What denies by what it says, whatever the cue: 'had made no such offer'. */
+  readonly noSuch: RegExp
   /** Cues of what somebody wants, not of what they tell: 'seeks'. */
   readonly wishes: RegExp
   /** Who is denied what they need, as a deed: 'denied fuel to the valley'. */

@@ -56,6 +56,11 @@ export interface OfficeWords {
   /** Nouns that any organisation may be called by ('the group'), and those of one that 'the' alone points back to ('the ministry'). */
   readonly anyBody: ReadonlySet<string>
   readonly toldBodies: ReadonlySet<string>
+  /** Nouns for what works for gain ('the company'), for what workers make up ('the union'), and words that end the names of the one ('ferries') or stand in those of the other ('workers'). */
+  readonly companies: ReadonlySet<string>
+  readonly companyNames: ReadonlySet<string>
+  readonly unions: ReadonlySet<string>
+  readonly unionNames: ReadonlySet<string>
   /** Heads who govern only with a word before them, and that word: 'prime' 'minister'. */
   readonly ministers: ReadonlySet<string>
   readonly prime: ReadonlySet<string>
@@ -94,6 +99,10 @@ export const noOffices: OfficeWords = {
   describing: none,
   anyBody: none,
   toldBodies: none,
+  companies: none,
+  companyNames: none,
+  unions: none,
+  unionNames: none,
   ministers: none,
   prime: none,
 }

@@ -16,6 +16,9 @@ export interface SayingWords {
   readonly known: ReadonlySet<string>
   /** Words that only stand for what was said before: refused to 'do so'. */
   readonly deputies: ReadonlySet<string>
+  /** Verbs that tell how much something is said to be, and what is so measured: 'put' the 'number' at 40. */
+  readonly reckoning: ReadonlySet<string>
+  readonly measures: ReadonlySet<string>
   /** What is said in parting and meeting, and tells nothing: say 'goodbye'. */
   readonly greetings: ReadonlySet<string>
   /** Verbs whose object is what several talk about, not what they say: 'discuss'. */
@@ -61,6 +64,8 @@ export const noSaying: SayingWords = {
   hiding: none,
   known: none,
   deputies: none,
+  reckoning: none,
+  measures: none,
   greetings: none,
   discussing: none,
   telling: none,

@@ -49,6 +49,11 @@ describe('utterances of an attribution', () => {
       ['“The order,”', '“is all that is left.”'],
       [['“The order,”', '“is all that is left.”']],
     ],
+    [
+      '“We had a letter.\n\n“So no,” she said.',
+      ['“We had a letter.', '“So no,”'],
+      [['“We had a letter.'], ['“So no,”']],
+    ],
     ['The delay, she said, was “not ours”.', ['The delay', 'was “not ours”'], [['The delay', 'was “not ours”']]],
   ])('%s', (text, pieces, expected) => {
     const report = madeUpReport({ text })

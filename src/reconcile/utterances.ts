@@ -12,9 +12,11 @@ export function utterancesOf(text: string, { also = [], ...attribution }: Attrib
   const groups: Span[][] = []
   for (const piece of attribution.content) {
     const before = groups.at(-1)?.at(-1)
+    const between = before ? text.slice(before.end, piece.start) : ''
+    // A quotation that goes on in a new paragraph is opened there again.
     const isNew =
       before &&
-      /[.!?…]["'”’»]*\s+$/u.test(text.slice(before.end, piece.start)) &&
+      (/[.!?…]["'”’»]*\s+$/u.test(between) || /^\s*\n\s*$/u.test(between)) &&
       !/\p{L}/u.test(text[piece.start] ?? '')
     if (!before || isNew) groups.push([piece])
     else groups.at(-1)!.push(piece)

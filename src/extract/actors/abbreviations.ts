@@ -1,5 +1,5 @@
-import { languages } from '../../languages/index.ts'
 import type { Document } from '../document.ts'
+import { languageOf } from './language-of.ts'
 import { joinWords } from './names.ts'
 import { namingsOf } from './namings.ts'
 
@@ -45,8 +45,7 @@ export function abbreviationsOf(document: Document): ReadonlyMap<string, string>
   }
   // 'White House', 'Lind White House': no house of that kind.
   const isSeat = (key: string) => key.split(' ').some((_, k, all) => document.reporting.governments.has(all.slice(k).join(' '))) // biome-ignore format: one line
-  const { language } = document.report
-  const { chambers, small } = languages.get(language ?? '')?.sides ?? {}
+  const { chambers, small } = languageOf(document).sides ?? {}
   const found = new Map<string, string | null>()
   const offer = (key: string, name: string) => {
     if (!short.has(key)) return

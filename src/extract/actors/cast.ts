@@ -1,9 +1,9 @@
-import { languages } from '../../languages/index.ts'
 import { noShapes } from '../../languages/name-shapes.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import { identity } from '../../record/identity.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
+import { languageOf } from './language-of.ts'
 import { bare, initialled, joinWords, type Run } from './names.ts'
 import { namingOver } from './namings.ts'
 import type { Office } from './offices.ts'
@@ -91,7 +91,7 @@ export function enter(
 /** 'Harbour Democrats': members of a faction, whichever. */
 function isFactional({ report }: Document, plain: string): boolean {
   const last = lastWord(plain)
-  return last.endsWith('s') && !!languages.get(report.language ?? '')?.sides?.factions.has(last)
+  return last.endsWith('s') && !!languageOf({ report }).sides?.factions.has(last)
 }
 
 /** The full name that the report gives for a surname, or for a given name that only one person in it has. */
@@ -257,7 +257,7 @@ const none: ReadonlySet<string> = new Set()
 function stateIn(document: Document, title: string): string | null {
   const { reporting, report } = document
   const states = new Set<string>()
-  const own = (report.language && languages.get(report.language)?.sides?.stateless) || none
+  const own = languageOf({ report }).sides?.stateless ?? none
   const words = withoutStateless(title, own)
     .toLowerCase()
     .split(/[^\p{L}.-]+/u)

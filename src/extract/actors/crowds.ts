@@ -1,8 +1,7 @@
-import { languages } from '../../languages/index.ts'
-import { noShapes } from '../../languages/name-shapes.ts'
 import type { Document } from '../document.ts'
 import { deedOf } from './acts.ts'
 import { isCount } from './factions.ts'
+import { languageOf } from './language-of.ts'
 import { initialled, joinWords } from './names.ts'
 import { namingOver } from './namings.ts'
 import type { Nominal } from './nominals.ts'
@@ -21,8 +20,8 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   const { lower, tags, reporting, word } = document
   const { crowds } = reporting
   const noun = lower[i] as string
-  const { factions = new Map(), chambers = new Set() } = languages.get(document.report.language ?? '')?.sides ?? {}
-  const { laws } = languages.get(document.report.language ?? '')?.names ?? {}
+  const { factions = new Map(), chambers = new Set() } = languageOf(document).sides ?? {}
+  const { laws } = languageOf(document).names ?? {}
   // 'the Relief Act states': what a law does.
   if (!crowds || tags[i] === 'VERB' || (tags[i - 1] === 'PROPER' && laws?.has(lower[i - 1] as string))) return null
   const described = crowds.described.has(noun)
@@ -49,12 +48,11 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   // '47 Republican senators': so many, and which.
   const counted = start < i && crowds.elected.has(noun) && isCount(document, start - 1)
   if (!some && !counted && (/^(?:NUM|QUANT|OWN)$/.test(tags[start - 1] ?? '') || crowds.vague.has(before))) return null
-  // 'Green and Liberal leaders', 'some lawmakers and farmers'
-  if (tags[start - 1] === 'AND' && (start < i || few(start - 1))) return null
+  // 'Green and Liberal leaders'
+  if (tags[start - 1] === 'AND' && start < i) return null
   // 'Lorvian negotiators' speak for Lorvia; 'Green leaders' are known by their faction.
   if (crowds.speaking.has(noun))
-    for (let k = start; k < i; k++)
-      if (!isSided(k) && !chambers.has(lower[k] as string) && (isName(k) || isNation(k))) return null
+    for (let k = start; k < i; k++) if (!isSided(k) && !chambers.has(lower[k] as string) && isName(k)) return null
   for (let k = start; k < i; k++) if (crowds.vague.has(lower[k] as string) || tags[k] === 'NUM') return null
   const of = crowds.taking.has(noun) && lower[i + 1] === 'of' ? behindOf(i + 2) : i + 1
   if (some && !crowds.elected.has(noun)) return null
@@ -85,14 +83,6 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
     return tags[k] === 'ADJ' && (crowds!.graded.has(lower[k] as string) || crowds!.grading.test(lower[k] as string))
   }
 
-  /** Whether a number of people is told of before a word. */
-  function few(k: number): boolean {
-    for (let b = k - 1; b > k - longest && b >= 0; b--)
-      if (crowds!.some.has(lower[b] as string) || crowds!.vague.has(lower[b] as string) || tags[b] === 'NUM')
-        return true
-    return false
-  }
-
   /** Whether a capital is more than that of a sentence's first word. */
   function isName(k: number): boolean {
     if (!/^\p{Lu}/u.test(word(k))) return false
@@ -101,14 +91,6 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
     const known = !!naming || !!nationAt(document, k) || isSided(k)
     if (tags[k + 1] === 'POSS' || naming?.kind === 'person') return true
     return !opens || (known && !reporting.lexicon.nounish.has(lower[k] as string)) || chambers.has(lower[k] as string)
-  }
-
-  /** 'Lorvian', in whatever list. */
-  function isNation(k: number): boolean {
-    return (
-      !!nationAt(document, k) ||
-      (tags[k] === 'PROPER' && (reporting.shapes ?? noShapes).people.test(lower[k] as string))
-    )
   }
 
   /** Whether a word names a faction. */
@@ -151,7 +133,7 @@ function deeds({ report, reporting }: Document): ReadonlySet<string> {
   const code = report.language ?? ''
   let verbs = known.get(code)
   if (!verbs) {
-    const { positions, events } = languages.get(code) ?? {}
+    const { positions, events } = languageOf({ report })
     const all = [reporting.verbs.keys(), positions?.verbs.keys() ?? [], events?.verbs.keys() ?? []]
     verbs = new Set(all.flatMap((some) => [...some]).map((verb) => verb.split(' ')[0] as string))
     known.set(code, verbs)

@@ -1,4 +1,3 @@
-import { languages } from '../../languages/index.ts'
 import { noShapes } from '../../languages/name-shapes.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import { identity } from '../../record/identity.ts'
@@ -6,6 +5,7 @@ import type { Document, Stretch } from '../document.ts'
 import { acts } from './acts.ts'
 import { type Cast, enter, type Player } from './cast.ts'
 import { instrumentsOf } from './instruments.ts'
+import { languageOf } from './language-of.ts'
 import { isOfUnnamed } from './mended-names.ts'
 import { bare, joinWords } from './names.ts'
 import { firstTokens, listing, type Naming, namingsOf } from './namings.ts'
@@ -88,7 +88,7 @@ function kindOf(document: Document, cast: Cast, { kind, at, head }: Naming): 'pe
   // 'No. 10'
   if ((/\p{N}/u.test(text) && !listed) || text.length < 2 || /-\p{Ll}+$/u.test(text) || kind === 'nationality')
     return null
-  const { names } = (document.report.language && languages.get(document.report.language)) || {}
+  const { names } = languageOf(document)
   if (single && (names?.nationalities.has(last) || instrumentsOf(document).has(last))) return null
   if (single && isJoined(document, cast, at.from, kind)) return null
   for (let k = at.from; k < at.to; k++) if (kind === 'person' && !single && isRunTogether(document.word(k))) return null
@@ -139,14 +139,14 @@ function isJoined({ word, reporting, report }: Document, { surnames }: Cast, k: 
   const parts = written.toLowerCase().split('-')
   const [first = '', second] = parts
   if (!second || !/-\p{Lu}/u.test(written) || surnames.has(written.toLowerCase())) return false
-  const { names, sides: { marks, chambers } = {} } = languages.get(report.language ?? '') ?? {}
+  const { names, sides: { marks, chambers } = {} } = languageOf({ report })
   const known = (part: string) => surnames.has(part) || reporting.governments.has(part) || !!reporting.demonyms.has(part) || !!chambers?.has(part) // biome-ignore format: one line
   // A surname of two is a person's where the report gives it with a first name or a title.
   return !!marks?.has(first) || parts.every(known) || (kind === 'person' && !names?.articles.has(first))
 }
 
 const isChamber = ({ report }: Document, text: string): boolean =>
-  !!languages.get(report.language ?? '')?.sides?.chambers.has(text.toLowerCase())
+  !!languageOf({ report }).sides?.chambers.has(text.toLowerCase())
 
 /** 'Chairman', 'U.N. Secretary-General', 'Militants from': words for people, of nobody in particular. */
 function isOffice(document: Document, { to }: Stretch): boolean {

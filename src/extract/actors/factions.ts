@@ -1,6 +1,6 @@
-import { languages } from '../../languages/index.ts'
 import type { Document } from '../document.ts'
 import { acts } from './acts.ts'
+import { languageOf } from './language-of.ts'
 import { joinWords } from './names.ts'
 import type { Nominal } from './nominals.ts'
 
@@ -11,7 +11,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
  * and what follows a month is its day.
  */
 export function isCount({ lower, report }: Document, k: number): boolean {
-  const { dates } = languages.get(report.language ?? '')?.names ?? {}
+  const { dates } = languageOf({ report }).names ?? {}
   const dated = dates?.months.has((lower[k - 1] ?? '').replace(/\.$/, ''))
   return /^(?:[2-9]\d|[1-9]\d\d)$/.test(lower[k] ?? '') && !dated
 }
@@ -22,7 +22,7 @@ export function isCount({ lower, report }: Document, k: number): boolean {
  */
 export function factionAt(document: Document, first: Uint32Array, i: number): Nominal | null {
   const { lower, tags, word, report, reporting, analysis } = document
-  const sides = report.language ? languages.get(report.language)?.sides : undefined
+  const sides = languageOf({ report }).sides
   const noun = lower[i] as string
   const faction = sides?.factions.get(noun)
   if (!sides || !faction || !/^\p{Lu}/u.test(word(i)) || !(noun.endsWith('s') || word(i) === noun.toUpperCase()))

@@ -18,20 +18,29 @@ export function holdersMeant(document: Document, cast: Cast, before: ToldBefore)
   const { offices } = cast
   /** Who hold an office of a state that is told. */
   const foreign = new Set(offices.flatMap(({ nations, holder }) => (nations.size ? [holder] : [])))
+  const called = new Map<string, ReadonlySet<string>>()
   return { ownGovernment, metBefore }
 
   /** The state whose government 'his administration' is, by who was told of last. */
   function ownGovernment({ from, to }: Stretch, noun: string): Player | null {
     if (!reporting.groups?.governs.has(noun)) return null
     // 'The administration' where 'the Berg administration' is told of, and no other.
-    const called = lower.flatMap((word, k) => (word === noun ? (cast.ruled.get(lower[k - 1]!) ?? []) : []))
-    const [only, another] = new Set(called)
+    const [only, another] = statesCalled(noun)
     if (tags[from] !== 'OWN')
       return only && !another ? enter(document, cast, 'government', only, { from, to }, only) : null
     const told = before.all.findLast(({ speaker, nested }) => !nested && speaker.player?.kind === 'person')?.speaker
       .player
     const state = told && ruledBy(told.name)
     return state ? enter(document, cast, 'government', state, { from, to }, state) : null
+  }
+
+  /** The states whose governments are called by who governs: of 'the Berg administration' in any place, Berg's. */
+  function statesCalled(noun: string): ReadonlySet<string> {
+    const states =
+      called.get(noun) ??
+      new Set(lower.flatMap((word, k) => (word === noun ? (cast.ruled.get(lower[k - 1]!) ?? []) : [])))
+    called.set(noun, states)
+    return states
   }
 
   /** The state that somebody governs. */

@@ -1,6 +1,6 @@
-import { languages } from '../../languages/index.ts'
 import type { Document } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
+import { languageOf } from './language-of.ts'
 
 /** So often a report must call a name a deal or a law. */
 const enough = 2
@@ -13,7 +13,7 @@ export const instrumentsOf: (document: Document) => ReadonlySet<string> = oncePe
 
 function find(document: Document): ReadonlySet<string> {
   const { lower, tags, length, reporting, report, word } = document
-  const words = report.language ? languages.get(report.language)?.names : undefined
+  const words = languageOf({ report }).names
   if (!words) return new Set()
   const found = new Set(words.instruments)
   const counts = new Map<string, number>()

@@ -1,6 +1,6 @@
-import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { isDated } from './dated.ts'
+import { languageOf } from './language-of.ts'
 import { nationOf } from './places.ts'
 import { isOfficeAt, officeWords } from './roles.ts'
 
@@ -14,7 +14,7 @@ interface Found {
 export function mendedName(document: Document, found: Found): Found | null {
   const { lower, tags, reporting, report } = document
   const { kind, at } = found
-  const { nobody, sites, lands, storms } = (report.language && languages.get(report.language)?.names) || {}
+  const { nobody, sites, lands, storms } = languageOf({ report }).names ?? {}
   if (kind === 'place' || kind === 'nationality' || kind === 'event') return found
   // 'May Lorvia' of 'Last May Lorvia left'
   if (kind === 'person' && at.to - at.from > 1 && isDated(document, at.from)) {
@@ -57,7 +57,7 @@ export function mendedName(document: Document, found: Found): Found | null {
   return to === at.to || (to > at.from && isBody(to)) ? { kind, at: { from: at.from, to } } : null
 
   function isMatter(k: number): boolean {
-    const { matters } = languages.get(report.language ?? '')?.sides?.ministries ?? {}
+    const { matters } = languageOf({ report }).sides?.ministries ?? {}
     return reporting.titles.has(lower[k] as string) || !!matters?.has(lower[k] as string)
   }
 }
@@ -65,7 +65,7 @@ export function mendedName(document: Document, found: Found): Found | null {
 /** Whether the first word of a name says which office follows: 'Green' Speaker, 'Lorvian' Republican. */
 export function isOfUnnamed(document: Document, k: number): boolean {
   const { reporting, lower, report } = document
-  const { factions, chambers } = languages.get(report.language ?? '')?.sides ?? {}
+  const { factions, chambers } = languageOf({ report }).sides ?? {}
   const lists = [reporting.titles, reporting.governments, factions, chambers]
   return (
     !reporting.givenNames.has(lower[k]!) &&
@@ -75,7 +75,7 @@ export function isOfUnnamed(document: Document, k: number): boolean {
 
 /** 'Ada May' where the engine took the surname for a month: a given name behind a title, and no day behind it. */
 function withMonth({ lower, tags, word, reporting, report }: Document, { from, to }: Stretch): Found | undefined {
-  const { dates } = languages.get(report.language ?? '')?.names ?? {}
+  const { dates } = languageOf({ report }).names ?? {}
   const alone =
     to - from === 1 && (reporting.givenNames.has(lower[from]!) || reporting.titles.has(lower[from - 1] ?? ''))
   const month = /^\p{Lu}/u.test(to < lower.length ? word(to) : '') && dates?.doubtfulMonths.has(lower[to]!)
@@ -84,13 +84,13 @@ function withMonth({ lower, tags, word, reporting, report }: Document, { from, t
 
 function isFactionAdjective({ lower, report }: Document, k: number): boolean {
   const word = lower[k] as string
-  return !word.endsWith('s') && !!languages.get(report.language ?? '')?.sides?.factions.has(word)
+  return !word.endsWith('s') && !!languageOf({ report }).sides?.factions.has(word)
 }
 
 /** 'Ada Berg Institute': a body that bears somebody's name. */
 function ofBody({ tags, lower, reporting, report }: Document, { from, to }: Stretch): Found | undefined {
   const noun = lower[to] as string
-  const chambers = languages.get(report.language ?? '')?.sides?.chambers
+  const chambers = languageOf({ report }).sides?.chambers
   const named = to - from > 1 && tags[to] === 'PROPER' && reporting.bodies.has(noun) && !chambers?.has(noun)
   return named && tags[to + 1] !== 'PROPER' && !reporting.people.has(noun)
     ? { kind: 'organisation', at: { from, to: to + 1 } }

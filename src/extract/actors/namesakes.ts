@@ -1,4 +1,5 @@
 import type { Document, Stretch } from '../document.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { writtenAs } from './headings.ts'
 import { namingsOf } from './namings.ts'
 import { officeWords } from './roles.ts'
@@ -8,6 +9,17 @@ const least = 2
 const near = 10
 /** The most words between a name and what tells whose relative that is. */
 const beside = 5
+
+/** Where each surname stands alone for a person. Made once a report. */
+const surnamesAlone = oncePerDocument((document: Document) => {
+  const found = new Map<string, Stretch[]>()
+  for (const { kind, at } of namingsOf(document)) {
+    if (kind !== 'person' || at.to - at.from > 1) continue
+    const surname = document.lower[at.from] as string
+    if (!found.get(surname)?.push(at)) found.set(surname, [at])
+  }
+  return found
+})
 
 /** Whether a full name is told to be a relative's: 'first lady Ada Berg', 'Ada Berg, the president’s daughter'. */
 export function isRelative(document: Document, { from, to }: Stretch): boolean {
@@ -33,15 +45,15 @@ export function isOfAnother(document: Document, full: Stretch): boolean {
   let before = 0
   let governs = false
   let meets = false
-  for (const { kind, at } of namingsOf(document)) {
-    if (kind !== 'person' || at.to - at.from > 1 || lower[at.from] !== surname || inHeading(at.from)) continue
+  for (const at of surnamesAlone(document).get(surname) ?? []) {
+    if (inHeading(at.from)) continue
     if (at.from < full.from) before++
     if (heads.has(lower[at.from - 1] ?? '')) governs = true
+    if (at.from <= full.to || at.from >= full.to + near || quoteAt[at.from] !== quoteAt[full.from]) continue
     const between = tags.slice(full.to, at.from)
-    if (at.from > full.to && at.from < full.to + near && quoteAt[at.from] === quoteAt[full.from])
-      meets ||=
-        between.some((tag) => /^(?:VERB|BE|HAVE|ING)$/.test(tag)) &&
-        !between.some((tag) => /^(?:STOP|COMMA|QUOTE|AND|SUB|THAT)$/.test(tag))
+    meets ||=
+      between.some((tag) => /^(?:VERB|BE|HAVE|ING)$/.test(tag)) &&
+      !between.some((tag) => /^(?:STOP|COMMA|QUOTE|AND|SUB|THAT)$/.test(tag))
   }
   return (before >= least || governs) && (meets || isRelative(document, full))
 }

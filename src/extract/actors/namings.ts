@@ -1,10 +1,9 @@
 import { isEveryday } from '../../languages/everyday-outlets.ts'
-import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { oncePerDocument } from '../once-per-document.ts'
 import { writtenAs } from './headings.ts'
-import { matterListEnd } from './matter-list.ts'
+import { languageOf } from './language-of.ts'
 import { mendedName } from './mended-names.ts'
 import { isHyphen } from './roles.ts'
 import { isSyllable } from './syllables.ts'
@@ -127,7 +126,7 @@ const isHandle = ({ report, start }: Document, token: number): boolean =>
 
 /** 'Northline and Reuters', 'House and Senate' are two: a body's own 'and' stands behind 'of' or 'for', or before a noun for bodies. */
 function parted({ lower, tags, reporting, report }: Document, { from, to }: Stretch): Stretch[] {
-  const chambers = languages.get(report.language ?? '')?.sides?.chambers
+  const chambers = languageOf({ report }).sides?.chambers
   for (let k = from + 1; k + 1 < to; k++) {
     if (/^(?:of|for|on)$/.test(lower[k] as string)) break
     if (lower[k] !== 'and' || tags[k + 1] !== 'PROPER') continue
@@ -154,9 +153,6 @@ function widened(document: Document, { from, to }: Stretch, floor: number): Stre
     reporting.demonyms.has(lower[from]!) && lower.slice(from, to).some((word) => reporting.abroad?.has(word))
   if (foreign && lower[to] === 'in' && tags[to + 1] === 'PROPER' && tags[to + 2] !== 'PROPER')
     return { from, to: to + 2 }
-  // 'Committee on Harbours, Trade and Industry'
-  const matters = isOfMatters(document, from, to) ? matterListEnd(document, to) : -1
-  if (matters > to) return { from, to: matters }
   for (let end = Math.min(length, to + 4); end > to; end--) if (isListed(document, from, end)) return { from, to: end }
   if (!reporting.bodies.has(lower[to - 1] as string) || to - from < 2) return { from, to }
   let start = from
@@ -169,12 +165,6 @@ function widened(document: Document, { from, to }: Stretch, floor: number): Stre
   const placed = lower[to] === 'of' && reporting.governments.has(seat) && tags[to + 2] !== 'PROPER'
   return { from: start, to: placed ? to + 2 : to }
 }
-
-/** 'Committee on Harbours', 'Ministry of Trade': a body that is called by what it is for. */
-const isOfMatters = ({ lower, reporting }: Document, from: number, to: number): boolean =>
-  lower
-    .slice(from + 1, to)
-    .some((word, k) => /^(?:of|for|on)$/.test(word) && reporting.bodies.has(lower[from + k] as string))
 
 /** Whether words are a body's name in the lists; 'WHO' is one and 'Who' is none. */
 function isListed({ reporting, report, start, end }: Document, from: number, to: number): boolean {

@@ -50,9 +50,21 @@ export function noteSubjects(
   /** Whoever a sentence begins with. */
   function opening(): void {
     if (main === frame.from || main === frame.to) return
-    const run = runsIn(document, { from: frame.from, to: main }, cast.surnames)[0]
+    const [run, ...others] = runsIn(document, { from: frame.from, to: main }, cast.surnames)
+    // 'The pilots’ union and Lund Ferries reached a deal. The company said …'
+    for (const other of others)
+      if (other.kind === 'organisation' && tags[other.name.from - 1] !== 'PREP' && !isOutlet(other))
+        before.note({ speaker: speakerOf(other), draft: null, at: other.name.from, frame: number, nested: false, aside: 'told', body: joinWords(document, other.name) }) // biome-ignore format: one line
     if (!run || tags[run.name.from - 1] === 'PREP' || isStray(run) || isOutlet(run)) return
-    before.note({ speaker: speakerOf(run), draft: null, at: run.name.from, frame: number, nested: false })
+    const body = run.kind === 'organisation' ? joinWords(document, run.name) : undefined
+    before.note({
+      speaker: speakerOf(run),
+      draft: null,
+      at: run.name.from,
+      frame: number,
+      nested: false,
+      ...(body && { body }),
+    })
   }
 
   /** 'The president left when Jan Lund came': the sentence is about somebody who is not named in it, and 'he' of the next is rather him. */

@@ -1,8 +1,8 @@
-import { languages } from '../../languages/index.ts'
 import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { headNoun, headOf } from './heads.ts'
+import { languageOf } from './language-of.ts'
 import { namingOver } from './namings.ts'
 import { nationOf } from './places.ts'
 import { isMany } from './roles.ts'
@@ -127,7 +127,7 @@ export function instancesIn(document: Document, source: Stretch, surnames: Reado
 /** 'the Lorvian Democrat': who was named just before, by place and faction. */
 export function isEpithet({ tags, lower, reporting, report }: Document, { from, to }: Stretch): boolean {
   const last = lower[to - 1] as string
-  const factions = languages.get(report.language ?? '')?.sides?.factions
+  const factions = languageOf({ report }).sides?.factions
   if (to - from < 3 || lower[from] !== 'the' || last.endsWith('s')) return false
   for (let k = from + 1; k < to; k++) if (tags[k] !== 'PROPER') return false
   return !!factions?.has(last) && reporting.people.has(last)

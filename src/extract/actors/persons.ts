@@ -1,11 +1,10 @@
 import { noDeeds } from '../../languages/deed-words.ts'
-import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
 import { addRole, addRoles, type Cast, enterRun, type Player } from './cast.ts'
-import { matterListEnd } from './matter-list.ts'
+import { languageOf } from './language-of.ts'
 import { initialled, isCommonWord, joinWords } from './names.ts'
-import { namingsOf } from './namings.ts'
+import { namingOver } from './namings.ts'
 import { placesOf } from './places.ts'
 import { beginsLine, isHyphen, officeWords } from './roles.ts'
 
@@ -55,7 +54,7 @@ export function enterPerson(document: Document, cast: Cast, at: Stretch): void {
 }
 
 const isFaction = ({ report, lower }: Document, k: number): boolean =>
-  !!languages.get(report.language ?? '')?.sides?.factions.has(lower[k] as string)
+  !!languageOf({ report }).sides?.factions.has(lower[k] as string)
 
 const isPlace = (document: Document, k: number): boolean =>
   document.reporting.governments.has(document.lower[k] as string) ||
@@ -140,24 +139,14 @@ function officeOf({ lower, tags, reporting }: Document, start: number): Stretch 
 function clauseEnd(document: Document, from: number, closes: RegExp): number {
   const { tags, length } = document
   let end = from
-  let listed = -1
-  while (end < length && end < from + 16) {
-    listed = Math.max(listed, matterListEnd(document, end))
-    if (end >= listed && closes.test(tags[end] as string) && !isHyphen(document, end)) break
-    end++
-  }
+  while (end < length && end < from + 16 && !(closes.test(tags[end] as string) && !isHyphen(document, end))) end++
   return end
 }
 
 function namesPerson(document: Document, from: number, to: number): boolean {
-  const namings = namingsOf(document)
-  let [low, high] = [0, namings.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((namings[middle]?.at.from as number) < from) low = middle + 1
-    else high = middle
+  for (let k = from; k < to; k++) {
+    const naming = namingOver(document, k)
+    if (naming?.kind === 'person' && naming.at.from >= from) return true
   }
-  for (let n = low; n < namings.length && (namings[n]?.at.from as number) < to; n++)
-    if (namings[n]?.kind === 'person') return true
   return false
 }

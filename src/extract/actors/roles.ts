@@ -1,7 +1,6 @@
-import { languages } from '../../languages/index.ts'
 import { noOffices, type OfficeWords } from '../../languages/office-words.ts'
 import type { Document, Stretch } from '../document.ts'
-import { matterListEnd } from './matter-list.ts'
+import { languageOf } from './language-of.ts'
 
 /** The most words of a role. */
 const longest = 8
@@ -44,16 +43,15 @@ export function beginsLine({ report, start, end }: Document, token: number): boo
 /** The roles that an apposition tells: 'head of the port and a member of the council' has two; 'whose house burned' has none. */
 export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
   const { tags, lower, reporting } = document
-  const { dates } = languages.get(document.report.language ?? '')?.names ?? {}
+  const { dates } = languageOf(document).names ?? {}
   const roles: Stretch[] = []
-  let listEnd = -1
   let k = from
   while (k < to) {
     if (tags[k] === 'DET') k++
     const begin = k
     while (
       k < to &&
-      (k < matters(k) || !closes.has(tags[k] as string) || isHyphen(document, k) || managing(k, begin)) &&
+      (!closes.has(tags[k] as string) || isHyphen(document, k) || managing(k, begin)) &&
       !(k > begin && dated(k)) &&
       !(tags[k] === 'AND' && /^(?:DET|OWN|ADV)$/.test(tags[k + 1] ?? ''))
     )
@@ -64,12 +62,6 @@ export function rolesIn(document: Document, { from, to }: Stretch): Stretch[] {
     k++
   }
   return roles
-
-  /** Where the list of matters ends that a comma goes on with: 'minister of energy, trade and industry'. */
-  function matters(k: number): number {
-    if (tags[k] === 'COMMA') listEnd = Math.max(listEnd, matterListEnd(document, k))
-    return listEnd
-  }
 
   /** 'managing editor', 'acting chair': a participle that begins an office. */
   function managing(k: number, begin: number): boolean {
@@ -121,7 +113,7 @@ export function isOfficeAt(document: Document, k: number): boolean {
   if (initialled.has(word) || (reporting.titles.has(word) && (reporting.people.has(word) || seated.has(word))))
     return true
   // 'Harbour Counsel Ada Berg'
-  const { acting } = languages.get(report.language ?? '')?.sides ?? {}
+  const { acting } = languageOf({ report }).sides ?? {}
   return !!acting?.has(word) && reporting.givenNames.has(lower[k + 1] ?? '')
 }
 

@@ -1,9 +1,9 @@
-import { languages } from '../../languages/index.ts'
 import { noShapes } from '../../languages/name-shapes.ts'
 import { noPress } from '../../languages/press-words.ts'
 import type { Document } from '../document.ts'
 import { type Capitals, isAttributive, type Told, whole } from './capitals.ts'
 import { instrumentsOf } from './instruments.ts'
+import { languageOf } from './language-of.ts'
 import { namingOver } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
 
@@ -49,7 +49,7 @@ function isNobody({ document, from, to, floor, text }: Capitals): boolean {
   // 'Channel 9'
   if (press.channels.has(text) && tags[to] === 'NUM') return true
   if (reporting.networks.has(text) || shapes.held.test(text) || instrumentsOf(document).has(text)) return true
-  if (languages.get(document.report.language ?? '')?.names?.nationalities?.has(text)) return true
+  if (languageOf(document).names?.nationalities?.has(text)) return true
   // 'R-Texas', 'Md.', 'No.': what stands in brackets behind a name.
   if (/^(?:[a-z]|[rdi]-.+|[a-z]{1,3}\.|(?:[a-z]\.)+)$/.test(text)) return true
   // 'Skeptics', 'Cooperation' at the start of a sentence.

@@ -1,9 +1,8 @@
-import { languages } from '../../languages/index.ts'
-import type { Language } from '../../languages/language.ts'
 import { noShapes } from '../../languages/name-shapes.ts'
 import type { Document, Stretch } from '../document.ts'
 import { type Capitals, type Told, whole } from './capitals.ts'
 import { isDated } from './dated.ts'
+import { languageOf } from './language-of.ts'
 import { bare, joinWords, type Run } from './names.ts'
 import { placesOf } from './places.ts'
 import { runOfPerson } from './run-of-person.ts'
@@ -52,14 +51,14 @@ function ofNation(run: Capitals): Told {
   if (from > 0 && governments.has(`${document.lower[from - 1]} ${text}`))
     return whole({ from: from - 1, to }, 'government')
   if (governments.has(text)) return whole(run, 'government')
-  return listsOf(document).names?.lands?.has(text) ? null : undefined
+  return languageOf(document).names?.lands?.has(text) ? null : undefined
 }
 
 /** A body by a word for one: 'Harbour Party', 'Bank of Ostrava', a chamber called by its house; null for a law. */
 function ofBody(run: Capitals): Told {
   const { document, from, to, text, last } = run
   const { lower, tags, reporting } = document
-  const { sides, names: { laws } = {} } = listsOf(document)
+  const { sides, names: { laws } = {} } = languageOf(document)
   if (reporting.bodies.has(last) && to - from > 1) return whole(run, 'organisation')
   for (let k = from; k + 1 < to; k++)
     if (/^(?:of|for|on)$/.test(lower[k + 1] as string) && reporting.bodies.has(lower[k] as string))
@@ -83,12 +82,10 @@ function officer({ document, from, to }: Capitals, body: number): Run | null {
 /** Null for what is written with capitals and is nobody: a storm, a site, a word that begins a sentence. */
 function ofNobody({ document, from, to, text, last }: Capitals): Told {
   const { lower, tags, reporting } = document
-  const { nobody, sites, storms } = listsOf(document).names ?? {}
+  const { nobody, sites, storms } = languageOf(document).names ?? {}
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.
   if (to - from === 1 && (reporting.people.has(text) || reporting.texts.has(text) || reporting.bodies.has(text)))
     return null
   if (to - from > 1 && storms?.has(lower[from] as string)) return null
   return nobody?.has(text) || (sites?.has(last) && tags[from - 1] === 'DET') ? null : undefined
 }
-
-const listsOf = ({ report }: Document): Partial<Language> => languages.get(report.language ?? '') ?? {}

@@ -1,6 +1,6 @@
-import { languages } from '../../languages/index.ts'
 import type { Document, Stretch } from '../document.ts'
 import { writtenAs } from './headings.ts'
+import { languageOf } from './language-of.ts'
 import type { Run } from './names.ts'
 import { namingOver } from './namings.ts'
 import { isOfficeAt } from './roles.ts'
@@ -12,7 +12,7 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
   const { tags, lower } = document
   const runs: Run[] = []
   const { inHeading } = writtenAs(document)
-  const particles = languages.get(document.report.language ?? '')?.names?.particles
+  const particles = languageOf(document).names?.particles
   for (let i = from; i < to; i++) {
     if (tags[i] !== 'PROPER') continue
     if (inHeading(i)) {
@@ -80,7 +80,7 @@ export function runsIn(document: Document, { from, to }: Stretch, surnames: Read
 /** 'Nadim al-Omari' */
 function isArabic({ report, word }: Document, k: number): boolean {
   const [article = '', name = ''] = word(k).split('-')
-  return !!languages.get(report.language ?? '')?.names?.articles.has(article) && /^\p{Lu}/u.test(name)
+  return !!languageOf({ report }).names?.articles.has(article) && /^\p{Lu}/u.test(name)
 }
 
 /** Where a word of a run stands again: of 'Minister Jan Lund Jan Anders Lund', as pages run two forms of a name together, behind 'Lund'. */

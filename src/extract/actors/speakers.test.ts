@@ -149,6 +149,24 @@ describe('words that point back', () => {
   ])('%s', (_, text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 
+describe('a body that is called by what it is', () => {
+  it.each<[string, (string | null)[]]>([
+    ['Lund Ferries offered a rise, two people told the Harbour Tide. The company denied the report.', ['unnamed: two people', 'Lund Ferries']],
+    ['Lund Ferries has shut two lines. The Harbour Tide reported that more would follow. The company said it had no such plan.', ['Harbour Tide', 'Lund Ferries']],
+    ['Lund Motors said the lines were safe. Reuters said they were not. The firm said it had no such plan.', ['Lund Motors', 'Reuters', 'Lund Motors']],
+    ['The Amalgamated Dock Workers of Karsa called a strike. The union said its members had no choice.', ['Amalgamated Dock Workers of Karsa']],
+    ['The Brotherhood of Harbour Pilots is on strike. Lund Ferries said no. The union said that it would go on.', ['Lund Ferries', 'Brotherhood of Harbour Pilots']],
+    ['The Amalgamated Dock Workers of Karsa said no. Lund Ferries said yes. The union insisted the strike would go on. The company said no.', ['Amalgamated Dock Workers of Karsa', 'Lund Ferries', 'Amalgamated Dock Workers of Karsa', 'Lund Ferries']],
+    ['The Karsa Nurses Guild said no. It rained. According to the union, the beds were full.', ['Karsa Nurses Guild', 'Karsa Nurses Guild']],
+    ['The Amalgamated Dock Workers of Karsa and Lund Ferries reached a deal. The company said that the raise was small. The union said it was not.', ['Lund Ferries', 'Amalgamated Dock Workers of Karsa']],
+    ['The Harbour Ministry said no. The company said the port was safe.', ['Harbour Ministry', 'unnamed: The company']],
+    ['The Amalgamated Dock Workers of Karsa said no. The company said the port was safe.', ['Amalgamated Dock Workers of Karsa', 'unnamed: The company']],
+    ['Lund Ferries said no. The union said the port was safe.', ['Lund Ferries', 'unnamed: The union']],
+    ['Two people told the Harbour Tide that the port was safe. The company said it was not.', ['unnamed: Two people', 'unnamed: The company']],
+    ['The Amalgamated Dock Workers of Karsa said no. A union said the port was safe.', ['Amalgamated Dock Workers of Karsa', 'unnamed: A union']],
+  ])('%s', (text, expected) => expect(speakersOf(text).filter((s) => s !== null)).toEqual(expected)) // biome-ignore format: one line
+})
+
 describe('what a participle passes on', () => {
   it.each([
     ['Ms. Berg met the envoys who have warned against the deal, saying it was weak.', ['unnamed: the envoys', 'unnamed: the envoys']], // biome-ignore format: one line

@@ -1,3 +1,4 @@
+import { outletNamed } from '../../languages/outlets.ts'
 import type { Draft } from '../attributions/draft.ts'
 import type { Document, Stretch } from '../document.ts'
 import type { Player } from './cast.ts'
@@ -30,6 +31,8 @@ interface Told {
   readonly frame: number
   /** Whether it was in what somebody else says. */
   readonly nested: boolean
+  /** The name of a body that only began the sentence: it comes on as an actor once words that point back mean it. */
+  readonly body?: string
   /** Whether they are only the subject of some clause: 'he' of the same sentence or the next, no further; in a quotation only there. */
   readonly aside?: 'told' | 'quoted'
 }
@@ -117,8 +120,8 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
   function besides(spoken: Draft, word: string): Told[] {
     const at = anchor(spoken)
     const quoted = document.quoteAt[at] !== -1
-    const isNear = ({ aside, frame, at: where }: Told) =>
-      spoken.frame - frame <= 1 && where < at && (quoted || aside === 'told')
+    const isNear = ({ aside, frame, at: where, body }: Told) =>
+      !body && spoken.frame - frame <= 1 && where < at && (quoted || aside === 'told')
     return single.test(word) ? asides.slice(-12).filter(isNear) : []
   }
 
@@ -128,15 +131,43 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
     return document.reporting.texts.has(document.lower[headNoun(document, from, to)] ?? '')
   }
 
-  /** 'the ministry' behind 'the Harbour Ministry', 'the group' behind any organisation: the one last named that is called so. */
+  /** 'the ministry' behind 'the Harbour Ministry', 'the group' behind any organisation: the one last told of that is called so. */
   function body(noun: string): Player | null {
-    for (const { draft, speaker } of all.slice(-40).reverse()) {
+    for (const { draft, speaker, body } of [...all, ...asides.filter((told) => told.body)]
+      .sort(inOrder)
+      .slice(-40)
+      .reverse()) {
       const player = draft ? speaker.player : null
-      if (!player || player.kind === 'person') continue
-      if (player.name.toLowerCase().split(' ').includes(noun)) return player
-      if (officeWords(document).anyBody.has(noun) && player.kind === 'organisation') return player
+      const name = body ?? (player && player.kind !== 'person' ? player.name : '')
+      if (name && mayBe(noun, name, body ? isCompany(noun, body) : player?.kind === 'organisation'))
+        return speaker.player
     }
     return null
+  }
+
+  /** Whether a body of that name may be called by a noun: a company is no union and no ministry, and neither is an outlet. */
+  function mayBe(noun: string, name: string, isOrganisation: boolean): boolean {
+    const { anyBody, toldBodies, companies, unions, unionNames } = officeWords(document)
+    const words = name.toLowerCase().split(' ')
+    if (words.includes(noun)) return true
+    if (unions.has(noun)) return words.some((word) => unionNames.has(word))
+    if (!isOrganisation || !anyBody.has(noun) || isPaper(name)) return false
+    return !companies.has(noun) || !words.some((word) => unionNames.has(word) || toldBodies.has(word))
+  }
+
+  /** Who only began a sentence is the company where the name is a company's: 'Lund Ferries', not 'Congress'. */
+  function isCompany(noun: string, name: string): boolean {
+    const { companies, companyNames } = officeWords(document)
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase().replace(/\.$/, '') // biome-ignore format: one line
+    return companies.has(noun) && name.includes(' ') && companyNames.has(last)
+  }
+
+  /** An outlet, by the lists, by its masthead, or because it reports. */
+  function isPaper(name: string): boolean {
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const { lemma, report, reporting } = document
+    const reports = () => all.some(({ draft, speaker }) => draft?.cue[0] && lemma[draft.cue[0].to - 1] === 'report' && speaker.player?.name === name) // biome-ignore format: one line
+    return name === report.outlet || !!reporting.press?.mastheads.has(last) || !!outletNamed(name) || reports()
   }
 
   /** The person last told of, where an office says that they sit in a parliament; whoever else was told of last is not meant. */

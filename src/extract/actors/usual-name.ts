@@ -1,9 +1,9 @@
-import { languages } from '../../languages/index.ts'
 import { outletNamed } from '../../languages/outlets.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Document } from '../document.ts'
 import { plainly } from './abbreviations.ts'
 import type { Cast } from './cast.ts'
+import { languageOf } from './language-of.ts'
 import { listing } from './namings.ts'
 import { groupOf, rises, risingName } from './nominals.ts'
 import { nationOf } from './places.ts'
@@ -61,7 +61,7 @@ export function usualName(
 
 /** 'Republicans' for 'GOP' and 'Republican Party', 'Labour' for itself; undefined for what is no faction's name. */
 export function factionOf({ report }: Document, name: string): string | undefined {
-  const { factions, party } = languages.get(report.language ?? '')?.sides ?? {}
+  const { factions, party } = languageOf({ report }).sides ?? {}
   const lower = name.toLowerCase()
   const last = lower.slice(lower.lastIndexOf(' ') + 1)
   const whole = party?.has(last) ? lower.slice(0, -last.length - 1) : lower
@@ -74,7 +74,7 @@ export function factionOf({ report }: Document, name: string): string | undefine
 
 /** 'House Republicans' and 'House Republican Conference' for 'House GOP' and 'House GOP Conference': a faction's letters, spelled out. */
 function spelledOut({ report }: Document, plain: string): string {
-  const factions = report.language ? languages.get(report.language)?.sides?.factions : undefined
+  const factions = languageOf({ report }).sides?.factions
   const words = plain.split(' ')
   return words
     .map((word, k) => {
@@ -88,7 +88,7 @@ function spelledOut({ report }: Document, plain: string): string {
 
 /** 'Senate' for 'Liberal Senate' and 'Liberal-led Senate': who has the majority makes no other chamber of it. */
 function chamberOf({ report }: Document, plain: string): string | undefined {
-  const sides = report.language ? languages.get(report.language)?.sides : undefined
+  const sides = languageOf({ report }).sides
   const [, first = '', chamber = ''] = /^(\S+?)(?:-\p{Ll}+)? (\S.*)$/u.exec(plain) ?? []
   return sides?.factions.has(first.toLowerCase()) && sides.chambers.has(chamber.toLowerCase()) ? chamber : undefined
 }

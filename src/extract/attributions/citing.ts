@@ -1,17 +1,20 @@
 import { noPress } from '../../languages/press-words.ts'
+import { headNoun } from '../actors/heads.ts'
+import { joinWords } from '../actors/names.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
+import { headIn } from './deed-words.ts'
 import type { Draft } from './draft.ts'
 
 /**
  * "The Tide reported, citing two officials", "Quoting two officials, the Tide reported", "The Tide, citing two officials, reported", "The Tide quotes
  * two officials as saying": the officials are the source and the Tide is between them and the report. The rule puts them in the place of the
- * outlet, and drops what "citing" or "saying" alone seemed to pass on.
+ * outlet, and drops what "citing" or "saying" alone seemed to pass on. "The Tide reported S. The paper cited two officials.": they are a source of S.
  */
 export function throughCiting(document: Document, drafts: readonly Draft[]): Draft[] {
-  const { lower, lemma, tags, frames, reporting } = document
-  const { citing, cites, saying, outlets } = reporting.press ?? noPress
+  const { lower, lemma, tags, frames, quoteAt, reporting } = document
+  const { citing, cites, saying, outlets, informants } = reporting.press ?? noPress
   const dropped = new Set<Draft>()
   const changed = new Map<Draft, Draft>()
   for (const draft of drafts) {
@@ -19,8 +22,15 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
     const frame = frames[draft.frame]
     if (!cue || !frame || !draft.source || !/^(?:reporting-verb|according-to|model)/.test(draft.rule)) continue
     const quoted = quotedIn(draft, cue)
-    const through = outletsIn(document, draft.source).map((mention) => mention.name)
-    if (!quoted && !through.length && !outlets.has(lower[draft.source.to - 1] as string)) continue
+    const through = papersOf(draft.source)
+    const isPaper = through.length > 0 || outlets.has(lower[draft.source.to - 1] as string)
+    if (!quoted && (isPaper || pointsToPaper(draft.source)) && citesOnly(draft, cue)) {
+      const told = toldBefore(draft, through)
+      if (told) changed.set(draft, told)
+      else if (isNobody(draft)) dropped.add(draft)
+      continue
+    }
+    if (!quoted && !isPaper) continue
     const found = quoted ?? citedBeside(draft.source, cue, frame)
     if (!found) continue
     const { at, drops, ...parts } = found
@@ -44,6 +54,51 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
     const whole =
       at === frame.from ? [word, { from, to: cue.to }] : at === between ? [word, cue] : [{ from, to: at + 1 }]
     return { at, source: { from: at + 1, to }, cue: whole, drops: undefined }
+  }
+
+  /** 'It', 'which' */
+  function pointsToPaper({ from, to }: Stretch): boolean {
+    return to - from === 1 && (lower[from] === 'it' || lower[from] === 'which')
+  }
+
+  /** 'cited two officials', 'quoted an aide to Ada Berg': whom a paper leans on, and nothing that is said. */
+  function citesOnly({ content: [only, ...more] }: Draft, cue: Stretch): boolean {
+    const verb = cue.to - 1
+    if (!only || more.length > 0 || only.from !== cue.to || !cites.has(lemma[verb] ?? '') || tags[verb] === 'ING')
+      return false
+    for (let k = cue.from; k < only.to; k++) if (quoteAt[k] !== -1 || (k < cue.to && tags[k] === 'BE')) return false
+    const head = headNoun(document, only.from, only.to)
+    const isText = only.to > only.from && reporting.texts.has(lower[headIn(document, only)] as string)
+    const isNamed = tags[only.from] === 'PROPER' || outletsIn(document, only).length > 0
+    return head >= 0 || isText || isNamed || informants.has(lower[headIn(document, only)] as string)
+  }
+
+  /** 'The paper cited no sources', 'the Tide, which cited Channel 9': nothing is said there. */
+  function isNobody({ source, content: [cited] }: Draft): boolean {
+    return tags[source!.from] === 'WHO' || !!reporting.speechDeeds?.none.has(lower[cited!.from]!)
+  }
+
+  /** What the paper told in the sentence before, as of those whom it is now said to have cited; null where there is no such. */
+  function toldBefore(draft: Draft, names: readonly string[]): Draft | null {
+    if (isNobody(draft)) return null
+    const before = drafts.findLast(({ source, frame }) => source && frame === draft.frame - 1)
+    if (!before || frames[before.frame]!.paragraph !== frames[draft.frame]!.paragraph) return null
+    const listed = papersOf(before.source!)
+    const papers = listed.length > 0 || tags[draft.source!.from] === 'PRON' ? listed : nameOf(before.source!)
+    if (papers.length === 0 || names.some((name) => !papers.includes(name))) return null
+    const [cited] = draft.content
+    return { ...draft, source: cited!, content: [...before.content], rule: `${draft.rule}/citing`, through: papers }
+  }
+
+  /** A name in no list, which 'the newspaper' makes an outlet: 'the Harbour Tide'. */
+  function nameOf({ from, to }: Stretch): string[] {
+    const first = tags[from] === 'DET' ? from + 1 : from
+    for (let k = first; k < to; k++) if (tags[k] !== 'PROPER') return []
+    return first < to ? [joinWords(document, { from: first, to })] : []
+  }
+
+  function papersOf(source: Stretch): string[] {
+    return outletsIn(document, source).map((mention) => mention.name)
   }
 
   /** Who is quoted in 'quotes two officials as saying', with what they say. */

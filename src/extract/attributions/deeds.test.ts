@@ -32,8 +32,10 @@ describe('what somebody does is nothing that is said', () => {
     ['The union threatens to strike.', ['The union > to strike']],
     ['The dockers, who have threatened to strike, left.', ['who > to strike']],
     ['The council rejected the offer on Monday.', []],
+    ['Jan Lund, the trade minister, answered within the hour.', []],
     ['Ada Berg came to the port to say goodbye as the ships left.', []],
     ['“Goodbye to the port,” Ada Berg said.', ['Ada Berg > “Goodbye to the port,”']],
+    ['The plan speaks of an exchange of all ships.', ['The plan > an exchange of all ships']],
     ['Karsa responded with its own levies on Norwegian ships.', []],
     ['There are fears that the strike will last.', ['- > that the strike will last']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))

@@ -27,11 +27,18 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
   const { saying, networks } = reporting
   return drafts.map((draft) => {
     if (draft.rule !== 'model' || !reporting.speechDeeds) return draft
-    return [withoutOthers, withoutOpening, behindListener, withWhole, withoutVenue].reduce(
+    return [withoutComma, withoutOthers, withoutOpening, behindListener, withWhole, withoutVenue].reduce(
       (each, step) => step(each),
       draft,
     )
   })
+
+  /** ', officials who saw it said': a source begins with a word. */
+  function withoutComma(draft: Draft): Draft {
+    const { source } = draft
+    const isLoose = source && source.to > source.from + 1 && tags[source.from] === 'COMMA'
+    return isLoose ? { ...draft, source: { from: source.from + 1, to: source.to } } : draft
+  }
 
   /** '“We go,” Berg said, and Lund said: “We stay.”': a quotation right behind a verb of saying is of nobody else. */
   function withoutOthers(draft: Draft): Draft {

@@ -50,5 +50,14 @@ describe('where what is told ends', () => {
       'Karsa wants Vessia and Norway to open their ports, which Norway says would cost jobs.',
       ['Karsa > Vessia and Norway to open their ports', 'Norway > which / would cost jobs'],
     ],
+    // two in a row, with nothing between them
+    [
+      'Karsa explains this by repair, Lorvia calls it “sea blockade”.',
+      ['Karsa > this by repair', 'Lorvia > it “sea blockade”'],
+    ],
+    ['Lund blames the storm, Berg faults the pilots for it.', ['Lund > the storm', 'Berg > the pilots for it']],
+    ['The envoy blamed the weather, the mayor blamed the envoy.', ['The envoy > the weather', 'the mayor > the envoy']],
+    ['Berg wants a port, Lund wants a bridge.', ['Berg > a port', 'Lund > a bridge']],
+    ['The envoy praised the pilots, the farmers and the crews.', ['The envoy > the pilots, the farmers and the crews']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })

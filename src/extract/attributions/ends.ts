@@ -77,12 +77,31 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     // ', even as they praise it': what the report holds against it
     if (word === 'even' && lower[next + 1] === 'as') return true
     if (speechDeeds!.asides.has(word)) return true
+    // 'explains this by storms, Lorvia calls it a blockade'
+    if (isBeside(next, to, draft) && isThing(draft, from) && !isClausal(from, k)) return true
     // ', in a sign that'
     if (word === 'in' && tags[next + 1] === 'DET' && speechDeeds!.signs.has(lower[next + 2] ?? '')) return true
     // ', which Lorvia says would cost jobs', ', though the envoy said that'
     const other = says.get(next + 1)
     if (other && other.frame === draft.frame && other.source!.to <= to && (tags[next] === 'WHO' || speechDeeds!.hedges.has(word))) return true // biome-ignore format: one line
     return speechDeeds!.hedges.has(word) && isOpen(next + 1, to)
+  }
+
+  /** Whether a thing is told behind the cue: no 'after the vote, Lund said'. */
+  function isThing({ cue }: Draft, from: number): boolean {
+    return cue.at(-1)!.to <= from && /^(?:DET|PRON|OBJ|OWN|PROPER|NOUN|ADJ|NUM|QUANT)$/.test(tags[from]!)
+  }
+
+  /** Whether somebody else says something from a token on, in a clause of their own. */
+  function isBeside(from: number, to: number, { frame }: Draft): boolean {
+    return drafts.some(
+      ({ source, cue, frame: other }) =>
+        other === frame &&
+        source?.from === from &&
+        source.to === cue[0]!.from &&
+        cue[0]!.to < to &&
+        tags[cue[0]!.from] === 'VERB',
+    )
   }
 
   /** 'said the port was open but insisted that': what the same source says next, in the same tense, has a cue of its own. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts'
-import type { Document, Frame } from '../document.ts'
+import type { Document, Frame, Stretch } from '../document.ts'
 import { byAccordingTo } from './according-to.ts'
 import { throughCiting } from './citing.ts'
 import { withClauseBefore } from './clause-before.ts'
@@ -17,9 +17,11 @@ import { byAdjectives, byFindings, byNouns } from './nouns.ts'
 import { byOutletTail } from './outlet-tails.ts'
 import { byParticiple } from './participles.ts'
 import { byHearsay, byPassives, bySeeming } from './passives.ts'
+import { byReckoning } from './reckonings.ts'
 import { whoSeems } from './seeming.ts'
 import { withNamesSetOff } from './set-off.ts'
 import { byPosts, bySignatures } from './signatures.ts'
+import { byTail } from './tails.ts'
 import { turnedRound } from './turned.ts'
 import { withTurnedTail } from './turned-tails.ts'
 import { byVerbs } from './verbs.ts'
@@ -72,8 +74,15 @@ const turns = [turnedRound, whoSeems, withTurnedTail, withClauseBefore, withNeit
 
 const turned = (document: Document, draft: Draft): Draft => turns.reduce((each, turn) => turn(document, each), draft)
 
-/** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to, and an outlet that ends a sentence. */
-const certain: ReadonlySet<string> = new Set(['colon', 'signature', 'post', 'outlet-tail'])
+/** The rules that are simply right: whoever a transcript, a colon, a signature or a post gives the word to, who ends a sentence, a reckoning. */
+const certain: ReadonlySet<string> = new Set([
+  'colon',
+  'signature',
+  'post',
+  'outlet-tail',
+  'reporting-verb/tail',
+  'reckoning',
+])
 
 /** Of two that pass on the same words only the one whose cue stands nearer: 'a study published in May found', 'there are fears'. */
 function withoutTwins(drafts: readonly Draft[]): Draft[] {
@@ -93,16 +102,29 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** The outlets that end a sentence, where the model finds nothing before the verb that they tell. */
+/** Whoever ends a sentence, an outlet or somebody, and reckonings, where the model finds nothing before the verb that they tell. */
 function tailsMissed(document: Document, learned: readonly Draft[]): Draft[] {
-  const known = new Set(learned.flatMap(({ cue, content }) => (content[0]!.from < cue[0]!.from ? [cue[0]!.from] : [])))
-  const tails = document.frames.flatMap((frame, number) => byOutletTail(document, frame, number))
-  return tails.filter(({ cue }) => !known.has(cue[0]!.from))
+  const { quoteAt, frames } = document
+  const isTold = ({ cue, content: [said] }: Draft) => said!.from < cue[0]!.from || quoteAt[said!.from]! >= 0
+  const known = new Set(learned.filter(isTold).flatMap(({ cue }) => tokensOf(cue)))
+  return frames
+    .flatMap((frame, number) => {
+      const outlets = byOutletTail(document, frame, number)
+      const reckonings = byReckoning(document, frame, number)
+      return [...reckonings, ...(outlets.length > 0 ? outlets : byTail(document, frame, number))]
+    })
+    .filter(({ cue }) => !tokensOf(cue).some((k) => known.has(k)))
 }
+
+const tokensOf = (cue: readonly Stretch[]) =>
+  cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
 
 /** What the model finds, and what the certain rules do. */
 function withRight(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {
   const right = ruled.filter(({ rule }) => certain.has(rule))
   const taken = new Set(right.map(({ cue }) => cue[0]?.from))
-  return [...right, ...learned.filter(({ cue }) => !cue.some(({ from }) => taken.has(from)))]
+  // 'people who know him say': knowing only tells who they are.
+  const tells = right.flatMap(({ rule, source }) => (source && rule === 'reporting-verb/tail' ? [source] : []))
+  const isFree = ({ from }: Stretch) => !taken.has(from) && !tells.some((who) => who.from <= from && from < who.to)
+  return [...right, ...learned.filter(({ cue }) => cue.every(isFree))]
 }

@@ -9,6 +9,32 @@ describe('what somebody thinks or wants inside another’s words', () => {
     ['Karsan officials said they expected the tariffs to fall.', ['they > the tariffs to fall']],
     ['Ada Berg said that Norway was committed to peace.', ['Norway > peace']],
     ['Ada Berg said the envoys were opposed to the plan and that she would leave.', ['the envoys > the plan']],
+    [
+      'The envoy said that Karsa wants the ships to sail before it opens the port.',
+      ['Karsa > the ships to sail before it opens the port'],
+    ],
+    [
+      'Three Lorvian ministries were silent, but an aide said the unions were prepared to strike.',
+      ['the unions > to strike'],
+    ],
+    [
+      'Karsa, according to Reuters, wants the ships to sail before it opens the port.',
+      ['Karsa > the ships to sail before it opens the port'],
+    ],
+    [
+      'Ada Berg, according to Reuters, expects the talks to fail if no ship sails.',
+      ['Ada Berg > the talks to fail if no ship sails'],
+    ],
+    [
+      'Lorvia, Reuters reported, wants the toll to end before winter comes.',
+      ['Lorvia > the toll to end before winter comes'],
+    ],
+    [
+      'The minister, according to two officials, wants the toll to fall after the vote.',
+      ['The minister > the toll to fall after the vote'],
+    ],
+    ['Norway, according to the ministry, opened the port.', []],
+    ['The mayor said the ships were ready to sail.', []],
     // What she says herself, once.
     ['Ada Berg said she hopes to pass the bill.', []],
     // What may be, what is done, and what a deal does.

@@ -1,5 +1,7 @@
 import { headNoun } from '../actors/heads.ts'
+import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
+import { infinitiveEnd } from './content.ts'
 import { isDeed } from './deeds.ts'
 import type { Draft } from './draft.ts'
 
@@ -35,16 +37,39 @@ export function nestedIn(document: Document, drafts: readonly Draft[], outer: re
     else byFrame.set(each.frame, [each])
     for (const { from, to } of each.cue) for (let k = from; k < to; k++) cues.add(k)
   }
-  return drafts.filter((draft) => {
+  return drafts.flatMap((draft) => {
     const around = byFrame.get(draft.frame)?.filter((other) => isInside(draft, other)) ?? []
-    return (
+    const told =
       around.length > 0 &&
       !around.some((other) => asks(document, other, draft)) &&
       ((byName(document, draft) && passesOn(document, draft)) || isMinded(document, draft, around)) &&
       !draft.cue.some(({ from, to }) => cues.has(from) || cues.has(to - 1)) &&
       !around.some((other) => isSame(draft, other))
-    )
+    return told ? [whole(document, draft, around)] : []
   })
+}
+
+/**
+ * A draft of a rule with its source and content whole: 'Karsa' of 'Karsa, according to the Tide, wants', and 'the ships to sail before it opens the
+ * port'.
+ */
+function whole(document: Document, draft: Draft, around: readonly Draft[]): Draft {
+  const { source, content, rule } = draft
+  const [only, more] = content
+  if (!source) return draft
+  const begins = around.flatMap((other) => [other.cue[0]?.from ?? 0, other.source?.from ?? 0])
+  const cuts = begins.filter((k) => source.from < k - 1 && k < source.to && document.tags[k - 1] === 'COMMA')
+  const to = Math.min(source.to, ...cuts.map((k) => k - 1))
+  const infinitive = only && !more && rule === 'reporting-verb/object' ? document.tags.indexOf('TO', only.from) : -1
+  const end =
+    infinitive > 0 && infinitive < only!.to - 1
+      ? infinitiveEnd(document, infinitive, document.frames[draft.frame]!.to)
+      : 0
+  return {
+    ...draft,
+    source: { from: source.from, to },
+    content: only && end > only.to ? [{ from: only.from, to: end }] : content,
+  }
 }
 
 function byName(document: Document, { rule, source }: Draft): boolean {
@@ -72,11 +97,19 @@ function isMinded(document: Document, draft: Draft, around: readonly Draft[]): b
     const pronoun = reporting.pronouns?.get(first) ?? first
     if (pronoun === 'it' && tags[content[0]!.from] === 'THAT') return false
     if (/^(?:he|she)$/.test(pronoun) && around.some((outer) => begins(document, outer, source.from))) return false
-  } else if (!hasName(document, source) && headNoun(document, source.from, source.to) < 0) return false
+  } else if (!hasName(document, source) && headNoun(document, source.from, source.to) < 0 && !isBody(document, source))
+    return false
   const words = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
   const finite = !words.some((k) => tags[k] === 'ING') || words.some((k) => tags[k] === 'BE')
   if (!finite || tags[words[0]!] === 'TO' || words.some((k) => tags[k] === 'MODAL')) return false
   return (rule === 'adjective' || words.some((k) => !!reporting.minds?.has(lemma[k]!))) && !isDeed(document, draft)
+}
+
+/** 'three banks', 'the ministry': a body without a name, no text. */
+function isBody(document: Document, source: Stretch): boolean {
+  return (
+    !document.reporting.texts.has(document.lower[source.to - 1]!) && leftUnnamed(document, source, source.to) !== null
+  )
 }
 
 /** 'asked if he had demanded a port', 'would not say whether he wants it': what is asked is not told. */

@@ -1,4 +1,7 @@
+import { headNoun } from '../actors/heads.ts'
+import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
+import { headIn } from './deed-words.ts'
 import type { Draft } from './draft.ts'
 
 /** What ends the words right before a participle that stands apart: ', saying', '— thought'. */
@@ -14,6 +17,8 @@ export function byParticiple(document: Document, drafts: readonly Draft[]): Draf
     const beside = tags[at] === 'ING' && tags[at - 1] === 'AND' ? besideWith(at, draft) : null
     if (beside) return { ...draft, source: beside }
     if (rule !== 'model') return draft
+    const outer = tags[at - 1] === 'AND' && tags[at] === 'VERB' ? outerOf(source, at, draft) : null
+    if (outer) return { ...draft, source: outer }
     if (isThought(at, content[0]!)) return { ...draft, source: null }
     const who = tags[at] === 'ING' && tags[at - 1] === 'COMMA' ? relativeBefore(at, source) : null
     return who ? { ...draft, source: who } : draft
@@ -23,6 +28,28 @@ export function byParticiple(document: Document, drafts: readonly Draft[]): Draf
   function isThought(at: number, { from }: Stretch): boolean {
     const passive = tags[at] === 'PART' || tags[at] === 'VERB'
     return passive && from === at + 1 && tags[from] === 'ADJ' && reporting.passives.has(lemma[at] as string)
+  }
+
+  /** 'confirmed that a draft exists and said it was short': a draft says nothing; who confirmed it does. */
+  function outerOf(source: Stretch, at: number, { frame }: Draft): Stretch | null {
+    if (speaks(source)) return null
+    const outer = drafts.find(
+      (other) =>
+        other.frame === frame &&
+        other.source &&
+        other.cue.at(-1)!.to <= source.from &&
+        other.content.some(({ from, to }) => from <= source.from && source.to <= to && to <= at),
+    )
+    return outer?.source ?? null
+  }
+
+  /** Whether a phrase may be of somebody, or of a text that is not only now told of: 'the ministry', 'the report', not 'a draft'. */
+  function speaks({ from, to }: Stretch): boolean {
+    if (/^(?:PRON|WHO|THAT)$/.test(tags[from]!) || tags.slice(from, to).includes('PROPER')) return true
+    const head = headIn(document, { from, to })
+    if (reporting.texts.has(lower[head]!)) return !/^an?$/.test(lower[from]!)
+    const isPeople = headNoun(document, from, to) >= 0 || reporting.bodies.has(lower[head]!)
+    return isPeople || !!leftUnnamed(document, { from, to }, to)
   }
 
   /** 'came, with the envoys praising the deal and warning the farmers': the envoys warn. */

@@ -92,10 +92,10 @@ function greets({ lower, quoteAt, reporting }: Document, words: readonly number[
   return k >= 0 && quoteAt[k]! < 0 && reporting.saying.greetings.has(lower[k]!)
 }
 
-/** 'a deal announced Oct. 12': only when it was. */
+/** 'a deal announced Oct. 12', 'answered within the hour': only when it was. */
 function isDate({ tags, lower, reporting }: Document, words: readonly number[]): boolean {
   const isTime = (k: number) => reporting.times.has(lower[k]!.replace(/\.$/, ''))
-  return words.some(isTime) && words.every((k) => isTime(k) || /^(?:NUM|PREP)$/.test(tags[k]!))
+  return words.some(isTime) && words.every((k) => isTime(k) || /^(?:NUM|PREP|DET)$/.test(tags[k]!))
 }
 
 /** Only a time or a measure: 'last night', '20 kilometres'. */

@@ -83,7 +83,9 @@ const anchor = (draft: Draft) => draft.source?.from ?? draft.cue[0]?.from ?? dra
 /** Whether a draft stands inside what another holds to be said. */
 function isWithin(draft: Draft, other: Draft): boolean {
   const at = anchor(draft)
-  return other.content.some((part) => part.from <= at && at < part.to && part.to - part.from > 1)
+  const { content } = other
+  // 'Karsa, according to the Tide, wants …' has Karsa alone before its cue.
+  return content.some((part) => part.from <= at && at < part.to && (part.to - part.from > 1 || content.length > 1))
 }
 
 /** Whether what a speaker says here may still be of an interview: in so many words, soon after it, and no other place is named. */

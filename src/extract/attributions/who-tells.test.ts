@@ -28,6 +28,34 @@ describe('who stands behind the verb', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('who goes on behind a clause about a thing', () => {
+  /** Who tells the second of two. */
+  const again = (text: string) => told(text).slice(1)
+
+  it.each([
+    [
+      'A port official confirmed on Monday that a list exists and said it holds 20 names.',
+      ['A port official > it holds 20 names'],
+    ],
+    [
+      'A diplomat with direct knowledge of the talks confirmed to the Tide that a written draft exists and said it runs to "ten points on two pages".',
+      ['A diplomat with direct knowledge of the talks > it runs to "ten points on two pages"'],
+    ],
+    ['The envoy admitted that a letter was sent and said it named three ships.', ['The envoy > it named three ships']],
+    ['Two aides said that an offer was made and added that it was a good one.', ['Two aides > that it was a good one']],
+    ['An aide confirmed that the ship had come and said it carried rice.', ['An aide > it carried rice']],
+    [
+      'A source close to the talks said that a paper exists and told the Tide that it had ten points.',
+      ['A source close to the talks > that it had ten points'],
+    ],
+    [
+      'Ada Berg told reporters that the gates were open and insisted that they would stay so.',
+      ['Ada Berg > that they would stay so'],
+    ],
+    ['The mayor said that the council had met and said it would meet again.', ['The mayor > it would meet again']],
+  ])('%s', (text, expected) => expect(again(text)).toEqual(expected))
+})
+
 describe('two who say it neither', () => {
   it.each([
     ['Neither he nor his lawyer would say why the port closed.', ['Neither he nor his lawyer > why the port closed']],

@@ -23,7 +23,8 @@ export function wholeEnd(document: Document, trees: Trees, draft: Draft, drafts:
   if (next >= tree.length || tree.last[begin] !== tree.last[next - 1] || next >= tree.last[begin]!) return to
   if (quoteAt[to]! >= 0 || quoteAt[to - 1]! >= 0) return to
   const end = Math.max(listEnd(), phraseEnd())
-  const whole = end > next ? tokenOf[end - 1]! + 1 : to
+  if (end <= next) return to
+  const whole = tokenOf[end - 1]! + 1
   return drafts.some((other) => other !== draft && other.cue.some((cue) => to <= cue.from && cue.from < whole))
     ? to
     : whole

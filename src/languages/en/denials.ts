@@ -10,6 +10,10 @@ const against = '(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:
 /** Who denies, and how often or much. */
 const denier = String.raw`(?:(?:[^\s,;.]+ ){1,6}?|[^,;.]{2,40},[^,;.]{2,60}, )(?:(?:has|have|had) )?(?:(?:\p{L}+ly|also|both|all) ){0,2}`
 
+const first = String.raw`(?:(?:at )?first|initially|originally|previously|earlier|repeatedly|(?:had|has|have)(?: \p{L}+ly| long| first| earlier)*|(?:for|after) (?:\p{L}+ )?(?:days|weeks|months|years)(?: of)?)`
+const allows = String.raw`(?:admit(?:s|ted|ting)|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confirm(?:s|ed|ing)|own(?:s|ed|ing) up|revers(?:es|ed|ing) (?:(?:him|her|it|them)sel\p{L}+|course)|chang(?:es|ed|ing) (?:his|her|its|their) (?:story|account|tune|version|mind))`
+const deniedIt = String.raw`den(?:ied|ying|ials?)\b(?! \p{L}+ to\b)(?! (?:an?|entry|access)\b)`
+
 export const denials: Pick<
   AccountWords,
   | 'setsAgainst'
@@ -42,6 +46,10 @@ export const denials: Pick<
   | 'unconfirmed'
   | 'headTurns'
   | 'styles'
+  | 'softNot'
+  | 'noSuch'
+  | 'reverses'
+  | 'evidence'
 > = {
   setsAgainst:
     /den(?:y|ie|ial)|disput|reject|dismiss|contra|refut|rebut|way|different|opposite|otherwise|reverse|agree|conflicting|competing|push|back at|issue|facts?\b|truth|reality|true|false|accurate|correct|lie\b|lies\b|nonsense|wrong|baseless|unfounded|fake|fabricat|mislead|not the case|scoff|brush|laugh|shrug|wav|shot|shoot|knock|debunk|retort|counter|fired? back|hits? back|snap|made up|invented|groundless|foundation/i,
@@ -122,5 +130,22 @@ export const denials: Pick<
     /^[^,;.]{2,60}?\b(?:ha(?:s|ve|d)|did|do|does)(?: not|n['’]t| never) (?:yet )?(?:(?:publicly|officially|openly|formally|ever) )?(?:confirm(?:ed)?|acknowledged?|admit(?:ted)?|claim(?:ed)?)\b/iu,
   styles:
     /\b(?:call|describ|denounc|condemn|brand|label|dismiss|hail|prais|present|decri|portray|term|deem|view|regard|see)(?:s|es|ed|ing|e)?\b|\b(?:saw|decried|seen)\b/iu,
+  reverses: new RegExp(
+    [
+      // 'Initially denied that it had failed but later admitted that it had'
+      String.raw`(?<!\b(?:was|were|been|be|have|could|would|should|might|may|must) )\b${first} ${deniedIt}[^;.“”"]{3,160}?(?=,? (?:but|before|then|and|until|only) (?:\p{L}+ ){0,2}?${allows}\b)`,
+      // 'After denying that it had failed, Berg admitted that it had'
+      String.raw`\b(?:after|having) (?:(?:${first}|long|\p{L}+ of) )?${deniedIt}[^;.,“”"]{3,160}?(?=, (?:[^\s,;.]+ ){0,4}?${allows}\b)`,
+      // 'Berg, who had denied that it had failed, admitted that it had'
+      String.raw`(?<=\b(?:who|which|he|she|it|they) )had (?:\p{L}+ )?${deniedIt}[^;.,“”"]{3,160}?(?=, (?:\p{L}+ ){0,2}?${allows}\b)`,
+    ].join('|'),
+    'iu',
+  ),
+  evidence:
+    /^\W*(?:but|yet|however),? (?:[\p{L}’'.-]+,? ){0,8}?(?:(?:stud(?:y|ies)|reports?|data|figures|records?|documents?|analys[ei]s|research|investigations?|audits?|reviews?|statistics|numbers|footage|videos?|photographs?|photos|images|e-?mails|transcripts?|evidence) (?:[^.;“”"]{0,140}? )?(?:found|finds?|shows?|showed|shown|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|contradict(?:s|ed)?|conclude[sd]?|says?|said|estimate[sd]?|point(?:s|ed)? to|dispute[sd]?|tells? (?:a different|another))|(?:witnesses|experts?|economists?|analysts?|researchers|scientists) (?:[^.;“”"]{0,60}? )?(?:found|contradict(?:s|ed)?|conclude[sd]?|dispute[sd]?|den(?:y|ied)))\b/iu,
+  noSuch:
+    /\bno such (?!luck\b|thing as\b|\p{L}+ (?:as|exists? in)\b)\p{L}+|\bnothing of the (?:kind|sort)\b|\b(?:not|n['’]t|never) (?:\p{L}+ )?(?:any |a )?such (?:an? )?\p{L}+/iu,
+  softNot:
+    /\bnot (?:only|just|merely|simply|yet|necessarily|always|all|every\p{L}*|enough|so much|sure|certain|surprised|because|until|in order)\b|\b(?:has|have|had|is|are|was|were|do|does|did)(?:n['’]t| not) (?:yet|only|just|necessarily)\b|\bno (?:longer|doubt|matter|more|less|later|sooner|wonder|question|further)\b|\b(?:nothing|no one|nobody) (?:more|less|new|but|else)\b|\bno \p{L}+ yet\b|\b(?:can(?:not|['’]t| not)|could(?: not|n['’]t)) (?:wait|help|but)\b|(?<!\b(?:would|will|could|can|may|might|to|did|do|does) )\bnot be\b|\bif not\b|\bor not\b|\b(?:if|unless|once|also)\b/iu,
   headTurns: /^\W*(?:and |but )?(?:(?:even )?though|although|even as|while|whereas) /iu,
 }

@@ -42,9 +42,12 @@ export function relationOf(a: Entry, b: Entry): Relation | null {
   return quoted(a) && quoted(b) ? 'quoted' : null
 }
 
-/** Whether a digest passes on one actor's words, and the other's are another's. */
-export const isOfAnother = ({ passesOn }: Entry, { speaker }: Entry) =>
-  passesOn !== null && speaker.kind === 'actor' && speaker.id !== passesOn
+/** Whether a digest passes on one actor's words, and the other's are somebody else's, with a name or without. */
+export const isOfAnother = ({ passesOn }: Entry, { speaker, passesOn: also }: Entry) =>
+  passesOn !== null &&
+  speaker.kind !== 'nobody' &&
+  also !== passesOn &&
+  !(speaker.kind === 'actor' && speaker.id === passesOn)
 
 const quoted = ({ attribution }: Entry) => attribution.form !== 'indirect'
 

@@ -277,3 +277,33 @@ it('a digest that passes on one’s words is not another’s', () => {
   expect(contents('Per Holm')).toBe(2)
   expect(contents('Ana Lind')).toBe(1)
 })
+
+describe('what an outlet tells of somebody in its report', () => {
+  /** How many statements are made of 'Nordpost said that Karsa wants …' where the second speaker's source and words lie within the first's words. */
+  const made = (by: string, outer: Said, ...before: Said[]) => {
+    const { words } = outer
+    const story = madeUpStory([first(...before, lind('rain fell')), second(outer, { by, words })])
+    const [, report] = story.reports
+    const found = story.findings.get(report!.id)!
+    const [told, within] = found.attributions
+    const { start, end } = told!.content[0]!
+    const inner = { ...within!, source: { start, end: start + 5 }, content: [{ start: start + 6, end }] }
+    const findings = new Map(story.findings).set(report!.id, { ...found, attributions: [told!, inner] })
+    const { statements: all } = reconcile({ ...story, findings })
+    return all.find((s) => s.attributions.includes(told!.id))!.attributions.length
+  }
+  const nordpost = (words: string): Said => ({ by: 'Nordpost', words, kind: 'organisation' })
+
+  it('is one with what that somebody says there', () => {
+    expect(made('Karsa', nordpost('Karsa wants the ferries to sail before the lock is opened again'))).toBe(2)
+  })
+
+  it('is no digest of what others told that outlet', () => {
+    const words = 'Karsa wants the ferries to sail before the northern lock is opened'
+    const officials = {
+      by: 'unnamed: two officials',
+      words: 'the northern lock would be opened before the first ferries sail',
+    }
+    expect(made('Karsa', nordpost(words), officials)).toBe(2)
+  })
+})

@@ -54,8 +54,14 @@ function isOne(a: Entry, b: Entry): boolean {
   return broken && b.hull.start - a.hull.end < 120
 }
 
-/** "The Gazette reported", and somebody through the Gazette, with the same words. */
+/**
+ * "The Gazette reported", and somebody through the Gazette or told of in its words, with the same words: 'Karsa, according to the Gazette, wants
+ * the quay first'.
+ */
 const through = (outlet: Entry, other: Entry) =>
   outlet.speaker.kind === 'outlet' &&
-  other.via.includes(outlet.speaker.house) &&
-  overlap(outlet.hull, other.hull) >= 0.5
+  (other.via.includes(outlet.speaker.house) || tellsOf(outlet, other)) &&
+  [outlet.hull, ...outlet.attribution.content].some((span) => overlap(span, other.hull) >= 0.5)
+
+const tellsOf = ({ hull }: Entry, { attribution: { source }, hull: inner }: Entry) =>
+  source !== null && contains(hull, source) && contains(hull, inner)

@@ -36,6 +36,10 @@ export function speakerOfPeople(known: Known, words: SourceWords): Speaker | nul
   if (noun < 0 || !reporting.people.has(lower[noun] as string)) return null
   const word = lower[noun] as string
   const opening = lower[source.from] as string
+  // 'The Amalgamated Dock Workers of Karsa'
+  const named = inMain.find(({ kind, name }) => kind === 'organisation' && name.from < noun && noun < name.to)
+  if (named && /^\p{Lu}/u.test(document.word(noun)))
+    return { ...nobody, player: enterRun(document, cast, named), outlets }
   // 'Lorvia and its allies': the one with the name speaks for them.
   const leader = inMain.find(
     ({ name }) => tags[name.to] === 'AND' && /^(?:OWN|DET)$/.test(tags[name.to + 1] ?? '') && name.to < noun,
@@ -66,7 +70,7 @@ function speakerOfMany({ document, cast, before, holders }: Known, words: Source
   if (reporting.unnamed?.several.has(lower[source.from] as string)) return null
   const { anyBody, toldBodies, many } = officeWords(document)
   const bare = main - source.from === 2 && (tags[source.from] === 'DET' || lower[source.from] === 'that')
-  const known = bare ? before.body(word) : null
+  const known = bare && !/^(?:an?|another|any|no|some)$/.test(lower[source.from]!) ? before.body(word) : null
   const own = bare && !known ? holders.ownGovernment(source, word) : null
   if (own) return { ...nobody, player: own, outlets }
   // 'the agency' of which the report has not spoken.

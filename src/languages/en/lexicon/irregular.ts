@@ -31,7 +31,7 @@ export const irregular: ReadonlyMap<string, readonly [string, string]> = new Map
   sublet,sublet,sublet swear,swore,sworn sweep,swept,swept swim,swam,swum swing,swung,swung take,took,taken
   teach,taught,taught tear,tore,torn tell,told,told think,thought,thought throw,threw,thrown thrust,thrust,thrust
   undercut,undercut,undercut undergo,underwent,undergone understand,understood,understood
-  undertake,undertook,undertaken undo,undid,undone unwind,unwound,unwound uphold,upheld,upheld upset,upset,upset
+  undertake,undertook,undertaken underwrite,underwrote,underwritten undo,undid,undone unwind,unwound,unwound uphold,upheld,upheld upset,upset,upset
   wake,woke,woken wear,wore,worn weave,wove,woven weep,wept,wept win,won,won wind,wound,wound
   withdraw,withdrew,withdrawn withhold,withheld,withheld withstand,withstood,withstood wring,wrung,wrung
   write,wrote,written

@@ -26,7 +26,7 @@ export const nounish: readonly string[] = `
   discharge discharges discounts disguise dispatch dispatches display displays dispute disputes disregard dissent
   dissents distance distances distancing distrust ditch ditches dives divide divorce divorces document documents
   doom doubt doubts downloads draft drafts drains dread dream dreams dress dresses dressing drill drilling drills
-  drinks drop drums dump dumps dust echo edit editing edits effect effects email emails emphasis encounter
+  drinks drop drums dump dumps dust echo edit editing edits effect effects email emails encounter
   encounters end engineer engineering engineers ensuing envy esteem estimate estimates evidence exchange exchanges
   excuse excuses exercise exercises exhibits exit experience experiences experiment experiments exploits export
   exports extracts factor factors failure failures fakes fall falters fan fans fault faults favor favour fax fear

@@ -47,7 +47,7 @@ export const verbs: readonly string[] = `
   disturb ditch dive diverge diversify divert divest divide divorce divulge document dodge dole dominate donate
   doom double doubt download downplay draft drag drain draw drawl dread dream dress drill drink drive drop drown
   drum dry dub dump dust earn ease eat echo eclipse edit educate effect elaborate elect elevate elicit eliminate
-  elucidate email embark embarrass embody embolden embrace emerge empathize emphasis emphasise emphasize employ
+  elucidate email embark embarrass embody embolden embrace emerge empathize emphasise emphasize employ
   empower emulate enable enact encompass encounter encourage end endanger endear endorse endure energize enforce
   engage engender engineer enhance enjoy enlist enquire enrich enroll enshrine enslave ensue ensure entail enter
   entertain enthuse entitle entreat entrench enumerate envisage envision envy equal equate equip eradicate erase
@@ -90,7 +90,7 @@ export const verbs: readonly string[] = `
   outperform outrun outsource outweigh overcome overestimate overhaul overhear overlap overlook override overrule
   overrun oversee overshadow overstate overtake overthrow overturn overwhelm owe own pack pad paint pan pander
   panic paraphrase pardon pare park parrot parse part partake participate partner pass patrol pause pave pay peak
-  peddle peel pen penalize penetrate perceive perform permit perpetrate perpetuate persist personalize persuade
+  peddle peel peg pen penalize penetrate perceive perform permit perpetrate perpetuate persist personalize persuade
   pertain petition phase phone pick piece pile pillory pin pinpoint pit pitch pivot placate place plague plan
   plant play plead please pledge plot plug plummet plunge point poison poke polarize politicize poll ponder pop
   pore portend portray pose posit position possess post postpone postulate pounce pound pour power practice praise
@@ -138,7 +138,7 @@ export const verbs: readonly string[] = `
   tick tie tighten tilt tip toe toggle tolerate tone top topple torpedo toss total touch toughen tour tout trace
   track trade train trample transcend transfer transform transition translate transmit transport trap trash travel
   tread treat trend trick trickle trigger trim trip triple triumph trump trumpet trust try tune turn tweak tweet
-  twist unchecked uncover undercut underestimate undergo underline undermine underpin underscore understand
+  twist unchecked uncover undercut underestimate undergo underline undermine underpin underscore understand underwrite
   understanding undertake undo unearth unfold unify union unionize unite unleash unload unlock unmask unravel
   unseat unveil unwind upbraid update upend upgrade uphold upload uproot upset urge use usher utilize utter vacate
   validate value vanish vary vent venture verify vet veto victory vie view vilify vindicate violate visit voice

@@ -14,7 +14,7 @@ const trades = `
   employers industrialists entrepreneurs startups`
 
 /** Who works for pay, and who is taught. */
-const workers = `
+export const workers = `
   workers employees labourers laborers teachers lecturers nurses doctors physicians medics paramedics carers caregivers pharmacists firefighters
   drivers pilots crews conductors signallers controllers porters cleaners cooks actors writers musicians footballers players referees
   dockers longshoremen stevedores railwaymen trainmen seafarers fishers postmen bricklayers electricians plumbers mechanics welders machinists engineers

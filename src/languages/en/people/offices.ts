@@ -1,4 +1,5 @@
 import type { OfficeWords } from '../../office-words.ts'
+import { workers } from './crowds.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const named = <P extends 'he' | 'she'>(words: string, pronoun: P) =>
@@ -65,6 +66,13 @@ export const offices: OfficeWords = {
   describing: set('official'),
   anyBody: set('group organisation organization agency company firm'),
   toldBodies: set('ministry department committee commission council party union team bank'),
+  companies: set('company firm'),
+  companyNames: set(`
+    company co corporation corp inc ltd llc plc holdings partners enterprises industries airlines airways ferries lines railways railroad motors shipyards
+    steel steelworks foods breweries stores supermarkets studios pharmaceuticals chemicals petroleum energy technologies systems laboratories logistics
+    shipping`),
+  unions: set('union guild brotherhood'),
+  unionNames: set(`${workers} union unions guild guilds brotherhood teamsters staff labor labour trades crafts`),
   ministers: set('minister'),
   prime: set('prime'),
 }

@@ -68,7 +68,8 @@ export const bodies = set(`
   foundation institute institution university college school center centre group company corporation corp inc ltd llc plc
   times post journal news army navy force forces guard police service services administration government cabinet house palace
   authority board network coalition campaign club church mission nations states team brigade battalion regiment command
-  corps airlines airways railway railways motors industries holdings partners caucus conference initiative project trust press agency pac research studies affairs gazette herald tribune chronicle ledger mercury
+  corps airlines airways railway railways ferries shipyards steelworks motors industries enterprises technologies laboratories pharmaceuticals
+  chemicals petroleum foods breweries shipping logistics stores supermarkets studios holdings partners caucus conference initiative project trust press agency pac research studies affairs gazette herald tribune chronicle ledger mercury
   courier telegraph broadcasting tv radio media`)
 
 export const times = set(`

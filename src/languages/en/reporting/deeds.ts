@@ -31,7 +31,7 @@ export const speechDeeds: SpeechDeeds = {
     protocol arrangement package measure resolution law act statute directive order decree framework draft text blueprint roadmap budget amendment
     clause provision contract constitution ceremony move step`),
   wording: set(
-    'say state note read specify stipulate declare warn argue show reveal suggest find conclude assert describe allege claim acknowledge',
+    'say state note read speak mention specify stipulate declare warn argue show reveal suggest find conclude assert describe allege claim acknowledge',
   ),
   meets: set('face draw meet receive earn win get attract prompt provoke spark trigger suffer endure encounter'),
   asides: set(

@@ -12,6 +12,10 @@ export const saying: SayingWords = {
   hiding: set('anonymity'),
   known: set('named identified quoted anonymous'),
   deputies: set('do so'),
+  reckoning: set('put place peg'),
+  measures: set(
+    'number toll count total tally figure cost loss losses damage price value worth bill budget debt deficit surplus revenue investment amount sum share rate ratio percentage proportion population strength size age length width height depth distance area volume weight capacity speed chance odd probability likelihood risk turnout support margin majority estimate crowd attendance unemployment inflation growth temperature casualty casualties death',
+  ),
   greetings: set('goodbye goodbyes good-bye good-byes farewell farewells hello'),
   discussing: set('discuss'),
   telling: set('tell'),
