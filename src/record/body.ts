@@ -1,4 +1,4 @@
-import type { Span } from './passage.ts'
+import { quote, type Span } from './passage.ts'
 import type { Report } from './report.ts'
 
 type Marked = Readonly<Pick<Report, 'text'>> & { readonly furniture: readonly Span[]; readonly parts: readonly Span[] }
@@ -14,6 +14,23 @@ export function bodyOf({ text, furniture, parts }: Marked): Span[] {
   }
   if (at < text.length) body.push({ start: at, end: text.length })
   return body
+}
+
+/**
+ * The words of a passage as a reader sees them: without the furniture within it, a box of links that a page ran into a sentence. A passage of
+ * nothing else keeps its words. Throws a RangeError where the span does not lie in the text.
+ */
+export function bodyWords({ text, furniture }: Omit<Marked, 'parts'>, span: Span): string {
+  const whole = quote(text, span)
+  const within = furniture.filter((f) => f.start < span.end && span.start < f.end)
+  if (within.length === 0) return whole
+  const left = bodyOf({
+    text: text.slice(0, span.end),
+    furniture: [{ start: 0, end: span.start }, ...within],
+    parts: [],
+  })
+  const words = left.map(({ start, end }) => text.slice(start, end)).join('')
+  return words.trim() ? words.replace(/ {2,}/gu, ' ').replace(/ (?=[,.;:])/gu, '') : whole
 }
 
 /** The body's words, its spans put together. */

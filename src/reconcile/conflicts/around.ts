@@ -1,3 +1,4 @@
+import { bodyWords } from '../../record/body.ts'
 import type { Span } from '../../record/passage.ts'
 import type { DraftSide } from './draft.ts'
 import { readWords } from './read-words.ts'
@@ -17,7 +18,7 @@ export const negates = (t: Telling, within: readonly Span[] = [t]) =>
   readWords(t).some((w) => w.kind === 'negation' && within.some((c) => w.start >= c.start && w.end <= c.end))
 
 export const sideOf = (telling: Telling, start = telling.start, end = telling.end): DraftSide => ({
-  says: telling.page.report.text.slice(start, end).replace(/\s+/gu, ' ').trim(),
+  says: bodyWords(telling.page.report, { start, end }).replace(/\s+/gu, ' ').trim(),
   passages: [{ report: telling.page.report.id, start, end }],
 })
 

@@ -50,6 +50,9 @@ it('Who accuses may be known by what is said, where no name stands before the wo
 
 it.each([
   ['one thing', 'walking away from a treaty at their meeting', 1],
+  ['going back on what was agreed, in other words', 'reneging on commitments it made', 1],
+  ['the same, of promises', 'breaking its word and its promises', 1],
+  ['breaking a leg', 'breaking the leg of a horse', 0],
   ['two things', 'telling the press of words used in a meeting', 0],
 ] as const)(
   'Two who act for one side each are set against each other where they are blamed for %s',

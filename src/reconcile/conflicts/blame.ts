@@ -49,12 +49,18 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
     return by !== of ? [{ telling: t, by, of, named: pair.join(), matter: matterOf(t) }] : []
   })
   const best = new Map<string, { a: Blame; b: Blame; weight: number }>()
-  for (const [i, b] of blames.entries())
-    for (const a of blames.slice(0, i)) {
+  const before = new Map<number, [i: number, Blame][]>()
+  for (const [i, b] of blames.entries()) {
+    const { day } = b.telling.page
+    const days = Number.isNaN(day) ? [...before.keys()] : [Number.NaN, ...around(day)]
+    const near = days.flatMap((d) => before.get(d) ?? []).sort(([x], [y]) => x - y)
+    before.set(day, (before.get(day) ?? []).concat([[i, b]]))
+    for (const [, a] of near) {
       const pair = [a.of, b.of].sort().join()
       const weight = a.of !== b.of && within(a, b) ? weightOf(a, b) : 0
       if (weight > (best.get(pair)?.weight ?? 0)) best.set(pair, { a, b, weight })
     }
+  }
   return [...best.values()].map(({ a, b }) => ({
     kind: 'polarity',
     what: `who is to blame: ${nameOf(whomOf(a))} or ${nameOf(whomOf(b))}`,
@@ -68,6 +74,8 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
 }
 
 const whomOf = ({ named }: Blame) => named.split(',').at(-1)!
+/** The days on which one may answer another of a day. */
+const around = (day: number) => Array.from({ length: 2 * WITHIN + 1 }, (_, k) => day - WITHIN + k)
 const within = (a: Blame, b: Blame) => !(Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN)
 
 /** How well two accusations answer each other; 0 where they do not. */
@@ -86,7 +94,8 @@ function ofOneMatter(a: Blame, b: Blame): number {
   const near = a.matter && b.matter && a.telling.page !== b.telling.page
   const [one, other] = near ? [a.matter, b.matter] : [a, b].map((x) => stemsAfter(x.telling, x.telling.start)) // biome-ignore format: one line
   const shared = [...one!].filter((stem) => other!.has(stem)).length
-  return shared + (a.named.split(',').reverse().join() === b.named ? 1 : 0)
+  const bothGoBack = [a, b].every(({ telling: t }) => t.page.words.goesBack.test(textOf(t)))
+  return shared + (bothGoBack ? 1 : 0) + (a.named.split(',').reverse().join() === b.named ? 1 : 0)
 }
 
 /** What is told right after 'blamed Karsa for', in its first words. */

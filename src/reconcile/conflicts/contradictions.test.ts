@@ -123,3 +123,32 @@ describe('what somebody defends, and others oppose in the next paragraph', () =>
     expect(found).toEqual(expected ? [['rebutted', one, two]] : [])
   })
 })
+
+describe('what somebody says, and what a study or those who know find in the next paragraph', () => {
+  const one = 'Ana Lind said the toll had little impact on the price of bread.'
+  const of: Said = ['Ana Lind', 'the toll had little impact on the price of bread', 'said']
+  it.each([
+    ['But a study of the harbour school found that the price of bread had doubled.', true],
+    ['However, figures of the council show that the toll raised the price of bread.', true],
+    ['Yet economists found that the toll had made bread dear.', true],
+    ['But official data suggest a price of bread twice as high.', true],
+    ['But three experts in bread disputed that, as its price had doubled.', true],
+    ['But economists say the price of bread is a matter for the council.', false],
+    ['But the records of millers tell a different story: the price of bread doubled.', true],
+    ['But photographs of a market, which the Tide has seen, show the price of bread at its height.', true],
+    ['But researchers at the harbour school found that the price of bread had doubled.', true],
+    ['But the price of bread doubled when the toll came.', false],
+    ['But a study found that ferries were full.', false],
+    ['A study found that the price of bread had doubled.', false],
+    ['But a study of the price of bread is due in May.', false],
+    ['But what do figures on the price of bread matter?', false],
+  ])('%s', (two, expected) => {
+    const found = sidesIn(`${one}\n\n${two}`, [of])
+    expect(found).toEqual(expected ? [['rebutted', one, two]] : [])
+  })
+
+  it('but not where somebody only asks for it', () => {
+    const wish = 'Ana Lind said the toll on bread should be cut.'
+    expect(sidesIn(`${wish}\n\nBut a study found that the toll on bread is low.`, [['Ana Lind', 'the toll on bread should be cut']])).toEqual([]) // biome-ignore format: one line
+  })
+})

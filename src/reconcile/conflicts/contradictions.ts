@@ -154,11 +154,13 @@ function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): 
 function rebutted(s: Telling, nameOf: NameOf): Draft[] {
   const next = neighbour(s, 1)
   if (!next || s.said.length === 0) return []
-  const { rebuts, claims, opposesIt } = s.page.words
+  const { rebuts, claims, opposesIt, evidence, bids } = s.page.words
+  const isEvidence = speakerOf(s) !== null && evidence.test(textOf(next)) && !bids.test(textOf(s))
   // Where every sentence is a paragraph, it must say that somebody opposes it.
-  if (next.paragraph !== s.paragraph && !(next.said.length > 0 && opposesIt.test(textOf(next)))) return []
+  if (next.paragraph !== s.paragraph && !isEvidence && !(next.said.length > 0 && opposesIt.test(textOf(next))))
+    return []
   const turn = rebuts.exec(textOf(next))
-  if (!turn || !claims.test(textOf(s))) return []
+  if (!turn || !(isEvidence || claims.test(textOf(s)))) return []
   // It turns on the same matter, or on the same person, or says that it is opposed.
   const sameMatter = sharedStems(s, next).some((stem) => stem.length > 3)
   const pronoun = /^\W*(he|she|they|it)\b/iu.exec(textOf(s))?.[1]

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../record/finding.ts'
 import { glued, negates, neighbour, sideOf, withQuotation } from './around.ts'
 import type { Draft, DraftSide } from './draft.ts'
-import { denialHeading, type NameOf } from './headings.ts'
+import { denialHeading, insistenceHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
 import { LONGEST_SENTENCE, type Page, speakerOf, type Telling, textOf } from './telling.ts'
 
@@ -32,7 +32,8 @@ export function denialDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
   for (const page of pages)
     for (const sentence of page.sentences) {
       const text = textOf(sentence)
-      if (!page.words.denies.test(text) || page.words.undenied.test(text)) continue
+      const { denies, noSuch, undenied } = page.words
+      if (!(denies.test(text) || noSuch.test(text)) || undenied.test(text)) continue
       const a = sentence.said.find((x) => isDenial(sentence, x))
       if (a && sentence.end - sentence.start < LONGEST_SENTENCE) candidates.push({ sentence, a })
       for (const t of [sentence, neighbour(sentence, -1), neighbour(sentence, 1)])
@@ -70,6 +71,7 @@ function isDenial(sentence: Telling, a: Attribution): boolean {
   if (a.content[0]!.start < sentence.start || a.content[0]!.start >= sentence.end) return false
   const { text } = sentence.page.report
   const { denies, deniesClaims, withholds } = sentence.page.words
+  if (saysNoSuch(sentence, a)) return !glued.test(textOf(sentence))
   const cue = a.cue.map((c) => text.slice(c.start, c.end)).join(' ')
   const end = Math.max(...a.cue.map((c) => c.end))
   // 'Denying the government the cash' is no word said; 'after denying it' tells of another time.
@@ -81,6 +83,10 @@ function isDenial(sentence: Telling, a: Attribution): boolean {
     ? deniesClaims.test(cue + text.slice(end, end + 40))
     : denies.test(cue)
 }
+
+/** 'It had made no such offer' denies, whatever word tells that it is said. */
+const saysNoSuch = ({ page }: Telling, { content }: Attribution) =>
+  page.words.noSuch.test(page.report.text.slice(content[0]!.start, content.at(-1)!.end))
 
 const stemsOf = (t: Telling) =>
   new Set(readWords(t).flatMap((w) => (w.kind === 'word' || w.kind === 'name' ? [w.stem] : [])))
@@ -122,7 +128,8 @@ function assertionBeside(
   if (next && next.said.length > 0 && /^\W*(?:but|however|yet)\b/iu.test(textOf(next))) return next
   let best: Telling | null = null
   let most = LEAST
-  const isNegative = negates(sentence, a.content)
+  const noSuch = saysNoSuch(sentence, a)
+  const isNegative = !noSuch && negates(sentence, a.content)
   for (const by of [-1, -2, -3]) {
     const other = neighbour(sentence, by)
     if (
@@ -138,7 +145,8 @@ function assertionBeside(
     const common = [...stemsOf(other)].filter((stem) => stems.has(stem))
     // One word in common may be of any matter.
     let shared = common.length > 1 || stems.size < 4 ? sum(common, weigh) : 0
-    if (by === -1 && sentence.page.words.refersBack.test(content)) shared += LEAST + 1
+    const leans = sentence.page.words.refersBack.test(content) || (noSuch && other.said.length > 0 && common.length > 0)
+    if (by === -1 && leans) shared += LEAST + 1
     // 'Denied any part in it', behind what somebody says: that is what it is a part in.
     if (by === -1 && other.said.length > 0 && ownPart.test(content)) shared += LEAST + 1
     // 'Berg said that Lind had left. Lind denied it': who denies is who was told of.
@@ -176,7 +184,7 @@ function assertionInReport(
   for (const stem of stems) all += weigh(stem)
   let best: Telling | null = null
   let most = Math.max(LEAST_IN_REPORT, PART_IN_REPORT * all)
-  const isNegative = negates(sentence, a.content)
+  const isNegative = !saysNoSuch(sentence, a) && negates(sentence, a.content)
   for (const other of sentence.page.sentences) {
     const text = textOf(other)
     const { denies, unasserted } = sentence.page.words
@@ -252,10 +260,18 @@ function assertionElsewhere(
 
 function gather(found: readonly Denial[], weigh: (stem: string) => number, nameOf: NameOf): Draft[] {
   const groups: Denial[][] = []
+  const bySpeaker = new Map<string, Denial[][]>()
   for (const denial of found) {
-    const same = groups.find((g) => g.some((d) => d.by === denial.by && alike(d, denial, weigh)))
-    if (same) same.push(denial)
-    else groups.push([denial])
+    const own = bySpeaker.get(denial.by) ?? []
+    bySpeaker.set(denial.by, own)
+    const same = own.find((g) => g.some((d) => alike(d, denial, weigh)))
+    if (same) {
+      same.push(denial)
+      continue
+    }
+    const group = [denial]
+    groups.push(group)
+    own.push(group)
   }
   return groups.flatMap((group): Draft[] => {
     const asserted = group.flatMap((d) => (d.asserted ? [d.asserted] : []))
@@ -264,7 +280,7 @@ function gather(found: readonly Denial[], weigh: (stem: string) => number, nameO
     return [
       {
         kind: 'polarity',
-        what: denialHeading(group[0]!.by, group[0]!.attribution, group[0]!.sentence, nameOf),
+        what: headingOf(group[0]!, nameOf),
         about: group.flatMap((d) => d.sentence.said.map((a) => a.id)),
         sides: [one, other].map((sides) => ({ says: sides[0]!.says, passages: sides.flatMap((s) => s.passages) })),
         rule: 'denied',
@@ -272,6 +288,9 @@ function gather(found: readonly Denial[], weigh: (stem: string) => number, nameO
     ]
   })
 }
+
+const headingOf = ({ by, attribution: a, sentence }: Denial, nameOf: NameOf) =>
+  saysNoSuch(sentence, a) ? insistenceHeading(a, sentence, nameOf) : denialHeading(by, a, sentence, nameOf)
 
 function alike(a: Denial, b: Denial, weigh: (stem: string) => number): boolean {
   let shared = 0

@@ -25,10 +25,14 @@ const MOST = 4
 export function effectDrafts(pages: readonly Page[]): Draft[] {
   const effects = pages.flatMap((page) => page.sentences.flatMap(effectsIn))
   const groups: Effect[][] = []
+  // The effects of one thing have words in common.
+  const byStem = new Map<string, Set<number>>()
   for (const effect of effects) {
-    const into = groups.find((g) => g.some((other) => alike(other, effect)))
-    if (into) into.push(effect)
-    else groups.push([effect])
+    const near = new Set([...effect.stems].flatMap((stem) => [...(byStem.get(stem) ?? [])]))
+    const found = [...near].sort((a, b) => a - b).find((i) => groups[i]!.some((other) => alike(other, effect)))
+    const into = found ?? groups.push([]) - 1
+    groups[into]!.push(effect)
+    for (const stem of effect.stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(into))
   }
   return groups.flatMap((group): Draft[] => {
     // Who says both weighs them up.

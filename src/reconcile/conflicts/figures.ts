@@ -1,3 +1,4 @@
+import { listBy } from '../list-by.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf, whatOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
@@ -64,20 +65,25 @@ function* candidates(told: readonly ToldFigure[]): Generator<[ToldFigure, ToldFi
   }
 }
 
+type Members = Set<ToldFigure>
+
 /** Pairs that meet in a figure are one conflict; the same number told elsewhere joins its side. */
 function gather(pairs: readonly Pair[], same: readonly Pair[]): Draft[] {
   const group = new Map<ToldFigure, Set<ToldFigure>>()
   const join = ({ a, b }: Pair) => {
-    const all = new Set([...(group.get(a) ?? [a]), ...(group.get(b) ?? [b])])
-    for (const each of all) group.set(each, all)
+    for (const one of [a, b]) if (!group.has(one)) group.set(one, new Set([one]))
+    const [few, many] = [group.get(a)!, group.get(b)!].sort((x, y) => x.size - y.size) as [Members, Members]
+    if (few === many) return
+    for (const each of few) group.set(each, many.add(each))
   }
   for (const pair of pairs) join(pair)
   for (const pair of same) if (group.has(pair.a) || group.has(pair.b)) join(pair)
+  const pairsOf = listBy(pairs, ({ a }) => group.get(a)!)
   return [...new Set(group.values())].flatMap((members): Draft[] => {
     const figures = [...members].sort(
       (x, y) => x.telling.page.rank - y.telling.page.rank || x.figure.start - y.figure.start,
     )
-    const own = pairs.filter(({ a }) => members.has(a)).sort((x, y) => y.weight - x.weight)
+    const own = (pairsOf.get(members) ?? []).sort((x, y) => y.weight - x.weight)
     const [best] = own
     if (!best) return []
     const differ = own.some(({ a, b }) => sameAmount(a.figure, b.figure) === 'differ')

@@ -6,6 +6,7 @@ import { blameDrafts } from './blame.ts'
 import { channelDrafts } from './channels.ts'
 import { chargeDrafts } from './charges.ts'
 import { contradictionDrafts } from './contradictions.ts'
+import { countDrafts } from './counts.ts'
 import { degreeDrafts } from './degrees.ts'
 import { denialDrafts } from './denials.ts'
 import { discussionDrafts } from './discussions.ts'
@@ -18,6 +19,7 @@ import { unnamedIn } from './headings.ts'
 import { insistenceDrafts } from './insistences.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { nameDrafts } from './names.ts'
+import { negationDrafts } from './negations.ts'
 import { oppositeDrafts } from './opposites.ts'
 import { oppositionDrafts } from './oppositions.ts'
 import { originsIn } from './origins.ts'
@@ -25,6 +27,7 @@ import { courseDrafts, positionDrafts } from './over-time.ts'
 import { readQuotations } from './quotations.ts'
 import { receiptDrafts } from './receipts.ts'
 import { replyDrafts } from './replies.ts'
+import { reversalDrafts } from './reversals.ts'
 import { roleDrafts } from './roles.ts'
 import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
@@ -73,6 +76,8 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...turnedDrafts(pages, nameOf),
     ...denialDrafts(pages, nameOf),
     ...insistenceDrafts(pages, nameOf),
+    ...negationDrafts(pages, nameOf),
+    ...reversalDrafts(pages, nameOf),
     ...slotDrafts(pages),
     ...eventDayDrafts(pages, record.events, told, record.merges),
     ...statusDrafts(pages, actors),
@@ -90,6 +95,7 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...sumDrafts(figures),
     ...sessionDrafts(figures),
     ...tollDrafts(figures),
+    ...countDrafts(figures, nameOf),
     ...wordingDrafts(quotations, nameOf),
     ...degreeDrafts(quotations, nameOf),
   ]

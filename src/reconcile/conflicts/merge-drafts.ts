@@ -46,6 +46,7 @@ function joined([first, ...others]: readonly Draft[], statementsIn: (passage: Pa
 /** Rules that find what a report, or its speakers, set against each other: they meet in one another's sentences. */
 const told = new Set([
   'contradicted',
+  'contrasted',
   'answered',
   'denied',
   'charge-denied',
@@ -58,6 +59,8 @@ const told = new Set([
   'receipt',
   'reply',
   'insistence',
+  'negated',
+  'reversed',
 ])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */
 const key = ({ rule, kind, what }: Draft, p: Passage) =>

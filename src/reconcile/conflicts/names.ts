@@ -16,16 +16,18 @@ interface Form {
 
 /** Persons whom reports give different first names, or a surname with other letters: 'Keith' and 'Kurt' Lind. */
 export function nameDrafts(actors: readonly Actor[], reports: ReadonlyMap<string, Report>): Draft[] {
+  const order = new Map([...reports.keys()].map((id, i) => [id, i]))
   return actors.flatMap((actor): Draft[] => {
     if (actor.kind !== 'person') return []
-    const forms = formsOf(actor, reports)
+    const forms = formsOf(actor, reports, order)
     const [usual] = [...forms].sort((a, b) => reportsOf(b) - reportsOf(a) || b.passages.length - a.passages.length || (a.written < b.written ? -1 : 1)) // biome-ignore format: one line
     if (!usual) return []
+    const inReports = new Set(usual.passages.map((u) => u.report))
     return forms.flatMap((form): Draft[] => {
       if (form === usual) return []
       const how = differ(usual, form)
       // Within one report the same person is hardly called by two names: the second is another's.
-      if (!how || form.passages.some((p) => usual.passages.some((u) => u.report === p.report))) return []
+      if (!how || form.passages.some((p) => inReports.has(p.report))) return []
       return [
         {
           kind: how === 'other' ? 'value' : 'spelling',
@@ -45,9 +47,9 @@ const onceEach = (passages: readonly Passage[]) =>
   passages.filter((p, i) => passages.findIndex((q) => q.report === p.report) === i).slice(0, MOST)
 const reportsOf = ({ passages }: Form) => new Set(passages.map((p) => p.report)).size
 
-function formsOf(actor: Actor, reports: ReadonlyMap<string, Report>): Form[] {
+/** `order` is each report's place in the record. */
+function formsOf(actor: Actor, reports: ReadonlyMap<string, Report>, order: ReadonlyMap<string, number>): Form[] {
   const forms = new Map<string, Form>()
-  const order = new Map([...reports.keys()].map((id, i) => [id, i]))
   const mentions = [...actor.mentions].sort((a, b) => order.get(a.report)! - order.get(b.report)! || a.start - b.start)
   for (const mention of mentions) {
     const text = reports.get(mention.report)?.text ?? ''

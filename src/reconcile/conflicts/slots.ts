@@ -1,4 +1,5 @@
 import { wordings } from '../../languages/wordings.ts'
+import { listBy } from '../list-by.ts'
 import { kinIn } from '../statements/kin.ts'
 import type { Draft } from './draft.ts'
 import { readWords, type Word } from './read-words.ts'
@@ -25,10 +26,10 @@ const REACH = 12
 
 /** Things of which reports tell one relation otherwise: drafted by others, dependent on other conditions. */
 export function slotDrafts(pages: readonly Page[]): Draft[] {
-  const bySlot = new Map<string, Filled[]>()
-  for (const page of pages)
-    for (const telling of page.sentences)
-      for (const filled of slotsIn(telling)) bySlot.set(filled.slot, [...(bySlot.get(filled.slot) ?? []), filled])
+  const bySlot = listBy(
+    pages.flatMap((page) => page.sentences.flatMap(slotsIn)),
+    (filled) => filled.slot,
+  )
   return [...bySlot].flatMap(([slot, all]) => {
     const things = pages[0]?.words.slots.find((s) => s.name === slot)?.things
     const drafts: Draft[] = []

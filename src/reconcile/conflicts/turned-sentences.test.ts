@@ -58,6 +58,9 @@ it.each<[string, string, string, ...[string, string, string][]]>([
   ['Even as Karsa insisted, on Monday, that its boats fish', ', ', 'pilots told of guns.', ['Karsa', 'that its boats fish', 'insisted'], ['unnamed: pilots', 'guns', 'told']], // biome-ignore format: one line
   ['Though Ana Lind contended the strike was over', ', ', 'pilots said that it went on.', ['Ana Lind', 'the strike was over', 'contended'], ['unnamed: pilots', 'that it went on', 'said']], // biome-ignore format: one line
   ['The council blamed sailors for the fire', ', while ', 'the sailors said that guards were behind it.', ['unnamed: The council', 'sailors for the fire', 'blamed'], ['unnamed: the sailors', 'that guards were behind it', 'said']], // biome-ignore format: one line
+  ['The council blamed the pilots for the fire', ', while ', 'those on the quay said that smugglers were behind it.', ['unnamed: The council', 'the pilots for the fire', 'blamed'], ['', 'that smugglers were behind it', 'said']], // biome-ignore format: one line
+  ['Ana Lind accused Karsa of the raid', ', but ', 'those on the quay said smugglers were responsible for it.', ['Ana Lind', 'Karsa of the raid', 'accused'], ['', 'smugglers were responsible for it', 'said']], // biome-ignore format: one line
+  ['Rolf Berg pointed the finger at Lorvia', ', although ', 'others blamed the weather.', ['Rolf Berg', 'at Lorvia', 'pointed the finger'], ['', 'the weather', 'blamed']], // biome-ignore format: one line
   ['Ana Lind says the spies were all Karsan', ', though ', 'Karsa has not admitted any part in it.', ['Ana Lind', 'the spies were all Karsan', 'says']], // biome-ignore format: one line
   ['Ana Lind said that a pilot was caught', ', but ', 'the navy did not confirm that.', ['Ana Lind', 'that a pilot was caught', 'said']], // biome-ignore format: one line
   ['Ana Lind says the fort is meant to be defensive', ', though ', 'Karsa, which called it a provocation, closed its road.', ['Ana Lind', 'the fort is meant to be defensive, though Karsa, which called it a provocation, closed its road', 'says']], // biome-ignore format: one line
@@ -69,6 +72,7 @@ it.each<[string, string, ...[string, string, string][]]>([
   ['who is told of first wants it', 'Although Ana Lind wants a toll, pilots fear a storm.', ['Ana Lind', 'a toll', 'wants'], ['unnamed: pilots', 'a storm', 'fear']], // biome-ignore format: one line
   ['both are one', 'Although Ana Lind claims the toll is low, Ana Lind says it will rise.', ['Ana Lind', 'the toll is low', 'claims'], ['Ana Lind', 'it will rise', 'says']], // biome-ignore format: one line
   ['nobody speaks behind it', 'While Karsa claims that its boats are for fishing, the sea was calm.', ['Karsa', 'that its boats are for fishing', 'claims']], // biome-ignore format: one line
+  ['nobody known speaks of another matter', 'The council blamed the pilots for the fire, while those on the quay said the corn was good.', ['unnamed: The council', 'the pilots for the fire', 'blamed'], ['', 'the corn was good', 'said']], // biome-ignore format: one line
   ['nobody speaks before it', 'The bridge fell, though Karsa has not admitted any part in it.'],
   ['they call it one thing', 'Ana Lind called the fort defensive, though Karsa, which called it deterrent, left.', ['Ana Lind', 'the fort defensive, though Karsa, which called it deterrent, left', 'called']], // biome-ignore format: one line
 ])('Nothing turns where %s: %s', (_, text, ...said) => expect(sidesIn(text, ...said)).toEqual([]))

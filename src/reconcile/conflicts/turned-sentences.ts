@@ -29,9 +29,11 @@ function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const { cut, after } = turn
   const named = s.said.filter((a) => a.speaker !== null)
   const one = named.find((a) => startOf(a) >= s.start && endOf(a) <= cut + 1)
-  const other = named.find((a) => startOf(a) >= cut && startOf(a) < s.end)
   const { guilt, blames, unconfirmed, asserts } = s.page.words
   const [first, second] = [text.slice(0, cut - s.start), text.slice(after - s.start)]
+  const isBlame = [first, second].every((part) => blames.test(part) || guilt.test(part))
+  // Who lays it on somebody else need not be known by name.
+  const other = (isBlame ? s.said : named).find((a) => startOf(a) >= cut && startOf(a) < s.end)
   if (one && unconfirmed.test(second) && !blames.test(second))
     return [draftOf(s, turn, [one], accountsHeading([one.speaker], nameOf))]
   const opposite = areOpposite(s, first, second)
@@ -44,7 +46,6 @@ function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const common = [...stemsOf(s, other)].filter((stem) => own.has(stem)).length
   // What two sides want is where they stand; what one insists is so, and another tells otherwise, are two accounts.
   const isHeld = one.cue.some((c) => asserts.test(s.page.report.text.slice(c.start, c.end + NEXT)))
-  const isBlame = [first, second].every((part) => blames.test(part) || guilt.test(part))
   if (common < COMMON && !isHeld && !isBlame && !opposite) return []
   return [draftOf(s, turn, [one, other], accountsHeading([one.speaker, other.speaker], nameOf))]
 }

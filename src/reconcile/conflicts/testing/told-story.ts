@@ -5,7 +5,7 @@ import type { Report } from '../../../record/report.ts'
 import { madeUpActor, madeUpAttribution, madeUpReport } from '../../../record/testing/made-up.ts'
 import { reconcile, type StoryContents } from '../../index.ts'
 
-/** A made-up page: its text, and who says what in it, with the cue where it matters: `['Ana Lind', '“We stay.”', 'said']`. */
+/** A made-up page: its text, and who says what in it, with the cue where it matters: `['Ana Lind', '“We stay.”', 'said']`; '' is nobody known. */
 export interface ToldPage extends Partial<Pick<Report, 'outlet' | 'published'>> {
   readonly text: string
   readonly said?: readonly (readonly [who: string, words: string, cue?: string])[]
@@ -24,7 +24,7 @@ export function toldContents(pages: readonly ToldPage[]): StoryContents {
       ...given,
       text,
     })
-    const names = [...new Set([...said.map(([who]) => who), ...Object.keys(roles)])].filter((n) => !n.startsWith('unnamed')) // biome-ignore format: one line
+    const names = [...new Set([...said.map(([who]) => who), ...Object.keys(roles)])].filter((n) => n && !n.startsWith('unnamed')) // biome-ignore format: one line
     const actors = names.map((name): Actor => {
       const mentions = [...text.matchAll(new RegExp(name, 'gu'))].map((m) => passage(report, m.index, name.length))
       const title = roles[name]
@@ -37,7 +37,7 @@ export function toldContents(pages: readonly ToldPage[]): StoryContents {
     const attributions = said.map(([who, words, cue]): Attribution => {
       const at = cue ? text.indexOf(cue) : -1
       return madeUpAttribution(report, words, {
-        speaker: ids.get(who) ?? who,
+        speaker: who === '' ? null : (ids.get(who) ?? who),
         cue: at < 0 ? [] : [{ start: at, end: at + cue!.length }],
       })
     })
