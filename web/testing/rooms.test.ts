@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Brief, ConflictsView, TermSheet, TimelineView } from '../../src/api/types.ts'
+import type { ActorsView, Brief, ConflictsView, TermSheet, TimelineView } from '../../src/api/types.ts'
 import { describeInBrowser } from './describe-in-browser.ts'
 import { openReadingRoom, overflowOf, type ReadingRoom, type Visit } from './reading-room.ts'
 
@@ -178,12 +178,32 @@ describeInBrowser('the rooms', () => {
       })
       return { ...view, events }
     })
-    await page.goto(`${room.url}${story}/timeline`)
+    await page.goto(`${room.url}${story}/timeline?order=earliest`)
     await page.locator('#e_made_0').waitFor()
     expect(await page.locator('#e_made_396').count()).toBe(0)
     await page.locator('svg rect').last().dispatchEvent('click')
     await page.locator('[id^=e_made_39][aria-expanded=true]').waitFor()
     expect(await page.locator('main [data-line]').count()).toBeLessThan(100)
+    // The latest first, where nothing else is asked for.
+    await page.goto(`${room.url}${story}/timeline`)
+    await page.locator('#e_made_399').waitFor()
+    expect(await page.locator('#e_made_0').count()).toBe(0)
+    // Paper cannot be scrolled: all of it is drawn.
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.locator('main [data-line]').count()).toBe(400)
+    await page.emulateMedia({ media: null })
+    await expect.poll(() => page.locator('main [data-line]').count()).toBeLessThan(100)
+    expect(faults).toEqual([])
+  })
+
+  it('prints the whole term sheet, of which a box on the screen shows a part', async () => {
+    const { page, faults } = await room.open(`${story}/terms`)
+    const box = page.getByRole('region', { name: 'Term sheet' })
+    const hidden = () => box.evaluate((box) => box.scrollHeight - box.clientHeight)
+    await box.waitFor()
+    expect(await hidden()).toBeGreaterThan(100)
+    await page.emulateMedia({ media: 'print' })
+    expect(await hidden()).toBeLessThan(5)
     expect(faults).toEqual([])
   })
 
@@ -253,6 +273,23 @@ describeInBrowser('the rooms', () => {
     expect(faults).toEqual([])
   })
 
+  it('shows of a side of many the foremost names, and all where somebody is looked for', async () => {
+    const { page, faults } = await room.open('/')
+    await enlarge<ActorsView>(page, '/actors', ({ actors: [first], ...view }) => {
+      const actors = Array.from({ length: 40 }, (_, i) => ({ ...first!, id: `a_made_${i}`, name: `Port ${i}`, aliases: [], party: null })) // biome-ignore format: one line
+      return { ...view, parties: [], actors }
+    })
+    await page.goto(`${room.url}${story}/who`)
+    await page.getByRole('button', { name: 'and 28 more names' }).waitFor()
+    expect(await page.locator('main h3').count()).toBe(12)
+    await page.getByLabel('Find a name').fill('port 39')
+    await page.getByRole('button', { name: 'Port 39' }).waitFor()
+    await page.goto(`${room.url}${story}/who?actor=a_made_20`)
+    await page.getByRole('button', { name: 'Port 20', expanded: true }).waitFor()
+    expect(await page.locator('main h3').count()).toBe(21)
+    expect(faults).toEqual([])
+  })
+
   it('says that it works where an answer takes long', async () => {
     const { page } = await room.open('/')
     await page.route(/\/api\/.*\/actors$/u, async (route) => {
@@ -273,6 +310,8 @@ describeInBrowser('the rooms', () => {
       return { ...sheet, issues: [{ ...sheet.issues[0]!, rows }] }
     })
     await page.goto(`${room.url}${story}/terms`)
+    // Of so many the headings are seen first.
+    await page.locator('h2 button[aria-expanded=false]').first().click()
     await page.getByRole('button', { name: 'term 0', exact: true }).waitFor()
     expect(await page.getByRole('button', { name: /^term \d/u }).count()).toBeLessThan(60)
     expect(await overflowOf(page)).toBe(0)

@@ -24,7 +24,11 @@ export function PageFailed({ error }: ErrorComponentProps) {
       ) : (
         <>
           <h1 className="text-3xl font-semibold">This room failed</h1>
-          <p className="mt-3">The record is sound; it is the page that could not be drawn: {String(error)}</p>
+          <p className="mt-3">
+            The record is sound; only this page of it could not be drawn. Where trying again does not help, the reading
+            room may have been built for another version of Readout: “npm run build:web” builds it anew.
+          </p>
+          <p className="meta mt-3">{String(error)}</p>
         </>
       )}
       <p className="mt-3 flex gap-4">

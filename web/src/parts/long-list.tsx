@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { usePrinted } from './use-wide.ts'
 
 interface LongListProps<T> {
   readonly items: readonly T[]
@@ -11,9 +12,10 @@ interface LongListProps<T> {
   readonly children: (item: T) => ReactNode
 }
 
-/** A list in the flow of the page, of which only what is in sight is drawn: 20,000 findings scroll like 20. */
+/** A list in the flow of the page, of which only what is in sight is drawn: 20,000 findings scroll like 20. On paper all of it. */
 export function LongList<T>({ items, keyOf, height, to, children }: LongListProps<T>) {
   const list = useRef<HTMLUListElement>(null)
+  const printed = usePrinted()
   const [top, setTop] = useState(0)
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), [])
   const drawn = useWindowVirtualizer({
@@ -29,6 +31,14 @@ export function LongList<T>({ items, keyOf, height, to, children }: LongListProp
     const index = to ? items.findIndex((item) => keyOf(item) === to.key) : -1
     if (index >= 0) drawn.scrollToIndex(index, { align: 'center' })
   }, [to])
+  if (printed)
+    return (
+      <ul>
+        {items.map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </ul>
+    )
   return (
     <ul ref={list} className="relative" style={{ height: drawn.getTotalSize() }}>
       {drawn.getVirtualItems().map(({ key, index, start }) => (

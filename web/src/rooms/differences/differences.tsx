@@ -11,6 +11,7 @@ import { QuotedList } from '../../parts/passages.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { View } from '../../parts/view.tsx'
+import { headOf } from './head-of.ts'
 
 const kinds: Readonly<Record<Conflict['kind'], string>> = {
   value: 'Values that differ',
@@ -134,7 +135,7 @@ function OneConflict({ conflict, looked: { names, words }, heading: Heading }: O
                 key={`${side.says}${side.passages[0]?.start}`}
                 className="mb-5 md:row-span-3 md:grid md:grid-rows-subgrid"
               >
-                <p className="font-semibold">{!isQuote(side) && capital(side.says)}</p>
+                <p className="font-semibold">{headOf(side, sides)}</p>
                 <p className="meta mt-0.5 mb-2">
                   {side.origins.length > 0 && from(side.origins.flatMap((o) => names.get(o) ?? []))}
                 </p>
@@ -153,10 +154,6 @@ function OneConflict({ conflict, looked: { names, words }, heading: Heading }: O
     </article>
   )
 }
-
-/** Whether what a side says is its own passage, a sentence long: that stands below it anyway. */
-const isQuote = ({ says, passages: [first] }: Conflict['sides'][number]) =>
-  first !== undefined && says.length > 60 && Math.abs(first.end - first.start - says.length) <= 3
 
 const from = (names: readonly string[]) =>
   names.length === 0

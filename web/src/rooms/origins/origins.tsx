@@ -13,6 +13,7 @@ import { Chains } from './chains.tsx'
 import { layOut } from './layout.ts'
 import { LedgerDrawing } from './ledger-drawing.tsx'
 import { LedgerLists } from './ledger-lists.tsx'
+import { mostToldFirst } from './most-told-first.ts'
 
 /** The origin ledger: outlets, what they lean on, and who said it first. */
 export default function Origins() {
@@ -52,7 +53,10 @@ function Ledger({ view }: { readonly view: OriginsView }) {
   const drawing = useMemo(() => layOut(view, origins === 'all' ? Number.POSITIVE_INFINITY : 14), [view, origins])
   const chosen = drawing.nodes.find((n) => n.id === node)
   const lit = finding ? new Set([view.findings.findIndex((f) => f.id === finding)]) : (chosen?.findings ?? null)
-  const listed = chosen ? view.findings.filter((_, place) => chosen.findings.has(place)) : view.findings
+  const listed = useMemo(
+    () => mostToldFirst(chosen ? view.findings.filter((_, place) => chosen.findings.has(place)) : view.findings),
+    [view, chosen],
+  )
   const wide = useWide()
   const Shown = wide ? LedgerDrawing : LedgerLists
   // Who was led here sees the finding first; who picks one from the list sees it open there.
@@ -95,6 +99,7 @@ function Ledger({ view }: { readonly view: OriginsView }) {
       <h2 className="mt-8 border-t border-rule-strong pt-1.5 text-xl font-semibold">
         {chosen ? `Through ${chosen.name}` : 'All findings'} <span className="meta">{listed.length}</span>
       </h2>
+      {listed.length > 1 && <p className="meta">What most reports tell first.</p>}
       <LongList key={node ?? 'all'} items={listed} keyOf={(f) => f.id} height={56}>
         {(line) => (
           <div className="border-b border-rule">

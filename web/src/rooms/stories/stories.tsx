@@ -64,13 +64,7 @@ function Story({ story }: { readonly story: StoryLine }) {
         {from && (
           <>
             {' · '}
-            <When at={from} />
-            {to !== from && (
-              <>
-                {' to '}
-                <When at={to} />
-              </>
-            )}
+            <When at={to && to !== from ? `${from}/${to}` : from} />
           </>
         )}
         {lastRead && (

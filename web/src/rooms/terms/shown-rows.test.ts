@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell, TermRow, TermSheet } from '../../../../src/api/types.ts'
-import { hasParticulars, shownRows, unfolded } from './shown-rows.ts'
+import { foldedAtFirst, hasParticulars, shownRows, unfolded } from './shown-rows.ts'
 
 const cell = (last: string) => ({ last, history: [{ last }] }) as unknown as Cell
 const row = (id: string, cells: Record<string, Cell | null> = {}, depth = 0) =>
-  ({ id, words: id, cells, depth }) as TermRow
+  ({ id, words: id, cells, depth, passages: [] as TermRow['passages'] }) as TermRow
 
 const troops = row('troops', { lorvia: cell('2031-04-02') })
 const guns = row('guns', { karsa: cell('2031-04-05') }, 1)
@@ -43,6 +43,34 @@ describe('what a filter leaves of the term sheet', () => {
 
   it('shows one column for one party', () =>
     expect(shownRows(sheet, { party: 'karsa' }).columns).toEqual([{ id: 'karsa' }]))
+})
+
+it('has what most was heard on first, then what most places tell of, particular terms under their general one', () => {
+  const both = { lorvia: cell('2031-04-02'), karsa: cell('2031-04-02') }
+  const told = (id: string, places: number) => ({ ...row(id), passages: Array.from({ length: places }, () => ({ report: 'r', start: 0, end: 1 })) }) as TermRow // biome-ignore format: one line
+  const issues = [
+    { issue: 'trade', rows: [told('toll', 1), told('ferries', 3)] },
+    { issue: 'forces.size', rows: [row('ships'), row('troops'), row('guns', both, 1)] },
+    { issue: 'other:water', rows: [row('canal', { lorvia: cell('2031-04-02') })] },
+  ]
+  const shown = shownRows({ ...sheet, proposals: [], issues } as unknown as TermSheet, {})
+  expect(shown.groups.map((g) => [g.heading, ...g.rows.map((r) => r.id)].join(' '))).toEqual([
+    'Forces: size troops guns ships',
+    'Water canal',
+    'Trade ferries toll',
+  ])
+})
+
+describe('what is folded at first', () => {
+  const group = (id: string, rows: number) => ({ id, heading: id, rows: Array.from({ length: rows }, (_, i) => row(`${id}${i}`)) }) // biome-ignore format: one line
+  const many = [group('plans', 10), group('trade', 10), group('water', 10), group('unheard-plans', 3)]
+  it.each([
+    [many, true, undefined, ['unheard-plans']],
+    [many, false, undefined, ['trade', 'water', 'unheard-plans']],
+    [many, false, 'water4|lorvia', ['trade', 'unheard-plans']],
+    [many.slice(1), false, undefined, ['unheard-plans']],
+    [[group('trade', 40)], false, undefined, []],
+  ])('%#', (groups, wide, open, expected) => expect([...foldedAtFirst(groups, wide, open)]).toEqual(expected))
 })
 
 describe('folding', () => {

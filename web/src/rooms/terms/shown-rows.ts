@@ -21,15 +21,51 @@ export interface TermFilter {
 /** The group of plans that are spoken of and on which nobody was heard: at the end, and folded until it is asked for. */
 export const unheardPlans = 'unheard-plans'
 
-/** The groups of a sheet that has everything: plans as a whole, then issue by issue, then other demands. */
+/** The groups of a sheet that has everything: plans as a whole, then issue by issue, then other demands; what most was heard on first. */
 function groupsOf(sheet: TermSheet): Group[] {
-  const heard = (row: TermRow) => Object.values(row.cells).some((cell) => cell !== null)
+  const heard = (row: TermRow) => heardIn(row) > 0
+  const issues = mostHeardFirst(sheet.issues, ({ rows }) => rows)
   return [
     { id: 'proposals', heading: 'Plans as a whole', rows: sheet.proposals.filter(heard) },
-    ...sheet.issues.map(({ issue, rows }) => ({ id: issue, heading: issueName(issue), rows })),
+    ...issues.map(({ issue, rows }) => ({ id: issue, heading: issueName(issue), rows: foremostFirst(rows) })),
     { id: 'demands', heading: 'Other demands and offers', rows: sheet.demands },
     { id: unheardPlans, heading: 'Plans that nobody was heard on', rows: sheet.proposals.filter((r) => !heard(r)) },
   ]
+}
+
+/** So many terms are read on a phone before what stands below them is out of sight and mind. */
+const manyOnPhone = 24
+
+/**
+ * Which groups are folded at first: plans that nobody was heard on; on a phone, where there are many terms, all but the first group,
+ * so that their headings can be read at a glance. Never the one that holds `open`, 'ROW' or 'ROW|COLUMN'.
+ */
+export function foldedAtFirst(groups: readonly Group[], wide: boolean, open: string | undefined): ReadonlySet<string> {
+  const isLong = !wide && groups.reduce((sum, { rows }) => sum + rows.length, 0) > manyOnPhone
+  const row = open?.split('|')[0]
+  const folded = groups.filter(
+    ({ id, rows }, i) => id === unheardPlans || (isLong && i > 0 && !rows.some((r) => r.id === row)),
+  )
+  return new Set(folded.map(({ id }) => id))
+}
+
+const heardIn = (row: TermRow) => Object.values(row.cells).filter((cell) => cell !== null).length
+
+/** By how many were heard on all their rows, then by the places that tell of them; else in their order. */
+function mostHeardFirst<T>(items: readonly T[], rowsOf: (item: T) => readonly TermRow[]): T[] {
+  const sum = (item: T, count: (row: TermRow) => number) => rowsOf(item).reduce((all, row) => all + count(row), 0)
+  const places = (row: TermRow) => row.passages.length
+  return [...items].sort((a, b) => sum(b, heardIn) - sum(a, heardIn) || sum(b, places) - sum(a, places))
+}
+
+/** General terms by that, each with the particular ones that stand under it. */
+function foremostFirst(rows: readonly TermRow[]): TermRow[] {
+  const blocks: TermRow[][] = []
+  for (const row of rows) {
+    if (row.depth === 0) blocks.push([row])
+    else blocks.at(-1)?.push(row)
+  }
+  return mostHeardFirst(blocks, (block) => block).flat()
 }
 
 /** Issues to choose from: as ids and headings. */

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
+import { usePrinted } from '../../parts/use-wide.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import type { ShownColumns } from './shown-columns.ts'
 import type { Group } from './shown-rows.ts'
@@ -24,7 +25,8 @@ export function TermTable({ groups, columns, opening, showEach }: TermTableProps
   const box = useRef<HTMLElement>(null)
   const { folded, open } = opening
   const lines = useMemo(() => tableLines(groups, folded, open), [groups, folded, open])
-  const isLong = lines.length > few
+  const printed = usePrinted()
+  const isLong = lines.length > few && !printed
   const rows = useVirtualizer({
     count: isLong ? lines.length : 0,
     getScrollElement: () => box.current,
@@ -48,7 +50,7 @@ export function TermTable({ groups, columns, opening, showEach }: TermTableProps
   return (
     <section
       ref={box}
-      className="max-h-[85vh] overflow-auto border-y border-rule-strong"
+      className="max-h-[85vh] overflow-auto border-y border-rule-strong print:max-h-none print:overflow-visible"
       aria-label="Term sheet"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
       tabIndex={0}

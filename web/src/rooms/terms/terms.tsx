@@ -8,7 +8,7 @@ import { useWide } from '../../parts/use-wide.ts'
 import { View } from '../../parts/view.tsx'
 import { Filters } from './filters.tsx'
 import { shownColumns } from './shown-columns.ts'
-import { shownRows, unheardPlans } from './shown-rows.ts'
+import { foldedAtFirst, shownRows, unheardPlans } from './shown-rows.ts'
 import { TermCards } from './term-cards.tsx'
 import { TermTable } from './term-table.tsx'
 
@@ -61,9 +61,10 @@ const isEmpty = (sheet: TermSheet) => sheet.proposals.length + sheet.issues.leng
 
 function Sheet({ sheet }: { readonly sheet: TermSheet }) {
   const [asked, change] = useAsked()
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set([unheardPlans]))
   const wide = useWide()
   const { groups, columns } = shownRows(sheet, asked)
+  const set = Object.keys(noFilter).filter((k) => asked[k]).length
+  const [folded, setFolded] = useState(() => foldedAtFirst(groups, wide || set > 0, asked.open))
   const opening: Opening = {
     open: asked.open,
     toggle: (place) => change({ open: asked.open === place ? undefined : place }),
@@ -73,8 +74,16 @@ function Sheet({ sheet }: { readonly sheet: TermSheet }) {
   }
   return (
     <>
-      <FilterFold set={Object.keys(noFilter).filter((k) => asked[k]).length}>
-        <Filters sheet={sheet} asked={asked} change={change} />
+      <FilterFold set={set}>
+        <Filters
+          sheet={sheet}
+          asked={asked}
+          change={(wanted) => {
+            // What somebody has picked out is there to be read.
+            setFolded(new Set([unheardPlans]))
+            change(wanted)
+          }}
+        />
       </FilterFold>
       {groups.length === 0 ? (
         <p className="py-8 text-quiet">

@@ -8,14 +8,18 @@ interface EventDay {
   readonly events: readonly TimelineEvent[]
 }
 
-/** By when they began, a year before its months and days; those without a time stay last, in the record's order. */
-export function byStart(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const last = { from: Number.POSITIVE_INFINITY, to: 0 }
-  const stretches = new Map(events.map((e) => [e, stretchOf(e.when) ?? last]))
-  return [...events].sort((a, b) => {
-    const [x, y] = [stretches.get(a)!, stretches.get(b)!]
-    return x.from === y.from ? y.to - x.to : x.from - y.from
+/**
+ * By when they began, a year before its months and days, or the latest first and a year behind its months and days; those without a
+ * time stay last, in the record's order.
+ */
+export function byStart(events: readonly TimelineEvent[], order: 'earliest' | 'latest' = 'earliest'): TimelineEvent[] {
+  const dated = events.flatMap((event) => {
+    const stretch = stretchOf(event.when)
+    return stretch ? [{ event, ...stretch }] : []
   })
+  const sign = order === 'latest' ? -1 : 1
+  dated.sort((a, b) => sign * (a.from === b.from ? b.to - a.to : a.from - b.from))
+  return [...dated.map(({ event }) => event), ...events.filter((e) => !stretchOf(e.when))]
 }
 
 /** In their order, under a heading for each date as it is known. */

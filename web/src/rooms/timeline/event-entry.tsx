@@ -19,6 +19,10 @@ const few = 2
 export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
   const { id, what, line, status, course, according, origins, mentions, words } = event
   const named = event.who.length + event.with.length
+  const sayers = according.slice(0, 3).map((n) => n.name)
+  const rests = [origins && originsInWords(origins), sayers.length > 0 && `said by ${sayers.join(', ')}`]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <>
       <button
@@ -35,13 +39,12 @@ export function EventEntry({ event, isOpen, toggle }: EventEntryProps) {
         <span>{line}</span>
         {named < few && <q className={`text-quiet ${line ? 'ml-2' : ''}`}>{cut(words)}</q>}
         <span className="meta block">
-          {course.map((step) => statusWords[step]).join(', then ')}
-          {origins && ` · ${originsInWords(origins)}`}
-          {according.length > 0 &&
-            ` · said by ${according
-              .slice(0, 3)
-              .map((n) => n.name)
-              .join(', ')}`}
+          {/* That it happened is the rule, and its sign tells: the word in every line would hide those that did not. */}
+          <span className={course.some((step) => step !== 'happened') ? 'font-semibold text-ink' : 'sr-only'}>
+            {course.map((step) => statusWords[step]).join(', then ')}
+            {rests && ' · '}
+          </span>
+          {rests}
         </span>
       </button>
       {isOpen && (

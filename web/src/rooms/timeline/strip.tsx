@@ -36,7 +36,7 @@ export function Strip({ events: told, statements, reports, onWindow, open, choos
   const [width, setWidth] = useState(800)
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity)
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width))
+    const observer = new ResizeObserver(([entry]) => setWidth((before) => entry!.contentRect.width || before))
     observer.observe(box.current!)
     return () => observer.disconnect()
   }, [])

@@ -45,13 +45,13 @@ export default function Timeline() {
 }
 
 function Days({ view }: { readonly view: TimelineView }) {
-  const [{ type, status, who, open }, change] = useAsked()
+  const [{ type, status, who, open, order }, change] = useAsked()
   const [window_, setWindow] = useState<readonly [number, number] | null>(null)
   // Who comes by a shared address is led to what is open.
   const [to, goTo] = useState(open === undefined ? undefined : { key: open })
   const frame = useFrame()
   const toggle = (id: string) => change({ open: open === id ? undefined : id })
-  const events = useMemo(() => byStart(view.events), [view.events])
+  const events = useMemo(() => byStart(view.events, order === 'earliest' ? order : 'latest'), [view.events, order])
   const fitting = events.filter((e) => {
     if (type && e.type !== type) return false
     if (status && e.status !== status) return false
@@ -103,6 +103,13 @@ function Days({ view }: { readonly view: TimelineView }) {
             set={(v) => change({ who: v })}
             options={[...people].sort((a, b) => (a[1] < b[1] ? -1 : 1))}
           />
+          <Choice
+            label="Order"
+            none="Latest first"
+            value={order}
+            set={(v) => change({ order: v })}
+            options={[['earliest', 'Earliest first']]}
+          />
         </form>
       </FilterFold>
       {shown.length === 0 && (
@@ -124,17 +131,19 @@ function Days({ view }: { readonly view: TimelineView }) {
 
 interface ChoiceProps {
   readonly label: string
+  /** What stands for no choice. */
+  readonly none?: string
   readonly value: string | undefined
   readonly set: (value: string | undefined) => void
   readonly options: readonly (readonly [string, string])[]
 }
 
-function Choice({ label, value, set, options }: ChoiceProps) {
+function Choice({ label, none = 'All', value, set, options }: ChoiceProps) {
   return (
     <label className="meta">
       <span className="block">{label}</span>
       <select className="field w-full sm:w-48" value={value ?? ''} onChange={(e) => set(e.target.value || undefined)}>
-        <option value="">All</option>
+        <option value="">{none}</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>
             {name}

@@ -37,7 +37,7 @@ export function ActorEntry({ actor, view, isOpen, toggle }: ActorEntryProps) {
           <span className="font-semibold">{actor.name}</span>
           {roles.length > 0 && <span className="text-quiet">, {roles.slice(0, isOpen ? 8 : 2).join('; ')}</span>}
           <span className="meta block">
-            {tallies.join(' · ') || `named ${count(actor.mentioned, 'time', 'times')}`}
+            {tallies.join(' · ') || (actor.mentioned === 1 ? 'named once' : `named ${actor.mentioned} times`)}
           </span>
         </button>
       </h3>

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { ActorLine, ActorsView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
+import { Foremost } from '../../parts/foremost.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
 import { ActorEntry } from './actor-entry.tsx'
@@ -46,8 +48,13 @@ function groupsOf({ actors, parties }: ActorsView): Group[] {
   )
 }
 
+/** Of each side so many are shown at first: those who speak and act most. */
+const few = 12
+
 function Everybody({ view }: { readonly view: ActorsView }) {
   const [{ actor, name }, change] = useAsked()
+  // Who comes by a shared address finds open who is open there, however far down.
+  const [arrived] = useState(actor)
   const wanted = name?.trim().toLowerCase()
   const fits = (a: ActorLine) => !wanted || [a.name, ...a.aliases].some((n) => n.toLowerCase().includes(wanted))
   const groups = groupsOf(view).map((g) => ({ ...g, members: g.members.filter(fits) }))
@@ -78,18 +85,26 @@ function Everybody({ view }: { readonly view: ActorsView }) {
                 {group.heading} <span className="meta font-normal">{group.members.length}</span>
               </h2>
               {group.reason && <p className="meta">Taken for a side: {group.reason}.</p>}
-              <ul className={`mt-1 ${group.id === 'none' ? 'gap-x-10 md:columns-2' : ''}`}>
-                {group.members.map((member) => (
-                  <li key={member.id} className="break-inside-avoid border-b border-rule py-1.5">
-                    <ActorEntry
-                      actor={member}
-                      view={view}
-                      isOpen={actor === member.id}
-                      toggle={() => change({ actor: actor === member.id ? undefined : member.id })}
-                    />
-                  </li>
-                ))}
-              </ul>
+              <Foremost
+                items={group.members}
+                few={Math.max(few, group.members.findIndex((m) => m.id === arrived) + 1)}
+                called={['name', 'names']}
+              >
+                {(shown) => (
+                  <ul className={`mt-1 ${group.id === 'none' ? 'gap-x-10 md:columns-2' : ''}`}>
+                    {shown.map((member) => (
+                      <li key={member.id} className="break-inside-avoid border-b border-rule py-1.5">
+                        <ActorEntry
+                          actor={member}
+                          view={view}
+                          isOpen={actor === member.id}
+                          toggle={() => change({ actor: actor === member.id ? undefined : member.id })}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Foremost>
             </section>
           ))}
       </div>
