@@ -70,3 +70,21 @@ it('tells what happened by day, the latest first, whatever weighs most', () => {
   expect(told(3)).toEqual(['2031-04-03', '2031-04-02', '2031-04-01'])
   expect(told(2)).toEqual(['2031-04-03', '2031-04-01'])
 })
+
+it('tells side by side what was chosen in turns, in the order of the sides', () => {
+  const stand = (side: string, text: string, holder = side) => ({ text, of: [side, holder] as const, passages: [], findings: ['x'], weight: 1 }) // biome-ignore format: one line
+  const turns = [
+    stand('Karsa', 'k1'),
+    stand('Vessia', 'v1', 'Vash'),
+    stand('Karsa', 'k2'),
+    stand('Lind', 'l1'),
+    stand('Vessia', 'v2'),
+    stand('Vessia', 'v3', 'Vash'),
+  ]
+  const told = (most: number, length: 'brief' | 'whole') =>
+    choose([{ id: 'stands', heading: 'Where the sides stand', most, tellings: turns }], length)[0]!.tellings.map(
+      ({ text }) => text,
+    )
+  expect(told(3, 'brief')).toEqual(['k1', 'k2', 'v1'])
+  expect(told(9, 'whole')).toEqual(['k1', 'k2', 'v1', 'v3', 'v2', 'l1'])
+})

@@ -20,8 +20,7 @@ const lines = 72
 /** What of each section is shown: everything, or the first of each in turns until the lines are used up. */
 export function choose(sections: readonly Told[], length: BriefLength): Chosen[] {
   const full = sections.filter(({ tellings }) => tellings.length > 0)
-  if (length === 'whole')
-    return full.map((section) => ({ ...section, tellings: latestFirst(section.tellings), more: 0 }))
+  if (length === 'whole') return full.map((section) => ({ ...section, tellings: inOrder(section.tellings), more: 0 }))
   const counts = full.map(() => 0)
   let left = lines - 2 * full.length
   for (let round = 0; round < Math.max(0, ...full.map(({ most }) => most)); round++) {
@@ -39,14 +38,28 @@ export function choose(sections: readonly Told[], length: BriefLength): Chosen[]
   return full.flatMap((section, i) => {
     const tellings = section.tellings.slice(0, counts[i])
     return tellings.length
-      ? [{ ...section, tellings: latestFirst(tellings), more: section.tellings.length - tellings.length }]
+      ? [{ ...section, tellings: inOrder(tellings), more: section.tellings.length - tellings.length }]
       : []
   })
 }
 
-/** What happened is chosen by weight and day, and told by day; what has none keeps its place. */
-const latestFirst = (tellings: readonly Telling[]) =>
-  [...tellings].sort((a, b) => (a.day && b.day ? b.day.localeCompare(a.day) : 0))
+/**
+ * What happened is chosen by weight and day, and told by day, the latest first; where the sides stand is chosen in turns, and told
+ * side by side, of each what one holder says together. What has neither keeps its place.
+ */
+function inOrder(tellings: readonly Telling[]): Telling[] {
+  const [sides, holders] = [0, 1].map((i) => firstPlaces(tellings.map(({ of }) => of?.[i])))
+  return [...tellings].sort((a, b) => {
+    if (a.day && b.day) return b.day.localeCompare(a.day)
+    if (!a.of || !b.of) return 0
+    return sides!.get(a.of[0])! - sides!.get(b.of[0])! || holders!.get(a.of[1])! - holders!.get(b.of[1])!
+  })
+}
+
+/** Where each is met first. */
+function firstPlaces(ids: readonly (string | undefined)[]): ReadonlyMap<string | undefined, number> {
+  return new Map([...ids.entries()].reverse().map(([i, id]) => [id, i]))
+}
 
 /** In a terminal, with outlet and day, two references go into a line. */
 const linesOf = ({ text, passages }: Telling) =>

@@ -1,3 +1,4 @@
+import { bodyWords } from '../../record/body.ts'
 import type { Event } from '../../record/event.ts'
 import type { Actor } from '../../record/finding.ts'
 import { type Passage, quote, type Span } from '../../record/passage.ts'
@@ -50,7 +51,7 @@ export function fullestMention({ reports, actors }: Telling, event: Event): Pass
 export function wordsOfMention({ reports }: Telling, mention: Passage): string {
   const report = reports.get(mention.report)
   if (!report) return ''
-  const line = (span: Span) => bare(quote(report.text, span))
+  const line = (span: Span) => bare(bodyWords(report, span))
   const words = line(mention)
   if (words.split(' ').length >= thin) return words
   const sentence = sentenceAt(report, mention.start)

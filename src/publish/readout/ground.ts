@@ -17,6 +17,8 @@ export interface Telling {
   readonly weight: number
   /** Of what happened: its day, `2031-04-02`. */
   readonly day?: string
+  /** Of where somebody stands: the side and who it is, by id; those of one are told together. */
+  readonly of?: readonly [side: string, holder: string]
 }
 
 /** What sentences are made from: a record, with what is looked up in it again and again. */
@@ -85,7 +87,7 @@ interface CutText extends Pick<RecordedReport, 'text' | 'language'> {
 
 /** By report: texts stay the same from one record to the next, and cutting them takes a quarter of a brief's time. */
 const cutTexts = new Map<string, CutText>()
-const kept = 1_000
+const kept = 20_000
 
 function linesOf({ id, text, language }: RecordedReport): CutText['lines'] {
   const known = cutTexts.get(id)

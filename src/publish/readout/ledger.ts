@@ -1,4 +1,4 @@
-import { quote } from '../../record/passage.ts'
+import { bodyWords } from '../../record/body.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Chain, Support } from '../../record/support.ts'
 import type { Reference } from './outline.ts'
@@ -60,9 +60,9 @@ export function ledger(record: StoryRecord): LedgerEntry[] {
     for (const id of statement.attributions) {
       const a = attributions.get(id)!
       const { report, number } = reports.get(a.report)!
-      const words = a.content.map((c) => quote(report.text, c)).join(' … ')
+      const words = a.content.map((c) => bodyWords(report, c)).join(' … ')
       const cue = a.cue
-        .map((c) => quote(report.text, c))
+        .map((c) => bodyWords(report, c))
         .filter((c) => /\p{L}/u.test(c))
         .join(' … ')
         .replace(/[\s:,]+$/u, '')

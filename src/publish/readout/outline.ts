@@ -1,4 +1,4 @@
-import { quote } from '../../record/passage.ts'
+import { bodyWords } from '../../record/body.ts'
 import type { RecordedReport, StoryRecord } from '../../record/record.ts'
 
 /** A numbered reference to exact words: report 3 of the list, characters 120 to 188. */
@@ -53,11 +53,11 @@ export function outline(record: StoryRecord): Outline {
       day: report.published?.slice(0, 10) ?? null,
       cue:
         a.cue
-          .map((c) => quote(report.text, c))
+          .map((c) => bodyWords(report, c))
           .filter((c) => /\p{L}/u.test(c))
           .join(' … ')
           .replace(/[\s:,]+$/, '') || null,
-      words: a.content.map((c) => quote(report.text, c)).join(' … '),
+      words: a.content.map((c) => bodyWords(report, c)).join(' … '),
       via: a.via,
       references: [{ report: report.number, start, end }],
     }

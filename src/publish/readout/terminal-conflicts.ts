@@ -1,5 +1,5 @@
+import { bodyWords } from '../../record/body.ts'
 import type { Conflict, Side } from '../../record/conflict.ts'
-import { quote } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { clean } from './clean.ts'
 import { bare } from './english/quoting.ts'
@@ -17,7 +17,7 @@ const FEW = 2
 export function terminalConflicts(record: StoryRecord, { width, colors: c, length }: TerminalOptions): string {
   const brief = length === 'brief'
   const numbers = new Map(record.reports.map(({ id }, i) => [id, i + 1]))
-  const texts = new Map(record.reports.map(({ id, text }) => [id, text]))
+  const reports = new Map(record.reports.map((report) => [report.id, report]))
   // An outlet that a page does not name is known by its file's name, which tells a reader nothing.
   const files = new Map(record.reports.map(({ file }, i) => [file, `report ${i + 1}`]))
   const origins = new Map(record.origins.map(({ id, name, kind }) => [id, (kind === 'outlet' && files.get(name)) || name])) // biome-ignore format: one line
@@ -26,7 +26,7 @@ export function terminalConflicts(record: StoryRecord, { width, colors: c, lengt
     const shown = brief ? passages.slice(0, FEW) : passages
     const from = [...new Set(ids.flatMap((id) => origins.get(id) ?? []))]
     for (const [i, passage] of shown.entries()) {
-      const words = bare(quote(texts.get(passage.report)!, passage))
+      const words = bare(bodyWords(reports.get(passage.report)!, passage))
       const who = i === 0 && from.length > 0 ? `, from ${clean(from.slice(0, 4).join(', '))}` : ''
       const left = i === shown.length - 1 ? passages.length - shown.length : 0
       const at = refs([{ ...passage, report: numbers.get(passage.report) ?? 0 }])

@@ -84,3 +84,17 @@ test.each([
   const record = { actors: [actor], reports: [] as StoryRecord['reports'] } as StoryRecord
   expect(namingsOf(record).get(actor.id)!.full).toBe(full)
 })
+
+test.each([
+  ['Karsa’s Water Ministry', 'Karsa’s Water Ministry'],
+  ["Lind's Coalition", "Lind's Coalition"],
+  ['Water Ministry', 'the Water Ministry'],
+  ['Women’s League', 'the Women’s League'],
+  ['Dockers’ Union', 'the Dockers’ Union'],
+  ['Senate’s Water Panel', 'the Senate’s Water Panel'],
+])('%s is called %s', (name, full) => {
+  const actor = madeUpActor('r_1', name, { kind: 'organisation' as Actor['kind'] })
+  expect(namingsOf({ actors: [actor], reports: [] as StoryRecord['reports'] } as StoryRecord).get(actor.id)!.full).toBe(
+    full,
+  )
+})

@@ -64,9 +64,14 @@ function shortOf({ name, mentions }: Actor, texts: ReadonlyMap<string, string>):
   return most?.[0] ?? name
 }
 
+/** 'Women’s League', 'Workers’ Party': whose it is has no name. */
+const anyones = /^(?:(?:Wo)?men|People|Children|Nation|World|King|Queen|Prince|Emperor|Pope|\p{L}+s)['’]/u
+
 function takesArticle({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): boolean {
-  // 'Karsa’s state media' has said whose.
+  // 'Karsa’s state media', 'Karsa’s Water Ministry' have said whose.
   if (/^the /iu.test(name) || /^\p{Lu}[\p{L}.’' -]*?(?:['’]s|s['’]) \p{Ll}/u.test(name)) return false
+  if (/^\p{Lu}\p{L}*['’]s \p{Lu}/u.test(name) && !anyones.test(name))
+    return articled.has(name.split(/['’]/u)[0]!.toLowerCase())
   // 'Cabinet in Velden', where a report has no name for it.
   if (/^\p{Ll}/u.test(name)) return isOne(name)
   // 'Karsan delegation' is no name of its own.

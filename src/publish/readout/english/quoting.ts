@@ -18,7 +18,7 @@ export function bare(words: string): string {
   let before = ''
   while (before !== inner) {
     before = inner
-    inner = inner.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    inner = inner.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/\s*\.(?:\s?\.)+$/u, '…')
     const marked = openers.includes(inner[0] ?? ' ') && !inner.slice(1, -1).includes(inner[0]!)
     if (marked && closers.includes(inner.at(-1) ?? ' ')) inner = inner.slice(1, -1)
     inner = unpaired(inner)
@@ -33,8 +33,11 @@ export function bare(words: string): string {
     .replace(/‘(?=[\s,.;:!?)]|$)/gu, '’')
 }
 
-/** A quotation that was cut keeps a mark whose other half is gone. */
+/** A quotation that was cut keeps a mark or a bracket whose other half is gone. */
 function unpaired(words: string): string {
+  const more = words.split('(').length - words.split(')').length
+  if (more === 1) return words.replace(/\((?=[^(]*$)/u, '')
+  if (more === -1) return words.replace(/\)(?=[^)]*$)/u, '')
   const opens = (words.match(/[“„«]/gu) ?? []).length
   const closes = (words.match(/[”»]/gu) ?? []).length
   if (opens > closes && /^[“„«]/u.test(words)) return words.slice(1)
@@ -47,7 +50,11 @@ export function capital(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
-/** Ends a sentence that has no end yet. */
+/** The full stop of a quotation after which our sentence goes on; not that of 'U.S.' or 'p.m.'. */
+const innerStop = /(?<![\s.“‘]\p{L})\.(?=’?”(?:,| \(| (?:or|and|but) “))/gu
+
+/** Ends a sentence that has no end yet, and goes through where it has one too early: '“We go.” (2 April)' is '“We go” (2 April).' */
 export function ended(sentence: string): string {
-  return /[.!?…][”’")]*$/u.test(sentence) ? sentence : `${sentence}.`
+  const whole = sentence.replace(innerStop, '')
+  return /[.!?…][”’")]*$/u.test(whole) ? whole : `${whole}.`
 }

@@ -32,7 +32,11 @@ const deedDone = /^\p{Ll}+ed (?:the|his|her|its|their|an?)\b/u
 const pasts = new Set([...irregular].flatMap(([base, [past]]) => (past === base ? [] : [past])))
 /** 'left questions open'; what is not so is a thing: 'lost ground', 'frozen assets'. */
 const isDone = (words: string) => pasts.has(words.split(' ')[0]!) && !nouns.has(words.split(' ')[0]!)
+/** Verbs whose participle is the verb itself: 'split'. */
+const unchanged = new Set([...irregular].flatMap(([base, [, participle]]) => (participle === base ? [base] : [])))
 const ownWords = /\b(?:I|we|us|our|ours|my|me|mine|you|your)\b/u
+/** 'Were the gates', 'a halt of the works, have stayed the same': a verb whose subject, or half of an aside, was cut away. */
+const torn = /^(?:is|are|was|were|has|had)\b|^[^,]+, (?:is|are|was|were|has|have|had|will|would)(?:n['’]t)?\b/iu
 /** Words that cannot be the last of a term. */
 const cut =
   /\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|what|who|whose|as|at|on|its|their|his|her|including|come|be|is|are|was|were|Sgt|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|St|exactly|so|very|more)\.?$/iu
@@ -48,7 +52,12 @@ function formOf(words: string): Form {
   const deed = words.replace(/^(?:not )?(?:to )?(?:not )?(?:[a-z]+ly )?/iu, '')
   const first = deed.split(/[\s,]/u)[0]!.toLowerCase()
   if (/^(?:not |to )/iu.test(words) && bases.has(first)) return 'deed'
-  if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !(nouns.has(first) && nounThere.test(words)))
+  if (
+    (bases.has(first) || first === 'be') &&
+    /\s/u.test(words) &&
+    !isSubject(words, first) &&
+    !(nouns.has(first) && nounThere.test(words))
+  )
     return 'deed'
   const { verb: wish = '', next = '' } = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b(?: (?<next>\p{L}+))?/u.exec(words)?.groups ?? {} // biome-ignore format: one line
   // 'The Sella swap', 'North Lorvian free trade': no verbs where no object follows.
@@ -69,6 +78,10 @@ function formOf(words: string): Form {
   const at = finite.exec(words)
   return at && at.index > 0 && !relative.test(words.slice(0, at.index)) ? 'clause' : 'thing'
 }
+
+/** 'Split shifts would end', 'shut gates be opened': what the verb seems to do to somebody, it says of them. */
+const isSubject = (words: string, first: string) =>
+  unchanged.has(first) && /^\p{L}+ (?:\p{Ll}+ ){0,2}?\p{Ll}+(?:s|en) (?:(?:will|would|shall|should|must|may|can|could|are|were|have) |(?:to )?be \p{Ll}+(?:ed|en|t|d|n)\b)/u.test(words) // biome-ignore format: one line
 
 /** 'Ministers call it theft': told of many, and no wish; 'the United States withdraw' may be one. */
 function isTold(words: string): boolean {
@@ -98,7 +111,7 @@ export function isTellable(words: string): boolean {
   return (
     /\s/u.test(inner) &&
     inner.length > 8 &&
-    ![broken, cut, question, ownWords, deedDone].some((fault) => fault.test(inner)) &&
+    ![broken, torn, cut, question, ownWords, deedDone].some((fault) => fault.test(inner)) &&
     !isDone(inner) &&
     !isTold(inner) &&
     !(orphan.test(inner) && !bases.has(inner.split(' ')[0]!))

@@ -36,3 +36,21 @@ it('is silent of a person’s own words, however many report them, and of what o
   expect(alone({ outlet: 'Nordpost', ...page }, { outlet: 'The Courier', ...page })).toEqual([])
   expect(alone({ outlet: 'Nordpost', says: [{ by: 'unnamed: a port official', words }] })).toEqual([])
 })
+
+it.each([
+  ['the Nordpost reported that the gates would stay closed until the harvest', false],
+  ['Nordpost has reported that the gates will stay closed until the harvest', false],
+  ['the gates will stay closed until the harvest, the Nordpost reported', false],
+  ['the gates, the Nordpost first reported, will stay closed until the harvest', false],
+  ['the gates will stay closed until the harvest, according to the Nordpost', false],
+  ['as Nordpost wrote, the gates will stay closed until the harvest', false],
+  ['officials told Nordpost that the gates will stay closed until the harvest', false],
+  ['Nordpost’s report said that the gates will stay closed until the harvest', false],
+  ['the gates will stay closed until the harvest', true],
+  ['Nordpost will buy the gates of the lower dam after the harvest', true],
+  ['the Nordpost building will stay closed until the harvest', true],
+])('what only cites an outlet is not what was said: %s', (cited, expected) => {
+  const by = 'unnamed: a port official'
+  const found = alone({ outlet: 'Nordpost', says: [{ by, words: cited }] }, { outlet: 'The Courier', published: '2031-04-03', says: [{ by, words: cited, via: ['Nordpost'] }] }) // biome-ignore format: one line
+  expect(found.some((t) => t.includes(cited))).toBe(expected)
+})

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../../record/finding.ts'
 import type { Origin, Support } from '../../../record/support.ts'
 import { hasFiniteVerb } from '../english/finite.ts'
 import { countOf } from '../english/lists.ts'
@@ -5,6 +6,7 @@ import { bare, quoted } from '../english/quoting.ts'
 import { unnamedInWords } from '../english/unnamed.ts'
 import { isVague } from '../english/vague.ts'
 import type { Ground, Telling } from '../ground.ts'
+import { oncePerGround } from '../once-per-ground.ts'
 import { extentOf, listOutlets, outletOf } from './passages.ts'
 
 /**
@@ -23,16 +25,9 @@ export function tellAlone(ground: Ground): Telling[] {
     const reports = [...new Set(support.chains.map((c) => c.report))]
     if (new Set(reports.map((r) => outletOf(ground, r))).size < 2) return []
     const passages = statement.attributions.flatMap((a) => extentOf(ground, a) ?? []).filter(firstOfReport())
-    const first = ground.attributions.get(statement.attributions[0]!)
+    const first = statement.attributions.map((id) => ground.attributions.get(id)!).find((a) => isSaid(ground, a))
     if (!first || passages.length === 0) return []
-    const words = first.content.map((c) => ground.words({ report: first.report, ...c })).join(' … ')
-    if (
-      !hasFiniteVerb(words) ||
-      /^to\b/iu.test(bare(words)) ||
-      isVague(words, null) ||
-      /[@#]\w|https?:|\.com\b/u.test(words)
-    )
-      return []
+    const words = wordsIn(ground, first)
     return [
       {
         // Words that are no sentence by themselves cannot begin one.
@@ -45,6 +40,32 @@ export function tellAlone(ground: Ground): Telling[] {
   })
   return tellings.sort((a, b) => b.weight - a.weight)
 }
+
+const wordsIn = (ground: Ground, { report, content }: Attribution) =>
+  content.map((c) => ground.words({ report, ...c })).join(' … ')
+
+/** Whether words are what was said, and can stand alone: not 'the Tide reported', which only cites it. */
+function isSaid(ground: Ground, a: Attribution): boolean {
+  const words = wordsIn(ground, a)
+  return (
+    hasFiniteVerb(words) &&
+    !/^to\b/iu.test(bare(words)) &&
+    !isVague(words, null) &&
+    !/[@#]\w|https?:|\.com\b/u.test(words) &&
+    !citing(ground)?.test(words)
+  )
+}
+
+/** An outlet of the story that reports something, within words: 'the Harbour Tide first reported', 'according to the Courier'. */
+const citing = oncePerGround(({ record }) => {
+  const names = [...record.reports.map((r) => r.outlet), ...record.citations.map((c) => c.cites)].flatMap((n) => n?.replace(/^The /u, '') || []) // biome-ignore format: one line
+  if (names.length === 0) return null
+  const any = [...new Set(names)].map((n) => n.replace(/[^\p{L}\p{N} ]/gu, '.')).join('|')
+  return new RegExp(
+    String.raw`(?:^|\P{L})(?:${any})(?:['’]s)? (?:(?:has|had|have|first|also|then|later|earlier) )*(?:report(?:ed|s|ing)?|said|says|wrote|writes|citing|cited|quot(?:ed|es|ing)|according|learned|revealed)(?=\P{L}|$)|\b(?:according to|reported by|told) (?:the )?(?:${any})(?=\P{L}|$)`,
+    'u',
+  )
+})
 
 function firstOfReport() {
   const seen = new Set<string>()

@@ -14,6 +14,15 @@ export const contentsIn = (ground: Ground, report: string): readonly Span[] => c
 export const mentionsIn = (ground: Ground, report: string, actor: string): readonly Passage[] =>
   mentions(ground).get(`${report} ${actor}`) ?? []
 
+/** Those of a finding's passages that stand in a report; a finding told in many is asked for each of them. */
+export function passagesIn(passages: readonly Passage[], report: string): readonly Passage[] {
+  const known = lists.get(passages) ?? grouped(passages.map((p) => [p.report, p]))
+  lists.set(passages, known)
+  return known.get(report) ?? []
+}
+
+const lists = new WeakMap<readonly Passage[], ReadonlyMap<string, readonly Passage[]>>()
+
 const attributions = oncePerGround(({ record }) => grouped(record.attributions.map((a) => [a.report, a])))
 
 const contents = oncePerGround(({ record }) => {
@@ -25,7 +34,8 @@ const mentions = oncePerGround(({ record }) =>
   grouped(record.actors.flatMap(({ id, mentions }) => mentions.map((m) => [`${m.report} ${id}`, m]))),
 )
 
-function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+/** Lists by key, each in the order given. */
+export function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const [key, item] of entries) {
     const known = groups.get(key)

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../record/passage.ts'
 import type { Proposal } from '../../../record/proposal.ts'
 import type { Ground } from '../ground.ts'
+import { mentionsIn } from './by-report.ts'
 
 /** Who made a proposal, where reports say so in plain words and none says otherwise. */
 type Made =
@@ -45,9 +46,7 @@ function toldAt(
   const after = text.slice(mention.end, sentence.end)
   const before = text.slice(sentence.start, mention.start)
   const named = (from: number, to: number) =>
-    drafters.filter((id) =>
-      ground.actors.get(id)!.mentions.some((m) => m.report === report && m.start >= from && m.end <= to),
-    )
+    drafters.filter((id) => mentionsIn(ground, report, id).some((m) => m.start >= from && m.end <= to))
   for (const [words, how] of verbs) {
     const passive = new RegExp(
       `^,? (?:(?:that|which) )?(?:was |were |is |been |being )?(?:\\w+ly )?(?:${words}) (?:\\w+ )?by (?<by>[^,.;:]{2,90})`,

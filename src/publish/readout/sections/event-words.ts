@@ -5,6 +5,8 @@ import { frames } from '../english/frames.ts'
 import { listOf } from '../english/lists.ts'
 import { quoted } from '../english/quoting.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
+import { oncePerGround } from '../once-per-ground.ts'
+import { mentionsIn } from './by-report.ts'
 import { onWord } from './on-word.ts'
 import { ownWords, subjectsOf } from './own-words.ts'
 import { firstOf, outletOf, standing } from './passages.ts'
@@ -71,13 +73,19 @@ const isToldThatDay = (ground: Ground, { when, statuses }: Event) =>
   )
 
 /** A place where something can be: no person, no round of states. */
-function placeOf({ record }: Ground, where: string | null): string | null {
-  if (where === null || /^G-?\d/u.test(where)) return null
-  const isPerson = record.actors.some(
-    ({ kind, name, mentions }) => kind === 'person' && mentions.length > 2 && name.split(' ').includes(where),
-  )
-  return isPerson ? null : where
+function placeOf(ground: Ground, where: string | null): string | null {
+  return where === null || /^G-?\d/u.test(where) || namesOfPersons(ground).has(where) ? null : where
 }
+
+/** The words of the names of those who are spoken of more than twice. */
+const namesOfPersons = oncePerGround(
+  ({ record }) =>
+    new Set(
+      record.actors.flatMap(({ kind, name, mentions }) =>
+        kind === 'person' && mentions.length > 2 ? name.split(' ') : [],
+      ),
+    ),
+)
 
 /**
  * 'Karsa and Vessia “signed a protocol on the lower gates” (31 March)': what a report says that they did; where none says it of all who did
@@ -86,12 +94,19 @@ function placeOf({ record }: Ground, where: string | null): string | null {
 function inOwnWords(ground: Ground, event: Event): Pick<Telling, 'text' | 'passages'> | null {
   if (event.who.length === 0 || frames[event.type] || event.who.some((id) => isOutlet(ground, id))) return null
   const mentions = sayingSo(ground, event)
+  const states = event.who.filter((id) => ground.actors.get(id)?.kind !== 'person')
   const single = [...(event.who.length > 1 ? event.who : []), ...event.with]
   return (
-    tellOf(ground, event, mentions, event.who) ??
+    firstTold([event.who, ...(states.length > 1 ? [states, ...pairsOf(states)] : [])], (who) =>
+      tellOf(ground, event, mentions, who),
+    ) ??
     firstTold(single, (id) => tellOf(ground, event, mentions, [id], event.who.includes(id) ? undefined : undergone))
   )
 }
+
+/** Any two of some: what one report tells of all, another may tell of two. */
+const pairsOf = (ids: readonly string[]) =>
+  ids.slice(0, 6).flatMap((a, i, all) => (all.length > 2 ? all.slice(i + 1).map((b) => [a, b]) : []))
 
 function firstTold<T, R>(items: readonly T[], tell: (item: T) => R | null): R | null {
   for (const item of items) {
@@ -185,9 +200,7 @@ function presentIn(ground: Ground, mentions: readonly Passage[]): (ids: readonly
   const sentences = mentions.map((m) => ({ report: m.report, ...ground.sentenceOf(m) }))
   const { actors } = ground
   const isIn = (id: string) =>
-    actors
-      .get(id)
-      ?.mentions.some((m) => sentences.some((s) => s.report === m.report && s.start <= m.start && m.end <= s.end))
+    sentences.some((s) => mentionsIn(ground, s.report, id).some((m) => s.start <= m.start && m.end <= s.end))
   return (ids) => {
     const present = ids.filter(isIn)
     const persons = present.filter((id) => actors.get(id)?.kind === 'person')
@@ -221,8 +234,7 @@ function sentenceOf(ground: Ground, { mentions, who }: Event): { words: string; 
       return []
     if (/\b(?:will|would|could|should|might|may|if|unless|poised|expected)\b/iu.test(words) || leaning.test(words))
       return []
-    const names = (id: string) =>
-      ground.actors.get(id)?.mentions.some((m) => m.report === report && m.start >= span.start && m.end <= span.end)
+    const names = (id: string) => mentionsIn(ground, report, id).some((m) => m.start >= span.start && m.end <= span.end)
     if (!who.some(names)) return []
     return [{ words, passage: { report, ...span }, cost: Math.abs(length - 140) }]
   })

@@ -28,19 +28,31 @@ function told(text: string, words: string, given: Partial<Event>): { last: strin
 }
 
 /** What is told of one act of Karsa and Vessia with Ana Lind. */
-function toldOfThree(text: string, words: string): string | undefined {
+function toldOfThree(
+  text: string,
+  words: string,
+  given: (ids: readonly string[]) => Partial<Event> = () => ({}),
+): string | undefined {
   const { record, report } = recordOfText(text)
   const actors = ['Karsa', 'Vessia', 'Ana Lind'].map((name) => ({
     ...madeUpActor('r', name, { kind: name === 'Ana Lind' ? 'person' : 'government', mentions: text.includes(name) ? [at(report, name)] : [] }), // biome-ignore format: one line
     party: null,
   }))
   const [karsa, vessia, lind] = actors.map((a) => a.id)
-  const event = { ...met!, id: 'e_1', type: 'handover' as const, status: 'happened' as const, statuses: [], who: [karsa!, vessia!], with: [lind!], where: null, mentions: [at(report, words)] } // biome-ignore format: one line
+  const event = { ...met!, id: 'e_1', type: 'handover' as const, status: 'happened' as const, statuses: [], who: [karsa!, vessia!], with: [lind!], where: null, mentions: [at(report, words)], ...given([karsa!, vessia!, lind!]) } // biome-ignore format: one line
   const reports = record.reports.map((r) => ({ ...r, published: '2031-04-02' }))
   const [first] = tellLast(groundOf({ ...record, reports, actors, events: [event] }))
   const told = first?.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => actors.find((a) => a.id === id)!.name)
   return told?.includes('wrote') ? undefined : told
 }
+
+it('tells a deal of what one report says of two of its parties, where another says more of a third', () => {
+  const deal = (who: readonly string[]) => ({ type: 'sign' as const, who: [...who], with: [] })
+  const text = 'Karsa and Vessia have reached a pact on the lower gates. Ana Lind praised it.'
+  expect(toldOfThree(text, 'reached a pact', deal)).toBe(
+    'Karsa and Vessia “have reached a pact on the lower gates” (1 April)',
+  )
+})
 
 it('tells a deed where a report says what it was done to', () => {
   const text = 'Karsa signed the bill. In Velden Karsa signed a relief bill of 2 trillion.'
@@ -118,6 +130,24 @@ describe('what happened and what is planned', () => {
     expect(
       told('In Velden the envoys of Karsa signed a pact on Monday.', 'signed a pact', { type: 'sign' }).last,
     ).toEqual(['Nordpost wrote on 2 April: “In Velden the envoys of Karsa signed a pact on Monday.”']))
+
+  it.each([
+    ['In Velden members of the Karsa union voted on Monday to reject the deal, by 612 to 401.', 'voted', 'vote', true],
+    ['On Monday the deckhands of Karsa rejected the deal by 612 votes to 401.', 'rejected', 'reject', true],
+    ['In a ballot on Monday the towns of Karsa turned down the deal.', 'turned down', 'reject', true],
+    ['Behind closed doors the envoys of Karsa rejected the deal on Monday.', 'rejected', 'reject', false],
+    ['In Velden the envoys of Karsa signed a pact on Monday.', 'signed a pact', 'sign', false],
+  ] as const)('a vote is told whole beside what has shorter words: %s', (vote, words, type, expected) => {
+    const text = `Karsa freed two pilots. Karsa shelled the pier. ${vote}`
+    const { record, report } = recordOfText(text)
+    const mentions = [...text.matchAll(/Karsa/gu)].map(({ index }) => ({ report: report.id, start: index, end: index + 5 })) // biome-ignore format: one line
+    const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions }), party: null }
+    const act = (id: string, type: Event['type'], of: string): Event => ({ ...met!, id, type, status: 'happened', statuses: [], when: '2031-04-01', who: [karsa.id], with: [], where: null, mentions: [at(report, of)] }) // biome-ignore format: one line
+    const events = [act('e_1', 'handover', 'freed two pilots'), act('e_2', 'attack', 'shelled the pier'), act('e_3', type, words)] // biome-ignore format: one line
+    const reports = record.reports.map((r) => ({ ...r, published: '2031-04-02' }))
+    const last = tellLast(groundOf({ ...record, reports, actors: [karsa], events }))
+    expect([last.length > 1, last.some((t) => t.text.includes(vote))]).toEqual([true, expected])
+  })
 
   it.each([
     ['2031-04-01', 'Ana Lind met Oren Vash in Velden on 1 April'],

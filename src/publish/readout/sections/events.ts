@@ -1,13 +1,14 @@
 import type { Event } from '../../../record/event.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
+import { grouped } from './by-report.ts'
 import { isDone, tellEvent, tellWhole } from './event-words.ts'
 import { standing } from './passages.ts'
 
 /** What was done, the latest first: of what has a day, as far as it is told of more than once or is the last of all. */
 export const tellLast = oncePerGround((ground): readonly Telling[] => {
   const events = ground.record.events.filter((e) => isDone(e) && isRecent(ground, e))
-  const told = inOrder(ground, events, (e) => tellEvent(ground, e))
+  const told = inOrder(ground, events, (e) => tellEvent(ground, e) ?? tellVote(ground, e))
   // Whole sentences of reports only where next to nothing else is there.
   if (told.length > 1) return told
   const shown = told.flatMap((t) => t.passages)
@@ -19,6 +20,15 @@ export const tellLast = oncePerGround((ground): readonly Telling[] => {
       .slice(0, 3 - told.length),
   ]
 })
+
+/** A vote settles a matter: where nothing shorter tells it, what a report writes of it, whole. */
+function tellVote(ground: Ground, event: Event): Telling | null {
+  if (event.type !== 'vote' && event.type !== 'reject') return null
+  const whole = tellWhole(ground, event)
+  if (!whole || !/\b(?:vot(?:e[sd]?|ing)|ballots?|referendums?|\d[\d,]* (?:votes )?(?:to|against) \d)/iu.test(whole.text)) return null // biome-ignore format: one line
+  const { outlets, told } = standing(ground, event.mentions)
+  return { ...whole, weight: outlets * 2 + told }
+}
 
 function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) => Telling | null): Telling[] {
   const told = events.flatMap((event) => {
@@ -37,10 +47,11 @@ function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) 
 export function tellPlanned(ground: Ground): Telling[] {
   const today = lastReport(ground) ?? ''
   const { events } = ground.record
+  const doneBy = grouped(events.filter(isDone).flatMap((e) => [...e.who, ...e.with].map((id) => [id, e])))
   const open = events.filter((e) => {
     if (isDone(e) || e.status === 'denied' || e.status === 'proposed') return false
     const day = lastDay(e.when)
-    if (events.some((other) => isDone(other) && cameOf(e, other))) return false
+    if ([...e.who, ...e.with].some((id) => doneBy.get(id)?.some((other) => cameOf(e, other)))) return false
     const { outlets, told } = standing(ground, e.mentions)
     return day === null ? outlets > 1 || told > 2 : day >= today
   })

@@ -1,13 +1,14 @@
 import type { Attribution } from '../../../record/finding.ts'
 import type { Passage } from '../../../record/passage.ts'
 import type { Ground } from '../ground.ts'
+import { attributionsIn } from './by-report.ts'
 import { isHers, speakerInWords } from './passages.ts'
 
 /** On whose word a passage stands: ', according to a port official', ', according to Nordpost'; '' where the report tells it itself. */
 export function onWord(ground: Ground, { report, start, end }: Passage): string {
   const length = ({ content }: Attribution) => content.reduce((sum, c) => sum + c.end - c.start, 0)
-  const [inner] = ground.record.attributions
-    .filter((a) => a.report === report && a.content.some((c) => c.start <= start && end <= c.end + 2))
+  const [inner] = attributionsIn(ground, report)
+    .filter((a) => a.content.some((c) => c.start <= start && end <= c.end + 2))
     .sort((a, b) => length(a) - length(b))
   if (!inner || (inner.speaker !== null && isHers(inner.speaker))) return ''
   const speaker = inner.speaker === null ? (inner.via[0] ?? '') : speakerInWords(ground, inner.speaker)

@@ -39,4 +39,4 @@ export function holdersOf(ground: Ground, conflict: Conflict, side: number, word
 }
 
 const positionsIn = (ground: Ground, { about }: Conflict): Position[] =>
-  ground.record.positions.filter((p) => about.includes(p.id))
+  about.length === 0 ? [] : ground.record.positions.filter((p) => about.includes(p.id))

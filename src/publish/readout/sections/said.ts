@@ -1,3 +1,4 @@
+import { bodyWords } from '../../../record/body.ts'
 import type { Attribution } from '../../../record/finding.ts'
 import type { Passage } from '../../../record/passage.ts'
 import type { Statement } from '../../../record/statement.ts'
@@ -45,6 +46,10 @@ export function tellSaid(ground: Ground): Telling[] {
   })
 }
 
+/** A sentence and what the brief adds behind it; a quotation before that loses its own stop, as the sentence's comes after: '“… too short” (reported on 5 May)'. */
+export const followed = (text: string, added: string) =>
+  (added ? text.replace(/(?<!\.)\.(?=[”’]+$)/u, '') : text) + added
+
 /** What a sentence tells, without the names of who says it. */
 const wordsOf = (text: string) => text.replace(/\uE000[^\uE001]*\uE001(?: said| says)?/gu, '')
 
@@ -77,7 +82,7 @@ function tell(ground: Ground, statement: Statement, marked: (p: Passage) => numb
     const known = actor ? Math.log2(1 + actor.mentions.length) : 0
     const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
     return {
-      text: `${text}${viaOf(a)}${dayOf(ground, a.report)}`,
+      text: followed(text, `${viaOf(a)}${dayOf(ground, a.report)}`),
       passages: [own, ...firstOf(ground, passages, 3).filter((p) => p.report !== own.report)].slice(0, 2),
       findings: [statement.id],
       weight:
@@ -150,10 +155,11 @@ const speaks =
 
 /** A sentence with the speaker's name in place of the report's word for them; null where the report's words do not allow it. */
 function sentenceFrom(ground: Ground, a: Attribution): string | null {
-  const { text } = ground.reports.get(a.report)!
+  const report = ground.reports.get(a.report)!
+  const { text } = report
   const name = speakerInWords(ground, a.speaker!)
   const cue = a.cue.length === 1 ? text.slice(a.cue[0]!.start, a.cue[0]!.end).trim() : ''
-  const pieces = a.content.map((c) => text.slice(c.start, c.end))
+  const pieces = a.content.map((c) => bodyWords(report, c))
   const letters = pieces.join(' ').length
   if (
     isHers(a.speaker!) ||
@@ -170,6 +176,8 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
       : `${name} ${verb}${/^\p{Ll}/u.test(words) ? '' : ':'} ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
   }
   const whole = joined(text, a.content)
+  // A box of links stands within the words.
+  if (pieces.some((piece, i) => piece.length !== a.content[i]!.end - a.content[i]!.start)) return null
   if (!whole || cue === '') return null
   const [content, said] = [whole, a.cue[0]!]
   const told = (words: string) =>

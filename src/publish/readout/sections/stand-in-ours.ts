@@ -6,6 +6,7 @@ import { stanceVerbs } from '../english/stances.ts'
 import { isTellable, termObject } from '../english/terms.ts'
 import type { Ground } from '../ground.ts'
 import { proposalsById, provisionsById } from './by-id.ts'
+import { passagesIn } from './by-report.ts'
 import { knownBy } from './known-by.ts'
 import { partyOf, wordedSo } from './passages.ts'
 import { isNamed, nameOf } from './proposal-names.ts'
@@ -79,7 +80,7 @@ const threat = /\bthreat(?:en\p{L}*|s)?\b/iu
  */
 function canBeMeant(ground: Ground, proposal: Proposal, mentions: readonly Passage[]): boolean {
   const isIn = (m: Passage) =>
-    proposal.mentions.some((p) => p.report === m.report && p.start < m.end + 40 && m.start < p.end)
+    passagesIn(proposal.mentions, m.report).some((p) => p.start < m.end + 40 && m.start < p.end)
   return mentions.some(isIn) && (isNamed(proposal) || proposal === mainProposal(ground))
 }
 
@@ -93,7 +94,7 @@ function wordsOn(ground: Ground, { on, who, mentions }: Position): Matter | null
     const at = text.slice(sentence.start, sentence.end).indexOf(on)
     const free = { report: mention.report, start: sentence.start + at, end: sentence.start + at + on.length }
     const found = term
-      ? term.mentions.find((m) => m.report === mention.report && m.start < mention.end + 3 && mention.start < m.end)
+      ? passagesIn(term.mentions, mention.report).find((m) => m.start < mention.end + 3 && mention.start < m.end)
       : free
     if (!found || (!term && at < 0) || ground.words(found).includes(holder)) continue
     const rest = text.slice(found.end, sentence.end)

@@ -52,6 +52,7 @@ export const tellStands = oncePerGround((ground): readonly Telling[] => {
       passages,
       findings: [position.id],
       weight,
+      of: [partyOf(ground, position.who), position.who],
     }),
   )
 })

@@ -40,15 +40,17 @@ export const tellTable = oncePerGround((ground): readonly Telling[] => {
   rest.sort((a, b) => b.weight - a.weight)
   const lead = main && isNamed(main) ? [tellProposal(ground, main)] : []
   const isPast = ({ text }: Telling) => past.test(text.split(' “')[0]!)
-  const all = [
+  const before = [
     ...lead,
     ...rest.filter((t) => !isPast(t)),
     ...foremost,
     ...(isFew ? open.filter(({ findings }) => !findings.some((id) => inForemost.has(id))) : []),
     ...rest.filter(isPast),
-    ...tellBare(ground, bareNames),
-    ...(isFew ? [] : open),
   ]
+  // A plan that a term's words have named already is not named again.
+  const isToldOf = ({ name }: Proposal) =>
+    before.some(({ text }) => text.toLowerCase().includes(bare(name).toLowerCase()))
+  const all = [...before, ...tellBare(ground, bareNames.filter((p) => !isToldOf(p))), ...(isFew ? [] : open)] // biome-ignore format: one line
   return all.map((t, i) => (i === 0 ? { ...t, text: t.text.replace(/^Also under/u, 'Under') } : t))
 })
 

@@ -6,6 +6,8 @@ import { countOf, listOf } from '../english/lists.ts'
 import { bare, quoted } from '../english/quoting.ts'
 import { isTellable, termClause, termObject } from '../english/terms.ts'
 import type { Ground, Telling } from '../ground.ts'
+import { oncePerGround } from '../once-per-ground.ts'
+import { grouped, mentionsIn, passagesIn } from './by-report.ts'
 import { onWord } from './on-word.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
 import { standing, wordedSo } from './passages.ts'
@@ -23,7 +25,8 @@ export function tellTerms(
   name: string,
 ): Telling[] {
   const ranked = [...provisions].sort((a, b) => toldOf(ground, b) - toldOf(ground, a))
-  const held = (passage: Passage) => ranked.filter((p) => p.mentions.some((m) => holds(passage, m)))
+  const held = (passage: Passage) =>
+    ranked.filter((p) => passagesIn(p.mentions, passage.report).some((m) => holds(passage, m)))
   const covered = new Set<string>()
   const told: Telling[] = []
   const shown: string[] = []
@@ -127,7 +130,7 @@ const isOpen = (ground: Ground, at: Passage) =>
   !/^(?:his|her|their|its|another|other|more)\b|\b(?:could|might|cannot|said|says)\b/iu.test(ground.words(at))
 
 function clauseOf(ground: Ground, { name, mentions }: Proposal, mention: Passage): OwnWords | null {
-  const subjects = mentions.filter((m) => m.report === mention.report)
+  const subjects = passagesIn(mentions, mention.report)
   const own = ownWords(ground, mention, subjects, isPlural(bare(name)) ? 'many' : 'one')
   return own && does.test(own.predicate) && !lapsed.test(own.predicate) && mention.start - own.begin < 120 ? own : null
 }
@@ -138,14 +141,19 @@ const lapsed = /\b(?:would|could|might) (?:also |not |only )?have \p{L}+(?:ed|en
 const holds = (outer: Passage, inner: Passage) =>
   outer.report === inner.report && outer.start <= inner.start && inner.end <= outer.end
 
+/** Where somebody is told to stand on something, by its id. */
+const positionsOn = oncePerGround(({ record }) =>
+  grouped(record.positions.flatMap(({ on, mentions }) => mentions.map((m) => [on, m]))),
+)
+
 /** Where a sentence that speaks of the proposal tells the term, as nobody's demand, in words that can stand alone; or null. */
 function plainlyIn(ground: Ground, proposal: Proposal, { id, mentions }: Provision): Passage | null {
-  const stands = ground.record.positions.filter((p) => p.on === id).flatMap((p) => p.mentions)
+  const stands = positionsOn(ground).get(id) ?? []
   const found = mentions.find((m) => {
     const sentence = { report: m.report, ...ground.sentenceOf(m) }
-    const isHeld = stands.some((s) => s.report === m.report && s.start < m.end && m.start < s.end)
+    const isHeld = passagesIn(stands, m.report).some((s) => s.start < m.end && m.start < s.end)
     const { text } = ground.reports.get(m.report)!
-    const isNear = proposal.mentions.some(
+    const isNear = passagesIn(proposal.mentions, m.report).some(
       (p) =>
         holds(sentence, p) &&
         p.end <= m.start &&
@@ -232,8 +240,7 @@ function tellIssue(
 /** Whether the sentence names an actor before the term: who is bound is told there, not only guessed. */
 function isNamedBefore(ground: Ground, id: string, mention: Passage): boolean {
   const { start } = ground.sentenceOf(mention)
-  const named = ground.actors.get(id)?.mentions ?? []
-  return named.some((m) => m.report === mention.report && m.start >= start && m.end <= mention.start + 2)
+  return mentionsIn(ground, mention.report, id).some((m) => m.start >= start && m.end <= mention.start + 2)
 }
 
 function toldOf(ground: Ground, { mentions }: Provision): number {
