@@ -8,8 +8,8 @@ interface MadePage {
 
 const states = ['Lorvia', 'Karsa', 'Vessia', 'Dromond', 'Altmar', 'Pelland', 'Nirmark', 'Tessaly']
 const capitals = ['Torvik', 'Santora', 'Merin', 'Dromby', 'Altgate', 'Port Pell', 'Nirholm', 'Tessara']
-const first = ['Ada', 'Bram', 'Celia', 'Davor', 'Edda', 'Fenn', 'Greta', 'Henrik', 'Ilse', 'Jonas', 'Karin', 'Lev']
-const last = ['Voss', 'Oster', 'Lind', 'Brandt', 'Aldersund', 'Yerrick', 'Ferrant', 'Marsk', 'Teague', 'Overgard']
+const first = ['Ada', 'Bram', 'Celia', 'Davor', 'Edda', 'Fenn', 'Greta', 'Henrik', 'Ilse', 'Jonas', 'Karin', 'Lev', 'Mira', 'Nils', 'Olga', 'Piet', 'Runa', 'Sven', 'Tora', 'Ulf', 'Vera', 'Wim', 'Yara', 'Zeno'] // biome-ignore format: a list
+const last = ['Voss', 'Oster', 'Lind', 'Brandt', 'Aldersund', 'Yerrick', 'Ferrant', 'Marsk', 'Teague', 'Overgard', 'Holt', 'Rell', 'Sand', 'Berg', 'Dahl', 'Kroll', 'Moen', 'Nagel', 'Pohl', 'Quist', 'Roth', 'Stern', 'Thorn', 'Unger', 'Wick'] // biome-ignore format: a list
 const offices = ['Foreign Minister', 'Prime Minister', 'Defence Minister', 'President', 'Transport Minister']
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const towns = ['Lower', 'Upper', 'Old', 'New', 'East', 'West'].flatMap((a) =>
@@ -24,19 +24,27 @@ const papers = ['Harbour', 'Northern', 'Canal', 'Valley', 'Coastal', 'Border'].f
 )
 
 /**
- * Pages of one large made-up negotiation of eight parties, for trying how the reading room bears it: `sentences` of statements,
- * meetings, terms and stances each. The same numbers give the same pages.
+ * Pages of one large made-up negotiation of eight parties, for trying how a record, and the reading room, bear it: `sentences` of
+ * statements, meetings, terms and stances each. As in a real one a few people and terms are in most of them and many in few, what
+ * was said is told again in other words, and pages take whole paragraphs from others of their day. The same numbers give the same
+ * pages; of a longer story the first days are not those of a shorter one.
  */
 export function largeStory(pages: number, sentences = 37): MadePage[] {
   const random = seededRandom(41)
+  const perDay = Math.min(pages / 120, 27)
+  const said: Said[] = []
+  const before: (readonly string[])[] = []
   return Array.from({ length: pages }, (_, i) => {
-    const day = new Date(Date.UTC(2031, 0, 1 + Math.floor((i * 120) / pages)))
+    const day = new Date(Date.UTC(2031, 0, 1 + Math.floor(i / perDay)))
     const outlet = of(papers, random)
-    const told = Array.from({ length: sentences }, () => of(tellings, random)(random))
+    const copied = random() < 0.4 && before.length > 0 ? of(before.slice(-20), random).slice(0, sentences / 3) : []
+    const own = Array.from({ length: sentences - copied.length }, () => of(tellings, random)(random, said))
+    const told = [...own.slice(0, 2), ...copied, ...own.slice(2)]
+    before.push(told)
     const headline = `${of(states, random)} and ${of(states, random)} differ over ${of(towns, random)} as talks go on`
     const date = `${day.getUTCDate()} ${day.toLocaleString('en', { month: 'long', timeZone: 'UTC' })} 2031`
     return {
-      name: `${String(i).padStart(4, '0')}_${day.toISOString().slice(0, 10)}_${outlet.toLowerCase().replace(' ', '-')}.txt`,
+      name: `${String(i).padStart(5, '0')}_${day.toISOString().slice(0, 10)}_${outlet.toLowerCase().replace(' ', '-')}.txt`,
       text: `${headline}\n${outlet}\n${date}\n\n${told.join('\n\n')}\n`,
     }
   })
@@ -44,32 +52,51 @@ export function largeStory(pages: number, sentences = 37): MadePage[] {
 
 const of = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!
 
-/** What is in the plan: the same terms are told over and over. */
-const terms = Array.from({ length: 120 }, (_, i) => {
+/** The first of a list often, the last seldom. */
+const oftenFirst = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() ** 3 * list.length)]!
+
+/** What is on the table over the months. */
+const terms = Array.from({ length: 1_200 }, (_, i) => {
   const [state, duty, town] = [states[i % 8], duties[Math.floor(i / 8) % 10], towns[(i * 7) % 48]]
   return `${state} would ${duty} ${town} within ${10 + ((i * 13) % 80)} days`
 })
 
-/** One of a hundred people, each with one state and one office. */
-function person(random: Random): string {
-  const [i, j] = [Math.floor(random() * first.length), Math.floor(random() * last.length)]
+/** Each with one state and one office. */
+const people = Array.from({ length: first.length * last.length }, (_, n) => {
+  const [i, j] = [n % first.length, Math.floor(n / first.length)]
   return `${adjective(states[(i + j) % states.length]!)} ${offices[(i * 3 + j) % offices.length]} ${first[i]} ${last[j]}`
+})
+
+function adjective(state: string): string {
+  return `${state.replace(/[ay]$/u, '')}an`
 }
 
-const adjective = (state: string) => `${state.replace(/[ay]$/u, '')}an`
+/** What somebody said lately. */
+type Said = readonly [who: string, what: string]
 
-const wish = (random: Random) =>
-  `the ${of(qualities, random)} ${of(things, random)} at ${of(towns, random)} must be ${of(acts, random)} before ${Math.floor(random() * 900) + 100} families return`
+/** Something new, or what one of the last was quoted with. */
+function saying(random: Random, said: Said[]): Said {
+  if (random() < 0.4 && said.length > 0) return of(said.slice(-60), random)
+  const what = `the ${of(qualities, random)} ${of(things, random)} at ${of(towns, random)} must be ${of(acts, random)} before ${Math.floor(random() * 900) + 100} families return`
+  said.push([oftenFirst(people, random), what])
+  return said.at(-1)!
+}
 
-const tellings: readonly ((random: Random) => string)[] = [
-  (r) => `“${capital(wish(r))},” ${person(r)} told reporters in ${of(capitals, r)} on ${of(days, r)}.`,
-  (r) => `${person(r)} said ${wish(r)}.`,
-  (r) => `${capital(wish(r))}, according to ${person(r)}.`,
-  (r) => `${person(r)} met ${person(r)} in ${of(capitals, r)} on ${of(days, r)} to discuss ${of(towns, r)}.`,
-  (r) => `Under the plan, ${of(terms, r)}.`,
+const tellings: readonly ((random: Random, said: Said[]) => string)[] = [
+  (r, said) => {
+    const [who, what] = saying(r, said)
+    return `“${capital(what)},” ${who} told reporters in ${of(capitals, r)} on ${of(days, r)}.`
+  },
+  (r, said) => `${saying(r, said).join(' said ')}.`,
+  (r, said) => {
+    const [who, what] = saying(r, said)
+    return `${capital(what)}, according to ${who}.`
+  },
+  (r) => `${oftenFirst(people, r)} met ${oftenFirst(people, r)} in ${of(capitals, r)} on ${of(days, r)} to discuss ${of(towns, r)}.`, // biome-ignore format: one line
+  (r) => `Under the plan, ${oftenFirst(terms, r)}.`,
   (r) => {
-    const [state, term] = of(terms, r).split(' would ')
-    return `${state} ${of(['rejected', 'accepted', 'welcomed', 'refused'], r)} the demand that it ${term}, ${person(r)} said.`
+    const [state, term] = oftenFirst(terms, r).split(' would ')
+    return `${state} ${of(['rejected', 'accepted', 'welcomed', 'refused'], r)} the demand that it ${term}, ${oftenFirst(people, r)} said.`
   },
 ]
 

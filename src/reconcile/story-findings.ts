@@ -7,7 +7,7 @@ const nothing = noFindings()
 
 /** What each report says, in the order of `reports`, put right by what only the story's other reports tell: its outlets and its places. */
 export function storyFindings(reports: readonly Report[], findings: ReadonlyMap<string, Findings>): Findings[] {
-  const outlets = reports.flatMap((r) => (r.outlet ? [r.outlet] : []))
+  const outlets = [...new Set(reports.flatMap((r) => r.outlet ?? []))]
   const found = reports.map((report) => citeStoryOutlets(report, findings.get(report.id) ?? nothing, outlets))
   const everyone = found.flatMap((f) => f.actors)
   const places = placesAsPersons(reports, everyone)

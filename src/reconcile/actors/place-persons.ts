@@ -55,6 +55,12 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
       byGiven.set(at, (byGiven.get(at) ?? new Set()).add(key))
     }
   }
+  const meantBySurname = new Map<string, Placed | undefined>()
+  const mostNamedOf = (surname: string, bearers: ReadonlyMap<string, Placed>) => {
+    if (!meantBySurname.has(surname))
+      meantBySurname.set(surname, mostNamed(bearers, bySurname.get(surname) as ReadonlyMap<string, FullName>))
+    return meantBySurname.get(surname)
+  }
   for (const person of people) {
     const name = personal(person.name)
     const bearers = households.get(surnameKey(name))
@@ -75,7 +81,7 @@ export function placePersons(people: readonly Actor[]): ReadonlyMap<string, Plac
         })
         continue
       }
-      const meant = bearers && mostNamed(bearers, bySurname.get(surnameKey(name)) as ReadonlyMap<string, FullName>)
+      const meant = bearers && mostNamedOf(surnameKey(name), bearers)
       if (meant) {
         const spelt = meant.key.endsWith(` ${name}`) ? '' : `‘${person.name}’ is another spelling; `
         placed.set(person.id, { ...meant, reason: `${spelt}${meant.reason}` })

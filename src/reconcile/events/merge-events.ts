@@ -1,13 +1,14 @@
 import { family, typeOfAll } from '../../extract/events/threads/family.ts'
 import { finestPlace } from '../../extract/events/threads/finest-place.ts'
 import { type Knowledge, likeness } from '../../extract/events/threads/same-event.ts'
-import { apartRule, isLasting, statusOfAll } from '../../extract/events/threads/threads.ts'
+import { apartRule, isLasting } from '../../extract/events/threads/threads.ts'
 import { commonTime, isAfter } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
 import { identity } from '../../record/identity.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
-import { foremostAct } from './foremost-act.ts'
+import { foremostActs } from './foremost-act.ts'
+import { lastStatus } from './last-status.ts'
 
 /** Events of many reports as one list, and why some were taken for one. */
 export interface MergedEvents {
@@ -30,6 +31,8 @@ interface Cluster {
   readonly apart: boolean
   denied: boolean
   byPerson: boolean
+  /** The first day of a report that tells the deal as made, without a time. */
+  doneOn: string | null
   readonly told: string | undefined
 }
 
@@ -43,7 +46,7 @@ const peopleOf = (event: Event) => [...new Set([...event.who, ...event.with])]
 /** How much an event tells of itself: those that tell most come first, so that the vague join them and do not bridge two. */
 const told = (e: Event) =>
   (e.when ? (e.when.endsWith('~') ? 3 : 4) : 0) + (e.where ? 2 : 0) + Math.min(peopleOf(e).length, 3)
-/** The most clusters that one event is held against, of each of its keys. */
+/** The most clusters that are kept for a key, and that one event is held against for it: the first. */
 const most = 50
 /** How many times as many events a story tells of what it is about as of the next that is alike. */
 const foremostShare = 2
@@ -62,7 +65,7 @@ export function mergeEvents(
   const index = new Map<string, Cluster[]>()
   const clusters: Cluster[] = []
   for (const event of ordered) {
-    const near = new Set(keysFor(event).flatMap((key) => index.get(key)?.slice(0, most) ?? []))
+    const near = new Set(keysFor(event).flatMap((key) => index.get(key) ?? []))
     const known = {
       type: event.type,
       people: new Set(peopleOf(event)),
@@ -79,8 +82,9 @@ export function mergeEvents(
     let best = 0
     let fitting: Cluster[] = []
     for (const cluster of near) {
-      if (cluster.members.some((m) => rulings.apart(m.id, event.id))) continue
-      if (doneBefore(event, cluster.when) || cluster.members.some((m) => doneBefore(m, event.when))) continue
+      if (ruledApart(cluster, event)) continue
+      if (doneBefore(event, cluster.when) || (cluster.doneOn !== null && isDoneBefore(event.when, cluster.doneOn)))
+        continue
       const score = likeness(cluster, known, knowledge)
       if (score === 0 || score < best) continue
       fitting = score > best ? [cluster] : [...fitting, cluster]
@@ -93,25 +97,28 @@ export function mergeEvents(
     if (!isHoped(event)) cluster.proposed = false
     if (event.status !== 'denied') cluster.denied = false
     if (wasMoved(event)) cluster.moved = true
-    cluster.when = timeOf(cluster.members)
+    // What tells the same time, or none, changes nothing of what most tell.
+    if (event.when !== null && event.when !== cluster.when) cluster.when = timeOf(cluster.members)
     if (event.where) cluster.wheres.add(event.where)
+    const day = doneOn(event)
+    if (day !== null && (cluster.doneOn === null || day < cluster.doneOn)) cluster.doneOn = day
     for (const id of peopleOf(event)) cluster.people.add(id)
     for (const id of event.who) cluster.doers.add(id)
     for (const key of keysOf(event)) {
       const list = index.get(key)
       if (!list) index.set(key, [cluster])
-      else if (!list.includes(cluster)) list.push(cluster)
+      else if (list.length < most && !list.includes(cluster)) list.push(cluster)
     }
   }
   return conclude(joined(withForemost(), rulings), published, knowledge.countryOf)
 
   /** 'The swap', of which a report says no more, is the one that the story is about. */
   function withForemost(): Cluster[] {
+    const foremostOf = foremostActs(clusters, knowledge)
     return clusters.filter((vague) => {
-      const about = foremostAct(vague, clusters, knowledge)
+      const about = foremostOf(vague)
       const [event] = vague.members
-      const isApart =
-        !about || about.members.some((m) => rulings.apart(m.id, event!.id)) || doneBefore(event!, about.when)
+      const isApart = !about || ruledApart(about, event!) || doneBefore(event!, about.when)
       if (!isApart) about.members.push(event!)
       return isApart
     })
@@ -121,11 +128,20 @@ export function mergeEvents(
     return published.get(mentions[0]!.report)?.slice(0, 10)
   }
 
+  function ruledApart({ members }: Cluster, event: Event): boolean {
+    return rulings.parting.has(event.id) && members.some((m) => rulings.apart(m.id, event.id))
+  }
+
   /** A deal that an earlier report tells as made is none of a later day. */
   function doneBefore(event: Event, when: string | null): boolean {
-    const day = toldOn(event)
-    if (!when || event.when || !day || family(event.type) !== 'deal') return false
-    return event.statuses.some(({ status }) => status === 'happened') && isAfter(when, day, 1)
+    const day = doneOn(event)
+    return day !== null && isDoneBefore(when, day)
+  }
+
+  /** The day of the report that tells a deal as made, where it tells no time. */
+  function doneOn(event: Event): string | null {
+    if (event.when || family(event.type) !== 'deal') return null
+    return event.statuses.some(({ status }) => status === 'happened') ? toldOn(event) || null : null
   }
 
   function fresh(event: Event): Cluster {
@@ -143,11 +159,14 @@ export function mergeEvents(
       apart: event.rule === apartRule,
       denied: true,
       byPerson: false,
+      doneOn: null,
     }
     clusters.push(cluster)
     return cluster
   }
 }
+
+const isDoneBefore = (when: string | null, day: string) => !!when && isAfter(when, day, 1)
 
 /** With what a person ruled to be one put together. */
 function joined(clusters: readonly Cluster[], { same }: Rulings): Cluster[] {
@@ -274,23 +293,4 @@ function beforeIt(
   if (day && own && isAfter(own, day) && !isAfter(own, day, 1)) return told
   const early = day && when && isAfter(when, day)
   return early && /^(?:happened|under-way)$/u.test(told.status) ? { ...told, status: 'planned' } : told
-}
-
-/** How far it came by the last report that tells more than those before it: what was called off may yet be held. */
-function lastStatus(
-  statuses: Event['statuses'],
-  published: ReadonlyMap<string, string>,
-  lasting: boolean,
-): Event['status'] {
-  const byDay = new Map<string, Event['status'][]>()
-  for (const { report, status } of statuses) {
-    const day = published.get(report) ?? ''
-    byDay.set(day, [...(byDay.get(day) ?? []), status])
-  }
-  const steps = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => statusOfAll(told, lasting))
-  return steps.reduce((now, next) => {
-    if (lasting && next === 'under-way') return next
-    if (now === 'happened' ? next !== 'denied' : /^(?:planned|proposed)$/u.test(next)) return now
-    return next
-  }, steps[0] ?? 'happened')
 }

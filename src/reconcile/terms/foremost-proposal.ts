@@ -1,15 +1,17 @@
-import { overlap, parted, type Told } from './proposal-likeness.ts'
+import { overlap, parted, type Told, wayOf } from './proposal-likeness.ts'
 
 /** What was found to be one proposal, and why. */
 export interface Group {
   readonly told: readonly Told[]
+  /** Of `told` the first of each way of telling it: the others tell no more. */
+  readonly ways: readonly Told[]
   readonly reasons: ReadonlySet<string>
 }
 
 /** The group of a family that far more is told of than of any other. */
-export function leader(groups: readonly Group[], family: string): Group | undefined {
+export function leader<G extends Group>(groups: readonly G[], family: string): G | undefined {
   const weighed = groups
-    .filter((g) => g.told.some((t) => t.traits.families.has(family) && !t.traits.wrapped) && !g.told[0]!.traits.earlier)
+    .filter((g) => g.ways.some((t) => t.traits.families.has(family) && !t.traits.wrapped) && !g.told[0]!.traits.earlier)
     .map((group) => ({ group, ...extentOf(group.told) }))
     .sort((a, b) => b.reports - a.reports || b.told - a.told)
   const [first, second] = weighed
@@ -41,11 +43,25 @@ export function isOnlyOne(bare: readonly Told[], groups: readonly Group[], famil
  */
 export function underOtherNames(groups: readonly Group[], family: string, sole: boolean): readonly Group[] {
   const live = groups.filter(({ told: [t] }) => t!.traits.families.has(family) && !t!.traits.earlier)
-  const named = live.filter((g) => g.told.some((t) => !t.traits.generic))
+  const named = live.filter((g) => g.ways.some((t) => !t.traits.generic))
   const [a, b] = named
   const isOne = named.length === 1 ? sole && isMatter(a!) : named.length === 2 && complete(a!, b!)
-  const parts = (x: Group, y: Group) => x !== y && x.told.some((t) => y.told.some((u) => parted(t, u)))
-  return isOne && !live.some((x) => live.some((y) => parts(x, y))) ? live : []
+  return isOne && !haveParted(live) ? live : []
+}
+
+/** Whether something parts members of two groups: each way of telling is held against each other once, in whatever groups they are. */
+function haveParted(groups: readonly Group[]): boolean {
+  const inGroups = new Map<string, { readonly one: Told; readonly of: Set<Group> }>()
+  for (const group of groups)
+    for (const one of group.ways) {
+      const way = wayOf(one)
+      const known = inGroups.get(way) ?? { one, of: new Set() }
+      inGroups.set(way, known)
+      known.of.add(group)
+    }
+  const ways = [...inGroups.values()]
+  const inTwo = (a: ReadonlySet<Group>, b: ReadonlySet<Group>) => a.size > 1 || b.size > 1 || ![...a].every((g) => b.has(g)) // biome-ignore format: one line
+  return ways.some((a) => ways.some((b) => inTwo(a.of, b.of) && parted(a.one, b.one)))
 }
 
 /** Whether a report calls it by no more than its kind too, and speaks of it again and again. */
@@ -53,8 +69,8 @@ const isMatter = ({ told }: Group) =>
   told.some(({ proposal: { names, mentions } }) => mentions.length > 2 && names.some((name) => !/[\s-]/u.test(name)))
 
 function complete(a: Group, b: Group): boolean {
-  const byName = (group: Group) => group.told.every((t) => t.traits.byName)
-  const byWords = (group: Group) => group.told.every((t) => t.traits.topics.size > 0 && !t.traits.byName && t.traits.proper.length === 0 && t.traits.nations.size === 0) // biome-ignore format: one line
+  const byName = ({ ways }: Group) => ways.every((t) => t.traits.byName)
+  const byWords = ({ ways }: Group) => ways.every((t) => t.traits.topics.size > 0 && !t.traits.byName && t.traits.proper.length === 0 && t.traits.nations.size === 0) // biome-ignore format: one line
   const reports = ({ told }: Group) => new Set(told.flatMap((t) => t.proposal.mentions.map((m) => m.report)))
   return ((byName(a) && byWords(b)) || (byName(b) && byWords(a))) && !overlap(reports(a), reports(b))
 }

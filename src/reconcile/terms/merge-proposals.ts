@@ -3,6 +3,7 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
 import { type Group, isOnlyOne, leader, underOtherNames } from './foremost-proposal.ts'
+import { groupOf, type OpenGroup, openGroups } from './open-groups.ts'
 import { isInitialled, isNamesake, joined, overlap, parted, type Told } from './proposal-likeness.ts'
 import { nameWorth, traitsOf } from './proposal-traits.ts'
 
@@ -29,7 +30,7 @@ const kinds: readonly string[] = ['plan', 'deal', 'bill']
 
 /** Where one more goes, and why. */
 interface Joining {
-  readonly group: Group
+  readonly group: OpenGroup
   readonly why: string
 }
 
@@ -63,26 +64,30 @@ export function mergeProposals(
       members: proposal.drafters.every(isMember) ? new Set(proposal.drafters) : nobody,
     }),
   )
-  // What one report tells to be the old treaty is so in all.
-  const old = read.filter((t) => t.traits.earlier && t.traits.proper.length > 0)
+  const isOld = oldTreaties(read)
   const told = read
-    .map((one) => (old.some((t) => isNamesake(t, one)) ? { ...one, traits: { ...one.traits, earlier: true } } : one))
+    .map((one) => (isOld(one) ? { ...one, traits: { ...one.traits, earlier: true } } : one))
     .sort((a, b) => weight(b) - weight(a) || (a.proposal.id < b.proposal.id ? -1 : 1))
-  const apart = (a: Told, b: Told) => rulings.apart(a.proposal.id, b.proposal.id) || parted(a, b)
-  let groups: Group[] = []
+  const open = openGroups()
   for (const one of told.filter((t) => !t.traits.generic)) {
-    const fitting = groups.flatMap((group) => {
-      if (group.told.some((t) => apart(t, one)) || ofOtherMatter(group, one)) return []
-      const why = group.told.map((t) => joined(t, one)).find((reason) => reason !== null)
+    const fitting = open.near(one, []).flatMap((group) => {
+      if (apart(group, group.ways, one) || ofOtherMatter(group, one)) return []
+      const why = group.ways.map((t) => joined(t, one)).find((reason) => reason !== null)
       return why ? [{ group, why }] : []
     })
-    groups = withOne(groups, one, fitting.toSorted((a, b) => b.group.told.length - a.group.told.length)[0])
+    open.put(one, fitting.toSorted((a, b) => b.group.told.length - a.group.told.length)[0])
   }
   // Decided on what is specified alone, so that what came first does not count.
-  const leading = new Map(kinds.map((family) => [family, leader(groups, family)]))
+  const leading = new Map(
+    kinds.flatMap((family) => {
+      const group = leader(open.all, family)
+      return group ? [[family, { group, ways: [...group.ways] }]] : []
+    }),
+  )
   const bare = told.filter((t) => t.traits.generic)
-  const only = new Set(kinds.filter((family) => isOnlyOne(bare, groups, family)))
-  for (const one of bare) groups = withOne(groups, one, besideLeader(one) ?? besideBare(one))
+  const only = new Set(kinds.filter((family) => isOnlyOne(bare, open.all, family)))
+  for (const one of bare) open.put(one, besideLeader(one) ?? besideBare(one))
+  let groups: readonly Group[] = open.all
   for (const family of kinds) {
     const together = underOtherNames(groups, family, only.has(family))
     const isRuled = together.some((g) => g.told.some((t) => rulings.parting.has(t.proposal.id)))
@@ -96,51 +101,74 @@ export function mergeProposals(
   }
   return conclude(groups, languageOf)
 
+  function apart({ told }: Group, ways: readonly Told[], one: Told): boolean {
+    const isRuled = rulings.parting.has(one.proposal.id)
+    return (isRuled && told.some((t) => rulings.apart(t.proposal.id, one.proposal.id))) || ways.some((t) => parted(t, one)) // biome-ignore format: one line
+  }
+
   function besideLeader(one: Told): Joining | undefined {
-    const lead = [...one.traits.families].map((family) => leading.get(family)).find((group) => group !== undefined)
-    const group = lead && groups.find((g) => g.told[0] === lead.told[0])
-    if (!group || group.told.some((t) => rulings.apart(t.proposal.id, one.proposal.id))) return undefined
-    if (lead.told.some((t) => apart(t, one))) return undefined
-    return { group, why: 'a name that any would fit, beside the proposal most told of' }
+    const lead = [...one.traits.families].map((family) => leading.get(family)).find((found) => found !== undefined)
+    if (!lead || apart(lead.group, lead.ways, one)) return undefined
+    return { group: lead.group, why: 'a name that any would fit, beside the proposal most told of' }
   }
 
   function besideBare(one: Told): Joining | undefined {
-    const isOnly = (t: Told) => [...one.traits.families].some((f) => only.has(f) && t.traits.families.has(f))
+    const families = [...one.traits.families].filter((family) => only.has(family))
+    const isOnly = (t: Told) => families.some((family) => t.traits.families.has(family))
     const whyWith = (t: Told) =>
       joined(t, one) ?? (isOnly(t) ? 'the only one of its kind that the story tells of' : null)
-    for (const group of groups) {
-      if (group.told.some((t) => !t.traits.generic || apart(t, one))) continue
-      const why = group.told.map(whyWith).find((reason) => reason !== null)
+    for (const group of open.near(one, families)) {
+      if (group.ways.some((t) => !t.traits.generic) || apart(group, group.ways, one)) continue
+      const why = group.ways.map(whyWith).find((reason) => reason !== null)
       if (why) return { group, why }
     }
     return undefined
   }
 }
 
-const withOne = (groups: readonly Group[], one: Told, to?: Joining): Group[] =>
-  to
-    ? groups.map((g) => (g === to.group ? { told: [...g.told, one], reasons: new Set([...g.reasons, to.why]) } : g))
-    : [...groups, { told: [one], reasons: new Set() }]
+/** Tells what is called by a name of its own that a report tells to be of another time: it is so in all. */
+function oldTreaties(read: readonly Told[]): (one: Told) => boolean {
+  const old = read.filter((t) => t.traits.earlier && t.traits.proper.length > 0)
+  const keyOf = ({ traits }: Told) => JSON.stringify(traits.proper)
+  const each = [...new Map(old.map((t) => [keyOf(t), t])).values()]
+  const known = new Map<string, boolean>()
+  return (one) => {
+    const key = keyOf(one)
+    const is = known.get(key) ?? each.some((t) => isNamesake(t, one))
+    known.set(key, is)
+    return is
+  }
+}
 
 const withJoined = (groups: readonly Group[], together: readonly Group[], reasons: readonly string[]): Group[] => [
   ...groups.filter((g) => !together.includes(g)),
-  { told: together.flatMap((g) => g.told), reasons: new Set(reasons) },
+  groupOf(
+    together.flatMap((g) => g.told),
+    reasons,
+  ),
 ]
 
 const weight = ({ proposal: p, traits }: Told) =>
   (p.points ? 1000 : 0) + (traits.topics.size > 0 ? 100 : 0) + p.drafters.length * 10 + p.mentions.length
 
 /** Whether a group and one more have words for what they are about, and none in common. */
-function ofOtherMatter({ told }: Group, one: Told): boolean {
-  const topics = new Set(told.flatMap((t) => [...t.traits.topics]))
+function ofOtherMatter({ ways }: Group, one: Told): boolean {
+  const topics = new Set(ways.flatMap((t) => [...t.traits.topics]))
   if (topics.size === 0 || one.traits.topics.size === 0 || overlap(topics, one.traits.topics)) return false
-  return !told.some((t) => isInitialled(t, one))
+  return !ways.some((t) => isInitialled(t, one))
+}
+
+/** What a group was made into. */
+interface Made {
+  readonly proposal: Proposal
+  readonly group: Group
 }
 
 function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
-  const made = groups.map(({ told, reasons }) => {
+  const made = groups.map((group): Made => {
+    const { told, reasons } = group
     const inOrder = told.map((t) => t.proposal).sort((a, b) => (a.id < b.id ? -1 : 1))
     const ids = inOrder.map((p) => p.id)
     const id = identity('b', 'record', ids[0])
@@ -161,30 +189,30 @@ function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languag
       mentions: inOrder.flatMap((p) => p.mentions),
       rule: ids.length > 1 ? 'same-proposal' : inOrder[0]!.rule,
     }
-    return { proposal, told }
+    return { proposal, group }
   })
   const proposals = made
-    .map(({ proposal, told }) => ({ ...proposal, follows: followed(told, made) }))
+    .map(({ proposal, group }) => ({ ...proposal, follows: followed(group, made) }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   return { proposals, becomes, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
 }
 
 /** The one earlier proposal that a new or revised one may follow; null where there are more or none. */
-function followed(
-  told: readonly Told[],
-  made: readonly { readonly proposal: Proposal; readonly told: readonly Told[] }[],
-): string | null {
-  if (told[0]!.traits.earlier || !told.some((t) => t.traits.later)) return null
-  const before = made.filter(
-    (m) =>
-      m.told.some((t) => t.traits.earlier) &&
-      m.told.every((t) =>
-        told.every((own) => !parted({ ...own, traits: { ...own.traits, earlier: t.traits.earlier } }, t)),
-      ) && // biome-ignore format: one line
-      m.told.some((t) => told.some((own) => own.proposal.mentions[0]!.report === t.proposal.mentions[0]!.report)),
+function followed(own: Group, groups: readonly Made[]): string | null {
+  if (own.told[0]!.traits.earlier || !own.ways.some((t) => t.traits.later)) return null
+  const reports = new Set(own.told.map(reportOf))
+  const before = groups.filter(
+    ({ group: { told, ways } }) =>
+      ways.some((t) => t.traits.earlier) &&
+      told.some((t) => reports.has(reportOf(t))) &&
+      ways.every((t) =>
+        own.ways.every((one) => !parted({ ...one, traits: { ...one.traits, earlier: t.traits.earlier } }, t)),
+      ),
   )
   return before.length === 1 ? before[0]!.proposal.id : null
 }
+
+const reportOf = ({ proposal }: Told) => proposal.mentions[0]!.report
 
 /** 'Lind’s plan' */
 const isOwned = (name: string) => /^.+['’]s?\s/u.test(name)

@@ -1,7 +1,9 @@
 import { identity } from '../../record/identity.ts'
 import type { Provision } from '../../record/provision.ts'
 import type { Merge } from '../../record/record.ts'
+import { listBy } from '../list-by.ts'
 import type { Rulings } from '../merge-rulings.ts'
+import { byId, clearestOf, size } from './clearest.ts'
 import { commonest, countOf } from './commonest.ts'
 import type { Concepts } from './concepts.ts'
 import { doOther, likeness, parted, shared, type Telling } from './likeness.ts'
@@ -23,9 +25,11 @@ export interface MergedProvisions {
 
 /** One way of telling a term: many reports tell it in the same, and so it is held against each other way once. */
 interface Way extends Telling {
-  /** By the number of another way of the same issue: how alike they are, or -1 where something parts them. */
+  /** By the number of another way of the same issue that it was held against: how alike they are, or -1 where something parts them. */
   readonly likes: number[]
   readonly number: number
+  /** How many tell it so: what one alone tells is asked for once. */
+  tellers: number
 }
 
 interface Member extends ToldProvision {
@@ -38,11 +42,12 @@ interface Cluster {
 
 /** A cluster while it is put together, with how many of its members tell it in which way. */
 interface Growing {
+  readonly number: number
   readonly members: Member[]
-  readonly ways: Map<Way, number>
+  readonly ways: Way[]
+  /** How many tell it in each of `ways`. */
+  readonly counts: number[]
 }
-
-const size = ({ said, numbers, names }: Concepts) => said.size + numbers.size + names.size
 
 /**
  * Puts terms together that say the same: one issue, nobody else obliged, places and words that agree. A general term stays apart from a
@@ -102,7 +107,9 @@ function byIssue(told: readonly ToldProvision[]): readonly (readonly Member[])[]
       sides,
       likes: [],
       number: of.ways.size,
+      tellers: 0,
     }
+    way.tellers++
     of.ways.set(key, way)
     of.members.push({ ...one, way })
   }
@@ -112,12 +119,16 @@ function byIssue(told: readonly ToldProvision[]): readonly (readonly Member[])[]
 /** Terms of one issue, each put to those that it is most like and that no ruling keeps it from. */
 function clustersOf(members: readonly Member[], rulings: Rulings | null): readonly Cluster[] {
   const clusters: Growing[] = []
+  // What has no word in common is not alike.
+  const byWord = new Map<string, Set<Growing>>()
   for (const one of members) {
     const { id } = one.provision
+    const { said } = one.way.concepts
+    const near = new Set([...said].flatMap((word) => [...(byWord.get(word) ?? [])]))
     const ruled = rulings?.parting.has(id) ? rulings : null
     let best: Growing | null = null
     let most = 0
-    for (const cluster of clusters) {
+    for (const cluster of [...near].sort((a, b) => a.number - b.number)) {
       const score = likenessTo(cluster, one.way)
       // As like one as the other: the one that more speak of.
       const better =
@@ -126,13 +137,20 @@ function clustersOf(members: readonly Member[], rulings: Rulings | null): readon
       best = cluster
       most = score
     }
-    if (best === null) clusters.push({ members: [one], ways: new Map([[one.way, 1]]) })
-    else {
-      best.members.push(one)
-      best.ways.set(one.way, (best.ways.get(one.way) ?? 0) + 1)
-    }
+    const into = best ?? { number: clusters.length, members: [], ways: [], counts: [] }
+    if (into !== best) clusters.push(into)
+    into.members.push(one)
+    if (count(into, one.way, 1)) for (const word of said) byWord.set(word, (byWord.get(word) ?? new Set()).add(into))
   }
   return rulings ? clusters : joined(clusters)
+}
+
+/** Whether the way is new there. */
+function count({ ways, counts }: Growing, way: Way, more: number): boolean {
+  const at = way.tellers > 1 ? ways.indexOf(way) : -1
+  if (at >= 0) counts[at]! += more
+  else counts[ways.push(way) - 1] = more
+  return at < 0
 }
 
 /** From what share of pairs on two clusters that bind the same are one. */
@@ -148,68 +166,48 @@ function joined(clusters: readonly Growing[]): readonly Growing[] {
       continue
     }
     other.members.push(...cluster.members)
-    for (const [way, count] of cluster.ways) other.ways.set(way, (other.ways.get(way) ?? 0) + count)
+    for (const [i, way] of cluster.ways.entries()) count(other, way, cluster.counts[i]!)
   }
   return made
 }
 
 /** Whether all that tells who is bound in two clusters tells the same, and both do. */
 function bindSame(a: Growing, b: Growing): boolean {
-  const [x, y] = [a, b].map(({ ways }) => all([...ways.keys()].map((way) => way.sides)).sort())
+  const [x, y] = [a, b].map(({ ways }) => all(ways.map((way) => way.sides)).sort())
   return x!.length > 0 && x!.join() === y!.join()
 }
 
 /** How many pairs of two clusters' members say the same; 0 where something parts one. */
 function shareAlike(a: Growing, b: Growing): number {
   let alike = 0
-  for (const [one, n] of a.ways)
-    for (const [other, k] of b.ways) {
+  for (const [i, one] of a.ways.entries())
+    for (const [j, other] of b.ways.entries()) {
       if (parted(one, other) || doOther(one, other)) return 0
-      if (likeness(one, other) > 0) alike += n * k
+      if (likeness(one, other) > 0) alike += a.counts[i]! * b.counts[j]!
     }
   return alike / (a.members.length * b.members.length)
 }
 
-/** Those whose words may tell the term: where somebody stands on words without its figures, none with these, for who takes no figure is lent none. */
-function tellersOf(members: readonly ToldProvision[], stood: ReadonlySet<string>): readonly ToldProvision[] {
-  const taken = members.filter((m) => stood.has(m.provision.id)).map((m) => m.concepts.numbers)
-  const fits = members.filter((m) => taken.every((numbers) => shared(m.concepts.numbers, numbers) === m.concepts.numbers.size)) // biome-ignore format: one line
-  return fits.length > 0 ? fits : members
-}
-
-/** Who says most; of several the first. */
-const clearestOf = (members: readonly ToldProvision[]): ToldProvision =>
-  members.reduce((best, m) => (size(m.concepts) > size(best.concepts) ? m : best))
-
-/** From how many on the words of one are what the others say, and not what it alone adds. */
-const crowd = 5
-
-/** Of many the one that tells most of what others tell too, and least that no other does: 'the exchanges on a bridge long ago' is none for all. */
-function usualOf(members: readonly ToldProvision[]): ToldProvision {
-  const tellers = countOf(members.flatMap(({ concepts: { said, numbers, names } }) => [...said, ...numbers, ...names]))
-  const worth = ({ concepts: { said, numbers, names } }: ToldProvision) =>
-    [...said, ...numbers, ...names].reduce((sum, word) => sum + (tellers.get(word)! > 1 ? 1 : -0.5), 0)
-  return members.reduce((best, m) => ((worth(best) - worth(m) || byId(m, best)) < 0 ? m : best))
-}
-
 function compare(way: Way, one: Way): number {
   const like = parted(way, one) ? -1 : likeness(way, one)
-  way.likes[one.number] = like
+  if (one.tellers > 1) one.likes[way.number] = like
   return like
 }
 
 /** How alike a way of telling is to those put together so far; 0 where something parts them. */
-function likenessTo(cluster: Growing, one: Way): number {
+function likenessTo({ ways, counts, members }: Growing, one: Way): number {
+  const { likes } = one
   let sum = 0
   let alike = 0
-  for (const [way, count] of cluster.ways) {
-    const like = way.likes[one.number] ?? compare(way, one)
+  for (let i = 0; i < ways.length; i++) {
+    const way = ways[i]!
+    const like = likes[way.number] ?? compare(way, one)
     if (like < 0) return 0
-    sum = Math.max(sum, like)
-    if (like > 0) alike += count
+    if (like > sum) sum = like
+    if (like > 0) alike += counts[i]!
   }
   // Like one in five is like none: else each brings the next, and all that is of one issue ends as one term.
-  return alike * 4 >= cluster.members.length ? sum : 0
+  return alike * 4 >= members.length ? sum : 0
 }
 
 function joinRuled(clusters: readonly Cluster[], { same }: Rulings): readonly Cluster[] {
@@ -225,7 +223,6 @@ function joinRuled(clusters: readonly Cluster[], { same }: Rulings): readonly Cl
   return now
 }
 
-const byId = (a: ToldProvision, b: ToldProvision) => (a.provision.id < b.provision.id ? -1 : 1)
 const all = <T>(lists: readonly (readonly T[])[]) => [...new Set(lists.flat())]
 
 function conclude(clusters: readonly Cluster[], stood: ReadonlySet<string>): MergedProvisions {
@@ -245,8 +242,7 @@ function conclude(clusters: readonly Cluster[], stood: ReadonlySet<string>): Mer
         rule: 'same-term',
         reason: 'one issue, nobody else obliged, and words that say the same',
       })
-    const tellers = tellersOf(inOrder, stood)
-    const clearest = inOrder.length < crowd ? clearestOf(tellers) : usualOf(tellers)
+    const clearest = clearestOf(inOrder, stood)
     const provision: Provision = {
       id,
       proposal: commonest(
@@ -265,12 +261,18 @@ function conclude(clusters: readonly Cluster[], stood: ReadonlySet<string>): Mer
     }
     return { provision, ways: [...new Set(inOrder.map((m) => m.way))] }
   })
+  const general = listBy(
+    made.filter(({ ways }) => !ways.some(isTold)),
+    ({ ways }) => ways[0]!.issue,
+  )
   const provisions = made.map(({ provision, ways }) => ({
     ...provision,
-    under: made
-      .filter((other) => other.provision.id !== provision.id && isUnder(ways, other.ways))
-      .map((other) => other.provision.id)
-      .sort(),
+    under: ways.some(isTold)
+      ? (general.get(ways[0]!.issue) ?? [])
+          .filter((other) => isUnder(ways, other.ways))
+          .map((other) => other.provision.id)
+          .sort()
+      : [],
   }))
   const bound = new Map(provisions.map((p) => [p.id, p.obliges]))
   // Who would cede land would cede this piece of it.
@@ -284,9 +286,8 @@ function conclude(clusters: readonly Cluster[], stood: ReadonlySet<string>): Mer
   return { provisions: obliged, becomes, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)) }
 }
 
-/** Whether some say, of the same, what others say with a place, number or name more. */
+/** Whether some say, of the same, what others of the issue say with a place, number or name more. */
 function isUnder(particular: readonly Way[], general: readonly Way[]): boolean {
-  if (particular[0]!.issue !== general[0]!.issue || general.some(isTold) || !particular.some(isTold)) return false
   if (particular.some((a) => general.some((b) => parted(a, b)))) return false
   return particular.some((a) => general.some((b) => shared(a.concepts.said, b.concepts.said) > 0))
 }

@@ -29,6 +29,29 @@ const isOfOnePlace = (a: Told, b: Told) =>
 export const isInitialled = (a: Told, b: Told) =>
   overlap(a.traits.initials, b.traits.short) || overlap(b.traits.initials, a.traits.short)
 
+/**
+ * All that `parted` and `joined` look at, as a key: many reports tell a proposal in the same way, and one of them is held against others for
+ * all.
+ */
+export const wayOf = ({ proposal: { points, when }, traits, parties, members }: Told): string =>
+  JSON.stringify([points, when, traits, parties, members], (_, value) => (value instanceof Set ? [...value] : value))
+
+/** What two must have one of in common to be `joined`. */
+export function tiesOf({ proposal: { points }, traits, parties }: Told): string[] {
+  const { topics, initials, short, partners, nations, owners, opposing } = traits
+  const ties: [string, Iterable<string | number>][] = [
+    ['points', points === null ? [] : [points]],
+    ['topic', topics],
+    ['initials', [...initials, ...short]],
+    ['partners', partners === null ? [] : [partners]],
+    ['party', parties],
+    ['nation', nations],
+    ['owner', owners],
+    ['opposing', opposing === null ? [] : [opposing]],
+  ]
+  return ties.flatMap(([kind, values]) => [...values].map((value) => `${kind}|${value}`))
+}
+
 /** Whether something in the words keeps two apart. */
 export function parted(a: Told, b: Told): boolean {
   const [x, y] = [a.traits, b.traits]
