@@ -1,3 +1,4 @@
+import type { Attribution } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Passage } from '../record/passage.ts'
 import type { StoryRecord } from '../record/record.ts'
@@ -59,12 +60,19 @@ export function followWords(judgements: readonly Judgement[], texts: ReadonlyMap
 /** 'e' of 'e_1…': an event is never ruled on in place of a term. */
 const kindOf = (id: string) => id.slice(0, id.indexOf('_'))
 
+/** What an attribution stands on: what was said, and all of it with who says so, since one sentence may be passed on by two. */
+export function wordsUttered({ report, content, cue, source }: Attribution): Passage[] {
+  const spans = [...content, ...cue, ...(source ? [source] : [])]
+  const whole = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+  return [...content, whole].map(({ start, end }) => ({ report, start, end }))
+}
+
 /** The words that each of these stands on in the record, to be kept with a judgement; what stands on none, such as an actor, is not among them. */
 export function stoodOn(record: StoryRecord, about: readonly string[]): Pick<Judgement, 'stood'> {
   const texts = new Map(record.reports.map((r) => [r.id, r.text]))
   const { attributions, events, proposals, provisions, positions } = record
   const passages = new Map([
-    ...attributions.map(({ id, report, content }) => [id, content.map((span) => ({ ...span, report }))] as const),
+    ...attributions.map((a) => [a.id, wordsUttered(a)] as const),
     ...[...events, ...proposals, ...provisions, ...positions].map(({ id, mentions }) => [id, mentions] as const),
   ])
   const stood = about.flatMap((id) => {

@@ -2,7 +2,7 @@ import type { Attribution, Findings } from '../record/finding.ts'
 import type { Judgement } from '../record/judgement.ts'
 import type { Position } from '../record/position.ts'
 import type { Report } from '../record/report.ts'
-import type { FollowWords } from './follow-words.ts'
+import { type FollowWords, wordsUttered } from './follow-words.ts'
 import { setSpeakers } from './set-speakers.ts'
 import { utterancesOf } from './utterances.ts'
 
@@ -32,9 +32,7 @@ export function speechOf(
 ): Speech {
   const uttered = found.flatMap((f, i) => f.attributions.flatMap((a) => utterancesOf(reports[i]!.text, a)))
   // A ruling names a finding as the record does: by utterance.
-  const judgements = follow(
-    uttered.map(({ id, report, content }) => ({ id, mentions: content.map((span) => ({ ...span, report })) })),
-  )
+  const judgements = follow(uttered.map((a) => ({ id: a.id, mentions: wordsUttered(a) })))
   const wrong = new Set(judgements.filter((j) => j.kind === 'wrong').flatMap((j) => j.about))
   const standing = <T extends { readonly id: string }>(list: readonly T[]) => list.filter((f) => !wrong.has(f.id))
   const speaker = (id: string | null) => (id === null || id.startsWith('unnamed') ? id : (becomes.get(id) ?? null))

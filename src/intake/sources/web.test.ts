@@ -167,10 +167,8 @@ describe('reading an address', () => {
 })
 
 describe('limits', () => {
-  const small: SourceOptions = {
-    reach: 'private',
-    limits: { bytes: 10_000, milliseconds: 200, robotsMilliseconds: 100 },
-  }
+  const small: SourceOptions = { reach: 'private', limits: { bytes: 10_000 } }
+  const hasty: SourceOptions = { reach: 'private', limits: { milliseconds: 200, robotsMilliseconds: 100 } }
 
   it.each<[string, Handler]>([
     ['states its length', send('a'.repeat(20_000))],
@@ -218,7 +216,7 @@ describe('limits', () => {
     ],
   ])('does not wait for a host that %s', async (_, handler) => {
     const { at } = await site({ '/': handler })
-    expect(await problemOf(at('/'), small)).toEqual({
+    expect(await problemOf(at('/'), hasty)).toEqual({
       reason: 'timeout',
       detail: 'it did not arrive within 0.2 seconds',
       address: at('/'),
@@ -252,12 +250,13 @@ describe('limits', () => {
     let most = 0
     const slow: Handler = async (request, response) => {
       most = Math.max(most, ++now)
-      await sleep(80)
+      await sleep(400)
       now--
       send(talks)(request, response)
     }
     const { at } = await site({ '/robots.txt': send(''), '/1': slow, '/2': slow, '/3': slow, '/4': slow })
-    const sources = openSources(small)
+    // Four in turn take longer than one may.
+    const sources = openSources({ reach: 'private', limits: { milliseconds: 1500 } })
     const listings = await Promise.all(['/1', '/2', '/3', '/4'].map((path) => sources.list(at(path))))
     const fetched = await Promise.all(listings.map(({ items }) => items[0]!.fetch()))
     await sources.close()
