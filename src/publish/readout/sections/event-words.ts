@@ -236,7 +236,7 @@ function sentenceOf(ground: Ground, { mentions, who }: Event): { words: string; 
       return []
     const names = (id: string) => mentionsIn(ground, report, id).some((m) => m.start >= span.start && m.end <= span.end)
     if (!who.some(names)) return []
-    return [{ words, passage: { report, ...span }, cost: Math.abs(length - 140) }]
+    return [{ words, passage: { report, ...span }, cost: Math.abs(length - 140) + 2 * (mention.start - span.start) }]
   })
   ranked.sort((a, b) => a.cost - b.cost)
   return ranked[0] ?? null

@@ -150,6 +150,22 @@ describe('what happened and what is planned', () => {
   })
 
   it.each([
+    [2, false],
+    [3, true],
+  ])('what %i outlets tell, and no words tell shortly, is told whole: %s', (outlets, expected) => {
+    const truce = 'The truce between the towns of Karsa follows four weeks of fighting at the lower gates.'
+    const text = `Karsa freed two pilots. Karsa shelled the pier. ${truce}`
+    const { record, report } = recordOfText(text)
+    const reports = Array.from({ length: outlets }, (_, i) => ({ ...report, id: i ? `r_${i}` : report.id, outlet: `Paper ${i}`, published: '2031-04-02' })) // biome-ignore format: one line
+    const spans = [...text.matchAll(/Karsa/gu)].map(({ index }) => ({ start: index, end: index + 5 }))
+    const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions: reports.flatMap(({ id }) => spans.map((s) => ({ ...s, report: id }))) }), party: null } // biome-ignore format: one line
+    const act = (id: string, type: Event['type'], of: string): Event => ({ ...met!, id, type, status: 'happened', statuses: [], when: '2031-04-01', who: [karsa.id], with: [], where: null, mentions: reports.map((r) => at(r, of)) }) // biome-ignore format: one line
+    const events = [act('e_1', 'handover', 'freed two pilots'), act('e_2', 'attack', 'shelled the pier'), act('e_3', 'other:ceasefire', 'The truce between the towns of Karsa')] // biome-ignore format: one line
+    const last = tellLast(groundOf({ ...record, reports, actors: [karsa], events }))
+    expect([last.length > 1, last.some((t) => t.text.includes(truce))]).toEqual([true, expected])
+  })
+
+  it.each([
     ['2031-04-01', 'Ana Lind met Oren Vash in Velden on 1 April'],
     ['2031-04-02', 'Ana Lind met Oren Vash in Velden'],
   ])('a meeting that was put off was on the day of which a report of %s tells', (published, expected) => {

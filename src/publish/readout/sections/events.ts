@@ -8,7 +8,7 @@ import { standing } from './passages.ts'
 /** What was done, the latest first: of what has a day, as far as it is told of more than once or is the last of all. */
 export const tellLast = oncePerGround((ground): readonly Telling[] => {
   const events = ground.record.events.filter((e) => isDone(e) && isRecent(ground, e))
-  const told = inOrder(ground, events, (e) => tellEvent(ground, e) ?? tellVote(ground, e))
+  const told = inOrder(ground, events, (e) => tellEvent(ground, e) ?? tellWeighty(ground, e))
   // Whole sentences of reports only where next to nothing else is there.
   if (told.length > 1) return told
   const shown = told.flatMap((t) => t.passages)
@@ -21,14 +21,18 @@ export const tellLast = oncePerGround((ground): readonly Telling[] => {
   ]
 })
 
-/** A vote settles a matter: where nothing shorter tells it, what a report writes of it, whole. */
-function tellVote(ground: Ground, event: Event): Telling | null {
-  if (event.type !== 'vote' && event.type !== 'reject') return null
-  const whole = tellWhole(ground, event)
-  if (!whole || !/\b(?:vot(?:e[sd]?|ing)|ballots?|referendums?|\d[\d,]* (?:votes )?(?:to|against) \d)/iu.test(whole.text)) return null // biome-ignore format: one line
+/** What settles a matter, a vote or what several outlets tell of: where nothing shorter tells it, what a report writes of it, whole. */
+function tellWeighty(ground: Ground, event: Event): Telling | null {
   const { outlets, told } = standing(ground, event.mentions)
+  const isVote = event.type === 'vote' || event.type === 'reject'
+  if (!isVote && outlets < several) return null
+  const whole = tellWhole(ground, event)
+  if (!whole || (isVote && !/\b(?:vot(?:e[sd]?|ing)|ballots?|referendums?|\d[\d,]* (?:votes )?(?:to|against) \d)/iu.test(whole.text))) return null // biome-ignore format: one line
   return { ...whole, weight: outlets * 2 + told }
 }
+
+/** In how many outlets an act has to stand that is told though no report tells it shortly. */
+const several = 3
 
 function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) => Telling | null): Telling[] {
   const told = events.flatMap((event) => {
