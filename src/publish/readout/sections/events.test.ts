@@ -156,7 +156,8 @@ describe('what happened and what is planned', () => {
     const truce = 'The truce between the towns of Karsa follows four weeks of fighting at the lower gates.'
     const text = `Karsa freed two pilots. Karsa shelled the pier. ${truce}`
     const { record, report } = recordOfText(text)
-    const reports = Array.from({ length: outlets }, (_, i) => ({ ...report, id: i ? `r_${i}` : report.id, outlet: `Paper ${i}`, published: '2031-04-02' })) // biome-ignore format: one line
+    const [shown] = record.reports
+    const reports = Array.from({ length: outlets }, (_, i) => ({ ...shown!, id: i ? `r_${i}` : report.id, outlet: `Paper ${i}`, published: '2031-04-02' })) // biome-ignore format: one line
     const spans = [...text.matchAll(/Karsa/gu)].map(({ index }) => ({ start: index, end: index + 5 }))
     const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions: reports.flatMap(({ id }) => spans.map((s) => ({ ...s, report: id }))) }), party: null } // biome-ignore format: one line
     const act = (id: string, type: Event['type'], of: string): Event => ({ ...met!, id, type, status: 'happened', statuses: [], when: '2031-04-01', who: [karsa.id], with: [], where: null, mentions: reports.map((r) => at(r, of)) }) // biome-ignore format: one line
