@@ -29,6 +29,8 @@ export interface Compared {
  * Holds the term sheet of the built-in example's record against its hand annotation: the rows (a provision with its issue and who
  * is obliged: 'rail-corridor [trade] ilmora') and the cells (where a party or an actor of none stands on a row: 'veskara open
  * 14-point plan'). One row or cell is right or wrong as a whole, however many reports tell it.
+ * A holder counts for the party that the annotation gives it by one of its names: whether the record knows whose side it is on, and so in which
+ * column it is shown, is not measured here.
  */
 export function compareTermSheet(record: StoryRecord): { readonly rows: Compared; readonly cells: Compared } {
   const fold = (name: string) => name.toLowerCase().replace(/^the /u, '')

@@ -45,6 +45,9 @@ export interface OfficeWords {
   readonly knightly: ReadonlySet<string>
   /** Ranks in short, which are in no list of people: 'sgt'. */
   readonly ranks: ReadonlySet<string>
+  /** Low ranks and ages, by which 'the' alone points back to somebody who was told of without them: 'said the corporal', 'said the 22-year-old'. */
+  readonly lowRanks: ReadonlySet<string>
+  readonly ages: RegExp
   /** Forces with an office of their own, whose state goes without saying: the 'army' minister. */
   readonly forces: ReadonlySet<string>
   /** Words that begin an office and are none before a name: 'staff' of 'Chief of Staff Ada Berg'. */
@@ -93,6 +96,8 @@ export const noOffices: OfficeWords = {
   noble: new Map(),
   knightly: none,
   ranks: none,
+  lowRanks: none,
+  ages: /^$/,
   forces: none,
   prefixed: none,
   anybody: none,

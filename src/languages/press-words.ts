@@ -2,6 +2,8 @@
 export interface PressWords {
   /** Verbs of the trade by their base form: 'report', 'publish'. A sentence with one of them or of `works`, and an outlet, leans on the outlet. */
   readonly trade: ReadonlySet<string>
+  /** Of these, those by which whoever does it under an unknown name is an outlet: 'Northline reported'. */
+  readonly reports: ReadonlySet<string>
   /** Nouns for its work and its people: 'interview', 'correspondent'. */
   readonly works: ReadonlySet<string>
   /** Nouns that make an outlet of the name behind them: 'the news site X'. */
@@ -32,6 +34,9 @@ export interface PressWords {
   readonly channels: ReadonlySet<string>
   /** Last words of the names of newspapers, agencies and broadcasters, which no person bears: 'gazette', 'tribune'. */
   readonly mastheads: ReadonlySet<string>
+  /** Participles before 'by' and whoever made a text or gave it out ('readings published by the Institute'), and who only came by it: 'a draft seen by the Tide'. */
+  readonly made: ReadonlySet<string>
+  readonly seen: ReadonlySet<string>
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -39,6 +44,7 @@ const none: ReadonlySet<string> = new Set()
 /** For a language that tells nothing of outlets. */
 export const noPress: PressWords = {
   trade: none,
+  reports: none,
   works: none,
   outlets: none,
   beside: none,
@@ -56,4 +62,6 @@ export const noPress: PressWords = {
   news: none,
   channels: none,
   mastheads: none,
+  made: none,
+  seen: none,
 }

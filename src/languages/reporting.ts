@@ -139,6 +139,9 @@ export interface SpeechDeeds {
   readonly hedges: ReadonlySet<string>
   /** Words by which nobody is told to say something: 'nobody called it a threat'. */
   readonly none: ReadonlySet<string>
+  /** Verbs (by their base form) of saying that it is not so, and nouns for what was said that stand before them: 'a claim' that Berg 'denied'. */
+  readonly disputes: ReadonlySet<string>
+  readonly disputed: ReadonlySet<string>
   /** Nouns, by which several are told to do together what each of them does: 'both sides agreed'. */
   readonly mutual: ReadonlySet<string>
 }

@@ -21,6 +21,8 @@ export interface SayingWords {
   readonly measures: ReadonlySet<string>
   /** What is said in parting and meeting, and tells nothing: say 'goodbye'. */
   readonly greetings: ReadonlySet<string>
+  /** The least that can be said, by which nothing is: not 'a word'. */
+  readonly syllables: ReadonlySet<string>
   /** Verbs whose object is what several talk about, not what they say: 'discuss'. */
   readonly discussing: ReadonlySet<string>
   /** Verbs that a listener follows at once ('tell' Reuters), and all behind which an outlet may be named. */
@@ -67,6 +69,7 @@ export const noSaying: SayingWords = {
   reckoning: none,
   measures: none,
   greetings: none,
+  syllables: none,
   discussing: none,
   telling: none,
   heardBy: none,

@@ -114,6 +114,18 @@ describe('putting actors of several reports together', () => {
     expect(mergeActors([[held, other], [office], [vice]], []).actors).toHaveLength(3)
   })
 
+  it('knows the state of an office by another of the same person’s titles, and not by where they are sent', () => {
+    const office = madeUpActor('r2', 'the Karsan foreign minister', { rule: 'office', roles: [role('Karsan foreign minister', 'Karsa')] }) // biome-ignore format: one line
+    const held = (...roles: Parameters<typeof role>[]) =>
+      names(madeUpActor('r1', 'Ana Lind', { roles: roles.map((each) => role(...each)) }), office)
+    expect(held(['Foreign Minister'], ['Karsan counterpart', 'Karsa'])).toEqual(['Ana Lind'])
+    expect(held(['foreign minister'], ['Karsan negotiator', 'Karsa'])).toEqual(['Ana Lind'])
+    expect(held(['Foreign Minister'], ['Lorvian counterpart', 'Lorvia'])).toHaveLength(2)
+    expect(held(['Foreign Minister'], ['envoy to Karsa', 'Karsa'])).toHaveLength(2)
+    expect(held(['Foreign Minister'], ['Karsan negotiator', 'Karsa'], ['Lorvian adviser', 'Lorvia'])).toHaveLength(2)
+    expect(held(['deputy'], ['Karsan counterpart', 'Karsa'])).toHaveLength(2)
+  })
+
   it('gives an office to the only one who governs and whose country nobody tells', () => {
     const untold = madeUpActor('r1', 'Ana Lind', { roles: [role('President')] })
     const other = madeUpActor('r1', 'Per Aker', { roles: [role('Lorvian President', 'Lorvia')] })

@@ -171,11 +171,26 @@ function roleBefore(document: Document, run: Run): Stretch | null {
   while (from < to && tags[from] === 'POSS') from++
   if (tags.slice(from, to).every((tag) => tag === 'ADJ')) return null
   if (from >= to || polite.get(bare(lower[to - 1] as string))) return null
-  return { from, to }
+  return { from, to: withoutRank(document, from, to) }
+}
+
+/** 'port spokesman' of 'port spokesman Lt. Col. Jan Lund': a rank behind an office belongs to the name. */
+function withoutRank(document: Document, from: number, to: number): number {
+  const { lower, reporting } = document
+  let end = to
+  while (end > from && officeWords(document).ranks.has(bare(lower[end - 1]!))) end--
+  const office = lower[end - 1] ?? ''
+  const isOffice = end > from && reporting.people.has(office) && !isMany(document, office) && !officeWords(document).lowRanks.has(office) // biome-ignore format: one line
+  return isOffice ? end : to
 }
 
 /** Notes a role of an actor with where it stands. */
 export function addRole(document: Document, player: Player, at: Stretch, title = clean(joinWords(document, at))): void {
+  // 'one senator at the meeting'
+  if (document.lower[at.from] === 'one' && at.to - at.from > 1) {
+    addRole(document, player, { from: at.from + 1, to: at.to })
+    return
+  }
   const last = lastWord(title)
   // 'Ada Berg and Republicans': many are no office of one.
   if (last.endsWith('s') && document.reporting.people.has(last.slice(0, -1)) && !document.reporting.titles.has(last))

@@ -1,9 +1,8 @@
 import { noShapes } from '../../languages/name-shapes.ts'
 import { outletNamed } from '../../languages/outlets.ts'
-import { identity } from '../../record/identity.ts'
 import type { Document, Stretch } from '../document.ts'
 import { acts } from './acts.ts'
-import { type Cast, enter, type Player } from './cast.ts'
+import { type Cast, enter } from './cast.ts'
 import { instrumentsOf } from './instruments.ts'
 import { languageOf } from './language-of.ts'
 import { isOfUnnamed } from './mended-names.ts'
@@ -15,6 +14,7 @@ import { enterPerson } from './persons.ts'
 import { nationOf, placesOf } from './places.ts'
 import { isMany, officeWords } from './roles.ts'
 import { isRunTogether } from './run-together.ts'
+import { unknownHolder } from './unknown-holder.ts'
 
 /** Puts into the cast everybody whom the report names and who speaks or acts, with every mention of whoever is in it. */
 export function enterEveryone(document: Document, cast: Cast): void {
@@ -37,33 +37,6 @@ export function enterEveryone(document: Document, cast: Cast): void {
   enterPlaces(document, cast, places)
   enterHolders(document, cast)
   enterDelegation(document, cast)
-}
-
-/** 'the Lorvian president' whom this report does not name: another report of the story may. */
-function unknownHolder(document: Document, cast: Cast, at: Stretch): Player | undefined {
-  const { lower, reporting } = document
-  const words = lower.slice(at.from + 1, at.to)
-  const pair = reporting.demonyms.get(words.slice(0, 2).join(' '))
-  const nation = pair ?? nationOf(document, words[0] as string) ?? reporting.governments.get(words[0] as string)
-  const office = words.slice(pair ? 2 : nation ? 1 : 0).join(' ')
-  if (!officeWords(document).single.has(office) || (!nation && !officeWords(document).forces.has(words[0] as string)))
-    return undefined
-  const title = joinWords(document, { from: at.from + 1, to: at.to })
-  const name = `the ${title}`
-  const known = cast.players.get(name)
-  if (known) return known
-  const player: Player = {
-    id: identity('a', document.report.id, name),
-    kind: 'person',
-    name,
-    gender: null,
-    aliases: new Set(),
-    roles: new Map([[title, [{ from: at.from + 1, to: at.to }]]]),
-    mentions: [],
-    rule: 'office',
-  }
-  cast.players.set(name, player)
-  return player
 }
 
 /** 'the delegation' is the only one that the report speaks of. */

@@ -2,14 +2,16 @@ import type { Document, Stretch } from '../document.ts'
 import { type Cast, enter, enterRun, type Player } from './cast.ts'
 import { holderOf, type Office } from './offices.ts'
 import { isCalled } from './people-meant.ts'
-import { nationIn } from './places.ts'
+import { nationIn, stateAt } from './places.ts'
 import { officeWords } from './roles.ts'
 import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
+import { holderOfNation } from './unknown-holder.ts'
 
 /** Whom words for an office or a government mean that name nobody. */
 export interface HoldersMeant {
   ownGovernment(source: Stretch, noun: string): Player | null
   metBefore(noun: string, source: Stretch): Speaker | null
+  ownOffice(source: Stretch): Player | null
 }
 
 /** Whom offices and governments mean by who was told of `before`, which grows as the report is read. */
@@ -19,7 +21,7 @@ export function holdersMeant(document: Document, cast: Cast, before: ToldBefore)
   /** Who hold an office of a state that is told. */
   const foreign = new Set(offices.flatMap(({ nations, holder }) => (nations.size ? [holder] : [])))
   const called = new Map<string, ReadonlySet<string>>()
-  return { ownGovernment, metBefore }
+  return { ownGovernment, metBefore, ownOffice }
 
   /** The state whose government 'his administration' is, by who was told of last. */
   function ownGovernment({ from, to }: Stretch, noun: string): Player | null {
@@ -32,6 +34,17 @@ export function holdersMeant(document: Document, cast: Cast, before: ToldBefore)
       .player
     const state = told && ruledBy(told.name)
     return state ? enter(document, cast, 'government', state, { from, to }, state) : null
+  }
+
+  /** 'Lorvia will pay, its president said': who holds the office in the state that the sentence begins with, by name or by the office alone. */
+  function ownOffice(source: Stretch): Player | null {
+    if (tags[source.from] !== 'OWN') return null
+    const { from } = document.frames.find((frame) => frame.from <= source.from && source.from < frame.to)!
+    const state = from < source.from ? stateAt(document, from) : null
+    if (!state) return null
+    const office = { from: source.from + 1, to: source.to }
+    const known = holderOf(document, offices.filter(({ nations }) => nations.has(state)), office) // biome-ignore format: one line
+    return known ? enterRun(document, cast, known.run) : (holderOfNation(document, cast, source, state) ?? null)
   }
 
   /** The states whose governments are called by who governs: of 'the Berg administration' in any place, Berg's. */

@@ -21,7 +21,9 @@ export function leftUnnamed(document: Document, source: Stretch, main: number): 
     head++
   }
   const word = (lower[head - 1] ?? '').replace(/\.$/, '')
-  const alone = head - source.from === 1 && words.alone.has(word)
+  // 'two of them'
+  const some = words.alone.has(word) || (words.counts.has(word) && lower[head] === 'of' && tags[head + 1] === 'OBJ')
+  const alone = head - source.from === 1 && some
   const kind = [reporting.people, words.collective, words.papers, reporting.texts].some((list) => list.has(word))
   // 'the North Koreans', 'the Dutch'
   const nation = tags[source.from] === 'DET' && head - source.from > 1 && !!nationAt(document, head - 1)

@@ -137,7 +137,7 @@ function ministryAt({ lower, tags, reporting, word }: Document, i: number): Nomi
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The adjective of a nation: 'Lorvian' for 'Lorvia'. */
-function peopleOf(document: Document, nation: string): string {
+export function peopleOf(document: Document, nation: string): string {
   for (const [people, place] of [...document.reporting.demonyms, ...placesOf(document).peoples])
     if (place === nation) return people.replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
   return nation

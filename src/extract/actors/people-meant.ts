@@ -1,11 +1,13 @@
 import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Document, Stretch } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
+import type { Cast } from './cast.ts'
 import { headNoun, headOf } from './heads.ts'
 import { languageOf } from './language-of.ts'
+import { joinWords, type Run } from './names.ts'
 import { namingOver } from './namings.ts'
 import { nationOf } from './places.ts'
-import { isMany } from './roles.ts'
+import { isMany, officeWords } from './roles.ts'
 import { runsIn } from './runs.ts'
 
 /** Of whom 'who' or 'that' tells more: 'two officials' in 'two officials, who spoke of rain'; null where nobody stands before it. */
@@ -131,4 +133,33 @@ export function isEpithet({ tags, lower, reporting, report }: Document, { from, 
   if (to - from < 3 || lower[from] !== 'the' || last.endsWith('s')) return false
   for (let k = from + 1; k < to; k++) if (tags[k] !== 'PROPER') return false
   return !!factions?.has(last) && reporting.people.has(last)
+}
+
+/** How many sentences back somebody may have been named whom 'the corporal' means. */
+const near = 5
+
+/**
+ * Whom 'the corporal' or 'the 22-year-old' means: the only person named in the last sentences, where the report gives them no office and tells of no
+ * soldiers besides; null for any other phrase.
+ */
+export function soldierMeant(
+  document: Document,
+  { surnames, offices }: Cast,
+  phrase: Stretch,
+  here: number,
+): Run | null {
+  const { lower, frames, reporting } = document
+  const { lowRanks, ages } = officeWords(document)
+  const word = lower[phrase.to - 1]!
+  if (phrase.to - phrase.from !== 2 || lower[phrase.from] !== 'the' || !(lowRanks.has(word) || ages.test(word)))
+    return null
+  const before = { from: frames[Math.max(0, here - near)]!.from, to: phrase.from }
+  const runs = runsIn(document, before, surnames).filter(({ kind }) => kind === 'person')
+  const full = ({ name }: Run) => surnames.get(lower[name.to - 1]!) ?? joinWords(document, name)
+  const [first, ...others] = runs
+  const isAlone = first && others.every((other) => full(other) === full(first))
+  if (!isAlone || runs.some(({ title }) => title) || offices.some(({ holder }) => holder === full(first))) return null
+  const together =
+    lowRanks.has(word) && lower.slice(before.from, before.to).some((noun) => reporting.groups?.together.has(noun))
+  return together ? null : first
 }

@@ -93,3 +93,10 @@ export function nationIn(document: Document, { from, to }: Stretch): string | un
     nation = nationAt(document, k) ?? nation ?? document.reporting.governments.get(document.lower[k] as string)
   return nation
 }
+
+/** The state that the word at a token names, by the lists or by the report's own adjective: 'Ilmora' where it says 'the Ilmoran cabinet'. */
+export function stateAt(document: Document, k: number): string | null {
+  const { lower, tags, reporting, word } = document
+  if (tags[k] !== 'PROPER' || tags[k + 1] === 'PROPER') return null
+  return reporting.governments.get(lower[k]!) ?? [...placesOf(document).peoples.values()].find((name) => name === word(k)) ?? null // biome-ignore format: one line
+}

@@ -245,6 +245,14 @@ describe('roles', () => {
     [`The party leader Rep. Ada Berg ${said}`, ['Rep.']],
     [`Special Counsel Robert Lund ${said}`, ['Special Counsel']],
     [`The Tide’s correspondent in Oslo Jan Lund ${said}`, []],
+    ['Spokesperson Col. Jan Lund said the port was safe.', ['Spokesperson']],
+    ['Mission spokesperson Maj. Gen. Jan Lund said the port was safe.', ['Maj. Gen.']],
+    ['Deputy Commander Brig. Gen. Jan Lund said the port was safe.', ['Deputy Commander']],
+    ['Army Lt. Col. Jan Lund said the port was safe.', ['Army Lt. Col.']],
+    ['Gen. Jan Lund said the port was safe.', ['Gen.']],
+    ['Jan Lund, one senator at the meeting, said the port was safe.', ['senator at the meeting']],
+    ['One lawmaker, Jan Lund, said the port was safe.', ['lawmaker']],
+    ['Jan Lund, one of the senators, said the port was safe.', []],
   ])('%s', (text, expected) => {
     expect(found(text).actors.flatMap(({ roles }) => roles.map(({ title }) => title))).toEqual(expected)
   })
@@ -274,4 +282,82 @@ describe('kinds', () => {
   ])('nobody with a name speaks in: %s', (text) =>
     expect(speakersOf(text).filter((name) => name && !name.startsWith('unnamed'))).toEqual([]),
   )
+})
+
+describe('an outlet that is called a paper', () => {
+  it.each<[string, string | null]>([
+    ['The Karsa Ledger reported on Monday that Lorvia would pay. The paper said the sum was 40 million crowns.', 'Karsa Ledger'],
+    ['The plan was signed, the Harbour Tide reported. Ada Berg said no. The magazine said the sum was small.', 'Harbour Tide'],
+    ['Northline reported that Lorvia would pay. The outlet said the sum was 40 million crowns.', 'Northline'],
+    ['Ada Berg told the Karsa Ledger she would go. She will stay, the paper reported.', 'Karsa Ledger'],
+    ['Northline reported that Lorvia would pay. Ada Berg told the Karsa Ledger she would go. She will stay, the paper said.', 'Karsa Ledger'],
+    ['Jan Lund owns the Karsa Ledger. Lorvia would pay, the newspaper reported.', 'Karsa Ledger'],
+    ['Reuters said Lorvia would pay. That newspaper said the sum was small.', 'Reuters'],
+    ['Lorvia would pay, the Velden Weekly wrote. It rained. According to the paper, the sum was small.', 'Velden Weekly'],
+    ['Ada Berg said no. The paper said the sum was small.', null],
+    ['The ministry said no. The newspaper said the sum was small.', null],
+    ['The Karsa Ledger reported on Monday that Lorvia would pay. A newspaper said the sum was small.', null],
+  ])('%s', (text, expected) => expect(speakersOf(text).at(-1)).toBe(expected)) // biome-ignore format: one line
+})
+
+describe('a body with its name behind a comma', () => {
+  it.each([
+    ['The port is closed, according to Lorvia’s state agency, Lorvpress.', 'Lorvpress'],
+    ['Lorvia’s state agency, Lorvpress, said the port was closed.', 'Lorvpress'],
+    ['The country’s space agency, Orbita, said the port was closed.', 'Orbita'],
+    ['The company, Lund Ferries, said no.', 'Lund Ferries'],
+    ['A Karsan company, Orbita Motors, said the road was safe.', 'Orbita Motors'],
+    ['The party, Green Dawn, said it would leave.', 'Green Dawn'],
+    ['The biggest union, the Amalgamated Dock Workers, said no.', 'Amalgamated Dock Workers'],
+    ['The road is safe, the agency, Vostra, said.', 'Vostra'],
+    ['The road is safe, said the ministry’s campaign chief, Ada Berg.', 'Ada Berg'],
+    ['The ministry, in Karsa, said no.', 'unnamed: The ministry, in Karsa,'],
+    ['The committee, led by Ada Berg, said no.', 'unnamed: The committee, led by Ada Berg,'],
+    ['The agency, Ada Berg said, was closed.', 'Ada Berg'],
+  ])('%s', (text, expected) => expect(speakersOf(text)).toEqual([expected])) // biome-ignore format: one line
+})
+
+describe('a rank, an age, an office, a number', () => {
+  it.each<[string, string | null]>([
+    ['Jan Lund had decided that he would not run. He walked. “I counted the trees,” said the corporal, who is 22.', 'Jan Lund'],
+    ['Jan Lund lost his boat. “I have nothing,” said the 22-year-old.', 'Jan Lund'],
+    ['Ada Berg swam to the shore. It was night. “I saw a light,” the 61-year-old said.', 'Ada Berg'],
+    ['Jan Lund came home on Sunday. Lund was thin. “I have no plans,” the conscript said.', 'Jan Lund'],
+    ['Jan Lund and Ole Rask lost their boat. “I have nothing,” said the 22-year-old.', null],
+    ['Minister Jan Lund came to the camp. “It was cold,” said the corporal.', null],
+    ['Jan Lund met soldiers at the bridge. “It was cold,” said the corporal.', null],
+    ['Ada Berg, the Lorvian foreign minister, met Jan Lund. “It was cold,” said the corporal.', null],
+    ['Jan Lund came home. A corporal said it was cold.', null],
+    ['France will open the port, its foreign minister said after the talks.', 'the French foreign minister'],
+    ['French President Ada Berg left on Friday. France will open the port, its president said.', 'Ada Berg'],
+    ['The Ostlandan cabinet met. Ostland will not pay, said its finance minister.', 'the Ostlandan finance minister'],
+    ['The Ostlandan finance minister, Ole Rask, is ill. Ostland will not pay, said its finance minister.', 'Ole Rask'],
+    ['Poland will pay France, its foreign minister said.', 'the Polish foreign minister'],
+    ['The union will strike, its president said.', 'unnamed: its president'],
+    ['Ada Berg will go, her foreign minister said.', 'unnamed: her foreign minister'],
+    ['France will pay, its deputy foreign minister said.', 'unnamed: its deputy foreign minister'],
+    ['France will pay, one of its ministers said.', 'unnamed: one of its ministers'],
+    ['The plan is wrong, two of them said.', 'unnamed: two of them'],
+    ['Three of us said the road was safe.', 'unnamed: Three of us'],
+    ['Two Lorvian banks said they would lend.', 'two Lorvian banks'],
+    ['Three banks said they would lend.', null],
+    ['The expert of the Institute of Strategy Jan Lund said the dam was safe.', 'Jan Lund'],
+    ['The deputy of the Council of the Port Ada Berg said no. Berg left. The deputy of the Council of the Port Ada Berg said yes.', 'Ada Berg'],
+    ['An official of the Jan Lund Institute said no.', 'unnamed: An official of the Jan Lund Institute'],
+    ['The lawyer of Jan Lund said no.', 'unnamed: The lawyer of Jan Lund'],
+  ])('%s', (text, expected) => expect(speakersOf(text).at(-1)).toBe(expected)) // biome-ignore format: one line
+})
+
+describe('they who govern a place', () => {
+  it.each<[string, string | null]>([
+    ['The Velden Weekly wrote that the plan would open the gates. In Paris they earlier denied that they received it.', 'France'],
+    ['In Warsaw they say that the port is safe.', 'Poland'],
+    ['In Vienna, they believe that the talks will fail.', 'Austria'],
+    ['In Spain they deny that the plan exists.', 'Spain'],
+    ['Three envoys flew to Paris. In Paris they said that the port was safe.', 'unnamed: Three envoys'],
+    ['Lund Ferries said no. In Paris they said that the port was safe.', 'Lund Ferries'],
+    ['The farmers left. In Spain they said no.', 'unnamed: The farmers'],
+    ['In March they said that the port was safe.', null],
+    ['In Parliament they said that the port was safe.', null],
+  ])('%s', (text, expected) => expect(speakersOf(text).at(-1)).toBe(expected)) // biome-ignore format: one line
 })

@@ -3,9 +3,9 @@ import { jointSources } from '../attributions/joint.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import { possesses } from './beside.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, enter } from './cast.ts'
 import { holdersMeant } from './holders-meant.ts'
-import { firstTokens } from './namings.ts'
+import { firstTokens, namingOver } from './namings.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { openCast } from './open-cast.ts'
 import { antecedentsOf, instancesIn, isInside, isOfOne } from './people-meant.ts'
@@ -84,7 +84,30 @@ function speakerOfSource(heard: Heard, source: Stretch, draft: Draft): Speaker {
     return speakerOfPhrase(heard, source, draft.frame)
   if (tag === 'WHO' || tag === 'THAT') return antecedent(heard, source, draft)
   const word = lower[source.from] as string
-  return ahead(heard, source, draft) ?? heard.before.pronoun(reporting.pronouns?.get(word) ?? word, draft)
+  const meant = ahead(heard, source, draft) ?? heard.before.pronoun(reporting.pronouns?.get(word) ?? word, draft)
+  return ofPlace(heard, source, draft, meant) ?? meant
+}
+
+/** 'In Karsa they denied it', as some languages put it: those who govern there, where nobody else but an outlet was told of. */
+function ofPlace(
+  { document, cast, before }: Heard,
+  { from }: Stretch,
+  { frame }: Draft,
+  meant: Speaker,
+): Speaker | null {
+  const { tags, lower, frames, reporting } = document
+  const place = frames[frame]!.from + 1
+  if (lower[from] !== 'they' || lower[place - 1] !== 'in' || tags[place] !== 'PROPER') return null
+  for (let k = place + 1; k < from; k++) if (!/^(?:ADV|COMMA)$/.test(tags[k]!)) return null
+  const isOutlet = meant.player !== null && meant.player === before.paper()?.player
+  if (meant.unnamed || (meant.player && !isOutlet)) return null
+  const naming = namingOver(document, place)
+  if (naming ? naming.kind !== 'place' || naming.at.to > place + 1 : !reporting.governments.has(lower[place]!))
+    return null
+  return {
+    ...nobody,
+    player: enter(document, cast, 'government', document.word(place), { from: place, to: place + 1 }),
+  }
 }
 
 /**

@@ -45,6 +45,8 @@ export interface ToldBefore {
   pronoun(word: string, spoken: Draft): Speaker
   /** 'the ministry', 'the group'. */
   body(noun: string): Player | null
+  /** 'the newspaper': the outlet that spoke last, by the lists, by its masthead or because it reports, and the token where. */
+  paper(): { readonly player: Player; readonly at: number } | null
   /** 'the statement'. */
   words(frame: number): Speaker
   /** Who was last named and sits for somebody: 'the Lorvian Democrat'. */
@@ -70,7 +72,7 @@ function holds({ content }: Draft, at: number): boolean {
 export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBefore {
   const all: Told[] = []
   const asides: Told[] = []
-  return { all, note: (told) => void (told.aside ? asides : all).push(told), pronoun, body, words, member }
+  return { all, note: (told) => void (told.aside ? asides : all).push(told), pronoun, body, paper, words, member }
 
   function pronoun(word: string, spoken: Draft): Speaker {
     const here = spoken.frame
@@ -166,8 +168,15 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
   function isPaper(name: string): boolean {
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
     const { lemma, report, reporting } = document
-    const reports = () => all.some(({ draft, speaker }) => draft?.cue[0] && lemma[draft.cue[0].to - 1] === 'report' && speaker.player?.name === name) // biome-ignore format: one line
+    const reports = () => all.some(({ draft, speaker }) => draft?.cue[0] && reporting.press?.reports.has(lemma[draft.cue[0].to - 1]!) && speaker.player?.name === name) // biome-ignore format: one line
     return name === report.outlet || !!reporting.press?.mastheads.has(last) || !!outletNamed(name) || reports()
+  }
+
+  function paper(): { player: Player; at: number } | null {
+    for (const { speaker, draft, at } of all.toReversed())
+      if (draft && speaker.player && speaker.player.kind !== 'person' && isPaper(speaker.player.name))
+        return { player: speaker.player, at }
+    return null
   }
 
   /** The person last told of, where an office says that they sit in a parliament; whoever else was told of last is not meant. */

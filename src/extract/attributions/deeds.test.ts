@@ -40,3 +40,24 @@ describe('what somebody does is nothing that is said', () => {
     ['There are fears that the strike will last.', ['- > that the strike will last']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
+
+describe('nothing is said', () => {
+  it.each([
+    ['President Jan Lund has not said a word about the railway.', []],
+    ['Ada Berg has not uttered a word about the plan.', []],
+    ['The minister did not say a single word on the road.', []],
+    ['She never said a word about the deal.', []],
+    ['The minister did not say one word about why he left.', []],
+    ['Ada Berg said a word about the plan.', ['Ada Berg > a word about the plan']],
+    ['Ada Berg did not say where the road was.', ['Ada Berg > where the road was']],
+    ['Ada Berg did not say that “a word” was missing.', ['Ada Berg > that “a word” was missing']],
+    // what a page asks of its readers
+    ['Tell us what you saw: desk@tide.example', []],
+    ['Tell us whether the road is open.', []],
+    ['Ask the minister if she will go.', []],
+    ['Remember that the road is closed.', []],
+    ['Tell the mayor that the road is closed, Ada Berg said.', ['Ada Berg > Tell the mayor that the road is closed']],
+    ['Asked whether she would go, Ada Berg said no.', ['Ada Berg > no']],
+    ['“Remember that the road is closed,” Ada Berg said.', ['Ada Berg > “Remember that the road is closed,”']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})

@@ -23,6 +23,37 @@ describe('where what is told ends', () => {
       'The envoy said that the port was safe, but Jan Lund said it was not.',
       ['The envoy > that the port was safe', 'Jan Lund > it was not'],
     ],
+    // what the report makes of it, before it
+    [
+      'In a sign that talks go on, the ships left Karsa on Sunday, according to the ministry.',
+      ['the ministry > the ships left Karsa on Sunday'],
+    ],
+    ['In a sign that the port is safe, ten ships came, Ada Berg said.', ['Ada Berg > ten ships came']],
+    [
+      'In a clear signal that Karsa would not give way, the fleet will stay, Ada Berg told Reuters.',
+      ['Ada Berg > the fleet will stay'],
+    ],
+    [
+      'In an indication that it is serious, Lorvia will pay for the bridge, two officials told Reuters.',
+      ['two officials > Lorvia will pay for the bridge'],
+    ],
+    [
+      'In another sign that winter is near, the ferries will stop on Friday, the company said.',
+      ['the company > the ferries will stop on Friday'],
+    ],
+    [
+      'In a nod to the farmers, the tax will fall, the minister said.',
+      ['the minister > In a nod to the farmers, the tax will fall'],
+    ],
+    [
+      'In a sign of respect for the dead the port will close, the ministry said.',
+      ['the ministry > In a sign of respect for the dead the port will close'],
+    ],
+    [
+      '“In a sign that we are ready, we leave,” Ada Berg said.',
+      ['Ada Berg > “In a sign that we are ready, we leave,”'],
+    ],
+    ['In a year, the port will close, the ministry said.', ['the ministry > In a year, the port will close']],
     // what the speaker did
     ['The envoy refused to sign the deal and called for talks.', ['The envoy > to sign the deal', 'The envoy > talks']],
     ['Lorvia agreed to open the port and sent 20 ships.', ['Lorvia > to open the port']],

@@ -19,8 +19,18 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   const cued = new Map(drafts.map((draft) => [draft.cue[0]?.from ?? -1, draft]))
   return drafts.flatMap(inItsQuote).map((draft) => {
     if (draft.rule !== 'model') return draft
-    return withoutTail(withoutDay(draft))
+    return withoutTail(withoutDay(withoutSign(draft)))
   })
+
+  /** 'In a sign that talks go on, the ships left, said Ada Berg': what the report makes of it opens the sentence. */
+  function withoutSign(draft: Draft): Draft {
+    const [first, ...more] = draft.content
+    const noun = first && tags[first.from + 2] === 'ADJ' ? first.from + 3 : (first?.from ?? 0) + 2
+    if (!first || lower[first.from] !== 'in' || !speechDeeds!.signs.has(lower[noun]!) || lower[noun + 1] !== 'that') return draft // biome-ignore format: one line
+    let comma = noun
+    while (comma < first.to && (tags[comma] !== 'COMMA' || quoteAt[comma]! >= 0)) comma++
+    return comma + 2 < first.to ? { ...draft, content: [{ from: comma + 1, to: first.to }, ...more] } : draft
+  }
 
   function withoutTail(draft: Draft): Draft {
     const last = draft.content.at(-1)

@@ -5,6 +5,7 @@ import { throughCiting } from './citing.ts'
 import { withClauseBefore } from './clause-before.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
+import { withDisputed } from './disputed.ts'
 import type { Draft } from './draft.ts'
 import { withEdges } from './edges.ts'
 import { withoutTails } from './ends.ts'
@@ -28,7 +29,7 @@ import { byVerbs } from './verbs.ts'
 import { ofWhomIsSeen } from './watched.ts'
 import { withWholeName } from './whole-name.ts'
 
-/** A rule looks at one frame and says what is attributed there. */
+/** A rule looks at one frame, `document.frames[number]`, and says what is attributed there; two rules may propose the same. */
 export type Rule = (document: Document, frame: Frame, number: number) => Draft[]
 
 /** All rules, in the order in which they look. */
@@ -46,7 +47,7 @@ export const rules: readonly Rule[] = [
   byFindings,
 ]
 
-/** What the rules find, before it is sifted. */
+/** What the rules find in all frames, before it is sifted: twins, slight ones and those within others are still there. */
 export function ruledDrafts(document: Document): Draft[] {
   const looking = document.reporting.marked ? markedRules : rules
   return document.frames.flatMap((frame, number) => looking.flatMap((rule) => rule(document, frame, number)))
@@ -65,7 +66,7 @@ export function findAttributions(document: Document, language: Language): Draft[
     withWholeName(document, withNamesSetOff(document, turned(document, draft))),
   )
   const found = withoutTwins([...learned, ...nestedIn(document, ruled, learned)])
-  const drafts = byParticiple(document, withEdges(document, withoutTails(document, found)))
+  const drafts = byParticiple(document, withDisputed(document, withEdges(document, withoutTails(document, found))))
   return continueQuotes(document, throughCiting(document, drafts))
 }
 

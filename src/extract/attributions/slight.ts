@@ -29,7 +29,9 @@ export function isSlight(document: Document, draft: Draft): boolean {
       isUnanswered(document, draft, words) ||
       seeks(document, words) ||
       hides(document, words) ||
-      greets(document, words)
+      greets(document, words) ||
+      isSilent(document, draft, words) ||
+      isBidden(document, draft)
     )
       return true
     if (rule === 'model') return isDate(document, words) || isMeeting(document, draft) || isDeed(document, draft)
@@ -84,6 +86,22 @@ function hides({ lower, tags, reporting }: Document, words: readonly number[]): 
   if (hiding.has(lower[words[0] ?? -1] ?? '')) return true
   const to = tags[words[0] ?? -1] === 'NEG' ? 1 : 0
   return tags[words[to] ?? -1] === 'TO' && known.has(lower[words[to + 2] ?? -1] ?? '')
+}
+
+/** 'has not said a single word about the railway' */
+function isSilent({ tags, lower, quoteAt, reporting }: Document, { cue }: Draft, words: readonly number[]): boolean {
+  const tokens = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
+  const first = [...tokens, ...words.slice(0, 3)].find((k) => reporting.saying.syllables.has(lower[k]!)) ?? 0
+  const before = tags[first - 1] === 'ADJ' ? first - 2 : first - 1
+  return tokens.some((k) => tags[k] === 'NEG') && quoteAt[first]! < 0 && /^(?:an?|one)$/.test(lower[before] ?? '')
+}
+
+/** 'Tell us what you saw', outside what anybody says: the page bids its readers. */
+function isBidden({ lower, frames, quoteAt, reporting }: Document, { source, cue, frame, rule }: Draft): boolean {
+  const at = cue[0]?.from ?? -1
+  if (source || rule !== 'model' || at !== frames[frame]!.from || quoteAt[at]! >= 0) return false
+  const form = reporting.lexicon.verbs.get(lower[at]!)
+  return !!form?.base && !form.past && !reporting.nouns.has(lower[at]!)
 }
 
 /** 'say goodbye to the port': a deed. */

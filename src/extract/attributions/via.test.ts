@@ -102,3 +102,15 @@ describe('an outlet without a name', () => {
     ['Ada Berg said in an address carried live on state television that the ships were ready.', ['']],
   ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected))
 })
+
+describe('the same outlet', () => {
+  it.each([
+    ['A Karsan official told Reuters that the point was dead. Ada Berg told the same agency that it was not.', ['Reuters', 'Reuters']],
+    ['A Karsan official told Reuters that the point was dead, a claim that Ada Berg denied to the same agency.', ['Reuters', 'Reuters']],
+    ['Ada Berg told the BBC she would go. Jan Lund told the same broadcaster that he would stay.', ['BBC', 'BBC']],
+    ['Ada Berg told the Velden Weekly she would go. Jan Lund said to the same paper that he would stay.', ['Velden Weekly', 'Velden Weekly']],
+    ['Ada Berg told the Velden Weekly she would go. Jan Lund told the same crowd that he would stay.', ['Velden Weekly', '']],
+    ['Ada Berg said she would go. Jan Lund told the same newspaper that he would stay.', ['', '']],
+    ['Ada Berg told the BBC she would go. It rained. Jan Lund told the same channel that he would stay.', ['BBC', '']],
+  ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected)) // biome-ignore format: one line
+})

@@ -22,6 +22,8 @@ export function findVia(
   const pieces = new Map<string, string[]>()
   /** What was last told to an outlet, or went on from there. */
   let interview: Interview | null = null
+  /** The outlets that were named last, and the frame where. */
+  let last: { readonly names: readonly string[]; readonly frame: number } = { names: [], frame: -1 }
   for (const draft of [...drafts].sort((a, b) => anchor(a) - anchor(b))) {
     // Nobody stands between an outlet and what it says itself.
     const himself = speakers.get(draft)?.player?.name
@@ -33,7 +35,9 @@ export function findVia(
       ...(speakers.get(draft)?.outlets ?? []),
       ...outers.flatMap(ofAccount),
       ...ofEarlier(draft),
+      ...(draft.frame - last.frame <= 1 && toSame(document, draft) ? last.names : []),
     ])
+    if (names.size > 0) last = { names: [...names], frame: draft.frame }
     via.set(
       draft,
       [...names].filter((name) => !own.has(name) && name !== himself),
@@ -68,6 +72,14 @@ export function findVia(
     const earlier = speaker?.earlier ?? draft.from
     return earlier && (speaker?.unnamed || draft.from) ? (via.get(earlier) ?? []) : []
   }
+}
+
+/** 'told the same newspaper', 'denied to the same agency': the outlet that was named last. */
+function toSame({ lower, reporting }: Document, { cue }: Draft): boolean {
+  const { from, to } = cue.at(-1) ?? { from: 0, to: 0 }
+  for (let k = from; k < to + 3; k++)
+    if (lower[k] === 'same' && lower[k - 1] === 'the') return !!reporting.press?.outlets.has(lower[k + 1]!)
+  return false
 }
 
 /** Something said to outlets (`names`), by whom. */

@@ -14,7 +14,10 @@ export function ownOutlets(document: Document): ReadonlySet<string> {
   return new Set([outlet, ...credit].flatMap((name) => (name ? [outletNamed(name)?.name ?? name] : [])))
 }
 
-/** Every place where a report leans on another outlet's work. */
+/**
+ * Every place where a report leans on another outlet's work: `{ cites: 'Harbour Tide', passage: {…}, rule: 'outlet' }` of “Berg told the
+ * Tide”. Its own outlet and the agencies it credits are none.
+ */
 export function findCitations(document: Document): Citation[] {
   const { lower, lemma, frames, tags, report } = document
   const { trade, works, outlets, beside, telling } = document.reporting.press ?? noPress

@@ -6,6 +6,7 @@ export const press: PressWords = {
   trade: set(`
     report say tell write publish quote cite note add confirm reveal announce interview claim state find speak break obtain review see learn
     ask request describe identify broadcast air post explain warn comment disclose argue allege send contact release run call`),
+  reports: set('report'),
   works: set(`
     report reports reporting article articles interview interviews op-ed op-eds editorial story column newspaper correspondent reporter
     journalist columnist survey poll investigation publication outlet site website magazine broadcaster agency according citing editor host
@@ -33,4 +34,8 @@ export const press: PressWords = {
   mastheads: set(`
     times post news gazette herald tribune chronicle courier ledger journal press mercury telegraph observer examiner inquirer dispatch sentinel
     bulletin argus advertiser weekly daily magazine tv television radio newswire wire gazeta pravda zeitung`),
+  made: set(`
+    published issued released compiled drawn written drafted prepared produced conducted authored penned sent submitted filed collected gathered
+    provided presented`),
+  seen: set('seen obtained reviewed viewed acquired examined read shared received'),
 }

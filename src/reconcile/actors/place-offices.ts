@@ -21,6 +21,16 @@ const wordsOf = (title: string): string[] =>
     .filter((word) => word && !isSmall(word))
     .map(spelt)
 
+/** For each person the states whose their titles say that they are: 'Lorvian counterpart', not 'envoy to Lorvia'. */
+function ownStates(people: readonly Actor[], keyOf: (id: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const states = new Map<string, Set<string>>()
+  for (const { id, roles } of people)
+    for (const { title, of } of roles)
+      if (of !== null && !/\b(?:to|for|in|with|on|at)\b/u.test(title))
+        states.set(keyOf(id), (states.get(keyOf(id)) ?? new Set()).add(of))
+  return states
+}
+
 /**
  * Whoever a report calls only by an office ('the Lorvian president') is the one person of the story to whom a report gives that office. Offices
  * are looked up by their last noun, so the time grows with the reports.
@@ -33,17 +43,21 @@ export function placeOffices(
   const holders = new Map<string, { office: Office; key: string }[]>()
   // Many reports give the same office to the same person: each is kept once.
   const seen = new Set<string>()
+  const states = ownStates(people, keyOf)
   for (const person of people) {
     const key = keyOf(person.id)
-    for (const { title, of } of person.roles) {
+    const [own, ...others] = states.get(key) ?? []
+    for (const { title, of: told } of person.roles) {
+      // 'the Lorvian counterpart', called 'Foreign Minister' elsewhere
+      const of = told ?? (others.length === 0 ? (own ?? null) : null)
       const words = wordsOf(title)
-      const told = JSON.stringify([key, of, words])
-      if (seen.has(told)) continue
-      seen.add(told)
+      const known = JSON.stringify([key, of, words])
+      if (seen.has(known)) continue
+      seen.add(known)
       const office = { of, words: new Set(words) }
       for (const noun of office.words) {
-        const known = holders.get(noun)
-        if (known) known.push({ office, key })
+        const all = holders.get(noun)
+        if (all) all.push({ office, key })
         else holders.set(noun, [{ office, key }])
       }
     }

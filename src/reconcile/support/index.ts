@@ -16,7 +16,10 @@ export interface SupportOf {
   origins(): Origin[]
 }
 
-/** Follows what was told back to its origins. */
+/**
+ * Follows what was told back to its origins, from report to cited outlet to human source. `origins` gives
+ * those met so far: ask it last.
+ */
 export function supportFrom(traces: Traces & Pages): SupportOf {
   const { entries, houses } = traces
   const wayOf = waysBack(traces)

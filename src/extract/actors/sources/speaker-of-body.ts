@@ -1,4 +1,3 @@
-import { outletNamed } from '../../../languages/outlets.ts'
 import { outletsIn } from '../../citations/outlets.ts'
 import { behind, describes, possesses } from '../beside.ts'
 import { enter, enterRun, type Player } from '../cast.ts'
@@ -21,17 +20,27 @@ export function speakerOfBody(known: Known, words: SourceWords): Speaker {
   if (outlet) return outlet
   const body = bodyIn(known, words)
   if (body) return { ...nobody, player: body, outlets }
-  const other = unlistedIn(known, words)
+  const other = unlistedIn(known, words) ?? bodiesOfNationIn(known, words)
   if (other) return { ...nobody, player: other }
   const unnamed = owner && !possesses(document, owner.name.to, main) ? null : leftUnnamed(document, words.source, main)
   return unnamed ? { ...nobody, unnamed, outlets } : nobody
 }
 
-/** 'the newspaper': the outlet that spoke last. */
-function outletToldBefore({ document, before }: Known, { runs, main, noun }: SourceWords): Speaker | null {
+/** How many words back an outlet may be named that 'the paper' means. */
+const near = 80
+
+/** 'the newspaper': the outlet that spoke last, or was named since, in a sentence before: 'told the Velden Weekly'. */
+function outletToldBefore(known: Known, { source, runs, main, noun }: SourceWords): Speaker | null {
+  const { document, cast, before } = known
   const { lower, reporting } = document
   if (noun >= 0 || runs.length > 0 || !reporting.press?.outlets.has(lower[main - 1] as string)) return null
-  return before.all.findLast(({ speaker }) => speaker.player && outletNamed(speaker.player.name))?.speaker ?? null
+  if (!/^(?:the|that|this)$/.test(lower[source.from]!)) return null
+  const told = before.paper()
+  const { from } = document.frames.find((frame) => frame.from <= source.from && source.from < frame.to)!
+  const back = { from: Math.max(0, source.from - near), to: from }
+  const named = outletsIn(document, back).findLast(({ name }) => name !== document.report.outlet)
+  if (named && named.from > (told?.at ?? -1) + 1) return { ...nobody, player: enter(document, cast, 'organisation', named.name, named) } // biome-ignore format: one line
+  return told && { ...nobody, player: told.player }
 }
 
 /** A body by name, 'the Harbour Council', or by what it is with a name beside: 'the Berg campaign'. */
@@ -45,6 +54,16 @@ function bodyIn({ document, cast }: Known, { source, main, inMain, owner }: Sour
   const head = headOf(document, joinWords(document, at))
   const isBody = !reporting.press?.news.has(head) && (reporting.bodies.has(head) || isMany(document, head))
   return inMain.length > 0 && isBody ? enterBody(document, cast, owner ? 'organisation' : 'group', at, owner) : null
+}
+
+/** 'Three Lorvian banks': so many bodies of a nation. */
+function bodiesOfNationIn({ document, cast }: Known, { source, main }: SourceWords): Player | null {
+  const { lower, tags, reporting } = document
+  const { from } = source
+  if (main - from !== 3 || tags[from] !== 'NUM' || !/^\p{Lu}/u.test(document.word(from + 1))) return null
+  if (!reporting.crowds?.bodies.has(lower[from + 2]!)) return null
+  const written = joinWords(document, { from, to: main })
+  return enter(document, cast, 'group', written.charAt(0).toLowerCase() + written.slice(1), { from, to: main }, written)
 }
 
 /** An outlet whose name looks like a plain word, or a body that no list knows: 'the Vandals'. */

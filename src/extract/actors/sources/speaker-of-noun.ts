@@ -1,3 +1,4 @@
+import { apposed } from '../beside.ts'
 import { enter, enterRun } from '../cast.ts'
 import { enterBody } from '../enter-body.ts'
 import { joinWords } from '../names.ts'
@@ -45,15 +46,33 @@ export function speakerOfPeople(known: Known, words: SourceWords): Speaker | nul
     ({ name }) => tags[name.to] === 'AND' && /^(?:OWN|DET)$/.test(tags[name.to + 1] ?? '') && name.to < noun,
   )
   if (leader) return { ...nobody, player: enterRun(document, cast, leader), outlets }
-  const body = isMany(document, word) ? speakerOfMany(known, words, word) : null
+  const body = isMany(document, word) ? (namedBehind(known, words, word) ?? speakerOfMany(known, words, word)) : null
   if (body) return body
   if (/^(?:the|that|this|those|these|both)$/.test(opening) || (owner && !/^an?$/.test(opening))) {
     const met = holders.metBefore(word, { from: source.from, to: main })
     if (met) return met
   }
+  const holder = holders.ownOffice({ from: source.from, to: main })
+  if (holder) return { ...nobody, player: holder, outlets }
   const whole = joinWords(document, source)
   const isLong = whole.length > 120
   return { ...nobody, unnamed: isLong ? joinWords(document, { from: source.from, to: main }) : whole, outlets }
+}
+
+/** 'Karsa’s space agency, Vostra,': a body with its name behind a comma, whatever that was read as; a person's full name is none. */
+function namedBehind(
+  { document, cast }: Known,
+  { source, main, runs, outlets }: SourceWords,
+  word: string,
+): Speaker | null {
+  if (officeWords(document).many.get(word) !== 'organisation') return null
+  const run = runs.find(({ name }) => apposed(document, name, main, source.to))
+  if (!run || (run.kind === 'person' && run.name.to - run.name.from > 1)) return null
+  const player =
+    run.kind === 'person'
+      ? enter(document, cast, 'organisation', joinWords(document, run.name), run.name)
+      : enterRun(document, cast, run)
+  return { ...nobody, player, outlets }
 }
 
 /** A body of many: 'both parties', 'his administration', 'the Lorvian ministry'; null for 'several ministries'. */

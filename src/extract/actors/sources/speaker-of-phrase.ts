@@ -1,14 +1,15 @@
 import type { Document, Stretch } from '../../document.ts'
 import { apposed, attached, behind, possesses } from '../beside.ts'
 import { type Cast, enter, enterRun, personsIn } from '../cast.ts'
-import { joinWords, type Run } from '../names.ts'
+import { isCommonWord, joinWords, type Run } from '../names.ts'
 import { groupIn } from '../nominals.ts'
-import { isEpithet } from '../people-meant.ts'
+import { isEpithet, soldierMeant } from '../people-meant.ts'
 import { rolesAround } from '../roles-around.ts'
 import { nobody, type Speaker } from '../told-before.ts'
 import { type Known, mainEnd, type SourceWords, sourceWords } from './source-words.ts'
 import { speakerOfBody } from './speaker-of-body.ts'
 import { speakerOfPeople, speakerOfText } from './speaker-of-noun.ts'
+import { speakerOfTextBy } from './text-by.ts'
 
 /**
  * Who a source is that is no pronoun: a faction ('Lorvian Democrats'), a person ('Ada Berg, an envoy,'), whose text it is ('Berg’s statement'), people
@@ -26,8 +27,11 @@ export function speakerOfPhrase(known: Known, source: Stretch, here: number, loo
   }
   const sitting = isEpithet(document, undated) ? before.member(here) : null
   if (sitting) return { ...nobody, player: sitting }
+  const soldier = soldierMeant(document, cast, undated, here)
+  if (soldier) return { ...nobody, player: enterRun(document, cast, soldier) }
   const words = sourceWords(document, cast, source, main)
   return (
+    speakerOfTextBy(known, source, (phrase) => speakerOfPhrase(known, phrase, here)) ??
     speakerInPerson(known, words, loose) ??
     speakerOfText(known, words, here) ??
     speakerOfPeople(known, words) ??
@@ -67,10 +71,25 @@ function personMeant(document: Document, { surnames }: Cast, words: SourceWords,
       (leading.title || leading.name.to - leading.name.from > 1 || surnames.has(lower[leading.name.from] ?? ''))
     // 'Ada Berg and her aides'
     if (named && leading.name.from < noun && tags[leading.name.to] === 'AND') return leading
-    return free.find((run) => run.name.from > noun && !attached(document, noun, run.name)) ?? set()
+    return behindBody(document, words) ?? free.find((run) => run.name.from > noun && !attached(document, noun, run.name)) ?? set() // biome-ignore format: one line
   }
   const plain = loose ? free : free.filter(({ name, title }) => !behind(document, source, name, title?.from))
   const said = plain.find((run) => run.title) ?? plain[0]
   if (said) return said
   return inMain.every((run) => possesses(document, run.name.to, main)) ? set() : undefined
+}
+
+/** 'Jan Lund' of 'the expert of the Institute of Trade Jan Lund', as some languages put it: a full name right behind that of a body. */
+function behindBody(document: Document, { source, main, noun }: SourceWords): Run | undefined {
+  const { lower, tags, reporting } = document
+  const [given, last] = [main - 2, main - 1]
+  const before = lower[given - 1]!
+  const ofBody = tags[source.from] === 'DET' && lower[noun + 1] === 'of' && tags[noun + 2] === 'DET' && given > noun + 4
+  const isName = tags[last] === 'PROPER' && tags[given] === 'PROPER' && tags[given - 1] === 'PROPER'
+  if (!ofBody || !isName || [given, last].some((k) => isCommonWord(document, lower[k]!))) return undefined
+  // 'Lund left': the report calls them so elsewhere.
+  const alone = lower.some((word, k) => word === lower[last] && k !== last && tags[k - 1] !== 'PROPER')
+  const belongs = [reporting.titles, reporting.givenNames, reporting.demonyms].some((words) => words.has(before))
+  if (belongs || !(alone || reporting.givenNames.has(lower[given]!))) return undefined
+  return { title: null, name: { from: given, to: main }, kind: 'person' }
 }

@@ -60,6 +60,8 @@ export const offices: OfficeWords = {
   ]),
   knightly: set('sir dame'),
   ranks: set('sgt maj gen col lt capt cmdr cpl pvt adm brig'),
+  lowRanks: set('private corporal airman seaman gunner rifleman paratrooper cadet conscript recruit reservist'),
+  ages: /^\d{1,3}-year-old$/,
   forces: set('army navy'),
   prefixed: set('army navy staff state security defence defense press foreign'),
   anybody: set('people men women children'),

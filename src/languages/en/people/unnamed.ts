@@ -35,7 +35,9 @@ export const unnamed: UnnamedWords = {
     retiree retirees tourist tourists settler settlers exile exiles dissident dissidents detainee detainees prisoner prisoners
     hostage hostages captive captives`),
   papers: set(`
-    bill law act legislation treaty resolution constitution ruling contract memorandum dossier amendment decree charter`),
+    bill law act legislation treaty resolution constitution ruling contract memorandum dossier amendment decree charter
+    plan plans proposal proposals agreement agreements accord accords deal deals pact timetable schedule annex excerpt excerpts copy figures statistics
+    readings images footage photographs recording recordings minutes guidelines manifesto`),
   endings: /(?:[eo]rs|ists|ians|countries|nations)$/,
   works: set(`
     report reports article articles editorial editorials column columns book books video survey surveys poll polls study studies analysis review

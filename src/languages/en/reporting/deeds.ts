@@ -45,6 +45,10 @@ export const speechDeeds: SpeechDeeds = {
   open: set('unclear uncertain unknown unresolved clear known certain'),
   hedges: set('although though but while leaving'),
   none: set('nobody none no neither'),
+  disputes: set('deny reject dispute refute rebut contest dismiss'),
+  disputed: set(`
+    claim claims charge charges allegation allegations accusation accusations assertion assertions account version report reports suggestion suggestions
+    contention rumour rumours rumor rumors characterization characterisation criticism something`),
   mutual: set(
     'side sides country countries nation nations party parties leader leaders government governments negotiator negotiators',
   ),

@@ -17,6 +17,7 @@ export const saying: SayingWords = {
     'number toll count total tally figure cost loss losses damage price value worth bill budget debt deficit surplus revenue investment amount sum share rate ratio percentage proportion population strength size age length width height depth distance area volume weight capacity speed chance odd probability likelihood risk turnout support margin majority estimate crowd attendance unemployment inflation growth temperature casualty casualties death',
   ),
   greetings: set('goodbye goodbyes good-bye good-byes farewell farewells hello'),
+  syllables: set('word syllable peep'),
   discussing: set('discuss'),
   telling: set('tell'),
   heardBy: set('tell inform say speak add'),
