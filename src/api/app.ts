@@ -11,6 +11,7 @@ import { recordsOf } from './records.ts'
 import { resources } from './resources/index.ts'
 import { webFile } from './web-files.ts'
 
+/** How a store is shown. Left out, for this machine only, with the built web app, and faults are told to nobody. */
 export interface AppOptions {
   /** Asked of everybody, for a server that other machines can reach; null: only this machine's own names are answered. */
   readonly token?: string | null
@@ -20,6 +21,7 @@ export interface AppOptions {
   readonly onFault?: (error: unknown) => void
 }
 
+/** What answers: `fetch` a whole `Request`, as a server hands it over; `request` a path, as tests ask for it. */
 export interface App {
   readonly fetch: Api['fetch']
   readonly request: Api['request']

@@ -10,7 +10,9 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Where to listen, and for whom. */
 export interface ServeOptions extends AppOptions {
+  /** 1 to 65535; 0 takes any that is free, which `Listening.url` then names. */
   readonly port: number
   /** The interface to listen on; left out, the loopback interface. With another, `token` must be given. */
   readonly host?: string

@@ -37,6 +37,7 @@ const keptOf = (reports: number) => Math.max(2, Math.min(12, Math.floor(2_500 / 
 /** From so many reports on a record, and its brief, is made in a thread of its own: it may take seconds, and others ask meanwhile. */
 const many = 60
 
+/** The records of a store's stories; `close` ends its thread. What a store does not have, it says by a 404. */
 export function recordsOf(store: Store): Records {
   const thread = openThread()
   const made = new Map<string, Promise<Tagged>>()

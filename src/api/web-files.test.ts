@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MadeUpApp, madeUpApp } from './testing/made-up-app.ts'
+import { webFault } from './web-files.ts'
 
 describe('the web app’s files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-web-'))
@@ -69,5 +70,34 @@ describe('the web app’s files', () => {
     const { status, text } = await bare.get('/')
     expect(status).toBe(503)
     expect(text).toContain('npm run build:web')
+  })
+})
+
+describe('who starts a server is told of a web app that is not what its sources say', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-built-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const put = (path: string, minute: number) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), '')
+    utimesSync(join(folder, path), minute * 60, minute * 60)
+  }
+  put('built/index.html', 10)
+  put('same/src/rooms/terms.tsx', 9)
+  put('same/build.js', 10)
+  put('changed/src/rooms/terms.tsx', 11)
+  put('changed/build.js', 9)
+  const at = (...names: string[]) => names.map((name) => join(folder, name))
+
+  it.each([
+    ['younger than its sources', 'built', at('same/src', 'same/build.js'), null],
+    ['older than one deep in a folder', 'built', at('changed/src', 'changed/build.js'), /older.*npm run build:web/],
+    ['older than a file', 'built', at('same/src', 'changed/src/rooms/terms.tsx'), /older/],
+    ['in a package, without sources', 'built', at('none', 'none.js'), null],
+    ['not built', 'none', at('same/src'), /not built.*npm run build:web/],
+    ['neither built nor with sources', 'none', at('none'), /not built/],
+  ])('%s', async (_, built, from, expected) => {
+    const fault = await webFault(join(folder, built), from)
+    if (expected) expect(fault).toMatch(expected)
+    else expect(fault).toBeNull()
   })
 })

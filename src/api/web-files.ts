@@ -1,10 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context } from 'hono'
 
 /** Where the built web app lies: beside the sources and in the package alike. */
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url))
+
+/**
+ * What it is built from. A package has none of it, only what was built. The API is not among it: the app sees its types only, so where
+ * nothing here had to change with them, building gives the same app again.
+ */
+const web = fileURLToPath(new URL('../../web/', import.meta.url))
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'build.js'].map((name) => join(web, name))
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,9 +36,30 @@ export async function webFile(c: Context, folder = built): Promise<Response> {
     return c.body(new Uint8Array(file), 200, { 'Content-Type': type, 'Cache-Control': lasting })
   }
   const page = await small(c, join(folder, 'index.html'))
-  if (!page)
-    return c.text('The web app is not built yet: npm run build:web builds it. The API answers under /api/.', 503)
+  if (!page) return c.text(notBuilt, 503)
   return c.body(new Uint8Array(page), 200, { 'Content-Type': types['.html']!, 'Cache-Control': 'no-cache' })
+}
+
+const notBuilt = 'The web app is not built yet: npm run build:web builds it. The API answers under /api/.'
+
+/**
+ * What is wrong with the built web app, for who starts a server; null where nothing is. An app that is older than its sources may ask
+ * for what the API no longer gives, as after `git pull`: its rooms then fail, and nothing there says why.
+ */
+export async function webFault(folder = built, from: readonly string[] = sources): Promise<string | null> {
+  const [made] = await changes(join(folder, 'index.html'))
+  if (made === undefined) return notBuilt
+  const changed = (await Promise.all(from.map(changes))).flat()
+  if (changed.every((time) => time <= made)) return null
+  return 'The web app is older than its sources, and its rooms may fail: npm run build:web builds it anew.'
+}
+
+/** When a file, or all that lies in a folder, was changed, in milliseconds: nothing where there is none. */
+async function changes(path: string): Promise<number[]> {
+  const stats = await stat(path).catch(() => null)
+  if (!stats?.isDirectory()) return stats ? [stats.mtimeMs] : []
+  const names = await readdir(path)
+  return (await Promise.all(names.map((name) => changes(join(path, name))))).flat()
 }
 
 /** The path that an address asks for; null where its signs stand for none ('/%ff', '/%00.js'). */

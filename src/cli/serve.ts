@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { serve } from '../api/index.ts'
+import { webFault } from '../api/web-files.ts'
 import { withStore } from './context.ts'
 import { untilInterrupted } from './interrupt.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,6 +34,8 @@ export function faultTeller(terminal: Terminal): (error: unknown) => void {
 
 /** Says where the pages are, and waits until somebody has had enough. */
 export async function untilStopped(url: string, signal: AbortSignal, terminal: Terminal): Promise<void> {
+  const fault = await webFault()
+  if (fault) terminal.remark(fault)
   terminal.remark(`Readout is on ${url} (Ctrl-C stops it)`)
   if (signal.aborted) return
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))

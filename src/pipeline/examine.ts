@@ -15,7 +15,7 @@ import type { Report } from '../record/report.ts'
  */
 export const extractor = 'order-1'
 
-/** What one report gives by itself. */
+/** What one report gives by itself: the report with its findings, none where its language has no folder. */
 export function examine(report: Report): Extract {
   return { report, ...extract(report, (report.language && languages.get(report.language)) || null) }
 }

@@ -7,12 +7,13 @@ import type { Report } from '../record/report.ts'
 import type { Outcome, Page, Store, Story } from '../store/index.ts'
 import { type Examined, examinePage, extractor } from './examine.ts'
 
-/** What became of one page. */
+/** What became of one page: it was read (and is new, or known, or changed: `outcome`), it was as last time, or it could not be read. */
 export type Progress =
   | { readonly kind: 'read'; readonly address: string; readonly outcome: Outcome; readonly report: Report }
   | { readonly kind: 'unchanged'; readonly address: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
+/** How pages are read: which addresses may be asked (`reach`), what stops it (`signal`), and who is told. */
 export interface ReadOptions extends Omit<SourceOptions, 'known'> {
   /** Called before a page is read, for showing progress: 3 of 40. */
   readonly onStart?: (address: string, index: number, total: number) => void
@@ -23,7 +24,9 @@ export interface ReadOptions extends Omit<SourceOptions, 'known'> {
 
 /**
  * Reads what the targets hold into a story, a page at a time; each page is kept whole, with its findings, before the next
- * is read, so that stopping anywhere leaves a sound record and reading again goes on where it stopped.
+ * is read, so that stopping anywhere leaves a sound record and reading again goes on where it stopped. Yields what became of each:
+ * `for await (const step of readInto(store, 'Port talks', ['pages/'], { reach: 'public' }))`. A page that cannot be read is kept as a problem
+ * and yielded; it throws where the store cannot be written, or `signal` stops it.
  */
 export async function* readInto(
   store: Store,

@@ -8,7 +8,10 @@ import { examine } from './examine.ts'
 /** Puts findings together into a record: `reconcile`, here or in a thread of its own. */
 type PutTogether = (contents: StoryContents) => StoryRecord | Promise<StoryRecord>
 
-/** The record of a story as it stands in a store; with `asOf`, a moment as `lastMomentOf` gives it, as it was known then. */
+/**
+ * The record of a story, by its id, as it stands in a store; with `asOf`, a moment as `lastMomentOf` gives it ('2031-04-02T23:59:59.999Z'),
+ * as it was known then. Throws a ReadoutError where there is no such story.
+ */
 export async function recordOf(
   store: Store,
   story: string,

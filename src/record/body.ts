@@ -3,7 +3,10 @@ import type { Report } from './report.ts'
 
 type Marked = Readonly<Pick<Report, 'text'>> & { readonly furniture: readonly Span[]; readonly parts: readonly Span[] }
 
-/** The spans of a report's text that are neither furniture nor headline, byline or date, in order. */
+/**
+ * The spans of a report's text that are neither furniture nor headline, byline or date, in order, apart from each other: of a text of 20
+ * code units with furniture at [0, 5) they are `[{ start: 5, end: 20 }]`. Furniture and parts may come in any order and overlap.
+ */
 export function bodyOf({ text, furniture, parts }: Marked): Span[] {
   const taken = [...furniture, ...parts].sort((a, b) => a.start - b.start)
   const body: Span[] = []

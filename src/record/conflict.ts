@@ -11,7 +11,8 @@ export const Side = z.object({
 export type Side = z.infer<typeof Side>
 
 /**
- * Two or more accounts of one thing that differ; no verdict is given on which is true. `kind` says how they differ:
+ * Two or more accounts of one thing that differ: `{ kind: 'value', what: 'the flow that the plan guarantees', sides: [{ says: '120 cubic
+ * metres', … }, { says: '90 cubic metres', … }], rule: 'figure' }`; no verdict is given on which is true. `kind` says how they differ:
  * 'value' (a name, number, amount, date, place, channel), 'status' (held or cancelled), 'stance', 'polarity' (said and
  * denied), 'wording' of one utterance. Those that only look different, by 'grain' (about 2,000, 1,950), 'spelling' or 'time' (a
  * later development), are no conflicts: the record lists them under `differences`.

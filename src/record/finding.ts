@@ -20,9 +20,10 @@ export const Unnamed = z.object({
 export type Unnamed = z.infer<typeof Unnamed>
 
 /**
- * On whose authority a report says something. `speaker` is the id of an actor of the same report,
- * 'unnamed: a U.S. official', or null where nobody is named; `via` lists outlets and agencies between the speaker and this
- * report, nearest the report first.
+ * On whose authority a report says something: `{ source: {…}, cue: [{…}], content: [{…}], speaker: 'a_1…', via: ['Harbour Tide'],
+ * form: 'direct' }`. `speaker` is the id of an actor of the same report, 'unnamed: a port official', or null where nobody is named; `via`
+ * lists outlets and agencies between the speaker and this report, nearest the report first. Spans are of the report's text, each list in its
+ * order; `content` includes quotation marks. A `form` is 'mixed' where only part of the content is in quotation marks.
  */
 export const Attribution = z.object({
   id: z.string(),
@@ -68,7 +69,10 @@ export const Role = z.object({
 })
 export type Role = z.infer<typeof Role>
 
-/** Somebody who speaks or acts, as one report (or, once reconciled, the whole record) knows them. */
+/**
+ * Somebody who speaks or acts, as one report (or, once reconciled, the whole record) knows them: `{ id: 'a_1…', kind: 'person',
+ * name: 'Ada Berg', aliases: ['Ada Berg', 'Berg'], roles: [{ title: 'foreign minister', of: 'Lorvia', … }], party: 'a_7…' }`.
+ */
 export const Actor = z.object({
   id: z.string(),
   kind: z.enum(['person', 'organisation', 'government', 'group']),
@@ -76,13 +80,14 @@ export const Actor = z.object({
   /** Every form of the name as it stands in a report, the name itself included. */
   aliases: z.array(z.string()),
   roles: z.array(Role),
+  /** The id of the actor whose side they are on; null in a single report, and where the story does not settle it. */
   party: z.string().nullable(),
   mentions: z.array(Passage),
   rule: z.string(),
 })
 export type Actor = z.infer<typeof Actor>
 
-/** What was found in one report, stand-alone: ids point inside this object. */
+/** What was found in one report, stand-alone: a `speaker`, `who` or `on` is an id of this object. A record joins those of all reports. */
 export const Findings = z.object({
   actors: z.array(Actor),
   attributions: z.array(Attribution),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * A stretch `[start, end)` of one text, in UTF-16 code units, so that `text.slice(start, end)` is the quote.
- * For example `{ start: 0, end: 5 }` of "Kyiv, Monday" is "Kyiv,".
+ * For example `{ start: 0, end: 5 }` of "Sella, Monday" is "Sella".
  */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 export type Span = z.infer<typeof Span>

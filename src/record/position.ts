@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Passage } from './passage.ts'
 
-/** Where somebody stands, from most to least willing. */
+/**
+ * Where somebody stands, from most to least willing. 'open': willing to talk of it; 'conditional': yes, if something else is done;
+ * 'undecided': told to have not made up their mind. Silence is none of these: who was not heard has no position.
+ */
 export const Stance = z.enum([
   'demands',
   'proposes',

@@ -61,7 +61,7 @@ export const Provision = z.object({
   /** The words of its clearest mention; behind 'not' where they share that of a verb before. */
   summary: z.string(),
   particulars: z.array(Particular),
-  /** Ids of provisions that say the same more generally ("cede territory", of "cede Donbas"); filled when reconciled. */
+  /** Ids of provisions that say the same more generally ("cede territory", of "cede the Gap"); filled when reconciled. */
   under: z.array(z.string()),
   mentions: z.array(Passage).min(1),
   /** Ids of the attributions that mentions stand in: on whose authority it is told. */

@@ -23,7 +23,10 @@ export type Hand = z.infer<typeof Hand>
 export const RecordedReport = Report.extend({ hand: Hand })
 export type RecordedReport = z.infer<typeof RecordedReport>
 
-/** Findings of several reports that a rule took for one, and why. A person's judgement can undo it. */
+/**
+ * Findings of several reports that a rule took for one, and why: `{ into: 'a_5…', of: ['a_1…', 'a_9…'], names: ['Ada Berg', 'Berg'],
+ * rule: 'same-name', reason: 'the same name' }`. A person's judgement can undo it.
+ */
 export const Merge = z.object({
   into: z.string(),
   of: z.array(z.string()),

@@ -23,7 +23,11 @@ export const Metadatum = z.object({
 })
 export type Metadatum = z.infer<typeof Metadatum>
 
-/** One published page of an outlet, with its whole visible text. */
+/**
+ * One published page of an outlet, with its whole visible text: `{ id: 'r_7a…', outlet: 'Harbour Tide', published: '2031-04-02',
+ * text: 'Lorvia turns down …', parts: [{ start: 0, end: 42, part: 'headline' }], … }`. The text never changes; `furniture` and `parts` are
+ * spans of it, in order and apart from each other, and what neither covers is body.
+ */
 export const Report = z.object({
   id: z.string(),
   /** The base name of the file it was read from, or null. */
@@ -51,7 +55,7 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>
 
 /**
- * Names a report by its text and by what distinguishes it from another outlet's copy of the same text.
+ * Makes a report of its parts: adds `id` ('r_' and 16 hexadecimal digits) and the text's `sha256`. Names it by its text and by what distinguishes it from another outlet's copy of the same text.
  * Where it was read from does not count: the same page moved to another folder is the same report.
  */
 export function nameReport(report: Omit<Report, 'id' | 'sha256'>): Report {

@@ -32,9 +32,11 @@ export interface Store {
   versions(story: string, address?: string): Promise<Version[]>
   /** Keeps a problem, once for each address and reason, until the address is read well. */
   putProblem(story: string, problem: Problem, at: string): Promise<void>
+  /** The problems of a story's pages that stand, by address and reason. */
   problems(story: string): Promise<KeptProblem[]>
   /** Keeps a judgement; made twice it is there once, and made again it stands again. */
   judge(judgement: Omit<Judgement, 'id'>): Promise<Judgement>
+  /** Takes a judgement back, by its id; one that is taken back already stays so. */
   takeBack(judgement: string, by: Authority, at: string): Promise<void>
   /** The judgements that stand, by id. */
   judgements(story: string): Promise<Judgement[]>

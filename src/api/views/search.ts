@@ -6,6 +6,7 @@ import { type FindingLine, findingLines } from './finding-label.ts'
 import { fold } from './fold.ts'
 import { Named } from './named.ts'
 import { oncePerRecord } from './once-per-record.ts'
+import { wordsAsked } from './words-asked.ts'
 
 /** A place that has the words: in a text ('text'), or in a finding of a kind. */
 export const Hit = z
@@ -32,7 +33,7 @@ export const SearchView = z
 export type SearchView = z.infer<typeof SearchView>
 
 export interface Search {
-  /** Words, all of which must be there, in any order; "several words" in quotation marks as they stand. */
+  /** Words, all of which must be there, in any order, with or without their hyphens; "several words" in quotation marks as they stand. */
   readonly q: string
   readonly kind?: string
   readonly outlet?: string
@@ -46,10 +47,10 @@ const most = 500
 
 /** Looks through the texts, a paragraph at a time, and through the findings, by time of the reports. */
 export function search(record: StoryRecord, asked: Search): SearchView {
-  const terms = termsOf(asked.q)
+  const asks = wordsAsked(asked.q)
   const counts: Record<string, number> = {}
   const hits: Hit[] = []
-  if (terms.length === 0) return { total: 0, counts, hits }
+  if (asks.length === 0) return { total: 0, counts, hits }
   const { lines, texts } = foldedIn(record)
   const allowed = new Map(record.reports.filter((r) => suits(r, asked)).map((r) => [r.id, r.text]))
   const keep = (hit: Hit) => {
@@ -60,13 +61,13 @@ export function search(record: StoryRecord, asked: Search): SearchView {
     const passage = folded.line.passages.find((p) => allowed.has(p.report))
     if (!passage) continue
     const { report } = passage
-    keepFinding(folded, passage, { text: allowed.get(report)!, folded: texts.get(report)! }, terms, keep)
+    keepFinding(folded, passage, { text: allowed.get(report)!, folded: texts.get(report)! }, asks, keep)
   }
   for (const [report, text] of allowed) {
     const folded = texts.get(report)!
-    if (!terms.every((t) => folded.includes(t))) continue
+    if (!asks.every((word) => isIn(folded, word))) continue
     for (const { start, end } of paragraphs(text)) {
-      const marks = marksOf(folded.slice(start, end), terms)
+      const marks = marksOf(folded.slice(start, end), asks)
       if (marks) keep({ kind: 'text', finding: null, report, start, end, words: text.slice(start, end), marks, who: [], tag: null }) // biome-ignore format: one line
     }
   }
@@ -94,32 +95,28 @@ function keepFinding(
   { line, also }: FoldedLine,
   { report, start, end }: Passage,
   { text, folded }: { readonly text: string; readonly folded: string },
-  terms: readonly string[],
+  asks: readonly RegExp[],
   keep: (hit: Hit) => void,
 ) {
   const { id, kind, label, tag, who } = line
   // The words that are shown: a summary's own, or those of the passage. Folding keeps every letter at its place.
   const isSummed = summed.has(kind)
-  const marks = marksOf(isSummed ? fold(label) : folded.slice(start, end), terms, also)
+  const marks = marksOf(isSummed ? fold(label) : folded.slice(start, end), asks, also)
   if (marks) keep({ kind, finding: id, report, start, end, words: isSummed ? label : text.slice(start, end), marks, who, tag }) // biome-ignore format: one line
 }
 
-/** Where the terms stand, or null where one of them is missing here and in `also`. */
-function marksOf(folded: string, terms: readonly string[], also = ''): Span[] | null {
+/** Where the words stand, or null where one of them is missing here and in `also`. */
+function marksOf(folded: string, asks: readonly RegExp[], also = ''): Span[] | null {
   const marks: Span[] = []
-  for (const term of terms) {
-    let at = folded.indexOf(term)
-    if (at === -1 && !also.includes(term)) return null
-    for (; at !== -1; at = folded.indexOf(term, at + term.length)) marks.push({ start: at, end: at + term.length })
+  for (const word of asks) {
+    const before = marks.length
+    for (const { index, 0: found } of folded.matchAll(word)) marks.push({ start: index, end: index + found.length })
+    if (marks.length === before && !isIn(also, word)) return null
   }
   return marks.sort((a, b) => a.start - b.start)
 }
 
-/** What to look for: "in quotation marks" as it stands, the rest word by word. */
-function termsOf(q: string): string[] {
-  const folded = fold(q.normalize('NFC'))
-  return [...folded.matchAll(/"([^"]+)"?|([^\s"]+)/gu)].map((m) => (m[1] ?? m[2] ?? '').trim()).filter(Boolean).slice(0, 12) // biome-ignore format: one line
-}
+const isIn = (folded: string, word: RegExp) => folded.search(word) !== -1
 
 const suits = (r: StoryRecord['reports'][number], { outlet, from, to }: Search) =>
   (outlet === undefined || r.outlet === outlet) &&

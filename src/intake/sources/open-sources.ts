@@ -13,7 +13,10 @@ export interface Sources {
   close(): Promise<void>
 }
 
-/** Opens the places that pages come from. `close` it when all is read. */
+/**
+ * Opens the places that pages come from: `(await openSources({ reach: 'public' }).list('talks/')).items[0]?.fetch()`. `close` it when all is
+ * read. What cannot be found, or may not be read, is a problem of the listing or of what was fetched, never thrown.
+ */
 export function openSources(options: SourceOptions): Sources {
   const limits = { ...defaultLimits, ...options.limits }
   // Most pages are files: what talks to the web is loaded when an address is first asked for.

@@ -29,6 +29,7 @@ export interface Listing {
   readonly skipped: readonly Skipped[]
 }
 
+/** How much is read of a page at most, and how long that may take. */
 export interface SourceLimits {
   /** The largest page, in bytes, unpacked. */
   readonly bytes: number
@@ -40,6 +41,7 @@ export interface SourceLimits {
   readonly robotsMilliseconds: number
 }
 
+/** 20 MB and 30 seconds a page. */
 export const defaultLimits: SourceLimits = {
   bytes: 20_000_000,
   milliseconds: 30_000,
@@ -48,6 +50,7 @@ export const defaultLimits: SourceLimits = {
   robotsMilliseconds: 10_000,
 }
 
+/** From where may be read, and with what care. */
 export interface SourceOptions {
   /** Which hosts may be read: those of the public internet only, or this machine and private networks too. */
   readonly reach: 'public' | 'private'

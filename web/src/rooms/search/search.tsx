@@ -78,7 +78,7 @@ export default function SearchRoom() {
       ) : (
         <p className="max-w-prose py-8 text-quiet">
           All the words must stand in one paragraph, or in one finding with its speaker; “words in quotation marks”
-          stand as they are. Case and accents do not matter.
+          stand as they are. Case and accents do not matter; nor do hyphens, outside of quotation marks.
         </p>
       )}
     </>
