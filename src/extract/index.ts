@@ -19,7 +19,11 @@ import { findEvents } from './events/index.ts'
 import { findPositions } from './positions/index.ts'
 import { findProvisions } from './provisions/index.ts'
 
-/** What one report says: attributions, the actors who speak, and the outlets it leans on. Without a known language, nothing. */
+/**
+ * Finds what one report says, kind after kind, for each takes what those before it gave: `extract(report, english).attributions[0]` is
+ * `{ speaker: 'a_1…', content: [{ start: 165, end: 207 }], form: 'direct', rule: 'model', … }`. Attributions stand in the order of the text;
+ * ids point inside the result, offsets into `report.text`. Pure. Where the language, or its words for a kind, are missing, lists are empty.
+ */
 export function extract(report: Report, language: Language | null): Findings {
   if (!language) return noFindings()
   const document = readDocument(report, language)

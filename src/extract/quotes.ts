@@ -65,6 +65,8 @@ export function findQuotes(
   function closes(mark: string, word: string, i: number): boolean {
     if (mark === '“') return word === '”' || (word === '"' && end[i - 1] === start[i])
     if (mark === '"') return word === '"' || word === '”'
+    // German closes „so“, Polish „so”, and typewriters „so".
+    if (mark === '„') return word === '“' || word === '”' || (word === '"' && end[i - 1] === start[i])
     if (mark === "'" || mark === '‘') {
       const after = i + 1 < to && end[i] === start[i + 1] && /^[\p{L}\p{N}]/u.test(words[i + 1] ?? '')
       return (word === marks[mark] || (mark === '‘' && word === "'")) && end[i - 1] === start[i] && !after

@@ -65,16 +65,10 @@ export interface AccountWords {
   readonly pointsBack: RegExp
   /** Words for what somebody asks for, gives or takes, in a sentence with a figure: 'wants a raise of 9 percent', 'on offer'. */
   readonly bids: RegExp
-  /** What stands right before a number that counts what was counted just before: 'put the number at'. */
-  readonly putsAt: RegExp
-  /** A 'not' that does not say that something is not so: 'not only', 'no longer', 'no deal yet'. */
-  readonly softNot: RegExp
   /** What somebody denied first and then allowed, up to the turn: 'initially denied it', before 'but later admitted it'. */
   readonly reverses: RegExp
   /** 'But a study found': what is held against a claim right before. */
   readonly evidence: RegExp
-  /** Words for going back on what was agreed: 'reneging on', 'backed out of'. */
-  readonly goesBack: RegExp
   /** What denies by what it says, whatever the cue: 'had made no such offer'. */
   readonly noSuch: RegExp
   /** Cues of what somebody wants, not of what they tell: 'seeks'. */
@@ -85,7 +79,7 @@ export interface AccountWords {
   readonly charges: RegExp
   /** What tells, behind 'denied claims', which: 'it was there'. */
   readonly claimGoesOn: RegExp
-  /** The word before 'allegations' that tells which they are, in a group `matter`: 'theft'. */
+  /** Allegations that say which they are: 'theft allegations'. */
   readonly claimOf: RegExp
   /** A denial that speaks of the sentence before: 'denied using that word'. */
   readonly refersBack: RegExp
@@ -160,8 +154,6 @@ export interface AccountWords {
   }
   /** 'Made progress', 'getting nowhere': words with which talks are said to go well or badly; what any of them has is tried first. */
   readonly assessments: { readonly anywhere: RegExp; readonly well: RegExp; readonly badly: RegExp }
-  /** 'Was not discussed', 'discussed', and nouns that are no matter of their own: 'question'. */
-  readonly discussions: { readonly not: RegExp; readonly was: RegExp; readonly anything: RegExp }
   /** 'Will cause', 'prevents'; its subject, at the end of what stands before; what a deal is called; that there is none; each cue names the `thing`. Ways to a thing, opened or closed. What any has is tried first. */
   readonly effects: {
     readonly anywhere: RegExp
@@ -174,8 +166,6 @@ export interface AccountWords {
   }
   /** What one holds a thing to be and another the contrary: `whether` 'it was lawful', words that say that it is, and words that say that it is not. */
   readonly opposites: readonly { readonly whether: string; readonly yes: RegExp; readonly no: RegExp }[]
-  /** Words with which a sentence announces two accounts: 'cannot agree on who'. */
-  readonly announces: RegExp
 }
 
 /** A relation that reports may fill otherwise: 'depends on' tells of what stands before it by what comes after. */

@@ -107,6 +107,8 @@ export interface DealWords {
   readonly failing: ReadonlySet<string>
   /** Words before a deal or talks for what they are about, each with its field: a 'nuclear' deal is no 'budget' deal. */
   readonly fields: ReadonlyMap<string, string>
+  /** Words for a deal that, where nobody makes it, are where people live: 'the settlements in the valley'. */
+  readonly homes: ReadonlySet<string>
   /** Behind a number, how old it is: 'years-old' of 'a 24-years-old pact'. */
   readonly aged: ReadonlySet<string>
 }

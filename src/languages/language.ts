@@ -9,8 +9,9 @@ import type { TermWords } from './terms.ts'
 import type { TreeWords } from './tree-words.ts'
 
 /**
- * What a folder under `languages/` gives: everything that Readout knows of one language. A language is added by writing
- * such a folder and naming it in `index.ts`; no other code changes.
+ * What a folder under `languages/` gives: everything that Readout knows of one language. A language is added by writing such a folder and
+ * naming it in `index.ts`, and in `wordings.ts` and `accounts.ts` where it has words for comparing reports. What is said is found with the
+ * fields that must be there (`reporting.marked` tells of quotation marks and commas); for each of the others it goes without a step or a kind.
  */
 export interface Language {
   /** ISO 639-1, such as 'en'. */

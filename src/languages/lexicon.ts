@@ -1,5 +1,5 @@
 /**
- * Coarse parts of speech. PROPER 'Geneva'; QUANT 'some'; OWN 'their'; OBJ 'them'; WHO 'which'; THAT 'that' before a clause;
+ * Coarse parts of speech. PROPER 'Vessia'; QUANT 'some'; OWN 'their'; OBJ 'them'; WHO 'which'; THAT 'that' before a clause;
  * TO before an infinitive; AND 'or', 'but'; SUB 'because'; POSS "'s"; VERB a finite verb or one that could be, BASE an
  * infinitive without 'to', ING and PART the participles; QUOTE a quotation mark; STOP any other sign.
  */

@@ -143,7 +143,7 @@ export interface PositionWords {
   /** Nouns for when people meet or vote: 'the meeting' is not the plan that was told of. */
   readonly encounters: ReadonlySet<string>
   /** Phrases that put a stance into the past: 'in the past'. */
-  readonly bygone: readonly string[]
+  readonly bygone: ReadonlySet<string>
   /** Words of wishing that, told from later on, are past and gone: 'hope' of "had hoped to reach a deal". */
   readonly outlived: ReadonlySet<string>
   /** Nouns for speaking of a matter: 'talk' of "does not refuse talks on the plan". */
@@ -213,6 +213,8 @@ export interface PromiseWords {
 /** Words that say how real a stance is. */
 export interface ModalityWords {
   readonly negations: ReadonlySet<string>
+  /** Phrases that deny, without their 'no': 'under circumstances'. */
+  readonly ruledOut: ReadonlySet<string>
   /** Verbs whose infinitive is not done: 'refuse'. */
   readonly refusing: ReadonlySet<string>
   /** Verbs and adjectives whose infinitive or clause is only wished, expected, tried or asked: 'expect', 'likely'. */
@@ -243,6 +245,8 @@ export interface ModalityWords {
   readonly undemanding: ReadonlySet<string>
   /** What somebody is only near to doing: on the 'verge' of signing, 'close' to signing. */
   readonly nearing: ReadonlySet<string>
+  /** What is said of something that is not so: 'lie' of 'it is a lie that'. */
+  readonly untrue: ReadonlySet<string>
   /** Behind 'no', they deny: 'longer'; between 'as' and 'as' they put a condition: 'long'. */
   readonly longer: ReadonlySet<string>
   readonly long: ReadonlySet<string>

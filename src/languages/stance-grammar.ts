@@ -45,6 +45,8 @@ export interface StanceGrammar {
   /** 'pressure', which may press without anybody's asking; and 'call', which may be one by telephone. */
   readonly pressure: ReadonlySet<string>
   readonly phoning: ReadonlySet<string>
+  /** What stands before such a call: 'phone'. */
+  readonly phones: ReadonlySet<string>
   /** Verbs of voting, and what stands alone behind them: voted 'no'. */
   readonly voting: ReadonlySet<string>
   readonly votes: ReadonlySet<string>

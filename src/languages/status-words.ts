@@ -30,6 +30,8 @@ export interface StatusWords {
   readonly lacking: ReadonlySet<string>
   /** Verbs of what is on its way, and words for a part of what is not yet whole: 'a deal was coming', 'most of a deal'. */
   readonly approaching: ReadonlySet<string>
+  /** Where who goes on goes: 'move ahead with a deal'. */
+  readonly onward: ReadonlySet<string>
   readonly partly: ReadonlySet<string>
   /** Verbs whose clause nobody knows to be so: 'suspect'. */
   readonly suspecting: ReadonlySet<string>
@@ -47,6 +49,8 @@ export interface StatusWords {
   readonly cancelled: ReadonlySet<string>
   readonly postponed: ReadonlySet<string>
   readonly denied: ReadonlySet<string>
+  /** Phrases that deny, without their 'no': 'under circumstances'. */
+  readonly ruledOut: ReadonlySet<string>
   /** Verbs with the particle that puts off, ends or breaks what they are about: 'put off', 'fall through', 'break down'; and verbs that do with a day behind 'to': 'move'. */
   readonly puttingOff: ReadonlySet<string>
   readonly fallingThrough: ReadonlySet<string>

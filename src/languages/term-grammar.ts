@@ -55,4 +55,8 @@ export interface TermGrammar {
   readonly hurry: ReadonlySet<string>
   /** Words behind a 'not' that then turns nothing: 'not merely', and that a cut leaves at an end. */
   readonly merely: ReadonlySet<string>
+  /** Phrases that deny, without their 'no': 'under circumstances'. */
+  readonly ruledOut: ReadonlySet<string>
+  /** Words that deny behind 'no': 'longer'. */
+  readonly longer: ReadonlySet<string>
 }

@@ -3,7 +3,7 @@ import type { Words } from './place.ts'
 
 const dash = /^(?:—|–|--+|-)$/
 
-/** The token after a dateline, "KABUL, Afghanistan (AP) —", or 0 where there is none. */
+/** The token after a dateline, "SELLA, Lorvia (AP) —", or 0 where there is none. */
 export function afterDateline(words: Words, segmentation: Segmentation): number {
   if (words.length < 3 || !/^\p{Lu}/u.test(words.word(0)) || words.word(0).length < 2) return 0
   const shouted = /^\p{Lu}[\p{Lu}.’'-]+$/u.test(words.word(0))

@@ -87,7 +87,7 @@ describe('where somebody stands', () => {
     ['France has made it clear to Poland that it must end the blockade.', 'France demands it must end the blockade'],
     ['Poland had insisted that France close its ports first.', 'Poland demands France close its ports first'],
     ['Ana Lind demanded that France not concede anything to Poland.', 'Ana Lind demands France not concede anything'],
-    ['Ana Lind promised that she would end the blockade.', 'Ana Lind accepts she would end the blockade'],
+    ['Ana Lind promised that she would end the blockade.', 'Ana Lind accepts end the blockade'],
     ['Jan Berg came. Ana Lind said that he would accept the peace plan.', 'Jan Berg accepts peace plan'],
     ['Ana Lind urged Jan Berg in a letter to reject the peace plan.', 'Ana Lind rejects peace plan'],
     ['Ana Lind urged France to accept the peace plan.', 'Ana Lind demands peace plan'],

@@ -6,12 +6,14 @@ import { identity } from '../../record/identity.ts'
 import type { Position } from '../../record/position.ts'
 import { instrumentsOf } from '../actors/instruments.ts'
 import type { Document } from '../document.ts'
+import { isAfter } from '../events/when/time.ts'
 import { datesAt, whenOf } from '../events/when/when.ts'
 import { participantsOf } from '../events/who/participants.ts'
 import type { FoundTerms, TermsWith } from '../provisions/index.ts'
 import { sidesOf } from '../provisions/particulars/sides.ts'
 import { bodyTree } from '../trees/report-trees.ts'
-import type { Tree } from '../trees/tree.ts'
+import { ruledOutBy } from '../trees/ruled-out.ts'
+import { phraseOf, prepositionOf, type Tree } from '../trees/tree.ts'
 import { confidenceOf, threshold } from './confidence.ts'
 import { headlineOf } from './headline.ts'
 import { crowdVoices } from './holders/crowd-voices.ts'
@@ -20,6 +22,7 @@ import { type Said, saidIn } from './holders/said.ts'
 import { sidesInActs } from './holders/sides-in-acts.ts'
 import { sideOfUnnamed } from './holders/unnamed-sides.ts'
 import type { Reading } from './reading.ts'
+import { isRecalled } from './recalled.ts'
 import { aimAt } from './rules/aims.ts'
 import { campAt } from './rules/camps.ts'
 import { demandListAt } from './rules/demand-lists.ts'
@@ -47,6 +50,7 @@ import { undecidedAt } from './rules/undecided.ts'
 import { undertakingAt } from './rules/undertakings.ts'
 import { verdictAt } from './rules/verdicts.ts'
 import type { Stand } from './stand.ts'
+import { isInfinitive } from './targets/clause-stretch.ts'
 import { targetsIn } from './targets/targets.ts'
 
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
@@ -137,7 +141,9 @@ export function findPositions(
     ends.clear()
     const reading: Reading = { tree, words, participants, said, groups, targets, sidesAt }
     for (let i = 0; i < tree.length; i++) {
-      for (const stand of standsHere(reading, i).filter((s) => !isBygone(reading, s)))
+      for (const stand of standsHere(reading, i).filter(
+        (s) => !isBygone(reading, s) && !isRecalled(reading, s, published),
+      ))
         for (const who of sharing(reading, stand)) {
           if (none.has(who)) continue
           // What an analyst says that a side must do is advice.
@@ -185,7 +191,7 @@ function positionOf(
   const { tree, said, words } = reading
   const { trigger, target, stance } = stand
   const { start, end } = tree.analysis
-  const mention = { report, ...spanOf(tree, stand) }
+  const mention = { report, ...spanOf(tree, stand, words) }
   const within = said.at({ start: start[trigger]!, end: end[trigger]! })
   const speaker = within?.attribution.speaker ?? null
   const thought = within?.inCue && words.inward.has(tree.lemma(trigger))
@@ -197,7 +203,8 @@ function positionOf(
       speaker === who ||
       (speaker !== null && said.speakerAt(start[trigger]!) === who))
   const authority = stand.act ? 'acted' : own ? 'own' : 'told'
-  const told = whenOf(tree, trigger, { reference: published, lean: 'past', carrier: -1 })
+  const dated = whenOf(tree, trigger, { reference: published, lean: 'past', carrier: -1 })
+  const told = dated !== null && isOfMatter(tree, trigger, dated, published) ? null : dated
   const then = isLongAgo(reading, stand, published) ? null : published
   const when = told !== null && (published === null || told.slice(0, 10) <= published) ? told : then
   const attribution = within?.attribution.id ?? null
@@ -216,15 +223,24 @@ function positionOf(
   }
 }
 
-/** 'has called for cuts in the past': where somebody stood. */
+/** 'has called for cuts in the past', 'In the past, Lorvia has vetoed it': where somebody stood. */
 function isBygone({ tree, words }: Reading, { trigger, complement }: Stand): boolean {
   const { text, start, end } = tree.analysis
+  const plain = (from: number, to: number) =>
+    text
+      .slice(start[from], end[to - 1])
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
   const until = Math.min(Math.max(complement.to, trigger + 1) + 4, tree.last[trigger]!)
-  const told = text
-    .slice(start[trigger], end[until - 1])
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-  return words.bygone.some((phrase) => told.includes(` ${phrase}`))
+  const behind = plain(trigger, until)
+  if ([...words.bygone].some((phrase) => behind.includes(` ${phrase}`))) return true
+  let at = trigger
+  while (/^(?:obj|obl|nmod|xcomp)$/u.test(tree.relation(at)) && tree.head(at) < at) at = tree.head(at)
+  const before = tree.children(at).filter((c) => c < trigger && /^(?:obl|advmod)/u.test(tree.relation(c)))
+  return before.some((c) => {
+    const { from, to } = phraseOf(tree, c)
+    return words.bygone.has(`${prepositionOf(tree, c)} ${plain(from, to)}`.trim())
+  })
 }
 
 /** 'agreed to expel Karsa following the annexation in 2014', years later: it was agreed then, nobody says when. */
@@ -237,12 +253,35 @@ function isLongAgo({ tree, words }: Reading, { trigger }: Stand, published: stri
   })
 }
 
+/** 'will never recognise the vote last month': what is held now or from now on has no time weeks ago; that is of what it is on. */
+const isOfMatter = (tree: Tree, trigger: number, dated: string, published: string | null): boolean =>
+  published !== null &&
+  /^VB[PZ]?$/u.test(tree.xpos(trigger)) &&
+  !isInfinitive(tree, trigger) &&
+  (!/^\d{4}-\d\d-\d\d~?$/u.test(dated) || isAfter(published, dated.slice(0, 10), recent))
+
+/** How many days before its report a stance may be told to be held and yet be held 'now'. */
+const recent = 7
+
 /** From the holder, where he stands near, or the word that tells the stance, to the end of what it is on. */
-function spanOf(tree: Tree, { trigger, holderAt, complement }: Stand): { start: number; end: number } {
+function spanOf(
+  tree: Tree,
+  { trigger, holderAt, complement }: Stand,
+  { modality }: PositionWords,
+): { start: number; end: number } {
   const { start, end } = tree.analysis
+  // 'In no way does Lorvia support the plan': without its beginning it would say the opposite.
+  const denied = ruledOutBy(tree, trigger, modality.ruledOut)
   const near = holderAt >= tree.first[trigger]! && holderAt > trigger - 12 ? [holderAt] : []
   const asked = complement.asked < 0 ? [] : [complement.asked]
-  const from = Math.min(trigger, complement.from, ...near, ...asked)
+  const from = Math.min(
+    trigger,
+    complement.from,
+    ...near,
+    ...asked,
+    ...tree.children(denied),
+    denied < 0 ? trigger : denied,
+  )
   const to = Math.max(trigger + 1, complement.to)
   return { start: start[from]!, end: end[to - 1]! }
 }

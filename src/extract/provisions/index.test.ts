@@ -9,9 +9,9 @@ import { told } from './testing/terms-told.ts'
 describe('terms of what is on the table', () => {
   it.each([
     // What a proposal holds.
-    ['The plan would require Ukraine to cede territory.', 'territory.cession: cede territory (Ukraine)'],
+    ['The plan would require Norway to cede territory.', 'territory.cession: cede territory (Norway)'],
     ['The draft calls for a ban on long-range missiles.', 'forces.weapons: a ban on long-range missiles'],
-    ['The draft includes a ban on Ukraine keeping long-range missiles.', 'forces.weapons: a ban on Ukraine keeping long-range missiles'], // biome-ignore format: one line
+    ['The draft includes a ban on Norway keeping long-range missiles.', 'forces.weapons: a ban on Norway keeping long-range missiles'], // biome-ignore format: one line
     ['The deal provides for the release of all hostages.', 'prisoners: the release of all hostages'],
     [
       'Under the plan, France would withdraw its troops.',
@@ -137,7 +137,7 @@ describe('terms of what is on the table', () => {
   })
 
   it('splits what is joined, and says who is obliged by each', () => {
-    const text = 'The plan says Ukraine would have to give up land, cut its army by half and free all prisoners of war.'
+    const text = 'The plan says Norway would have to give up land, cut its army by half and free all prisoners of war.'
     expect(told(text).map((t) => t.split(':')[0])).toEqual(['territory.cession', 'forces.size', 'prisoners'])
     expect(told('The plan would make Poland give up land and weapons.').map((t) => t.split(':')[0])).toEqual([
       'territory.cession',

@@ -10,7 +10,7 @@ import { bodyTree, headlineTree } from '../trees/report-trees.ts'
 import { rolesOf } from './particulars/obliged.ts'
 import { particularsOf } from './particulars/particulars.ts'
 import { sidesOf } from './particulars/sides.ts'
-import { sharesDenial } from './proposals/denied.ts'
+import { isNotHeld, sharesDenial, withDenial } from './proposals/denied.ts'
 import { proposalsIn } from './proposals/proposals.ts'
 import { termReading } from './reading.ts'
 import { termsIn } from './terms/terms-in.ts'
@@ -29,7 +29,11 @@ export interface FoundTerms {
   readonly actors: readonly Actor[]
 }
 
-/** Finds them. A language that has no words for terms or no parser finds none. */
+/**
+ * Finds what is on the table: of “The 12-point plan would post foreign inspectors at the port” a proposal with `points: 12` and a provision
+ * `{ issue: 'monitoring', summary: 'post foreign inspectors at the port', rule: 'term-held' }` in it. What no plan holds and nobody wants,
+ * offers or refuses is no term. A language without words for terms and acts, or without a parser, has none.
+ */
 export function findProvisions(
   document: Document,
   language: Language,
@@ -61,7 +65,8 @@ export function findProvisions(
   })
   const given = { words, participants, sides: sidesOf(actors), crowds: document.reporting.crowds }
   const provisions = trees.flatMap((tree, k) =>
-    found[k]!.filter((term) => !isOffTable(tree, term)).map((term): Provision => {
+    found[k]!.filter((told) => !isOffTable(tree, told) && !isNotHeld(tree, told, words)).map((told): Provision => {
+      const term = withDenial(tree, told, words)
       const { start, end, text } = tree.analysis
       const passage = (tokens: readonly number[]) => ({ report: report.id, start: start[tokens[0]!]!, end: end[tokens.at(-1)!]! }) // biome-ignore format: one line
       const mention = passage(term.tokens)

@@ -2,7 +2,6 @@ import type { AccountWords, Bound } from '../accounts.ts'
 import { assessments } from './assessments.ts'
 import { degrees } from './degrees.ts'
 import { denials } from './denials.ts'
-import { discussions } from './discussions.ts'
 import { effects } from './effects.ts'
 import { opposites } from './opposites.ts'
 import { receipts } from './receipts.ts'
@@ -203,8 +202,6 @@ export const accounts: AccountWords = {
   began:
     /\b\p{L}+(?:, (?:which|who) [^,;.]{3,60},)? (?:began|started|broke out|came about|was (?:triggered|sparked|brought on)) (?:[\p{L}\p{N}.]+ ){0,4}?(?:when|after|because) (?:[\p{L}\p{N}’'.-]+ ){1,4}(?<deed>refused|rejected|blocked|vetoed|balked|walked|pulled|quit|broke|reneged|violated|demanded|withheld|attacked|invaded|bombed|shelled|fired|seized|scrapped|cancelled|canceled|cut)\b/u,
   supposes: /\b(?:if|unless|should|whether|when|once|in case) (?:the )?$/iu,
-  goesBack:
-    /\b(?:reneg(?:e|es|ed|ing)|backtrack(?:s|ed|ing)?|backslid\p{L}+|back(?:s|ed|ing)? (?:out|away|down)|(?:go(?:es|ing)?|went|gone) back on|walk(?:s|ed|ing)? (?:away|back|out)|retreat(?:s|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? out|withdr(?:aw|ew|awn|awing)\p{L}*|abandon(?:s|ed|ing)?|abrogat\p{L}+|br(?:eak|eaks|oke|oken|eaking)|breach(?:es|ed|ing)?|violat(?:es?|ed|ing|ions?)|flout(?:s|ed|ing)?|ignor(?:es?|ed|ing))\b[^.;]{0,40}?\b(?:words?|promises?|commitments?|pledges?|deals?|agreements?|accords?|truces?|cease-?fires?|pacts?|treat(?:y|ies)|terms|obligations?|undertakings?|assurances)\b/iu,
   blamedFor: /^[^,;.]{2,60}?\b(?:for|of)\b/u,
   breaks:
     /(?<!\b(?:not|never|if|to|n['’]t) )\b(?:violat(?:es|ed|ing)|br(?:oke|oken|eaks|eaking)|breach(?:es|ed|ing)|shatter(?:s|ed|ing)|reneg(?:es|ed|ing) on) (?:\p{L}+ ){0,4}?(?:truce|cease-?fires?|accords?|agreements?|deals?|pact|treaty|promises?|commitments?|obligations?|terms)\b/iu,
@@ -259,8 +256,6 @@ export const accounts: AccountWords = {
     },
   ],
   bids: /\b(?:wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:e[sd]?|ing|als?)|offer(?:s|ed|ing)?|bids?|call(?:s|ed|ing)? for|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|request(?:s|ed|ing)?|counter-?offer\p{L}*|hop(?:es?|ed|ing)|wish(?:es|ed)?|would like|should|must|ought|needs?|needed|targets?|goals?|deserves?|hold(?:s|ing)? out for|favou?rs?|prefers?|settle[sd]? for|willing|accept(?:s|ed|ing)?|agree[sd]?|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|if|unless|polls?|surveys?|forecasts?|predict(?:s|ed)?|projec(?:ts|ted|tions?))\b/iu,
-  putsAt:
-    /\b(?:put(?:s|ting)?|estimat(?:es?|ed|ing)|places?|placed) (?:it|that|them|(?:the|that|their|its) (?:(?:actual|real|true|total|final) )?(?:numbers?|figures?|totals?|counts?|crowds?|turnout|attendance|strength|sum|size)) at (?:[\p{L}]+ ){0,3}$|\b(?:the|that|their) (?:(?:actual|real|true|total|final|correct) )?(?:numbers?|figures?|totals?|counts?|turnout|attendance) (?:was|were|is|are) (?:(?:\p{L}+ly|much|far|rather|only|just) ){0,2}(?:(?:closer|nearer) to|more like|lower,? at|higher,? at|about|around|under|over|at (?:most|least))? ?(?:\p{L}+ )?$/iu,
   refusesFigure:
     /\b(?:(?:will|would|can|could|does|do|did) ?(?:not|n['’]t|never)|cannot|never|won['’]t|refus(?:es?|ed|ing) to|unwilling to) (?:ever )?(?:pay|accept|agree to|go (?:up |down )?(?:to|beyond|above|below)|settle for|live with|afford|spend)\b|\b(?:reject(?:s|ed)?|turn(?:s|ed) down|dismiss(?:es|ed)?) (?:the|a|an|any)\b/iu,
   sums: {
@@ -273,10 +268,7 @@ export const accounts: AccountWords = {
   degrees,
   receipts,
   assessments,
-  discussions,
   effects,
   opposites,
   ...denials,
-  announces:
-    /\b(?:(?:can(?:not| not|['’]t)|could(?: not|n['’]t)|do(?: not|n['’]t)|did(?: not|n['’]t)) agree (?:on|about|over) (?:who|whether|what|when|where|why|how)|disagree[sd]? (?:on|about|over) (?:who|whether|what|when|where|why|how)|(?:conflicting|contradictory|differing|different|competing) (?:accounts|reports|versions|claims|statements|figures))\b/iu,
 }

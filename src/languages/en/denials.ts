@@ -46,7 +46,6 @@ export const denials: Pick<
   | 'unconfirmed'
   | 'headTurns'
   | 'styles'
-  | 'softNot'
   | 'noSuch'
   | 'reverses'
   | 'evidence'
@@ -88,7 +87,7 @@ export const denials: Pick<
     /\b(?:accus|blam|charg|alleg|claim|suspect|insist|assur|contend|maintain|assert)\p{L}*\b|\b(?:said|says|reported)\b/iu,
   claimGoesOn: /^ (?:that|of|about|against|it|he|she|they|the|its|his|her)\b/iu,
   claimOf: new RegExp(
-    String.raw`(?<!\b(?:these|those|that|this) )\b(?!(?:the|these|those|this|that|such|both|their|same|latest|recent|earlier|whole|entire|various|several)\b)(?<matter>\p{Ll}{4,}) ${noun}$`,
+    String.raw`(?<!\b(?:these|those|that|this) )\b(?!(?:the|these|those|this|that|such|both|their|same|latest|recent|earlier|whole|entire|various|several)\b)\p{Ll}{4,} ${noun}$`,
     'u',
   ),
   asserts: /\b(?:insist(?!(?:s|ed|ing)? (?:up)?on\b)|claim|argue|contend|allege|maintain|assert)(?:s|d|ed|ing)?\b/iu,
@@ -145,7 +144,5 @@ export const denials: Pick<
     /^\W*(?:but|yet|however),? (?:[\p{L}’'.-]+,? ){0,8}?(?:(?:stud(?:y|ies)|reports?|data|figures|records?|documents?|analys[ei]s|research|investigations?|audits?|reviews?|statistics|numbers|footage|videos?|photographs?|photos|images|e-?mails|transcripts?|evidence) (?:[^.;“”"]{0,140}? )?(?:found|finds?|shows?|showed|shown|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|contradict(?:s|ed)?|conclude[sd]?|says?|said|estimate[sd]?|point(?:s|ed)? to|dispute[sd]?|tells? (?:a different|another))|(?:witnesses|experts?|economists?|analysts?|researchers|scientists) (?:[^.;“”"]{0,60}? )?(?:found|contradict(?:s|ed)?|conclude[sd]?|dispute[sd]?|den(?:y|ied)))\b/iu,
   noSuch:
     /\bno such (?!luck\b|thing as\b|\p{L}+ (?:as|exists? in)\b)\p{L}+|\bnothing of the (?:kind|sort)\b|\b(?:not|n['’]t|never) (?:\p{L}+ )?(?:any |a )?such (?:an? )?\p{L}+/iu,
-  softNot:
-    /\bnot (?:only|just|merely|simply|yet|necessarily|always|all|every\p{L}*|enough|so much|sure|certain|surprised|because|until|in order)\b|\b(?:has|have|had|is|are|was|were|do|does|did)(?:n['’]t| not) (?:yet|only|just|necessarily)\b|\bno (?:longer|doubt|matter|more|less|later|sooner|wonder|question|further)\b|\b(?:nothing|no one|nobody) (?:more|less|new|but|else)\b|\bno \p{L}+ yet\b|\b(?:can(?:not|['’]t| not)|could(?: not|n['’]t)) (?:wait|help|but)\b|(?<!\b(?:would|will|could|can|may|might|to|did|do|does) )\bnot be\b|\bif not\b|\bor not\b|\b(?:if|unless|once|also)\b/iu,
   headTurns: /^\W*(?:and |but )?(?:(?:even )?though|although|even as|while|whereas) /iu,
 }

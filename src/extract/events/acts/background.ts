@@ -17,9 +17,12 @@ interface Told {
  */
 export function isBackground(reading: Reading, noun: number, { kind, when, carrier, status }: Told): boolean {
   const { tree, words, published } = reading
-  if (carrier >= 0 || status !== 'happened') return false
+  if (status !== 'happened') return false
   const isOld = when !== null && published !== null && Number(when.slice(0, 4)) < Number(published.slice(0, 4)) - 1
-  if (isOld && (kind === 'vote' || (kind === 'agree' && isNamedByYear(tree, noun)))) return true
+  // 'We had an election in 2016'
+  if (isOld && kind === 'vote') return true
+  if (carrier >= 0) return false
+  if (isOld && kind === 'agree' && isNamedByYear(tree, noun)) return true
   if (words.elections.has(tree.lemma(noun))) return when === null
   return words.inForce.has(tree.lemma(noun)) && when === null && !isFresh(reading, noun)
 }

@@ -1,5 +1,6 @@
 import type { StatusWords } from '../../../languages/status-words.ts'
 import { nameKind } from '../../trees/name-at.ts'
+import { ruledOutBy } from '../../trees/ruled-out.ts'
 import type { Tree } from '../../trees/tree.ts'
 
 /** Whether a word is one of a list. A lemma may lack its last 'e'. */
@@ -39,18 +40,18 @@ export const isBroken = (tree: Tree, verb: number, words: StatusWords): boolean 
 
 /** Whether an end is said not to have come: 'not', or behind 'denied'. */
 export const isDisputed = (tree: Tree, verb: number, words: StatusWords): boolean =>
-  isNegated(tree, verb) || (tree.head(verb) >= 0 && words.denied.has(tree.lemma(tree.head(verb))))
+  isNegated(tree, verb, words) || (tree.head(verb) >= 0 && words.denied.has(tree.lemma(tree.head(verb))))
 
-/** Whether 'not', 'n’t' or 'never' stands with a word. */
-export const isNegated = (tree: Tree, token: number): boolean =>
-  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))
+/** Whether 'not', 'n’t', 'never' or 'under no circumstances' stands with a word. */
+export const isNegated = (tree: Tree, token: number, { ruledOut }: StatusWords): boolean =>
+  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c))) || ruledOutBy(tree, token, ruledOut) >= 0
 
 /** 'did not take up and accept', 'will not go and meet': one 'not' may stand for all that are joined. */
 export function isUndone(tree: Tree, verb: number, words: StatusWords): boolean {
   const children = tree.children(verb)
   const undone = (c: number) =>
     /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c))
-  if (children.some(undone)) return true
+  if (children.some(undone) || ruledOutBy(tree, verb, words.ruledOut) >= 0) return true
   const shares = tree.relation(verb) === 'conj' && /^VBP?$/u.test(tree.xpos(verb))
   return (
     shares &&

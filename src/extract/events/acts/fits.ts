@@ -54,7 +54,10 @@ const receivers = ({ behind, second, deeper, mayGet }: Beside, prepositions: Reg
 ]
 
 const given: Fit = (beside) => {
-  const got = receivers(beside, /^(?:to|with|)$/u)
+  const { tree } = beside.reading
+  // 'submitted it to the council', not 'passed it with their own members'
+  const isOwn = (o: number) => prepositionOf(tree, o) === 'with' && tree.children(o).some((c) => tree.relation(c) === 'nmod:poss') // biome-ignore format: one line
+  const got = receivers(beside, /^(?:to|with|)$/u).filter((o) => !isOwn(o))
   return beside.reading.words.matters.has(beside.lemma) && got.length > 0 ? got : null
 }
 

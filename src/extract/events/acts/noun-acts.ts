@@ -72,7 +72,8 @@ function actOfNoun(reading: Reading, noun: DatedNoun, time: NounTime, evidence: 
     atForum: where !== null && who.length + gathered.with.length === 0 && forumPlaces(tree).has(where),
     statusTold:
       status !== 'happened' ||
-      carried ||
+      // 'They hold a summit in Sella' is told of what is to come as well.
+      (carried && (kind !== 'meet' || reading.headline || !/^VB[ZP]$/u.test(tree.xpos(carrier)))) ||
       (carrier >= 0 && tree.xpos(carrier) === 'VBD') ||
       (when !== null && time.lean === 'past') ||
       behind.test(prepositionOf(tree, token)),
@@ -85,7 +86,8 @@ function actOfNoun(reading: Reading, noun: DatedNoun, time: NounTime, evidence: 
     restates: restatedVerb(reading, token, kind),
     again: gathered.again && who.length + gathered.with.length === 0,
     apart: gathered.apart,
-    unnamed: bySomebody,
+    // 'a meeting with leaders of the north': with others than those of another that is told
+    unnamed: bySomebody || (gathered.unnamed && !definite && held === null && kind === 'meet'),
     pointsBack:
       (!told && !bySomebody && !failed && !gathered.fresh && !(held?.told && !definite)) ||
       (sides !== null && definite && where === null && when === null),

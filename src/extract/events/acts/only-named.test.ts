@@ -26,6 +26,13 @@ describe('what is only named, and not told as done', () => {
     ['Ana Lind briefed many of the French media on Monday.', 'other:brief'],
     ['Ana Lind spoke with some of the reporters on Monday.', 'other:talk'],
     ['Ana Lind shot a reply to Jan Berg.', 'attack'],
+    ['Poland agreed to nothing in Oslo on Monday.', 'agree'],
+    ['Poland signed nothing in Oslo on Monday.', 'sign'],
+    ['At no time did Ana Lind meet Jan Berg in Oslo.', 'meet'],
+    ['Ana Lind at no point met Jan Berg in Oslo, Poland said.', 'meet'],
+    ['In no way has Poland attacked France, Ana Lind said.', 'attack'],
+    ['Under no circumstances will Ana Lind sign the accord with Poland.', 'sign'],
+    ['On no account is Ana Lind to visit France on Monday.', 'visit'],
   ])('%s: no %s', (text, type) => {
     expect(told(text).filter((event) => event.startsWith(type))).toEqual([])
   })

@@ -28,7 +28,7 @@ export function onlyThought(
   if (relation === 'nsubj' && !isVerb) {
     // 'the vote was close'
     if (kind === 'vote' && near.has(above)) return null
-    if (thinkable.has(above)) return isNegated(tree, governor) ? null : 'proposed'
+    if (thinkable.has(above)) return isNegated(tree, governor, words.status) ? null : 'proposed'
     if (ahead.has(above) && /^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, governor))) return 'proposed'
   }
   // 'was optimistic about a deal'
@@ -44,6 +44,9 @@ export function onlyThought(
   if (isDeal && preposition === 'until' && !definite) return 'proposed'
   if (!isVerb) return kind === 'attack' && !definite && preposition === 'for' && devising.has(above) ? 'planned' : null
   if (relation === 'obj' && above === 'lack') return 'none'
+  // 'is prepared to move ahead with a deal'
+  const goesOn = tree.children(governor).some((c) => c > governor && words.status.onward.has(tree.lower(c)))
+  if (isDeal && relation === 'obl' && preposition === 'with' && !definite && goesOn) return 'proposed'
   if (relation === 'obl' && preposition === 'for' && !definite) {
     if (kind === 'attack') return devising.has(above) ? 'planned' : null
     if (seeking.has(above)) return 'proposed'

@@ -23,6 +23,9 @@ export function isStandingDeal({ tree, words, headline }: Reading, noun: number)
   const asDone = (c: number) => tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && words.verbs.has(tree.lemma(c))
   if (gaining.has(verb) && children.some(asDone)) return true
   if (isMade({ tree, words, noun })) return false
+  // 'the settlements in the valley', 'a settlement near the river'
+  const lies = children.some((c) => c > noun && /^(?:in|on|near|at|along|across|outside|around)$/u.test(prepositionOf(tree, c)) && nameKind(tree, c) === 'place') // biome-ignore format: one line
+  if (words.deals.homes.has(tree.lemma(noun)) && (lies || tree.lower(noun) !== tree.lemma(noun))) return true
   if (children.some((c) => described(c) && isOld(c)) || hasAge({ tree, words, noun })) return true
   const isNew = children.some((c) => /^(?:an?|no)$/u.test(tree.lower(c)))
   if (!headline && !isNew && isTitle({ tree, noun })) return true

@@ -1,5 +1,6 @@
 import type { StatusWords } from '../../../languages/status-words.ts'
 import type { EventStatus } from '../../../record/event.ts'
+import { ruledOutBy } from '../../trees/ruled-out.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
 import { isAheadOf, isSetFor } from './ahead-of.ts'
@@ -69,7 +70,7 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
   // 'denied a meeting with Berg'
   if (relation === 'obj' && words.denied.has(lemma)) return isEndBehind(tree, noun, words) ? 'under-way' : 'denied'
   // 'new talks have not been scheduled'
-  if (relation === 'nsubj:pass' && words.planned.has(lemma) && isNegated(tree, governor)) return null
+  if (relation === 'nsubj:pass' && words.planned.has(lemma) && isNegated(tree, governor, words)) return null
   // 'a truce is set to begin', 'the talks are due to open'
   if (
     /^nsubj/u.test(relation) &&
@@ -163,7 +164,7 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
   let to = false
   let have = false
   let progressive = false
-  let negated = false
+  let negated = ruledOutBy(tree, verb, words.ruledOut) >= 0
   let will = false
   let may = false
   let unreal = false
@@ -176,6 +177,8 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (relation === 'mark' && words.planned.has(word)) return 'planned'
     if (relation === 'mark' && /^(?:if|unless|whether)$/u.test(word)) conditional = true
     if (relation === 'advmod' && /^(?:not|n't|never)$/u.test(word)) negated = true
+    // 'agreed to nothing', 'met nobody'
+    if (/^(?:obj|obl)$/u.test(relation) && /^(?:nothing|nobody|none)$/u.test(word)) negated = true
     if (!relation.startsWith('aux')) continue
     const aux = tree.lemma(child)
     if (aux === 'have') have = true

@@ -54,6 +54,8 @@ function holds(whole: Thread, part: Thread, isPerson: Knowledge['isPerson']): bo
   if (family(whole.type) === family(part.type)) return false
   const done = (t: Thread) => t.acts.some((a) => /^(?:happened|under-way)$/u.test(a.status))
   if (done(whole) !== done(part)) return false
+  // 'looks forward to meeting him', said on another visit
+  if (isVisit && part.acts.some((a) => a.status === 'planned')) return false
   const shared = [...part.people].filter((id) => whole.people.has(id))
   // Who travels somewhere meets those there; of a meeting's parts all who take part are the meeting's.
   if (isVisit ? !shared.some((id) => isPerson(id) && whole.doers.has(id)) : shared.length < 2) return false

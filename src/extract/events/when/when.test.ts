@@ -23,6 +23,11 @@ describe('when it was', () => {
       'Ana Lind pulled out of the 2025 trade deal with France.',
       'other:withdraw Ana Lind > France',
     ],
+    [
+      'a clause that only tells a day tells that of its subject',
+      'Ana Lind arrived in Warsaw for talks whose deadline was March 30.',
+      'visit Ana Lind > Poland @ Warsaw',
+    ],
     ['nor of rejecting it', 'France rejected the 2025 agreement on Monday.', 'reject France 2031-03-31'],
     ['but that of a campaign is', 'Ana Lind met Jan Berg in her 2025 campaign.', 'meet Ana Lind > Jan Berg 2025'],
     [

@@ -100,7 +100,7 @@ function place(
       return [
         {
           edtf: day(open ? edtf.split('/')[0]! : edtf),
-          owner: sinceWhat(tree, first) ?? head,
+          owner: sinceWhat(tree, first) ?? dayOfClause(tree, i) ?? head,
           begins: open,
           from: first,
           to: last,
@@ -108,6 +108,14 @@ function place(
       ]
   }
   return []
+}
+
+/** 'talks whose deadline was March 30': a clause that only tells a day tells that of its subject. */
+function dayOfClause(tree: Tree, token: number): number | null {
+  if (!/^(?:acl|advcl|ccomp|conj|parataxis)/u.test(tree.relation(token))) return null
+  const below = tree.children(token)
+  if (!below.some((c) => tree.relation(c) === 'cop')) return null
+  return below.find((c) => /^nsubj/u.test(tree.relation(c)) && !/^(?:which|that|it)$/u.test(tree.lower(c))) ?? null
 }
 
 /** To the day: a meeting 'at 3 p.m. on Monday' is of that day. */

@@ -19,6 +19,24 @@ describe('whom a pronoun means', () => {
       'Mr. Jo Lund came to the port. Ms. Bo Berg stayed at home. He resigned on Monday.',
       ['Jo Lund'],
     ],
+    [
+      'one of this paragraph who is a woman for sure, before one of another who may be',
+      'resign',
+      'Bo Berg stayed at home.\n\nIt was a busy week for Ana Lind. On Monday, she resigned.',
+      ['Ana Lind'],
+    ],
+    [
+      'in one paragraph the subject',
+      'resign',
+      'It was a busy week for Ana Lind. Bo Berg stayed at home. On Monday, she resigned.',
+      ['Bo Berg'],
+    ],
+    [
+      'no man, whoever is named',
+      'resign',
+      'Bo Berg stayed at home.\n\nIt was a busy week for Ana Lind. On Monday, he resigned.',
+      ['Bo Berg'],
+    ],
     ['no man', 'resign', 'Peter Berg stayed at home. She resigned on Monday.', []],
     [
       'nobody far off',

@@ -44,6 +44,8 @@ export function follow(
       since[one] = at
     }
   }
+  /** Of each gender who was named last and is of it for sure, as subject or not, and where. */
+  const sure: Record<Gender, { id: string; at: number } | null> = { he: null, she: null }
   let many: string[] = []
   /** Since which token a text was what the report tells of: 'it' of this sentence and the next is that. */
   let text = -1
@@ -52,13 +54,20 @@ export function follow(
     const [own, other]: Gender[] = /^(?:she|her|hers|herself)$/u.test(word) ? ['she', 'he'] : ['he', 'she']
     // Past somebody whom it does not fit it reaches back two sentences, no further.
     const near = since[own!] >= since[other!] || since[own!] >= sentencesBefore(tree, i, 2)
-    all.person[i] = near ? last[own!] : null
+    const named = sure[own!]
+    // 'Ana Lind left. … ¶ A busy week for Jane Berg: she …': not somebody of another paragraph whom it may fit or not.
+    const doubtful = last[own!] !== null && genderOf(last[own!]!) === null
+    const nearer = doubtful && named !== null && since[own!] < paragraphOf(tree, i) && named.at >= paragraphOf(tree, i)
+    all.person[i] = nearer ? named.id : near ? last[own!] : null
     const isIt = text >= 0 && /^its?$/u.test(word) && (tree.first[i] === 0 || text >= tree.first[tree.first[i]! - 1]!)
     all.many[i] = isIt ? [] : many
     const name = nameKind(tree, i) === 'person'
     const acts = /^(?:nsubj|nsubj:pass|obl:agent)$/u.test(tree.relation(i)) && tree.upos(i) !== 'PRON'
     // 'The length of Lind’s visit is unclear. She …'
     if (name && tree.relation(i) === 'nmod:poss' && isOfSubject(tree, i)) meet(of(i).find(isPerson), i)
+    const someone = name ? of(i).find(isPerson) : undefined
+    const gender = someone === undefined ? null : genderOf(someone)
+    if (someone !== undefined && gender !== null) sure[gender] = { id: someone, at: i }
     if (!acts && !(last.he === null && last.she === null && name)) continue
     const ids = of(i)
     const first = ids.find(isPerson)
@@ -79,6 +88,11 @@ function sentencesBefore(tree: Tree, token: number, count: number): number {
   let first = tree.first[token]!
   for (let k = 0; k < count && first > 0; k++) first = tree.first[first - 1]!
   return first
+}
+
+/** The first token of a token's paragraph. */
+function paragraphOf({ analysis: { paragraphs, sentences } }: Tree, token: number): number {
+  return sentences[paragraphs.findLast((s) => sentences[s]! <= token)!]!
 }
 
 /** Whether a possessor stands in the subject of a clause. */

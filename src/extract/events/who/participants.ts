@@ -3,6 +3,7 @@ import type { Actor } from '../../../record/finding.ts'
 import { identity } from '../../../record/identity.ts'
 import type { Document, Stretch } from '../../document.ts'
 import { isAddress } from '../../trees/address.ts'
+import { isExcepted } from '../../trees/excepted.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
 import { isUpper, nameKind } from '../../trees/name-at.ts'
 import { quantified } from '../../trees/quantified.ts'
@@ -24,13 +25,13 @@ export interface Participants {
   orOwner(tree: Tree, head: number): string[]
   /** Whether the phrase stands for somebody, with a name or without. */
   isSomebody(tree: Tree, head: number): boolean
-  /** The government of a place or people: 'Kyiv', 'Ukrainian', or null. */
+  /** The government of a place or people, 'Lorvia' of 'Lorvian' and of its capital; null where it is none. */
   government(tree: Tree, token: number): string | null
   /** The government of the country that a place is, or is the capital of. */
   governmentOf(place: string): string[]
   /** The one actor of that name or surname. */
   called(name: string): string | null
-  /** Whether a word is the name of a place: 'Geneva' of 'the Geneva talks', which may look like anybody's. */
+  /** Whether a word is the name of a place: 'Vessia' of 'the Vessia talks', which may look like anybody's. */
   isPlace(tree: Tree, token: number): boolean
   /** Whether a name that no list knows is used as a place in the report: 'in Turlin'. */
   isTown(tree: Tree, token: number): boolean
@@ -158,7 +159,9 @@ function isSomebody(tree: Tree, head: number, isGroup: Reading['isGroup']): bool
 function allOf({ document, single }: Reading, tree: Tree, quantity: number): string[] {
   const head = quantified(tree, quantity)
   const { governments } = document.reporting
-  const heads = withConjuncts(tree, head).filter((h) => h === head || !isAddress(tree, h, governments))
+  const heads = withConjuncts(tree, head).filter(
+    (h) => !isExcepted(tree, h) && (h === head || !isAddress(tree, h, governments)),
+  )
   return [...new Set(heads.flatMap((h) => single(tree, h)))]
 }
 

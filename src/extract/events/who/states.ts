@@ -5,7 +5,7 @@ import type { Tree } from '../../trees/tree.ts'
 import { isOfFormer } from './former.ts'
 import type { Reading } from './reading.ts'
 
-/** The government of a place or people: 'Kyiv', 'Ukrainian', or null. */
+/** The government of a place or people, 'Lorvia' of 'Lorvian' and of its capital; null where it is none. */
 export function government(reading: Reading, tree: Tree, token: number): string | null {
   const { document, parts, countries, actors, make } = reading
   const { governments } = document.reporting
@@ -31,7 +31,7 @@ export function governmentOf({ document, actors }: Reading, place: string): stri
   return id === undefined ? [] : [id]
 }
 
-/** Whether a word is the name of a place: 'Geneva' of 'the Geneva talks'. */
+/** Whether a word is the name of a place: 'Vessia' of 'the Vessia talks'. */
 export function isPlace({ document }: Reading, tree: Tree, token: number): boolean {
   const kind = nameKind(tree, token)
   if ((kind !== null && kind !== 'law') || tree.upos(token) !== 'PROPN') return kind === 'place'

@@ -1,6 +1,8 @@
 import type { ModalityWords } from '../../../languages/positions.ts'
+import { ruledOutBy } from '../../trees/ruled-out.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
+import { isCapital } from '../targets/complement-words.ts'
 import { isBare } from '../targets/wanted.ts'
 import { hangsOnMoment } from './moments.ts'
 
@@ -37,9 +39,11 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
   let shared = true
   if (hasProviso(tree, token, m) || hangsOnMoment(tree, token, m)) conditional = true
   if (wantsFirst(tree, token, m) || wantsFirstNext(tree, token, m)) conditional = true
+  if (isAnythingBut(tree, token)) negated = true
   let at = token
   for (let steps = 0; steps < 6; steps++) {
     const beside = tree.children(at)
+    if (shared && ruledOutBy(tree, at, m.ruledOut) >= 0) negated = !negated
     for (const child of beside) {
       const relation = tree.relation(child)
       const word = tree.lower(child)
@@ -52,6 +56,8 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
       if (either && (at === token || (tree.head(token) === at && tree.relation(token) === 'conj'))) real = false
       if (relation === 'advmod' && word === 'yet' && tree.lemma(at) === 'have') awaited = true
       if (relation === 'advmod' && word === 'yet' && at === token) yet = true
+      // 'No Lorvian government could accept it'; but 'no deal means war'
+      if (relation === 'nsubj' && at === token && isNoneOf(tree, child)) real = false
       // 'Neither Lorvia nor Karsa accepted it'
       if (/^nsubj/u.test(relation) && shared && [child, ...tree.children(child)].some((c) => c <= child && tree.lower(c) === 'neither')) negated = !negated // biome-ignore format: one line
       if (relation.startsWith('aux')) {
@@ -83,8 +89,12 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
     if (above < 0) break
     const to = beside.some((c) => tree.xpos(c) === 'TO' && c < at)
     const lemma = tree.lemma(above)
-    // 'on the verge of signing', 'close to signing'
-    if (tree.xpos(at) === 'VBG' && m.nearing.has(lemma) && /^(?:acl|advcl|ccomp|xcomp)/u.test(relation)) real = false
+    // 'on the verge of signing', 'close to signing', 'stopped short of signing', 'far from signing'
+    const near =
+      m.nearing.has(lemma) || tree.children(above).some((c) => above < c && c < at && m.nearing.has(tree.lower(c)))
+    if (tree.xpos(at) === 'VBG' && near && /^(?:acl|advcl|ccomp|xcomp)/u.test(relation)) real = false
+    // 'it is a lie that Lorvia accepted it'
+    if (m.untrue.has(lemma) && /^(?:acl|ccomp|csubj)/u.test(relation) && tree.children(above).some((c) => tree.relation(c) === 'cop')) real = false // biome-ignore format: one line
     if (
       m.letting.has(lemma) &&
       !to &&
@@ -162,6 +172,19 @@ export function circumstancesOf(tree: Tree, token: number, m: ModalityWords): Ci
     awaited: real && awaited && !negated,
     done: isDone(tree, token),
   }
+}
+
+/** 'No Lorvian government' */
+function isNoneOf(tree: Tree, noun: number): boolean {
+  const below = tree.children(noun)
+  return below.some((c) => tree.lower(c) === 'no') && below.some((c) => /^(?:amod|compound)$/u.test(tree.relation(c)) && isCapital(tree, c)) // biome-ignore format: one line
+}
+
+/** 'anything but happy', 'anything but a friend' */
+function isAnythingBut(tree: Tree, token: number): boolean {
+  let at = token - 1
+  while (/^(?:DET|ADJ|ADV)$/u.test(tree.upos(at)) && token - at < 4) at--
+  return tree.lower(at) === 'but' && tree.lower(at - 1) === 'anything'
 }
 
 const isNotOne = (tree: Tree, noun: number, m: ModalityWords) => {

@@ -4,6 +4,7 @@ import type { Actor } from '../../../record/finding.ts'
 import { identity } from '../../../record/identity.ts'
 import { bodiesOfNation } from '../../actors/bodies-of-nations.ts'
 import type { Participants } from '../../events/who/participants.ts'
+import { isExcepted } from '../../trees/excepted.ts'
 import { wordAt } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { isCapital } from '../targets/complement-words.ts'
@@ -35,6 +36,7 @@ export function groupsIn(
   }
 
   function at(tree: Tree, head: number): string | null {
+    if (isExcepted(tree, head)) return null
     const below = tree.children(head)
     const share = shareOf(tree, head)
     if (share >= 0) return make(null, tree, { from: head, to: share + 1 })

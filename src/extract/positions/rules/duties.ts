@@ -57,7 +57,9 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const stretch = clauseStretch(tree, token)
   const from = addressed ? token : Math.min(stretch.from, phraseOf(tree, subject).from)
   const complement = clauseAt(tree, token, { from, to: stretch.to })
-  return askedOfOthers(reading, { token, speaker, complement, negated: around.negated })
+  const nobody =
+    /^(?:nobody|none)$/u.test(tree.lower(subject)) || tree.children(subject).some((c) => tree.lower(c) === 'no')
+  return askedOfOthers(reading, { token, speaker, complement, negated: around.negated !== nobody })
 }
 
 /** Where a speaker stands by what he says his own side must do with a plan: “we should sign this deal”, “we must not accept the plan”. */

@@ -17,9 +17,9 @@ it.each([
   ['Lind said he might end the Harbour Aid Program.', []],
   [
     'Lind said he would end the rocket program if the siege were lifted.',
-    ['Jan Lind conditional he would end the rocket program'],
+    ['Jan Lind conditional end the rocket program'],
   ],
-  ['“We will end our rocket program,” Lind said.', ['Jan Lind supports We will end our rocket program']],
+  ['“We will end our rocket program,” Lind said.', ['Jan Lind supports end our rocket program']],
   ['The parliament will end its session on Friday.', []],
   ['“We will stop the truck at the gate,” Lind said.', []],
 ])('what somebody says he will end: %s', (text, expected) => {

@@ -31,9 +31,14 @@ export function isSomeOnly(tree: Tree, token: number): boolean {
 export const isAnyOne = (tree: Tree, noun: number, negated: boolean) =>
   !negated && tree.children(noun).some((c) => c < noun && tree.relation(c) === 'det' && tree.lower(c) === 'any')
 
-/** 'a call from Karsa to discuss the plan' */
-export const isByPhone = ({ tree, words }: Reading, token: number) =>
-  words.grammar.phoning.has(tree.lower(token)) && tree.children(token).some((c) => c > token && /^(?:from|with|between)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+/** 'a call from Karsa to discuss the plan', 'daily phone calls to find a deal'; not 'calls from Karsa to lift the siege'. */
+export function isByPhone({ tree, words }: Reading, token: number): boolean {
+  if (!words.grammar.phoning.has(tree.lemma(token))) return false
+  const between = tree.lower(token) === tree.lemma(token) ? /^(?:from|with|between)$/u : /^(?:with|between)$/u
+  return tree
+    .children(token)
+    .some((c) => (c > token ? between.test(prepositionOf(tree, c)) : words.grammar.phones.has(tree.lower(c))))
+}
 
 /** 'had hoped to reach a deal': what was only wished, and is told from later on, was given up or has come. */
 export const isOutlived = (reading: Reading, token: number) =>

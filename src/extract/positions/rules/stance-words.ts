@@ -93,6 +93,8 @@ function read(
   return complements.flatMap((complement) => {
     // 'the demands that Lorvia proposed' tell nothing of what it asks for.
     if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
+    // 'offered support for the plan'
+    if (base === 'proposes' && words.grammar.favours.has(tree.lemma(complement.head))) return []
     if (base === 'demands' && isOfItself(tree, token, complement)) return []
     if (isNoneYet(tree, token, complement, negated)) return []
     const asked = complement.asked >= 0 && base === 'demands'

@@ -75,11 +75,25 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   if (doer >= 0 && tree.head(doer) === verb && isProposal(tree, doer, given.words)) return none
   // 'asked Lorvia to open': who is asked does it.
   const above = /^(?:xcomp|advcl)$/u.test(tree.relation(verb)) && tree.xpos(verb) === 'VB' ? tree.head(verb) : -1
-  for (const told of above < 0 || args.passive ? [] : tree.children(above)) {
-    if (told > verb || !(/^i?obj$/u.test(tree.relation(told)) || isAppealedTo(tree, told, given.words))) continue
+  const asked = (above < 0 || args.passive ? [] : tree.children(above)).filter(
+    (c) => c < verb && (/^i?obj$/u.test(tree.relation(c)) || isAppealedTo(tree, c, given.words)),
+  )
+  for (const told of asked) {
     const ids = people(tree, told, given)
     if (ids.length > 0) return ids
   }
+  // 'urged its neighbours to open': whoever they are, who asks does not.
+  const { asks, commits } = given.words
+  const asking = above >= 0 && asks.has(tree.lemma(above)) && !commits.has(tree.lemma(above))
+  if (asking && asked.some((c) => given.participants.isSomebody(tree, c))) return none
+  // 'Lorvia promised Karsa that it would open the port'
+  const promiser = doer >= 0 && tree.head(doer) === verb ? promiserOf(tree, verb, doer, given.words) : -1
+  if (promiser >= 0) {
+    const ids = people(tree, promiser, given)
+    return ids.length > 0 ? ids : given.participants.orOwner(tree, promiser)
+  }
+  // 'They will pull back': both who were told of; one alone is as often as not somebody else.
+  if (doer >= 0 && tree.head(doer) === verb && tree.lower(doer) === 'they' && people(tree, doer, given).length < 2) return none // biome-ignore format: one line
   // 'It will extend the truce': the plan does.
   if (doer >= 0 && /^(?:PRP|DT)$/u.test(tree.xpos(doer)) && proposalAt(tree, doer, given.words) >= 0) return none
   const own = doer >= 0 && tree.head(doer) === verb
@@ -92,7 +106,7 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
     const owners = given.participants.orOwner(tree, doer).filter((id) => !isPerson(id, given))
     if (owners.length > 0) return owners
   }
-  // 'force Ukraine to', 'a demand for Lorvia to', "the rebels' promise to": whoever stands before the infinitive.
+  // 'force Karsa to', 'a demand for Lorvia to', "the rebels' promise to": whoever stands before the infinitive.
   const governor = tree.head(verb)
   if (governor < 0 || args.passive) return none
   const verbal = tree.upos(governor) === 'VERB'
@@ -112,22 +126,33 @@ function doersOf(tree: Tree, term: Term, verb: number, given: RolesWith): readon
   return none
 }
 
+/** Who promises what a clause with 'it', 'he' or 'they' tells; -1 elsewhere. */
+function promiserOf(tree: Tree, verb: number, doer: number, { commits }: TermWords): number {
+  // 'promised the council they would open it': a parser may hang the clause on the council.
+  const heard = /^acl/u.test(tree.relation(verb)) && /^i?obj$/u.test(tree.relation(tree.head(verb)))
+  const above = tree.head(heard ? tree.head(verb) : verb)
+  const isPromised = above >= 0 && (heard || tree.relation(verb) === 'ccomp') && tree.upos(above) === 'VERB' && commits.has(tree.lemma(above)) // biome-ignore format: one line
+  if (!isPromised || !/^(?:it|he|she|they)$/u.test(tree.lower(doer))) return -1
+  const { subject, passive } = argumentsOf(tree, above)
+  return passive ? -1 : subject
+}
+
 /** 'plan', 'option', 'demand', not 'promise': a noun of what others are to do. */
 const isAuthored = (tree: Tree, noun: number, words: TermWords): boolean =>
   (isProposal(tree, noun, words) || words.askings.has(tree.lemma(noun))) && !words.commits.has(tree.lemma(noun))
 
 const isPerson = (id: string, { participants }: RolesWith): boolean => participants.kindOf(id) === 'person'
 
-/** The 'Lorvia' of "appealed to Lorvia to buy grain", "called on Lorvia to". */
+/** The 'Lorvia' of "appealed to Lorvia to buy grain", "called on Lorvia to", "called for Lorvia to". */
 const isAppealedTo = (tree: Tree, token: number, { asks }: TermWords): boolean =>
-  tree.relation(token) === 'obl' && /^(?:to|on|upon)$/u.test(prepositionOf(tree, token)) && asks.has(tree.lemma(tree.head(token))) // biome-ignore format: one line
+  tree.relation(token) === 'obl' && /^(?:to|on|upon|for)$/u.test(prepositionOf(tree, token)) && asks.has(tree.lemma(tree.head(token))) // biome-ignore format: one line
 
 /** 'they may go home': who may do something need not, but who may not do it is bound. */
 const isLet = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
   tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c))) &&
   !tree.children(verb).some((c) => c < verb && grammar.nobody.has(tree.lower(c)))
 
-/** 'the army of Ukraine', 'American troops', 'promises by the Taliban': whose what is to change is. */
+/** 'the army of Lorvia', 'Karsan troops', 'promises by the rebels': whose what is to change is. */
 function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): readonly string[] {
   const doer =
     tree.upos(head) === 'VERB' &&
@@ -144,7 +169,7 @@ function ownersOf(tree: Tree, { head, tokens, issue }: Term, given: RolesWith): 
     if (behindOther(tree, token, { head, issue }, given.words) || isBeforePhrase(tree, token)) continue
     // 'Lorvia would drop its embargo': its own, whoever that may be, not that of somebody told of before.
     if (tree.xpos(token) === 'PRP$' && doer) continue
-    // 'parts of Ukraine' are Ukraine's to cede; what happens to other places binds nobody.
+    // 'parts of Lorvia' are Lorvia's to cede; what happens to other places binds nobody.
     if (nameKind(tree, token) === 'place' && prepositionOf(tree, token) === 'of' && issue !== 'territory.cession')
       continue
     // Who is freed does not free: 'the release of rebel commanders', 'five rebels were freed', 'their release'.

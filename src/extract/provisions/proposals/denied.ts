@@ -1,4 +1,5 @@
 import type { TermWords } from '../../../languages/terms.ts'
+import { ruledOutBy } from '../../trees/ruled-out.ts'
 import type { Tree } from '../../trees/tree.ts'
 import type { Term } from '../terms/term.ts'
 import { isProposal } from './proposal-noun.ts'
@@ -23,7 +24,8 @@ export function sharesDenial(tree: Tree, { head, verb, tokens, standing }: Term,
   const at = verb >= 0 ? verb : head
   const within = (token: number) => tokens[0]! <= token && token <= tokens.at(-1)!
   const denies = (token: number) =>
-    /^(?:not|n't|never|neither|nor)$/u.test(tree.lower(token)) && !grammar.merely.has(tree.lower(token + 1))
+    (/^(?:not|n't|never|neither|nor)$/u.test(tree.lower(token)) && !grammar.merely.has(tree.lower(token + 1))) ||
+    isRuledOut(tree, token, grammar)
   if (tree.upos(at) !== 'VERB' || isRefusal(tree, at, standing)) return false
   // An object of its own: 'cede neither land nor weapons' goes with its verb.
   if (verb >= 0) return tree.children(verb).some((c) => c < verb && denies(c) && !within(c))
@@ -36,6 +38,45 @@ export function sharesDenial(tree: Tree, { head, verb, tokens, standing }: Term,
     const finite = below.some((c) => /^(?:nsubj|aux|cop)/u.test(tree.relation(c)) || tree.lower(c) === 'but')
     if (!/^conj/u.test(tree.relation(token)) || finite || /^VB[DZP]$/u.test(tree.xpos(token))) return false
     token = tree.head(token)
+  }
+  return false
+}
+
+/** 'circumstances' of 'under no circumstances', 'longer' of 'no longer' */
+const isRuledOut = (tree: Tree, token: number, { ruledOut, longer }: TermWords['grammar']): boolean =>
+  ruledOutBy(tree, tree.head(token), ruledOut) === token ||
+  (longer.has(tree.lower(token)) && tree.lower(token - 1) === 'no')
+
+/** A term with the phrase before it that denies it: 'in no case may Lorvia raise the toll', and not that it may. */
+export function withDenial<T extends Term>(tree: Tree, term: T, { grammar }: TermWords): T {
+  const { verb, head, tokens } = term
+  const noun = tree.children(verb >= 0 ? verb : head).find((c) => isRuledOut(tree, c, grammar)) ?? -1
+  const [first] = tokens
+  // 'neither Lorvia nor Vessia would withdraw'
+  const doers = tree.children(verb >= 0 ? verb : head).filter((c) => /^nsubj/u.test(tree.relation(c)))
+  if (tree.lower(first! - 1) === 'neither' && doers.some((c) => first! <= c && c <= tokens.at(-1)!))
+    return { ...term, tokens: [first! - 1, ...tokens] }
+  if (noun < 0 || noun >= first! || noun < tree.first[first!]!) return term
+  const from = Math.min(...tree.children(noun).filter((c) => c < noun))
+  return { ...term, tokens: [...Array.from({ length: first! - from }, (_, k) => from + k), ...tokens] }
+}
+
+/** 'The plan would not require Lorvia to disarm', 'nothing in the plan obliges it to', 'under the plan nobody would': what no plan holds. */
+export function isNotHeld(tree: Tree, { verb, head }: Term, words: TermWords): boolean {
+  const { nobody } = words.grammar
+  for (let at = verb >= 0 ? verb : head, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+    const below = tree.children(at).filter((c) => c < at)
+    const subject = below.find((c) => /^nsubj/u.test(tree.relation(c)))
+    if (
+      subject !== undefined &&
+      tree.upos(subject) === 'PRON' &&
+      (nobody.has(tree.lower(subject)) || /^(?:nothing|none)$/u.test(tree.lower(subject)))
+    )
+      return true
+    const isPlan = subject !== undefined && isProposal(tree, subject, words)
+    if (steps > 0 && isPlan && below.some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))) return true
+    if (subject !== undefined && steps > 0) return false
+    if (!/^(?:xcomp|ccomp)$/u.test(tree.relation(at))) return false
   }
   return false
 }

@@ -103,7 +103,10 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
     return []
   const whole = fromSubject(tree, verb, subject, tokensOf(tree, verb, { subject, isOther, words }))
-  const clause = isRefusal(tree, verb, standing) ? whole.filter((t) => t >= verb) : withRaised(tree, verb, whole, words)
+  const clause =
+    isRefusal(tree, verb, standing) || (onObject && isDoneByThem(tree, verb, subject))
+      ? whole.filter((t) => t >= verb)
+      : withRaised(tree, verb, whole, words)
   const tokens = underBan(
     reading,
     verb,
@@ -115,6 +118,12 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
   return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
 }
+
+/** 'They'll free the prisoners': away from its page nobody knows who 'they' are; 'they will only free them' is told whole. */
+const isDoneByThem = (tree: Tree, verb: number, subject: number): boolean =>
+  subject >= 0 &&
+  /^(?:i|you|he|she|we|they)$/u.test(tree.lower(subject)) &&
+  !tree.children(verb).some((c) => c < verb && /^(?:not|n't|never|nor|neither|only|no)$/u.test(tree.lower(c)))
 
 /** Whether the place that something is done to stands before an active verb, and so does it. */
 const isNamedBefore = (tree: Tree, verb: number, { issue, thing }: Classified): boolean =>

@@ -29,6 +29,7 @@ export const deals: DealWords = {
     ['yield', ''],
     ['deliver', ''],
   ]),
+  homes: set('settlement'),
   measures: set('round session day week month hour year night evening morning weekend series period bout'),
   nations: set('country nation state government capital'),
   failing: set('fail struggle unable'),

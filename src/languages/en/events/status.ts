@@ -1,4 +1,5 @@
 import type { StatusWords } from '../../status-words.ts'
+import { ruledOut } from '../ruled-out.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -33,6 +34,7 @@ export const status: StatusWords = {
   attempts: set('try seek attempt'),
   lacking: set('lack absence shortage'),
   approaching: set('come near approach emerge move progress loom materialize materialise shape'),
+  onward: set('ahead forward onward'),
   partly: set('% percent most half part much portion bulk'),
   suspecting: set('suspect fear worry doubt'),
   devising: set('build construct dig design make tunnel plan train prepare arm equip'),
@@ -47,6 +49,7 @@ export const status: StatusWords = {
   cancelled: set('cancel scrap abandon collapse abort scuttle axe cancellation'),
   postponed: set('postpone delay defer reschedule postponement adjourn'),
   denied: set('deny'),
+  ruledOut,
   puttingOff: new Set(['put off', 'push back', 'hold up', 'hold off', 'hold back']),
   fallingThrough: new Set(['fall through', 'fall apart', 'call off']),
   breakingDown: new Set(['break down']),

@@ -34,6 +34,7 @@ export const grammar: StanceGrammar = {
   favours: set('favor favour support'),
   pressure: set('pressure'),
   phoning: set('call'),
+  phones: set('phone telephone video conference skype satellite'),
   voting: set('vote'),
   votes: set('for against no nay yes yea aye'),
   leaving: set('leave'),

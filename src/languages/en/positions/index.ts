@@ -1,6 +1,7 @@
 import type { PositionWords } from '../../positions.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { sides } from '../people/sides.ts'
+import { ruledOut } from '../ruled-out.ts'
 import { grammar } from './grammar.ts'
 import { idioms } from './idioms.ts'
 import { dealNouns, deeds, holdings, matters, measures } from './matters.ts'
@@ -92,7 +93,9 @@ export const positions: PositionWords = {
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
     renew promise threaten pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
-  droppers: set('drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end'),
+  droppers: set(
+    'drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end lift walk cease renounce rescind reverse overturn',
+  ),
   judging: set(
     'call consider deem find denounce condemn decry dismiss deride ridicule slam blast lambast assail criticize criticise attack reject hail praise laud regard describe see view brand label think judge determine declare depict portray characterize characterise paint bill rate',
   ),
@@ -126,7 +129,13 @@ export const positions: PositionWords = {
   ),
   encounters: set('conversation discussion meeting summit vote visit conference mission'),
   outlived: set('hope want wish seek plan intend aim prefer look like hopeful eager optimistic'),
-  bygone: ['in the past', 'years ago', 'decades ago', 'a decade ago', 'a year ago'],
+  bygone: new Set(
+    `in the past|in times past|in years past|in past years|in earlier years|in previous years|in former years|in earlier times|
+    in the old days|in those days|back then|back when|at one time|years ago|decades ago|a decade ago|a year ago|centuries ago|a generation ago|
+    long ago|years earlier|years before|decades earlier|decades before|a decade earlier|a decade before`.split(
+      /\|\s*/u,
+    ),
+  ),
   talks: set('talk negotiation dialogue discussion consultation'),
   averting: set(
     'avert avoid prevent stop end eliminate remove reduce curb lessen limit block halt forestall lower ease defuse dispel',
@@ -184,12 +193,13 @@ export const positions: PositionWords = {
   hollow: set('act proceed follow move hurry go continue respond do try think listen cooperate compromise'),
   modality: {
     negations: set("not n't never neither nor hardly no"),
-    refusing: set('refuse decline fail neglect'),
+    ruledOut,
+    refusing: set('refuse decline fail neglect cease omit forbear'),
     unreal: set(`
       expect likely unlikely hope try attempt seek want need force urge ask tell press pressure persuade convince plan threaten wait
       hesitate tempt oblige compel require lead prompt spur drive cause get help wish demand suggest recommend propose insist fear doubt predict wonder
       pretend encourage allow enable supposed suppose sure bound poise set due call order time deadline pressure reason chance
-      able unable hard difficult easy impossible impose possible free afford`),
+      able unable hard difficult easy impossible impose possible free afford last`),
     wishing: set(
       'skeptical sceptical doubtful unconvinced unsure uncertain unclear afraid hopeful optimistic confident expect hope wish demand urge ask suggest recommend propose insist fear doubt predict wonder pretend speculate imagine suppose important essential vital crucial necessary imperative urgent critical paramount',
     ),
@@ -213,15 +223,16 @@ export const positions: PositionWords = {
       'if and only if',
     ],
     able: set('can could ca able'),
-    perhaps: set('may might likely perhaps maybe probably possibly'),
+    perhaps: set('may might likely perhaps maybe probably possibly barely scarcely rarely seldom'),
     obliged: set('must should ought shall'),
     obliging: set('have need'),
     denying: set('deny refute disprove'),
+    untrue: set('lie myth falsehood fiction fabrication hoax invention nonsense untrue false'),
     longer: set('longer'),
     voicing: set(
       'defend promote tout champion praise hail applaud justify condemn denounce decry slam blast criticize criticise protest oppose demand urge endorse welcome advocate',
     ),
-    nearing: set('verge brink cusp point close near'),
+    nearing: set('verge brink cusp point close near short far'),
     long: set('long'),
     instead: set('rather than instead'),
     ways: set('way circumstance scenario chance'),

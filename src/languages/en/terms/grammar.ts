@@ -1,4 +1,5 @@
 import type { TermGrammar } from '../../term-grammar.ts'
+import { ruledOut } from '../ruled-out.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -36,4 +37,6 @@ export const grammar: TermGrammar = {
   ends: set('as before after'),
   hurry: set('soon long far well'),
   merely: set('just only merely simply even alone'),
+  ruledOut,
+  longer: set('longer more'),
 }

@@ -85,7 +85,7 @@ function canBeMeant(ground: Ground, proposal: Proposal, mentions: readonly Passa
 }
 
 /** The words that a position is about, to the end of their clause; null where they cannot stand alone. */
-function wordsOn(ground: Ground, { on, who, mentions }: Position): Matter | null {
+function wordsOn(ground: Ground, { on, who, stance, mentions }: Position): Matter | null {
   const term = provisionsById(ground).get(on)
   const holder = ground.actors.get(who)?.name ?? '\n'
   for (const mention of mentions) {
@@ -102,9 +102,11 @@ function wordsOn(ground: Ground, { on, who, mentions }: Position): Matter | null
     const further = predicateOf(rest.slice(0, stop), 'either') ? 0 : stop
     const whole = { ...found, end: found.end + trimmed(rest.slice(0, further)).length }
     for (const { report, start: from, end } of [whole, found]) {
-      // Who agrees 'not to attack' does not agree to attack.
+      // Who agrees 'not to attack' does not agree to attack; who 'will not pay' refuses to pay.
       const start =
-        from - (/\b(?:not|never) (?:to )?$/iu.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0)
+        stance === 'rejects'
+          ? from
+          : from - (/\b(?:not|never) (?:to )?$/iu.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0)
       const words = text.slice(start, end)
       if (interrupted.test(text.slice(end)) || (!ground.namings.get(who)?.plural && lacksMany(`would ${words}`)))
         continue

@@ -72,6 +72,12 @@ describe('where a side stands', () => {
       'Karsa threatens to “shut its upper gates”',
     ],
     [
+      'The talks broke off over the vow of Karsa to not pay the toll for its ships.',
+      'vow of Karsa to not pay the toll for its ships',
+      { stance: 'rejects', on: 'pay the toll for its ships' },
+      'Karsa refuses to “pay the toll for its ships”',
+    ],
+    [
       'A promise of Karsa not to attack the upper gates was read out.',
       'A promise of Karsa not to attack the upper gates',
       { stance: 'accepts', on: 'attack the upper gates' },
