@@ -7,7 +7,7 @@ import { dnaGraphml } from './terms/graphml.ts'
 import { termsCsv } from './terms/terms-csv.ts'
 import { sealedBrief, sealedHtml, sealedMarkdown, sealedRecord } from './verify/seal.ts'
 
-/** One way out: a record as the text of a file. */
+/** One way out: a record as the text of a file, `formats.find((f) => f.name === 'md')?.write(record, 'brief')`. The same record gives the same text. */
 export interface ExportFormat {
   readonly name: string
   readonly describe: string

@@ -16,7 +16,7 @@ export interface BriefReference {
   readonly quote: string
 }
 
-/** One plain sentence made from findings by a template. */
+/** One plain sentence made from findings by a template: `{ id: 's4', text: 'Lorvia rejects it …', references: [4], findings: ['s_7…'] }`. */
 export interface BriefSentence {
   /** 's1', 's2', …: in order. */
   readonly id: string

@@ -17,6 +17,7 @@ import { firstOf } from './sections/passages.ts'
 import { targetsOf } from './sections/stands.ts'
 import { tellCorrected } from './tell-corrected.ts'
 
+/** Two records of one story, what differs between them, and pages that came to say something else: what `changesSince` gives. */
 export interface Compared {
   readonly before: StoryRecord
   readonly after: StoryRecord

@@ -1,6 +1,7 @@
 import type { BriefLength, BriefSection } from './brief.ts'
 import type { Telling } from './ground.ts'
 
+/** A section with all that it could tell. */
 export interface Told extends Pick<BriefSection, 'id' | 'heading'> {
   /** How many sentences of it a brief has at least, where there are so many. */
   readonly most: number
@@ -10,7 +11,9 @@ export interface Told extends Pick<BriefSection, 'id' | 'heading'> {
   readonly tellings: readonly Telling[]
 }
 
+/** A section with what is shown of it. */
 export interface Chosen extends Told {
+  /** How many sentences it could tell besides. */
   readonly more: number
 }
 

@@ -44,6 +44,7 @@ export interface Ground {
   name(id: string): string
 }
 
+/** Looks up once what the sections of a brief ask of a record again and again. Pure. */
 export function groundOf(record: StoryRecord): Ground {
   const reports = new Map(record.reports.map((report, i) => [report.id, { ...report, number: i + 1 }]))
   const namings = namingsOf(record)

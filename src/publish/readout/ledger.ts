@@ -1,7 +1,6 @@
-import { bodyWords } from '../../record/body.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import type { Chain, Support } from '../../record/support.ts'
-import type { Reference } from './outline.ts'
+import { cueWords, type Reference, saidWords } from './outline.ts'
 
 /** One wording of a statement, and everywhere that it stands in these words. */
 export interface Wording {
@@ -60,12 +59,7 @@ export function ledger(record: StoryRecord): LedgerEntry[] {
     for (const id of statement.attributions) {
       const a = attributions.get(id)!
       const { report, number } = reports.get(a.report)!
-      const words = a.content.map((c) => bodyWords(report, c)).join(' … ')
-      const cue = a.cue
-        .map((c) => bodyWords(report, c))
-        .filter((c) => /\p{L}/u.test(c))
-        .join(' … ')
-        .replace(/[\s:,]+$/u, '')
+      const [words, cue] = [saidWords(report, a), cueWords(report, a)]
       const key = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
       const known = wordings.get(key) ?? { words, cue, references: [] }
       wordings.set(key, known)

@@ -1,4 +1,5 @@
 import { bodyWords } from '../../record/body.ts'
+import type { Attribution } from '../../record/finding.ts'
 import type { RecordedReport, StoryRecord } from '../../record/record.ts'
 
 /** A numbered reference to exact words: report 3 of the list, characters 120 to 188. */
@@ -20,6 +21,7 @@ export interface Saying {
   readonly references: readonly Reference[]
 }
 
+/** Somebody, and all that they are told to have said, by the time of the reports. */
 export interface Voice {
   readonly name: string
   readonly roles: readonly string[]
@@ -51,13 +53,8 @@ export function outline(record: StoryRecord): Outline {
     const end = Math.max(...a.content.map((c) => c.end))
     const saying: Saying = {
       day: report.published?.slice(0, 10) ?? null,
-      cue:
-        a.cue
-          .map((c) => bodyWords(report, c))
-          .filter((c) => /\p{L}/u.test(c))
-          .join(' … ')
-          .replace(/[\s:,]+$/, '') || null,
-      words: a.content.map((c) => bodyWords(report, c)).join(' … '),
+      cue: cueWords(report, a) || null,
+      words: saidWords(report, a),
       via: a.via,
       references: [{ report: report.number, start, end }],
     }
@@ -82,6 +79,18 @@ export function outline(record: StoryRecord): Outline {
   return { title: record.story.title, reports, voices: heard, nobody, problems: record.problems }
 }
 
+/** What is said: 'We will come … in May'. */
+export const saidWords = (report: RecordedReport, { content }: Attribution) =>
+  content.map((c) => bodyWords(report, c)).join(' … ')
+
+/** The words that tell that it is said: 'told reporters'; '' where there are only signs. */
+export const cueWords = (report: RecordedReport, { cue }: Attribution) =>
+  cue
+    .map((c) => bodyWords(report, c))
+    .filter((c) => /\p{L}/u.test(c))
+    .join(' … ')
+    .replace(/[\s:,]+$/u, '')
+
 /** Lists of what was said, and for each the place in it of the words that were said, so that they are found at once. */
 const places = new WeakMap<Saying[], Map<string, number>>()
 
@@ -104,7 +113,7 @@ const lettersOf = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** How near a report stands to what it tells, in words: 'credited to Reuters', 'in part through Axios'. */
+/** How near a report stands to what it tells, in words: 'credited to Northline', 'in part through the Tide'. */
 export function handInWords({ hand }: Pick<RecordedReport, 'hand'>): string {
   const through = listed(hand.through)
   if (hand.kind === 'unknown') return 'not known'
@@ -113,7 +122,7 @@ export function handInWords({ hand }: Pick<RecordedReport, 'hand'>): string {
   return hand.kind === 'relays' ? `second-hand, from ${through}` : `in part from ${through}`
 }
 
-/** 'Axios, Reuters and CBS'; of more than four the rest are counted. */
+/** 'Northline, the Tide and the Courier'; of more than four the rest are counted. */
 export function listed(names: readonly string[]): string {
   if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

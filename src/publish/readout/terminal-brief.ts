@@ -33,10 +33,8 @@ export function setBrief(made: Brief, { width, colors: c, length }: TerminalOpti
 
 /** '[3] Nordpost, 2 April, 120–188', on one line. */
 function placeOf({ reports }: Brief, { number, report, start, end }: BriefReference): string {
-  const told = reports.find((r) => r.id === report)!
-  const day = dayInWords(told.published?.slice(0, 10) ?? null, told.published?.slice(0, 4))
-  const name = shorten(clean(outletName(told, told.number)), 24)
-  return `[${number}] ${name}${day ? `, ${day}` : ''}, ${start}–${end}`.replaceAll(' ', '\u00a0')
+  const { name, day } = tellerOf(reports, report)
+  return `[${number}] ${shorten(name, 24)}${day}, ${start}–${end}`.replaceAll(' ', '\u00a0')
 }
 
 /** ' 3  Nordpost, 2 April, 120–188  “We will come as soon as…”'. */
@@ -45,10 +43,14 @@ function referenceLine(
   { number, report, start, end, quote }: BriefReference,
   width: number,
 ) {
-  const told = reports.find((r) => r.id === report)!
-  const { published, number: place } = told
-  const day = dayInWords(published?.slice(0, 10) ?? null, published?.slice(0, 4))
-  const where = `${clean(outletName(told, place))}${day ? `, ${day}` : ''}, ${start}–${end}`
-  const head = `${String(number).padStart(String(references.length).length)}  ${where}  `
+  const { name, day } = tellerOf(reports, report)
+  const head = `${String(number).padStart(String(references.length).length)}  ${name}${day}, ${start}–${end}  `
   return `${head}“${shorten(clean(quote), Math.max(16, width - head.length - 2))}”`
+}
+
+/** A report's outlet, and its day behind a comma. */
+function tellerOf(reports: Brief['reports'], id: string): { name: string; day: string } {
+  const told = reports.find((r) => r.id === id)!
+  const day = dayInWords(told.published?.slice(0, 10) ?? null, told.published?.slice(0, 4))
+  return { name: clean(outletName(told, told.number)), day: day ? `, ${day}` : '' }
 }

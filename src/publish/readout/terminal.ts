@@ -4,6 +4,7 @@ import { clean } from './clean.ts'
 import { handInWords, outline, type Reference, type Saying } from './outline.ts'
 import { shorten, wrap } from './shorten.ts'
 
+/** What the terminal can show, and how much is wanted. */
 export interface TerminalOptions {
   /** Characters a line. */
   readonly width: number

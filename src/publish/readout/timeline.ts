@@ -19,7 +19,7 @@ export interface TimelineEntry {
   readonly who: readonly string[]
   readonly with: readonly string[]
   readonly where: string | null
-  /** All three in words: 'of Ana Lind with Jan Berg, in Geneva'. */
+  /** All three in words: 'of Ana Lind with Jan Berg, in Vessia'. */
   readonly line: string
   readonly status: EventStatus
   /** How it moved: 'planned, then happened', by the reports' days; null where it did not. */

@@ -24,7 +24,9 @@ export type Verdict =
       readonly problem: string
     }
 
+/** The verdict on a file in which something is not what its texts or digests say; `problem` goes to the user as it is. */
 export const altered = (problem: string): Verdict => ({ holds: false, why: 'altered', problem })
+/** The verdict where nothing shows that, and not all could be checked. */
 export const unchecked = (problem: string): Verdict => ({ holds: false, why: 'unchecked', problem })
 
 /**

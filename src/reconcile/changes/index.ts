@@ -55,7 +55,7 @@ export function changesBetween(before: StoryRecord, after: StoryRecord): Changes
   }
 }
 
-/** Whether nothing changed at all. */
+/** Whether nothing changed at all, reports included: the second record says what the first did. */
 export function isUnchanged({ reports, added, removed, statuses, positions, support, conflicts }: Changes): boolean {
   const lists = [reports, added, removed, statuses, positions, support, conflicts.added, conflicts.removed]
   return lists.every((list) => list.length === 0)

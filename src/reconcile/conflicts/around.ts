@@ -2,10 +2,7 @@ import { bodyWords } from '../../record/body.ts'
 import type { Span } from '../../record/passage.ts'
 import type { DraftSide } from './draft.ts'
 import { readWords } from './read-words.ts'
-import { type Telling, textOf } from './telling.ts'
-
-/** Names with a headline run into them: 'Lind ThuneSenate passes'. */
-export const glued = /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u
+import { passageOf, type Telling, textOf } from './telling.ts'
 
 /** The sentence so many after one, or before it, unless more than a paragraph's end stands between. */
 export const neighbour = (telling: Telling, by: number): Telling | undefined => {
@@ -16,6 +13,15 @@ export const neighbour = (telling: Telling, by: number): Telling | undefined => 
 /** Whether a telling, or parts of it, say that something is not so. */
 export const negates = (t: Telling, within: readonly Span[] = [t]) =>
   readWords(t).some((w) => w.kind === 'negation' && within.some((c) => w.start >= c.start && w.end <= c.end))
+
+/** Sentences that say the same: the first one's words, and where the first few stand. */
+export const sideOfAll = (told: readonly Telling[]): DraftSide => ({
+  says: textOf(told[0]!).replace(/\s+/gu, ' '),
+  passages: told.slice(0, MOST).map(passageOf),
+})
+
+/** Passages shown of one side. */
+const MOST = 4
 
 export const sideOf = (telling: Telling, start = telling.start, end = telling.end): DraftSide => ({
   says: bodyWords(telling.page.report, { start, end }).replace(/\s+/gu, ' ').trim(),
@@ -36,10 +42,12 @@ export function quotationAfter(telling: Telling): Telling[] {
   return next && opens.test(textOf(next)) ? [next] : []
 }
 
-/** What two sentences both tell of, by words that are no names. */
+/** What a telling, or parts of it, tell of, by words that are no names: their stems. */
+export const stemsOf = (t: Telling, within: readonly Span[] = [t]) =>
+  new Set(readWords(t).flatMap((w) => (w.kind === 'word' && !t.page.words.telling.has(w.word) && within.some((c) => w.start >= c.start && w.end <= c.end) ? [w.stem] : []))) // biome-ignore format: one line
+
+/** What two sentences both tell of. */
 export function sharedStems(a: Telling, b: Telling): string[] {
-  const stems = (t: Telling) =>
-    new Set(readWords(t).flatMap((w) => (w.kind === 'word' && !t.page.words.telling.has(w.word) ? [w.stem] : [])))
-  const own = stems(a)
-  return [...stems(b)].filter((stem) => own.has(stem))
+  const own = stemsOf(a)
+  return [...stemsOf(b)].filter((stem) => own.has(stem))
 }

@@ -1,24 +1,22 @@
 import type { Actor } from '../../record/finding.ts'
-import type { Draft, DraftSide } from './draft.ts'
-import { sidesIn } from './nations.ts'
-import { LONGEST_SENTENCE, type Page, speakerOf, type Telling, textOf } from './telling.ts'
-
-/** Passages shown of one side. */
-const MOST = 4
+import { sideOfAll } from './around.ts'
+import type { Draft } from './draft.ts'
+import { speakerOf, type Telling, textOf } from './telling.ts'
+import { sidesIn } from './who.ts'
 
 /** How talks went, as those who speak of them on one day have it: 'constructive', and 'no progress was made'. */
-export function assessmentDrafts(pages: readonly Page[], actors: readonly Actor[]): Draft[] {
+export function assessmentDrafts(sentences: readonly Telling[], actors: readonly Actor[]): Draft[] {
   const sideOfWho = sidesIn(actors)
   const sideIn = (t: Telling) => sideOfWho(speakerOf(t)!)
   const byDay = new Map<number, { well: Telling[]; badly: Telling[] }>()
-  for (const page of pages)
-    for (const telling of page.sentences) {
-      const how = howIn(telling)
-      if (!how || Number.isNaN(page.day)) continue
-      const day = byDay.get(page.day) ?? { well: [], badly: [] }
-      day[how].push(telling)
-      byDay.set(page.day, day)
-    }
+  for (const telling of sentences) {
+    const how = howIn(telling)
+    const { day } = telling.page
+    if (!how || Number.isNaN(day)) continue
+    const list = byDay.get(day) ?? { well: [], badly: [] }
+    list[how].push(telling)
+    byDay.set(day, list)
+  }
   return [...byDay.values()].flatMap(({ well, badly }): Draft[] => {
     // Who finds both in the talks, or whose side does, sees both sides of them.
     const both = new Set(well.map(sideIn).filter((who) => badly.some((t) => sideIn(t) === who)))
@@ -29,7 +27,7 @@ export function assessmentDrafts(pages: readonly Page[], actors: readonly Actor[
         kind: 'polarity',
         what: 'whether the talks went well',
         about: [...good, ...bad].flatMap((t) => t.said.map((a) => a.id)),
-        sides: [sideOf(good), sideOf(bad)],
+        sides: [sideOfAll(good), sideOfAll(bad)],
         rule: 'assessment',
       },
     ]
@@ -39,9 +37,7 @@ export function assessmentDrafts(pages: readonly Page[], actors: readonly Actor[
 /** How somebody tells that talks go, in what they are told to say. */
 function howIn(telling: Telling): 'well' | 'badly' | null {
   const text = textOf(telling)
-  const { anywhere } = telling.page.words.assessments
-  if (telling.said.length === 0 || text.length > LONGEST_SENTENCE || !anywhere.test(text)) return null
-  if (speakerOf(telling) === null) return null
+  if (!telling.page.words.assessments.anywhere.test(text) || speakerOf(telling) === null) return null
   for (const how of ['badly', 'well'] as const) {
     const match = telling.page.words.assessments[how].exec(text)
     if (!match) continue
@@ -50,8 +46,3 @@ function howIn(telling: Telling): 'well' | 'badly' | null {
   }
   return null
 }
-
-const sideOf = (told: readonly Telling[]): DraftSide => ({
-  says: textOf(told[0]!),
-  passages: told.slice(0, MOST).map(({ page, start, end }) => ({ report: page.report.id, start, end })),
-})

@@ -1,8 +1,9 @@
 import type { Actor } from '../../record/finding.ts'
+import { sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
-import { sidesIn } from './nations.ts'
 import { readWords } from './read-words.ts'
-import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
+import { type Telling, textOf } from './telling.ts'
+import { type Named, namedIn, sidesIn } from './who.ts'
 
 /** One blames another, each told by the side they act for: 'Lorvia accused Karsa', 'Lind of Lorvia said that Karsa broke the truce'. */
 interface Blame {
@@ -16,6 +17,8 @@ interface Blame {
   readonly matter: ReadonlySet<string> | null
 }
 
+type NamedIn = ReturnType<typeof namedIn>
+
 /** Days between two accusations that answer each other. */
 const WITHIN = 2
 /** Sentences between two that answer each other at once. */
@@ -26,26 +29,18 @@ const AFTER = 30
 /** Words that tell what somebody is blamed for. */
 const TOLD = 6
 
-interface Named {
-  readonly who: string
-  readonly start: number
-  readonly end: number
-}
-
 /** Two who blame each other for one matter, where each accusation is told. */
-export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], nameOf: (id: string) => string): Draft[] {
-  const sideOf = sidesIn(actors)
-  const tellings = pages.flatMap(
-    (p) =>
-    p.sentences.filter((s) => s.end - s.start < LONGEST_SENTENCE && [p.words.blames, p.words.breaks, p.words.began].some((cue) => cue.test(textOf(s)))), // biome-ignore format: one line
-  )
-  if (tellings.length < 2) return []
-  const named = namedIn(new Set(tellings.map((t) => t.page.report.id)), actors)
-  const blames = tellings.flatMap((t): Blame[] => {
-    const here = (named.get(t.page.report.id) ?? []).filter((n) => n.start >= t.start && n.end <= t.end)
+export function blameDrafts(
+  sentences: readonly Telling[],
+  actors: readonly Actor[],
+  nameOf: (id: string) => string,
+): Draft[] {
+  const sideOfWho = sidesIn(actors)
+  const here = namedIn(actors)
+  const blames = sentences.flatMap((t): Blame[] => {
     const pair = accused(t, here) ?? broken(t, here)
-    if (!pair) return begunIn(t, here).map((b) => ({ ...b, of: sideOf(b.of) }))
-    const [by, of] = pair.map(sideOf) as [string, string]
+    if (!pair) return begunIn(t, here).map((b) => ({ ...b, of: sideOfWho(b.of) }))
+    const [by, of] = pair.map(sideOfWho) as [string, string]
     return by !== of ? [{ telling: t, by, of, named: pair.join(), matter: matterOf(t) }] : []
   })
   const best = new Map<string, { a: Blame; b: Blame; weight: number }>()
@@ -65,10 +60,7 @@ export function blameDrafts(pages: readonly Page[], actors: readonly Actor[], na
     kind: 'polarity',
     what: `who is to blame: ${nameOf(whomOf(a))} or ${nameOf(whomOf(b))}`,
     about: [a.of, b.of],
-    sides: [a, b].map(({ telling: t }) => ({
-      says: textOf(t),
-      passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
-    })),
+    sides: [a, b].map((blame) => sideOf(blame.telling)),
     rule: 'blame',
   }))
 }
@@ -94,8 +86,7 @@ function ofOneMatter(a: Blame, b: Blame): number {
   const near = a.matter && b.matter && a.telling.page !== b.telling.page
   const [one, other] = near ? [a.matter, b.matter] : [a, b].map((x) => stemsAfter(x.telling, x.telling.start)) // biome-ignore format: one line
   const shared = [...one!].filter((stem) => other!.has(stem)).length
-  const bothGoBack = [a, b].every(({ telling: t }) => t.page.words.goesBack.test(textOf(t)))
-  return shared + (bothGoBack ? 1 : 0) + (a.named.split(',').reverse().join() === b.named ? 1 : 0)
+  return shared + (a.named.split(',').reverse().join() === b.named ? 1 : 0)
 }
 
 /** What is told right after 'blamed Karsa for', in its first words. */
@@ -116,14 +107,15 @@ function stemsAfter(telling: Telling, from: number, most = Number.POSITIVE_INFIN
 }
 
 /** Who accuses whom, where a sentence says that somebody does. */
-export function accused(t: Telling, here: readonly Named[]): [string, string] | null {
+export function accused(t: Telling, here: NamedIn): [string, string] | null {
   const match = t.page.words.blames.exec(textOf(t))
   if (!match) return null
+  const named = here(t)
   const [from, to] = [t.start + match.index, t.start + match.index + match[0].length]
-  const by = lastBefore(here, from, BEFORE, (n) => subject(t, n.end, from))?.who ?? accuserIn(t, from, to)
+  const by = lastBefore(named, from, BEFORE, (n) => subject(t, n.end, from))?.who ?? accuserIn(t, from, to)
   // 'Accused Karsa's premier' accuses the premier.
   const owns = ({ end }: Named) => /^['’]s? /u.test(t.page.report.text.slice(end, end + 3))
-  const of = here.filter((n) => n.start >= to && n.start - to < AFTER && !owns(n)).sort((a, b) => a.start - b.start)[0]
+  const of = named.filter((n) => n.start >= to && n.start - to < AFTER && !owns(n)).sort((a, b) => a.start - b.start)[0]
   return by && of ? [by, of.who] : null
 }
 
@@ -132,17 +124,17 @@ const accuserIn = (t: Telling, from: number, to: number) =>
   t.said.find((a) => a.speaker !== null && a.cue.some((c) => c.start < to && from < c.end))?.speaker
 
 /** Who brought a thing about, by what they did when it began. */
-function begunIn(t: Telling, here: readonly Named[]): Blame[] {
+function begunIn(t: Telling, here: NamedIn): Blame[] {
   const match = t.page.words.began.exec(textOf(t))
   if (!match) return []
   const [from, doing] = [t.start + match.index, t.start + match.index + match[0].length]
-  const of = here.find((n) => n.end === doing - match.groups!.deed!.length - 1)
+  const of = here(t).find((n) => n.end === doing - match.groups!.deed!.length - 1)
   const matter = stemsAfter(t, from, 1)
   return of ? [{ telling: t, by: null, of: of.who, named: of.who, matter }] : []
 }
 
 /** Who says that somebody broke what was agreed, and who that is. */
-function broken(t: Telling, here: readonly Named[]): [string, string] | null {
+function broken(t: Telling, here: NamedIn): [string, string] | null {
   const text = textOf(t)
   const match = t.page.words.breaks.exec(text)
   if (!match) return null
@@ -150,12 +142,12 @@ function broken(t: Telling, here: readonly Named[]): [string, string] | null {
   const said = t.said.find((a) => a.speaker !== null && a.content.some((c) => c.start <= from && from < c.end))
   if (!said) return null
   const content = Math.min(...said.content.map((c) => c.start))
-  const of = lastBefore(here, from, AFTER, (n) => n.start >= content && subject(t, n.end, from) && !t.page.words.supposes.test(text.slice(0, n.start - t.start))) // biome-ignore format: one line
+  const of = lastBefore(here(t), from, AFTER, (n) => n.start >= content && subject(t, n.end, from) && !t.page.words.supposes.test(text.slice(0, n.start - t.start))) // biome-ignore format: one line
   return of ? [said.speaker!, of.who] : null
 }
 
-const lastBefore = (here: readonly Named[], at: number, reach: number, fits: (n: Named) => boolean) =>
-  here.filter((n) => n.end <= at && at - n.end < reach && fits(n)).sort((a, b) => b.end - a.end)[0]
+const lastBefore = (named: readonly Named[], at: number, reach: number, fits: (n: Named) => boolean) =>
+  named.filter((n) => n.end <= at && at - n.end < reach && fits(n)).sort((a, b) => b.end - a.end)[0]
 
 /** Whether a name is who does it: only asides, adverbs and auxiliaries stand between it and the word. */
 function subject({ page }: Telling, from: number, to: number): boolean {
@@ -164,13 +156,4 @@ function subject({ page }: Telling, from: number, to: number): boolean {
   return (between.match(/[\p{L}’']+/gu) ?? []).every(
     (w) => page.wording.functionWords.has(w.toLowerCase()) || page.words.adverb.test(w),
   )
-}
-
-/** Who is named in some reports, and where. */
-export function namedIn(reports: ReadonlySet<string>, actors: readonly Actor[]): Map<string, Named[]> {
-  const named = new Map<string, Named[]>()
-  for (const { id, mentions } of actors)
-    for (const { report, start, end } of mentions)
-      if (reports.has(report)) named.set(report, [...(named.get(report) ?? []), { who: id, start, end }])
-  return named
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../record/finding.ts'
 import type { Statement } from '../../record/statement.ts'
+import { listBy } from '../list-by.ts'
 import type { Draft } from './draft.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { type Page, passageOf, type Telling, textOf } from './telling.ts'
 
 /** Where one told it: the platform's name and the sentence. */
 interface Posted {
@@ -27,8 +28,7 @@ export function channelDrafts(
       // Who posts in two places in one report may have said this in either.
       return new Set(platforms.map((p) => p.platform)).size === 1 ? [platforms[0]!] : []
     })
-    const byPlatform = new Map<string, Posted[]>()
-    for (const p of told) byPlatform.set(p.platform, [...(byPlatform.get(p.platform) ?? []), p])
+    const byPlatform = listBy(told, (p) => p.platform)
     const key = `${statement.speaker}|${[...byPlatform.keys()].sort().join()}`
     if (byPlatform.size < 2 || seen.has(key)) return []
     seen.add(key)
@@ -39,11 +39,7 @@ export function channelDrafts(
         about: [statement.id],
         sides: [...byPlatform.values()].map((list) => ({
           says: list[0]!.says,
-          passages: [...new Set(list.map((p) => p.sentence))].map((s) => ({
-            report: s.page.report.id,
-            start: s.start,
-            end: s.end,
-          })),
+          passages: [...new Set(list.map((p) => p.sentence))].map(passageOf),
         })),
         rule: 'channel',
       },

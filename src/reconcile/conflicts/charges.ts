@@ -1,38 +1,53 @@
-import { glued, sideOf } from './around.ts'
+import { sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
-import { cutWords } from './headings.ts'
-import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
+import { accountsHeading, cutWords, type NameOf } from './headings.ts'
+import { type Telling, textOf } from './telling.ts'
 
 const FEWEST = 30
 
 /** What is charged and denied in one sentence: 'Lorvia accuses Karsa of theft, a claim Karsa denies', 'Even as Karsa denies it, …'. */
-export function chargeDrafts(pages: readonly Page[]): Draft[] {
-  return pages.flatMap((page) => page.sentences.flatMap(chargeIn))
+export function chargeDrafts(sentences: readonly Telling[]): Draft[] {
+  return sentences.flatMap((s): Draft[] => {
+    const sides = s.page.words.mayDeny.test(textOf(s)) ? (deniedAfter(s) ?? deniedFirst(s)) : null
+    return sides ? [draftOf(s, sides, `what is charged and denied: “${cutWords(sides[0].says, 80)}”`, 'charge-denied')] : [] // biome-ignore format: one line
+  })
 }
 
-function chargeIn(s: Telling): Draft[] {
-  const { mayDeny, chargeDenied, deniedFirst, undenied } = s.page.words
-  const text = textOf(s)
-  if (text.length > LONGEST_SENTENCE || !mayDeny.test(text) || glued.test(text)) return []
-  const after = chargeDenied.exec(text)
-  if (after && after.index >= FEWEST && !undenied.test(text)) {
-    const cut = s.start + after.index
-    const skip = /^[^\p{L}]*/u.exec(after[0])![0].length
-    return [draftOf(s, sideOf(s, s.start, cut), sideOf(s, cut + skip, s.end))]
-  }
-  const first = deniedFirst.exec(text)
-  if (!first || text.length - first[0].length < FEWEST || undenied.test(first[0])) return []
-  const cut = s.start + first[0].length
+/** What somebody denied first and then allowed, in one sentence: 'Berg, after denying that he had sold the boats, admitted that he had'. */
+export function reversalDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
+  return sentences.flatMap((s): Draft[] => {
+    const { mayDeny, reverses } = s.page.words
+    const text = textOf(s)
+    const turn = mayDeny.test(text) ? reverses.exec(text) : null
+    if (!turn) return []
+    const cut = turn.index + turn[0].length
+    const after = cut + /^[,\s]*/u.exec(text.slice(cut))![0].length
+    const who = s.said.find((a) => a.speaker !== null)?.speaker ?? null
+    const sides = [sideOf(s, s.start + turn.index, s.start + cut), sideOf(s, s.start + after)] as const
+    return [draftOf(s, sides, accountsHeading([who], nameOf), 'reversed')]
+  })
+}
+
+type Sides = readonly [Draft['sides'][number], Draft['sides'][number]]
+
+const draftOf = (s: Telling, sides: Sides, what: string, rule: string): Draft => ({ kind: 'polarity', what, about: s.said.map((a) => a.id), sides, rule }) // biome-ignore format: one line
+
+/** ', a claim Karsa denies'. */
+function deniedAfter(s: Telling): Sides | null {
+  const { chargeDenied, undenied } = s.page.words
+  const match = chargeDenied.exec(textOf(s))
+  if (!match || match.index < FEWEST || undenied.test(textOf(s))) return null
+  const cut = s.start + match.index
+  const skip = /^[^\p{L}]*/u.exec(match[0])![0].length
+  return [sideOf(s, s.start, cut), sideOf(s, cut + skip)]
+}
+
+/** 'Even as Karsa denies it, …'. */
+function deniedFirst(s: Telling): Sides | null {
+  const match = s.page.words.deniedFirst.exec(textOf(s))
+  if (!match || s.page.words.undenied.test(match[0])) return null
+  const cut = s.start + match[0].length
   // What follows must be somebody's word: 'while Karsa denied it, the price fell' sets nothing against it.
   const said = s.said.some((a) => a.content.some((c) => c.start >= cut && c.start < s.end))
-  const told = s.start + first[0].trimEnd().length - 1
-  return said ? [draftOf(s, sideOf(s, cut, s.end), sideOf(s, s.start, told))] : []
+  return said ? [sideOf(s, cut), sideOf(s, s.start, s.start + match[0].trimEnd().length - 1)] : null
 }
-
-const draftOf = (s: Telling, charged: Draft['sides'][number], denied: Draft['sides'][number]): Draft => ({
-  kind: 'polarity',
-  what: `what is charged and denied: “${cutWords(charged.says, 80)}”`,
-  about: s.said.map((a) => a.id),
-  sides: [charged, denied],
-  rule: 'charge-denied',
-})

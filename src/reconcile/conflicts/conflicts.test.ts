@@ -158,18 +158,6 @@ describe('accounts that differ', () => {
       'One aide said the scandal could push the cabinet to a deal | others argue the opposite—that it cannot move.',
     ],
     [
-      'a denial of what another report says',
-      [
-        { text: 'Smugglers from Vessia had poisoned the northern wells of Sella, the council wrote.' },
-        {
-          text: 'Rain fell. Rolf Berg denied poisoning the northern wells of Sella.',
-          said: [['Rolf Berg', 'poisoning the northern wells of Sella', 'denied']],
-        },
-      ],
-      'polarity',
-      'Smugglers from Vessia had poisoned the northern wells of Sella, the council wrote. | Rolf Berg denied poisoning the northern wells of Sella.',
-    ],
-    [
       'who is willing',
       [
         { text: 'Lorvia is not willing to sign the treaty.', roles: { Lorvia: '' } },

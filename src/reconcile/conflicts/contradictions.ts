@@ -1,29 +1,26 @@
 import type { Attribution } from '../../record/finding.ts'
-import { glued, neighbour, quotationAfter, sharedStems, sideOf, withQuotation } from './around.ts'
+import { neighbour, quotationAfter, sharedStems, sideOf, withQuotation } from './around.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading, unnamedIn } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { LONGEST_SENTENCE, speakerOf, type Telling, textOf } from './telling.ts'
+import { cueOf, speakerOf, type Telling, textOf } from './telling.ts'
 import { accountBy, deniedBy, saidLast, spokenBefore } from './whose-account.ts'
 
 /**
- * Accounts that one report sets against each other in its own words: 'sees it differently', 'others argue the opposite', 'cannot agree on
- * who', 'A says it was closed for repairs. B says it was closed to …'.
+ * Accounts that one report sets against each other in its own words: 'sees it differently', 'others argue the opposite', 'A says it was closed for repairs. B says it was closed to …'.
  */
 export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
-  return sentences
-    .filter((s) => s.end - s.start < LONGEST_SENTENCE && !glued.test(textOf(s)))
-    .flatMap((s) => {
-      const set = s.page.words.setsAgainst.test(textOf(s))
-        ? [...opposed(s), ...contradicted(s, nameOf), ...answered(s, nameOf), ...announced(s, nameOf)]
-        : []
-      return [...set, ...saidBeside(s, nameOf), ...rebutted(s, nameOf), ...contrasted(s, nameOf)]
-    })
+  return sentences.flatMap((s) => {
+    const set = s.page.words.setsAgainst.test(textOf(s))
+      ? [...opposed(s), ...contradicted(s, nameOf), ...answered(s, nameOf)]
+      : []
+    return [...set, ...saidBeside(s, nameOf), ...rebutted(s, nameOf), ...contrasted(s, nameOf)]
+  })
 }
 
 const attributed = (t: Telling) => t.said.map((a) => a.id)
 
-type Rule = 'contradicted' | 'answered' | 'opposed' | 'announced' | 'said-beside' | 'rebutted' | 'contrasted'
+type Rule = 'contradicted' | 'answered' | 'opposed' | 'said-beside' | 'rebutted' | 'contrasted'
 
 const draftOf = (kind: Draft['kind'], rule: Rule, what: string, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft => ({ kind, what, about: of.flatMap(attributed), sides: [a, b], rule }) // biome-ignore format: one line
 
@@ -34,16 +31,8 @@ function opposed(s: Telling): Draft[] {
   if (!match || match.index < 20) return []
   const cut = s.start + match.index
   const after = cut + /^[^\p{L}]*/u.exec(text.slice(match.index))![0].length
-  return [
-    draftOf(
-      'polarity',
-      'opposed',
-      `two views of one matter: “${cutWords(textOf(s), 60)}”`,
-      [s],
-      sideOf(s, s.start, cut),
-      sideOf(s, after, s.end),
-    ),
-  ]
+  const heading = `two views of one matter: “${cutWords(textOf(s), 60)}”`
+  return [draftOf('polarity', 'opposed', heading, [s], sideOf(s, s.start, cut), sideOf(s, after))]
 }
 
 /** A sentence that denies the one before it. */
@@ -67,16 +56,8 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
   // Who goes on to speak contradicts somebody else.
   const [one, other] = [speakerOf(before), speakerOf(s)]
   if (one !== null && one === other) return []
-  return [
-    draftOf(
-      'polarity',
-      'contradicted',
-      contradictionHeading(before, [s, ...quotationAfter(s)], nameOf),
-      [before, s],
-      sideOf(before),
-      withQuotation(s),
-    ),
-  ]
+  const heading = contradictionHeading(before, [s, ...quotationAfter(s)], nameOf)
+  return [draftOf('polarity', 'contradicted', heading, [before, s], sideOf(before), withQuotation(s))]
 }
 
 const startOf = ({ content, cue }: Attribution) => Math.min(...[...content, ...cue].map((c) => c.start))
@@ -104,15 +85,6 @@ function answered(s: Telling, nameOf: NameOf): Draft[] {
   return [draftOf('stance', 'answered', accountsHeading([one, answer.speaker], nameOf), [said, s], sideOf(said), withQuotation(s))] // biome-ignore format: one line
 }
 
-/** 'cannot agree on who put it off', and the two accounts after it. */
-function announced(s: Telling, nameOf: NameOf): Draft[] {
-  const [a, b] = [neighbour(s, 1), neighbour(s, 2)]
-  if (!a || !b || a.said.length === 0 || b.said.length === 0 || !s.page.words.announces.test(textOf(s))) return []
-  return [
-    draftOf('value', 'announced', accountsHeading([a, b].map(speakerOf), nameOf), [s, a, b], sideOf(a), sideOf(b)),
-  ]
-}
-
 /** Two speakers in a row who begin alike and go on differently: 'they were closed for repairs', 'they were closed to starve us'. */
 function saidBeside(s: Telling, nameOf: NameOf): Draft[] {
   const next = neighbour(s, 1)
@@ -121,16 +93,7 @@ function saidBeside(s: Telling, nameOf: NameOf): Draft[] {
     for (const b of next.said) {
       if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) continue
       if (beginAlike(s, a, next, b))
-        return [
-          draftOf(
-            'value',
-            'said-beside',
-            accountsHeading([s, next].map(speakerOf), nameOf),
-            [s, next],
-            sideOf(s),
-            sideOf(next),
-          ),
-        ]
+        return [draftOf('value', 'said-beside', accountsHeading([s, next].map(speakerOf), nameOf), [s, next], sideOf(s), sideOf(next))] // biome-ignore format: one line
     }
   return []
 }
@@ -180,19 +143,9 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
   const least = s.page.words.contrasts.test(textOf(s)) ? 1 : 2
   if (one === null || other === null || goesOn(before, s) || sharedStems(before, s).length < least) return []
   // What two sides want is where they stand: no two accounts.
-  const { text } = s.page.report
-  const wishes = (t: Telling) => t.said.some((a) => a.cue.some((c) => s.page.words.wishes.test(text.slice(c.start, c.end)))) // biome-ignore format: one line
+  const wishes = (t: Telling) => t.said.some((a) => s.page.words.wishes.test(cueOf(t, a)))
   if (wishes(s) || wishes(before)) return []
-  return [
-    draftOf(
-      'stance',
-      'contrasted',
-      accountsHeading([one, other], nameOf),
-      [before, s],
-      sideOf(before),
-      withQuotation(s),
-    ),
-  ]
+  return [draftOf('stance', 'contrasted', accountsHeading([one, other], nameOf), [before, s], sideOf(before), withQuotation(s))] // biome-ignore format: one line
 }
 
 /** Whether somebody who speaks in one sentence speaks in the next; 'the minister' may be whoever was named. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { Quotation } from './quotations.ts'
+import { type Quotation, wordsOf } from './quotations.ts'
+import { passageOf } from './telling.ts'
 
 /** Days after which a speaker may well see it otherwise. */
 const WITHIN = 1
@@ -19,18 +20,13 @@ export function degreeDrafts(quotations: readonly Quotation[], nameOf: (speaker:
           kind: 'wording',
           what: `how much ${noun} ${nameOf(q.attribution.speaker!)} spoke of`,
           about: [other.attribution.id, q.attribution.id],
-          sides: [other, q].map((each) => ({
-            says: wordsOf(each),
-            passages: [{ report: each.page.report.id, start: each.start, end: each.end }],
-          })),
+          sides: [other, q].map((each) => ({ says: wordsOf(each), passages: [passageOf(each)] })),
           rule: 'degree',
         })
       seen.set(key, [...earlier, { q, much }])
     }
   return [...drafts.values()]
 }
-
-const wordsOf = ({ page, start, end }: Quotation) => page.report.text.slice(start, end).replace(/\s+/gu, ' ')
 
 /** The nouns that a quotation has much or little of. */
 function degreesIn(q: Quotation): { noun: string; much: boolean }[] {

@@ -1,3 +1,4 @@
+import { listBy } from '../list-by.ts'
 import { withQuotation } from './around.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf } from './figure-sides.ts'
@@ -26,9 +27,10 @@ export function disputedFigureDrafts({ told, numbered }: ToldFigures): Draft[] {
     if (value !== null) disputed.set(telling, value)
   }
   const values = new Set(disputed.values())
-  const byValue = new Map<number, ToldFigure[]>()
-  for (const t of told)
-    if (values.has(t.figure.value)) byValue.set(t.figure.value, [...(byValue.get(t.figure.value) ?? []), t])
+  const byValue = listBy(
+    told.filter((t) => values.has(t.figure.value)),
+    (t) => t.figure.value,
+  )
   return [...disputed].flatMap(([telling, value]): Draft[] => {
     const all = byValue.get(value) ?? []
     const own = all.find((t) => t.telling === telling)

@@ -1,8 +1,8 @@
-import { glued } from './around.ts'
+import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
+import { type Telling, textOf } from './telling.ts'
 
 /** What somebody says that a deal brings about, or averts. */
 interface Effect {
@@ -18,12 +18,10 @@ const WITHIN = 4
 /** Words that two effects have in common, and how much of the longer they are. */
 const LEAST = 2
 const PART = 0.6
-/** Passages shown of one side. */
-const MOST = 4
 
 /** What one says that a deal will bring, and another that it will not: 'it closes every road to war', 'it opens a road to war'. */
-export function effectDrafts(pages: readonly Page[]): Draft[] {
-  const effects = pages.flatMap((page) => page.sentences.flatMap(effectsIn))
+export function effectDrafts(sentences: readonly Telling[]): Draft[] {
+  const effects = sentences.flatMap(effectsIn)
   const groups: Effect[][] = []
   // The effects of one thing have words in common.
   const byStem = new Map<string, Set<number>>()
@@ -44,12 +42,7 @@ export function effectDrafts(pages: readonly Page[]): Draft[] {
         kind: 'polarity',
         what: `whether ${dealIn([...yes!, ...no!])} would lead to ${cutWords(yes![0].thing, 80)}`,
         about: [...yes!, ...no!].flatMap((e) => e.telling.said.map((a) => a.id)),
-        sides: [yes!, no!].map((told) => ({
-          says: textOf(told[0]!.telling),
-          passages: told
-            .slice(0, MOST)
-            .map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
-        })),
+        sides: [yes!, no!].map((told) => sideOfAll(told.map((e) => e.telling))),
         rule: 'effect',
       },
     ]
@@ -73,8 +66,7 @@ function alike(a: Effect, b: Effect): boolean {
 function effectsIn(telling: Telling): Effect[] {
   const text = textOf(telling)
   const { effects } = telling.page.words
-  if (telling.said.length === 0 || text.length > LONGEST_SENTENCE || !effects.anywhere.test(text) || glued.test(text))
-    return []
+  if (telling.said.length === 0 || !effects.anywhere.test(text)) return []
   const found = (cue: RegExp, brings: (at: number) => boolean | null): Effect[] =>
     [...text.matchAll(cue)].flatMap((match) => {
       const at = telling.start + match.index + match[0].length - 1

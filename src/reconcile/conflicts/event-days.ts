@@ -1,7 +1,8 @@
 import type { Event } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Merge } from '../../record/record.ts'
-import type { Draft } from './draft.ts'
+import { listBy } from '../list-by.ts'
+import type { Draft, DraftSide } from './draft.ts'
 import { actHeading } from './headings.ts'
 import type { Page, Telling } from './telling.ts'
 
@@ -9,28 +10,49 @@ const acts = new Set(['visit', 'meet', 'call', 'sign', 'handover', 'attack', 'vo
 const between = new Set(['meet', 'call'])
 const day = /^\d{4}-\d\d-\d\d$/u
 
-/** Acts that reports put on different days, each with the day in the same sentence. */
-export function eventDayDrafts(
-  pages: readonly Page[],
-  events: readonly Event[],
-  told: readonly Event[],
-  merges: readonly Merge[],
-): Draft[] {
+/** Tells the events of single reports that one of the record was made of. */
+export type TellingsOf = (event: Event) => readonly Event[]
+
+export function tellingsIn(told: readonly Event[], merges: readonly Merge[]): TellingsOf {
   const byId = new Map(told.map((e) => [e.id, e]))
   const members = new Map(merges.map((m) => [m.into, m.of]))
+  return ({ id }) => (members.get(id) ?? []).flatMap((one) => byId.get(one) ?? [])
+}
+
+/** Acts that reports put on different days, each with the day in the same sentence. */
+export function eventDayDrafts(pages: readonly Page[], events: readonly Event[], tellingsOf: TellingsOf): Draft[] {
   const byReport = new Map(pages.map((p) => [p.report.id, p]))
   return events.flatMap((event): Draft[] => {
     if (!acts.has(event.type)) return []
     // Of whom only one is known, two meetings may be two: 'Lind met farmers on Monday', 'she met millers on Friday'.
     if (between.has(event.type) && event.who.length + event.with.length < 2) return []
-    const members_ = (members.get(event.id) ?? [])
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((e) => e.status === 'happened')
-    const sides = daysOf(event, members_, byReport) ?? partsOfWeek(members_, byReport)
+    const happened = tellingsOf(event).filter((e) => e.status === 'happened')
+    const sides = daysOf(event, happened, byReport) ?? partsOfWeek(happened, byReport)
     if (!sides) return []
     const [a, b] = sides.map((s) => new Set(s.passages.map((p) => p.report))) as [Set<string>, Set<string>]
     if ([...a].some((r) => b.has(r))) return []
     return [{ kind: 'value', what: `the day of ${actHeading(event)}`, about: [event.id], sides, rule: 'event-day' }] // biome-ignore format: one line
+  })
+}
+
+/** What is put off and held; other acts that were called off were never the same act. */
+const gatherings = new Set(['meet', 'visit', 'call', 'sign', 'vote', 'handover'])
+/** Passages shown of one status. */
+const MOST = 3
+
+/** Events that one report has planned, another put off and a third held: no conflict, but what became of them. */
+export function courseDrafts(pages: readonly Page[], events: readonly Event[], tellingsOf: TellingsOf): Draft[] {
+  const rank = new Map(pages.map((p) => [p.report.id, p.rank]))
+  const rankOf = (p: Passage) => rank.get(p.report) ?? 0
+  return events.flatMap((event): Draft[] => {
+    const byStatus = listBy(gatherings.has(event.type) ? tellingsOf(event) : [], (one) => one.status)
+    if (byStatus.size < 2 || !(byStatus.has('postponed') || byStatus.has('cancelled'))) return []
+    const sides = [...byStatus].map(([says, told]): DraftSide => {
+      const inOrder = told.flatMap((e) => e.mentions).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start)
+      return { says, passages: inOrder.slice(0, MOST) }
+    })
+    sides.sort((a, b) => rankOf(a.passages[0]!) - rankOf(b.passages[0]!) || (a.says < b.says ? -1 : 1))
+    return [{ kind: 'time', what: `what became of ${actHeading(event)}`, about: [event.id], sides, rule: 'course' }]
   })
 }
 

@@ -1,4 +1,6 @@
+import { listBy } from '../list-by.ts'
 import type { DraftSide } from './draft.ts'
+import { passageOf } from './telling.ts'
 import type { ToldFigure } from './told-figures.ts'
 
 /** Passages shown of one side. */
@@ -8,13 +10,11 @@ const WIDE = 9
 
 /** One side for each number, in the order in which they were told. */
 export function sidesOf(figures: readonly ToldFigure[]): DraftSide[] {
-  const byValue = new Map<number, ToldFigure[]>()
-  for (const f of figures) byValue.set(f.figure.value, [...(byValue.get(f.figure.value) ?? []), f])
-  return [...byValue.values()].map((told) => {
+  return [...listBy(figures, (f) => f.figure.value).values()].map((told) => {
     const { telling, figure } = told[0]!
     return {
       says: telling.page.report.text.slice(figure.start, figure.end).replace(/\s+/gu, ' '),
-      passages: told.slice(0, MOST).map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
+      passages: told.slice(0, MOST).map((f) => passageOf(f.telling)),
     }
   })
 }

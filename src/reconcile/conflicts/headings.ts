@@ -1,7 +1,7 @@
 import { inPlace } from '../../languages/en/places.ts'
 import type { Event } from '../../record/event.ts'
 import type { Attribution } from '../../record/finding.ts'
-import { speakerOf, type Telling, textOf } from './telling.ts'
+import { contentOf, cueOf, speakerOf, type Telling, textOf } from './telling.ts'
 
 /** Tells what an actor is called, or who is not named: 'an aide'. */
 export type NameOf = (speaker: string) => string
@@ -10,18 +10,14 @@ export type NameOf = (speaker: string) => string
 const MOST = 110
 
 /** 'Rolf Berg denied that any bank had been asked'. */
-export function denialHeading(by: string, denied: Attribution, { page }: Telling, nameOf: NameOf): string {
-  const { text } = page.report
-  const cue = denied.cue.map((c) => text.slice(c.start, c.end)).join(' ')
-  const verb = /\b(?:reject|dismiss)/iu.test(cue) ? 'rejected' : 'denied'
-  const content = text.slice(denied.content[0]!.start, denied.content.at(-1)!.end)
-  return `${capital(nameOf(by))} ${verb} ${cutWords(content)}`
+export function denialHeading(denied: Attribution, s: Telling, nameOf: NameOf): string {
+  const verb = /\b(?:reject|dismiss)/iu.test(cueOf(s, denied)) ? 'rejected' : 'denied'
+  return `${capital(nameOf(denied.speaker!))} ${verb} ${cutWords(contentOf(s, denied))}`
 }
 
 /** 'Karsa held that it had sent no guns'. */
-export function insistenceHeading(held: Attribution, { page }: Telling, nameOf: NameOf): string {
-  const content = page.report.text.slice(held.content[0]!.start, held.content.at(-1)!.end)
-  return `${capital(nameOf(held.speaker!))} held that ${cutWords(content).replace(/^that /u, '')}`
+export function insistenceHeading(held: Attribution, s: Telling, nameOf: NameOf): string {
+  return `${capital(nameOf(held.speaker!))} held that ${cutWords(contentOf(s, held)).replace(/^that /u, '')}`
 }
 
 /** 'the account of Ana Lind, contradicted by Rolf Berg', as far as both are known; no verb, as some are many. */

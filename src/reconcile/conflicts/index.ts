@@ -4,37 +4,32 @@ import type { StoryRecord } from '../../record/record.ts'
 import { assessmentDrafts } from './assessments.ts'
 import { blameDrafts } from './blame.ts'
 import { channelDrafts } from './channels.ts'
-import { chargeDrafts } from './charges.ts'
+import { chargeDrafts, reversalDrafts } from './charges.ts'
 import { contradictionDrafts } from './contradictions.ts'
-import { countDrafts } from './counts.ts'
 import { degreeDrafts } from './degrees.ts'
 import { denialDrafts } from './denials.ts'
-import { discussionDrafts } from './discussions.ts'
 import { disputedFigureDrafts } from './disputed-figures.ts'
 import { finish } from './draft.ts'
 import { effectDrafts } from './effects.ts'
-import { eventDayDrafts } from './event-days.ts'
+import { courseDrafts, eventDayDrafts, tellingsIn } from './event-days.ts'
 import { figureDrafts } from './figures.ts'
 import { unnamedIn } from './headings.ts'
 import { insistenceDrafts } from './insistences.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { nameDrafts } from './names.ts'
-import { negationDrafts } from './negations.ts'
 import { oppositeDrafts } from './opposites.ts'
 import { oppositionDrafts } from './oppositions.ts'
 import { originsIn } from './origins.ts'
-import { courseDrafts, positionDrafts } from './over-time.ts'
 import { readQuotations } from './quotations.ts'
 import { receiptDrafts } from './receipts.ts'
 import { replyDrafts } from './replies.ts'
-import { reversalDrafts } from './reversals.ts'
 import { roleDrafts } from './roles.ts'
 import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
 import { statementsIn } from './statements-in.ts'
 import { statusDrafts } from './statuses.ts'
 import { sumDrafts } from './sums.ts'
-import { readPages } from './telling.ts'
+import { isPlain, readPages } from './telling.ts'
 import { readToldFigures } from './told-figures.ts'
 import { tollDrafts } from './tolls.ts'
 import { turnedDrafts } from './turned-sentences.ts'
@@ -54,40 +49,34 @@ interface Differing {
  */
 export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differing {
   const pages = readPages(record.reports, record.attributions)
+  const sentences = pages.flatMap((p) => p.sentences.filter(isPlain))
   const reports = new Map(record.reports.map((r) => [r.id, r]))
   const names = new Map(record.actors.map((a) => [a.id, a.name]))
   const nameOf = (speaker: string) => names.get(speaker) ?? unnamedIn(speaker)
-  const titles = new Map([...record.provisions.map((p) => [p.id, p.summary] as const), ...record.proposals.map((p) => [p.id, `the ${p.name}`] as const)]) // biome-ignore format: one line
-  const titleOf = (on: string) => titles.get(on) ?? on
   const figures = readToldFigures(pages)
   const { actors, attributions, statements } = record
+  const tellingsOf = tellingsIn(told, record.merges)
   const quotations = readQuotations(pages, attributions)
   const drafts = [
     ...nameDrafts(actors, reports),
     ...roleDrafts(actors, reports),
     ...channelDrafts(pages, statements, attributions, nameOf),
     ...receiptDrafts(pages, actors, nameOf),
-    ...discussionDrafts(pages, actors),
-    ...contradictionDrafts(
-      pages.flatMap((p) => p.sentences),
-      nameOf,
-    ),
-    ...chargeDrafts(pages),
-    ...turnedDrafts(pages, nameOf),
+    ...contradictionDrafts(sentences, nameOf),
+    ...chargeDrafts(sentences),
+    ...turnedDrafts(sentences, nameOf),
     ...denialDrafts(pages, nameOf),
-    ...insistenceDrafts(pages, nameOf),
-    ...negationDrafts(pages, nameOf),
-    ...reversalDrafts(pages, nameOf),
+    ...insistenceDrafts(sentences, nameOf),
+    ...reversalDrafts(sentences, nameOf),
     ...slotDrafts(pages),
-    ...eventDayDrafts(pages, record.events, told, record.merges),
+    ...eventDayDrafts(pages, record.events, tellingsOf),
     ...statusDrafts(pages, actors),
-    ...assessmentDrafts(pages, actors),
-    ...effectDrafts(pages),
+    ...assessmentDrafts(sentences, actors),
+    ...effectDrafts(sentences),
     ...oppositeDrafts(pages),
-    ...blameDrafts(pages, actors, nameOf),
-    ...replyDrafts(pages, actors, nameOf),
-    ...courseDrafts(pages, record.events, told, record.merges),
-    ...positionDrafts(record.positions, nameOf, titleOf, reports),
+    ...blameDrafts(sentences, actors, nameOf),
+    ...replyDrafts(sentences, actors, nameOf),
+    ...courseDrafts(pages, record.events, tellingsOf),
     ...oppositionDrafts(record.positions, actors, nameOf, record, reports),
     ...willingnessDrafts(pages, actors, nameOf),
     ...figureDrafts(figures),
@@ -95,7 +84,6 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...sumDrafts(figures),
     ...sessionDrafts(figures),
     ...tollDrafts(figures),
-    ...countDrafts(figures, nameOf),
     ...wordingDrafts(quotations, nameOf),
     ...degreeDrafts(quotations, nameOf),
   ]

@@ -52,21 +52,19 @@ const told = new Set([
   'charge-denied',
   'rebutted',
   'opposed',
-  'announced',
   'said-beside',
   'slot',
   'turned',
   'receipt',
   'reply',
   'insistence',
-  'negated',
   'reversed',
 ])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */
 const key = ({ rule, kind, what }: Draft, p: Passage) =>
   `${told.has(rule) ? 'told' : `${rule} ${kind} ${what}`}|${p.report}|${p.start}`
 
-/** The sides of two drafts in one. Where only what is asserted is the same, by its statement, the two answers to it are one side too. */
+/** The sides of two drafts in one: those that have a passage in common, or a statement, are one. */
 function joinSides(
   a: readonly DraftSide[],
   b: readonly DraftSide[],
@@ -84,8 +82,7 @@ function joinSides(
   }
   const restated = b.map((side) => meets(restates, side))
   for (const [i, side] of b.entries()) {
-    const answered = b.length === 2 && a.length === 2 && !same[1 - i] ? restated[1 - i] : undefined
-    const into = same[i] ?? restated[i] ?? sides.find((s) => answered && s !== answered)
+    const into = same[i] ?? restated[i]
     if (!into) sides.push({ says: side.says, passages: [...side.passages] })
     else addTo(into, side)
   }

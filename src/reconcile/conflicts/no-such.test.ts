@@ -43,12 +43,3 @@ it.each<[string, Said]>([
     [['unnamed: Two pilots', 'no such offer would be enough', 'said']],
   ],
 ])('but not by: %s', (second, said) => expect(toldStory([told(second, said)]).conflicts).toEqual([]))
-
-it('and what another report tells, where it says of what offer it speaks', () => {
-  const pages: ToldPage[] = [
-    { text: first, said: [['unnamed: Two pilots', 'that Lund Ferries had offered to end night shifts by the autumn', 'said']] }, // biome-ignore format: one line
-    { text: 'Rolf Berg said that Lund Ferries had made no such offer to end night shifts by the autumn.', said: [['Rolf Berg', 'that Lund Ferries had made no such offer to end night shifts by the autumn', 'said']] }, // biome-ignore format: one line
-  ]
-  const [conflict] = toldStory(pages).conflicts
-  expect([conflict?.what, conflict?.sides.map((s) => s.says)]).toEqual(['Rolf Berg held that Lund Ferries had made no such offer to end night shifts by the autumn', pages.map((p) => p.text)]) // biome-ignore format: one line
-})

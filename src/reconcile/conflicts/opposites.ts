@@ -1,9 +1,9 @@
 import type { Attribution } from '../../record/finding.ts'
-import { glued } from './around.ts'
+import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
+import { isPlain, type Page, type Telling, textOf } from './telling.ts'
 
 /** What somebody holds a thing to be, by a word that has an opposite: 'a defensive strike'. */
 interface Held {
@@ -39,10 +39,7 @@ const draftOf = (whether: string, a: Held, b: Held): Draft => ({
   kind: 'stance',
   what: `whether ${whether}: “${cutWords(textOf(a.telling), 70)}”`,
   about: [a.attribution.id, b.attribution.id],
-  sides: [a, b].map(({ telling: t }) => ({
-    says: textOf(t).replace(/\s+/gu, ' '),
-    passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
-  })),
+  sides: [a, b].map((held) => sideOfAll([held.telling])),
   rule: 'opposite',
 })
 
@@ -56,9 +53,9 @@ function atOdds(a: Held, b: Held): boolean {
 
 function heldIn(s: Telling, yes: RegExp, no: RegExp): Held[] {
   const text = textOf(s)
-  if (s.said.length === 0 || text.length > LONGEST_SENTENCE) return []
+  if (s.said.length === 0) return []
   const signs = [...[...text.matchAll(yes)].map((m) => ({ m, is: true })), ...[...text.matchAll(no)].map((m) => ({ m, is: false }))] // biome-ignore format: one line
-  if (signs.length === 0 || glued.test(text) || /\?\W*$/u.test(text)) return []
+  if (signs.length === 0 || !isPlain(s) || /\?\W*$/u.test(text)) return []
   const found = signs.flatMap(({ m, is }): Held[] => {
     const at = s.start + m.index
     const by = innermostAt(s, at)

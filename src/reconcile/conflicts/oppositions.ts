@@ -41,10 +41,7 @@ export function oppositionDrafts(
   // A person who acts for no side stands for nobody else.
   const sides = new Map(actors.flatMap((a) => (a.party ?? (a.kind !== 'person' ? a.id : null) ? [[a.id, a.party ?? a.id] as const] : []))) // biome-ignore format: one line
   const people = new Set(actors.flatMap((a) => (a.kind === 'person' ? [a.id] : [])))
-  // 'Many Sella Greens' are some of the Greens.
-  const isSomeOf = (a: string, b: string) => !people.has(a) && nameOf(a).endsWith(` ${nameOf(b)}`)
-  const ofOneSide = ({ who: a }: Position, { who: b }: Position) =>
-    (sides.has(a) && sides.get(a) === sides.get(b)) || isSomeOf(a, b) || isSomeOf(b, a)
+  const ofOneSide = ({ who: a }: Position, { who: b }: Position) => sides.has(a) && sides.get(a) === sides.get(b)
   const told = new Map(actors.map((a) => [a.id, a.mentions.length]))
   const judged = (p: Position) =>
     judges.has(p.stance) && p.authority !== 'acted' && (p.authority === 'own' || people.has(p.who))

@@ -16,6 +16,8 @@ export interface Quotation extends Span {
   readonly negative: boolean
 }
 
+export const wordsOf = ({ page, start, end }: Quotation) => page.report.text.slice(start, end).replace(/\s+/gu, ' ')
+
 const marks = /[“«„]([^”»“«]+)[”»“]|"([^"]+)"|‘([^’]+(?:’\p{L}[^’]*)*)’(?!\p{L})/gu
 const words = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
 /** A quotation of fewer words is a term that somebody uses. */

@@ -152,7 +152,7 @@ const currencies: Readonly<Record<string, string>> = {
 }
 
 /** The loosening words before a number: 'at least', 'nearly', 'more than $'. */
-export function boundBefore(words: readonly Word[], at: number, lists: AccountWords): { bound: Bound; from: number } {
+function boundBefore(words: readonly Word[], at: number, lists: AccountWords): { bound: Bound; from: number } {
   let from = at
   let bound: Bound = 'exact'
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {

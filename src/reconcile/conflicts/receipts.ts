@@ -1,6 +1,9 @@
 import type { Actor } from '../../record/finding.ts'
+import { listBy } from '../list-by.ts'
+import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
 import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import { namedIn } from './who.ts'
 
 /** A sentence that has a text handed over or held, or not there. */
 interface Receipt {
@@ -14,8 +17,6 @@ interface Receipt {
 
 /** Days after which who had nothing may have been given it. */
 const WITHIN = 3
-/** Passages shown of one side. */
-const MOST = 4
 
 /**
  * Texts (a plan, an offer) that one account has handed to somebody, or in their hands, and that others say they have not got: who denies
@@ -28,14 +29,12 @@ export function receiptDrafts(
 ): Draft[] {
   const found = pages.flatMap((page) => page.sentences.flatMap(receiptIn))
   if (!found.some((r) => r.got) || found.every((r) => r.got)) return []
-  const sidesIn = readSides(found, actors)
+  const sidesIn = readSides(actors)
   const had = found.filter((r) => r.got).map((r) => ({ ...r, of: sidesIn(r) }))
-  const missing = new Map<string, Receipt[]>()
-  for (const r of found) {
-    if (r.got) continue
-    const [who] = sidesIn(r)
-    if (who) missing.set(who, [...(missing.get(who) ?? []), r])
-  }
+  const missing = listBy(
+    found.filter((r) => !r.got && sidesIn(r).length > 0),
+    (r) => sidesIn(r)[0]!,
+  )
   return [...missing].flatMap(([who, all]): Draft[] => {
     const given = had.filter((h) => (h.of.includes(who) || h.of.includes(ALL)) && all.some((m) => ofOne(m, h)))
     const without = all.filter((m) => given.some((h) => ofOne(m, h)))
@@ -45,12 +44,7 @@ export function receiptDrafts(
         kind: 'polarity',
         what: `whether ${nameOf(who)} was given the ${[...without, ...given].find((r) => r.thing !== 'it')?.thing ?? 'text'}`,
         about: [...given, ...without].flatMap((r) => r.telling.said.map((a) => a.id)),
-        sides: [given, without].map((list) => ({
-          says: textOf(list[0]!.telling).replace(/\s+/gu, ' '),
-          passages: list
-            .slice(0, MOST)
-            .map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
-        })),
+        sides: [given, without].map((list) => sideOfAll(list.map((r) => r.telling))),
         rule: 'receipt',
       },
     ]
@@ -79,18 +73,14 @@ function ofOne(a: Receipt, b: Receipt): boolean {
 const ALL = 'all'
 
 /** Tells who has it or not: of what is given all sides that are named; of what is missing who is named before, or speaks. */
-function readSides(found: readonly Receipt[], actors: readonly Actor[]): (r: Receipt) => string[] {
+function readSides(actors: readonly Actor[]): (r: Receipt) => string[] {
   const side = new Map(actors.map((a) => [a.id, a.party ?? a.id]))
-  const needed = new Set(found.map((r) => r.telling.page.report.id))
-  const named = new Map<string, { of: string; start: number; end: number }[]>()
-  for (const { id, mentions } of actors)
-    for (const { report, start, end } of mentions)
-      if (needed.has(report)) named.set(report, [...(named.get(report) ?? []), { of: side.get(id)!, start, end }])
+  const named = namedIn(actors)
   return ({ telling: t, got, at }) => {
-    const here = (named.get(t.page.report.id) ?? []).filter((n) => n.start >= t.start && n.end <= t.end)
-    if (got) return [...here.map((n) => n.of), ...(t.page.words.receipts.all.test(textOf(t)) ? [ALL] : [])]
+    const here = named(t)
+    if (got) return [...here.map((n) => side.get(n.who)!), ...(t.page.words.receipts.all.test(textOf(t)) ? [ALL] : [])]
     const before = here.filter((n) => n.end <= at).sort((a, b) => b.end - a.end)[0]
-    const speaker = speakerOf(t)
-    return before ? [before.of] : speaker ? [side.get(speaker) ?? speaker] : []
+    const who = before?.who ?? speakerOf(t)
+    return who ? [side.get(who) ?? who] : []
   }
 }

@@ -82,16 +82,6 @@ describe('what is said and denied', () => {
       'Lorvia has accused Karsa of hiding its boats | Karsa has denied this.',
     ],
     [
-      'of a matter that is named, told two sentences before',
-      [
-        {
-          text: 'Lorvia said that Karsan spies were behind the theft. It rained. Karsa denied the theft allegations.',
-          said: [['Lorvia', 'that Karsan spies were behind the theft']],
-        },
-      ],
-      'Lorvia said that Karsan spies were behind the theft. | Karsa denied the theft allegations.',
-    ],
-    [
       'of one by name, whose words stand earlier',
       [
         {
@@ -112,14 +102,6 @@ describe('what is said and denied', () => {
       'Ana Lind told reporters that Rolf Berg had used coarse words for the pilots. | Rolf Berg, though, denied having said a thing against sailors.',
     ],
     [
-      'as having been spoken of',
-      [
-        { text: 'An aide said Ana Lind had listened to the part on inspectors.', roles: { 'Ana Lind': '' } },
-        { text: 'Ana Lind said that inspectors were not discussed.', said: [['Ana Lind', 'that inspectors were not discussed']] }, // biome-ignore format: one line
-      ],
-      'An aide said Ana Lind had listened to the part on inspectors. | Ana Lind said that inspectors were not discussed.',
-    ],
-    [
       'between two who say that the other broke the truce',
       [
         { text: 'Ana Lind said that Karsa broke the truce.', said: [['Ana Lind', 'that Karsa broke the truce']], roles: { Karsa: '' } }, // biome-ignore format: one line
@@ -134,7 +116,6 @@ describe('what is said and denied', () => {
     ['what nobody denied', 'Lorvia accuses Karsa of hiding boats in the bay, a claim that Karsa has not denied.'],
     ['a denial beside what nobody says', 'While Karsa denied any part in it, the price of grain fell in the markets.'],
     ['accounts where one says more', 'Ana Lind said that the ferries were full. Rolf Berg has also contradicted Lind on the weather.'], // biome-ignore format: one line
-    ['a tax that is not raised', 'Lorvia discussed the harbour tax at length. Karsa said the tax was not raised.'],
   ])('is not found in %s', (_, text) => expect(sides([{ text, said: [] }])).toEqual([]))
 
   it.each<[string, ToldPage]>([
@@ -144,7 +125,6 @@ describe('what is said and denied', () => {
     ['words with one thing in common', { text: 'Ana Lind said the harbour law was long. Rolf Berg denied that his praise of the law had hurt him at home.', said: [['Ana Lind', 'the harbour law was long'], ['Rolf Berg', 'that his praise of the law had hurt him at home', 'denied']] }], // biome-ignore format: one line
     ['two who are of one mind', { text: 'Ana Lind said the toll on ferries does not burden sailors. Rolf Berg denied that the toll on ferries burdens sailors.', said: [['Ana Lind', 'the toll on ferries does not burden sailors'], ['Rolf Berg', 'that the toll on ferries burdens sailors', 'denied']] }], // biome-ignore format: one line
     ['what is withheld', { text: 'Ana Lind said sailors of the valley need fuel. Rolf Berg denied fuel to sailors of the valley.', said: [['Ana Lind', 'sailors of the valley need fuel'], ['Rolf Berg', 'fuel to sailors of the valley', 'denied']] }], // biome-ignore format: one line
-    ['two numbers of one report', { text: 'The ferry law protects 700,000 people, Ana Lind said. Rolf Berg said the ferry law had protected 900,000 people.', said: [['Ana Lind', 'The ferry law protects 700,000 people'], ['Rolf Berg', 'the ferry law had protected 900,000 people']] }], // biome-ignore format: one line
     ['a part in what nobody told', { text: 'The pier burnt on Monday. Karsa denied any involvement.', said: [['Karsa', 'any involvement', 'denied']] }], // biome-ignore format: one line
     ['a part in what nobody told', { text: 'The pier is old. Karsa denied having any role in the choir.', said: [['Karsa', 'having any role in the choir', 'denied']] }], // biome-ignore format: one line
     ['two who begin alike and tell of two things', { text: 'Ana Lind said the change would help millers. Rolf Berg said the change would come by May.', said: [['Ana Lind', 'the change would help millers'], ['Rolf Berg', 'the change would come by May']] }], // biome-ignore format: one line

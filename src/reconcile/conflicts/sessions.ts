@@ -1,3 +1,4 @@
+import { listBy } from '../list-by.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
@@ -12,9 +13,7 @@ const MOST_TIMES = 3
 
 /** How long reports say that talks, a meeting or a siege went on, where each tells of one only. */
 export function sessionDrafts({ told }: ToldFigures): Draft[] {
-  const byReport = new Map<string, ToldFigure[]>()
-  for (const t of told)
-    if (isSession(t)) byReport.set(t.telling.page.report.id, [...(byReport.get(t.telling.page.report.id) ?? []), t])
+  const byReport = listBy(told.filter(isSession), (t) => t.telling.page.report.id)
   const single = [...byReport.values()].filter((list) => new Set(list.map((t) => t.figure.value)).size === 1)
   const groups: ToldFigure[][] = []
   for (const list of single) {
@@ -23,10 +22,7 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
     else groups.push([...list])
   }
   return groups.flatMap((group): Draft[] => {
-    if (new Set(group.map((t) => t.figure.value)).size < 2) {
-      const loose = group.find((t) => t.figure.bound !== group[0]!.figure.bound)
-      return loose ? [draftOf('grain', [group[0]!], [loose])] : []
-    }
+    if (new Set(group.map((t) => t.figure.value)).size < 2) return []
     const sorted = [...group].sort(
       (a, b) => a.telling.page.rank - b.telling.page.rank || a.figure.start - b.figure.start,
     )
@@ -42,14 +38,6 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
     ]
   })
 }
-
-const draftOf = (kind: Draft['kind'], a: readonly ToldFigure[], b: readonly ToldFigure[]): Draft => ({
-  kind,
-  what: lengthOf(a[0]!),
-  about: [],
-  sides: [...sidesOf(a), ...sidesOf(b)],
-  rule: 'session',
-})
 
 /** 'how long the talks went on'. */
 function lengthOf({ figure, words, telling }: ToldFigure): string {

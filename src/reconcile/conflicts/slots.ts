@@ -1,6 +1,5 @@
-import { wordings } from '../../languages/wordings.ts'
 import { listBy } from '../list-by.ts'
-import { kinIn } from '../statements/kin.ts'
+import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
 import { readWords, type Word } from './read-words.ts'
 import { type Page, type Telling, textOf } from './telling.ts'
@@ -9,11 +8,10 @@ import { type Page, type Telling, textOf } from './telling.ts'
 interface Filled {
   readonly telling: Telling
   readonly slot: string
-  /** What it is told of, as stems and kinds of words; and what fills it. */
+  /** What it is told of, as stems; and what fills it. */
   readonly of: ReadonlySet<string>
   /** Its nouns by their stems, as they stand. */
   readonly nouns: ReadonlyMap<string, string>
-  readonly kin: ReadonlySet<number>
   readonly by: ReadonlySet<string>
   readonly negative: boolean
 }
@@ -48,10 +46,7 @@ export function slotDrafts(pages: readonly Page[]): Draft[] {
           kind: 'value',
           what: headingOf(slot, a, b, things),
           about: [],
-          sides: [a, b].map(({ telling: t }) => ({
-            says: textOf(t),
-            passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
-          })),
+          sides: [a, b].map((filled) => sideOfAll([filled.telling])),
           rule: 'slot',
         })
       }
@@ -59,21 +54,20 @@ export function slotDrafts(pages: readonly Page[]): Draft[] {
   })
 }
 
-const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((x) => b.has(x))
 /** Whether each tells more that the other does not than they have in common. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const common = [...a].filter((x) => b.has(x)).length
   return common * 2 <= Math.min(a.size, b.size) && common < 3
 }
-/** Whether two are of one thing: by one of the nouns that the relation asks for, or by a word in common or of one kind. */
+/** Whether two are of one thing: by one of the nouns that the relation asks for, or by a word in common. */
 const alike = (a: Filled, b: Filled, things: readonly RegExp[] | undefined) =>
   things
     ? things.some((thing) => [a, b].every(({ of }) => [...of].some((stem) => thing.test(stem))))
-    : shares(a.of, b.of) || shares(a.kin, b.kin)
+    : [...a.of].some((stem) => b.of.has(stem))
 
 /** 'who drafted the plan'; 'what it depends on (reductions)', where no noun is the relation's own. */
 function headingOf(slot: string, a: Filled, b: Filled, things: readonly RegExp[] | undefined): string {
-  const thing = things && [...a.nouns, ...b.nouns].find(([stem]) => things.some((t) => t.test(stem)))
+  const thing = things && [...a.nouns, ...b.nouns].find(([stem, word]) => !word.endsWith('ed') && things.some((t) => t.test(stem))) // biome-ignore format: one line
   if (thing) return slot.replace(/\bit\b/u, `the ${thing[1]}`)
   const common = [...b.nouns].find(([stem]) => a.of.has(stem))
   return common ? `${slot} (${common[1]})` : slot
@@ -86,8 +80,6 @@ function slotsIn(telling: Telling): Filled[] {
   const hits = slots.filter((s) => s.cue.test(text))
   if (hits.length === 0) return []
   const words = readWords(telling)
-  const wording = wordings.get(telling.page.report.language ?? '')
-  const kind = wording?.kin ? kinIn(wording.kin) : () => 0
   return hits.flatMap(({ name, cue, told, which }): Filled[] => {
     const match = cue.exec(text)!
     const [start, end] = [telling.start + match.index, telling.start + match.index + match[0].length]
@@ -103,7 +95,6 @@ function slotsIn(telling: Telling): Filled[] {
         slot: name,
         nouns: new Map(of.filter((w) => w.kind === 'word').map((w) => [w.stem, w.word])),
         of: new Set([...telling_(of).map((w) => w.stem), ...of.filter((w) => which?.test(w.word)).map((w) => w.word)]),
-        kin: new Set(telling_(of).filter((w) => w.kind === 'word').map((w) => kind(w.word)).filter((k) => k > 0)), // biome-ignore format: one line
         by: new Set(fills),
         negative: [...before, ...after].some((w) => w.kind === 'negation'),
       },

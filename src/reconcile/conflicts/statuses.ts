@@ -1,6 +1,7 @@
 import type { Actor } from '../../record/finding.ts'
 import type { Draft } from './draft.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { type Page, passageOf, type Telling, textOf } from './telling.ts'
+import { namedIn } from './who.ts'
 
 /** A sentence that says what became of a meeting or a journey, and between whom. */
 interface Course {
@@ -15,17 +16,8 @@ const WITHIN = 3
 export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): Draft[] {
   const courses = pages.flatMap((page) => page.sentences.flatMap(courseOf))
   if (courses.length < 2) return []
-  const needed = new Set(courses.map((c) => c.telling.page.report.id))
-  const people = new Map<Telling, Set<string>>()
-  for (const { telling } of courses) people.set(telling, new Set())
-  for (const actor of actors) {
-    if (actor.kind !== 'person') continue
-    for (const m of actor.mentions) {
-      if (!needed.has(m.report)) continue
-      for (const { telling: t } of courses)
-        if (t.page.report.id === m.report && m.start >= t.start && m.end <= t.end) people.get(t)!.add(actor.id)
-    }
-  }
+  const named = namedIn(actors.filter((a) => a.kind === 'person'))
+  const people = new Map(courses.map(({ telling }) => [telling, new Set(named(telling).map((n) => n.who))]))
   const drafts: Draft[] = []
   for (const [i, b] of courses.entries())
     for (const a of courses.slice(0, i)) {
@@ -38,10 +30,7 @@ export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): 
         kind: 'status',
         what: `what became of the meeting of ${names.slice(0, 2).join(' and ')}`,
         about: [],
-        sides: [a, b].map(({ telling: t, says }) => ({
-          says,
-          passages: [{ report: t.page.report.id, start: t.start, end: t.end }],
-        })),
+        sides: [a, b].map(({ telling, says }) => ({ says, passages: [passageOf(telling)] })),
         rule: 'status',
       })
     }

@@ -1,4 +1,5 @@
 import type { AccountWords } from '../../languages/accounts.ts'
+import { listBy } from '../list-by.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
@@ -23,9 +24,7 @@ const REACH = 4
 
 /** Sums that two reports tell of one thing: the size of a bill, or what somebody is given. */
 export function sumDrafts({ told }: ToldFigures): Draft[] {
-  const sums = told.flatMap((t) => sumsIn(t))
-  const byKey = new Map<string, Sum[]>()
-  for (const sum of sums) byKey.set(sum.key, [...(byKey.get(sum.key) ?? []), sum])
+  const byKey = listBy(told.flatMap(sumsIn), (sum) => sum.key)
   return [...byKey.values()].flatMap((all): Draft[] => {
     // A report that tells two sums speaks of two things.
     const inReport = new Map<string, Set<number>>()

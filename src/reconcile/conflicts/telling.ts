@@ -3,7 +3,7 @@ import { languages } from '../../languages/index.ts'
 import { type Wording, wordings } from '../../languages/wordings.ts'
 import { bodyOf } from '../../record/body.ts'
 import type { Attribution } from '../../record/finding.ts'
-import type { Span } from '../../record/passage.ts'
+import type { Passage, Span } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
 import { listBy } from '../list-by.ts'
 import { cutSentences } from './cut-sentences.ts'
@@ -30,8 +30,10 @@ export interface Telling extends Span {
   readonly said: readonly Attribution[]
 }
 
-/** A sentence of more signs is a page's furniture run together: no account is read off it. */
-export const LONGEST_SENTENCE = 600
+/** A sentence of more signs is a page's furniture run together. */
+const LONGEST = 600
+/** Names with a headline run into them: 'Lind ThuneSenate passes'. */
+const glued = /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u
 
 /** The reports in languages whose accounts can be held against each other, cut into the sentences of their bodies. */
 export function readPages(reports: readonly Report[], attributions: readonly Attribution[]): Page[] {
@@ -58,6 +60,23 @@ const last = (a: Attribution) => Math.max(...a.content.map((c) => c.end))
 
 /** The words of a telling. */
 export const textOf = ({ page, start, end }: Telling) => page.report.text.slice(start, end)
+
+/** Whether accounts may be read off a sentence: what a page runs together is none. */
+export const isPlain = (t: Telling) => t.end - t.start <= LONGEST && !glued.test(textOf(t))
+
+export const passageOf = ({ page, start, end }: Pick<Telling, 'page' | 'start' | 'end'>): Passage => ({
+  report: page.report.id,
+  start,
+  end,
+})
+
+/** What is said, from its first word to its last. */
+export const contentOf = ({ page }: Telling, { content }: Attribution) =>
+  page.report.text.slice(content[0]!.start, content.at(-1)!.end)
+
+/** The words that tell that something is said: 'insisted'. */
+export const cueOf = ({ page }: Telling, { cue }: Attribution) =>
+  cue.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
 
 /** Who says it, as far as it is told: the outermost attribution's speaker, or null where the report says it itself. */
 export function speakerOf(telling: Telling): string | null {

@@ -1,18 +1,16 @@
 import type { Attribution } from '../../record/finding.ts'
-import { glued, sideOf } from './around.ts'
+import { sideOf, stemsOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { accountsHeading, type NameOf } from './headings.ts'
-import { readWords } from './read-words.ts'
-import { LONGEST_SENTENCE, type Page, type Telling, textOf } from './telling.ts'
+import { isHeld } from './insistences.ts'
+import { type Telling, textOf } from './telling.ts'
 
 /** Words that the two have in common, where neither insists on what it says. */
 const COMMON = 2
-/** Signs after a cue that may change what it says: 'insists' on. */
-const NEXT = 4
 
 /** Two who speak in one sentence that turns from one to the other: 'Lind hoped for a deal this week, but the pilots saw none this week'. */
-export function turnedDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
-  return pages.flatMap((page) => page.sentences.flatMap((s) => turnedIn(s, nameOf)))
+export function turnedDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
+  return sentences.flatMap((s) => turnedIn(s, nameOf))
 }
 
 /** Where a sentence goes over to its second account, and where that begins. */
@@ -23,13 +21,12 @@ interface Turn {
 
 function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   const text = textOf(s)
-  if (s.said.length === 0 || text.length > LONGEST_SENTENCE || glued.test(text)) return []
-  const turn = turnOf(s, text)
+  const turn = s.said.length > 0 ? turnOf(s, text) : null
   if (!turn) return []
   const { cut, after } = turn
   const named = s.said.filter((a) => a.speaker !== null)
   const one = named.find((a) => startOf(a) >= s.start && endOf(a) <= cut + 1)
-  const { guilt, blames, unconfirmed, asserts } = s.page.words
+  const { guilt, blames, unconfirmed } = s.page.words
   const [first, second] = [text.slice(0, cut - s.start), text.slice(after - s.start)]
   const isBlame = [first, second].every((part) => blames.test(part) || guilt.test(part))
   // Who lays it on somebody else need not be known by name.
@@ -42,11 +39,10 @@ function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
   if (opposite && !other && over && s.page.words.styles.test(second))
     return [draftOf(s, turn, [over], accountsHeading([over.speaker], nameOf))]
   if (!one || !other || one.speaker === other.speaker) return []
-  const own = stemsOf(s, one)
-  const common = [...stemsOf(s, other)].filter((stem) => own.has(stem)).length
+  const own = stemsOf(s, one.content)
+  const common = [...stemsOf(s, other.content)].filter((stem) => own.has(stem)).length
   // What two sides want is where they stand; what one insists is so, and another tells otherwise, are two accounts.
-  const isHeld = one.cue.some((c) => asserts.test(s.page.report.text.slice(c.start, c.end + NEXT)))
-  if (common < COMMON && !isHeld && !isBlame && !opposite) return []
+  if (common < COMMON && !isHeld(s, one) && !isBlame && !opposite) return []
   return [draftOf(s, turn, [one, other], accountsHeading([one.speaker, other.speaker], nameOf))]
 }
 
@@ -70,6 +66,3 @@ function turnOf(s: Telling, text: string): Turn | null {
 
 const startOf = ({ content, cue }: Attribution) => Math.min(...[...content, ...cue].map((c) => c.start))
 const endOf = ({ content }: Attribution) => Math.max(...content.map((c) => c.end))
-
-const stemsOf = (s: Telling, { content }: Attribution) =>
-  new Set(readWords(s).flatMap((w) => (w.kind === 'word' && !s.page.words.telling.has(w.word) && content.some((c) => w.start >= c.start && w.end <= c.end) ? [w.stem] : []))) // biome-ignore format: one line

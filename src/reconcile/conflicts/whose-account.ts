@@ -1,28 +1,21 @@
 import { negates, neighbour, quotationAfter, sharedStems } from './around.ts'
 import type { NameOf } from './headings.ts'
-import { readWords } from './read-words.ts'
 import { speakerOf, type Telling, textOf } from './telling.ts'
 
 /**
  * The sentence before one that denies: any, where the denial leans on it ('that claim'); where it says of what claim it is ('the theft allegations',
- * 'claims it was there') one of those before that has a word of it, or the one before where that charges somebody.
+ * 'claims it was there') only one that charges somebody.
  */
 export function deniedBy(s: Telling, denial: RegExpExecArray): Telling | undefined {
   const before = neighbour(s, -1)
   const { blames, claims, claimGoesOn, claimOf } = s.page.words
-  const matter = claimOf.exec(denial[0])?.groups?.matter
-  const isOfItsOwn = matter !== undefined || claimGoesOn.test(textOf(s).slice(denial.index + denial[0].length))
-  const near = [before, neighbour(s, -2), neighbour(s, -3)]
+  const isOfItsOwn = claimOf.test(denial[0]) || claimGoesOn.test(textOf(s).slice(denial.index + denial[0].length))
   const charges = (t: Telling) => blames.test(textOf(t)) || claims.test(textOf(t))
   if (!before || charges(before)) return before
-  if (!isOfItsOwn) {
-    // 'They have seen no evidence' charges nobody: what is denied stands before it.
-    const earlier = negates(before) ? s.page.sentences.slice(Math.max(0, s.at - BACK), s.at) : []
-    const charge = earlier.findLast((t) => !negates(t) && charges(t))
-    return charge ?? before
-  }
-  const stem = matter && s.page.wording.stem(matter.toLowerCase())
-  return stem ? near.find((t) => t && readWords(t).some((w) => w.stem === stem)) : undefined
+  if (isOfItsOwn) return undefined
+  // 'They have seen no evidence' charges nobody: what is denied stands before it.
+  const earlier = negates(before) ? s.page.sentences.slice(Math.max(0, s.at - BACK), s.at) : []
+  return earlier.findLast((t) => !negates(t) && charges(t)) ?? before
 }
 
 /** Sentences among which the account stands that is contradicted by its speaker's name. */

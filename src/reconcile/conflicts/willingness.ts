@@ -1,12 +1,12 @@
 import type { Actor } from '../../record/finding.ts'
+import { listBy } from '../list-by.ts'
+import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
 import { readWills, type Will } from './read-wills.ts'
 import type { Page } from './telling.ts'
 
 /** Days after which somebody may have changed their mind. */
 const WITHIN = 2
-/** Passages shown of one side. */
-const MOST = 4
 
 /** Sides that one report has willing to deal, or leaving it open, and another, at the same time, unwilling. */
 export function willingnessDrafts(
@@ -14,8 +14,7 @@ export function willingnessDrafts(
   actors: readonly Actor[],
   nameOf: (id: string) => string,
 ): Draft[] {
-  const bySide = new Map<string, Will[]>()
-  for (const will of readWills(pages, actors)) bySide.set(will.who, [...(bySide.get(will.who) ?? []), will])
+  const bySide = listBy(readWills(pages, actors), (will) => will.who)
   return [...bySide].flatMap(([who, wills]): Draft[] => {
     const against = (w: Will) =>
       wills.filter(
@@ -33,12 +32,7 @@ export function willingnessDrafts(
         kind: 'stance',
         what: `the willingness of ${nameOf(who)}`,
         about: [who],
-        sides: [no!, others!].map((told) => ({
-          says: told[0]!.says,
-          passages: told
-            .slice(0, MOST)
-            .map(({ telling: t }) => ({ report: t.page.report.id, start: t.start, end: t.end })),
-        })),
+        sides: [no!, others!].map((told) => ({ ...sideOfAll(told.map((w) => w.telling)), says: told[0]!.says })),
         rule: 'willingness',
       },
     ]

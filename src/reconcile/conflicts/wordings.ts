@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
-import type { Quotation } from './quotations.ts'
+import { type Quotation, wordsOf } from './quotations.ts'
+import { passageOf } from './telling.ts'
 
 /** Quotations looked up by one word of one speaker. */
 const PLACES = 32
@@ -126,18 +127,14 @@ function commonWords(short: readonly string[], long: readonly string[]): number[
 }
 
 function draftOf(members: readonly Quotation[], how: How, nameOf: (speaker: string) => string): Draft {
-  const textOf = (q: Quotation) => q.page.report.text.slice(q.start, q.end).replace(/\s+/gu, ' ')
   const [first] = members as [Quotation, ...Quotation[]]
   const speaker = nameOf(first.attribution.speaker!)
-  const words = `${speaker}’s words “${cutWords(textOf(first), 60)}”`
+  const words = `${speaker}’s words “${cutWords(wordsOf(first), 60)}”`
   return {
     kind: 'wording',
     what: how === 'cut' ? `how much is given of ${words}` : words,
     about: members.map((q) => q.attribution.id),
-    sides: members.map((q) => ({
-      says: textOf(q),
-      passages: [{ report: q.page.report.id, start: q.start, end: q.end }],
-    })),
+    sides: members.map((q) => ({ says: wordsOf(q), passages: [passageOf(q)] })),
     rule: how === 'cut' ? 'cut-short' : 'wording',
   }
 }

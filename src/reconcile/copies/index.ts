@@ -12,7 +12,7 @@ export interface Copied {
 
 /** What of a story is copied. */
 export interface Copies {
-  /** Where the words of a span were copied from, when most of them were. */
+  /** Where the words of a span of that report (by its id) were copied from, when most of them were; else null. */
   of(report: string, span: Span): Copied | null
 }
 

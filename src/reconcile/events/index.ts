@@ -24,7 +24,10 @@ export interface EventsWith {
   readonly follow: FollowWords
 }
 
-/** The record's events, of those that its reports tell, in any order: with its actors and attributions, and each told once. */
+/**
+ * Makes the record's events of those that reports tell, given in any order: each act once, with all its mentions, with the record's actors
+ * and attributions in place of the reports' own; `merges` tells which were taken for one, and why. Who is no actor of the record falls away.
+ */
 export function reconcileEvents(
   found: readonly Event[],
   { actors, becomes, attributions, published, judgements, follow }: EventsWith,

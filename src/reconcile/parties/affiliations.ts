@@ -67,7 +67,7 @@ export function affiliationsOf(
 }
 
 /** For whom a government, a body or a group acts. */
-function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
+function bodyOf({ id, kind, name }: Actor, states: States): string[] {
   const bare = plain(name)
   if (states.words.some(({ chambers }) => chambers.has(bare))) return []
   const seat = states.seatOf(bare)
@@ -90,8 +90,7 @@ function bodyOf({ id, kind, name, aliases }: Actor, states: States): string[] {
     if (state && words.some((word) => organs.has(word))) return [`state|${state}`]
     if (!state && isSomeMinistry(words)) return [someMinistry]
   }
-  const alias = aliases.map(plain).find((one) => states.seatOf(one) && !states.words.some((w) => w.chambers.has(one)))
-  return alias ? [`state|${states.seatOf(alias)}`] : [`body|${id}`]
+  return [`body|${id}`]
 }
 
 /** The state that a body's name begins with, or that stands behind 'of': 'Lorvian Harbour Ministry', 'Ministry of Trade of Lorvia'. */

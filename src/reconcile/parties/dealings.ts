@@ -156,12 +156,7 @@ function goBetweens(
   const adjective = people.exec(text.slice(Math.max(0, at - 60), at))?.[1]
   const state = adjective ? stateOf(adjective) : undefined
   if (state) return new Set([state])
-  if (!own || !(/^[-–]$/u.test(gap) || beside.test(gap))) return new Set()
-  const all = chain(text, before.toReversed(), words)
-  // 'a truce between A and B brokered last week'
-  const earlier = text.slice(Math.max(0, all.at(-1)!.start - 24), all.at(-1)!.start).split(/\s+/u)
-  if (earlier.some((word) => words.between.has(word.toLowerCase()))) return new Set()
-  return new Set(all.map((m) => m.side))
+  return new Set(own && beside.test(gap) ? chain(text, before.toReversed(), words).map((m) => m.side) : [])
 }
 
 /** 'between A and B', 'with A', and what is joined to them. */

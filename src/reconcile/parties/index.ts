@@ -39,7 +39,7 @@ const isDealing = (type: string) =>
 const least = 3
 const share = 0.1
 /** How much of it in words for dealing with somebody; without, the terms at issue must be as much theirs as this share of the other's. */
-const firm = 2
+const firmLeast = 2
 const alike = 0.4
 /** In how many of the reports that tell it of the one told in most: a war or pact of others may fill one report. */
 const reportShare = 0.3
@@ -187,72 +187,75 @@ function namedBy(actors: readonly Actor[], may: ReadonlyMap<string, readonly str
   return heads
 }
 
-/** Who is told often enough to negotiate, each with the actor it is named by and why. */
-function sidesOf(told: readonly Dealing[], heads: ReadonlyMap<string, Actor>) {
-  const weights = new Map<string, number>()
-  const places = new Map<string, number>()
-  /** Without the terms that somebody would have to accept. */
-  const dealt = new Map<string, number>()
-  const firmly = new Map<string, number>()
-  const inReports = new Map<string, Set<string>>()
-  const partners = new Map<string, Map<string, number>>()
-  const apart = new Map<string, number>()
+/** How much is told of one side's dealings. */
+interface Tally {
+  /** What tells that it deals with somebody; the same without the terms that it would have to accept; and what says so in words. */
+  weight: number
+  dealt: number
+  firm: number
+  /** How many passages tell it, and which reports say so in words. */
+  places: number
+  readonly reports: Set<string>
+  /** How much of it is with whom. */
+  readonly partners: Map<string, number>
+  /** What tells that it only brings others together. */
+  between: number
+}
+
+function talliesOf(told: readonly Dealing[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
   for (const { side, with: other, weight, passage, between } of told) {
+    const tally = tallies.get(side) ?? { weight: 0, dealt: 0, firm: 0, places: 0, reports: new Set(), partners: new Map(), between: 0 } // biome-ignore format: one line
+    tallies.set(side, tally)
     if (between) {
-      apart.set(side, (apart.get(side) ?? 0) + weight)
+      tally.between += weight
       continue
     }
-    weights.set(side, (weights.get(side) ?? 0) + weight)
-    places.set(side, (places.get(side) ?? 0) + 1)
-    if (weight !== termWeight) dealt.set(side, (dealt.get(side) ?? 0) + weight)
+    tally.weight += weight
+    tally.places++
+    if (weight !== termWeight) tally.dealt += weight
     if (weight >= 1) {
-      firmly.set(side, (firmly.get(side) ?? 0) + weight)
-      inReports.set(side, (inReports.get(side) ?? new Set()).add(passage.report))
+      tally.firm += weight
+      tally.reports.add(passage.report)
     }
-    const of = partners.get(side) ?? new Map<string, number>()
-    partners.set(side, of)
-    if (other) of.set(other, (of.get(other) ?? 0) + weight)
+    if (other) tally.partners.set(other, (tally.partners.get(other) ?? 0) + weight)
   }
-  const most = (of: ReadonlyMap<string, number>) =>
-    Math.max(0, ...[...of].filter(([side]) => heads.has(side)).map(([, weight]) => weight))
-  const top = most(weights)
-  const topDealt = most(dealt)
-  const topReports = most(new Map([...inReports].map(([side, { size }]) => [side, size])))
-  const enough = ([side, weight]: readonly [string, number]) =>
-    heads.has(side) &&
+  return tallies
+}
+
+/** Who is told often enough to negotiate, each with the actor it is named by and why. */
+function sidesOf(told: readonly Dealing[], heads: ReadonlyMap<string, Actor>) {
+  const tallies = new Map([...talliesOf(told)].filter(([side]) => heads.has(side)))
+  const most = (of: (tally: Tally) => number) => Math.max(0, ...[...tallies.values()].map(of))
+  const [top, topDealt, topReports] = [most((t) => t.weight), most((t) => t.dealt), most((t) => t.reports.size)]
+  const isEnough = ({ weight, dealt, firm, reports }: Tally) =>
     weight >= least &&
-    (weight >= alike * top ||
-      ((dealt.get(side) ?? 0) >= share * topDealt &&
-        (firmly.get(side) ?? 0) >= firm &&
-        (inReports.get(side)?.size ?? 0) >= reportShare * topReports))
-  const many = [...weights].filter(enough).sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
-  const joined = linked(many.map(([side]) => side), partners) // biome-ignore format: one line
-  const sides = many.filter(([side, weight]) => {
-    const only = apart.get(side) ?? 0
-    return joined.has(side) && !(only >= goBetween && only >= goBetweenShare * weight)
-  })
-  const all = new Set(sides.map(([side]) => side))
+    (weight >= alike * top || (dealt >= share * topDealt && firm >= firmLeast && reports.size >= reportShare * topReports)) // biome-ignore format: one line
+  const isGoBetween = ({ weight, between }: Tally) => between >= goBetween && between >= goBetweenShare * weight
+  const many = heaviestFirst([...tallies].filter(([, tally]) => isEnough(tally)).map(([side, t]) => [side, t.weight]))
+  const joined = linked(many, tallies)
+  const sides = many.filter((side) => joined.has(side) && !isGoBetween(tallies.get(side)!))
   return new Map(
-    sides.map(([side]) => {
-      const partnersByWeight = [...(partners.get(side) ?? [])].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))
-      const others = partnersByWeight
-        .flatMap(([other]) => (all.has(other) ? (heads.get(other)?.name ?? []) : []))
-        .slice(0, 2)
-      const count = places.get(side) ?? 0
-      const reason = `${count} ${count === 1 ? 'passage tells' : 'passages tell'} of talks or deals of it${others.length ? `, most with ${others.join(' and ')}` : ''}`
-      return [side, { head: heads.get(side)!.id, reason }] as const
-    }),
+    sides.map((side) => [side, { head: heads.get(side)!.id, reason: reasonFor(tallies.get(side)!, sides, heads) }]),
   )
 }
 
+const heaviestFirst = (weighed: readonly (readonly [side: string, weight: number])[]) =>
+  [...weighed].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1)).map(([side]) => side)
+
+/** '28 passages tell of talks or deals of it, most with Ilmora'. */
+function reasonFor({ places, partners }: Tally, sides: readonly string[], heads: ReadonlyMap<string, Actor>): string {
+  const others = heaviestFirst([...partners]).filter((other) => sides.includes(other)).slice(0, 2) // biome-ignore format: one line
+  const most = others.length ? `, most with ${others.map((other) => heads.get(other)!.name).join(' and ')}` : ''
+  return `${places} ${places === 1 ? 'passage tells' : 'passages tell'} of talks or deals of it${most}`
+}
+
 /** Those who deal with the foremost, or with somebody who does: two who once made peace elsewhere are no sides here. */
-function linked(sides: readonly string[], partners: ReadonlyMap<string, ReadonlyMap<string, number>>): Set<string> {
+function linked(sides: readonly string[], tallies: ReadonlyMap<string, Tally>): Set<string> {
+  const withOf = (side: string, other: string) => tallies.get(side)!.partners.get(other) ?? 0
   const reached = new Set(sides.slice(0, 1))
   for (const side of reached)
-    for (const other of sides) {
-      const weight = (partners.get(side)?.get(other) ?? 0) + (partners.get(other)?.get(side) ?? 0)
-      if (weight > 0) reached.add(other)
-    }
+    for (const other of sides) if (withOf(side, other) + withOf(other, side) > 0) reached.add(other)
   // Where nobody is told to deal with the foremost, terms alone made it so.
   return reached.size > 1 ? reached : new Set(sides)
 }

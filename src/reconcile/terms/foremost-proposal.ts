@@ -38,15 +38,12 @@ export function isOnlyOne(bare: readonly Told[], groups: readonly Group[], famil
 
 /**
  * Groups of a family that are one thing under several names: one goes by a name ('the Lind deal'), another by what it is ('the prisoner deal'),
- * no report has both, and the story tells of no third; or one alone is named, the matter of its report, beside `sole`, whether the others speak
- * of one thing. What any word would fit goes with them. Empty where there are none.
+ * no report has both, and the story tells of no third. What any word would fit goes with them. Empty where there are none.
  */
-export function underOtherNames(groups: readonly Group[], family: string, sole: boolean): readonly Group[] {
+export function underOtherNames(groups: readonly Group[], family: string): readonly Group[] {
   const live = groups.filter(({ told: [t] }) => t!.traits.families.has(family) && !t!.traits.earlier)
   const named = live.filter((g) => g.ways.some((t) => !t.traits.generic))
-  const [a, b] = named
-  const isOne = named.length === 1 ? sole && isMatter(a!) : named.length === 2 && complete(a!, b!)
-  return isOne && !haveParted(live) ? live : []
+  return named.length === 2 && complete(named[0]!, named[1]!) && !haveParted(live) ? live : []
 }
 
 /** Whether something parts members of two groups: each way of telling is held against each other once, in whatever groups they are. */
@@ -63,10 +60,6 @@ function haveParted(groups: readonly Group[]): boolean {
   const inTwo = (a: ReadonlySet<Group>, b: ReadonlySet<Group>) => a.size > 1 || b.size > 1 || ![...a].every((g) => b.has(g)) // biome-ignore format: one line
   return ways.some((a) => ways.some((b) => inTwo(a.of, b.of) && parted(a.one, b.one)))
 }
-
-/** Whether a report calls it by no more than its kind too, and speaks of it again and again. */
-const isMatter = ({ told }: Group) =>
-  told.some(({ proposal: { names, mentions } }) => mentions.length > 2 && names.some((name) => !/[\s-]/u.test(name)))
 
 function complete(a: Group, b: Group): boolean {
   const byName = ({ ways }: Group) => ways.every((t) => t.traits.byName)

@@ -42,7 +42,10 @@ export interface ReconciledTerms {
   readonly merges: readonly Merge[]
 }
 
-/** Puts together what several reports tell of one proposal, provision or position. People's judgements come first. */
+/**
+ * Puts together what reports (an element of `told` for each) tell of one proposal, provision or position: provisions come to stand in the
+ * record's proposals, positions on its provisions, by id. People's judgements come before every rule.
+ */
 export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext): ReconciledTerms {
   const { actors, becomes, judgements, follow, languages } = context
   const known = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => becomes.get(id) ?? []))]

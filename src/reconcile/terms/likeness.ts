@@ -68,7 +68,7 @@ const forOthers = (x: Concepts, y: Concepts): boolean =>
 /** Whether two tell other things to do, or one of a certain place and one of none. */
 export function doOther(a: Telling, b: Telling): boolean {
   const [x, y] = [a.concepts, b.concepts]
-  // "cede territory" says less than "cede Donbas".
+  // "cede territory" says less than "cede the Gap".
   if (x.names.size > 0 !== y.names.size > 0 && landed.test(a.issue)) return true
   const same = shared(x.acts, y.acts) > 0 || (a.issue === 'sanctions' && isLifted(x.acts) && isLifted(y.acts))
   return x.acts.size > 0 && y.acts.size > 0 && !same

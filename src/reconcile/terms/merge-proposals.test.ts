@@ -56,7 +56,6 @@ describe('proposals of several reports', () => {
     ['sums of two sizes', proposal('r_1', ['$2 trillion relief bill'], { kind: 'bill' }), proposal('r_2', ['$900 billion relief bill'], { kind: 'bill' }), 1], // biome-ignore format: one line
     ['a deal for now and one for good', proposal('r_1', ['stopgap budget deal'], { kind: 'deal' }), proposal('r_2', ['long-term budget deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
     ['a rival of it', proposal('r_1', ['peace plan']), proposal('r_2', ['rival peace plan']), 2],
-    ['deals of two lengths', proposal('r_1', ['two-year budget deal'], { kind: 'deal' }), proposal('r_2', ['90-day budget deal'], { kind: 'deal' }), 2], // biome-ignore format: one line
     ['one place where it was made', proposal('r_1', ['Vessia framework'], { kind: 'framework' }), proposal('r_2', ['Vessia pact'], { kind: 'pact' }), 1], // biome-ignore format: one line
     ['one meeting that made it', proposal('r_1', ['summit statement'], { kind: 'statement' }), proposal('r_2', ['summit agreement'], { kind: 'agreement' }), 1], // biome-ignore format: one line
     ['a bill and a plan of one place', proposal('r_1', ['Vessia plan']), proposal('r_2', ['Vessia bill'], { kind: 'bill' }), 2], // biome-ignore format: one line
@@ -147,7 +146,6 @@ describe('proposals of several reports', () => {
       ],
       3,
     ],
-    ['the matter of a report, beside what others call the deal', [['r_1', 'Harbour Deal', 'deal'], ['r_2', 'deal'], ['r_3', 'deal'], ['r_4', 'accord']], 1], // biome-ignore format: one line
     ['what a report names in passing', [['r_1', 'harbour deal'], ['r_2', 'deal'], ['r_3', 'deal'], ['r_4', 'accord']], 2], // biome-ignore format: one line
   ])('under several names: %s', (_, given, count) => {
     const told = given.map(([report, ...names], i) =>

@@ -2,6 +2,7 @@ import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
+import { commonest } from './commonest.ts'
 import { type Group, isOnlyOne, leader, underOtherNames } from './foremost-proposal.ts'
 import { groupOf, type OpenGroup, openGroups } from './open-groups.ts'
 import { isInitialled, isNamesake, joined, overlap, parted, type Told } from './proposal-likeness.ts'
@@ -89,7 +90,7 @@ export function mergeProposals(
   for (const one of bare) open.put(one, besideLeader(one) ?? besideBare(one))
   let groups: readonly Group[] = open.all
   for (const family of kinds) {
-    const together = underOtherNames(groups, family, only.has(family))
+    const together = underOtherNames(groups, family)
     const isRuled = together.some((g) => g.told.some((t) => rulings.parting.has(t.proposal.id)))
     const reasons = together.flatMap((g) => [...g.reasons])
     if (together.length > 1 && !isRuled)
@@ -245,10 +246,4 @@ function nameFor(
   if (points !== null && best!.worth < 90 && languageOf(inOrder[0]!.mentions[0]!.report) === 'en')
     return `${points}-point ${commonest(inOrder.map((p) => p.kind))}`
   return best!.name
-}
-
-function commonest(words: readonly string[]): string | null {
-  const count = new Map<string, number>()
-  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  return [...count].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1))[0]?.[0] ?? null
 }

@@ -56,7 +56,6 @@ export function tiesOf({ proposal: { points }, traits, parties }: Told): string[
 export function parted(a: Told, b: Told): boolean {
   const [x, y] = [a.traits, b.traits]
   if (!(overlap(x.families, y.families) || isOfOnePlace(a, b)) || x.earlier !== y.earlier) return true
-  if (x.lasting !== null && y.lasting !== null && x.lasting !== y.lasting) return true
   if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
   if (x.proper.length > 0 && y.proper.length > 0 && !isNamesake(a, b)) return true
   if (x.owners.size > 0 && y.owners.size > 0 && !overlap(x.owners, y.owners)) return true

@@ -16,8 +16,6 @@ export interface ProposalTraits {
   readonly nations: ReadonlySet<string>
   /** Those of `topics` that may tell where it was made: 'Vessia' of 'the Vessia pact', 'summit'. */
   readonly places: ReadonlySet<string>
-  /** How long it is told to hold: '2 year' of 'a two-year deal', else null. */
-  readonly lasting: string | null
   /** Words of its names that may be another's initials: 'NSTA', unless it is 'the new NSTA'. */
   readonly short: ReadonlySet<string>
   /** What its own names begin with: 'nsta' of 'the North Sea Trade Agreement'. */
@@ -90,7 +88,6 @@ export function traitsOf(proposal: Proposal, language: string, own: ReadonlySet<
     ...familiesOf(proposal, words),
     topics,
     places: new Set([...topics].filter(isPlace)),
-    lasting: words ? lastingOf(proposal, words) : null,
     short: new Set([...topics].filter((topic) => !renewed.some((name) => wordsOf(name).includes(topic)))),
     initials: new Set(proper.filter((parts) => parts.length > 2).map((parts) => parts.map(initial).join(''))),
     byName: topics.size > 0 && [...topics].every((topic) => proposal.names.some((name) => isNameIn(topic, name))),
@@ -117,19 +114,6 @@ const properOf = ({ names }: Proposal, words: TermWords | undefined): string[][]
 
 /** 'US' is written by its letters already. */
 const initial = (word: string) => (/^(?:u\.?[ks]\.?|eu|un)$/u.test(word) ? word.replaceAll('.', '') : word[0]!)
-
-/** '2 year' of 'two-year deal'. */
-function lastingOf({ names }: Proposal, words: TermWords): string | null {
-  for (const name of names) {
-    const parts = name.toLowerCase().split(/[\s–—-]+/u)
-    for (const [i, part] of parts.entries()) {
-      const before = parts[i - 1] ?? ''
-      const count = words.numbers.get(before) ?? (/^\d+$/u.test(before) ? before : null)
-      if (count !== null && words.spans.has(part.replace(/s$/u, ''))) return `${count} ${part.replace(/s$/u, '')}`
-    }
-  }
-  return null
-}
 
 /** Whether a word is written as a name where the noun behind it is not: a headline may write all with capitals. */
 const isNameIn = (word: string, name: string) =>

@@ -7,13 +7,10 @@ import { bare, quoted } from './quoting.ts'
 
 const bases = new Set([...verbs, 'be', 'have', 'do'])
 
-/** What a term's words are: something to do, what somebody will have to, what the plan would bring about, what somebody should do or is urged to, a clause, a thing. */
-type Form = 'deed' | 'duty' | 'effect' | 'wish' | 'urging' | 'clause' | 'thing'
+/** What a term's words are: something to do, what the plan would bring about, what somebody should do or is urged to, a clause, a thing. */
+type Form = 'deed' | 'effect' | 'wish' | 'urging' | 'clause' | 'thing'
 
-const duty = /^(?:not )?(?:must|should|shall|(?:will|would|may|might) (?:not )?have to|(?:is|are) (?:not )?to)\b/iu
 const modal = /^(?:not )?(?:will|would|may|might|can|could|cannot)\b/iu
-/** 'suspends the limit', 'releases 53 prisoners', 'raises federal spending'; not 'sanctions relief'. */
-const present = /^(?<verb>[a-z]+?)(?<ending>i?es|s) (?<next>[\p{L}\d$€£]+)/u
 const determiner = /^(?:the|an?|all|any|its|their|his|her|no|some|more|up|about|roughly|nearly|both)$/u
 const described = new Set(adjectives)
 const nouns = new Set(nounish)
@@ -32,8 +29,6 @@ const deedDone = /^\p{Ll}+ed (?:the|his|her|its|their|an?)\b/u
 const pasts = new Set([...irregular].flatMap(([base, [past]]) => (past === base ? [] : [past])))
 /** 'left questions open'; what is not so is a thing: 'lost ground', 'frozen assets'. */
 const isDone = (words: string) => pasts.has(words.split(' ')[0]!) && !nouns.has(words.split(' ')[0]!)
-/** Verbs whose participle is the verb itself: 'split'. */
-const unchanged = new Set([...irregular].flatMap(([base, [, participle]]) => (participle === base ? [base] : [])))
 const ownWords = /\b(?:I|we|us|our|ours|my|me|mine|you|your)\b/u
 /** 'Were the gates', 'a halt of the works, have stayed the same': a verb whose subject, or half of an aside, was cut away. */
 const torn = /^(?:is|are|was|were|has|had)\b|^[^,]+, (?:is|are|was|were|has|have|had|will|would)(?:n['’]t)?\b/iu
@@ -42,22 +37,15 @@ const cut =
   /\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|what|who|whose|as|at|on|its|their|his|her|including|come|be|is|are|was|were|Sgt|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|St|exactly|so|very|more)\.?$/iu
 
 /**
- * 'withdraw its guns' and 'to withdraw' are a deed, 'will have to withdraw' a duty, 'would end the siege' and 'ends the siege' an
- * effect, 'Karsa withdraw its guns' a wish, 'Karsa to withdraw' an urging, 'the gates should be open' a clause, 'a halt of
+ * 'withdraw its guns' and 'to withdraw' are a deed, 'would end the siege' an effect, 'Karsa withdraw its guns' a wish, 'Karsa to withdraw' an urging, 'the gates should be open' a clause, 'a halt of
  * the works' and 'halting the works' a thing.
  */
 function formOf(words: string): Form {
-  if (duty.test(words)) return 'duty'
-  if (modal.test(words) || isPresent(words)) return 'effect'
+  if (modal.test(words)) return 'effect'
   const deed = words.replace(/^(?:not )?(?:to )?(?:not )?(?:[a-z]+ly )?/iu, '')
   const first = deed.split(/[\s,]/u)[0]!.toLowerCase()
   if (/^(?:not |to )/iu.test(words) && bases.has(first)) return 'deed'
-  if (
-    (bases.has(first) || first === 'be') &&
-    /\s/u.test(words) &&
-    !isSubject(words, first) &&
-    !(nouns.has(first) && nounThere.test(words))
-  )
+  if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !(nouns.has(first) && nounThere.test(words)))
     return 'deed'
   const { verb: wish = '', next = '' } = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b(?: (?<next>\p{L}+))?/u.exec(words)?.groups ?? {} // biome-ignore format: one line
   // 'The Sella swap', 'North Lorvian free trade': no verbs where no object follows.
@@ -79,10 +67,6 @@ function formOf(words: string): Form {
   return at && at.index > 0 && !relative.test(words.slice(0, at.index)) ? 'clause' : 'thing'
 }
 
-/** 'Split shifts would end', 'shut gates be opened': what the verb seems to do to somebody, it says of them. */
-const isSubject = (words: string, first: string) =>
-  unchanged.has(first) && /^\p{L}+ (?:\p{Ll}+ ){0,2}?\p{Ll}+(?:s|en) (?:(?:will|would|shall|should|must|may|can|could|are|were|have) |(?:to )?be \p{Ll}+(?:ed|en|t|d|n)\b)/u.test(words) // biome-ignore format: one line
-
 /** 'Ministers call it theft': told of many, and no wish; 'the United States withdraw' may be one. */
 function isTold(words: string): boolean {
   const { verb = '' } =
@@ -97,12 +81,6 @@ const takesInfinitive =
 /** 'troops in the city to leave', 'the cabinet to vote': people who should do something. */
 function canBeUrged(words: string, whom: string): boolean {
   return !takesInfinitive.test(whom) && (/^(?:the|all|both) /iu.test(words) || /\p{Ll}s\b/u.test(whom.split(' ')[0]!))
-}
-
-function isPresent(words: string): boolean {
-  const { verb = '', ending = '', next = '' } = present.exec(words)?.groups ?? {}
-  if (/^[a-z]/u.test(next) && !determiner.test(next) && !described.has(next)) return false
-  return ending === 'ies' ? bases.has(`${verb}y`) : ending !== '' && (bases.has(verb) || bases.has(`${verb}e`))
 }
 
 /** Whether words can stand for a term by themselves: not one word alone, not cut out of the middle of a sentence. */
@@ -133,8 +111,6 @@ export function termClause(
   switch (formOf(inner)) {
     case 'effect':
       return { verb: '', object: quoted(inner, 130) }
-    case 'duty':
-      return who ? { verb: say, object: `${who} ${quoted(inner, 130)}` } : { verb: term, object: quoted(inner, 130) }
     case 'deed':
       return who && !/^not /iu.test(inner)
         ? { verb: have, object: `${who} ${quoted(inner.replace(/^to /iu, ''), 130)}` }
@@ -170,10 +146,6 @@ export function termObject(
       return { link: 'urging', object: quoted(inner, 110) }
     case 'effect':
       return { link: '', object: `what ${quoted(inner, 110)}` }
-    case 'duty':
-      return obliges.length
-        ? { link: 'that', object: `${listOf(obliges)} ${quoted(inner, 110)}` }
-        : { link: '', object: `the term ${quoted(inner, 110)}` }
     case 'thing':
       return { link: '', object: quoted(inner, 110) }
   }

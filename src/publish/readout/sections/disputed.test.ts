@@ -14,24 +14,6 @@ function told(given: Partial<Conflict>, positions = madeUpRecord.positions): str
 
 it.each([
   ['value', 'slot', 'who drafted the plan', /^Accounts differ on who drafted the plan: “/u],
-  [
-    'status',
-    'over-time',
-    'the position of Lorvia on peace plan',
-    /^Accounts differ on where Lorvia stands on the peace plan: “/u,
-  ],
-  [
-    'status',
-    'over-time',
-    'the position of Lorvia on the Sella toll',
-    /^Accounts differ on where Lorvia stands on the Sella toll: “/u,
-  ],
-  [
-    'status',
-    'over-time',
-    'the position of Lorvia on sanctions',
-    /^Accounts differ on where Lorvia stands on sanctions: “/u,
-  ],
   ['value', 'said-beside', 'two accounts of one thing, by Karsa and Vessia', /^Accounts differ: “/u],
   ['polarity', 'denied', 'what Lind says, which Vash denies', /^It is said and denied: .* but /u],
   ['polarity', 'blame', 'who is to blame: Karsa or Vessia', /^Accounts differ on who is to blame: “.* or “/u],

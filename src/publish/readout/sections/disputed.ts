@@ -37,7 +37,6 @@ const wordless: Readonly<Record<string, string>> = {
   answered: 'Views differ',
   reply: 'Views differ',
   'said-beside': 'Accounts differ',
-  announced: 'Accounts differ',
 }
 
 /** 'Accounts differ on who drafted the plan', 'Views differ', 'It is said and denied'. */
@@ -48,8 +47,6 @@ function leadOf(ground: Ground, conflict: Conflict): string {
   if (kind === 'polarity') return /^whether\b/u.test(about) ? `Accounts differ on ${about}` : 'It is said and denied'
   const claimant = /^the claim of (?<who>.+), and what is held against it$/u.exec(about)?.groups?.who
   if (claimant && nameIn(ground, claimant) !== claimant) return `Views differ on a claim of ${nameIn(ground, claimant)}`
-  const stand = /^the position of (?<who>.+) on (?<what>.+)$/u.exec(about)?.groups
-  if (stand) return `Accounts differ on where ${nameIn(ground, stand.who!)} stands on ${withArticle(stand.what!)}`
   if (rule === 'opposition') return ['Views differ', matterOf(ground, conflict)].filter(Boolean).join(' on ')
   if (wordless[rule]) return wordless[rule]
   const words = /^(?<part>how much (?:of|is given of) )?(?<whose>.+?['’]s? words)\b/u.exec(about)?.groups
@@ -69,10 +66,6 @@ function nameIn({ record, name }: Ground, words: string): string {
   const known = record.actors.find((actor) => actor.name === words)
   return known ? name(known.id) : words
 }
-
-/** 'The peace plan' of 'peace plan'; what has an article, is a name, or is many, takes none. */
-const withArticle = (what: string) =>
-  /^(?:the|an?|its|their|his|her|any|all|no|some|this|that|“)\b|^\p{Lu}|^[“‘]|s$/u.test(what) ? what : `the ${what}`
 
 /** The lead where one outlet tells both: 'Nordpost gives two views'. */
 function within(outlet: string, lead: string): string {

@@ -19,7 +19,7 @@ const verbs: readonly (readonly [words: string, how: string])[] = [
 export function madeBy(ground: Ground, proposal: Proposal): Made {
   const disputed = ground.record.conflicts.find(
     ({ what, between }) =>
-      /^who (?:\w+ )?(?:drafted|wrote|proposed|put forward|drew up|made|asked for)\b/u.test(what) &&
+      /^who (?:\w+ )?(?:drafted|wrote|proposed|put forward|drew up|made)\b/u.test(what) &&
       between.every((p) => speaksOf(ground, proposal, p)),
   )
   if (disputed) return { kind: 'disputed', conflict: disputed.id, passages: disputed.sides.map((s) => s.passages[0]!) }

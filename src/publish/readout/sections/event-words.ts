@@ -45,8 +45,11 @@ function framedOf(ground: Ground, event: Event): Pick<Telling, 'text' | 'passage
   if (!frame) return null
   const named = presentIn(ground, event.mentions)
   const who = named(event.who)
-  const others = named(event.with).filter((id) => !who.includes(id))
-  const kinds = new Set([...who, ...others].map((id) => ground.actors.get(id)?.kind === 'person'))
+  const isPerson = (id: string) => ground.actors.get(id)?.kind === 'person'
+  // Of two who met, what states they met for goes without saying.
+  const areTwo = who.length > 1 && who.every(isPerson)
+  const others = named(event.with).filter((id) => !who.includes(id) && (!areTwo || isPerson(id)))
+  const kinds = new Set([...who, ...others].map(isPerson))
   // A person meets persons: 'Lind met Vessia' says too little of whom.
   if (event.type !== 'visit' && kinds.size > 1) return null
   const text = frame({

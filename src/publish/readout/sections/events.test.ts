@@ -178,6 +178,16 @@ describe('what happened and what is planned', () => {
     expect(told!.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => madeUpRecord.actors.find((a) => a.id === id)!.name)).toBe(expected) // biome-ignore format: one line
   })
 
+  it('two who met are told of without the state that one report adds', () => {
+    const [first] = madeUpRecord.reports
+    const [lind, vash] = [...met!.who, ...met!.with]
+    const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions: [at(first!, 'Karsan')] }), id: 'a_karsa', party: null } // biome-ignore format: one line
+    const event = { ...met!, who: [lind!, vash!], with: [karsa.id], when: '2031-04-01', status: 'happened' as const }
+    const actors = [...madeUpRecord.actors, karsa]
+    const [told] = tellLast(groundOf({ ...madeUpRecord, actors, events: [event] }))
+    expect(told?.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => actors.find((a) => a.id === id)!.name)).toBe('Ana Lind and Oren Vash met in Velden on 1 April') // biome-ignore format: one line
+  })
+
   it('what is to come says so', () => {
     const plan = { type: 'sign', status: 'planned', when: '2031-04-09' } as const
     expect(told('Karsa will sign the pact in Velden.', 'will sign', plan).planned).toEqual([

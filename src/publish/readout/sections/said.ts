@@ -1,6 +1,6 @@
 import { bodyWords } from '../../../record/body.ts'
 import type { Attribution } from '../../../record/finding.ts'
-import type { Passage } from '../../../record/passage.ts'
+import type { Passage, Span } from '../../../record/passage.ts'
 import type { Statement } from '../../../record/statement.ts'
 import { isAlike } from '../english/alike.ts'
 import { whenInWords } from '../english/dates.ts'
@@ -46,10 +46,6 @@ export function tellSaid(ground: Ground): Telling[] {
   })
 }
 
-/** A sentence and what the brief adds behind it; a quotation before that loses its own stop, as the sentence's comes after: '“… too short” (reported on 5 May)'. */
-export const followed = (text: string, added: string) =>
-  (added ? text.replace(/(?<!\.)\.(?=[”’]+$)/u, '') : text) + added
-
 /** What a sentence tells, without the names of who says it. */
 const wordsOf = (text: string) => text.replace(/\uE000[^\uE001]*\uE001(?: said| says)?/gu, '')
 
@@ -82,7 +78,7 @@ function tell(ground: Ground, statement: Statement, marked: (p: Passage) => numb
     const known = actor ? Math.log2(1 + actor.mentions.length) : 0
     const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
     return {
-      text: followed(text, `${viaOf(a)}${dayOf(ground, a.report)}`),
+      text: `${text}${viaOf(a)}${dayOf(ground, a.report)}`,
       passages: [own, ...firstOf(ground, passages, 3).filter((p) => p.report !== own.report)].slice(0, 2),
       findings: [statement.id],
       weight:
@@ -153,6 +149,15 @@ const sayings =
 const speaks =
   /^(?:\S+ly |also |later |then |has |have |had )*(?:said|says?|wrote|writes?|told|tells?|add(?:s|ed)|state[sd]|note[sd]|announce[sd]|argue[sd]|warn(?:s|ed)|insist(?:s|ed)|explain(?:s|ed)|declare[sd]|claim(?:s|ed)|stress(?:es|ed)|tweet(?:s|ed)|post(?:s|ed)|acknowledge[sd]|confirm(?:s|ed)|den(?:ies|ied)|pledge[sd]|promise[sd]|vow(?:s|ed)|repeat(?:s|ed)|maintain(?:s|ed)|emphasi[sz]e[sd]|suggest(?:s|ed)|admit(?:s|ted)|concede[sd]|conclude[sd]|predict(?:s|ed)|complain(?:s|ed)|reiterate[sd]|pointed out)(?:\s|$)/iu
 
+/** What somebody is told to have said: its pieces without what stands between them, the words of saying, and the speaker as we call them. */
+interface Spoken {
+  readonly a: Attribution
+  readonly text: string
+  readonly name: string
+  readonly cue: string
+  readonly pieces: readonly string[]
+}
+
 /** A sentence with the speaker's name in place of the report's word for them; null where the report's words do not allow it. */
 function sentenceFrom(ground: Ground, a: Attribution): string | null {
   const report = ground.reports.get(a.report)!
@@ -161,73 +166,71 @@ function sentenceFrom(ground: Ground, a: Attribution): string | null {
   const cue = a.cue.length === 1 ? text.slice(a.cue[0]!.start, a.cue[0]!.end).trim() : ''
   const pieces = a.content.map((c) => bodyWords(report, c))
   const letters = pieces.join(' ').length
-  if (
-    isHers(a.speaker!) ||
-    letters < 25 ||
-    letters > 420 ||
-    /[,:—–(]/u.test(name.replace(/\uE000[^\uE001]*\uE001/u, ''))
-  )
-    return null
-  if (a.form === 'direct') {
-    const verb = /\b(?:wrote|tweeted|posted|writes)\b/iu.test(cue) ? 'wrote' : 'said'
-    const words = pieces.map((piece) => bare(piece).replace(/\s*(?:\.\.\.|…)$/u, '')).join(' … ')
-    return words.includes('[') || words.startsWith('‘') || letters < 40
-      ? null
-      : `${name} ${verb}${/^\p{Ll}/u.test(words) ? '' : ':'} ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
-  }
-  const whole = joined(text, a.content)
+  const isLong = /[,:—–(]/u.test(name.replace(/\uE000[^\uE001]*\uE001/u, ''))
+  if (isHers(a.speaker!) || letters < 25 || letters > 420 || isLong) return null
+  const spoken = { a, text, name, cue, pieces }
+  if (a.form === 'direct') return letters < 40 ? null : inQuotation(spoken)
+  const content = joined(text, a.content)
   // A box of links stands within the words.
-  if (pieces.some((piece, i) => piece.length !== a.content[i]!.end - a.content[i]!.start)) return null
-  if (!whole || cue === '') return null
-  const [content, said] = [whole, a.cue[0]!]
-  const told = (words: string) =>
-    isWhole(words)
-      ? words
-          .replace(/\s+/gu, ' ')
-          .replace(/[\s,;:]+$/u, '')
-          .replace(/"([^"]*)"/gu, '“$1”')
-          .replace(/,([”’])$/u, '$1')
-      : null
-  const between = text.slice(said.end, content.start)
-  const isHeard = /\btold$/iu.test(cue) && /^ (?:the )?\p{L}+ $/u.test(between)
-  if (said.end <= content.start && (isHeard || /^[\s,]{1,2}$/u.test(between))) {
-    const { start } = a.source ?? said
-    const source = a.source ? text.slice(a.source.start, a.source.end) : ''
-    const before = a.source === null || (a.source.end <= said.start && said.start - a.source.end <= 2)
-    // 'The pact that Karsa wanted to leave': what is said stands before, and is not part of it.
-    if (/\b(?:which|that|who|whom|what|where)\s+$/iu.test(text.slice(Math.max(0, start - 12), start))) return null
-    if (
-      sayings.test(cue) &&
-      /^(?:on|in|at|during|after|before|by|from|for|with|of|about|while|when|as)\b/iu.test(bare(pieces[0]!))
-    )
-      return null
-    if (/\b(?:said|says|told)\b/iu.test(cue) && !hasFiniteVerb(pieces[0]!)) return null
-    if ((!isHeard && !speaks.test(cue)) || leansBack(text.slice(content.start, content.end))) return null
-    const words = told(
-      text
-        .slice(said.start, content.end)
-        .replace(/^(\p{L}+),\s/u, '$1 ')
-        .replace(/^(?:also|later|then|further)\s/iu, ''),
-    )
-    return before &&
-      !/^['’]/u.test(words ?? '') &&
-      !/^(?:they|we|I|who|which)$/iu.test(source) &&
-      /(?:ed|said|says|wrote|told|writes)\b/iu.test(cue) &&
-      words
-      ? `${name} ${words}`
-      : null
-  }
-  if (content.end <= said.start && sayings.test(cue)) {
-    const words = told(text.slice(content.start, content.end))
-    // 'Karsa also agreed to pay' is told of Karsa, not said by it.
-    const ofItself = ground.actors.get(a.speaker!)?.aliases.some((alias) => words?.startsWith(`${alias} `))
-    return words && !ofItself && /^\p{Lu}/u.test(words) && !leansBack(words) ? `${words}, ${name} said` : null
-  }
-  return null
+  const isBroken = pieces.some((piece, i) => piece.length !== a.content[i]!.end - a.content[i]!.start)
+  if (!content || isBroken || cue === '') return null
+  return a.cue[0]!.end <= content.start ? cueFirst(spoken, content) : cueLast(ground, spoken, content)
 }
 
+/** 'Lind said: “We will come.”' */
+function inQuotation({ name, cue, pieces }: Spoken): string | null {
+  const verb = /\b(?:wrote|tweeted|posted|writes)\b/iu.test(cue) ? 'wrote' : 'said'
+  const words = pieces.map((piece) => bare(piece).replace(/\s*(?:\.\.\.|…)$/u, '')).join(' … ')
+  if (words.includes('[') || words.startsWith('‘')) return null
+  return `${name} ${verb}${/^\p{Ll}/u.test(words) ? '' : ':'} ${quoted(words, 260).replace(/(?<![.!?…’])”$/u, '.”')}`
+}
+
+/** 'Lind said that she would come', as the report has it but for the name. */
+function cueFirst({ a, text, name, cue, pieces }: Spoken, content: Span): string | null {
+  const said = a.cue[0]!
+  const between = text.slice(said.end, content.start)
+  const isHeard = /\btold$/iu.test(cue) && /^ (?:the )?\p{L}+ $/u.test(between)
+  if (!isHeard && !(/^[\s,]{1,2}$/u.test(between) && speaks.test(cue))) return null
+  const { start } = a.source ?? said
+  // 'The pact that Karsa wanted to leave': what is said stands before, and is not part of it.
+  if (/\b(?:which|that|who|whom|what|where)\s+$/iu.test(text.slice(Math.max(0, start - 12), start))) return null
+  const isAside = /^(?:on|in|at|during|after|before|by|from|for|with|of|about|while|when|as)\b/iu.test(bare(pieces[0]!))
+  if (sayings.test(cue) && isAside) return null
+  if (/\b(?:said|says|told)\b/iu.test(cue) && !hasFiniteVerb(pieces[0]!)) return null
+  if (leansBack(text.slice(content.start, content.end))) return null
+  const words = onOneLine(
+    text
+      .slice(said.start, content.end)
+      .replace(/^(\p{L}+),\s/u, '$1 ')
+      .replace(/^(?:also|later|then|further)\s/iu, ''),
+  )
+  const source = a.source ? text.slice(a.source.start, a.source.end) : ''
+  const isBeside = a.source === null || (a.source.end <= said.start && said.start - a.source.end <= 2)
+  const isPlain = /(?:ed|said|says|wrote|told|writes)\b/iu.test(cue) && !/^(?:they|we|I|who|which)$/iu.test(source)
+  return words && isBeside && isPlain && !/^['’]/u.test(words) ? `${name} ${words}` : null
+}
+
+/** 'She would come, Lind said'. */
+function cueLast(ground: Ground, { a, text, name, cue }: Spoken, content: Span): string | null {
+  if (content.end > a.cue[0]!.start || !sayings.test(cue)) return null
+  const words = onOneLine(text.slice(content.start, content.end))
+  // 'Karsa also agreed to pay' is told of Karsa, not said by it.
+  const ofItself = ground.actors.get(a.speaker!)?.aliases.some((alias) => words?.startsWith(`${alias} `))
+  return words && !ofItself && /^\p{Lu}/u.test(words) && !leansBack(words) ? `${words}, ${name} said` : null
+}
+
+/** Words as a sentence of ours takes them; null where marks or lines are torn. */
+const onOneLine = (words: string) =>
+  isWhole(words)
+    ? words
+        .replace(/\s+/gu, ' ')
+        .replace(/[\s,;:]+$/u, '')
+        .replace(/"([^"]*)"/gu, '“$1”')
+        .replace(/,([”’])$/u, '$1')
+    : null
+
 /** Pieces with nothing but marks between them, as one: 'ready to talk “once there is water”'; null where more stands between. */
-function joined(text: string, content: Attribution['content']): { start: number; end: number } | null {
+function joined(text: string, content: Attribution['content']): Span | null {
   const apart = content.some((c, i) => i > 0 && !/^[\s“”",]{0,3}$/u.test(text.slice(content[i - 1]!.end, c.start)))
   const [start, end] = [content[0]!.start, content.at(-1)!.end]
   if (apart) return null

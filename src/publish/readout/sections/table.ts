@@ -2,7 +2,7 @@ import type { Passage } from '../../../record/passage.ts'
 import type { Proposal } from '../../../record/proposal.ts'
 import type { Provision } from '../../../record/provision.ts'
 import { countOf, listOf } from '../english/lists.ts'
-import { bare, quoted } from '../english/quoting.ts'
+import { bare } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { madeBy } from './drafters.ts'
@@ -98,9 +98,7 @@ function tellProposal(ground: Ground, proposal: Proposal): Telling {
   const isNew = before && isNamed(before) && !before.name.endsWith(proposal.name)
   const told = made.kind === 'told' ? `, ${made.how} ${listOf(made.who.map(ground.name))}` : ''
   const parts = [
-    past.test(name)
-      ? `Reports recall ${quotedName(name)}${counted}`
-      : `${isCentral(ground, mentions) ? 'At the centre' : 'On the table'} ${many ? 'are' : 'is'} ${name}${counted}${told}${spread(ground, mentions)}`,
+    `${isCentral(ground, mentions) ? 'At the centre' : 'On the table'} ${many ? 'are' : 'is'} ${name}${counted}${told}${spread(ground, mentions)}`,
     made.kind === 'disputed' ? `accounts differ on who drafted ${many ? 'them' : 'it'}` : '',
     isNew ? `${many ? 'they follow' : 'it follows'} ${nameOf(ground, before)}` : '',
   ].filter(Boolean)
@@ -112,8 +110,6 @@ function tellProposal(ground: Ground, proposal: Proposal): Telling {
     weight: 0,
   }
 }
-
-const quotedName = (name: string) => (name.length > 60 ? quoted(name, 80) : name)
 
 const reportsWith = (mentions: readonly Passage[]) => new Set(mentions.map((m) => m.report)).size
 

@@ -73,16 +73,31 @@ export function tellOpen(ground: Ground, provisions: readonly Provision[]): Tell
       const object = openWords(ground, p, at)
       return object === null ? [] : [{ p, at, object }]
     })
-  return Array.from({ length: Math.ceil(told.length / 2) }, (_, i): Telling => {
+  return inPairs(ground, told, (shown) => `Also under discussion: ${listOf(shown.map(({ object }) => object))}`)
+}
+
+/** A term, where it is told, and how a sentence takes it. */
+interface ToldTerm {
+  readonly p: Provision
+  readonly at: Passage
+  readonly object: string
+}
+
+/** Terms told two a sentence. */
+const inPairs = (
+  ground: Ground,
+  told: readonly ToldTerm[],
+  say: (shown: readonly ToldTerm[], pair: number) => string,
+) =>
+  Array.from({ length: Math.ceil(told.length / 2) }, (_, i): Telling => {
     const shown = told.slice(2 * i, 2 * i + 2)
     return {
-      text: `Also under discussion: ${listOf(shown.map(({ object }) => object))}`,
+      text: say(shown, i),
       passages: shown.map(({ at }) => at),
       findings: shown.map(({ p }) => p.id),
       weight: shown.reduce((sum, { p }) => sum + toldOf(ground, p), 0) / 3,
     }
   })
-}
 
 /** The terms that most reports tell of, where somebody's position tells them too: what the story is about, which no plan's name shows. */
 export function tellForemost(ground: Ground, provisions: readonly Provision[]): Telling[] {
@@ -98,18 +113,11 @@ export function tellForemost(ground: Ground, provisions: readonly Provision[]): 
       return [{ p, at: { report: at.report, start: at.start, end: at.end }, object: link === 'that' || link === 'to' ? `${link} ${object}` : object }] // biome-ignore format: one line
     })
     .slice(0, 4)
-  return Array.from({ length: Math.ceil(told.length / 2) }, (_, i): Telling => {
-    const shown = told.slice(2 * i, 2 * i + 2)
-    const objects = shown.map(
-      ({ object, p }, j) =>
-        `${object} (${spread(p) === all ? `all ${countOf(all, 'report')}` : `${countOf(spread(p))}${i + j ? '' : ` of the ${countOf(all, 'report')}`}`})`,
-    )
-    return {
-      text: `${i === 0 ? 'Most told of' : 'Also told of'}: ${listOf(objects)}`,
-      passages: shown.map(({ at }) => at),
-      findings: shown.map(({ p }) => p.id),
-      weight: shown.reduce((sum, { p }) => sum + toldOf(ground, p), 0) / 3,
-    }
+  const inReports = (p: Provision, isFirst: boolean) =>
+    spread(p) === all ? `all ${countOf(all, 'report')}` : `${countOf(spread(p))}${isFirst ? ` of the ${countOf(all, 'report')}` : ''}` // biome-ignore format: one line
+  return inPairs(ground, told, (shown, i) => {
+    const objects = shown.map(({ object, p }, j) => `${object} (${inReports(p, i + j === 0)})`)
+    return `${i === 0 ? 'Most told of' : 'Also told of'}: ${listOf(objects)}`
   })
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../record/event.ts'
-import type { Position } from '../../record/position.ts'
 import { madeUpReport } from '../../record/testing/made-up.ts'
-import { eventDayDrafts } from './event-days.ts'
-import { courseDrafts, positionDrafts } from './over-time.ts'
+import { courseDrafts, eventDayDrafts } from './event-days.ts'
 import { readPages } from './telling.ts'
 
 const texts = ['Ana Lind arrived in Sella on Monday.', 'Ana Lind arrived in Sella on Tuesday.']
@@ -25,44 +23,25 @@ const event = (i: number, given: Partial<Event>): Event => ({
   ...given,
 })
 const merged = { ...event(0, {}), id: 'e_both' }
-const merges = [{ into: 'e_both', of: ['e_0', 'e_1'], rule: 'same-event', reason: '' }]
-
-const position = (i: number, given: Partial<Position>): Position => ({
-  id: `p_${i}`,
-  who: 'a_1',
-  on: 'the toll',
-  stance: 'rejects',
-  when: '2031-04-02',
-  authority: 'own',
-  attribution: null,
-  attributions: [],
-  mentions: [{ report: reports[i]!.id, start: 0, end: 8 }],
-  confidence: 1,
-  rule: 'stance',
-  ...given,
-})
-const same = (x: string) => x
-const byId = new Map(reports.map((r) => [r.id, r]))
 
 describe('one act', () => {
   it('that reports put on two days, each in its words, is a conflict', () => {
     const told = [event(0, { when: '2031-03-31' }), event(1, { when: '2031-04-01' })]
-    const [draft] = eventDayDrafts(pages, [merged], told, merges)
+    const [draft] = eventDayDrafts(pages, [merged], () => told)
     expect([draft?.kind, draft?.sides.map((s) => s.says)]).toEqual(['value', ['Monday', 'Tuesday']])
   })
 
   it('on one day is none, and neither is a day that only one report tells', () => {
     const one = [event(0, { when: '2031-03-31' }), event(1, { when: '2031-03-31' })]
-    expect(eventDayDrafts(pages, [merged], one, merges)).toEqual([])
-    expect(eventDayDrafts(pages, [merged], [event(0, { when: '2031-03-31' }), event(1, {})], merges)).toEqual([])
+    expect(eventDayDrafts(pages, [merged], () => one)).toEqual([])
+    expect(eventDayDrafts(pages, [merged], () => [event(0, { when: '2031-03-31' }), event(1, {})])).toEqual([])
   })
 
   it('at the weekend for one and in the week for another is a conflict, though no date is told', () => {
     const texts = ['Envoys met in Sella this past weekend.', 'Envoys met in Sella earlier in the week.']
     const two = texts.map((text, i) => madeUpReport({ text, headline: null, published: `2031-04-0${i + 2}` }))
     const told = two.map(({ id }, i) => event(i, { type: 'meet', mentions: [{ report: id, start: 0, end: 10 }] }))
-    const drafts = (who: string[]) =>
-      eventDayDrafts(readPages(two, []), [{ ...merged, type: 'meet', who }], told, merges)
+    const drafts = (who: string[]) => eventDayDrafts(readPages(two, []), [{ ...merged, type: 'meet', who }], () => told)
     expect(drafts(['a_1', 'a_2']).map((d) => [d.what, ...d.sides.map((s) => s.says)])).toEqual([['the day of the meeting in Sella', 'this past weekend', 'earlier in the week']]) // biome-ignore format: one line
     // Two meetings, where only one of those who met is known.
     expect(drafts(['a_1'])).toEqual([])
@@ -70,21 +49,8 @@ describe('one act', () => {
 
   it('that was put off and then held has a course, which is of time', () => {
     const told = [event(0, { status: 'postponed' }), event(1, {})]
-    const [draft] = courseDrafts(pages, [merged], told, merges)
+    const [draft] = courseDrafts(pages, [merged], () => told)
     expect([draft?.kind, draft?.sides.map((s) => s.says)]).toEqual(['time', ['postponed', 'happened']])
-    expect(courseDrafts(pages, [merged], [event(0, { status: 'planned' }), event(1, {})], merges)).toEqual([])
-  })
-})
-
-describe('where somebody stands', () => {
-  it.each<[string, Partial<Position>, string[]]>([
-    ['for and against on one day', { stance: 'accepts' }, ['stance']],
-    ['against, and later for', { stance: 'accepts', when: '2031-04-05' }, ['time']],
-    ['against, and on a condition', { stance: 'conditional' }, []],
-    ['against one thing and for another', { stance: 'accepts', on: 'the bridge' }, []],
-    ['against, and another for', { stance: 'accepts', who: 'a_2' }, []],
-  ])('%s', (_, given, kinds) => {
-    const drafts = positionDrafts([position(0, {}), position(1, given)], same, same, byId)
-    expect(drafts.map((d) => [d.kind, d.sides[0]?.says])).toEqual(kinds.map((kind) => [kind, 'Ana Lind']))
+    expect(courseDrafts(pages, [merged], () => [event(0, { status: 'planned' }), event(1, {})])).toEqual([])
   })
 })
