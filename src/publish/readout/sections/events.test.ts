@@ -136,6 +136,7 @@ describe('what happened and what is planned', () => {
     ['On Monday the deckhands of Karsa rejected the deal by 612 votes to 401.', 'rejected', 'reject', true],
     ['In a ballot on Monday the towns of Karsa turned down the deal.', 'turned down', 'reject', true],
     ['Behind closed doors the envoys of Karsa rejected the deal on Monday.', 'rejected', 'reject', false],
+    ['In Velden the office of Karsa kept silent about the vote on Monday.', 'vote', 'vote', false],
     ['In Velden the envoys of Karsa signed a pact on Monday.', 'signed a pact', 'sign', false],
   ] as const)('a vote is told whole beside what has shorter words: %s', (vote, words, type, expected) => {
     const text = `Karsa freed two pilots. Karsa shelled the pier. ${vote}`

@@ -27,9 +27,13 @@ function tellWeighty(ground: Ground, event: Event): Telling | null {
   const isVote = event.type === 'vote' || event.type === 'reject'
   if (!isVote && outlets < several) return null
   const whole = tellWhole(ground, event)
-  if (!whole || (isVote && !/\b(?:vot(?:e[sd]?|ing)|ballots?|referendums?|\d[\d,]* (?:votes )?(?:to|against) \d)/iu.test(whole.text))) return null // biome-ignore format: one line
+  if (!whole || (isVote && !cast.test(whole.text))) return null
   return { ...whole, weight: outlets * 2 + told }
 }
+
+/** Words that tell that votes were cast; 'Sunday's vote' only speaks of one. */
+const cast =
+  /\b(?:voted|votes (?:to|for|against|in favou?r)|in an? (?:\p{Ll}+ )?(?:vote|ballot|referendum)|\d[\d,]* (?:votes )?(?:to|against) \d)/iu
 
 /** In how many outlets an act has to stand that is told though no report tells it shortly. */
 const several = 3
