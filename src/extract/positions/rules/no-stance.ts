@@ -15,6 +15,10 @@ export const isOfNone = (tree: Tree, token: number, complements: readonly Comple
   tree.upos(token) === 'VERB' &&
   complements.some((c) => !c.clause && c.head > token && tree.children(c.head).some((d) => (isNo(tree, d) || tree.lower(d) === 'neither') && d < c.head)) // biome-ignore format: one line
 
+/** 'wants nothing to do with the plan': that is a set phrase, and nothing that is wanted. */
+export const isNothingTo = (tree: Tree, token: number) =>
+  tree.children(token).some((c) => tree.relation(c) === 'obj' && tree.lower(c) === 'nothing' && tree.children(c).some((d) => tree.relation(d) === 'acl')) // biome-ignore format: one line
+
 /** 'Lorvianists who backed the bill lost': only those of them who did. */
 export function isSomeOnly(tree: Tree, token: number): boolean {
   const head = tree.head(token)

@@ -20,6 +20,7 @@ import {
   isImputed,
   isMarked,
   isNoneYet,
+  isNothingTo,
   isOfItself,
   isOfNone,
   isOutlived,
@@ -83,7 +84,7 @@ function read(
   if (rule === 'noun' && (isByPhone(reading, token) || isAnyOne(tree, token, around.negated))) return []
   // 'could drop its demand'
   if (holder.dropped && around.able && !around.negated) return []
-  if (rule !== 'noun' && isSomeOnly(tree, token)) return []
+  if (rule !== 'noun' && (isSomeOnly(tree, token) || isNothingTo(tree, token))) return []
   // 'has no plans to lift the tariffs'
   const none = holder.carrier !== undefined && tree.children(token).some((c) => tree.lower(c) === 'no' && c < token)
   const negated = around.negated !== (holder.dropped !== (none || isOfNone(tree, token, complements)))
