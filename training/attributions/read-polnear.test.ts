@@ -18,7 +18,7 @@ function tar(files: Readonly<Record<string, string>>): Buffer {
   return Buffer.concat([...blocks, Buffer.alloc(1024)])
 }
 
-it('reads what the first annotator of a text marked, counted in UTF-16 code units', () => {
+it('reads what one annotator of a text marked, counted in UTF-16 code units', () => {
   const marks =
     'T1\tSource 0 3\tAda\nT2\tCue 4 8\tsaid\nT3\tContent 9 11;12 14\t🚢 no\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n'
   const folder = mkdtempSync(join(tmpdir(), 'readout-marks-'))
@@ -47,6 +47,8 @@ it('reads what the first annotator of a text marked, counted in UTF-16 code unit
         ],
       },
     ])
+    expect(readPolnear(archive, 1)).toMatchObject([{ file: 'a.txt', attributions: [] }])
+    expect(readPolnear(archive, 2)).toEqual([])
   } finally {
     rmSync(folder, { recursive: true })
   }

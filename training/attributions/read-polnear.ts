@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Span } from '../../src/record/passage.ts'
 
-/** One text of PolNeAR and what its first annotator marked, offsets in UTF-16 code units. */
+/** One text of PolNeAR and what one annotator marked, offsets in UTF-16 code units. */
 export interface MarkedText {
   readonly file: string
   readonly text: string
@@ -15,8 +15,11 @@ export interface MarkedAttribution {
   readonly content: readonly Span[]
 }
 
-/** Reads an archive of PolNeAR, `polnear/train.tar.gz`: its texts in the order of their names. */
-export function readPolnear(archive: string): MarkedText[] {
+/**
+ * Reads an archive of PolNeAR, `polnear/train.tar.gz`: its texts in the order of their names, as the first annotator marked them.
+ * Some texts were marked by several: annotator 1 is the second by name, and texts that have none are left out.
+ */
+export function readPolnear(archive: string, annotator = 0): MarkedText[] {
   const files = untar(gunzipSync(readFileSync(archive)))
   const texts = new Map<string, string>()
   for (const [name, bytes] of files) {
@@ -24,13 +27,16 @@ export function readPolnear(archive: string): MarkedText[] {
     if (found) texts.set(found[1]!, bytes.toString('utf8'))
   }
   const marked = new Map<string, MarkedText>()
+  const seen = new Map<string, number>()
   for (const name of [...files.keys()].sort()) {
     const found = /\/attributions\/([^/]+)_[0-9a-f]{4}\.ann$/.exec(name)
     const file = `${found?.[1]}.txt`
     const text = texts.get(file)
-    // Several annotators marked some texts: the first by name is taken.
-    if (!found || text === undefined || marked.has(file)) continue
-    marked.set(file, { file, text, attributions: readMarks(text, files.get(name)!.toString('utf8')) })
+    if (!found || text === undefined) continue
+    const before = seen.get(file) ?? 0
+    seen.set(file, before + 1)
+    if (before === annotator)
+      marked.set(file, { file, text, attributions: readMarks(text, files.get(name)!.toString('utf8')) })
   }
   return [...marked.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
