@@ -1,3 +1,4 @@
+import type { DateWords } from './dates.ts'
 import type { EventWords } from './event-words.ts'
 import type { NameLists } from './name-lists.ts'
 import type { NameWords } from './name-words.ts'
@@ -22,6 +23,8 @@ export interface Language {
   readonly reporting: Reporting
   /** What reading trees needs to know. */
   readonly trees?: TreeWords
+  /** How days and times are told. A language without it finds none. */
+  readonly dates?: DateWords
   /** How acts between actors are told. A language without it finds none. */
   readonly events?: EventWords
   /** How it is told where somebody stands. A language without it finds no positions. */

@@ -1,4 +1,4 @@
-import type { Which } from '../../languages/en/dates/meaning.ts'
+import type { Which } from '../../languages/dates.ts'
 import { civilOf } from './days.ts'
 import { dayAt, daySeconds, type Stretch } from './stretch.ts'
 

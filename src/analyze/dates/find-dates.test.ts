@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dates } from '../../languages/en/dates/index.ts'
 import { type DateExpression, findDates } from './find-dates.ts'
 
 /** A Thursday. */
@@ -15,7 +16,7 @@ function shown(text: string, { start, end, ...of }: DateExpression): string {
   return `${text.slice(start, end)}: ${value}${words ?? ''}${part}`.trimEnd()
 }
 const read = (text: string, lean?: 'past' | 'future') =>
-  findDates(text, { reference, ...(lean ? { lean } : {}) }).map((found) => shown(text, found))
+  findDates(text, dates, { reference, ...(lean ? { lean } : {}) }).map((found) => shown(text, found))
 
 describe('dates as news writes them', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('dates as news writes them', () => {
     ['2025-11-24', 'future', '2025-11-29/2025-11-30'],
     ['2025-11-20', 'past', '2025-11-22/2025-11-23'],
   ] as const)('“this weekend” of a report of %s that looks to the %s is %s', (day, lean, edtf) => {
-    expect(findDates('this weekend’s deal', { reference: day, lean }).map((found) => found.edtf)).toEqual([edtf])
+    expect(findDates('this weekend’s deal', dates, { reference: day, lean }).map((found) => found.edtf)).toEqual([edtf])
   })
 
   it.each<[text: string, ...found: string[]]>([
@@ -210,17 +211,19 @@ describe('what is no date', () => {
 
 describe('any reference', () => {
   it('leaves what it cannot date unknown, and dates what the words settle', () => {
-    const found = findDates('On Nov. 19, 2025, and on Nov. 19; on Monday.', { reference: null })
+    const found = findDates('On Nov. 19, 2025, and on Nov. 19; on Monday.', dates, { reference: null })
     expect(found.map(({ edtf }) => edtf)).toEqual(['2025-11-19', 'XXXX-11-19', null])
-    expect(findDates('yesterday', { reference: 'soon' })[0]?.edtf).toBeNull()
+    expect(findDates('yesterday', dates, { reference: 'soon' })[0]?.edtf).toBeNull()
   })
   it('counts hours from a time', () => {
-    const [ago, within] = findDates('two hours ago and within 48 hours', { reference: '2025-11-20T09:30:00+02:00' })
+    const [ago, within] = findDates('two hours ago and within 48 hours', dates, {
+      reference: '2025-11-20T09:30:00+02:00',
+    })
     expect(ago?.edtf).toBe('2025-11-20T07:30:00+02:00')
     expect(within?.edtf).toBe('2025-11-20T09:30:00+02:00/2025-11-22T09:30:00+02:00')
   })
   it('says how sure it is', () => {
-    const sure = (text: string) => findDates(text, { reference })[0]?.certainty
+    const sure = (text: string) => findDates(text, dates, { reference })[0]?.certainty
     expect(
       ['Nov. 19, 2025', 'yesterday', 'Monday', 'late May 2025', 'Ramadan', 'two days later', 'Monday, Nov. 19'].map(
         sure,
@@ -229,10 +232,10 @@ describe('any reference', () => {
   })
   it('reads one part of a text only', () => {
     const text = 'On Monday, not on Tuesday.'
-    expect(findDates(text, { reference, span: { start: 11, end: 26 } }).map((found) => shown(text, found))).toEqual([
-      'Tuesday: 2025-11-18',
-    ])
-    expect(findDates('on 2025-11-19', { reference, span: { start: 0, end: 10 } })[0]?.edtf).toBe('2025-11')
+    expect(
+      findDates(text, dates, { reference, span: { start: 11, end: 26 } }).map((found) => shown(text, found)),
+    ).toEqual(['Tuesday: 2025-11-18'])
+    expect(findDates('on 2025-11-19', dates, { reference, span: { start: 0, end: 10 } })[0]?.edtf).toBe('2025-11')
   })
 })
 
@@ -256,7 +259,7 @@ describe('any text', () => {
   it('gives expressions in order, apart, inside the text, the same each time, and the same read alone', () => {
     fc.assert(
       fc.property(texts, references, leans, (text, at, lean) => {
-        const found = findDates(text, { reference: at, lean })
+        const found = findDates(text, dates, { reference: at, lean })
         let last = 0
         for (const { start, end, edtf } of found) {
           expect(start).toBeGreaterThanOrEqual(last)
@@ -266,7 +269,7 @@ describe('any text', () => {
           last = end
         }
         expect(last).toBeLessThanOrEqual(text.length)
-        expect(findDates(text, { reference: at, lean })).toEqual(found)
+        expect(findDates(text, dates, { reference: at, lean })).toEqual(found)
       }),
       { numRuns: 300 },
     )
@@ -275,7 +278,7 @@ describe('any text', () => {
   it('ends an interval no earlier than it begins', () => {
     fc.assert(
       fc.property(texts, references, leans, (text, at, lean) => {
-        for (const { edtf } of findDates(text, { reference: at, lean })) {
+        for (const { edtf } of findDates(text, dates, { reference: at, lean })) {
           const [first, last] = (edtf ?? '').replace(/[~?]/g, '').split('/')
           if (!first || !last || first === '..' || last === '..' || /[X-]/.test(first[0]! + last[0]!)) continue
           const length = Math.min(first.length, last.length, 10)
@@ -288,7 +291,7 @@ describe('any text', () => {
 
   it('reads very long chains without end', () => {
     const chain = 'two days before '.repeat(3000)
-    expect(findDates(chain, { reference }).length).toBeGreaterThan(0)
-    expect(findDates('the first of '.repeat(3000), { reference })).toEqual([])
+    expect(findDates(chain, dates, { reference }).length).toBeGreaterThan(0)
+    expect(findDates('the first of '.repeat(3000), dates, { reference })).toEqual([])
   })
 })

@@ -1,7 +1,4 @@
-import type { DayPart, Length, Phase, Side } from '../../languages/en/dates/meaning.ts'
-import type { DateReading } from '../../languages/en/dates/read-dates.ts'
-import { readDates } from '../../languages/en/dates/read-dates.ts'
-import { zones } from '../../languages/en/dates/zones.ts'
+import type { DateReading, DateWords, DayPart, Length, Phase, Side } from '../../languages/dates.ts'
 import type { Span } from '../../record/passage.ts'
 import type { Lean } from './choose.ts'
 import { clockText, edtfOf, firstTerm, lastTerm } from './edtf.ts'
@@ -62,28 +59,37 @@ export interface DateContext {
 }
 
 /**
- * Finds the time expressions of an English text and resolves them, in order and apart from each other. Nothing throws: a
- * reference that is no date counts as unknown. Time grows with the length of the text only.
+ * Finds the time expressions of a text in the words of its language and resolves them, in order and apart from each other. Nothing throws:
+ * a reference that is no date counts as unknown, and a language without words for days has none. Time grows with the length of the text only.
  */
-export function findDates(text: string, { span, ...against }: DateContext): DateExpression[] {
-  return datesOf(text, span)(against)
+export function findDates(
+  text: string,
+  words: DateWords | undefined,
+  { span, ...against }: DateContext,
+): DateExpression[] {
+  return datesOf(text, words, span)(against)
 }
 
 /** Reads the time expressions of a part of a text once, to be resolved against several days. */
-export function datesOf(text: string, span?: Span): (against: Omit<DateContext, 'span'>) => DateExpression[] {
-  const readings = readDates(text, span)
+export function datesOf(
+  text: string,
+  words: DateWords | undefined,
+  span?: Span,
+): (against: Omit<DateContext, 'span'>) => DateExpression[] {
+  if (!words) return () => []
+  const readings = words.read(text, span)
   return ({ reference, lean }) => {
     const now = readReference(reference)
-    return readings.map((reading) => expressionOf(reading, resolve(reading.meaning, { now, lean })))
+    return readings.map((reading) => expressionOf(reading, resolve(reading.meaning, { now, lean }), words.zones))
   }
 }
 
 const numeric = /^(?:Z|[+-]\d\d:?\d\d)$/
-/** The offset that a zone's name settles, as EDTF writes it. */
-const offsetOf = (zone: string | undefined): string =>
-  zone === undefined ? '' : numeric.test(zone) ? zone : (zones.get(zone.toLowerCase()) ?? '')
 
-function expressionOf({ start, end }: DateReading, of: Resolved): DateExpression {
+function expressionOf({ start, end }: DateReading, of: Resolved, zones: DateWords['zones']): DateExpression {
+  /** The offset that a zone's name settles, as EDTF writes it. */
+  const offsetOf = (zone: string | undefined): string =>
+    zone === undefined ? '' : numeric.test(zone) ? zone : (zones.get(zone.toLowerCase()) ?? '')
   const base = { start, end, certainty: of.certainty }
   switch (of.is) {
     case 'stretch': {

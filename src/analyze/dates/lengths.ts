@@ -1,4 +1,4 @@
-import type { Length, Unit } from '../../languages/en/dates/meaning.ts'
+import type { Length, Unit } from '../../languages/dates.ts'
 import { addMonths } from './days.ts'
 import { dayAt, daySeconds, type Grain } from './stretch.ts'
 

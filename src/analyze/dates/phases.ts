@@ -1,4 +1,4 @@
-import type { Phase } from '../../languages/en/dates/meaning.ts'
+import type { Phase } from '../../languages/dates.ts'
 import { addMonths, civilOf, dayOf } from './days.ts'
 import type { Certainty, Resolved } from './resolved.ts'
 import { dayAt, monthOf, oneDay, type Stretch, yearsOf } from './stretch.ts'

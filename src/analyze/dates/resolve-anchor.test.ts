@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { dates } from '../../languages/en/dates/index.ts'
 import { findDates } from './find-dates.ts'
 import { resolveAnchor } from './resolve-anchor.ts'
 
 const after = (text: string, anchor: string) => {
-  const found = findDates(text, { reference: '2025-11-20' })[0]?.anchor
+  const found = findDates(text, dates, { reference: '2025-11-20' })[0]?.anchor
   return found ? resolveAnchor(found, anchor) : undefined
 }
 

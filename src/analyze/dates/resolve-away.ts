@@ -1,4 +1,4 @@
-import type { Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Meaning } from '../../languages/dates.ts'
 import { weekdayOf } from './days.ts'
 import { addLength, durationText, finest, grainOf } from './lengths.ts'
 import { phaseOf } from './phases.ts'

@@ -1,4 +1,4 @@
-import type { Meaning, Side } from '../../languages/en/dates/meaning.ts'
+import type { Meaning, Side } from '../../languages/dates.ts'
 import type { Lean } from './choose.ts'
 import { resolve } from './resolve.ts'
 import { type Context, lessSure, marked, type Resolved } from './resolved.ts'

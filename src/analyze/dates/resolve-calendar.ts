@@ -1,4 +1,4 @@
-import type { Fields, Which } from '../../languages/en/dates/meaning.ts'
+import type { Fields, Which } from '../../languages/dates.ts'
 import { choose, chooseWeekday, type Lean } from './choose.ts'
 import { civilOf, dayOf, daysIn, weekdayOf } from './days.ts'
 import { dayAt, halfOf, monthOf, oneDay, quarterOf, type Stretch, seasonOf, weekOf, yearsOf } from './stretch.ts'

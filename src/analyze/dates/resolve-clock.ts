@@ -1,4 +1,4 @@
-import type { Clock, Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Clock, Meaning } from '../../languages/dates.ts'
 import { resolve } from './resolve.ts'
 import { type Certainty, type Context, found, lessSure, type Resolved, unknown } from './resolved.ts'
 import { dayAt, daySeconds, oneDay } from './stretch.ts'

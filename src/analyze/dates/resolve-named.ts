@@ -1,4 +1,4 @@
-import type { Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Meaning } from '../../languages/dates.ts'
 import { choose } from './choose.ts'
 import { civilOf, weekdayOf } from './days.ts'
 import { stretchFrom } from './resolve.ts'

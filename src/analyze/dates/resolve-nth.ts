@@ -1,4 +1,4 @@
-import type { Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Meaning } from '../../languages/dates.ts'
 import { civilOf, weekdayOf } from './days.ts'
 import { dayAt, monthOf, oneDay, type Stretch, stretchOf, yearsOf } from './stretch.ts'
 

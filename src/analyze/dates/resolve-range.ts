@@ -1,4 +1,4 @@
-import type { Fields, Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Fields, Meaning } from '../../languages/dates.ts'
 import { stretchFrom } from './resolve.ts'
 import { type Context, lessSure, type Resolved } from './resolved.ts'
 import { dayAt, daySeconds } from './stretch.ts'

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Meaning } from '../../languages/dates.ts'
 import { clockText } from './edtf.ts'
 import { durationText } from './lengths.ts'
 import type { Repetition } from './resolved.ts'

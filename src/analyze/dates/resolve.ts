@@ -1,4 +1,4 @@
-import type { Meaning } from '../../languages/en/dates/meaning.ts'
+import type { Meaning } from '../../languages/dates.ts'
 import { durationText } from './lengths.ts'
 import { resolveOffset, resolvePhase, resolveRest, resolveStretch, resolveWeekdays } from './resolve-away.ts'
 import { resolveAbout, resolveBound } from './resolve-bound.ts'

@@ -1,4 +1,4 @@
-import type { Clock, DayPart, Length, Phase, Side } from '../../languages/en/dates/meaning.ts'
+import type { Clock, DayPart, Length, Phase, Side } from '../../languages/dates.ts'
 import type { Span } from '../../record/passage.ts'
 import type { Lean } from './choose.ts'
 import { dayAt, type Stretch } from './stretch.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../languages/en/dates/meaning.ts'
+import type { Unit } from '../../languages/dates.ts'
 import { civilOf, dayOf, weekdayOf } from './days.ts'
 
 /** How fine a date is told. A 'part' is a part of a day, an 'interval' anything with two ends. */

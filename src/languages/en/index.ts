@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { dates } from './dates/index.ts'
 import { events } from './events/index.ts'
 import { names } from './names/index.ts'
 import { page } from './page.ts'
@@ -18,6 +19,7 @@ export const english: Language = {
   page,
   reporting,
   trees,
+  dates,
   events,
   positions,
   terms,

@@ -19,12 +19,15 @@ interface Within {
 export function asSaid({ analysis }: Tree, date: DateExpression, within: Within): DateExpression {
   const { from, to, reference } = within
   const { text, start, end, language } = analysis
-  const { previous, saidDays } = languages.get(language)!.events!.days
+  const { dates, events } = languages.get(language)!
+  const { previous, saidDays } = events!.days
   if (!reference) return date
   const written = text.slice(date.start, date.end)
   const daysIn = (span: { start: number; end: number }) =>
-    findDates(text, { reference, span, lean: 'past' }).filter((d) => d.kind === 'date' && aDay.test(d.edtf ?? ''))
-  const on = (said: DateExpression) => findDates(text, { reference: said.edtf!, span: date })[0] ?? date
+    findDates(text, dates, { reference, span, lean: 'past' }).filter(
+      (d) => d.kind === 'date' && aDay.test(d.edtf ?? ''),
+    )
+  const on = (said: DateExpression) => findDates(text, dates, { reference: said.edtf!, span: date })[0] ?? date
   if (previous.test(written)) {
     const said = daysIn({ start: start[from]!, end: end[to - 1]! }).findLast((d) => d.end <= date.start)
     return said ? on(said) : date

@@ -28,7 +28,7 @@ function readAt(tree: Tree, first: number): ReturnType<typeof datesOf> {
   let read = known.get(first)
   if (!read) {
     const { text, start, end } = tree.analysis
-    read = datesOf(text, { start: start[first]!, end: end[tree.last[first]! - 1]! })
+    read = datesOf(text, dateWords(tree), { start: start[first]!, end: end[tree.last[first]! - 1]! })
     known.set(first, read)
   }
   return read
@@ -88,7 +88,9 @@ function place(
   const begins = starting.test(text.slice(date.start, date.end))
   if (open && !begins) return []
   // What begins on a day is to come.
-  const edtf = open ? (findDates(text, { reference, span: date, lean: 'future' })[0]?.edtf ?? date.edtf) : date.edtf
+  const edtf = open
+    ? (findDates(text, dateWords(tree), { reference, span: date, lean: 'future' })[0]?.edtf ?? date.edtf)
+    : date.edtf
   let first = from
   while (first < to && end[first]! <= date.start) first++
   let last = first
@@ -147,7 +149,7 @@ function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Le
     // 'the March 2031 summit'
     const year = child + 1 < noun && /^\d{4}$/u.test(tree.lower(child + 1)) ? child + 1 : child
     const phrase = `in ${text.slice(start[child], end[year])}`
-    const [date] = findDates(phrase, { reference, ...(lean ? { lean } : {}) })
+    const [date] = findDates(phrase, dateWords(tree), { reference, ...(lean ? { lean } : {}) })
     if (date?.edtf && date.kind === 'date' && date.end === phrase.length) return day(date.edtf)
   }
   // 'the September 11, 2001, attacks': a parser may hang such a date elsewhere.
@@ -160,6 +162,7 @@ function dateBefore(tree: Tree, noun: number, reference: string | null, lean: Le
 
 const aheadWords = /^(?:will|would|shall|'ll|’ll|wo|may|might|could|should|must)$/u
 const dayWords = (tree: Tree) => languages.get(tree.analysis.language)!.events!.days
+const dateWords = (tree: Tree) => languages.get(tree.analysis.language)!.dates
 
 /** Whether a verb tells what is to come: 'will meet', 'agreed to meet', 'the plan to meet'. */
 function looksAhead(tree: Tree, verb: number): boolean {

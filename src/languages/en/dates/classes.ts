@@ -1,4 +1,4 @@
-import type { Amount, Clock, DayPart, Length, Meaning, Unit, Which } from './meaning.ts'
+import type { Amount, Clock, DayPart, Length, Meaning, Unit, Which } from '../../dates.ts'
 import { rules } from './pattern.ts'
 
 /** The classes that a rule may name between `<` and `>`, and what each yields. */

@@ -1,5 +1,5 @@
+import type { Clock } from '../../dates.ts'
 import { hasCapital, type Lexed, tokenAt, touches } from './lex.ts'
-import type { Clock } from './meaning.ts'
 import { integer } from './numbers.ts'
 import type { Found, WordReader } from './pattern.ts'
 import { zones } from './zones.ts'

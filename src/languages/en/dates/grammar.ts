@@ -1,7 +1,7 @@
+import type { Meaning } from '../../dates.ts'
 import type { Classes } from './classes.ts'
 import { clock, hourOf } from './clock.ts'
 import { readerOf } from './engine.ts'
-import type { Meaning } from './meaning.ts'
 import { month, oneOf, weekday } from './names.ts'
 import { amount, integer, monthDay, ordinal, spokenDay, year } from './numbers.ts'
 import { numeric } from './numeric.ts'

@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from '../../dates.ts'
 
 /** Whether a meaning is one day, so that a time of day can stand with it. */
 export function isDay(of: Meaning): boolean {

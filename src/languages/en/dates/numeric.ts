@@ -1,5 +1,5 @@
+import type { Fields, Meaning } from '../../dates.ts'
 import { type Lexed, tokenAt } from './lex.ts'
-import type { Fields, Meaning } from './meaning.ts'
 import type { WordReader } from './pattern.ts'
 import { months } from './words.ts'
 

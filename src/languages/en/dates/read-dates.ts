@@ -1,14 +1,9 @@
 import type { Span } from '../../../record/passage.ts'
+import type { DateReading } from '../../dates.ts'
 import { expression } from './grammar.ts'
 import { lex } from './lex.ts'
-import type { Meaning } from './meaning.ts'
 import type { Memo } from './pattern.ts'
 import { type Placed, shareWeeks } from './share.ts'
-
-/** A time expression and what it means: `text.slice(start, end)` is "late last month". */
-export interface DateReading extends Span {
-  readonly meaning: Meaning
-}
 
 /**
  * Finds the time expressions of an English text, in order and apart from each other: "Talks resume on Nov. 19" has one,

@@ -1,6 +1,5 @@
+import type { DateReading, Meaning } from '../../dates.ts'
 import type { Lexed } from './lex.ts'
-import type { Meaning } from './meaning.ts'
-import type { DateReading } from './read-dates.ts'
 
 const joints: ReadonlySet<string> = new Set([',', 'and', 'or', '/'])
 

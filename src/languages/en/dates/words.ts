@@ -1,4 +1,4 @@
-import type { DayPart, Unit, Which } from './meaning.ts'
+import type { DayPart, Unit, Which } from '../../dates.ts'
 
 const table = <T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)))

@@ -1,6 +1,6 @@
+import type { Meaning, Side } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { touches } from '../lex.ts'
-import type { Meaning, Side } from '../meaning.ts'
 import type { Guard } from '../pattern.ts'
 import { ordinary } from './ranges.ts'
 

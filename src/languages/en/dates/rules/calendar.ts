@@ -1,7 +1,7 @@
+import type { Fields, Meaning } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { bareMonth, bareOrdinal, bareWeekday, bareYear, endsPhrase, monthAndDay } from '../guards.ts'
 import { isNumber } from '../lex.ts'
-import type { Fields, Meaning } from '../meaning.ts'
 import type { Guard } from '../pattern.ts'
 
 const calendar = (fields: Fields): Meaning => ({ is: 'calendar', fields })

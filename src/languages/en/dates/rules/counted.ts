@@ -1,6 +1,6 @@
+import type { Meaning } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { touching } from '../guards.ts'
-import type { Meaning } from '../meaning.ts'
 
 const nth = (n: number, of: (Meaning & { is: 'nth' })['of'], within?: Meaning): Meaning => ({
   is: 'nth',

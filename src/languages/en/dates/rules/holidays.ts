@@ -1,6 +1,6 @@
+import type { Meaning } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { hasCapital } from '../lex.ts'
-import type { Meaning } from '../meaning.ts'
 
 /**
  * English names of holidays, by what they are called where their date is reckoned (`analyze/dates/holidays.ts`). A '?' makes

@@ -1,7 +1,7 @@
+import type { Clock, Meaning } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { isDay } from '../is-day.ts'
 import { isNumber, type Lexed, touches } from '../lex.ts'
-import type { Clock, Meaning } from '../meaning.ts'
 import { notMoved } from '../moved.ts'
 import { inPart } from './times.ts'
 

@@ -1,7 +1,7 @@
+import type { Amount, Length, Unit } from '../../../dates.ts'
 import { type Classes, rule } from '../classes.ts'
 import { endsPhrase, touching } from '../guards.ts'
 import { hasCapital, type Lexed, touches } from '../lex.ts'
-import type { Amount, Length, Unit } from '../meaning.ts'
 import { rules } from '../pattern.ts'
 
 const one = rules<Classes, Amount>()

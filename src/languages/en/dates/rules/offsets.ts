@@ -1,6 +1,6 @@
+import type { Anchor, Length, Meaning, Unit } from '../../../dates.ts'
 import { anchorWords } from '../anchor-words.ts'
 import { rule } from '../classes.ts'
-import type { Anchor, Length, Meaning, Unit } from '../meaning.ts'
 
 const offset = (length: Length, sign: -1 | 1, from: Meaning | 'now' | Anchor): Meaning => ({
   is: 'offset',

@@ -1,6 +1,6 @@
+import type { Fields, Meaning, Which } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { bareSeason, touching } from '../guards.ts'
-import type { Fields, Meaning, Which } from '../meaning.ts'
 
 const calendar = (fields: Fields): Meaning => ({ is: 'calendar', fields })
 const isYear = (of: Meaning) =>

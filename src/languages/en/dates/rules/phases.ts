@@ -1,6 +1,6 @@
+import type { Meaning, Phase } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { isDay } from '../is-day.ts'
-import type { Meaning, Phase } from '../meaning.ts'
 import type { Guard } from '../pattern.ts'
 
 const phases: Readonly<Record<string, Phase>> = {

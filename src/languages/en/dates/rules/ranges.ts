@@ -1,7 +1,7 @@
+import type { Clock, Fields, Meaning } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { endsPhrase } from '../guards.ts'
 import { type Lexed, touches } from '../lex.ts'
-import type { Clock, Fields, Meaning } from '../meaning.ts'
 import { notMoved } from '../moved.ts'
 import { onDay } from './hour-ranges.ts'
 

@@ -1,5 +1,5 @@
+import type { Meaning, Unit, Which } from '../../../dates.ts'
 import { rule } from '../classes.ts'
-import type { Meaning, Unit, Which } from '../meaning.ts'
 import type { Guard } from '../pattern.ts'
 
 const unit = (of: Unit, shift: number): Meaning => ({ is: 'unit', unit: of, shift })

@@ -1,6 +1,6 @@
+import type { Amount, Meaning, Unit } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 import { hasCapital } from '../lex.ts'
-import type { Amount, Meaning, Unit } from '../meaning.ts'
 import { adverbs } from '../words.ts'
 
 const every = (

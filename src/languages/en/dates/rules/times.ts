@@ -1,8 +1,8 @@
+import type { Clock, DayPart, Meaning, Phase } from '../../../dates.ts'
 import { anchorWords } from '../anchor-words.ts'
 import { rule } from '../classes.ts'
 import { announcedTime, endsPhrase } from '../guards.ts'
 import { isDay } from '../is-day.ts'
-import type { Clock, DayPart, Meaning, Phase } from '../meaning.ts'
 import type { Guard } from '../pattern.ts'
 
 const clock = (of: Clock): Meaning => ({ is: 'clock', clock: of })

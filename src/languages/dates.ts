@@ -1,4 +1,20 @@
-import type { Span } from '../../../record/passage.ts'
+import type { Span } from '../record/passage.ts'
+
+/**
+ * How a language tells days and times: what it reads in a text is what the words mean (`Meaning`), the same for all languages. What day
+ * that is counts `analyze/dates`.
+ */
+export interface DateWords {
+  /** The time expressions of a text, or of a part of it, in order and apart from each other; in time that grows with its length only. */
+  readonly read: (text: string, span?: Span) => readonly DateReading[]
+  /** Names of time zones in lower case, with the offset that each settles ('cet': '+01:00'); null where summer time or the country decides. */
+  readonly zones: ReadonlyMap<string, string | null>
+}
+
+/** A time expression and what it means: `text.slice(start, end)` is "late last month". */
+export interface DateReading extends Span {
+  readonly meaning: Meaning
+}
 
 /** What calendars and clocks count in. A 'season' is a quarter of a year, a 'weekend' Saturday and Sunday. */
 export type Unit =
