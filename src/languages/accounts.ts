@@ -47,6 +47,8 @@ export interface AccountWords {
   /** Words with which somebody denies what follows: 'denied', 'rejected accusations'; and those that say that it is not denied. */
   readonly denies: RegExp
   readonly undenied: RegExp
+  /** Cues that say 'rejected' rather than 'denied'. */
+  readonly turnsDown: RegExp
   /** 'rejected accusations', where 'rejected' alone would be of a plan. */
   readonly deniesClaims: RegExp
   /** What tells of another time or asks, and so is not what is denied: 'the last time', 'whether'. */

@@ -37,6 +37,12 @@ export interface ActWords {
   readonly tables: ReadonlySet<string>
   readonly tableKinds: ReadonlySet<string>
   readonly returning: ReadonlySet<string>
+  /** Words before nouns of violence that make them a kind of crime: 'gun violence'. */
+  readonly crimes: ReadonlySet<string>
+  /** What is said and may be turned down with words: 'rejected the accusation'. */
+  readonly claims: ReadonlySet<string>
+  /** Verbs of coming that, of 'it', only tell what is spoken of: 'when it comes to Karsa'. */
+  readonly turningTo: ReadonlySet<string>
   /** Attacks that are none with the word behind them: 'shot through with'. Where somebody fell, as written: 'killed in action'. */
   readonly noAttack: ReadonlySet<string>
   readonly fallenIn: ReadonlySet<string>
@@ -100,6 +106,8 @@ export interface PartWords {
 
 /** Words around a day by which it is told of what the day is. In lower case, as written. */
 export interface DayWords {
+  /** Days that may stand behind a place without a preposition: 'arrived in Karsa Monday'. */
+  readonly weekdays: ReadonlySet<string>
   /** Verbs behind which nothing is to come, as lemmas: 'began to meet'. */
   readonly notAhead: ReadonlySet<string>
   /** What opens a day on which something begins: 'starting Friday'. */

@@ -3,6 +3,9 @@ export interface CrowdWords {
   /** Those who need no other word: 'farmers', 'the families'; and what ends such a word: 'shipbuilders'. */
   readonly alone: ReadonlySet<string>
   readonly endings: RegExp
+  /** Of these, kinds of people and no bodies; without a word that says which nobody in particular: 'traders'; and what ends such a word. */
+  readonly kinds: ReadonlySet<string>
+  readonly endingKinds: RegExp
   /** Of these, those who are told of for what they do: 'protesters'. */
   readonly acting: ReadonlySet<string>
   /** Those who need one that says which: 'port unions', 'Berg’s supporters'. */

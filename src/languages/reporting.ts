@@ -22,6 +22,10 @@ export interface Reporting {
   readonly verbs: ReadonlyMap<string, ReadonlySet<Frame>>
   /** Verbs, by their base form, of what somebody thinks, wants or holds rather than says: 'want', 'oppose'. */
   readonly minds?: ReadonlySet<string>
+  /** Verbs, by their base form, of what somebody wants, where 'for' follows: 'ask'. */
+  readonly pleas?: ReadonlySet<string>
+  /** Of `minds`, those of what is to come, which somebody may say to have been of: she said she 'expected' him. */
+  readonly foresight?: ReadonlySet<string>
   /** Verbs whose passive passes on what is commonly thought, or not said by whom: 'is expected to', 'was asked about'. */
   readonly passives: ReadonlySet<string>
   /** Verbs of how things look to somebody who is not named: 'seem', 'appear'. */
@@ -113,6 +117,12 @@ export interface SpeechDeeds {
   /** Verbs (by their base form) of political acts, in which nothing is said: 'vote', 'veto'; and of those in which a plan is refused: 'reject'. */
   readonly acts: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
+  /** Verbs of force as well as of words, who uses force, and on what it is used: 'troops attacked the town'. */
+  readonly assaults: ReadonlySet<string>
+  readonly fighters: ReadonlySet<string>
+  readonly struck: ReadonlySet<string>
+  /** Verbs whose passive tells what somebody thinks of what was said before: not 'persuaded'. */
+  readonly swayed: ReadonlySet<string>
   /** Forms of verbs of what happens to somebody ('markets have seen a selloff'), and behind a modal ('would see a loss'), verbs of what things do too ('the strike threatens to'), what a war claims, and verbs of answering with deeds: 'responded with tariffs'. */
   readonly undergone: ReadonlySet<string>
   readonly seeing: ReadonlySet<string>
@@ -137,6 +147,12 @@ export interface SpeechDeeds {
   /** What a report itself finds open, and what opens that: 'although it is unclear', 'leaving unclear'. */
   readonly open: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  /** Verbs of telling more, which somebody who says no more does not: did not 'elaborate'; of these `telling` may stand within what is said too. */
+  readonly mum: ReadonlySet<string>
+  readonly telling: ReadonlySet<string>
+  /** 'gave' no 'details': what is told besides, and what somebody gives then. */
+  readonly giving: ReadonlySet<string>
+  readonly particulars: ReadonlySet<string>
   /** Words by which nobody is told to say something: 'nobody called it a threat'. */
   readonly none: ReadonlySet<string>
   /** Verbs (by their base form) of saying that it is not so, and nouns for what was said that stand before them: 'a claim' that Berg 'denied'. */

@@ -19,6 +19,12 @@ export interface SayingWords {
   /** Verbs that tell how much something is said to be, and what is so measured: 'put' the 'number' at 40. */
   readonly reckoning: ReadonlySet<string>
   readonly measures: ReadonlySet<string>
+  /** Verbs of telling whether one did something: 'deny' receiving it. */
+  readonly owning: ReadonlySet<string>
+  /** Verbs by which an outlet speaks to its readers: we 'remind'. */
+  readonly reminding: ReadonlySet<string>
+  /** Verbs of speaking up, for or against: 'shout' about the toll. */
+  readonly loud: ReadonlySet<string>
   /** What is said in parting and meeting, and tells nothing: say 'goodbye'. */
   readonly greetings: ReadonlySet<string>
   /** The least that can be said, by which nothing is: not 'a word'. */
@@ -68,6 +74,9 @@ export const noSaying: SayingWords = {
   deputies: none,
   reckoning: none,
   measures: none,
+  owning: none,
+  reminding: none,
+  loud: none,
   greetings: none,
   syllables: none,
   discussing: none,

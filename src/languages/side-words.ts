@@ -67,6 +67,14 @@ export interface SideWords {
   readonly contending: ReadonlySet<string>
   /** Behind these stands a place, and hardly ever a person: 'in', 'near'. */
   readonly within: ReadonlySet<string>
+  /** What the seat of a state's government is called: Torlin, the Vessian 'capital'. */
+  readonly capital: ReadonlySet<string>
+  /** What states call themselves before their name: the 'Republic' of Vessia. */
+  readonly forms: ReadonlySet<string>
+  /** First or last words of offices of which a state has one and nobody else has any: 'president', foreign 'minister'; no envoy, mayor or governor. */
+  readonly governing: ReadonlySet<string>
+  /** Those who work for one person, behind 'to': 'adviser' to the president. */
+  readonly serving: ReadonlySet<string>
   /** 'between' A and B. */
   readonly between: ReadonlySet<string>
   /** 'with' B. */

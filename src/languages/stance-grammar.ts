@@ -90,6 +90,15 @@ export interface StanceGrammar {
   /** Verbs of forcing, which nobody may be: will not 'compel' Karsa to sign; and what it does that 'takes' something. */
   readonly compelling: ReadonlySet<string>
   readonly taking: ReadonlySet<string>
+  /** What stands in another's place: there is no 'alternative' to a truce. */
+  readonly replacing: ReadonlySet<string>
+  /** Before what somebody asked for and asks for no more: its 'abandoned' demand. */
+  readonly renounced: ReadonlySet<string>
+  /** Verbs and nouns for an office or a task that tell when something was: when she 'led' the union, when he was 'governor'. */
+  readonly tenures: ReadonlySet<string>
+  /** Who did something then and may not now: 'used' to oppose it, 'once' opposed it, when it was 'first' proposed. */
+  readonly onceOnly: ReadonlySet<string>
+  readonly usedTo: ReadonlySet<string>
 
   // What a matter is or does.
   /** What is asked of a matter, not of somebody: the siege must 'end', any deal must 'include' monitors. */

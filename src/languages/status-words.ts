@@ -7,12 +7,22 @@ export interface StatusWords {
   /** Adjectives of what is about to be done: 'close to reaching'; and of what somebody can do, which was done where they were: 'was able to'. */
   readonly near: ReadonlySet<string>
   readonly able: ReadonlySet<string>
+  /** Adjectives of how well something can be done: 'make it easier to travel'. */
+  readonly easing: ReadonlySet<string>
   /** Adjectives of what may come, and nouns for where what is to come stands: 'a deal is likely', 'within reach'. */
   readonly thinkable: ReadonlySet<string>
   readonly ahead: ReadonlySet<string>
+  /** Verbs that such an adjective or place may stand behind: 'a deal remains elusive'. */
+  readonly seeming: ReadonlySet<string>
+  /** Words before such a place, or before 'off', where it is not near: 'beyond reach', 'far off'. */
+  readonly farOff: ReadonlySet<string>
+  /** Words before 'of' and 'than' in front of what is not done: 'instead of meeting'. */
+  readonly insteadOf: ReadonlySet<string>
   /** Nouns for the thought that something may come, those for the fear of it, and verbs of wanting it: 'hopes of a deal', 'the risk of fighting', 'waited for a deal'. */
   readonly hoped: ReadonlySet<string>
   readonly feared: ReadonlySet<string>
+  /** Nouns for what is done again and again, or thought of, with 'of': 'a habit of meeting', 'the idea of meeting'. */
+  readonly habits: ReadonlySet<string>
   /** Adjectives of who thinks so or not: 'optimistic about a deal'. */
   readonly hopeful: ReadonlySet<string>
   /** Verbs that keep somebody 'from' doing it, those whose clause is what they want ('insist that they sign'), and words for what was not quite done: 'nearly'. */
@@ -53,6 +63,8 @@ export interface StatusWords {
   readonly ruledOut: ReadonlySet<string>
   /** Verbs with the particle that puts off, ends or breaks what they are about: 'put off', 'fall through', 'break down'; and verbs that do with a day behind 'to': 'move'. */
   readonly puttingOff: ReadonlySet<string>
+  /** Verbs with their particle of saying that something will not be: 'ruled out a visit'. */
+  readonly rulingOut: ReadonlySet<string>
   readonly fallingThrough: ReadonlySet<string>
   readonly breakingDown: ReadonlySet<string>
   readonly moving: ReadonlySet<string>
@@ -75,6 +87,11 @@ export interface StatusWords {
   readonly goingTo: ReadonlySet<string>
   /** Words that do not make what somebody was able to do less done: 'was finally able to'. */
   readonly atLast: ReadonlySet<string>
+  /** Verbs and adverbs of what somebody likes better: 'prefer to', 'would sooner resign'. */
+  readonly preferring: ReadonlySet<string>
+  readonly sooner: ReadonlySet<string>
+  /** Verbs, some with the word behind them, of giving up what was not done yet: 'walked out before signing'. */
+  readonly givingUp: ReadonlySet<string>
   /** Verbs of saying no, behind which a clause with 'until' is a condition: 'refused to leave until'. */
   readonly declining: ReadonlySet<string>
   /** Words before a noun. */

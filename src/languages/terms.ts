@@ -106,6 +106,8 @@ export interface TermWords {
   readonly peace: ReadonlySet<string>
   /** What its parts and its leaves are counted in, as written: '28-point', 'four-page'. */
   readonly pieces: ReadonlySet<string>
+  /** What one of so many parts is called: '28-point plan'. */
+  readonly counted: (points: number, kind: string) => string
   readonly pages: ReadonlySet<string>
   /** What joins a name and such a noun and tells nothing: 'Lorvia-led', 'so-called'. */
   readonly joiners: ReadonlySet<string>

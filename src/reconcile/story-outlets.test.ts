@@ -39,3 +39,62 @@ describe('outlets that only the story knows', () => {
     expect(citeStoryOutlets(report, findings, ['Nordpost', 'The Echo'])).toBe(findings)
   })
 })
+
+describe('what stands inside the account of an outlet that only the story knows', () => {
+  it.each([
+    [
+      'Karsa, according to Northline, wants the port first.',
+      'Northline',
+      'Karsa … wants the port first',
+      'Karsa',
+      ['Northline'],
+    ],
+    [
+      'Northline reported that Ada Berg had asked for ships.',
+      'Northline',
+      'that Ada Berg had asked for ships',
+      'Ada Berg',
+      ['Northline'],
+    ],
+    [
+      'The Valley Courier wrote that two aides fear a strike.',
+      'The Valley Courier',
+      'that two aides fear a strike',
+      'two aides',
+      ['The Valley Courier'],
+    ],
+    // somebody else's account, an outlet that is only part of the source, what stands beside the account
+    [
+      'Ada Berg said that two aides of Northline fear a strike.',
+      'Ada Berg',
+      'that two aides of Northline fear a strike',
+      'two aides',
+      [],
+    ],
+    [
+      'An editor of Northline said that two aides fear a strike.',
+      'An editor of Northline',
+      'that two aides fear a strike',
+      'two aides',
+      [],
+    ],
+    ['Northline reported that it rained, and two aides fear a strike.', 'Northline', 'that it rained', 'two aides', []],
+  ])('%s', (text, outer, account, inner, expected) => {
+    const report = madeUpReport({ text, outlet: 'Nordpost' })
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const pieces = account.split(' … ').map((words) => ({ report: report.id, ...at(words) }))
+    const attributions = [
+      {
+        ...madeUpAttribution(report, account.split(' … ')[0]!, { source: at(outer), cue: [at('rained')] }),
+        content: pieces,
+      },
+      madeUpAttribution(report, text.slice(-8, -1), { source: at(inner), cue: [] }),
+    ]
+    const told = citeStoryOutlets(report, { ...findings, attributions }, [
+      'Northline',
+      'The Valley Courier',
+      'Nordpost',
+    ])
+    expect(told.attributions[1]!.via).toEqual(expected)
+  })
+})

@@ -52,7 +52,26 @@ export function citeStoryOutlets(report: Report, findings: Findings, outlets: re
     }
     return via.length === a.via.length ? a : { ...a, via }
   })
-  return { ...findings, attributions, citations }
+  return { ...findings, attributions: throughAccounts(report, attributions, patterns), citations }
+}
+
+/** What stands inside an outlet's own account came through that outlet: 'Karsa, according to Northline, wants the port first'. */
+function throughAccounts(
+  { text }: Report,
+  attributions: readonly Attribution[],
+  patterns: readonly { readonly name: string; readonly at: RegExp }[],
+): Attribution[] {
+  const accounts = attributions.flatMap(({ source, content }) => {
+    const words = source ? text.slice(source.start, source.end).replace(/^the /iu, '') : ''
+    const outlet = patterns.find(({ at }) => at.exec(words)?.[0] === words)
+    return outlet ? [{ name: outlet.name, content }] : []
+  })
+  return attributions.map((a) => {
+    const { source, via } = a
+    const holds = ({ start, end }: Span) => !!source && start <= source.start && source.end <= end
+    const names = accounts.filter(({ content }) => content.some(holds)).map(({ name }) => name)
+    return names.every((name) => via.includes(name)) ? a : { ...a, via: [...new Set([...via, ...names])] }
+  })
 }
 
 /** From the cue to the outlet's name, where the name follows on it: "told the Courier". */

@@ -52,6 +52,49 @@ describe('many who are named by what they do, want or suffer', () => {
     ['the next heading', 'A new harbour bill Lawmakers said no.'],
   ])('not %s: %s', (_, text) => expect(groups(text)).toEqual([]))
 
+  it.each<[string, string | null]>([
+    ['Traders said the market was falling.', null],
+    ['On Monday farmers warned that the wells would run dry.', null],
+    ['The pumps are old, dockworkers told the council.', null],
+    ['According to nurses, the beds were full.', null],
+    ['Truckers and pilots said the road was closed.', null],
+    ['“The bread is gone,” said bakers.', null],
+    ['The road is safe, passengers said on Friday.', null],
+    ['Refugees fear that the camp will close.', null],
+    ['Angry students said the exam was void.', null],
+    ['Shipowners have complained that the toll is too high.', null],
+    ['Did teachers say that the school would close?', null],
+    ['Homeowners said they would not pay. They want their money back.', null],
+    ['Homeowners in Karsa said they would not pay.', null],
+    ['Shopkeepers who pay the toll said it was high.', null],
+    ['Automakers said the market was falling.', 'automakers'],
+    ['Airlines warned that the fares would rise.', 'airlines'],
+    ['Labour unions said the wells would run dry.', 'labour unions'],
+    ['Grain traders said the market was falling.', 'grain traders'],
+    ['The traders said the market was falling.', 'traders'],
+    ['On Monday the teachers said they would strike.', 'teachers'],
+    ['The families said the road was safe.', 'families'],
+    ['Conservatives warned that the fares would rise.', 'conservatives'],
+    ['Separatists said the road was closed.', 'separatists'],
+    ['Protesters said the road was closed.', 'protesters'],
+    ['The Taliban said the road was closed.', 'Taliban'],
+    ['The opposition said the road was closed.', 'opposition'],
+  ])('a kind of people is nobody in particular, a body or a camp somebody: %s', (text, name) => {
+    const { actors, attributions } = found(text)
+    expect(attributions.length).toBeGreaterThan(0)
+    for (const { speaker } of attributions) {
+      const actor = actors.find(({ id }) => id === speaker)
+      if (name) expect(actor?.name.toLowerCase().replace(/^the /, '')).toBe(name.toLowerCase())
+      else expect(speaker).toMatch(/^unnamed: /)
+    }
+  })
+
+  it('leaves to a person a surname that is a trade’s name', () => {
+    const { actors, attributions } = found('Jan Porters came home. On Monday Porters said he was ill. Porters left.')
+    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([['Jan Porters', 'person']])
+    expect(attributions[0]?.speaker).toBe(actors[0]?.id)
+  })
+
   it('leaves to a state who speaks for it', () => {
     expect(groups('Lorvian negotiators rejected the offer. Lorvia said no.')).not.toContain('Lorvian negotiators')
   })

@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { deedOf } from './acts.ts'
 import { isCount } from './factions.ts'
 import { languageOf } from './language-of.ts'
 import { initialled, joinWords } from './names.ts'
-import { namingOver } from './namings.ts'
+import { namingOver, namingsOf } from './namings.ts'
 import type { Nominal } from './nominals.ts'
 import { nationAt } from './places.ts'
 import { beginsLine } from './roles.ts'
@@ -14,7 +15,8 @@ const longest = 4
 
 /**
  * Many people named by what they do, want or suffer, with the words that say which: 'dairy farmers', 'labor unions', 'Berg’s supporters', 'some
- * lawmakers'; null for those of whom only a number is told ('two farmers') and those whom nothing tells apart ('critics', 'the companies').
+ * lawmakers'; null for those of whom only a number is told ('two farmers') and those whom nothing tells apart ('critics', 'the companies'). A kind of
+ * people, unlike a body, is `anybody` where no word says which: 'traders', not 'airlines', 'the traders'.
  */
 export function crowdAt(document: Document, first: Uint32Array, i: number): Nominal | null {
   const { lower, tags, reporting, word } = document
@@ -26,7 +28,7 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   if (!crowds || tags[i] === 'VERB' || (tags[i - 1] === 'PROPER' && laws?.has(lower[i - 1] as string))) return null
   const described = crowds.described.has(noun)
   const alone = !described && (crowds.alone.has(noun) || crowds.endings.test(noun))
-  if (!alone && !described) return null
+  if ((!alone && !described) || isSurname(document, i)) return null
   if (/^(?:NOUN|PROPER|POSS)$/.test(tags[i + 1] ?? '') && !reporting.times.has(lower[i + 1] as string)) return null
   // 'farmers in the north', 'workers who struck': some of them.
   const next = tags[i + 1] ?? ''
@@ -60,6 +62,7 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
   // 'the Harbour Workers', 'a bill Lawmakers': a name, or the next heading.
   if (/^\p{Lu}/u.test(word(i)) && (tags[i - 1] === 'PROPER' || start < i)) return null
   const told = some || counted
+  const isKind = crowds.kinds.has(noun) || crowds.endingKinds.test(noun)
   const begins = told || before === 'the' ? start - 1 : start
   const written = joinWords(document, { from: told ? begins : from, to: of })
   return {
@@ -70,6 +73,7 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
         ? written
         : written.charAt(0).toLowerCase() + written.slice(1),
     at: { from: begins, to: of },
+    anybody: isKind && !told && from === i && before !== 'the',
     does: acted(document, deedOf(document.analysis, first[i] as number)),
   }
 
@@ -110,6 +114,15 @@ export function crowdAt(document: Document, first: Uint32Array, i: number): Nomi
     return to > k && /^(?:PROPER|NOUN)$/.test(tags[to - 1] as string) ? to : i + 1
   }
 }
+
+/** Whether a word with a capital ends a person's full name in the report: 'Jan Porters', and 'Porters' alone. */
+const isSurname = (document: Document, i: number): boolean =>
+  /^\p{Lu}/u.test(document.word(i)) && surnamesIn(document).has(document.lower[i] as string)
+
+const surnamesIn = oncePerDocument((document): ReadonlySet<string> => {
+  const full = namingsOf(document).filter(({ kind, at }) => kind === 'person' && at.to - at.from > 1)
+  return new Set(full.map(({ at }) => document.lower[at.to - 1] as string))
+})
 
 /**
  * Whether a verb tells what somebody says, wants or does to others, and no more than how things stand with them: not 'lost' their harvest, nor 'would

@@ -14,6 +14,8 @@ export interface Nominal {
   /** Whether it does something there; otherwise it only is a mention of those who do elsewhere. */
   readonly does: boolean
   readonly rule?: 'crowd'
+  /** Whether no word says which of a kind of people they are: as a source 'traders' are nobody whom the report knows. */
+  readonly anybody?: boolean
 }
 
 /** All such phrases of a report. `ruled`: the states that heads of state and government govern, by surname in lower case. */

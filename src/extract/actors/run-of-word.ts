@@ -45,13 +45,15 @@ function longerName(run: Capitals): Told {
 /** Whether a word with a capital is nobody's name: a network, a people, a common word that begins a sentence. */
 function isNobody({ document, from, to, floor, text }: Capitals): boolean {
   const { tags, reporting } = document
-  const { shapes = noShapes, press = noPress } = reporting
+  const { shapes = noShapes, press = noPress, crowds } = reporting
   // 'Channel 9'
   if (press.channels.has(text) && tags[to] === 'NUM') return true
   if (reporting.networks.has(text) || shapes.held.test(text) || instrumentsOf(document).has(text)) return true
   if (languageOf(document).names?.nationalities?.has(text)) return true
   // 'R-Texas', 'Md.', 'No.': what stands in brackets behind a name.
   if (/^(?:[a-z]|[rdi]-.+|[a-z]{1,3}\.|(?:[a-z]\.)+)$/.test(text)) return true
+  // 'Shipowners' at the start of a sentence, whatever it was read as.
+  if ((crowds?.alone.has(text) || crowds?.endings.test(text)) && !isTitled(document, from, floor)) return true
   // 'Skeptics', 'Cooperation' at the start of a sentence.
   const named = () =>
     namingOver(document, from) || placesOf(document).capitals.has(text) || isTitled(document, from, floor)

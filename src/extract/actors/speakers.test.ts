@@ -348,6 +348,20 @@ describe('a rank, an age, an office, a number', () => {
   ])('%s', (text, expected) => expect(speakersOf(text).at(-1)).toBe(expected)) // biome-ignore format: one line
 })
 
+describe('they in a quotation', () => {
+  it.each<[string, string | null]>([
+    ['An aide said that Poland was open to a truce. “They shout about the toll,” the aide said.', 'Poland'],
+    ['An aide said that Poland wants a truce. “They complain about the toll,” the aide said.', 'Poland'],
+    ['Jan Lund said Spain was opposed to the plan. “They have told us that the port will close,” Lund said.', 'Spain'],
+    ['An aide said that Poland was open to a truce. It rained. “They shout about the toll,” the aide said.', null],
+    ['An aide said that Poland was open to a truce. They want a port.', null],
+  ])('%s', (text, expected) => {
+    const { actors, attributions } = found(text)
+    const they = attributions.find(({ source }) => source && text.slice(source.start, source.end) === 'They')!
+    expect(actors.find(({ id }) => id === they.speaker)?.name ?? null).toBe(expected)
+  }) // biome-ignore format: one line
+})
+
 describe('they who govern a place', () => {
   it.each<[string, string | null]>([
     ['The Velden Weekly wrote that the plan would open the gates. In Paris they earlier denied that they received it.', 'France'],

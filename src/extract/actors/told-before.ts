@@ -94,10 +94,12 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
       if (word === 'it' || word === 'its') return player ? player.kind !== 'person' || isText(draft) : isText(draft)
       return ourselves.test(word)
     }
+    const isQuoted = document.quoteAt[anchor(spoken)] !== -1
     const goesOn = document.quotes[document.quoteAt[anchor(spoken)]!]?.closed === false
     for (const told of [...all.slice(-25), ...besides(spoken, word)].sort(inOrder).reverse()) {
       const { speaker, draft, at: where, frame: at, nested } = told
-      if (nested && at !== here) continue
+      // Only in a quotation may 'they' be whoever the sentence before it spoke of in somebody's words.
+      if (nested && at !== here && !(isQuoted && here - at === 1)) continue
       // In a quotation that goes on and on 'he' is somebody told of in it, and not who gives it.
       if (goesOn && single.test(word) && document.quoteAt[where] === -1) continue
       // 'Lorvia agreed to leave, it said': whoever is spoken of is not who speaks.

@@ -37,3 +37,23 @@ describe('a sentence that only names whom the paper cited', () => {
     ])
   })
 })
+
+describe('an outlet in no list that cites somebody', () => {
+  it.each([
+    ['The Tide reported, citing two people familiar with the talks, that the port would close.', ['two people familiar with the talks via Tide > that the port would close']],
+    ['The port will close, the Tide reported, citing two people familiar with the talks.', ['two people familiar with the talks via Tide > The port will close']],
+    ['The Tide reported that the port would close, citing two people familiar with the talks.', ['two people familiar with the talks via Tide > that the port would close']],
+    ['Lorvia will pay, the Harbour Mail reported on Friday, citing an official.', ['an official via Harbour Mail > Lorvia will pay']],
+    ['Lorvia has agreed to pay, Northline reported, citing two people.', ['two people via Northline > Lorvia has agreed to pay']],
+    ['Northline reported last week that Lorvia would pay, citing Ada Berg.', ['Ada Berg via Northline > that Lorvia would pay']],
+    ['The Karsa Ledger reported that Lorvia would pay, citing Lorvian officials.', ['Lorvian officials via Karsa Ledger > that Lorvia would pay']],
+    ['The BBC said the port would close, quoting two officials.', ['two officials via BBC > the port would close']],
+    ['Reuters reported that the port would close, citing a source close to the ministry.', ['a source close to the ministry via Reuters > that the port would close']],
+    // a thing, a person, a body; inside a quotation
+    ['The Tide reported that Lorvia would pay, citing the cost of the bridge.', ['The Tide via - > that Lorvia would pay, citing the cost of the bridge', 'The Tide via - > the cost of the bridge']],
+    ['Ada Berg reported that the road was closed, citing two officials.', ['Ada Berg via - > that the road was closed', 'Ada Berg via - > two officials']],
+    ['Two officers reported that the road was closed, citing witnesses.', ['Two officers via - > that the road was closed', 'Two officers via - > witnesses']],
+    ['The Port Council reported that the road was closed, citing engineers.', ['The Port Council via - > that the road was closed', 'The Port Council via - > engineers']],
+    ['“The port is closed, citing two officials,” the Tide reported.', ['the Tide via - > “The port is closed, citing two officials,”']],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected)) // biome-ignore format: one line
+})

@@ -1,9 +1,10 @@
 import { noPress } from '../../languages/press-words.ts'
 import { headNoun } from '../actors/heads.ts'
 import { joinWords } from '../actors/names.ts'
+import { namingOver } from '../actors/namings.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
-import { nounPhraseEnd } from '../phrases.ts'
+import { nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
 import { headIn } from './deed-words.ts'
 import type { Draft } from './draft.ts'
 
@@ -22,7 +23,8 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
     const frame = frames[draft.frame]
     if (!cue || !frame || !draft.source || !/^(?:reporting-verb|according-to|model)/.test(draft.rule)) continue
     const quoted = quotedIn(draft, cue)
-    const through = papersOf(draft.source)
+    const listed = papersOf(draft.source)
+    const through = listed.length > 0 ? listed : unknownPaper(draft.source, cue)
     const isPaper = through.length > 0 || outlets.has(lower[draft.source.to - 1] as string)
     if (!quoted && (isPaper || pointsToPaper(draft.source)) && citesOnly(draft, cue)) {
       const told = toldBefore(draft, through)
@@ -31,8 +33,8 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
       continue
     }
     if (!quoted && !isPaper) continue
-    const found = quoted ?? citedBeside(draft.source, cue, frame)
-    if (!found) continue
+    const found = quoted ?? citedBeside(draft.source, cue, frame) ?? citedBehind(draft, cue, frame)
+    if (!found || (listed.length === 0 && !quoted && !isSomebody(found.source))) continue
     const { at, drops, ...parts } = found
     changed.set(draft, { ...draft, ...parts, rule: `${draft.rule}/citing`, ...(through.length ? { through } : {}) })
     for (const other of drafts) if (other !== draft && other.cue[0]?.from === (drops ?? at)) dropped.add(other)
@@ -43,10 +45,11 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
   function citedBeside(source: Stretch, cue: Stretch, frame: Stretch) {
     const behind = (k: number) => (tags[k] === 'COMMA' ? k + 1 : k)
     const between = source.to < cue.from ? behind(source.to) : -1
-    const places = [frame.from, between, behind(Math.max(cue.to, source.to))]
+    const last = Math.max(cue.to, source.to)
+    const places = [frame.from, between, behind(last), behind(skipAdjuncts(document, last, frame.to))]
     const at = places.find((k) => citing.has(lower[k] ?? ''))
     if (at === undefined) return null
-    const to = nounPhraseEnd(document, at + 1, frame.to, false)
+    const to = citedEnd(at + 1, frame)
     const meets = to === source.from || (tags[to] === 'COMMA' && to + 2 >= source.from)
     if (to === at + 1 || (at === frame.from && !meets) || (at === between && to > cue.from)) return null
     const word = { from: at, to: at + 1 }
@@ -54,6 +57,49 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
     const whole =
       at === frame.from ? [word, { from, to: cue.to }] : at === between ? [word, cue] : [{ from, to: at + 1 }]
     return { at, source: { from: at + 1, to }, cue: whole, drops: undefined }
+  }
+
+  /** Who is cited behind what is told: 'The Tide reported that the port was closed, citing two officials.' */
+  function citedBehind({ content, cue: cues }: Draft, cue: Stretch, frame: Stretch) {
+    const last = content.at(-1)!
+    if (last.from < cue.to) return null
+    let comma = last.from + 1
+    while (comma < last.to && !(tags[comma] === 'COMMA' && quoteAt[comma] === -1 && citing.has(lower[comma + 1]!)))
+      comma++
+    const at = comma + 1
+    const to = citedEnd(at + 1, frame)
+    if (tags[comma] !== 'COMMA' || !citing.has(lower[at] ?? '') || !isSomebody({ from: at + 1, to })) return null
+    const kept = [...content.slice(0, -1), { from: last.from, to: comma }]
+    return {
+      at,
+      source: { from: at + 1, to },
+      cue: [...cues, { from: at, to: at + 1 }],
+      content: kept,
+      drops: undefined,
+    }
+  }
+
+  /** Where whoever is cited ends: 'a source close to the ministry'. */
+  function citedEnd(from: number, frame: Stretch): number {
+    const to = nounPhraseEnd(document, from, frame.to, false)
+    const goesOn = to > from && reporting.unnamed?.attached.has(lower[to] ?? '') && /^(?:PREP|TO)$/.test(tags[to + 1]!)
+    return goesOn ? nounPhraseEnd(document, to + 2, frame.to, false) : to
+  }
+
+  /** A name in no list that reports, 'the Harbour Tide reported': who cites somebody then is an outlet. */
+  function unknownPaper(source: Stretch, cue: Stretch): string[] {
+    const reports = reporting.press?.reports.has(lemma[cue.to - 1]!) || reporting.press?.reports.has(lemma[cue.from]!)
+    const head = headNoun(document, source.from, source.to)
+    const isBody = reporting.bodies.has(lower[source.to - 1]!) || reporting.governments.has(lower[source.to - 1]!)
+    const isPerson = namingOver(document, source.from)?.kind === 'person' && source.to - source.from > 1
+    return reports && head < 0 && !isBody && !isPerson ? nameOf(source) : []
+  }
+
+  /** Whether words are of somebody who may be cited: people, a paper's sources, a name. */
+  function isSomebody(at: Stretch): boolean {
+    if (at.to <= at.from || headNoun(document, at.from, at.to) >= 0 || tags[at.from] === 'PROPER')
+      return at.to > at.from
+    return outletsIn(document, at).length > 0 || informants.has(lower[headIn(document, at)] as string)
   }
 
   /** 'It', 'which' */
@@ -67,10 +113,7 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
     if (!only || more.length > 0 || only.from !== cue.to || !cites.has(lemma[verb] ?? '') || tags[verb] === 'ING')
       return false
     for (let k = cue.from; k < only.to; k++) if (quoteAt[k] !== -1 || (k < cue.to && tags[k] === 'BE')) return false
-    const head = headNoun(document, only.from, only.to)
-    const isText = only.to > only.from && reporting.texts.has(lower[headIn(document, only)] as string)
-    const isNamed = tags[only.from] === 'PROPER' || outletsIn(document, only).length > 0
-    return head >= 0 || isText || isNamed || informants.has(lower[headIn(document, only)] as string)
+    return isSomebody(only) || (only.to > only.from && reporting.texts.has(lower[headIn(document, only)] as string))
   }
 
   /** 'The paper cited no sources', 'the Tide, which cited Channel 9': nothing is said there. */

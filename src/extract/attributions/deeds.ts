@@ -45,6 +45,10 @@ const plainDeeds: readonly ((told: ToldWords) => boolean)[] = [
   isAside,
   isCalled,
   isSuffered,
+  isAssault,
+  isSwayed,
+  isSupposed,
+  isOfPlan,
 ]
 
 /** 'A breakthrough appears unlikely', 'it is unclear whether': how things look to nobody told. */
@@ -169,6 +173,26 @@ function isSuffered(told: ToldWords): boolean {
   return isReply && !isOfSpeech(told, head)
 }
 
+/** 'troops attacked the post': force, not words. */
+function isAssault({ document, deeds, draft, first, verb }: ToldWords): boolean {
+  const { lower } = document
+  if (verb < 0 || !isAmong(deeds.assaults, document, verb)) return false
+  const byForce = !!draft.source && deeds.fighters.has(lower[headIn(document, draft.source)]!)
+  return byForce || deeds.struck.has(lower[headIn(document, first)]!)
+}
+
+/** 'Not all are persuaded': of what, is not told. */
+function isSwayed({ document, deeds, draft, first, cue, verb }: ToldWords): boolean {
+  return !draft.source && verb >= 0 && isAmong(deeds.swayed, document, verb) && first.to === cue[0]
+}
+
+/** '…, if the other side does not ask for it': nobody has. */
+function isSupposed({ document, draft, cue }: ToldWords): boolean {
+  const { lower, tags, quoteAt } = document
+  const isIf = !!draft.source && /^(?:if|unless)$/.test(lower[draft.source.from - 1] ?? '')
+  return isIf && quoteAt[cue[0]!] === -1 && cue.some((k) => tags[k] === 'NEG')
+}
+
 /** 'rejected the deal': a plan is refused. */
 const isRefusal = (told: ToldWords): boolean =>
   told.draft.content.some((piece) => isDrawn(told, piece)) && isAct(told, told.deeds.refusals)
@@ -181,6 +205,17 @@ const isDoneBy = ({ document, first, cue, verb }: ToldWords): boolean =>
 function isDrawnUp(told: ToldWords): boolean {
   const { document, deeds, draft, cue } = told
   return !!draft.source && isDrawn(told, draft.source) && !cue.some((k) => isAmong(deeds.wording, document, k))
+}
+
+/** 'It' behind a sentence that names a plan, and nobody: 'None of this makes the plan a good one. It asks …' */
+function isOfPlan({ document, deeds, draft: { source, frame }, cue }: ToldWords): boolean {
+  const { lower, tags, frames, reporting } = document
+  const [here, before] = [frames[frame]!, frames[frame - 1]]
+  if (source?.from !== here.from || lower[source.from] !== 'it' || before?.paragraph !== here.paragraph) return false
+  const { bodies, people } = reporting
+  const isSomebody = (k: number) => tags[k] === 'PROPER' || bodies.has(lower[k]!) || people.has(lower[k]!)
+  const isPlan = anyOf(before, (k) => deeds.drawn.has(lower[k]!)) && !anyOf(before, isSomebody)
+  return isPlan && !cue.some((k) => isAmong(deeds.wording, document, k))
 }
 
 /** Whether a phrase is of what is agreed or decreed: 'the deal'. */

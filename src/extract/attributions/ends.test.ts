@@ -81,6 +81,37 @@ describe('where what is told ends', () => {
       'Karsa wants Vessia and Norway to open their ports, which Norway says would cost jobs.',
       ['Karsa > Vessia and Norway to open their ports', 'Norway > which / would cost jobs'],
     ],
+    // that the speaker told no more
+    ['The minister said a deal was near, but gave no details.', ['The minister > a deal was near']],
+    ['Ada Berg said the talks would go on but gave no date.', ['Ada Berg > the talks would go on']],
+    ['Jan Lund said that the port would close, without giving details.', ['Jan Lund > that the port would close']],
+    ['The army said it had shot down three drones, without elaborating.', ['The army > it had shot down three drones']],
+    ['The envoy said she had “good news”, but would not elaborate.', ['The envoy > she had “good news”']],
+    ['Ole Rask said the bridge was safe without offering any evidence.', ['Ole Rask > the bridge was safe']],
+    [
+      'The ministry said two ships had been seized, but did not say where.',
+      ['The ministry > two ships had been seized'],
+    ],
+    ['Two aides said that talks had begun, though they did not say where.', ['Two aides > that talks had begun']],
+    ['The union said the strike would last and gave no further explanation.', ['The union > the strike would last']],
+    ['The mayor said ten ships were lost, but did not elaborate on how.', ['The mayor > ten ships were lost']],
+    [
+      'Ada Berg said the plan was good but gave the farmers nothing.',
+      ['Ada Berg > the plan was good but gave the farmers nothing'],
+    ],
+    ['Ada Berg said a ship had sunk, but she gave no figures.', ['Ada Berg > a ship had sunk']],
+    ['Jan Lund said the plan gave no details.', ['Jan Lund > the plan gave no details']],
+    [
+      'Ada Berg said the envoy had come without giving his name to the guard.',
+      ['Ada Berg > the envoy had come without giving his name to the guard'],
+    ],
+    ['Ada Berg said the port had opened without a ceremony.', ['Ada Berg > the port had opened without a ceremony']],
+    ['“They came, but gave no details,” Ada Berg said.', ['Ada Berg > “They came, but gave no details,”']],
+    ['Jan Lund said the ferry had left but did not sink.', ['Jan Lund > the ferry had left but did not sink']],
+    [
+      'Ada Berg said the road was safe but that the bridge was not.',
+      ['Ada Berg > the road was safe but that the bridge was not'],
+    ],
     // two in a row, with nothing between them
     [
       'Karsa explains this by repair, Lorvia calls it “sea blockade”.',

@@ -3,6 +3,7 @@ import { clauseEnd } from './clause-end.ts'
 import { trim } from './content.ts'
 import type { Draft } from './draft.ts'
 import { treesOf } from './edges.ts'
+import { saysNoMore } from './says-no-more.ts'
 
 /** How far behind 'although' a report may say that something is open: 'although it is still not clear'. */
 const reach = 8
@@ -83,6 +84,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
       if (other && other.frame === draft.frame && other.cue[0]!.to < to) return true
     }
     if (tags[k] === 'AND' && goesOn(next, draft)) return true
+    if (saysNoMore(document, k)) return true
     if (tags[k] !== 'COMMA') return false
     // ', even as they praise it': what the report holds against it
     if (word === 'even' && lower[next + 1] === 'as') return true

@@ -5,6 +5,7 @@ import { throughCiting } from './citing.ts'
 import { withClauseBefore } from './clause-before.ts'
 import { byColons } from './colons.ts'
 import { continueQuotes } from './continuations.ts'
+import { byDoing } from './denied-doing.ts'
 import { withDisputed } from './disputed.ts'
 import type { Draft } from './draft.ts'
 import { withEdges } from './edges.ts'
@@ -23,6 +24,7 @@ import { whoSeems } from './seeming.ts'
 import { withNamesSetOff } from './set-off.ts'
 import { byPosts, bySignatures } from './signatures.ts'
 import { byTail } from './tails.ts'
+import { toldInQuotes } from './told-in-quote.ts'
 import { turnedRound } from './turned.ts'
 import { withTurnedTail } from './turned-tails.ts'
 import { byVerbs } from './verbs.ts'
@@ -65,7 +67,7 @@ export function findAttributions(document: Document, language: Language): Draft[
   const learned = withRight([...ruled, ...tailsMissed(document, labelled)], labelled).map((draft) =>
     withWholeName(document, withNamesSetOff(document, turned(document, draft))),
   )
-  const found = withoutTwins([...learned, ...nestedIn(document, ruled, learned)])
+  const found = withoutTwins([...learned, ...nestedIn(document, ruled, learned), ...quotedAgain(document, learned)])
   const drafts = byParticiple(document, withDisputed(document, withEdges(document, withoutTails(document, found))))
   return continueQuotes(document, throughCiting(document, drafts))
 }
@@ -83,6 +85,7 @@ const certain: ReadonlySet<string> = new Set([
   'outlet-tail',
   'reporting-verb/tail',
   'reckoning',
+  'doing',
 ])
 
 /** Of two that pass on the same words only the one whose cue stands nearer: 'a study published in May found', 'there are fears'. */
@@ -103,7 +106,7 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** Whoever ends a sentence, an outlet or somebody, and reckonings, where the model finds nothing before the verb that they tell. */
+/** Whoever ends a sentence, an outlet or somebody, reckonings and what is denied, where the model finds nothing before the verb that they tell. */
 function tailsMissed(document: Document, learned: readonly Draft[]): Draft[] {
   const { quoteAt, frames } = document
   const isTold = ({ cue, content: [said] }: Draft) => said!.from < cue[0]!.from || quoteAt[said!.from]! >= 0
@@ -112,13 +115,20 @@ function tailsMissed(document: Document, learned: readonly Draft[]): Draft[] {
     .flatMap((frame, number) => {
       const outlets = byOutletTail(document, frame, number)
       const reckonings = byReckoning(document, frame, number)
-      return [...reckonings, ...(outlets.length > 0 ? outlets : byTail(document, frame, number))]
+      const doings = byDoing(document, frame, number)
+      return [...doings, ...reckonings, ...(outlets.length > 0 ? outlets : byTail(document, frame, number))]
     })
     .filter(({ cue }) => !tokensOf(cue).some((k) => known.has(k)))
 }
 
 const tokensOf = (cue: readonly Stretch[]) =>
   cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
+
+/** What speakers pass on within quotations, where the model finds nothing. */
+const quotedAgain = (document: Document, learned: readonly Draft[]): Draft[] => {
+  const known = new Set(learned.flatMap(({ cue }) => tokensOf(cue)))
+  return toldInQuotes(document).filter(({ cue }) => !tokensOf(cue).some((k) => known.has(k)))
+}
 
 /** What the model finds, and what the certain rules do. */
 function withRight(ruled: readonly Draft[], learned: readonly Draft[]): Draft[] {

@@ -35,6 +35,26 @@ describe('what somebody thinks or wants inside another’s words', () => {
     ],
     ['Norway, according to the ministry, opened the port.', []],
     ['The mayor said the ships were ready to sail.', []],
+    // What is asked for, in a plain tense.
+    ['The envoy said that Lorvia asks for two more ships.', ['Lorvia > two more ships']],
+    ['Two officials said the farmers were asking for a new canal.', ['the farmers > a new canal']],
+    ['Ada Berg said the union asks for a rise of ten percent.', ['the union > a rise of ten percent']],
+    ['The premier said Vessia was pushing for a vote.', ['Vessia > a vote']],
+    [
+      'A source told the Tide that Karsa asks for the gates to open before the ferries sail.',
+      ['Karsa > the gates to open before the ferries sail'],
+    ],
+    ['Ada Berg said the farmers beg for rain.', ['the farmers > rain']],
+    ['Ada Berg said the council had asked for a loan.', []],
+    ['Ada Berg said they may ask for a loan.', []],
+    ['Ada Berg said the canal asks for nothing.', []],
+    // What she said that she saw coming.
+    ['Ada Berg said she expected both of them at the table.', ['she > both of them at the table']],
+    ['Jan Lund told the council that he expected the talks to fail.', ['he > the talks to fail']],
+    ['The minister said she planned to visit Karsa.', ['she > to visit Karsa']],
+    ['Ole Rask said that he intended to sell the ferry.', ['he > to sell the ferry']],
+    ['Jan Lund said he expects rain.', []],
+    ['Jan Lund said he wanted to leave.', []],
     // What she says herself, once.
     ['Ada Berg said she hopes to pass the bill.', []],
     // What may be, what is done, and what a deal does.

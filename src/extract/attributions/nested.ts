@@ -60,7 +60,8 @@ function whole(document: Document, draft: Draft, around: readonly Draft[]): Draf
   const begins = around.flatMap((other) => [other.cue[0]?.from ?? 0, other.source?.from ?? 0])
   const cuts = begins.filter((k) => source.from < k - 1 && k < source.to && document.tags[k - 1] === 'COMMA')
   const to = Math.min(source.to, ...cuts.map((k) => k - 1))
-  const infinitive = only && !more && rule === 'reporting-verb/object' ? document.tags.indexOf('TO', only.from) : -1
+  const infinitive =
+    only && !more && /\/(?:object|preposition)$/.test(rule) ? document.tags.indexOf('TO', only.from) : -1
   const end =
     infinitive > 0 && infinitive < only!.to - 1
       ? infinitiveEnd(document, infinitive, document.frames[draft.frame]!.to)
@@ -96,13 +97,25 @@ function isMinded(document: Document, draft: Draft, around: readonly Draft[]): b
   if (tags[source.from] === 'PRON') {
     const pronoun = reporting.pronouns?.get(first) ?? first
     if (pronoun === 'it' && tags[content[0]!.from] === 'THAT') return false
-    if (/^(?:he|she)$/.test(pronoun) && around.some((outer) => begins(document, outer, source.from))) return false
+    const own = /^(?:he|she)$/.test(pronoun) && around.some((outer) => begins(document, outer, source.from))
+    if (own && !foresaw(document, cue[0]!)) return false
   } else if (!hasName(document, source) && headNoun(document, source.from, source.to) < 0 && !isBody(document, source))
     return false
   const words = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
   const finite = !words.some((k) => tags[k] === 'ING') || words.some((k) => tags[k] === 'BE')
   if (!finite || tags[words[0]!] === 'TO' || words.some((k) => tags[k] === 'MODAL')) return false
-  return (rule === 'adjective' || words.some((k) => !!reporting.minds?.has(lemma[k]!))) && !isDeed(document, draft)
+  // 'asks for a loan', not 'asked for one', which is an act.
+  const isPlea = (k: number) => !!reporting.pleas?.has(lemma[k]!) && !reporting.lexicon.verbs.get(lower[k]!)?.past
+  const asks = lower[words.at(-1)!] === 'for' && words.some(isPlea)
+  const isMind = rule === 'adjective' || asks || words.some((k) => !!reporting.minds?.has(lemma[k]!))
+  return isMind && !isDeed(document, draft)
+}
+
+/** 'She said she expected him': what she then saw coming, in the past alone. */
+function foresaw({ lower, lemma, reporting }: Document, { from, to }: Stretch): boolean {
+  return (
+    to - from === 1 && !!reporting.foresight?.has(lemma[from]!) && !!reporting.lexicon.verbs.get(lower[from]!)?.past
+  )
 }
 
 /** 'three banks', 'the ministry': a body without a name, no text. */

@@ -15,7 +15,7 @@ export function isSlight(document: Document, draft: Draft): boolean {
   const { rule, source, content } = draft
   const words: number[] = []
   for (const { from, to } of content) for (let k = from; k < to; k++) if (!marks.test(tags[k] as string)) words.push(k)
-  if (rule.startsWith('quote/')) return words.length <= 4
+  if (rule.startsWith('quote/')) return words.length <= 4 || (rule === 'quote/alone' && isDrawnOut(document, words))
   if (/^(?:reporting-verb|adjective|noun|passive|model)/.test(rule)) {
     if (
       words.every(
@@ -31,7 +31,9 @@ export function isSlight(document: Document, draft: Draft): boolean {
       hides(document, words) ||
       greets(document, words) ||
       isSilent(document, draft, words) ||
-      isBidden(document, draft)
+      isBidden(document, draft) ||
+      isReminder(document, draft) ||
+      isGranted(document, draft)
     )
       return true
     if (rule === 'model') return isDate(document, words) || isMeeting(document, draft) || isDeed(document, draft)
@@ -42,6 +44,17 @@ export function isSlight(document: Document, draft: Draft): boolean {
   for (let k = source?.from ?? 0; k < (source?.to ?? 0); k++) if (tags[k] === 'PROPER') return false
   return true
 }
+
+/** A quotation set in the middle of a page, of which the words stand in the text near it too. */
+function isDrawnOut({ length, lower }: Document, words: readonly number[]): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!]
+  for (let at = Math.max(0, first - far); at < Math.min(length, last + far); at++)
+    if ((at > last || at < first - words.length) && words.every((k) => lower[at + k - first] === lower[k])) return true
+  return false
+}
+
+/** How many words off the text may have them. */
+const far = 2000
 
 /** 'a request for comment', 'requests for an interview': nobody's words but the report's own. */
 function isAsking({ lower, reporting }: Document, words: readonly number[]): boolean {
@@ -70,11 +83,12 @@ function isUnanswered(
   )
 }
 
-/** 'asked the embassy for a comment': what a paper does. */
+/** 'asked the embassy for a comment', 'has asked it for an interview and will tell': what a paper does. */
 function seeks({ lower, tags, reporting }: Document, words: readonly number[]): boolean {
   const { wanted, singular } = reporting.saying
-  const last = words.length - 1
-  if (!wanted.has(singular(lower[words[last] ?? -1] ?? ''))) return false
+  const last = words.findIndex(
+    (k, n) => wanted.has(singular(lower[k]!)) && (n === words.length - 1 || tags[k + 1] === 'AND'),
+  )
   let k = last - 1
   while (k > 0 && /^(?:DET|ADJ|QUANT)$/.test(tags[words[k]!]!)) k--
   return k > 0 && lower[words[k]!] === 'for'
@@ -96,12 +110,29 @@ function isSilent({ tags, lower, quoteAt, reporting }: Document, { cue }: Draft,
   return tokens.some((k) => tags[k] === 'NEG') && quoteAt[first]! < 0 && /^(?:an?|one)$/.test(lower[before] ?? '')
 }
 
-/** 'Tell us what you saw', outside what anybody says: the page bids its readers. */
-function isBidden({ lower, frames, quoteAt, reporting }: Document, { source, cue, frame, rule }: Draft): boolean {
-  const at = cue[0]?.from ?? -1
-  if (source || rule !== 'model' || at !== frames[frame]!.from || quoteAt[at]! >= 0) return false
+/** 'Tell us what you saw', 'Don't forget that …', outside what anybody says: the page bids its readers. */
+function isBidden({ tags, lower, frames, quoteAt, reporting }: Document, { source, cue, frame, rule }: Draft): boolean {
+  const first = cue[0]?.from ?? -1
+  const isBan = tags[first] === 'DO' && tags[first + 1] === 'NEG'
+  const at = isBan ? first + 2 : first
+  if (source || rule !== 'model' || first !== frames[frame]!.from || quoteAt[at]! >= 0) return false
   const form = reporting.lexicon.verbs.get(lower[at]!)
-  return !!form?.base && !form.past && !reporting.nouns.has(lower[at]!)
+  return !!form?.base && !form.past && (isBan || !reporting.nouns.has(lower[at]!))
+}
+
+/** 'We remind that the dam is closed': outside a quotation 'we' is the outlet, which tells it itself. */
+function isReminder({ lower, lemma, quoteAt, reporting }: Document, { source, cue }: Draft): boolean {
+  const at = cue.at(-1)
+  if (!source || !at || quoteAt[source.from]! >= 0 || lower[source.from] !== 'we' || source.to - source.from > 1)
+    return false
+  return reporting.saying.reminding.has(lemma[at.to - 1]!)
+}
+
+/** 'It goes without saying that': nobody says it. */
+function isGranted({ lower }: Document, { source, cue }: Draft): boolean {
+  return (
+    !!source && lower[source.from] === 'it' && cue.some(({ from, to }) => lower.slice(from, to).includes('without'))
+  )
 }
 
 /** 'say goodbye to the port': a deed. */

@@ -34,7 +34,7 @@ export function byVerbs(document: Document, frame: Frame, number: number): Draft
 type Found = Draft | null | undefined
 
 /** What somebody says by a verb: before it ('S, said X'), behind it ('X said that S', 'X told Y to go', 'X spoke of S') or around it; or null. */
-function attribute(document: Document, frame: Frame, number: number, cue: Cue): Draft | null {
+export function attribute(document: Document, frame: Frame, number: number, cue: Cue): Draft | null {
   if (cue.voice === 'passive') return null
   const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, frame.from) : null
   const bare = { document, frame, number, cue, own, source: own }

@@ -111,6 +111,34 @@ describe('the same outlet', () => {
     ['Ada Berg told the Velden Weekly she would go. Jan Lund said to the same paper that he would stay.', ['Velden Weekly', 'Velden Weekly']],
     ['Ada Berg told the Velden Weekly she would go. Jan Lund told the same crowd that he would stay.', ['Velden Weekly', '']],
     ['Ada Berg said she would go. Jan Lund told the same newspaper that he would stay.', ['', '']],
-    ['Ada Berg told the BBC she would go. It rained. Jan Lund told the same channel that he would stay.', ['BBC', '']],
+    ['Ada Berg told the BBC she would go. It rained. Jan Lund told the same channel that he would stay.', ['BBC', 'BBC']],
+    ['Ada Berg told the BBC she would go. “I will stay,” Jan Lund said in an interview with the same broadcaster.', ['BBC', 'BBC']],
+    ['Ada Berg told the BBC she would go. Jan Lund said in the same interview with the broadcaster that he would stay.', ['BBC', 'BBC']],
+    ['Ada Berg told the Velden Weekly she would go. “We stay,” Jan Lund said to the same local paper.', ['Velden Weekly', 'Velden Weekly']],
+    // 'the same agency' tells what the name before is of
+    ['A Karsan official told Northline that the point was dead. Ada Berg told the same agency that it was not.', ['Northline', 'Northline']],
+    ['A Karsan official told Northline that the point was dead, a claim that Ada Berg, the envoy, denied to the same agency.', ['Northline', 'Northline']],
+    ['The road was open, Ada Berg told Orbita. It was not, Ole Rask told the same broadcaster.', ['Orbita', 'Orbita']],
+    ['A Karsan official told Northline that the point was dead. Ada Berg told the agency that it was not.', ['', '']],
+    ['Ada Berg told Jan Lund that the road was open. Ole Rask told the same agency that it was not.', ['', '']],
+    ['Ada Berg told Parliament that the road was open. Ole Rask told the same newspaper that it was not.', ['', '']],
+  ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected)) // biome-ignore format: one line
+})
+
+describe('the paper', () => {
+  it.each([
+    ['The Velden Weekly reported that the plan was dead. Ada Berg told the newspaper that it was not.', ['', 'Velden Weekly']],
+    ['Ada Berg told the Velden Weekly she would go. It rained. Jan Lund told the paper that he would stay.', ['Velden Weekly', 'Velden Weekly']],
+    ['The Karsa Ledger published the plan. Ada Berg denied to the paper that it was hers.', ['', 'Karsa Ledger']],
+    ['Reuters said the plan was dead. Two officials told the news agency that it would be withdrawn.', ['', 'Reuters']],
+    ['Northline reported that the plan was dead. “It lives,” Ada Berg told the outlet.', ['', 'Northline']],
+    ['Ada Berg told the BBC she would go. Jan Lund, speaking to the broadcaster, said he would stay.', ['BBC', 'BBC']],
+    ['Ada Berg told the BBC she would go. “I will stay,” Jan Lund said in an interview with the broadcaster.', ['BBC', 'BBC']],
+    ['Ada Berg said the paper was wrong. Jan Lund told the newspaper that the port was safe.', ['', '']],
+    ['Jan Lund runs the Port Agency. Ada Berg told the agency that the port was safe.', ['']],
+    ['Ada Berg told Reuters she would go. The nuclear agency closed the reactor. Jan Lund told the agency that the port was safe.', ['Reuters', '']],
+    ['Ada Berg told Reuters she would go. Jan Lund told a newspaper that the port was safe.', ['Reuters', '']],
+    ['Ada Berg told Reuters she would go. Jan Lund told the company that the port was safe.', ['Reuters', '']],
+    ['Ada Berg told Reuters she would go. Jan Lund told the crowd that the agency was safe.', ['Reuters', '']],
   ])('%s', (text, expected) => expect(viaOf(text)).toEqual(expected)) // biome-ignore format: one line
 })

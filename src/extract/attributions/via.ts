@@ -1,8 +1,10 @@
 import { noPress } from '../../languages/press-words.ts'
 import type { Speaker } from '../actors/told-before.ts'
 import { ownOutlets } from '../citations/index.ts'
+import { outletsIn } from '../citations/outlets.ts'
 import type { Document } from '../document.ts'
 import type { Draft } from './draft.ts'
+import { addressee, pointedTo, type Told } from './same-outlet.ts'
 import { toldTo } from './told-to.ts'
 import { citedInSentence, ofTheirSources } from './via-cited.ts'
 import { writtenFor } from './written-for.ts'
@@ -22,8 +24,8 @@ export function findVia(
   const pieces = new Map<string, string[]>()
   /** What was last told to an outlet, or went on from there. */
   let interview: Interview | null = null
-  /** The outlets that were named last, and the frame where. */
-  let last: { readonly names: readonly string[]; readonly frame: number } = { names: [], frame: -1 }
+  /** The outlets that spoke or were told last, and where. */
+  let last: Told = { names: [], at: -1 }
   for (const draft of [...drafts].sort((a, b) => anchor(a) - anchor(b))) {
     // Nobody stands between an outlet and what it says itself.
     const himself = speakers.get(draft)?.player?.name
@@ -35,15 +37,27 @@ export function findVia(
       ...(speakers.get(draft)?.outlets ?? []),
       ...outers.flatMap(ofAccount),
       ...ofEarlier(draft),
-      ...(draft.frame - last.frame <= 1 && toSame(document, draft) ? last.names : []),
     ])
-    if (names.size > 0) last = { names: [...names], frame: draft.frame }
+    const pointed = names.size === 0 ? pointedTo(document, draft, last) : null
+    if (pointed) names.add(pointed)
+    if (last.unsure && pointed === last.names[0]) via.set(last.unsure, [pointed])
+    last =
+      spoke(draft) ?? (names.size > 0 ? { names: [...names], at: anchor(draft) } : (addressee(document, draft) ?? last))
     via.set(
       draft,
       [...names].filter((name) => !own.has(name) && name !== himself),
     )
   }
   return via
+
+  /** The outlet that says something itself: 'the Velden Weekly reported'. */
+  function spoke(draft: Draft): Told | null {
+    const { player } = speakers.get(draft) ?? {}
+    if (!draft.source || player?.kind !== 'organisation') return null
+    const [listed] = outletsIn(document, draft.source)
+    const reports = document.reporting.press?.reports.has(document.lemma[draft.cue[0]!.to - 1]!)
+    return isOutlet(player.name) || listed || reports ? { names: [player.name], at: anchor(draft) } : null
+  }
 
   /** What somebody tells an outlet, and what the same speaker says next in so many words with no other place named. */
   function interviewed(draft: Draft, who: string | undefined): string[] {
@@ -72,14 +86,6 @@ export function findVia(
     const earlier = speaker?.earlier ?? draft.from
     return earlier && (speaker?.unnamed || draft.from) ? (via.get(earlier) ?? []) : []
   }
-}
-
-/** 'told the same newspaper', 'denied to the same agency': the outlet that was named last. */
-function toSame({ lower, reporting }: Document, { cue }: Draft): boolean {
-  const { from, to } = cue.at(-1) ?? { from: 0, to: 0 }
-  for (let k = from; k < to + 3; k++)
-    if (lower[k] === 'same' && lower[k - 1] === 'the') return !!reporting.press?.outlets.has(lower[k + 1]!)
-  return false
 }
 
 /** Something said to outlets (`names`), by whom. */

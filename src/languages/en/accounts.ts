@@ -183,7 +183,7 @@ export const accounts: AccountWords = {
   turns: /^\W*(?:but|yet|however|though|although|only if|unless|provided|on condition|as long as|if|once|until)\b/iu,
   rebuts: /^\W*(?:but|yet|however)\b/iu,
   claims:
-    /\b(?:warn|claim|insist|argue|contend|allege|maintain|pretend|assert|defend|justif(?:y|ie)|assure|boast|hail|tout|praise)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
+    /\b(?:warn|claim|insist(?!(?:s|ed)? on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day))|argue|contend|allege|maintain|pretend|assert|defend|justif(?:y|ie)|assure|boast|hail|tout|praise)(?:s|ed|d)?\b|\bexpress(?:es|ed) (?:\p{L}+ )?(?:doubts?|scepticism|skepticism|optimism|confidence|hope|concern|support)\b/iu,
   opposesIt:
     /\b(?:was|were|is|are) opposed\b|\b(?:rejected|dismissed|disputed|opposed|disagreed|denied|criticized|criticised|condemned|denounced|questioned|assailed|slammed|blasted|challenged|doubted|ridiculed|mocked)\b/iu,
   opposes:

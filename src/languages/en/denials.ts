@@ -19,6 +19,7 @@ export const denials: Pick<
   | 'setsAgainst'
   | 'contradicts'
   | 'denies'
+  | 'turnsDown'
   | 'deniesClaims'
   | 'unasserted'
   | 'asserts'
@@ -67,6 +68,7 @@ export const denials: Pick<
     ].join('|'),
     'iu',
   ),
+  turnsDown: /\b(?:reject|dismiss)/iu,
   denies: new RegExp(
     String.raw`\b(?:deny|denies|denied|denying|refutes?d?|refuting|disavow(?:s|ed)?|disput(?:es?|ed|ing)|${denying} ${claimed})\b`,
     'iu',

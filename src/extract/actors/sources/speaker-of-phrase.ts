@@ -21,6 +21,7 @@ export function speakerOfPhrase(known: Known, source: Stretch, here: number, loo
   const main = mainEnd(document, source)
   const undated = { from: source.from, to: withoutTimes(document, source.from, main) }
   const group = document.tags[main] === 'WHO' ? null : groupIn(document, first, undated)
+  if (group?.anybody) return { ...nobody, unnamed: joinWords(document, source) }
   if (group) {
     const player = enter(document, cast, group.kind, group.name, group.at, joinWords(document, group.at))
     return { ...nobody, player }

@@ -29,10 +29,15 @@ export const acts: ActWords = {
   tables: set('table'),
   tableKinds: set('negotiating bargaining negotiation'),
   returning: set('return'),
+  claims: set(`
+    claim accusation allegation assertion argument criticism charge suggestion notion characterization characterisation analysis comparison
+    interpretation view theory rumor rumour label complaint insinuation premise contention excuse concern warning question speculation`),
+  turningTo: set('come'),
+  crimes: set('gun knife domestic sexual family gang firearm handgun street partner spousal'),
   noAttack: new Set(['shoot through']),
   fallenIn: set('action combat battle'),
   naming: set('call'),
-  summoned: set('testify appear serve witness juror jury election'),
+  summoned: set('testify appear serve witness juror jury election military militia army reserve'),
   casting: set('cast'),
   electorates: set(`
     popular electoral swing protest early absentee mail-in write-in undecided floating tactical youth young millennial elderly senior women female men male
@@ -71,6 +76,7 @@ export const parts: PartWords = {
     citizen national tourist student journalist reporter contractor dissident expatriate exile immigrant migrant refugee resident
     traveler traveller businessman businesswoman`),
   citizens: set(`
+    candidate nominee contender hopeful challenger author historian economist analyst scholar student banker executive
     senator lawmaker legislator congressman congresswoman mp parliamentarian governor mayor politician voter farmer
     taxpayer veteran teacher nurse doctor patient worker scientist academic celebrity athlete singer actor tycoon investor trader lobbyist lawyer`),
   actingFor: set('negotiator representative'),
@@ -88,6 +94,7 @@ export const parts: PartWords = {
 
 /** English words around a day. */
 export const days: DayWords = {
+  weekdays: set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight'),
   notAhead: set('begin start continue resume proceed manage get help fail refuse decline come go seem appear use'),
   starting: /^(?:start|begin|from)/iu,
   following: /^following\b/iu,

@@ -12,11 +12,14 @@ export const status: StatusWords = {
   occasions: set('time occasion moment'),
   proposed: set(`
     propose urge call demand threaten suggest consider ask offer recommend weigh mull discuss float seek want press push encourage
-    invite require mandate oblige pend authorise authorize need possibility suggestion prospect chance likelihood threat proposal whether if unless able willing open could should`),
+    invite require mandate oblige empower permit instruct direct task pend authorise authorize need possibility suggestion prospect chance likelihood threat proposal whether if unless able willing open interested keen could should`),
   near: set('close near nearer closer brink verge cusp'),
   thinkable: set(`
     possible likely unlikely near nearer close closer imminent elusive distant achievable attainable feasible plausible conceivable
-    inevitable forthcoming`),
+    inevitable forthcoming distant remote unattainable unreachable unrealistic far-off far`),
+  farOff: set('far beyond'),
+  insteadOf: set('instead rather'),
+  seeming: set('remain stay seem appear look prove'),
   ahead: set('reach sight horizon hand offing'),
   hoped: set(`
     hope shot optimism pessimism confidence prospect chance likelihood possibility odds goal aim interest desire wish pressure push bid drive
@@ -36,13 +39,19 @@ export const status: StatusWords = {
   approaching: set('come near approach emerge move progress loom materialize materialise shape'),
   onward: set('ahead forward onward'),
   partly: set('% percent most half part much portion bulk'),
+  habits: set(
+    'habit tendency tradition practice way method art idea notion concept thought means cost price purpose business',
+  ),
   suspecting: set('suspect fear worry doubt'),
   devising: set('build construct dig design make tunnel plan train prepare arm equip'),
+  easing: set(
+    'easy easier hard harder difficult tough tougher possible impossible simple simpler safe safer legal illegal free',
+  ),
   able: set('able glad happy pleased delighted proud relieved sorry surprised'),
   shunned: set(
     'yield cede relinquish refuse decline avoid reject shun skip boycott oppose avert prevent resist forgo spurn eschew miss block thwart obstruct foil forestall',
   ),
-  refused: set('refuse decline fail avoid stop prevent'),
+  refused: set('refuse decline fail avoid stop prevent justify warrant merit'),
   underWay: set('begin start continue keep resume proceed'),
   achieved: set('manage get help come force compel lead allow enable cause use dare be have'),
   goingOn: set('continue intensify persist pursue escalate deepen drag'),
@@ -50,6 +59,7 @@ export const status: StatusWords = {
   postponed: set('postpone delay defer reschedule postponement adjourn'),
   denied: set('deny'),
   ruledOut,
+  rulingOut: new Set(['rule out']),
   puttingOff: new Set(['put off', 'push back', 'hold up', 'hold off', 'hold back']),
   fallingThrough: new Set(['fall through', 'fall apart', 'call off']),
   breakingDown: new Set(['break down']),
@@ -65,6 +75,14 @@ export const status: StatusWords = {
   getting: set('get'),
   goingTo: set('go'),
   atLast: set('finally'),
+  preferring: set('prefer'),
+  sooner: set('rather sooner'),
+  givingUp: new Set(
+    `walk out|walk away|storm out|storm off|back out|pull out|drop out|break off|break down|fall apart|balk|baulk|quit|leave|die|resign|withdraw|collapse|
+    stop|halt|abort|falter|disband|dissolve|adjourn|suspend|retreat|flee|step down`
+      .split('|')
+      .map((words) => words.trim()),
+  ),
   declining: set('refuse decline'),
   plannedBefore: set('planned upcoming scheduled next forthcoming future coming expected impending further'),
   proposedBefore: set('proposed possible potential pending prospective threatened'),

@@ -3,15 +3,18 @@ import type { CrowdWords } from '../../crowd-words.ts'
 const words = (text: string) => text.trim().split(/\s+/)
 const set = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap(words))
 
-/** Who makes, sells, carries or lends; a trade's name in the plural is the trade. */
+/** People who grow, sell, carry or own. */
 const trades = `
-  farmers growers ranchers herders breeders fishermen loggers foresters vintners millers planters dairies
-  manufacturers producers exporters importers suppliers distributors wholesalers retailers grocers shopkeepers merchants traders processors packers
-  refiners smelters miners drillers brewers distillers bakers publishers broadcasters
-  insurers lenders shareholders investors bankers
-  builders developers contractors landlords realtors homebuilders hoteliers restaurateurs
-  carriers airlines shippers shipowners hauliers haulers truckers freighters railroads railways utilities
-  employers industrialists entrepreneurs startups`
+  farmers growers ranchers herders breeders fishermen loggers foresters vintners millers planters
+  grocers shopkeepers merchants traders miners drillers brewers distillers bakers
+  shareholders investors bankers landlords realtors hoteliers restaurateurs shipowners hauliers haulers truckers
+  employers industrialists entrepreneurs`
+
+/** Firms that make, sell, carry or lend; a trade's name in the plural is the trade. */
+const industries = `
+  dairies manufacturers producers exporters importers suppliers distributors wholesalers retailers processors packers
+  refiners smelters publishers broadcasters insurers lenders
+  builders developers contractors homebuilders carriers airlines shippers freighters railroads railways utilities startups`
 
 /** Who works for pay, and who is taught. */
 export const workers = `
@@ -56,7 +59,9 @@ const firms = `
   airlines carriers insurers lenders railways railroads utilities shipyards refiners publishers broadcasters manufacturers newspapers retailers startups`
 
 export const crowds: CrowdWords = {
-  alone: set(trades, workers, camps, rising, concerned),
+  alone: set(trades, industries, workers, camps, rising, concerned),
+  kinds: set(trades, workers, concerned),
+  endingKinds: /\p{L}{2}(?:workers|growers|owners|sellers|dealers|holders|handlers|breeders)$/u,
   acting: set(rising),
   endings:
     /\p{L}{2}(?:makers|workers|growers|producers|builders|owners|sellers|dealers|operators|lenders|holders|handlers|breeders)$/u,

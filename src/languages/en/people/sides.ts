@@ -146,6 +146,12 @@ separatists|separatist|separatists|rebel|rebels|insurgent|insurgents|insurgency|
   contending: set(`
     war wars conflict conflicts fighting clashes hostilities dispute disputes feud confrontation strike lockout walkout rivalry rift`),
   within: set('in near outside throughout'),
+  capital: set('capital'),
+  forms: set('republic kingdom emirate sultanate principality duchy'),
+  governing: set('president premier minister chancellor king queen emir sultan'),
+  serving: set(
+    'adviser advisor aide assistant secretary counsel counselor counsellor deputy spokesman spokeswoman spokesperson',
+  ),
   between: set('between among'),
   with: set('with'),
   and: set('and'),

@@ -67,6 +67,17 @@ export const grammar: StanceGrammar = {
   departing: set('leave crash exit quit depart go fall drop rest'),
   compelling: set('force compel oblige coerce pressure'),
   taking: set('take'),
+  tenures: set(
+    `run serve lead head govern chair represent hold campaign compete reign preside command captain
+    senator governor president minister mayor lawmaker legislator candidate congressman congresswoman leader secretary chairman chairwoman chancellor ambassador
+    premier commissioner prosecutor speaker member representative chief boss head office power opposition charge student teenager child`,
+  ),
+  usedTo: set('used'),
+  onceOnly: set('once formerly initially originally'),
+  replacing: set('alternative substitute'),
+  renounced: set(
+    'abandoned dropped withdrawn discarded shelved former previous earlier initial onetime one-time erstwhile',
+  ),
 
   ofMatters: set(
     'end stop cease continue go remain hold begin resume include contain cover guarantee ensure provide address protect respect allow require reflect lead come',

@@ -133,7 +133,7 @@ const lines: readonly IdiomLine[] = [
     sing the praises of X; nail one's colours|colors to the mast of X; come down on the side of X; come down in favour|favor of X; speak|stand|stick up for X; make the|a case for X; carry the|a torch|banner|flag for X;
     fly the flag for X; be bullish on|about X; lend one's name|voice|weight|backing|support to X; pull out all the stops for X; roll out the red carpet for X; welcome|embrace|greet X with open arms;
     go all in|all-in on X; stand shoulder to shoulder with X; hitch one's wagon to X; hang one's hat on X; go to the wall|mat for X; put in a good word for X; hail X as a breakthrough|victory|milestone|triumph;
-    give X top|high|full marks; set (great) (much) store by X; go out on a limb for X`,
+    give X top|high|full marks; give X a (fair) chance|try|go|hearing; give a (fair) chance|try|go|hearing to X; set (great) (much) store by X; go out on a limb for X`,
   ],
   ['supports', 'doubts', 'matters', 'be sold on X; be fan of X'],
   [

@@ -92,10 +92,24 @@ export const positions: PositionWords = {
   amounting: set('represent constitute mark be provide offer become remain give bring set deliver create send'),
   carriers: set(`
     express voice have raise lend give reiterate repeat show signal indicate declare state announce reaffirm restate maintain
-    renew promise threaten pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
-  droppers: set(
-    'drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end lift walk cease renounce rescind reverse overturn',
-  ),
+    renew launch mount lead spearhead wage join intensify promise threaten pledge offer throw make issue press keep win get underline underscore stress harbor harbour share telegraph relay take exert put pile build apply increase mount step sound cast cite hold emphasize emphasise underline highlight affirm reassert`),
+  droppers: new Set([
+    ...set(
+      'drop withdraw abandon withhold pull soften relax waive retract revoke lose lack end lift walk cease renounce rescind reverse overturn shelve scrap ditch jettison forgo forsake forswear discard',
+    ),
+    ...[
+      'give up',
+      'take back',
+      'walk back',
+      'scale back',
+      'dial back',
+      'tone down',
+      'water down',
+      'set aside',
+      'put aside',
+      'lay aside',
+    ],
+  ]),
   judging: set(
     'call consider deem find denounce condemn decry dismiss deride ridicule slam blast lambast assail criticize criticise attack reject hail praise laud regard describe see view brand label think judge determine declare depict portray characterize characterise paint bill rate',
   ),
@@ -111,7 +125,7 @@ export const positions: PositionWords = {
     'official government administration authority ministry side delegation negotiator diplomat leader leadership team cabinet regime capital state nation country representative envoy',
   ),
   relational: set(`
-    end halt change role use return increase cut demand condition term provision deal agreement plan bill call position offer proposal
+    end halt change role use return increase hike rise raise reduction cut demand condition term provision deal agreement plan bill call position offer proposal
     conflict amount level kind type set series round wave batch raft tranche lack loss start beginning threat step measure package approach support pressure delay postponement
     legislation law act amendment document version language motion dialogue dialog diplomacy`),
   parts: set(

@@ -225,6 +225,7 @@ export const nouns = stances([
   ['rejects', '-', 'to of', 'opposition objection rejection resistance'],
   ['rejects', '-', 'to !', 'hostility aversion'],
   ['rejects', '-', 'against !!', 'vote pushback'],
+  ['rejects', '-', 'against !', 'fight campaign battle blitz crusade offensive struggle protest petition'],
   ['supports', '-', 'for !!', 'vote'],
   ['doubts', '-', 'infinitive', 'reluctance hesitation'],
   ['-', 'doubts', 'infinitive', 'hurry rush mood position'],

@@ -33,6 +33,10 @@ const table: readonly (readonly [Stance, string])[] = [
   ['rejects', 'off+table out+question'],
   ['open', 'on+table'],
   // Before what they are in: 'a shot in the arm'.
+  [
+    'supports',
+    'glimmer+hope glimpse+hope ray+hope spark+hope sliver+hope flicker+hope beacon+hope source+hope cause+hope reason+hope',
+  ],
   ['supports', 'shot+arm feather+cap step+direction'],
   ['doubts', 'drop+bucket drop+ocean thorn+side nail+coffin leap+dark'],
   ['rejects', 'slap+face stab+back kick+teeth'],

@@ -17,6 +17,16 @@ export const speechDeeds: SpeechDeeds = {
   undergone: set('saw seen undergone experienced suffered enjoyed'),
   seeing: set('see'),
   looms: set('threaten'),
+  assaults: set('attack blast pound'),
+  fighters: set(`
+    troops soldiers forces army navy fleet marines militants fighters rebels insurgents militia militias militiamen gunmen paratroopers commandos
+    warplanes jets aircraft drones helicopters warships tanks artillery terrorists guerrillas mercenaries bombers airmen`),
+  struck: set(`
+    post posts position positions town towns village villages city cities bridge bridges convoy convoys base bases ship ships boat boats tanker tankers
+    vessel vessels island islands port ports harbour harbor airport airports airfield airfields depot depots checkpoint checkpoints outpost outposts
+    camp camps barracks building buildings house houses home homes market school schools hospital hospitals mosque church embassy consulate plant plants
+    refinery refineries pipeline pipelines station stations substation road roads railway village patrol patrols trench trenches garrison territory soil border`),
+  swayed: set('persuade convince impress satisfy reassure amuse'),
   tolls: set('life lives victim victims'),
   replies: set('respond reply retaliate answer react counter'),
   refusals: set('reject rebuff spurn'),
@@ -45,6 +55,13 @@ export const speechDeeds: SpeechDeeds = {
   open: set('unclear uncertain unknown unresolved clear known certain'),
   hedges: set('although though but while leaving'),
   none: set('nobody none no neither'),
+  mum: set('elaborate specify'),
+  telling: set('say explain name identify describe comment clarify detail disclose reveal answer'),
+  giving: set('give offer provide present supply produce share add cite furnish'),
+  particulars: set(`
+    detail details specifics particulars explanation explanations elaboration clarification evidence proof figure figures number numbers date dates
+    deadline timeline timetable timeframe schedule name names reason reasons example examples information indication indications source sources
+    breakdown estimate estimates comment`),
   disputes: set('deny reject dispute refute rebut contest dismiss'),
   disputed: set(`
     claim claims charge charges allegation allegations accusation accusations assertion assertions account version report reports suggestion suggestions

@@ -16,12 +16,14 @@ import { press } from '../press.ts'
 import { speechDeeds } from './deeds.ts'
 import { adjectives, nouns } from './nouns.ts'
 import { saying } from './saying.ts'
-import { hearsay, minds, passives, seeming, verbs } from './verbs.ts'
+import { foresight, hearsay, minds, passives, pleas, seeming, verbs } from './verbs.ts'
 
 export const reporting: Reporting = {
   lexicon,
   verbs,
   minds,
+  pleas,
+  foresight,
   passives,
   seeming,
   hearsay,

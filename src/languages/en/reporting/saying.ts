@@ -16,6 +16,9 @@ export const saying: SayingWords = {
   measures: set(
     'number toll count total tally figure cost loss losses damage price value worth bill budget debt deficit surplus revenue investment amount sum share rate ratio percentage proportion population strength size age length width height depth distance area volume weight capacity speed chance odd probability likelihood risk turnout support margin majority estimate crowd attendance unemployment inflation growth temperature casualty casualties death',
   ),
+  owning: set('deny admit acknowledge recall remember regret'),
+  reminding: set('remind recall'),
+  loud: set('shout yell scream rant rave complain gripe grumble moan whine boast brag'),
   greetings: set('goodbye goodbyes good-bye good-byes farewell farewells hello'),
   syllables: set('word syllable peep'),
   discussing: set('discuss'),

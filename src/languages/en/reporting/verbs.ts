@@ -35,8 +35,8 @@ export const verbs = framed([
     'cwq',
     `add answer aver avow bark bellow blurt chime continue counter cry deadpan disclose drawl enthuse exclaim
     feel figure fume gather grin growl guess hiss huff interject interrupt intone jest laugh mumble murmur
-    mutter posit quip rejoin reply request retort riposte roar scream shout sigh signal smile snap snarl sniff
-    sob stammer state stutter thunder whisper yell`,
+    mutter posit quip rejoin reply request retort riposte roar sigh signal smile snap snarl sniff
+    sob stammer state stutter thunder whisper`,
   ],
   [
     'cw',
@@ -63,7 +63,7 @@ export const verbs = framed([
   ['+on', 'elaborate expound reflect'],
   ['+with', 'disagree side sympathize'],
   ['cn', 'echo mention trust'],
-  ['cwq+about', 'gush muse rant'],
+  ['cwq+about', 'gush muse rant scream shout yell'],
   ['cwqn+on', 'comment insist remark'],
   ['cwqn+to', 'admit attest confess'],
   ['q', 'chant read sing'],
@@ -137,3 +137,8 @@ export const minds = set(`
   want expect hope wish desire prefer intend plan seek fear doubt believe think consider regard view perceive anticipate
   support oppose favor favour welcome reject condemn resent regret admire trust distrust mistrust hate love like dislike demand insist call
   worry suspect`)
+
+/** Of a mind too, where 'for' follows: 'they ask for a truce'. */
+export const pleas = set('ask beg plead appeal push press campaign lobby agitate pray')
+
+export const foresight = set('expect plan intend')

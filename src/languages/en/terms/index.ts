@@ -23,7 +23,6 @@ const proposals: readonly (readonly [string, string])[] = [
   ['bill', 'bill legislation law act measure resolution decree statute'],
   ['amendment', 'amendment'],
   ['offer', 'offer proposal initiative suggestion formula'],
-  ['demand', 'demand ultimatum'],
   ['order', 'order'],
   ['declaration', 'declaration communique statement'],
 ]
@@ -76,6 +75,7 @@ export const terms: TermWords = {
   ),
   peace: set('peace'),
   pieces: set('point points'),
+  counted: (points, kind) => `${points}-point ${kind}`,
   pages: set('page'),
   joiners: set('led so called'),
   presents: set(
