@@ -188,7 +188,7 @@ describe('acts between actors', () => {
     ['“a second meeting” is of those who met before', 'Ana Lind met Jan Berg in Paris. A second meeting was held in Geneva.', 'meet Ana Lind > Jan Berg @ Geneva'],
     ['“the two sides” may be those told of fighting', 'France attacked Poland. The two sides signed a truce on Monday.', 'sign France + Poland 2031-03-31'],
     ['a truce is between those who fight', 'Fighting between France and Poland went on. The truce starts on Friday.', 'other:ceasefire France + Poland 2031-04-04 planned'],
-    ['who leads the talks takes part in those told before', 'France has intensified talks with Poland. Ana Lind has led the talks.', 'meet France + Ana Lind > Poland under-way'],
+    ['who leads the talks takes part in those told before', 'France has intensified talks with Poland. Ana Lind has led the talks.', 'other:negotiate France + Ana Lind > Poland under-way'],
     ['a person is whose visit was told of last', 'Jan Berg spoke. The length of Ana Lind’s visit is unclear. She met Per Holt.', 'meet Ana Lind > Per Holt 2031-04-02~'],
     ['“their meeting” is of those who are named after it', 'During their meeting in Geneva, Ana Lind delivered a copy of the plan to Jan Berg.', 'meet Ana Lind + Jan Berg @ Geneva'],
   ])('%s', (_, text, event) => {

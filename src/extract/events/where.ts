@@ -1,3 +1,4 @@
+import type { EventWords } from '../../languages/event-words.ts'
 import { nameKind, nameRun, nameText } from '../trees/name-at.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
 import type { Reading } from './acts/reading.ts'
@@ -47,16 +48,16 @@ function placeIn({ tree, words }: Pick<Reading, 'tree' | 'words'>, head: number)
   if (isOfFormer(tree, head, words.parts)) return null
   // 'at the G20' is no place.
   if (isForumName(nameText(tree, head) ?? '')) return null
-  if (nameKind(tree, head) === 'place') return named(tree, head)
+  if (nameKind(tree, head) === 'place') return named(tree, head, words)
   for (const inner of [...withConjuncts(tree, head), ...tree.children(head)])
     if (nameKind(tree, inner) === 'place' && !isForumName(nameText(tree, inner)!) && !prepositionBut(tree, inner))
-      return named(tree, inner)
+      return named(tree, inner, words)
   return null
 }
 
 /** A place with the country that is told behind it: 'Karsa City, Lorvia'. */
-function named(tree: Tree, place: number): string {
-  const name = nameText(tree, place)!.replace(/^the /u, '')
+function named(tree: Tree, place: number, words: EventWords): string {
+  const name = placeName(nameText(tree, place)!, words)
   const comma = nameRun(tree, place)!.to
   const country = comma + 1
   if (country >= tree.last[place]! || tree.lower(comma) !== ',' || nameKind(tree, country) !== 'place') return name
@@ -65,6 +66,13 @@ function named(tree: Tree, place: number): string {
     .children(place)
     .some((c) => c >= run.from && c < run.to && /^(?:appos|nmod)/u.test(tree.relation(c)))
   return tied ? `${name}, ${nameText(tree, country)!}` : name
+}
+
+/** A place's name without its article, and without the day that a parser may take for a part of it: 'arrived in Karsa Monday'. */
+export function placeName(name: string, { days }: EventWords): string {
+  const parts = name.replace(/^the /u, '').split(' ')
+  while (parts.length > 1 && days.weekdays.has(parts.at(-1)!.toLowerCase())) parts.pop()
+  return parts.join(' ')
 }
 
 const prepositionBut = (tree: Tree, token: number): boolean => !/^(?:|of|in)$/u.test(prepositionOf(tree, token))

@@ -116,6 +116,7 @@ describe('events of several reports', () => {
     ['a meeting, and an earlier one', { when: '2031-04-02' }, { rule: 'act-apart' }, 2],
     ['a meeting of two near a day in the week of another', { when: '2031-04-02' }, { when: '2031-04-08~' }, 1],
     ['a law that one signs, a deal with another', { type: 'sign', who: ['lind'], with: [] }, { type: 'agree', who: ['lind'], with: ['berg'] }, 2], // biome-ignore format: one line
+    ['a letter from one, a letter from another', { type: 'other:letter', who: ['holt'], with: ['lind'] }, { type: 'other:letter', who: [], with: ['lind'] }, 2], // biome-ignore format: one line
     ['a town, and the town with its country', { where: 'Selm' }, { where: 'Selm, Vessia' }, 1],
     ['a meeting put off, and held a week later', { when: '2031-04-02', where: 'Karsa', status: 'postponed' }, { when: '2031-04-09', where: 'Karsa' }, 1], // biome-ignore format: one line
     ['a meeting planned, and one a week later', { when: '2031-04-02', where: 'Karsa', status: 'planned' }, { when: '2031-04-09', where: 'Karsa' }, 2], // biome-ignore format: one line
@@ -239,6 +240,36 @@ describe('events of several reports', () => {
     expect(
       merged(event('r_1', attack('lorvia', 'vessia')), event('r_2', attack('vessia', 'lorvia'))).events,
     ).toHaveLength(2)
+  })
+
+  it('whom one of five names takes no part where the others name two', () => {
+    const told = ['r_1', 'r_2', 'r_3', 'r_4'].map((report) => event(report, { when: '2031-04-02' }))
+    const odd = event('r_5', { when: '2031-04-02', with: ['berg', 'vessia'] })
+    expect(merged(...told, odd).events).toMatchObject([{ who: ['lind'], with: ['berg'] }])
+    expect(merged(...told.slice(2), odd).events).toMatchObject([{ who: ['lind'], with: ['berg', 'vessia'] }])
+  })
+
+  it('who serves a state that suffers it in the other does another act', () => {
+    const tariffs = (who: string[], other: string): Partial<Event> => ({
+      type: 'sanction',
+      who,
+      with: [other],
+      when: '2031-04-02',
+    })
+    const back = tariffs([], 'lorvia')
+    expect(merged(event('r_1', tariffs(['lind'], 'vessia')), event('r_2', back)).events).toHaveLength(2)
+    expect(merged(event('r_1', tariffs(['lorvia'], 'vessia')), event('r_2', tariffs(['lind'], 'vessia'))).events).toHaveLength(1) // biome-ignore format: one line
+  })
+
+  it.each<[Event['type'][], Event['type']]>([
+    [['agree', 'agree', 'sign'], 'sign'],
+    [['agree', 'agree', 'agree', 'agree', 'agree', 'sign'], 'agree'],
+    [['other:negotiate', 'other:negotiate', 'meet'], 'other:negotiate'],
+    [['other:negotiate', 'meet'], 'meet'],
+  ])('told as %j it is %s', (types, type) => {
+    const states: Partial<Event> = { who: ['lorvia'], with: ['vessia'] }
+    const told = types.map((one, i) => event(`r_${i}`, { ...states, type: one }))
+    expect(merged(...told).events.map((e) => e.type)).toEqual([type])
   })
 
   it('the order of reports does not matter, and nothing is lost', () => {

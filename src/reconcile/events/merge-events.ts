@@ -1,6 +1,6 @@
 import { family, typeOfAll } from '../../extract/events/threads/family.ts'
 import { finestPlace } from '../../extract/events/threads/finest-place.ts'
-import { type Knowledge, likeness } from '../../extract/events/threads/same-event.ts'
+import { isToSign, type Knowledge, likeness } from '../../extract/events/threads/same-event.ts'
 import { apartRule, isLasting } from '../../extract/events/threads/threads.ts'
 import { commonTime, isAfter } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
@@ -9,6 +9,7 @@ import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
 import { foremostActs } from './foremost-act.ts'
 import { lastStatus } from './last-status.ts'
+import { oftenNamed } from './often-named.ts'
 
 /** Events of many reports as one list, and why some were taken for one. */
 export interface MergedEvents {
@@ -30,6 +31,7 @@ interface Cluster {
   moved: boolean
   readonly apart: boolean
   denied: boolean
+  toSign: boolean
   byPerson: boolean
   /** The first day of a report that tells the deal as made, without a time. */
   doneOn: string | null
@@ -77,6 +79,7 @@ export function mergeEvents(
       moved: wasMoved(event),
       apart: event.rule === apartRule,
       denied: event.status === 'denied',
+      toSign: isToSign(event),
       told: toldOn(event),
     }
     let best = 0
@@ -96,6 +99,7 @@ export function mergeEvents(
     cluster.members.push(event)
     if (!isHoped(event)) cluster.proposed = false
     if (event.status !== 'denied') cluster.denied = false
+    if (!isToSign(event)) cluster.toSign = false
     if (wasMoved(event)) cluster.moved = true
     // What tells the same time, or none, changes nothing of what most tell.
     if (event.when !== null && event.when !== cluster.when) cluster.when = timeOf(cluster.members)
@@ -158,6 +162,7 @@ export function mergeEvents(
       moved: false,
       apart: event.rule === apartRule,
       denied: true,
+      toSign: true,
       byPerson: false,
       doneOn: null,
     }
@@ -255,14 +260,16 @@ function conclude(
       })
     // In order of the reports that tell it, which the ids of their passages do not depend on.
     const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
-    const who = [...new Set(inOrder.flatMap((m) => m.who))].sort()
+    const isNamed = oftenNamed(inOrder)
+    const who = [...new Set(inOrder.flatMap((m) => m.who))].filter(isNamed).sort()
     const statuses = inOrder.flatMap((m) => m.statuses.map((told) => beforeIt(told, when, m.when, published)))
-    const type = typeOfAll(inOrder.flatMap((m) => m.mentions.map(() => m.type)))
+    const types = inOrder.flatMap((m) => m.mentions.map(() => m.type))
+    const type = typeOfAll(types, when === null)
     return {
       id,
       type,
       who,
-      with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x)).sort(),
+      with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x) && isNamed(x)).sort(),
       where: finestPlace(type, inOrder.flatMap((m) => m.where ?? []).sort(), countryOf), // biome-ignore format: one line
       when,
       status: lastStatus(statuses, published, isLasting(type, when)),

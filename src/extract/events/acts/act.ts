@@ -40,6 +40,10 @@ export interface Act {
   readonly theOne: boolean
   /** 'a second meeting': another of those that were told before, by the same where nobody else is told. */
   readonly again: boolean
+  /** 'talks', 'negotiations': they may go on, as a meeting does not. */
+  readonly many: boolean
+  /** 'their talks', of nobody in its sentence: those of several that were told last. */
+  readonly theirs: boolean
   /** 'earlier talks', 'other attacks': none of those that are told without such a word. */
   readonly apart: boolean
   /** A visit that is told by no more than that somebody spoke there. */
@@ -93,6 +97,8 @@ export function actAt(reading: Reading, token: number, told: Told): Act {
     definite: false,
     theOne: false,
     again: false,
+    theirs: false,
+    many: false,
     apart: false,
     onlySeen: false,
     unnamed: false,

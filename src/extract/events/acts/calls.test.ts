@@ -36,6 +36,8 @@ describe('who calls somebody on the phone', () => {
     'Ana Lind took aim at what she called “half-hearted ministers.”',
     'Voters will call Jan Berg out.',
     'Lawmakers called Jan Berg out on his promises.',
+    'Ana Lind called Jan Berg into her office on Monday.',
+    'Ana Lind may call the military during a crisis.',
     'The Senate may call Jan Berg to testify on Friday.',
     'Four lawmakers voted to call Jan Berg as a witness.',
     'The right to call witnesses is hers, Ana Lind said.',

@@ -8,7 +8,8 @@ export const isOne = (list: ReadonlySet<string>, tree: Tree, token: number): boo
   list.has(tree.lemma(token)) || list.has(`${tree.lemma(token)}e`)
 
 export const caseOf = (tree: Tree, token: number): string => {
-  const c = tree.children(token).find((k) => tree.relation(k) === 'case')
+  // 'called for in the deal': what stands next to it.
+  const c = tree.children(token).findLast((k) => tree.relation(k) === 'case' && k < token)
   return c === undefined ? '' : tree.lower(c)
 }
 
@@ -74,4 +75,24 @@ export function leadsToNothing(tree: Tree, noun: number, words: StatusWords): bo
   if (at === noun || at < 0 || !words.undertaken.has(tree.lemma(at)) || tree.relation(at) !== 'nsubj') return false
   const governor = tree.head(at)
   return isOne(words.cancelled, tree, governor) || fellThrough(tree, governor, words)
+}
+
+/** 'tried to scuttle the deal', 'could cancel it', 'sanctions that would sink it': not done. */
+export const isOnlyMeant = (tree: Tree, verb: number, words: StatusWords): boolean =>
+  tree
+    .children(verb)
+    .some(
+      (c) =>
+        (/^aux/u.test(tree.relation(c)) &&
+          (words.mayVerbs.has(tree.lower(c)) ||
+            (words.unrealVerbs.has(tree.lower(c)) && tree.relation(verb) === 'acl:relcl'))) ||
+        (tree.relation(c) === 'mark' && tree.lower(c) === 'to' && !words.achieved.has(tree.lemma(tree.head(verb)))),
+    )
+
+/** 'denied talks with Karsa had broken down': a parser may take the talks for what was denied. */
+export function isEndBehind(tree: Tree, noun: number, words: StatusWords): boolean {
+  for (let i = noun + 1; i < Math.min(tree.last[noun]!, noun + 12); i++)
+    if (tree.upos(i) === 'VERB')
+      return isOne(words.cancelled, tree, i) || fellThrough(tree, i, words) || isBroken(tree, i, words)
+  return false
 }

@@ -8,8 +8,12 @@ export function isFigurative({ tree, words, participants, atWar }: Reading, toke
   const beside = tree.children(token).filter((c) => /^(?:obj|nsubj|nmod)/u.test(tree.relation(c)))
   if (!atWar && words.figurative.has(tree.lemma(token))) {
     const states = (ids: readonly string[]) => ids.some((id) => participants.kindOf(id) === 'government')
-    if (!(states(act.who) && states(act.with)) && !beside.some((c) => words.acts.fighters.has(tree.lemma(c))))
-      return true
+    // 'targeted Lorvian companies', 'hit Lorvian farmers'
+    const isTheirs =
+      act.noun === null &&
+      beside.some((c) => tree.relation(c) === 'obj' && /^NNS?$/u.test(tree.xpos(c)) && !words.armed.has(tree.lemma(c)))
+    const isWar = states(act.who) && states(act.with) && !isTheirs
+    if (!isWar && !beside.some((c) => words.acts.fighters.has(tree.lemma(c)))) return true
   }
   if (act.noun !== null) return false
   // 'critics attacked Lind'

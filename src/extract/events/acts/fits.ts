@@ -43,8 +43,11 @@ const person: Fit = ({ reading, sense, verb, object, isSomebody }) => {
 const place: Fit = ({ reading, object, withs }) =>
   object >= 0 && nameKind(reading.tree, object) === 'place' ? [object, ...withs] : null
 
-const matter: Fit = ({ reading, lemma, behind, isSomebody, withs }) =>
-  reading.words.matters.has(lemma) ? [...behind(/^(?:to|for)$/u, isSomebody), ...withs] : null
+const matter: Fit = ({ reading, sense, lemma, behind, isSomebody, withs }) =>
+  // 'pushed the bill through the House'
+  reading.words.matters.has(lemma) && !(sense.type === 'propose' && behind(/^through$/u).length > 0)
+    ? [...behind(/^(?:to|for)$/u, isSomebody), ...withs]
+    : null
 
 /** Those who get something: 'gave both capitals a draft', 'delivered the plan to Berg'. */
 const receivers = ({ behind, second, deeper, mayGet }: Beside, prepositions: RegExp): number[] => [
@@ -187,7 +190,10 @@ const clause: Fit = ({ reading, verb, sense, withs }) => {
   const { tree } = reading
   const said = tree.children(verb).find((c) => /^(?:xcomp|ccomp)$/u.test(tree.relation(c)) && c > verb)
   // 'offered to meet' tells a meeting.
-  return said !== undefined && !(sense.type === 'propose' && tellsTalks(reading, said)) ? withs : null
+  // 'offered what seems to be support'
+  const isWhat = (at: number) => tree.children(at).some((c) => c < at && tree.lower(c) === 'what')
+  if (said === undefined || (sense.type === 'propose' && (tellsTalks(reading, said) || isWhat(said)))) return null
+  return withs
 }
 
 /** 'the terms were discussed by Lind and Berg' */

@@ -99,7 +99,7 @@ describe('tariffs, votes and other formal acts', () => {
     ['Ana Lind dined with Jan Berg on Thursday.', 'meet Ana Lind > Jan Berg 2031-04-03'],
     ['Ana Lind received a letter from Jan Berg.', 'other:letter Jan Berg > Ana Lind'],
     ['Ana Lind suggested that the UN take over the port.', 'propose Ana Lind 2031-04-02~'],
-    ['Ana Lind denied that talks with Poland had broken down.', 'meet > Poland under-way'],
+    ['Ana Lind denied that talks with Poland had broken down.', 'other:negotiate > Poland under-way'],
     ['Rebels fired rockets at Warsaw on Monday.', 'attack rebels > Poland @ Warsaw 2031-03-31'],
     ['Ten people were injured in an airstrike on the old harbour.', 'attack'],
     ['Negotiators for France and Poland met in Geneva on Monday.', 'meet France + Poland @ Geneva 2031-03-31'],

@@ -1,6 +1,6 @@
 import type { EventFrame } from '../../../languages/event-words.ts'
 import { type Arguments, argumentsOf } from '../../trees/arguments.ts'
-import { phraseOf, prepositionOf } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { plannerOf } from '../who/planner-of.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,10 +11,12 @@ import type { Reading } from './reading.ts'
  * 'smiled'.
  */
 export function mendedArguments({ tree, words, participants }: Reading, verb: number): Arguments {
-  const args = argumentsOf(tree, verb)
+  const args = withRelative(tree, verb, argumentsOf(tree, verb))
   const charged = tree.xpos(verb) === 'VBG' ? chargedWith({ tree, words }, verb) : -1
   if (charged >= 0) return { ...args, subject: charged }
   const { object, passive, agent } = args
+  const asked = askedToDo({ tree, words, participants }, verb, args.subject)
+  if (asked >= 0) return { ...args, subject: asked }
   const planner = args.subject < 0 && !passive ? plannerOf({ tree, words }, verb) : -1
   if (planner >= 0) return { ...args, subject: planner }
   const joint = passive ? -1 : joinedBehind({ tree, participants }, verb)
@@ -50,6 +52,43 @@ function saidOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number, 
   if (saying === verb || saying < 0 || !words.sayings.has(tree.lemma(saying))) return -1
   if (!tree.relation(saying).startsWith('acl') || !/^VB[DN]$/u.test(tree.xpos(saying + 1))) return -1
   return verb === saying + 1 || tree.head(verb) === saying ? tree.head(saying) : -1
+}
+
+/** With 'deal' of 'the deal, which Lind has promised to sign', 'the deal that Lind wants to sign', for what is signed. */
+function withRelative(tree: Tree, verb: number, args: Arguments): Arguments {
+  let top = verb
+  while (tree.relation(top) === 'xcomp') top = tree.head(top)
+  if (args.object >= 0 || args.passive || top === verb || tree.relation(top) !== 'acl:relcl') return args
+  const children = tree.children(top).filter((c) => c < top)
+  const which = children.find((c) => /^(?:that|which|whom|who|whose|where|when|why)$/u.test(tree.lower(c)))
+  const isDone = which === undefined || tree.relation(which) === 'obj'
+  if (!isDone || !/^N/u.test(tree.xpos(tree.head(top)))) return args
+  // A parser's 'which' may pass for who is asked to do it.
+  const subject = args.subject === which ? (children.find((c) => /^nsubj/u.test(tree.relation(c))) ?? -1) : args.subject
+  return { ...args, subject, object: tree.head(top) }
+}
+
+/** 'Lorvia and Karsa' of 'expects Lorvia and Karsa to agree', 'Berg' of 'asked Berg to resign', where a parser takes who expects for who does it; or -1. */
+function askedToDo(
+  { tree, words, participants }: Pick<Reading, 'tree' | 'words' | 'participants'>,
+  verb: number,
+  subject: number,
+): number {
+  const above = tree.head(verb)
+  if (tree.xpos(verb) !== 'VB' || above < 0 || subject < 0 || tree.head(subject) === verb) return -1
+  const to = tree.children(verb).find((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'to')
+  if (to === undefined || !/^(?:xcomp|advcl)$/u.test(tree.relation(verb))) return -1
+  const { proposed, planned, seeking } = words.status
+  const asks = proposed.has(tree.lemma(above)) || seeking.has(tree.lemma(above))
+  // 'promised Berg to resign': who promises does it.
+  if (!asks && (!planned.has(tree.lemma(above)) || words.acts.meant.has(tree.lemma(above)))) return -1
+  // 'called on Berg to resign'
+  const isAsked = (c: number) =>
+    /^i?obj$/u.test(tree.relation(c)) ||
+    (asks && tree.relation(c) === 'obl' && /^(?:on|upon|to|for|with)$/u.test(prepositionOf(tree, c)))
+  const object = tree.children(above).find((c) => c > above && c < verb && isAsked(c))
+  if (object === undefined || phraseOf(tree, object).to !== to) return -1
+  return participants.isSomebody(tree, object) ? object : -1
 }
 
 /** 'Karsa' of 'accused Karsa of walking out and rejecting the plan', 'expressed gratitude to Karsa for agreeing'; or -1. */

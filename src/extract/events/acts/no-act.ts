@@ -18,7 +18,7 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
   const verb = above >= 0 && tree.relation(noun) === 'obj' ? tree.lemma(above) : ''
   const many = tree.lower(noun) !== tree.lemma(noun)
   if (children.some((c) => tree.relation(c) === 'det' && /^(?:no|any|every|each)$/u.test(tree.lower(c)))) return true
-  if (isInName(tree, noun)) return true
+  if (isInName(tree, noun) || isOnlyCalled(reading, noun)) return true
   if (/^(?:talks|call)$/u.test(family(kind)) && isWithPress(reading, noun)) return true
   switch (kind) {
     case 'vote':
@@ -27,6 +27,7 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
         return true
       // 'veterans' votes', '60 votes', 'has the votes' are what is counted; 'cast a vote' is one of many.
       if (many && (verb === 'have' || carrierOf(reading, noun) < 0)) return true
+      if (many && !isHeld(reading, noun) && children.some((c) => tree.relation(c) === 'nummod')) return true
       return words.acts.casting.has(verb)
     case 'other:withdraw':
       // 'the withdrawal from the deal'; that of troops may be no more than a term.
@@ -43,6 +44,12 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
     case 'attack':
       // 'verbal attacks'
       if (children.some((c) => c < noun && words.verbal.has(tree.lower(c)))) return true
+      // 'gun violence', 'gang killings': what is counted of a kind of crime.
+      if (
+        (many || sense.needs === 'described') &&
+        children.some((c) => c < noun && words.acts.crimes.has(tree.lower(c)))
+      )
+        return true
       break
     case 'agree':
       // 'breakthroughs on some issues' are no deal, 'is in agreement with Berg' tells of none.
@@ -71,6 +78,16 @@ const isWithPress = ({ tree, words }: Reading, noun: number): boolean =>
   tree.children(noun).some((c) => prepositionOf(tree, c) === 'with' && isPress({ tree, words }, c)) ||
   (tree.relation(noun) === 'obl' &&
     tree.children(tree.head(noun)).some((c) => /^i?obj$/u.test(tree.relation(c)) && isPress({ tree, words }, c)))
+
+/** 'called it an attack', 'described the visit as a protest': what somebody calls it tells no act. */
+function isOnlyCalled({ tree, words }: Reading, noun: number): boolean {
+  const verb = tree.head(noun)
+  if (verb < 0 || !words.deals.calling.has(tree.lemma(verb))) return false
+  if (tree.relation(noun) === 'obl') return prepositionOf(tree, noun) === 'as'
+  const isBefore = (c: number) =>
+    c < noun && (tree.relation(c) === 'nsubj:pass' || (c > verb && /^i?obj$/u.test(tree.relation(c))))
+  return /^(?:xcomp|obj)$/u.test(tree.relation(noun)) && tree.children(verb).some(isBefore)
+}
 
 /** 'Karsans Against Gun Violence': inside a body's name. */
 function isInName(tree: Tree, noun: number): boolean {

@@ -5,6 +5,7 @@ import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
 import { isPress, mayStrike } from './doer-kinds.ts'
+import { isNegated } from './ended.ts'
 import type { Reading } from './reading.ts'
 import { isRungUp } from './rung-up.ts'
 
@@ -55,13 +56,20 @@ export function isNoVerbAct(
     case 'call':
       return words.acts.naming.has(tree.lemma(verb)) && !isRungUp(reading, verb, args)
     case 'vote':
-      // 'people vote for things'
+      // 'people vote for things', 'President-elect Lind'
       return (
-        /^VB[PZ]$/u.test(tree.xpos(verb)) && !reading.headline && args.subject >= 0 && isPublic(reading, args.subject)
+        (tree.lower(verb - 1) === '-' && nameKind(tree, verb + 1) === 'person') ||
+        (/^VB[PZ]$/u.test(tree.xpos(verb)) && !reading.headline && args.subject >= 0 && isPublic(reading, args.subject))
       )
     case 'agree':
       // 'economists agree that the deal is bad', 'she agreed that it had been a mistake': an opinion, no act.
       return !reading.headline && (/^VB[PZ]$/u.test(tree.xpos(verb)) || isOpinion(reading, verb, args.subject))
+    case 'reject':
+      // 'has repeatedly rejected it', 'rejected the claim': where somebody stands, what they say.
+      return (
+        children.some((c) => words.status.habitual.has(tree.lower(c)) && tree.relation(c) === 'advmod') ||
+        (args.object >= 0 && words.acts.claims.has(tree.lemma(args.object)))
+      )
     case 'propose':
       return args.object >= 0 && words.acts.courtesies.has(tree.lemma(args.object))
     case 'protest':
@@ -110,6 +118,8 @@ function isHindered({ tree, words }: Reading, verb: number): boolean {
   const has = (word: string) => tree.children(verb).some((c) => c < verb && tree.lower(c) === word)
   if (tree.xpos(verb) !== 'VBG') return false
   if (has('against')) return true
+  // 'did not take part in drafting it', 'was not interested in meeting'
+  if (has('in') && tree.head(verb) >= 0 && isNegated(tree, tree.head(verb), words.status)) return true
   if (!has('from')) return false
   const above = tree.head(verb)
   const { hindering, refused, shunned } = words.status
@@ -123,17 +133,17 @@ const isHabit = ({ tree, words, headline }: Reading, verb: number): boolean =>
   tree.children(verb).some((c) => tree.relation(c) === 'advmod' && words.status.habitual.has(tree.lower(c))) &&
   !tree.children(verb).some((c) => /^aux/u.test(tree.relation(c)))
 
-/** 'talks about passing a law', 'was seen as signing it', 'the risk of signing it', 'worth signing': nobody has done it. */
+/** 'talks about passing a law', 'was seen as signing it', 'the risk of signing it', 'a habit of signing', 'worth signing': nobody has done it. */
 function isOnlySpokenOf({ tree, words }: Reading, verb: number): boolean {
   const above = tree.head(verb)
   if (tree.xpos(verb) !== 'VBG' || above < 0) return false
   if (words.parts.worth.has(tree.lemma(above))) return true
   const mark = tree.children(verb).find((c) => c < verb && /^(?:mark|case)$/u.test(tree.relation(c)))
   if (mark === undefined) return false
-  const { feared, hoped } = words.status
+  const { feared, hoped, habits } = words.status
   return (
     /^(?:about|as)$/u.test(tree.lower(mark)) ||
-    (tree.lower(mark) === 'of' && (feared.has(tree.lemma(above)) || hoped.has(tree.lemma(above))))
+    (tree.lower(mark) === 'of' && [feared, hoped, habits].some((list) => list.has(tree.lemma(above))))
   )
 }
 

@@ -91,6 +91,8 @@ function actOfNoun(reading: Reading, noun: DatedNoun, time: NounTime, evidence: 
     pointsBack:
       (!told && !bySomebody && !failed && !gathered.fresh && !(held?.told && !definite)) ||
       (sides !== null && definite && where === null && when === null),
+    many: words.acts.bareTalks.has(tree.lower(token)),
+    theirs: kind === 'meet' && who.length + gathered.with.length === 0 && isTheirs(reading, token),
     needsThread: isOnlyNamed(noun, evidence),
   })
 }
@@ -114,6 +116,15 @@ const isPhoned = ({ tree, words }: Reading, { noun, kind, carrier }: CarriedNoun
   [noun, carrier].some((at) =>
     tree.children(at).some((c) => words.acts.phones.has(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
   )
+
+/** 'their talks in Karsa', where nobody in the sentence could be meant: of those told before. */
+function isTheirs({ tree }: Reading, noun: number): boolean {
+  const their = tree.children(noun).find((c) => tree.relation(c) === 'nmod:poss' && tree.lower(c) === 'their')
+  if (their === undefined) return false
+  for (let i = tree.first[noun]!; i < their; i++)
+    if (/^NNP?S$/u.test(tree.xpos(i)) && /^nsubj/u.test(tree.relation(i))) return false
+  return true
+}
 
 /** Whether words beside the noun tell which it is: 'Lind’s talks', 'the talks in Karsa'. */
 const isDescribed = (tree: Tree, noun: number): boolean =>

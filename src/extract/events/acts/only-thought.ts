@@ -1,6 +1,6 @@
 import { prepositionOf } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
-import { isDisputed, isNegated } from './ended.ts'
+import { isDisputed } from './ended.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -14,10 +14,30 @@ export function onlyThought(
 ): 'happened' | 'proposed' | 'planned' | 'none' | null {
   const governor = tree.head(noun)
   const preposition = prepositionOf(tree, noun)
-  if (preposition === 'without') return 'none'
+  // 'instead of a meeting with Berg'
+  if (preposition === 'without' || words.status.insteadOf.has(preposition)) return 'none'
   if (governor < 0) return null
-  const { thinkable, near, ahead, hoped, hopeful, feared, seeking, lacking, approaching, partly, devising } =
-    words.status
+  const {
+    thinkable,
+    near,
+    ahead,
+    hoped,
+    hopeful,
+    feared,
+    seeking,
+    lacking,
+    approaching,
+    partly,
+    devising,
+    seeming,
+    farOff,
+  } = words.status
+  const isFar = (c: number) =>
+    c > governor &&
+    (thinkable.has(tree.lemma(c)) ||
+      (ahead.has(tree.lemma(c)) &&
+        (/^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, c)) || farOff.has(prepositionOf(tree, c)))) ||
+      (/^(?:off|away)$/u.test(tree.lower(c)) && farOff.has(tree.lower(c - 1))))
   const above = tree.lemma(governor)
   const relation = tree.relation(noun)
   const isDeal = family(kind) === 'deal'
@@ -28,9 +48,13 @@ export function onlyThought(
   if (relation === 'nsubj' && !isVerb) {
     // 'the vote was close'
     if (kind === 'vote' && near.has(above)) return null
-    if (thinkable.has(above)) return isNegated(tree, governor, words.status) ? null : 'proposed'
+    if (thinkable.has(above)) return 'proposed'
     if (ahead.has(above) && /^(?:with)?in$|^(?:on|at|out)$/u.test(prepositionOf(tree, governor))) return 'proposed'
   }
+  // 'a deal remains out of reach', 'a truce seems far off'
+  if (relation === 'nsubj' && isVerb && seeming.has(above) && tree.children(governor).some(isFar)) return 'proposed'
+  // 'would not risk escalating violence'
+  if (relation === 'obj' && isVerb && feared.has(above) && kind === 'attack' && !definite) return 'none'
   // 'was optimistic about a deal'
   if (hopeful.has(above) && !definite && /^(?:of|about|on|for)$/u.test(preposition)) return 'proposed'
   if (/^nmod/u.test(relation) && !isVerb) {

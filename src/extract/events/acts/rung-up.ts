@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 
 /**
  * Whether 'call' rings somebody up: 'called Berg on Monday', 'was called by Berg'. Not 'called Berg a liar', 'called herself free', 'called
- * Berg out', 'called Berg to testify', 'called witnesses', 'a group called Dawn'.
+ * Berg out', 'called Berg into her office', 'called Berg to testify', 'called witnesses', 'a group called Dawn'.
  */
 export function isRungUp({ tree, words }: Reading, verb: number, args: Arguments): boolean {
   const children = tree.children(verb)
@@ -16,7 +16,7 @@ export function isRungUp({ tree, words }: Reading, verb: number, args: Arguments
   if (tree.upos(verb - 1) === 'NOUN' && !children.some((c) => /^nsubj/u.test(tree.relation(c)))) return false
   if (children.some((c) => isLater(c) && /^(?:out|off)$/u.test(tree.lower(c)))) return false
   if (children.some((c) => isLater(c) && tree.lower(c) === 'back' && tree.lower(c + 1) === 'to')) return false
-  if (children.some((c) => isLater(c) && prepositionOf(tree, c) === 'as')) return false
+  if (children.some((c) => isLater(c) && /^(?:as|into)$/u.test(prepositionOf(tree, c)))) return false
   // 'what she called “reform”'
   if (tree.relation(verb) === 'acl:relcl' && tree.lower(tree.head(verb)) === 'what') return false
   const [object, other] = children.filter((c) => /^i?obj$/u.test(tree.relation(c)))

@@ -4,14 +4,16 @@ import { ruledOutBy } from '../../trees/ruled-out.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isForemost } from '../who/foremost.ts'
 import { isAheadOf, isSetFor } from './ahead-of.ts'
-import { isInverted, triedFor, wantedDone, wasAble } from './beside-verb.ts'
+import { isForgone, isInverted, isPreferred, triedFor, wantedDone, wasAble } from './beside-verb.ts'
 import {
   caseOf,
   fellThrough,
   isBroken,
   isDisputed,
+  isEndBehind,
   isNegated,
   isOne,
+  isOnlyMeant,
   isStillToCome,
   leadsToNothing,
   looksAhead,
@@ -86,6 +88,9 @@ function ofNoun(tree: Tree, noun: number, words: StatusWords, carries: boolean):
       return /^(?:planned|proposed|aimed)$/u.test(ofVerb(tree, governor, words, 0) ?? '') ? 'planned' : 'under-way'
     if (planned) return planned
     if (relation === 'obj' && words.shunned.has(lemma)) return null
+    // 'did not rule out a visit'
+    if (tree.children(governor).some((c) => c > governor && words.rulingOut.has(`${lemma} ${tree.lower(c)}`)))
+      return isNegated(tree, governor, words) ? 'proposed' : null
     if (relation === 'obj' && words.planned.has(lemma)) return 'planned'
     if (relation === 'obj' && words.proposed.has(lemma)) return 'proposed'
     const isFor = tree.children(governor).some((c) => tree.relation(c) === 'xcomp' && isMeant(tree, c, words))
@@ -126,24 +131,6 @@ function ofAny(tree: Tree, verb: number, words: StatusWords): Told {
 /** 'was meant to help': what a visit was for, not whether it was. */
 const isMeant = (tree: Tree, verb: number, words: StatusWords): boolean =>
   words.meant.has(tree.lemma(tree.head(verb))) && !words.takingPlace.has(tree.lemma(verb))
-
-/** 'tried to scuttle the deal', 'could cancel it': not done. */
-const isOnlyMeant = (tree: Tree, verb: number, words: StatusWords): boolean =>
-  tree
-    .children(verb)
-    .some(
-      (c) =>
-        (/^aux/u.test(tree.relation(c)) && words.mayVerbs.has(tree.lower(c))) ||
-        (tree.relation(c) === 'mark' && tree.lower(c) === 'to' && !words.achieved.has(tree.lemma(tree.head(verb)))),
-    )
-
-/** 'denied talks with Karsa had broken down': a parser may take the talks for what was denied. */
-function isEndBehind(tree: Tree, noun: number, words: StatusWords): boolean {
-  for (let i = noun + 1; i < Math.min(tree.last[noun]!, noun + 12); i++)
-    if (tree.upos(i) === 'VERB')
-      return isOne(words.cancelled, tree, i) || fellThrough(tree, i, words) || isBroken(tree, i, words)
-  return false
-}
 
 /** 'what was to be a ceremony' */
 const isWhat = (tree: Tree, noun: number): boolean =>
@@ -187,6 +174,7 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     if (words.mayVerbs.has(word)) may = true
     if (words.unrealVerbs.has(word)) unreal = true
   }
+  if (isPreferred(tree, verb, words) || isForgone(tree, verb, words)) return null
   // 'should have been signed', 'had she signed': it was not.
   if (have && (unreal || isInverted(tree, verb))) return null
   // 'has not yet left for Karsa'
@@ -242,9 +230,10 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
     const linked = /^(?:xcomp|ccomp|acl|csubj|advcl|obl|conj)/u.test(relation)
     // 'close to reaching a deal', 'open to negotiating', 'was able to strike a deal'
     if (linked && /^(?:ADJ|ADV)$/u.test(tree.upos(governor))) {
-      if (words.near.has(above)) return 'planned'
+      if (words.near.has(above)) return isNegated(tree, governor, words) ? 'proposed' : 'planned'
       if (words.able.has(above)) return wasAble(tree, governor, words) ? 'happened' : 'proposed'
-      if (words.proposed.has(above)) return 'proposed'
+      // 'make it easier to travel'
+      if (words.proposed.has(above) || words.easing.has(above)) return 'proposed'
     }
     // 'optimism about reaching a deal'
     if (linked && tree.xpos(verb) === 'VBG' && tree.upos(governor) === 'NOUN') {
@@ -257,7 +246,9 @@ function ofVerb(tree: Tree, verb: number, words: StatusWords, depth: number): To
       if (words.underWay.has(above))
         return ofVerb(tree, governor, words, depth + 1) === 'planned' ? 'planned' : 'under-way'
       // 'the first envoy to visit Karsa since the war'
-      if (relation.startsWith('acl') && isForemost(tree, governor)) return 'happened'
+      // 'looks forward to being the first to visit Karsa', 'would be the first'
+      const isAhead = tree.children(governor).some((c) => words.willVerbs.has(tree.lower(c)) || /^(?:be|being)$/u.test(tree.lower(c))) // biome-ignore format: one line
+      if (relation.startsWith('acl') && isForemost(tree, governor)) return isAhead ? 'planned' : 'happened'
       if (relation.startsWith('acl') && /^N/u.test(tree.xpos(governor))) return 'aimed'
       // 'came home, only to be captured'
       if (relation.startsWith('advcl') && tree.children(verb).some((c) => c < verb && tree.lower(c) === 'only'))

@@ -3,7 +3,7 @@ import { nameKind, nameText } from '../../trees/name-at.ts'
 import { spanOf } from '../../trees/verb-span.ts'
 import { aboutDay } from '../when/about-day.ts'
 import { whenOf } from '../when/when.ts'
-import { whereOf } from '../where.ts'
+import { placeName, whereOf } from '../where.ts'
 import { isOfFormer } from '../who/former.ts'
 import { type Sides, sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
@@ -126,5 +126,5 @@ const isBare = ({ tree, participants }: Reading, verb: number, doers: number): b
 function placeOf({ tree, words }: Reading, heads: readonly number[]): string | null {
   const head = heads.find((h) => nameKind(tree, h) === 'place' && !isOfFormer(tree, h, words.parts))
   if (head === undefined) return null
-  return nameText(tree, head)!.replace(/^the /u, '')
+  return placeName(nameText(tree, head)!, words)
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../acts/act.ts'
 import { family } from './family.ts'
-import { type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
+import { isToSign, type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
 import type { Thread } from './threads.ts'
 
 /** Not done, though it may come yet. */
@@ -18,6 +18,7 @@ const knownOf = (act: Act): Known => ({
   unnamed: act.unnamed,
   apart: act.apart,
   denied: act.status === 'denied',
+  toSign: isToSign(act),
 })
 
 /** Acts that are no such things as happen again and again: whom one names tells which it is. */

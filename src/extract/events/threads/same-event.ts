@@ -1,3 +1,4 @@
+import type { Event } from '../../../record/event.ts'
 import { isAfter, mayBeSameTime } from '../when/time.ts'
 import { family } from './family.ts'
 import { siteOf } from './sites.ts'
@@ -20,6 +21,8 @@ export interface Known {
   readonly apart: boolean
   /** It is told as not done, and nothing else is told of it: 'was not consulted'. */
   readonly denied?: boolean | undefined
+  /** It is only to be signed, on no day that is told. */
+  readonly toSign?: boolean | undefined
   /** The day of the report that told it first, where several are held against each other. */
   readonly told?: string | undefined
 }
@@ -74,7 +77,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const slack = a.moved || b.moved ? 14 : once ? 7 : 1
   // The most frequent ground, and the cheapest.
   if (dated && !sameTime && !mayBeSameTime(a.when, b.when, slack)) return 0
-  if (opposed(a, b) || isApart(a, b) || ofOtherTimes(a, b) || deniesOther(a, b)) return 0
+  if (opposed(a, b, servedBy) || isApart(a, b) || ofOtherTimes(a, b) || deniesOther(a, b)) return 0
   const place = places(a.wheres, b.wheres, countryOf)
   if (place === 'apart' && !(sameTime && precise(a.when!) && precise(b.when!))) return 0
   const here = place === 'same' || place === 'within'
@@ -95,6 +98,10 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   const alone = (x: Known, y: Known) =>
     x.type === 'sign' && x.people.size === 1 && y.type === 'agree' && y.people.size > 1
   if ((alone(a, b) || alone(b, a)) && !exactly) return 0
+  // 'agreed to sign it': it is agreed, not signed.
+  if (!!a.toSign !== !!b.toSign && (a.type === 'agree' || b.type === 'agree') && !sameTime) return 0
+  // Who writes to Lind is told of one letter, who else writes to her of another.
+  if (sentByOne.test(a.type) && !sameTime && ![...a.doers].some((id) => b.doers.has(id))) return 0
   const otherPeople = ours.length > 0 && theirs.length > 0 && samePersons === 0
   if (a.proposed !== b.proposed && !sameTime && !(shared.length > 1 && parted === null && comesTrue(a, b))) return 0
   const least = Math.min(a.people.size, b.people.size)
@@ -135,7 +142,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
 export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
   if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when)) return false
-  if (opposed(a, b) || isApart(a, b) || deniesOther(a, b)) return false
+  if (opposed(a, b, servedBy) || isApart(a, b) || deniesOther(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
   if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
   const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
@@ -214,16 +221,33 @@ const deniesOther = (a: Known, b: Known): boolean =>
 const ofOtherTimes = (a: Known, b: Known): boolean =>
   /^(?:attack|sanction)$/u.test(a.type) && (a.when === null) !== (b.when === null)
 
+/** 'has promised to sign the deal' */
+export const isToSign = ({ type, status, when }: Pick<Event, 'type' | 'status' | 'when'>): boolean =>
+  type === 'sign' && status === 'planned' && when === null
+
+const sentByOne = /^other:(?:letter|invite|summon|notify)$/u
+
 const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|capture|kidnap|release|expel|annex))$/u
 
-/** Lorvia attacks Karsa, and Karsa attacks Lorvia: who does it in one has it done to them in the other, and nobody does both. */
-function opposed(a: Known, b: Known): boolean {
+/**
+ * Lorvia attacks Karsa, and Karsa attacks Lorvia: who does it in one, or whom they serve, has it done to them in the other, and nobody does
+ * both.
+ */
+function opposed(a: Known, b: Known, servedBy: Knowledge['servedBy']): boolean {
   if (!done.test(a.type)) return false
   let turned = false
-  for (const id of a.people) {
-    if (!b.people.has(id)) continue
-    if (a.doers.has(id) === b.doers.has(id)) return false
-    turned = true
-  }
+  for (const [one, other] of [[a, b], [b, a]] as const) // biome-ignore format: one line
+    for (const id of one.people) {
+      const does = one.doers.has(id)
+      if (other.people.has(id)) {
+        if (does === other.doers.has(id)) return false
+        turned = true
+      }
+      const side = does ? servedBy(id) : undefined
+      if (side !== undefined && other.people.has(side) && !one.people.has(side)) {
+        if (other.doers.has(side)) return false
+        turned = true
+      }
+    }
   return turned
 }

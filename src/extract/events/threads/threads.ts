@@ -12,7 +12,7 @@ import { foretold } from './foretold.ts'
 import { announced, isHoped, likest } from './likest.ts'
 import { isAnotherMatter } from './matter.ts'
 import { pointedAt } from './pointed-at.ts'
-import type { Knowledge } from './same-event.ts'
+import { isToSign, type Knowledge } from './same-event.ts'
 
 /** Places of one report that tell the same act. */
 export interface Thread {
@@ -27,6 +27,7 @@ export interface Thread {
   moved: boolean
   apart: boolean
   denied: boolean
+  toSign: boolean
   /** Who it is between where its own words do not tell. */
   between?: readonly string[]
 }
@@ -80,6 +81,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
       .filter((t) => t !== before && !isOfAnotherMatter(t, act) && !(act.atForum && isOfOthers(t)))
     const found =
       recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
+      (act.theirs ? lastOf(recent.filter((t) => mayBeSameTime(t.when, act.when))) : undefined) ??
       (act.pointsBack && !act.apart ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
       announced(recent, act, knowledge)
     // What was done is not put off after: 'this trip' is another.
@@ -110,6 +112,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
         moved: false,
         apart: act.apart,
         denied: true,
+        toSign: true,
       }
       join(fresh, act)
       if (isDealOfNobody(act, published) && near(several)) betweenThem(fresh, several)
@@ -217,6 +220,7 @@ function join(thread: Thread, act: Act): void {
   if (act.where) thread.wheres.add(act.where)
   if (!isHoped(act)) thread.proposed = false
   if (act.status !== 'denied') thread.denied = false
+  if (!isToSign(act)) thread.toSign = false
   if (act.unnamed) thread.unnamed = true
   if (act.status === 'postponed') thread.moved = true
   thread.when = commonTime(thread.acts.flatMap((a) => (a.when ? [a.when] : [])))
@@ -238,6 +242,14 @@ export function statusOfAll(statuses: readonly EventStatus[], lasting = false): 
 export const isLasting = (type: Event['type'], when: string | null): boolean =>
   type !== 'call' && /^(?:talks|attack|other:support)$/u.test(family(type)) && !/^\d{4}-\d\d-\d\d/u.test(when ?? '')
 
+/** 'The talks continue': many talks that go on, of no day and no place, are no one meeting. */
+const goesOn = ({ acts, when }: Thread, status: EventStatus, where: string | null): boolean =>
+  status === 'under-way' &&
+  when === null &&
+  where === null &&
+  acts.every((a) => a.noun !== null) &&
+  acts.some((a) => a.many)
+
 /** The rule of what is told as none of the others: 'earlier talks'. */
 export const apartRule = 'act-apart'
 
@@ -251,7 +263,17 @@ export function eventOf(
   const { acts } = thread
   const known = acts.filter((a) => a.statusTold)
   const told = known.some((a) => !a.failed) ? known.filter((a) => !a.failed) : known
-  const type = shownType(typeOfAll(acts.map((a) => a.type)))
+  const status = statusOfAll(
+    told.map((a) => a.status),
+    isLasting(typeOfAll(acts.map((a) => a.type)), thread.when),
+  )
+  const kind = shownType(typeOfAll(acts.map((a) => a.type)))
+  const where = finestPlace(
+    kind,
+    acts.flatMap((a) => a.where ?? []),
+    countryOf,
+  )
+  const type = kind === 'meet' && goesOn(thread, status, where) ? 'other:negotiate' : kind
   const mentions = acts.map(({ span }) => ({ report, ...span }))
   const who = new Set([...acts.flatMap((a) => a.who), ...(thread.between ?? [])])
   return {
@@ -259,16 +281,9 @@ export function eventOf(
     type,
     who: [...who],
     with: [...new Set(acts.flatMap((a) => a.with))].filter((id) => !who.has(id)),
-    where: finestPlace(
-      type,
-      acts.flatMap((a) => a.where ?? []),
-      countryOf,
-    ),
+    where,
     when: thread.when,
-    status: statusOfAll(
-      told.map((a) => a.status),
-      isLasting(type, thread.when),
-    ),
+    status,
     statuses: told.map(({ status }) => ({ report, status })),
     mentions,
     attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],

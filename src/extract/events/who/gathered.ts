@@ -1,5 +1,5 @@
 import { nameKind, nameText, wordAt } from '../../trees/name-at.ts'
-import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { reachedBehind } from '../acts/deal-made.ts'
 import { measureOf } from '../acts/measured.ts'
 import { mendedArguments } from '../acts/mended-arguments.ts'
@@ -119,6 +119,9 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
       if (words.again.has(tree.lower(child))) gathered.again = true
     } else if (relation === 'nmod' || relation === 'obl') {
       const preposition = prepositionOf(tree, child)
+      // 'among Lorvia, the Vessian Isles and Karsa': a parser may hang the second on the noun.
+      if (between && preposition === '' && tree.lower(phraseOf(tree, child).from - 1) === ',')
+        gathered.with.push(...participants.of(tree, child))
       if (isInside(preposition) || !partners.test(preposition)) continue
       // 'talks on Lorvia' are about it, 'sent the deal to Karsa' is not with Karsa.
       if (preposition === 'on' && /^(?:talks|deal)$/u.test(family(type))) continue
@@ -134,6 +137,10 @@ export function gather(reading: Reading, noun: number, type: string): Gathered {
         continue
       } else if (/^(?:by|from)$/u.test(preposition) || (preposition === 'of' && ofDoer.test(type))) who.push(...ids)
       else gathered.with.push(...ids)
+      // 'the dismissal of its ministers'
+      const owner = tree.children(child).find((c) => tree.relation(c) === 'nmod:poss')
+      if (/^(?:appoint|dismiss)$/u.test(type) && preposition === 'of' && owner !== undefined)
+        who.push(...participants.of(tree, owner).filter((id) => participants.kindOf(id) === 'government'))
       // 'the meeting of the envoys planned for Friday': a parser may hang 'planned' on the envoys.
       const planned = tree.children(child).find((c) => tree.relation(c) === 'acl' && isDated(reading, c))
       if (planned !== undefined) gathered.verbs.push(planned)
@@ -240,7 +247,7 @@ export function fromVerb(
   }
   for (const o of args.obliques) {
     const preposition = prepositionOf(tree, o)
-    if (!/^(?:with|on|against|to|between|by)$/u.test(preposition)) continue
+    if (!/^(?:with|on|against|to|between|by)$/u.test(preposition) || nameKind(tree, o) === 'date') continue
     if (kind === 'brokered' && !/^(?:with|between)$/u.test(preposition)) continue
     gathered.with.push(...(kind === 'struck' ? participants.orOwner(tree, o) : participants.of(tree, o)))
     heads.push(o)

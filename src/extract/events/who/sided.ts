@@ -13,10 +13,10 @@ interface Before {
 /** 'The two sides agreed': those who were last told of together, where they are as many; of 'both countries' the states that they act for. */
 export function sided(act: Act, { several, two, kin }: Before, knowledge: Knowledge): Act {
   if (act.sides === null) return act
-  const { count, nations } = act.sides
+  const { count, nations, all: every } = act.sides
   if (act.pointsBack && !nations && (pointedAt(kin, act)?.people.size ?? 0) > 1) return act
   const together = nations ? statesOf(several, knowledge) : several
-  const told = together.length < 2 || (count === 2 && together.length > 2) ? two : together
+  const told = !every && (together.length < 2 || (count === 2 && together.length > 2)) ? two : together
   const all = told.length < 2 || (nations && told.some(knowledge.isPerson)) ? act.pair : told
   if (all.length < 2 || (count > 0 && count !== all.length)) return act
   const others = all.filter((id) => !act.who.includes(id))

@@ -6,6 +6,8 @@ import type { Reading } from '../acts/reading.ts'
 export interface Sides {
   readonly count: number
   readonly nations: boolean
+  /** 'all sides': more than the last two may be meant. */
+  readonly all?: boolean
 }
 
 /** How many 'the two leaders', 'both sides' and 'the countries' are; null for other words. */
@@ -23,7 +25,7 @@ export function sidesOf({ tree, words }: Reading, head: number): Sides | null {
   }
   const [only] = children.filter((c) => tree.relation(c) !== 'case')
   const bare = nations && only !== undefined && tree.lower(only) === 'the' && children.every((c) => c === only || tree.relation(c) === 'case') // biome-ignore format: one line
-  return all || bare ? { count: 0, nations } : null
+  return all || bare ? { count: 0, nations, all } : null
 }
 
 /** How many 'the two sides' are that a noun is of or between, or whose verb carries it: 'The two sides reached a deal'; null where no such words stand. */

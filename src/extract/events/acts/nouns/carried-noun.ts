@@ -74,7 +74,9 @@ function fromCarrier(
   const parties = [...gathered.who, ...gathered.with]
   const struck = /^(?:attack|sanction)$/u.test(kind)
   // Who secures or announces a release does not let go.
-  const spanHeads = held ? [] : fromVerb(reading, carrier, gathered, struck ? 'struck' : 'done')
+  // Who ends an attack does not attack.
+  const ends = kind === 'attack' && reading.words.ending.has(reading.tree.lemma(carrier))
+  const spanHeads = held || ends ? [] : fromVerb(reading, carrier, gathered, struck ? 'struck' : 'done')
   if (!isBrokering(reading, carrier)) return { kind, spanHeads }
   if (parties.length === 0) return { kind: 'other:mediate', spanHeads }
   gathered.who = gathered.who.filter((id) => parties.includes(id))

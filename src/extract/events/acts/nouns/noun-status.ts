@@ -28,7 +28,10 @@ export function saidOfNoun(reading: Reading, act: CarriedNoun): EventStatus | nu
   if (said === 'planned' && isDeal && carrier >= 0 && isOnlyIf(tree, carrier)) return null
   // 'an offer to end the strike'
   const toEnd = carrier >= 0 && words.ending.has(tree.lemma(carrier)) && relation !== 'nsubj' && !isDeal
-  if (toEnd && act.gathered.definite && /^(?:aimed|planned|proposed)$/u.test(said)) return 'under-way'
+  // 'aimed at ending fighting'
+  const isAll = tree.children(act.noun).some((c) => tree.lower(c) === 'all')
+  const lasts = act.gathered.definite || (!isAll && /^(?:attack|protest|other:(?:exercise|strike))$/u.test(kind))
+  if (toEnd && lasts && /^(?:aimed|planned|proposed)$/u.test(said)) return 'under-way'
   return said === 'aimed' ? 'planned' : said
 }
 

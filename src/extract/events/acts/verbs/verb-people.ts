@@ -50,9 +50,16 @@ function whoDoes(reading: Reading, { verb, args, sense }: FittedVerb, type: stri
   const { tree, participants } = reading
   if (sense.frames.includes('received')) return heldBy(reading, verb, args)
   if (doers < 0) return type === 'other:release' && args.passive ? heldBy(reading, verb, args) : []
-  return sense.frames.includes('burden') && args.passive
-    ? gather(reading, doers, 'sanction').who
-    : participants.of(tree, doers)
+  if (sense.frames.includes('burden') && args.passive) return gather(reading, doers, 'sanction').who
+  const who = participants.of(tree, doers)
+  return isOneOfMany(reading, type, doers) ? who.filter((id) => participants.kindOf(id) !== 'government') : who
+}
+
+/** 'a Lorvian minister resigned', 'Lorvians marched': no state does. */
+function isOneOfMany(reading: Reading, type: string, doers: number): boolean {
+  const { tree, words } = reading
+  if (type === 'protest') return isPublic(reading, doers)
+  return type === 'resign' && /^NNS?$/u.test(tree.xpos(doers)) && !words.acts.governing.has(tree.lemma(doers))
 }
 
 /** Ids of those with or to whom it is done: of captives those held, of attacks those whose house or land is struck. */
@@ -60,6 +67,9 @@ function withWhom(reading: Reading, type: string, heads: readonly number[]): str
   const { tree, participants } = reading
   if (/^other:(?:release|capture|arrest|kidnap)$/u.test(type))
     return heads.flatMap((head) => withConjuncts(tree, head).flatMap((h) => heldPeople(reading, h)))
+  // 'appointed the first Lorvian woman': no state is appointed.
+  if (/^(?:appoint|dismiss)$/u.test(type))
+    return heads.flatMap((head) => participants.of(tree, head)).filter((id) => participants.kindOf(id) !== 'government')
   const struck = /^(?:attack|sanction)$/u.test(type)
   return heads.flatMap((head) => (struck ? participants.orOwner(tree, head) : participants.of(tree, head)))
 }
@@ -71,6 +81,8 @@ function isNoVisit(
   { doers, isSent, isNamed }: { readonly doers: number; readonly isSent: boolean; readonly isNamed: boolean },
 ): boolean {
   const { tree, participants } = reading
+  // 'when it comes to Karsa'
+  if (doers >= 0 && tree.lower(doers) === 'it' && reading.words.acts.turningTo.has(tree.lemma(verb))) return true
   // 'the talks go ahead in Karsa': nobody travels.
   if (!isNamed && !(doers >= 0 && participants.isSomebody(tree, doers))) return true
   // 'were flown to Karsa': who is brought there does not visit.

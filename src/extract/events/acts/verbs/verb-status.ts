@@ -31,7 +31,8 @@ export function statusOfVerb(reading: Reading, fitted: FittedVerb): VerbStatus |
   if (isSpared(reading, verb)) return null
   // Who does not agree rejects. That nobody was told is told as others tell that they were.
   const informs = /^other:(?:notify|consult|brief)$/u.test(sense.type)
-  if (refused && ((sense.type !== 'agree' && !informs) || isSupposed(reading, verb))) return null
+  if (refused && ((sense.type !== 'agree' && !informs) || isSupposed(reading, verb) || isAsked(reading, verb)))
+    return null
   const done = refused && !informs ? 'reject' : isPhoned(reading, verb, sense.type) ? 'call' : sense.type
   if (isNoVerbAct(reading, verb, done, fitted.args, fitted.fit)) return null
   const failed = done === 'agree' && !refused && isFailed(reading, verb)
@@ -47,7 +48,9 @@ export function statusOfVerb(reading: Reading, fitted: FittedVerb): VerbStatus |
 /** How far the act came as the words of the verb and above it tell, or 'aimed' where something is done for it. */
 function toldOf({ tree, words }: Reading, verb: number, type: string): EventStatus | 'aimed' | null {
   const above = tree.head(verb)
-  if (/^(?:ccomp|xcomp)$/u.test(tree.relation(verb)) && words.status.denied.has(tree.lemma(above))) return 'denied'
+  // 'denied that they met', 'denied meeting'; not 'denied Lind funds to meet'
+  const isDenial = tree.relation(verb) === 'ccomp' || (tree.relation(verb) === 'xcomp' && tree.xpos(verb) === 'VBG')
+  if (isDenial && words.status.denied.has(tree.lemma(above))) return 'denied'
   if (type === 'sanction' && words.status.proposed.has(tree.lemma(verb))) return 'proposed'
   if (type === 'postpone') return 'happened'
   // 'worked to iron out differences': who works at it negotiates.
@@ -87,3 +90,11 @@ function isSpared({ tree, words }: Reading, verb: number): boolean {
 /** 'spoke on the phone' */
 const isPhoned = ({ tree, words }: Reading, verb: number, type: string): boolean =>
   type === 'other:talk' && tree.children(verb).some((c) => words.acts.phones.has(tree.lemma(c)))
+
+/** 'urged Karsa not to accept', 'was told not to agree': what somebody wants of others. */
+function isAsked({ tree }: Reading, verb: number): boolean {
+  if (tree.xpos(verb) !== 'VB' || !/^(?:xcomp|ccomp|advcl)$/u.test(tree.relation(verb))) return false
+  return tree
+    .children(tree.head(verb))
+    .some((c) => c < verb && (/^i?obj$/u.test(tree.relation(c)) || tree.relation(c) === 'nsubj:pass'))
+}
