@@ -29,8 +29,7 @@ export interface Compared {
  * Holds the term sheet of the built-in example's record against its hand annotation: the rows (a provision with its issue and who
  * is obliged: 'rail-corridor [trade] ilmora') and the cells (where a party or an actor of none stands on a row: 'veskara open
  * 14-point plan'). One row or cell is right or wrong as a whole, however many reports tell it.
- * A holder counts for the party that the annotation gives it by one of its names: whether the record knows whose side it is on, and so in which
- * column it is shown, is not measured here.
+ * A holder counts for the party that the record gives it, in whose column it is shown.
  */
 export function compareTermSheet(record: StoryRecord): { readonly rows: Compared; readonly cells: Compared } {
   const fold = (name: string) => name.toLowerCase().replace(/^the /u, '')
@@ -60,8 +59,11 @@ export function compareTermSheet(record: StoryRecord): { readonly rows: Compared
     return actor && [actor.name, ...actor.aliases].map((n) => byName.get(fold(n))).find((a) => a !== undefined)
   }
   const columnOf = (id: string) => {
-    const actor = known(id)
-    return actor ? (actor.party ?? actor.id) : (actors.get(id)?.name ?? id)
+    const column = actors.get(id)?.party ?? id
+    const [name = id, party] = [actors.get(column)?.name, known(column)]
+    // A capital that the record ties to no side has a column of its own.
+    const isOther = gold.actors.some((a) => a.party === party?.id) && fold(name) !== fold(party?.name ?? '')
+    return party && !isOther ? party.id : name
   }
   const goldColumn = (id: string) => gold.actors.find((a) => a.id === id)?.party ?? id
 

@@ -13,7 +13,7 @@ import type { Report } from '../record/report.ts'
  * Names the version of all that makes reports and findings out of pages. A store that holds findings of another version
  * makes them anew when their page is read again. Raise it with every change of a reader, a rule or a word list.
  */
-export const extractor = 'denial-1'
+export const extractor = 'asked-1'
 
 /** What one report gives by itself: the report with its findings, none where its language has no folder. */
 export function examine(report: Report): Extract {

@@ -52,6 +52,7 @@ import { verdictAt } from './rules/verdicts.ts'
 import type { Stand } from './stand.ts'
 import { isInfinitive } from './targets/clause-stretch.ts'
 import { targetsIn } from './targets/targets.ts'
+import { isOfThen } from './then.ts'
 
 /** The ways in which words tell a stance; of a word the first that finds one counts. */
 const rules = [
@@ -142,7 +143,7 @@ export function findPositions(
     const reading: Reading = { tree, words, participants, said, groups, targets, sidesAt }
     for (let i = 0; i < tree.length; i++) {
       for (const stand of standsHere(reading, i).filter(
-        (s) => !isBygone(reading, s) && !isRecalled(reading, s, published),
+        (s) => !isBygone(reading, s) && !isOfThen(reading, s, published) && !isRecalled(reading, s, published),
       ))
         for (const who of sharing(reading, stand)) {
           if (none.has(who)) continue

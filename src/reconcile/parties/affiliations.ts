@@ -35,13 +35,19 @@ export function affiliationsOf(
   }
   const named = new Map(people.map(({ id, name }) => [plain(name), id]))
   const ruled = rulersOf(actors)
+  const servedBy = servedIn(people, states)
   // Whose envoy somebody is can only be told once it is known for whom that one acts.
   const waiting: [string, string][] = []
   for (const actor of people) {
     const weights = new Map<string, number>()
     const add = (side: string, weight: number) => weights.set(side, (weights.get(side) ?? 0) + weight)
     for (const role of actor.roles) {
-      const { sides, of } = readTitle(role, states, bodyNamed, (word) => bearers.get(word) ?? undefined)
+      const { sides, of = servedBy(role.title) } = readTitle(
+        role,
+        states,
+        bodyNamed,
+        (word) => bearers.get(word) ?? undefined,
+      )
       for (const side of sides) add(side, Math.max(1, role.passages.length))
       if (of !== undefined && of !== actor.id) waiting.push([actor.id, of])
     }
@@ -54,11 +60,12 @@ export function affiliationsOf(
       [...weights].sort(([a, n], [b, k]) => k - n || (a < b ? -1 : 1)).map(([side]) => side),
     )
   }
-  // 'Ana Lind’s office' acts for whom she acts.
+  // 'Ana Lind’s office' and 'the government of Ana Lind' act for whom she acts.
   for (const { id, kind, name } of actors) {
     const [, owner = '', what = ''] = (kind !== 'person' && /^(.+)['’]s (\p{Ll}.*)$/u.exec(name)) || []
-    const of = named.get(plain(owner))
-    if (!of || !states.words.some(({ organs }) => organs.has(what.slice(what.lastIndexOf(' ') + 1)))) continue
+    const [, organ = '', ruler = ''] = (kind !== 'person' && /^(\p{Ll}+) \p{Ll}+ (\p{Lu}.*)$/u.exec(name)) || []
+    const of = named.get(plain(owner || ruler)) ?? bearers.get(plain(owner || ruler))
+    if (!of || !states.words.some(({ organs }) => organs.has(what.slice(what.lastIndexOf(' ') + 1) || organ))) continue
     all.set(id, [])
     waiting.push([id, of])
   }
@@ -70,7 +77,7 @@ export function affiliationsOf(
 function bodyOf({ id, kind, name }: Actor, states: States): string[] {
   const bare = plain(name)
   if (states.words.some(({ chambers }) => chambers.has(bare))) return []
-  const seat = states.seatOf(bare)
+  const seat = states.seatOf(bare) ?? states.toldFor(bare)
   if (seat) return [`state|${seat}`]
   if (kind === 'government')
     return [`state|${states.named(bare) ?? states.officeOf(bare.slice(bare.lastIndexOf(' ') + 1)) ?? name}`]
@@ -101,6 +108,31 @@ function stateIn(words: readonly string[], states: States): string | undefined {
     if (first ?? last) return first ?? last
   }
   return undefined
+}
+
+/** Whom the holder of a title serves, where one person of the story has that office: 'adviser to the president'. */
+function servedIn(people: readonly Actor[], states: States): (title: string) => string | undefined {
+  const holders = new Map<string, Set<string>>()
+  for (const { id, roles } of people)
+    for (const { title, former } of roles)
+      for (const office of former ? [] : officesIn(plain(title).split(' '), states))
+        holders.set(office, (holders.get(office) ?? new Set()).add(id))
+  return (title) => {
+    const [, serves = '', office = ''] = /^(?:\p{L}+ )*?(\p{L}+) (?:to|of|for) (?:the )?(\p{L}+(?: \p{L}+)?)$/u.exec(plain(title)) ?? [] // biome-ignore format: one line
+    const all = states.words.some(({ serving }) => serving.has(serves)) ? holders.get(office) : undefined
+    return all?.size === 1 ? [...all][0] : undefined
+  }
+}
+
+/** The office of who governs a state, which a title begins or ends with: 'president', 'prime minister'; not a minister among many. */
+function officesIn(words: readonly string[], { words: all }: States): string[] {
+  return all.flatMap(({ governing, ministries: { heads, chief }, speaking, toward }) => {
+    const at = [words.length - 1, 0].find((k) => governing.has(words[k] as string) || chief.has(words[k] as string))
+    if (at === undefined || words.some((word) => speaking.has(word) || toward.has(word))) return []
+    const [before = '', office = ''] = at === 0 ? words.slice(0, 2) : words.slice(-2)
+    if (chief.has(before) && heads.has(office)) return [`${before} ${office}`]
+    return heads.has(words[at] as string) || chief.has(words[at] as string) ? [] : [words[at] as string]
+  })
 }
 
 /** Who governs, by surname: a government that a report calls 'the Lind administration'. */

@@ -8,6 +8,7 @@ import { affiliationsOf } from './affiliations.ts'
 import { type Dealing, dealingsIn, isLongAgo } from './dealings.ts'
 import { marksOf } from './marks.ts'
 import { plain, type States, sideWords, someMinistry, statesOf } from './states.ts'
+import { toldSeats } from './told-seats.ts'
 
 /** What the sides of a negotiation are found from. */
 interface PartiesFrom {
@@ -55,7 +56,7 @@ const goBetweenShare = 0.25
  * other talks; they get no party. A person's judgement on an actor's party comes before the rules'.
  */
 export function partiesOf({ reports, actors, becomes, events, held, judgements }: PartiesFrom): Parties {
-  const states = statesOf(actors)
+  const states = withSeats(reports, actors, events)
   const may = affiliationsOf(actors, states, marksOf(reports))
   const plainSide = (id: string) => may.get(id)?.find((side) => side !== someMinistry)
   const stateOf = (word: string) => {
@@ -108,6 +109,14 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
     return members.length > 0 ? [{ id, name: names.get(id)!, members, reason: reason }] : []
   })
   return { parties, actors: placed }
+}
+
+/** The states of a story with what its own pages tell of their seats. */
+function withSeats(reports: readonly Report[], actors: readonly Actor[], events: readonly Event[]): States {
+  const states = statesOf(actors)
+  const may = affiliationsOf(actors, states, marksOf(reports))
+  const stateFor = ({ id }: Actor) => /^state\|(.+)/u.exec(may.get(id)?.[0] ?? '')?.[1]
+  return statesOf(actors, toldSeats({ reports, actors, events, states, stateFor }))
 }
 
 /** The one state at the table of its own factions: their quarrel is with who governs it. */

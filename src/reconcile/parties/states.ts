@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import type { SideWords } from '../../languages/side-words.ts'
 import type { Actor } from '../../record/finding.ts'
+import type { Report } from '../../record/report.ts'
 
 /** What words tell of states and of those who act for them, in the languages of a story and by its own actors. */
 export interface States {
@@ -10,6 +11,10 @@ export interface States {
   seatOf(words: string): string | undefined
   /** The one state that calls an office so: 'United States' for 'secretary of state'. */
   officeOf(words: string): string | undefined
+  /** The state whose other name the story's pages tell words to be: 'Vessia' for 'republic'. */
+  toldFor(words: string): string | undefined
+  /** Whether a list knows the state that words name. */
+  isListed(words: string): boolean
   readonly words: readonly SideWords[]
 }
 
@@ -22,12 +27,35 @@ export const sideWords: readonly SideWords[] = known.flatMap(({ sides }) => side
 /** Whether letters make a people of a country's name: 'Lorvian', 'Sennish', 'Karsese'. */
 const ofPeople = (ending: string) => sideWords.some(({ peoples }) => peoples.has(ending))
 
-/** States of the lists, and those that only this story has. */
-export function statesOf(actors: readonly Actor[]): States {
-  const seatOf = (name: string) => {
-    for (const { seats } of sideWords) if (seats.has(name)) return seats.get(name)
-    return undefined
+/** Whether a word is the name of the people of a country that is in no list: 'lorvian' of 'lorvia'. */
+function isPeopleOf(word: string, country: string): boolean {
+  const bare = bareName(country)
+  return word !== country && word.startsWith(bare) && ofPeople(word.slice(bare.length).replace(/^a(?=n$)/u, ''))
+}
+const bareName = (country: string) => country.replace(/[aeiou]$/u, '')
+
+/** Whether reports have a word for a country's people. */
+export function hasPeople(country: string, reports: readonly Report[]): boolean {
+  const like = new RegExp(`(?<!\\p{L})${bareName(country)}\\p{Ll}{1,4}(?!\\p{L})`, 'gu')
+  return reports.some(({ text }) => [...text.matchAll(like)].some(([word]) => isPeopleOf(word.toLowerCase(), country.toLowerCase()))) // biome-ignore format: one line
+}
+
+/** The state of the lists that words name. */
+function listed(name: string): string | undefined {
+  for (const { reporting } of known) {
+    const state = reporting.governments.get(name) ?? reporting.demonyms.get(name)
+    if (state) return seatOf(plain(state)) ?? state
   }
+  return undefined
+}
+
+function seatOf(name: string): string | undefined {
+  for (const { seats } of sideWords) if (seats.has(name)) return seats.get(name)
+  return undefined
+}
+
+/** States of the lists, and those that only this story has; `seats` are other names of these, as its pages tell them ('torlin' is 'Vessia'). */
+export function statesOf(actors: readonly Actor[], seats: ReadonlyMap<string, string> = new Map()): States {
   const own = new Map<string, string>()
   const isOrgan = (name: string) => sideWords.some(({ organs }) => organs.has(name.slice(name.lastIndexOf(' ') + 1)))
   for (const { kind, name } of actors)
@@ -35,22 +63,16 @@ export function statesOf(actors: readonly Actor[]): States {
   const stems = [...own].filter(([name]) => name.length > 4)
   const found = new Map<string, string | undefined>()
   const look = (name: string): string | undefined => {
-    for (const { reporting } of known) {
-      const state = reporting.governments.get(name) ?? reporting.demonyms.get(name)
-      if (state) return seatOf(plain(state)) ?? state
-    }
-    const same = own.get(name)
+    const same = listed(name) ?? seats.get(name) ?? own.get(name)
     if (same) return same
     // 'Lorvian' where Lorvia is in no list.
-    for (const [stem, state] of stems) {
-      const bare = stem.replace(/[aeiou]$/u, '')
-      if (name.startsWith(bare) && ofPeople(name.slice(bare.length).replace(/^a(?=n$)/u, ''))) return state
-    }
-    return undefined
+    return stems.find(([stem]) => isPeopleOf(name, stem))?.[1]
   }
   return {
     words: sideWords,
     seatOf,
+    toldFor: (name) => seats.get(name),
+    isListed: (name) => seatOf(name) !== undefined || listed(name) !== undefined,
     officeOf(name) {
       for (const { offices } of sideWords) if (offices.has(name)) return offices.get(name)
       return undefined

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.ts'
 import { identity } from '../../record/identity.ts'
 import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
@@ -243,7 +244,8 @@ function nameFor(
       (a.name < b.name ? -1 : 1),
   )
   // A report tells the number ('covers 28 points'), and the kind is its word.
-  if (points !== null && best!.worth < 90 && languageOf(inOrder[0]!.mentions[0]!.report) === 'en')
-    return `${points}-point ${commonest(inOrder.map((p) => p.kind))}`
-  return best!.name
+  const words = languages.get(languageOf(inOrder[0]!.mentions[0]!.report))?.terms
+  return points !== null && best!.worth < 90 && words
+    ? words.counted(points, commonest(inOrder.map((p) => p.kind))!)
+    : best!.name
 }

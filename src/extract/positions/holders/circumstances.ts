@@ -5,6 +5,7 @@ import { isInfinitive } from '../targets/clause-stretch.ts'
 import { isCapital } from '../targets/complement-words.ts'
 import { isBare } from '../targets/wanted.ts'
 import { hangsOnMoment } from './moments.ts'
+import { isQuestion } from './questions.ts'
 
 /** How real what a word tells is, by the words around it: "would never accept" is negated, "if they accept" is not real. */
 export interface Circumstances {
@@ -287,11 +288,4 @@ function wantsFirstNext(tree: Tree, token: number, m: ModalityWords): boolean {
     if (m.first.has(tree.lower(i))) first = true
   }
   return asks && first
-}
-
-/** Whether a token's sentence asks. */
-export function isQuestion(tree: Tree, token: number): boolean {
-  const last = tree.last[token]! - 1
-  for (let i = last; i > last - 3 && i >= tree.first[token]!; i--) if (tree.lower(i) === '?') return true
-  return false
 }

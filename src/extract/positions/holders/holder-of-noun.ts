@@ -5,11 +5,17 @@ import { giverOf } from './giver.ts'
 import { type Holder, holderAt, speaking, subjectOf } from './holders.ts'
 
 /** The verb that a noun of stance is the object of, where it passes the stance on or takes it back; else -1. */
-export function carrierOf({ tree, words }: Reading, noun: number): number {
+export function carrierOf(reading: Reading, noun: number): number {
+  const { tree, words } = reading
   const above = tree.head(noun)
   if (above < 0 || tree.relation(noun) !== 'obj' || tree.upos(above) !== 'VERB') return -1
-  const lemma = tree.lemma(above)
-  return words.carriers.has(lemma) || words.droppers.has(lemma) ? above : -1
+  return words.carriers.has(tree.lemma(above)) || isDropping(reading, above) ? above : -1
+}
+
+/** 'dropped', 'gave up' */
+function isDropping({ tree, words }: Reading, verb: number): boolean {
+  const particle = tree.children(verb).find((c) => tree.relation(c) === 'compound:prt')
+  return words.droppers.has(particle === undefined ? tree.lemma(verb) : `${tree.lemma(verb)} ${tree.lower(particle)}`)
 }
 
 /** Whose the stance is that a noun tells: 'Lorvia's demand', 'Lorvian support', 'Lind voiced doubts', 'demands from Karsa'. */
@@ -24,13 +30,21 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
   if (tree.relation(noun) === 'obj' && carrier < 0 && words.wanting.has(tree.lemma(tree.head(noun)))) return null
   // 'Adding to the pressure on lawmakers, Lorvia missed a deadline': what happens presses, not Lorvia.
   if (carrier >= 0 && words.grammar.pressure.has(tree.lemma(noun)) && tree.relation(carrier) === 'advcl' && carrier < tree.head(carrier)) return null // biome-ignore format: one line
-  const dropped = carrier >= 0 && words.droppers.has(tree.lemma(carrier))
+  const dropped = carrier >= 0 && isDropping(reading, carrier)
+  // 'its abandoned demand'
+  if (tree.children(noun).some((c) => tree.relation(c) === 'amod' && words.grammar.renounced.has(tree.lower(c))))
+    return null
   const carried = carrier < 0 ? {} : { carrier }
+  // 'the importance of Lorvia lifting the siege': not Lorvia's
+  const asked = (child: number) => words.needs.has(tree.lemma(noun)) && prepositionOf(tree, child) === 'of'
   for (const child of [...tree.children(noun), ...(gained ? tree.children(carrier) : [])]) {
     const relation = tree.relation(child)
     const owns =
       relation === 'nmod:poss' ||
-      (/^(?:nmod|obl)$/u.test(relation) && child !== complement && /^(?:from|by|of)$/u.test(prepositionOf(tree, child)))
+      (/^(?:nmod|obl)$/u.test(relation) &&
+        child !== complement &&
+        !asked(child) &&
+        /^(?:from|by|of)$/u.test(prepositionOf(tree, child)))
     const kind = nameKind(tree, child) ?? ''
     const adjective = /^(?:amod|compound)$/u.test(relation)
     const nation = adjective && /^(?:nationality|place|organisation)$/u.test(kind)

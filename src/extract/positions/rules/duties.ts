@@ -59,7 +59,11 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
   const complement = clauseAt(tree, token, { from, to: stretch.to })
   const nobody =
     /^(?:nobody|none)$/u.test(tree.lower(subject)) || tree.children(subject).some((c) => tree.lower(c) === 'no')
-  return askedOfOthers(reading, { token, speaker, complement, negated: around.negated !== nobody })
+  const negated = around.negated !== nobody
+  const stands = askedOfOthers(reading, { token, speaker, complement, negated })
+  // 'taxes should not go up': “go up” alone would tell nothing.
+  const thin = negated && !somebody && stands.every(({ target }) => target.by === 'words')
+  return thin ? askedOfOthers(reading, { token, speaker, complement, negated: false }) : stands
 }
 
 /** Where a speaker stands by what he says his own side must do with a plan: “we should sign this deal”, “we must not accept the plan”. */

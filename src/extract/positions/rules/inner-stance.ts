@@ -12,10 +12,16 @@ export function innerStance(
   reading: Reading,
   { head }: Pick<Complement, 'head'>,
   told: boolean,
-): { stance: Stance; complements: Complement[] } | null {
+): { stance: Stance; complements: Complement[]; swayed?: true } | null {
   const { tree, words } = reading
   const denied = tree.children(head).some((c) => words.modality.negations.has(tree.lower(c)) && c < head)
+  // 'to accept or reject it'
+  const isOther = (c: number) => tree.relation(c) === 'conj' && tree.children(c).some((cc) => tree.lower(cc) === 'or')
+  if ([head, ...tree.children(head)].some(isOther)) return null
   for (const sense of verbSenses(reading, head) ?? []) {
+    // 'to persuade the council to reject it'
+    const swayed = sense.frames.includes('asked') && !denied ? swaying(reading, head, sense, told) : null
+    if (swayed) return swayed
     const stance = denied ? sense.negated : sense.stance
     if (!stance || /^(?:demands|proposes)$/u.test(stance)) continue
     const around = complementsOf(reading, head, sense)
@@ -28,6 +34,16 @@ export function innerStance(
       .filter((c) => !sense.inner || words.occasions.has(tree.lemma(c.head)) || tree.upos(c.head) === 'PRON')
       .filter((c) => reading.targets.of(tree, c, told ? 'told' : sense.on, head).length > 0)
     if (complements.length > 0) return { stance, complements }
+  }
+  return null
+}
+
+/** What others are to be brought to: who persuades them to reject a plan is against it. */
+function swaying(reading: Reading, verb: number, sense: StanceSense, told: boolean) {
+  for (const { head, asked } of complementsOf(reading, verb, { ...sense, frames: ['asked'] })) {
+    const inner = asked < 0 ? null : innerStance(reading, { head }, told)
+    const stance = inner && askedOf(inner.stance)
+    if (stance) return { ...inner, stance: stance === 'demands' ? 'supports' : stance, swayed: true } as const
   }
   return null
 }

@@ -92,34 +92,58 @@ export function denialAt(reading: Reading, token: number): Stand[] {
     !tree.children(token).some((c) => /^(?:cop|nsubj)/u.test(tree.relation(c)))
   // 'there is no peace here', 'there is no plan on our table' tell what is; 'there will be no referendum' turns down.
   const verb = alone ? token : there && turnsDown(reading, above, token) ? above : -1
-  if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb))) return []
+  if (verb < 0 || !/^(?:be|NOUN)$/u.test(verb === token ? 'NOUN' : tree.lemma(verb)) || isChant(tree, token)) return []
   if (!circumstancesOf(tree, verb, words.modality).real) return []
   const without = [verb, token]
     .flatMap((h) => tree.children(h))
     .find((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'without')
-  const kept = without ?? token
+  // 'there is no alternative to the truce'
+  const only = words.grammar.replacing.has(tree.lemma(token)) ? tree.children(token).find((c) => c > token && /^(?:to|for)$/u.test(prepositionOf(tree, c))) : undefined // biome-ignore format: one line
+  const kept = without ?? only ?? token
   const phrase = phraseOf(tree, kept)
   const { to } = phrase
   // “No more lotteries”: of them all
   const from = isNoMore(tree, no) && kept === token ? Math.max(phrase.from, no + 2) : phrase.from
   const complement = phraseAt(tree, kept, { from, to })
   return standsOf(reading, {
-    stance: without === undefined ? 'rejects' : 'demands',
+    stance: without !== undefined ? 'demands' : only !== undefined ? 'supports' : 'rejects',
     holder: speaking(speaker),
     complement,
     // “No more lotteries!”: what there is too much of may be anything.
-    on: without !== undefined ? 'matters' : alone && isNoMore(tree, no) ? 'anything' : there ? 'deals' : 'matters',
+    on:
+      (without ?? only) !== undefined
+        ? 'matters'
+        : alone && isNoMore(tree, no)
+          ? 'anything'
+          : there
+            ? 'deals'
+            : 'matters',
     word: token,
     rule: 'denial',
   })
 }
+
+/** “No bread, no ferry” threatens; it turns neither down. */
+const isChant = (tree: Tree, token: number) => {
+  for (let i = tree.first[token]!; i < tree.last[token]!; i++)
+    if (isNo(tree, i) && tree.head(i) !== token && tree.upos(tree.head(i)) === 'NOUN') return !isDeniedAlike(tree, token, tree.head(i)) // biome-ignore format: one line
+  return false
+}
+
+/** 'no tariffs and no quotas' */
+const isDeniedAlike = (tree: Tree, one: number, other: number) =>
+  [one, other].some(
+    (noun) => tree.relation(noun) === 'conj' && tree.children(noun).some((c) => tree.relation(c) === 'cc'),
+  )
 
 const isNoMore = (tree: Tree, no: number) => tree.lower(no + 1) === 'more'
 
 /** Whether 'there is no X' leaves no room for X, or only says that there is none. */
 function turnsDown({ tree, words }: Reading, verb: number, noun: number): boolean {
   if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
-  return words.grammar.openings.has(tree.lemma(noun))
+  // 'there is no military solution'; of 'there is no solution' nobody knows to what.
+  const told = tree.children(noun).some((c) => /^(?:amod|compound|nmod|acl)$/u.test(tree.relation(c)))
+  return told && words.grammar.openings.has(tree.lemma(noun))
 }
 
 /** A 'no' that denies; in 'more “no” votes' it is what was voted. */

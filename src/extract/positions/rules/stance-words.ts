@@ -70,8 +70,10 @@ function read(
   )
     return []
   // 'the promise they made to abide by the truce', 'after reviewing the plan': not told as done.
-  if (sense.on === 'told' && complements.some((c) => c.clause && words.modality.undemanding.has(tree.lemma(c.head))))
-    return []
+  const undemanding = (c: Complement) => c.clause && words.modality.undemanding.has(tree.lemma(c.head)) && !innerStance(reading, c, true) // biome-ignore format: one line
+  if (sense.on === 'told' && complements.some(undemanding)) return []
+  // 'urged them to accept or reject it'
+  if (complements.length > 1 && complements[0]!.clause && isEither(reading, complements[0]!.head)) return []
   if (sense.on === 'told' && (isInfinitive(tree, token) || isMarked(tree, token))) return []
   if (isOutlived(reading, token)) return []
   if (rule === 'noun' && isImputed(reading, token)) return []
@@ -92,6 +94,8 @@ function read(
   const base = stanceOf(sense, { ...around, negated, conditional: around.conditional || qualified })
   if (!base) return []
   return complements.flatMap((complement) => {
+    // 'abandoned its demand that Karsa sign': what it asks for no more
+    if (rule === 'verb' && words.droppers.has(tree.lemma(token)) && isOwnClaim(reading, complement.head)) return []
     // 'the demands that Lorvia proposed' tell nothing of what it asks for.
     if (base === 'proposes' && words.claims.has(tree.lemma(complement.head))) return []
     // 'offered support for the plan'
@@ -103,6 +107,8 @@ function read(
     // 'announced he would withdraw from the deal'
     const own = sense.frames.includes('own') && complement.clause
     const inner = complement.bare || asked || own ? innerStance(reading, complement, false) : tried
+    // Who does not want to persuade others of a plan need not be against it.
+    if (inner && 'swayed' in inner && negated) return []
     // Who announces a deal is for it; 'the deal outlined by Lorvia' is Lorvia's.
     const made =
       base === 'proposes' &&
@@ -131,8 +137,13 @@ function read(
     if (!stance) return []
     const tell = (c: Complement) =>
       standsOf(reading, {
-        stance: (target) =>
-          isAside(tree, token, stance, target) || isAnyEffort(reading, c, target, sense.on) ? null : stance,
+        stance: (target) => {
+          if (isAside(tree, token, stance, target) || isAnyEffort(reading, c, target, sense.on)) return null
+          // 'presented the plan', where that is the deal that was made
+          return stance === 'proposes' && sense.on === 'texts' && reading.targets.isDeal(target.on)
+            ? 'supports'
+            : stance
+        },
         holder,
         complement: c,
         on: inner ? 'matters' : matterOf(reading, sense, complement, around),
@@ -182,6 +193,10 @@ export function stanceOf(sense: Pick<StanceSense, 'stance' | 'negated' | 'act'>,
   if (c.able) return /^(?:accepts|supports)$/u.test(sense.stance ?? '') && !sense.act ? 'open' : null
   return sense.stance
 }
+
+const isOwnClaim = ({ tree, words }: Reading, noun: number) =>
+  words.claims.has(tree.lemma(noun)) &&
+  tree.children(noun).some((c) => tree.relation(c) === 'nmod:poss' && tree.upos(c) === 'PRON')
 
 const isPredicate = (tree: Tree, token: number) =>
   tree.children(token).some((c) => /^(?:cop|aux:pass)$/u.test(tree.relation(c))) ||

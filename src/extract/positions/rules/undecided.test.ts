@@ -55,3 +55,29 @@ describe('who has not made up his mind', () => {
     '“Has Norway taken no position on the ceasefire?” Ana Lind asked.',
   ])('not in: %s', (text) => expect(positionsTold(text).join()).not.toContain('undecided'))
 })
+
+describe('who is undecided, on what the report told of last', () => {
+  const plan = 'The 12-point plan was published on Monday.'
+  it.each([
+    'Ana Lind said she was still undecided.',
+    'Ana Lind told reporters that she was still undecided and would read the plan over the summer.',
+    'Senator Ana Lind remains undecided.',
+    'Ana Lind is torn.',
+    '“I am undecided,” Ana Lind said.',
+    'Asked about it, Ana Lind was noncommittal.',
+    'Ana Lind has long been undecided.',
+    'Ana Lind was undecided, her spokesman said.',
+  ])('%s', (text) => expect(positionsTold(`${plan} ${text}`)).toEqual(['Ana Lind undecided 12-point plan']))
+
+  it.each([
+    'Ana Lind was undecided where to eat.',
+    'Undecided voters stayed home.',
+    'The race was undecided.',
+    'Ana Lind is undecided about the lunch.',
+    'Ana Lind is no longer undecided.',
+    'Is Ana Lind undecided?',
+    'If she is undecided, Ana Lind will wait.',
+  ])('none: %s', (text) => expect(positionsTold(`${plan} ${text}`)).toEqual([]))
+
+  it('on nothing where no plan is told of', () => expect(positionsTold('Ana Lind was still undecided.')).toEqual([]))
+})

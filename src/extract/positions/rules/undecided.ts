@@ -1,11 +1,13 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { isQuestion } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../holders/circumstances.ts'
+import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
 import { holderAt } from '../holders/holders.ts'
+import { isQuestion } from '../holders/questions.ts'
 import type { Reading } from '../reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
-import { clauseAt } from '../targets/complements.ts'
+import { clauseAt, phraseAt } from '../targets/complements.ts'
 import { innerStance } from './inner-stance.ts'
 
 /**
@@ -14,6 +16,8 @@ import { innerStance } from './inner-stance.ts'
  */
 export function undecidedAt(reading: Reading, token: number): Stand[] {
   const { tree, words } = reading
+  const bare = stillUndecided(reading, token)
+  if (bare.length > 0) return bare
   const mark = tree.children(token).find((c) => tree.relation(c) === 'mark' && /^(?:whether|if)$/u.test(tree.lower(c)))
   const above = tree.head(token)
   if (mark === undefined || above < 0 || !/^(?:ccomp|csubj|xcomp|advcl)$/u.test(tree.relation(token))) return []
@@ -55,6 +59,22 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
     trigger: Math.min(above, token),
     rule: 'undecided',
   })
+}
+
+/** 'Lind said she was still undecided', of the plan that was told of last. */
+function stillUndecided(reading: Reading, token: number): Stand[] {
+  const { tree, words } = reading
+  if (tree.upos(token) !== 'ADJ' || !words.adjectives.get(tree.lower(token))?.some((s) => s.stance === 'undecided')) return [] // biome-ignore format: one line
+  const below = tree.children(token)
+  const isMore = (c: number) => c > token && /^(?:obl|nmod|xcomp|ccomp|advcl|csubj|acl)/u.test(tree.relation(c))
+  const predicate = below.some((c) => tree.relation(c) === 'cop') || tree.relation(token) === 'xcomp'
+  const around = circumstancesOf(tree, token, words.modality)
+  if (!predicate || below.some(isMore) || !around.real || around.negated || around.able || around.conditional) return []
+  const holder = holderOfPredicate(reading, token, 'adjective')
+  const target = holder && reading.targets.lastPlan(tree, token)
+  if (!holder || !target) return []
+  const { ids: holders, by, from: holderAt } = holder
+  return [{ stance: 'undecided', holders, by, target, complement: phraseAt(tree, token, { from: token, to: token + 1 }), trigger: token, holderAt, act: false, rule: 'undecided', hedged: false }] // biome-ignore format: one line
 }
 
 /**

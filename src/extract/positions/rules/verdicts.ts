@@ -79,7 +79,7 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
 
 /** What a word is said of, and by whom: "the plan is unacceptable", "represents a mistake", "Lind called it a mistake". */
 export const verdictOn = (reading: Reading, token: number): Verdict | null =>
-  copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token) ?? fragment(reading, token) // biome-ignore format: one line
+  relayed(reading, token) ?? copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token) ?? fragment(reading, token) // biome-ignore format: one line
 
 /** 'a guarantee', 'stronger guarantees': told as what there is not yet. */
 const isNotYet = ({ tree, words }: Reading, matter: number) =>
@@ -96,7 +96,7 @@ const isForSomebody = (tree: Tree, token: number) =>
 
 /** 'a drop in the bucket' */
 function idiom({ tree, words }: Reading, token: number): Stance | undefined {
-  const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
+  const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into|of|for)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
   return inside === undefined ? undefined : words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
 }
 
@@ -173,6 +173,23 @@ function modified({ tree, words }: Reading, token: number): Stance | undefined {
   if (tree.children(token).some((c) => c > token && words.grammar.backwards.has(tree.lower(c)))) return 'doubts'
   const telling = before.flatMap((a) => words.verdicts.get(`${a} ${tree.lemma(token)}`) ?? words.verdicts.get(a) ?? [])
   return telling[0]
+}
+
+/** 'the plan, which Lind said was a mistake', 'which she said represents a step forward' */
+function relayed(reading: Reading, token: number): Verdict | null {
+  const { tree, words } = reading
+  const below = tree.children(token)
+  const amounts = tree.relation(token) === 'obj' && words.amounting.has(tree.lemma(tree.head(token)))
+  if (!amounts && !below.some((c) => tree.relation(c) === 'cop')) return null
+  const clause = amounts ? tree.head(token) : token
+  const says = tree.relation(clause) === 'ccomp' ? tree.head(clause) : -1
+  if (says < 0 || tree.relation(says) !== 'acl:relcl' || !words.saying.has(tree.lemma(says))) return null
+  if (tree.children(clause).some((c) => /^(?:nsubj|mark)/u.test(tree.relation(c)))) return null
+  const subjects = tree.children(says).filter((c) => c < says && /^(?:nsubj|obj)/u.test(tree.relation(c)))
+  const who = subjects.find((c) => tree.relation(c) === 'nsubj' && !/^W/u.test(tree.xpos(c)))
+  if (who === undefined || !subjects.some((c) => /^(?:which|that)$/u.test(tree.lower(c)))) return null
+  const holder = holderAt(reading, who)
+  return holder && { matter: tree.head(says), holder, carrier: clause }
 }
 
 /** 'X is unacceptable', in somebody's words, or 'to' somebody. */

@@ -160,6 +160,12 @@ function inFrame(
       // 'left the door open to talks'
       const open = of(/^xcomp$/u).filter((c) => tree.upos(c) === 'ADJ').flatMap((c) => tree.children(c)).filter((c) => tree.relation(c) === 'obl') // biome-ignore format: one line
       const bound = [...of(/^(?:obl|nmod|obl:agent|obj)$/u), ...open].find((c) => behind(c) && c > word)
+      // 'the importance of Lorvia lifting the siege'
+      const lifting = words.needs.has(tree.lemma(word)) ? of(/^acl$/u).find((c) => bound !== undefined && c > bound && tree.xpos(c) === 'VBG') : undefined // biome-ignore format: one line
+      if (bound !== undefined && lifting !== undefined) return clauses(tree, lifting, bound)
+      // 'things we agree on — parks, schools': what stands behind the dash is no object of 'on'.
+      const cut = bound !== undefined && tree.upos(word + 1) === 'ADP' && tree.upos(word + 2) === 'PUNCT' && bound > word + 2 && !isOpening(tree, word + 2) // biome-ignore format: one line
+      if (cut) return []
       if (bound !== undefined) return phrases(tree, bound)
       const clause = of(/^(?:advcl|acl)$/u).find(
         (c) =>
@@ -179,6 +185,9 @@ function inFrame(
     }
   }
 }
+
+/** A sign that a phrase may begin with: “ ( */
+const isOpening = (tree: Tree, token: number) => /^["“‘'(]$/u.test(tree.lower(token))
 
 const isOpen = (frame: string) => !['object', 'clause', 'gerund'].includes(frame)
 

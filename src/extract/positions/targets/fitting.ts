@@ -34,7 +34,10 @@ export function fittingIn(
         (on === 'deals' ? words.deals : words.matters).has(tree.lemma(head))
       )
     }
-    const done = words.measures.has(tree.lemma(head)) || (words.deeds.has(tree.lemma(head)) && isToldMore(tree, head))
+    // 'the tariff hike'
+    const changed = words.relational.has(tree.lemma(head)) && tree.children(head).some((c) => tree.relation(c) === 'compound' && words.measures.has(tree.lemma(c))) // biome-ignore format: one line
+    const done =
+      changed || words.measures.has(tree.lemma(head)) || (words.deeds.has(tree.lemma(head)) && isToldMore(tree, head))
     if (on === 'deeds' && upos === 'NOUN' && done) return true
     if (upos !== 'NOUN' || (words.wordings.has(tree.lemma(head)) && !isMatter(tree, head))) return false
     const alone = !tree.children(head).some((c) => /^(?:nmod|acl|amod|compound|nummod)/u.test(tree.relation(c)))

@@ -136,6 +136,9 @@ export function pointingIn(told: readonly Told[], words: PositionWords) {
     const plans = told.filter((t) => t.proposal && t.end <= start[tree.first[token]!]! && t.start >= offset - 2 * reach)
     const last = plans.at(-1)
     if (!last || new Set(plans.map((t) => t.id)).size > 1) return null
+    // What its paragraph told before it, and not of the plan, is nearer: “We found leaks. This is wrong.”
+    const opening = text.lastIndexOf('\n', start[token]!) + 1
+    if (last.end <= opening && /[.!?]/u.test(text.slice(opening, start[tree.first[token]!]!))) return null
     return (text.slice(last.end, offset).match(/[.!?]["”’]?\s/gu) ?? []).length > 3 ? null : last.id
   }
 }

@@ -29,6 +29,10 @@ export interface Targets {
   of(tree: Tree, complement: Complement, on: StanceMatter, trigger: number): Target[]
   /** The term told before that a clause says will come about, in whatever words; or null. */
   promised(tree: Tree, clause: number): Target | null
+  /** The plan that was told of last before a word, for "was still undecided"; or null. */
+  lastPlan(tree: Tree, token: number): Target | null
+  /** Whether a target is a plan that the report calls a deal or the like. */
+  isDeal(on: string): boolean
 }
 
 /** Finds what positions may be on: the proposals and terms of a report, and other words. */
@@ -67,7 +71,17 @@ export function targetsIn(
     fitting: fittingIn(told, words, participants, names.isShortName),
     find: (asked) => targetsOf(search, asked),
   }
+  const deals = new Set(
+    proposals
+      .filter((p) => p.names.some((n) => words.concluded.has(n.slice(n.lastIndexOf(' ') + 1).toLowerCase())))
+      .map((p) => p.id),
+  )
   return {
+    isDeal: (on) => deals.has(on),
+    lastPlan: (tree, token) => {
+      const on = search.pointing.lastPlan(tree, token)
+      return on === null ? null : { on, by: 'back' }
+    },
     promised: (tree, clause) => {
       const on = promisedIn(tree, clause, told, { promised: words.promised, groupOf })
       return on === null ? null : { on, by: 'back' }

@@ -37,3 +37,35 @@ describe('a term is told without its pronoun', () => {
     ['Ana Lind said the rebels would free the prisoners.', 'prisoners: the rebels would free the prisoners (rebels)'],
   ])('%s', (text, expected) => expect(told(text + after)).toContain(expected))
 })
+
+describe('several who are asked', () => {
+  it.each([
+    ['Ana Lind called on France and Poland to free the prisoners.', 'prisoners: free the prisoners (France + Poland)'],
+    [
+      'Ana Lind urged France, Poland and Norway to free the prisoners.',
+      'prisoners: free the prisoners (France + Poland + Norway)',
+    ],
+    ['Ana Lind called on Poland and the rebels to lift the siege.', 'sanctions: lift the siege (Poland + rebels)'],
+    ['Ana Lind appealed to France and Poland to end the attacks.', 'ceasefire: end the attacks (France + Poland)'],
+    ['France and Poland were asked to free the prisoners.', 'prisoners: free the prisoners (France + Poland)'],
+    ['“I call on France and Poland to lift the siege,” Ana Lind said.', 'sanctions: lift the siege (France + Poland)'],
+    ['Ana Lind relied on France and its promise to lift the siege.', 'sanctions: lift the siege'],
+  ])('%s', (text, expected) => expect(told(`${text} France and Poland spoke.`)).toEqual([expected]))
+})
+
+describe('what one person has or needs is on no table', () => {
+  it.each([
+    '“Her taxes shouldn’t rise,” Ana Lind said.',
+    '“Your taxes won’t be raised,” Ana Lind said.',
+    '“My wages will be cut,” said Ana Lind, a teacher.',
+    'His pension should be cut, Ana Lind said of her neighbour.',
+    'Bakers need help to pay high rent and to hire cooks.',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+
+  it.each([
+    ['“Taxes should not be raised,” Ana Lind said.', 'budget: Taxes should not be raised'],
+    ['“Our wages must rise,” Ana Lind of the union said.', 'labour: Our wages must rise'],
+    ['“Their taxes will be cut,” Ana Lind said of farmers.', 'budget: Their taxes will be cut'],
+    ['“His men must free the prisoners,” Ana Lind said of Jan Berg.', 'prisoners: His men must free the prisoners'],
+  ])('but %s', (text, expected) => expect(told(text).join()).toContain(expected))
+})

@@ -19,6 +19,15 @@ describe('what is on the table', () => {
     ['Ana Lind’s plan was short. Tom Brok’s plan would free prisoners. The plan has one page.', [['Ana Lind’s plan', null], ['Tom Brok’s plan', null]]], // biome-ignore format: one line
     ['Ana Lind spoke of the proposal that Tom Brok floated. Ana Lind’s plan was short.', [['proposal', null], ['Ana Lind’s plan', null]]], // biome-ignore format: one line
     ['Ana Lind called on Poland to work on stalled immigration legislation. The final bill would require Poland to free prisoners.', [['final bill', null]]], // biome-ignore format: one line
+    // By its matter, where it has no other name.
+    ['Poland and France reached an agreement on prisoners. The agreement would free 90 prisoners.', [['agreement on prisoners', null]]], // biome-ignore format: one line
+    ['The governor’s office published a plan to cut wages. The plan would raise taxes.', [['plan to cut wages', null]]], // biome-ignore format: one line
+    ['The council passed a bill to end the toll. The bill would lift the toll.', [['bill to end the toll', null]]],
+    ['Envoys reached a deal on Monday. The deal would free 90 prisoners. The deal holds.', [['deal', null]]],
+    ['Most lawmakers back the deal to help the port. The deal would free 90 prisoners.', [['deal', null]]],
+    ['The council has a plan for it. The plan would raise taxes. The plan was read.', [['plan', null]]],
+    // What somebody asks for is no plan.
+    ['France rejected the latest demand from Poland. The demand would free 90 prisoners. The demand is new.', []], // biome-ignore format: one line
     // What is only recalled is on no table, and 'the agreement' is not that.
     ['Envoys praised the trade deal. Ana Lind likened it to the Vessia agreement. The agreement would free prisoners.', [['trade deal', null]]], // biome-ignore format: one line
     ['Ana Lind called it more than a trade deal.', [['trade deal', null]]],

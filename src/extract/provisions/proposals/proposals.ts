@@ -2,6 +2,7 @@ import { identity } from '../../../record/identity.ts'
 import type { Proposal } from '../../../record/proposal.ts'
 import type { Tree } from '../../trees/tree.ts'
 import type { Term } from '../terms/term.ts'
+import { namedByMatter } from './proposal-about.ts'
 import { type Cluster, isRecalled, stands } from './proposal-clusters.ts'
 import { joinAnaphors, joinHeadline } from './proposal-joins.ts'
 import type { ProposalMention } from './proposal-mention.ts'
@@ -41,11 +42,14 @@ export function proposalsIn(trees: readonly Tree[], given: ProposalsWith): Propo
 }
 
 /** A cluster as a finding. */
-function proposalOf(cluster: Cluster, headline: Tree, { report, known }: ProposalsWith): Proposal {
+function proposalOf(cluster: Cluster, headline: Tree, { report, known, words }: ProposalsWith): Proposal {
   const mentions = cluster.mentions.map(({ start, end }) => ({ report, start, end }))
   const naming = namingOf(cluster, headline)
   const single = naming.filter((m) => !m.plural)
-  const names = [...new Set((single.length > 0 ? single : naming).map((m) => m.name))]
+  const told = [...new Set((single.length > 0 ? single : naming).map((m) => m.name))]
+  // 'plan' alone would be anybody's: 'plan to cut wages'.
+  const about = told.every((name) => !name.includes(' ')) ? naming.flatMap((m) => namedByMatter(m, words) ?? []) : [] // biome-ignore format: one line
+  const names = [...about.slice(0, 1), ...told]
   return {
     id: identity('b', report, mentions),
     kind: naming[0]!.tree.lemma(naming[0]!.token),

@@ -46,8 +46,14 @@ export function isModal(tree: Tree, verb: number, words: TermWords): boolean {
   if (modal || (be && to)) return true
   const governor = tree.head(verb)
   if (governor < 0 || tree.relation(verb) !== 'xcomp') return false
-  return words.duties.has(tree.lemma(governor)) && to
+  return words.duties.has(tree.lemma(governor)) && to && !needsMeans(tree, governor, verb)
 }
+
+/** 'needs money to pay its rent': what is needed is the money. */
+const needsMeans = (tree: Tree, governor: number, verb: number): boolean =>
+  tree
+    .children(governor)
+    .some((c) => c < verb && tree.relation(c) === 'obj' && tree.xpos(c) === 'NN' && tree.children(c).every((d) => !/^(?:det|nmod:poss)$/u.test(tree.relation(d)))) // biome-ignore format: one line
 
 const isMay = (tree: Tree, verb: number, { grammar }: TermWords): boolean =>
   tree.children(verb).some((c) => tree.relation(c) === 'aux' && grammar.may.has(tree.lower(c)))

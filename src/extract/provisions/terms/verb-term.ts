@@ -66,6 +66,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   const { strength } = classified
   // What is paid every year is a price: '$90 million a year for the track'.
   const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
+  if (standing.rule === 'modal' && /^(?:trade|budget|labour|economy\.aid)$/u.test(issue) && isOnesOwn(tree, verb)) return [] // biome-ignore format: one line
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
   // 'tariffs on steel will rise' somebody sets; that 'exports will rise' is foretold.
@@ -118,6 +119,13 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   )
   return more.length < others.length ? [{ ...first, tokens: underBan(reading, verb, clause) }] : [first, ...more]
 }
+
+/** 'her taxes should not rise': one person's own, which nobody bargains for. */
+const isOnesOwn = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .filter((c) => /^(?:obj|nsubj)/u.test(tree.relation(c)))
+    .some((c) => tree.children(c).some((d) => tree.relation(d) === 'nmod:poss' && /^(?:my|your|his|her)$/u.test(tree.lower(d)))) // biome-ignore format: one line
 
 /** 'They'll free the prisoners': away from its page nobody knows who 'they' are; 'they will only free them' is told whole. */
 const isDoneByThem = (tree: Tree, verb: number, subject: number): boolean =>
