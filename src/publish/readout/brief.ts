@@ -107,10 +107,9 @@ export function assemble(ground: Ground, shown: readonly Chosen[]): Brief {
     references: [...new Set(telling.passages.map(refer))],
     findings: telling.findings,
   })
+  const { reports, ...head } = briefHead(record)
   return {
-    title: record.story.title,
-    asOf: record.asOf?.time ?? null,
-    leftOut: record.asOf?.unknown ?? [],
+    ...head,
     sections: shown.map(({ id, heading, tellings, more }) => ({
       id,
       heading,
@@ -118,6 +117,16 @@ export function assemble(ground: Ground, shown: readonly Chosen[]): Brief {
       more,
     })),
     references: [...references.values()],
+    reports,
+  }
+}
+
+/** What a brief says of its record as a whole. */
+export function briefHead(record: StoryRecord): Pick<Brief, 'title' | 'asOf' | 'leftOut' | 'reports'> {
+  return {
+    title: record.story.title,
+    asOf: record.asOf?.time ?? null,
+    leftOut: record.asOf?.unknown ?? [],
     reports: record.reports.map(({ id, outlet, headline, published, url, file, sha256, hand }, i) => ({
       id,
       number: i + 1,

@@ -88,3 +88,35 @@ it('tells side by side what was chosen in turns, in the order of the sides', () 
   expect(told(3, 'brief')).toEqual(['k1', 'k2', 'v1'])
   expect(told(9, 'whole')).toEqual(['k1', 'k2', 'v1', 'v3', 'v2', 'l1'])
 })
+
+it('tells what several outlets tell of before what one does', () => {
+  const happened = [
+    ['2031-04-03', false],
+    ['2031-04-01', true],
+    ['2031-04-02', true],
+    ['2031-03-02', true],
+  ].map(([day, isWide]) => ({ text: `${day}`, day: `${day}`, isWide: isWide === true, passages: [], findings: ['x'], weight: 1 })) // biome-ignore format: one line
+  const [section] = choose([{ id: 'last', heading: 'What happened last', most: 4, tellings: happened }], 'brief')
+  expect(section!.tellings.map(({ text }) => text)).toEqual(['2031-04-02', '2031-04-01', '2031-04-03', '2031-03-02'])
+})
+
+it('leaves out what says little, but where there is nothing else or everything is told', () => {
+  const telling = (text: string, isSlight: boolean) => ({ text, isSlight, passages: [], findings: ['x'], weight: 1 })
+  const told = (length: 'brief' | 'whole', ...slight: boolean[]) =>
+    choose([{ id: 'table', heading: 'On the table', most: 5, tellings: slight.map((s, i) => telling(`${i}`, s)) }], length).map(({ tellings, more }) => [tellings.map(({ text }) => text).join(), more]) // biome-ignore format: one line
+  expect(told('brief', true, false, false)).toEqual([['1,2', 1]])
+  expect(told('whole', true, false, false)).toEqual([['0,1,2', 0]])
+  expect(told('brief', true, true)).toEqual([['0,1', 0]])
+})
+
+it('of a record of nothing says what was read, and where it is listed', () => {
+  const bare = { ...madeUpRecord, actors: [], attributions: [], statements: [], events: [], proposals: [], provisions: [], positions: [], conflicts: [] } // biome-ignore format: one line
+  const set = (record: typeof bare) =>
+    setBrief(assemble(groundOf(record), []), { width: 200, colors: pc.createColors(false), length: 'brief' })
+  expect(set(bare)).toMatch(
+    /^The gates of Velden\nFrom two reports, 2 April to 3 April 2031\.\n\nnothing was found in them/u,
+  )
+  expect(set(bare)).toContain('readout show "The gates of Velden" --said')
+  expect(set({ ...bare, reports: bare.reports.slice(0, 1) })).toContain('nothing was found in it that')
+  expect(set({ ...bare, reports: [] })).toContain('there is no report to tell of')
+})

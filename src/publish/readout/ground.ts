@@ -15,8 +15,12 @@ export interface Telling {
   readonly findings: readonly string[]
   /** How much it tells, against others of its section. */
   readonly weight: number
+  /** Whether it says no more than that there is something: told only where everything is, or where its section has nothing else. */
+  readonly isSlight?: boolean
   /** Of what happened: its day, `2031-04-02`. */
   readonly day?: string
+  /** Of what happened: whether several outlets tell it, so that it comes before what one tells. */
+  readonly isWide?: boolean
   /** Of where somebody stands: the side and who it is, by id; those of one are told together. */
   readonly of?: readonly [side: string, holder: string]
 }

@@ -4,7 +4,7 @@ import { countOf, listOf } from './english/lists.ts'
 import { capital } from './english/quoting.ts'
 
 /** What a brief is made from, in a line or two: 'From 14 reports, 2 April to 6 April 2031.' */
-export function scopeOf({ reports, asOf, leftOut }: Brief): string[] {
+export function scopeOf({ reports, asOf, leftOut }: Pick<Brief, 'reports' | 'asOf' | 'leftOut'>): string[] {
   const days = reports.flatMap((r) => r.published?.slice(0, 10) ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
   const from = dayInWords(first ?? null, last?.slice(0, 4))

@@ -1,16 +1,10 @@
-import type { StoryRecord } from '../../record/record.ts'
-import { type Brief, type BriefReference, brief } from './brief.ts'
+import type { Brief, BriefReference } from './brief.ts'
 import { clean } from './clean.ts'
 import { dayInWords } from './english/dates.ts'
 import { outletName } from './outlet-name.ts'
 import { scopeOf } from './scope.ts'
 import { shorten, wrap } from './shorten.ts'
 import type { TerminalOptions } from './terminal.ts'
-
-/** A story's brief for the terminal. */
-export function terminalBrief(record: StoryRecord, options: TerminalOptions): string {
-  return setBrief(brief(record, options.length), options)
-}
 
 /**
  * Any brief for the terminal: sentences with numbered references, then what each number stands for: in brief outlet and place, else a
@@ -24,12 +18,18 @@ export function setBrief(made: Brief, { width, colors: c, length }: TerminalOpti
       out.push(wrap(`- ${text} ${references.map((n) => `[${n}]`).join('')}`, width, '  '))
     out.push('')
   }
-  if (made.sections.length === 0) out.push(c.dim('nothing was found that a sentence could be made of'), '')
+  if (made.sections.length === 0) out.push(c.dim(wrap(silence(made), width, '')), '')
   else out.push(c.bold('References'))
   if (length === 'brief') out.push(c.dim(wrap(made.references.map((r) => placeOf(made, r)).join(' '), width, '')))
   else for (const reference of made.references) out.push(c.dim(referenceLine(made, reference, width)))
   return `${out.join('\n').trimEnd()}\n`
 }
+
+/** Where no sentence can be made: what was read, and where all of it is listed. */
+const silence = ({ title, reports }: Brief) =>
+  reports.length === 0
+    ? 'there is no report to tell of'
+    : `nothing was found in ${reports.length === 1 ? 'it' : 'them'} that a sentence could be made of: readout show "${clean(title)}" --said  lists what was read, and what is said there`
 
 /** '[3] Nordpost, 2 April, 120–188', on one line. */
 function placeOf({ reports }: Brief, { number, report, start, end }: BriefReference): string {

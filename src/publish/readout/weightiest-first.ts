@@ -1,7 +1,13 @@
 import type { Conflict } from '../../record/conflict.ts'
 
 /** Rules whose conflicts are soon told: a name in two spellings, a title, where it was posted, a word more or less. */
-export const light: Readonly<Record<string, number>> = { name: 4.5, role: 3, channel: 3, 'cut-short': 2, wording: 1 }
+export const light: Readonly<Record<string, number>> = {
+  name: 5.5,
+  role: 3,
+  channel: 3,
+  'cut-short': 5.2,
+  wording: 5.2,
+}
 
 /**
  * Conflicts between several reports first, then what one report tells of both sides; those about spellings, titles and wordings last:

@@ -52,11 +52,11 @@ export function termSheet(record: StoryRecord): TermSheet {
   const names = new Map(record.actors.map((a) => [a.id, a.name]))
   const proposals = new Map(record.proposals.map((p) => [p.id, p]))
   const taken = listBy(record.positions, (p) => p.on)
+  const nobody = Object.fromEntries(columns.map((c) => [c.id, null]))
   const cellsOf = (id: string) => {
-    const on = taken.get(id) ?? []
-    return Object.fromEntries(
-      columns.map((c) => [c.id, cellOf(on.filter((p) => column(p.who) === c.id).map((p) => standing(p, c.id)))]),
-    )
+    const heard = listBy(taken.get(id) ?? [], (p) => column(p.who))
+    const cells = [...heard].map(([c, positions]) => [c, cellOf(positions.map((p) => standing(p, c)))] as const)
+    return cells.length > 0 ? { ...nobody, ...Object.fromEntries(cells) } : nobody
   }
   const row = (kind: TermRow['kind'], id: string, words: string, passages: readonly Passage[]): TermRow => ({
     id,

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { sha256 } from '../../record/identity.ts'
 import type { StoryRecord } from '../../record/record.ts'
 import { type BriefLength, brief } from '../readout/brief.ts'
 import { briefHtml } from '../readout/brief-html.ts'
 import { briefMarkdown } from '../readout/brief-markdown.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { version } from './version.ts'
 
 /**
@@ -12,11 +14,19 @@ import { version } from './version.ts'
  */
 
 /** The digest of a record: SHA-256 of its JSON as `JSON.stringify` writes it. */
-export const digestOf = (record: StoryRecord) => sha256(JSON.stringify(record))
+export function digestOf(record: StoryRecord): string {
+  const hash = createHash('sha256')
+  for (const piece of jsonPieces(record)) hash.update(piece)
+  return hash.digest('hex')
+}
 
 /** The whole record with its digest, readout/1. */
-export function sealedRecord(record: StoryRecord): string {
-  return `${JSON.stringify({ ...record, digest: digestOf(record) }, null, 1)}\n`
+export const sealedRecord = (record: StoryRecord): string => [...sealedPieces(record)].join('')
+
+/** The same in pieces, for a record that is too long for one string. */
+export function* sealedPieces(record: StoryRecord): Generator<string> {
+  yield* jsonPieces({ ...record, digest: digestOf(record) }, 1)
+  yield '\n'
 }
 
 /** The brief as JSON with the record it was made from, readout-brief/1. */

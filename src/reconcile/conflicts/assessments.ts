@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
@@ -25,7 +26,7 @@ export function assessmentDrafts(sentences: readonly Telling[], actors: readonly
     return [
       {
         kind: 'polarity',
-        what: 'whether the talks went well',
+        what: headings.assessed,
         about: [...good, ...bad].flatMap((t) => t.said.map((a) => a.id)),
         sides: [sideOfAll(good), sideOfAll(bad)],
         rule: 'assessment',

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
@@ -58,7 +59,7 @@ export function blameDrafts(
   }
   return [...best.values()].map(({ a, b }) => ({
     kind: 'polarity',
-    what: `who is to blame: ${nameOf(whomOf(a))} or ${nameOf(whomOf(b))}`,
+    what: headings.blame(nameOf(whomOf(a)), nameOf(whomOf(b))),
     about: [a.of, b.of],
     sides: [a, b].map((blame) => sideOf(blame.telling)),
     rule: 'blame',

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import type { Statement } from '../../record/statement.ts'
 import { listBy } from '../list-by.ts'
@@ -35,7 +36,7 @@ export function channelDrafts(
     return [
       {
         kind: 'value',
-        what: `where ${nameOf(statement.speaker!)} posted it`,
+        what: headings.posted(nameOf(statement.speaker!)),
         about: [statement.id],
         sides: [...byPlatform.values()].map((list) => ({
           says: list[0]!.says,

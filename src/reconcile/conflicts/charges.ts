@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import { sideOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { accountsHeading, cutWords, type NameOf } from './headings.ts'
@@ -9,7 +10,7 @@ const FEWEST = 30
 export function chargeDrafts(sentences: readonly Telling[]): Draft[] {
   return sentences.flatMap((s): Draft[] => {
     const sides = s.page.words.mayDeny.test(textOf(s)) ? (deniedAfter(s) ?? deniedFirst(s)) : null
-    return sides ? [draftOf(s, sides, `what is charged and denied: “${cutWords(sides[0].says, 80)}”`, 'charge-denied')] : [] // biome-ignore format: one line
+    return sides ? [draftOf(s, sides, headings.charged(cutWords(sides[0].says, 80)), 'charge-denied')] : [] // biome-ignore format: one line
   })
 }
 

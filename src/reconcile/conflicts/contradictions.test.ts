@@ -28,6 +28,9 @@ describe('a sentence denies the one before it', () => {
     expect(found).toEqual([['contradicted', first, second]])
   })
 
+  it('is no matter of a name that stands alone', () =>
+    expect(sidesIn('Rolf Berg. Karsa scoffed at the accusations.', [['Rolf Berg', 'Rolf Berg']])).toEqual([]))
+
   it.each([
     ['gives what is no answer', 'Its navy made a payment to the harbour.'],
     ['gives no answer', 'Its navy has not issued a denial.'],

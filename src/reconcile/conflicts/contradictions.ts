@@ -1,7 +1,8 @@
+import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import { neighbour, quotationAfter, sharedStems, sideOf, withQuotation } from './around.ts'
 import type { Draft, DraftSide } from './draft.ts'
-import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading, unnamedIn } from './headings.ts'
+import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading } from './headings.ts'
 import { readWords } from './read-words.ts'
 import { cueOf, speakerOf, type Telling, textOf } from './telling.ts'
 import { accountBy, deniedBy, saidLast, spokenBefore } from './whose-account.ts'
@@ -31,7 +32,7 @@ function opposed(s: Telling): Draft[] {
   if (!match || match.index < 20) return []
   const cut = s.start + match.index
   const after = cut + /^[^\p{L}]*/u.exec(text.slice(match.index))![0].length
-  const heading = `two views of one matter: “${cutWords(textOf(s), 60)}”`
+  const heading = headings.views(cutWords(textOf(s), 60))
   return [draftOf('polarity', 'opposed', heading, [s], sideOf(s, s.start, cut), sideOf(s, after))]
 }
 
@@ -52,7 +53,8 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
     return [draftOf('polarity', 'contradicted', heading, [s], sideOf(told), sideOf(denial))]
   }
   const before = who ? accountBy(s, who, nameOf) : match ? deniedBy(s, match) : contradictedBy.test(text) ? spokenBefore(s) : undefined // biome-ignore format: one line
-  if (!before) return []
+  // A name that stands alone on its line, or beside a picture, is no account.
+  if (!before || before.end - before.start < FEWEST) return []
   // Who goes on to speak contradicts somebody else.
   const [one, other] = [speakerOf(before), speakerOf(s)]
   if (one !== null && one === other) return []
@@ -150,4 +152,4 @@ function contrasted(s: Telling, nameOf: NameOf): Draft[] {
 
 /** Whether somebody who speaks in one sentence speaks in the next; 'the minister' may be whoever was named. */
 const goesOn = (s: Telling, next: Telling) =>
-  next.said.some(({ speaker }) => speaker !== null && (s.page.words.pointsBack.test(unnamedIn(speaker)) || s.said.some((a) => a.speaker === speaker))) // biome-ignore format: one line
+  next.said.some(({ speaker }) => speaker !== null && (s.page.words.pointsBack.test(headings.unnamed(speaker)) || s.said.some((a) => a.speaker === speaker))) // biome-ignore format: one line

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Draft } from './draft.ts'
 import { type Quotation, wordsOf } from './quotations.ts'
 import { passageOf } from './telling.ts'
@@ -18,7 +19,7 @@ export function degreeDrafts(quotations: readonly Quotation[], nameOf: (speaker:
       ))
         drafts.set(drafts.has(key) ? `${key}|${drafts.size}` : key, {
           kind: 'wording',
-          what: `how much ${noun} ${nameOf(q.attribution.speaker!)} spoke of`,
+          what: headings.degree(noun, nameOf(q.attribution.speaker!)),
           about: [other.attribution.id, q.attribution.id],
           sides: [other, q].map((each) => ({ says: wordsOf(each), passages: [passageOf(each)] })),
           rule: 'degree',

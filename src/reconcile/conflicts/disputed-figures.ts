@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import { withQuotation } from './around.ts'
 import type { Draft } from './draft.ts'
@@ -42,7 +43,7 @@ export function disputedFigureDrafts({ told, numbered }: ToldFigures): Draft[] {
     return [
       {
         kind: 'stance',
-        what: `the figure of ${figure.says}, told by one and disputed by another`,
+        what: headings.disputed(figure.says),
         about: telling.said.map((a) => a.id),
         sides: [figure, withQuotation(telling)],
         rule: 'disputed-figure',

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
@@ -40,7 +41,7 @@ export function effectDrafts(sentences: readonly Telling[]): Draft[] {
     return [
       {
         kind: 'polarity',
-        what: `whether ${dealIn([...yes!, ...no!])} would lead to ${cutWords(yes![0].thing, 80)}`,
+        what: headings.leadsTo(dealIn([...yes!, ...no!]), cutWords(yes![0].thing, 80)),
         about: [...yes!, ...no!].flatMap((e) => e.telling.said.map((a) => a.id)),
         sides: [yes!, no!].map((told) => sideOfAll(told.map((e) => e.telling))),
         rule: 'effect',
@@ -49,10 +50,10 @@ export function effectDrafts(sentences: readonly Telling[]): Draft[] {
   })
 }
 
-/** 'the accord', where either says what is spoken of. */
-function dealIn(effects: readonly Effect[]): string {
+/** 'accord', where either says what is spoken of. */
+function dealIn(effects: readonly Effect[]): string | null {
   const named = effects.flatMap(({ telling: t }) => t.page.words.effects.deal.exec(textOf(t))?.[0] ?? [])
-  return named[0] ? `the ${named[0].toLowerCase()}` : 'it'
+  return named[0]?.toLowerCase() ?? null
 }
 
 /** Whether two are of one thing at one time. */

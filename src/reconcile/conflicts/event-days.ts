@@ -1,10 +1,11 @@
+import { headings } from '../../languages/headings.ts'
 import type { Event } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Merge } from '../../record/record.ts'
 import { listBy } from '../list-by.ts'
 import type { Draft, DraftSide } from './draft.ts'
-import { actHeading } from './headings.ts'
 import type { Page, Telling } from './telling.ts'
+import type { Named } from './who.ts'
 
 const acts = new Set(['visit', 'meet', 'call', 'sign', 'handover', 'attack', 'vote'])
 const between = new Set(['meet', 'call'])
@@ -20,23 +21,28 @@ export function tellingsIn(told: readonly Event[], merges: readonly Merge[]): Te
 }
 
 /** Acts that reports put on different days, each with the day in the same sentence. */
-export function eventDayDrafts(pages: readonly Page[], events: readonly Event[], tellingsOf: TellingsOf): Draft[] {
+export function eventDayDrafts(
+  pages: readonly Page[],
+  events: readonly Event[],
+  tellingsOf: TellingsOf,
+  namedIn: (telling: Telling) => readonly Named[],
+): Draft[] {
   const byReport = new Map(pages.map((p) => [p.report.id, p]))
   return events.flatMap((event): Draft[] => {
     if (!acts.has(event.type)) return []
     // Of whom only one is known, two meetings may be two: 'Lind met farmers on Monday', 'she met millers on Friday'.
     if (between.has(event.type) && event.who.length + event.with.length < 2) return []
     const happened = tellingsOf(event).filter((e) => e.status === 'happened')
-    const sides = daysOf(event, happened, byReport) ?? partsOfWeek(happened, byReport)
+    const sides = daysOf(event, happened, byReport, namedIn) ?? partsOfWeek(happened, byReport)
     if (!sides) return []
     const [a, b] = sides.map((s) => new Set(s.passages.map((p) => p.report))) as [Set<string>, Set<string>]
     if ([...a].some((r) => b.has(r))) return []
-    return [{ kind: 'value', what: `the day of ${actHeading(event)}`, about: [event.id], sides, rule: 'event-day' }] // biome-ignore format: one line
+    return [{ kind: 'value', what: headings.day(headings.act(event.type, event.where)), about: [event.id], sides, rule: 'event-day' }] // biome-ignore format: one line
   })
 }
 
-/** What is put off and held; other acts that were called off were never the same act. */
-const gatherings = new Set(['meet', 'visit', 'call', 'sign', 'vote', 'handover'])
+/** What is put off and held. Of votes and signings a story has many, and other acts that were called off were never the same act. */
+const gatherings = new Set(['meet', 'visit', 'call', 'handover'])
 /** Passages shown of one status. */
 const MOST = 3
 
@@ -52,14 +58,31 @@ export function courseDrafts(pages: readonly Page[], events: readonly Event[], t
       return { says, passages: inOrder.slice(0, MOST) }
     })
     sides.sort((a, b) => rankOf(a.passages[0]!) - rankOf(b.passages[0]!) || (a.says < b.says ? -1 : 1))
-    return [{ kind: 'time', what: `what became of ${actHeading(event)}`, about: [event.id], sides, rule: 'course' }]
+    return [
+      {
+        kind: 'time',
+        what: headings.course(headings.act(event.type, event.where)),
+        about: [event.id],
+        sides,
+        rule: 'course',
+      },
+    ]
   })
 }
 
 type Sides = readonly { readonly says: string; readonly passages: Passage[] }[]
 
 /** The two days on which reports have an event, each with the word for it. */
-function daysOf(event: Event, told: readonly Event[], byReport: ReadonlyMap<string, Page>): Sides | null {
+function daysOf(
+  event: Event,
+  told: readonly Event[],
+  byReport: ReadonlyMap<string, Page>,
+  namedIn: (telling: Telling) => readonly Named[],
+): Sides | null {
+  const those = new Set([...event.who, ...event.with])
+  // Of 'the Thursday meeting' nobody knows whose it was.
+  const tellsWhose = (t: Telling) => new Set(namedIn(t).flatMap(({ who }) => (those.has(who) ? [who] : []))).size > 1
+
   const dates = new Map<string, { says: string; passages: Passage[] }>()
   for (const one of told) {
     if (!one.when || !day.test(one.when)) continue
@@ -67,6 +90,7 @@ function daysOf(event: Event, told: readonly Event[], byReport: ReadonlyMap<stri
       const sentence = sentenceOf(byReport.get(mention.report), mention)
       const says = sentence && dayBeside(sentence, mention)
       if (!sentence || !says || (event.type === 'visit' && !arrives(sentence, mention))) continue
+      if (between.has(event.type) && !tellsWhose(sentence)) continue
       const side = dates.get(one.when) ?? { says, passages: [] }
       side.passages.push({ report: mention.report, start: sentence.start, end: sentence.end })
       dates.set(one.when, side)

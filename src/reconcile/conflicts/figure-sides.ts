@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import type { DraftSide } from './draft.ts'
 import { passageOf } from './telling.ts'
@@ -22,18 +23,6 @@ export function sidesOf(figures: readonly ToldFigure[]): DraftSide[] {
 /** Words after a figure that are shown where nothing else tells what it is of. */
 const REST = 7
 
-const asked: Readonly<Record<string, string>> = {
-  time: 'how long',
-  length: 'how far',
-  share: 'what share',
-  killed: 'how many were killed',
-  wounded: 'how many were wounded',
-  missing: 'how many are missing',
-  held: 'how many were detained',
-  freed: 'how many were freed',
-  displaced: 'how many were displaced',
-}
-
 /**
  * What figures are of, with the words around one of them that the sentences share: 'how far (“withdraw its artillery … from the Gap”)';
  * `other` is a figure that says it where the first does not.
@@ -43,8 +32,11 @@ export function whatOf(told: ToldFigure, shared: readonly string[], other: ToldF
   const word = (i: number) => telling.page.report.text.slice(words[i]!.start, words[i]!.end)
   const next = words[figure.to + 1]
   const done = does && next?.kind === 'word' && next.stem === does ? ` ${word(figure.to + 1)}` : ''
-  const question = asked[figure.what] ?? (figure.kind === 'count' ? `how many ${word(figure.to)}${done}` : 'how much')
-  if (done && figure.kind === 'count') return question
+  const question =
+    headings.asked[figure.what] ??
+    (figure.kind === 'count' ? headings.howMany(`${word(figure.to)}${done}`) : headings.howMuch)
+  // 'How many were killed' asks enough; words around it that both have tell where.
+  if ((done && figure.kind === 'count') || (figure.kind === 'fate' && shared.length === 0)) return question
   const around = [told, other].map((t) => aroundOf(t, shared)).sort((x, y) => y.rank - x.rank)[0]!
   const line = (given: string) => given.replace(/\s+/gu, ' ').trim()
   if (!around.before && !around.after) return question

@@ -1,5 +1,4 @@
-import { inPlace } from '../../languages/en/places.ts'
-import type { Event } from '../../record/event.ts'
+import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import { contentOf, cueOf, speakerOf, type Telling, textOf } from './telling.ts'
 
@@ -10,38 +9,37 @@ export type NameOf = (speaker: string) => string
 const MOST = 110
 
 /** 'Rolf Berg denied that any bank had been asked'. */
-export function denialHeading(denied: Attribution, s: Telling, nameOf: NameOf): string {
-  const verb = /\b(?:reject|dismiss)/iu.test(cueOf(s, denied)) ? 'rejected' : 'denied'
-  return `${capital(nameOf(denied.speaker!))} ${verb} ${cutWords(contentOf(s, denied))}`
-}
+export const denialHeading = (denied: Attribution, s: Telling, nameOf: NameOf): string =>
+  headings.denied(
+    nameOf(denied.speaker!),
+    cutWords(contentOf(s, denied)),
+    s.page.words.turnsDown.test(cueOf(s, denied)),
+  )
 
 /** 'Karsa held that it had sent no guns'. */
-export function insistenceHeading(held: Attribution, s: Telling, nameOf: NameOf): string {
-  return `${capital(nameOf(held.speaker!))} held that ${cutWords(contentOf(s, held)).replace(/^that /u, '')}`
-}
+export const insistenceHeading = (held: Attribution, s: Telling, nameOf: NameOf): string =>
+  headings.held(nameOf(held.speaker!), cutWords(contentOf(s, held)))
 
-/** 'the account of Ana Lind, contradicted by Rolf Berg', as far as both are known; no verb, as some are many. */
+/** 'the account of Ana Lind, contradicted by Rolf Berg', as far as both are known. */
 export function contradictionHeading(said: Telling, against: readonly Telling[], nameOf: NameOf): string {
   const one = speakerOf(said)
   const other = against.map((t) => denierIn(t) ?? innermostOf(t)).find((who) => who !== null)
-  const first = one ? `the account of ${nameOf(one)}` : `“${cutWords(textOf(said))}”`
-  return `${first}, contradicted${other && other !== one ? ` by ${nameOf(other)}` : ''}`
+  return headings.contradicted(
+    { who: one && nameOf(one), words: cutWords(textOf(said)) },
+    other && other !== one ? nameOf(other) : null,
+  )
 }
 
 /** 'two accounts of one thing, by Lorvia and Karsa'. */
-export function accountsHeading(speakers: readonly (string | null)[], nameOf: NameOf): string {
-  const names = speakers.flatMap((s) => (s ? [nameOf(s)] : []))
-  if (names.length === 1) return `the account of ${names[0]}, and another`
-  return names.length === 2 && names[0] !== names[1] ? `two accounts of one thing, by ${names.join(' and ')}` : 'two accounts of one thing' // biome-ignore format: one line
-}
+export const accountsHeading = (speakers: readonly (string | null)[], nameOf: NameOf): string =>
+  headings.accounts(speakers.flatMap((s) => (s ? [nameOf(s)] : [])))
 
 /** 'the claim of Ana Lind, and what is held against it'. */
 export function rebuttalHeading(claim: Telling, nameOf: NameOf): string {
   const speaker = speakerOf(claim)
-  return `${speaker ? `the claim of ${nameOf(speaker)}` : 'a claim'}, and what is held against it`
+  return headings.rebutted(speaker && nameOf(speaker))
 }
 
-const capital = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
 /** Who denies, where others speak in the same sentence too. */
 const denierIn = ({ said, page }: Telling) =>
   said.find((a) => a.cue.some((c) => page.words.denies.test(page.report.text.slice(c.start, c.end))))?.speaker ?? null
@@ -60,15 +58,3 @@ export function cutWords(words: string, most = MOST): string {
   if (line.length <= most) return line
   return `${line.slice(0, most).replace(/[\s,;:–—-]+\S*$/u, '')} …`
 }
-
-const determiner = /^(?:An?|The|One|Two|Three|Four|Several|Some|Many|Other|Another|His|Her|Its|Their)\b/u
-
-/** Who is not named, as it stands inside a line: 'unnamed: A spokesman' is 'a spokesman'. */
-export const unnamedIn = (speaker: string) =>
-  speaker.replace(/^unnamed: /u, '').replace(determiner, (word) => word.toLowerCase())
-
-const acts: Readonly<Record<string, string>> = { meet: 'meeting', sign: 'signing' }
-
-/** 'the meeting in Sella', 'the meeting at the Grand Hotel'. */
-export const actHeading = ({ type, where }: Pick<Event, 'type' | 'where'>) =>
-  `the ${acts[type] ?? type.replace('other:', '')}${where ? ` ${inPlace(where)}` : ''}`

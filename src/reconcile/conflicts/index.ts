@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Conflict } from '../../record/conflict.ts'
 import type { Event } from '../../record/event.ts'
 import type { StoryRecord } from '../../record/record.ts'
@@ -13,7 +14,6 @@ import { finish } from './draft.ts'
 import { effectDrafts } from './effects.ts'
 import { courseDrafts, eventDayDrafts, tellingsIn } from './event-days.ts'
 import { figureDrafts } from './figures.ts'
-import { unnamedIn } from './headings.ts'
 import { insistenceDrafts } from './insistences.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { nameDrafts } from './names.ts'
@@ -26,13 +26,14 @@ import { replyDrafts } from './replies.ts'
 import { roleDrafts } from './roles.ts'
 import { sessionDrafts } from './sessions.ts'
 import { slotDrafts } from './slots.ts'
-import { statementsIn } from './statements-in.ts'
+import { speakersIn, statementsIn } from './statements-in.ts'
 import { statusDrafts } from './statuses.ts'
 import { sumDrafts } from './sums.ts'
 import { isPlain, readPages } from './telling.ts'
 import { readToldFigures } from './told-figures.ts'
 import { tollDrafts } from './tolls.ts'
 import { turnedDrafts } from './turned-sentences.ts'
+import { namedIn } from './who.ts'
 import { willingnessDrafts } from './willingness.ts'
 import { wordingDrafts } from './wordings.ts'
 
@@ -52,7 +53,7 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
   const sentences = pages.flatMap((p) => p.sentences.filter(isPlain))
   const reports = new Map(record.reports.map((r) => [r.id, r]))
   const names = new Map(record.actors.map((a) => [a.id, a.name]))
-  const nameOf = (speaker: string) => names.get(speaker) ?? unnamedIn(speaker)
+  const nameOf = (speaker: string) => names.get(speaker) ?? headings.unnamed(speaker)
   const figures = readToldFigures(pages)
   const { actors, attributions, statements } = record
   const tellingsOf = tellingsIn(told, record.merges)
@@ -69,7 +70,7 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...insistenceDrafts(sentences, nameOf),
     ...reversalDrafts(sentences, nameOf),
     ...slotDrafts(pages),
-    ...eventDayDrafts(pages, record.events, tellingsOf),
+    ...eventDayDrafts(pages, record.events, tellingsOf, namedIn(actors)),
     ...statusDrafts(pages, actors),
     ...assessmentDrafts(sentences, actors),
     ...effectDrafts(sentences),
@@ -88,7 +89,7 @@ export function conflictsOf(record: StoryRecord, told: readonly Event[]): Differ
     ...degreeDrafts(quotations, nameOf),
   ]
   const finished = { reports, originsOf: originsIn(record) }
-  const found = mergeDrafts(drafts, statementsIn(record)).map((d) => finish(d, finished))
+  const found = mergeDrafts(drafts, statementsIn(record), speakersIn(record)).map((d) => finish(d, finished))
   const slight = (c: Conflict) => c.kind === 'grain' || c.kind === 'spelling' || c.kind === 'time'
   return { conflicts: found.filter((c) => !slight(c)), differences: found.filter(slight) }
 }

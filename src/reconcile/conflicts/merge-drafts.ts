@@ -2,11 +2,16 @@ import type { Passage } from '../../record/passage.ts'
 import type { Draft, DraftSide } from './draft.ts'
 
 /**
- * `statementsIn` tells the statements of several reports that a passage holds: the same words denied in two reports are one conflict.
+ * `statementsIn` tells the statements of several reports that a passage holds: the same words denied in two reports are one conflict;
+ * `speakersIn` who speaks in it: what one speaker says against an account in two places is one side.
  * Accounts that several rules, or one rule twice, found to differ are one conflict where they meet in a passage: who denies is set against
  * all whom the denial is of. What only looks different stays what it is.
  */
-export function mergeDrafts(drafts: readonly Draft[], statementsIn: (passage: Passage) => readonly string[]): Draft[] {
+export function mergeDrafts(
+  drafts: readonly Draft[],
+  statementsIn: (passage: Passage) => readonly string[],
+  speakersIn: (passage: Passage) => readonly string[] = () => [],
+): Draft[] {
   const groups: Draft[][] = []
   const of = new Map<Draft, Draft[]>()
   const at = new Map<string, Draft>()
@@ -26,20 +31,28 @@ export function mergeDrafts(drafts: readonly Draft[], statementsIn: (passage: Pa
   }
   const order = new Map(drafts.map((d, i) => [d, i]))
   const inOrder = (group: readonly Draft[]) => [...group].sort((a, b) => order.get(a)! - order.get(b)!)
-  return groups.flatMap((group) => (group.length > 0 ? [joined(inOrder(group), statementsIn)] : []))
+  return groups.flatMap((group) => (group.length > 0 ? [joined(inOrder(group), statementsIn, speakersIn)] : []))
 
   function statementKeys({ rule }: Draft, p: Passage) {
     return told.has(rule) ? statementsIn(p).map((id) => `told|${id}`) : []
   }
 }
 
-function joined([first, ...others]: readonly Draft[], statementsIn: (passage: Passage) => readonly string[]): Draft {
+/** Tells the ids of what, or who, is in a passage. */
+type IdsIn = (passage: Passage) => readonly string[]
+
+function joined([first, ...others]: readonly Draft[], statementsIn: IdsIn, speakersIn: IdsIn): Draft {
   if (others.length === 0) return first!
   const about = [first!, ...others].flatMap((d) => d.about)
   return {
     ...first!,
     about,
-    sides: others.reduce<readonly DraftSide[]>((sides, d) => joinSides(sides, d.sides, statementsIn), first!.sides),
+    sides: withoutParts(
+      others.reduce<readonly DraftSide[]>(
+        (sides, d) => joinSides(sides, d.sides, statementsIn, speakersIn),
+        first!.sides,
+      ),
+    ),
   }
 }
 
@@ -64,11 +77,23 @@ const told = new Set([
 const key = ({ rule, kind, what }: Draft, p: Passage) =>
   `${told.has(rule) ? 'told' : `${rule} ${kind} ${what}`}|${p.report}|${p.start}`
 
-/** The sides of two drafts in one: those that have a passage in common, or a statement, are one. */
+/** Sides without those whose words all stand in another's: half of a sentence is no third account beside the whole of it. */
+function withoutParts(sides: readonly DraftSide[]): readonly DraftSide[] {
+  const isPart = (p: Passage, q: Passage) =>
+    p.report === q.report && q.start <= p.start && p.end <= q.end && q.end - q.start > p.end - p.start
+  const left = sides.filter((s) => !sides.some((o) => o !== s && s.passages.every((p) => o.passages.some((q) => isPart(p, q))))) // biome-ignore format: one line
+  return left.length > 1 ? left : sides
+}
+
+/**
+ * The sides of two drafts in one: those that have a passage in common, or a statement, are one; then, where another side is known to be,
+ * those of one speaker.
+ */
 function joinSides(
   a: readonly DraftSide[],
   b: readonly DraftSide[],
-  statementsIn: (passage: Passage) => readonly string[],
+  statementsIn: IdsIn,
+  speakersIn: IdsIn,
 ): DraftSide[] {
   const sides = a.map((s) => ({ says: s.says, passages: [...s.passages] }))
   const meets = (test: (p: Passage, q: Passage) => boolean, side: DraftSide) =>
@@ -81,8 +106,11 @@ function joinSides(
     return sides
   }
   const restated = b.map((side) => meets(restates, side))
+  const known = b.map((_, i) => same[i] ?? restated[i])
+  const speakers = ({ passages }: DraftSide) => [...new Set(passages.flatMap(speakersIn))].sort().join()
   for (const [i, side] of b.entries()) {
-    const into = same[i] ?? restated[i]
+    const who = speakers(side)
+    const into = known[i] ?? sides.find((s) => who !== '' && !known.includes(s) && speakers(s) === who)
     if (!into) sides.push({ says: side.says, passages: [...side.passages] })
     else addTo(into, side)
   }

@@ -1,4 +1,5 @@
 import { sameGivenName } from '../../languages/given-name-forms.ts'
+import { headings } from '../../languages/headings.ts'
 import { romanised } from '../../languages/romanised.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Passage } from '../../record/passage.ts'
@@ -31,7 +32,7 @@ export function nameDrafts(actors: readonly Actor[], reports: ReadonlyMap<string
       return [
         {
           kind: how === 'other' ? 'value' : 'spelling',
-          what: `the name of ${actor.name}`,
+          what: headings.name(actor.name),
           about: [actor.id],
           sides: [usual, form].map(({ written, passages }) => ({ says: written, passages: onceEach(passages) })),
           rule: 'name',

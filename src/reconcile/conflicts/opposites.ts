@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
@@ -37,7 +38,7 @@ export function oppositeDrafts(pages: readonly Page[]): Draft[] {
 
 const draftOf = (whether: string, a: Held, b: Held): Draft => ({
   kind: 'stance',
-  what: `whether ${whether}: “${cutWords(textOf(a.telling), 70)}”`,
+  what: headings.opposite(whether, cutWords(textOf(a.telling), 70)),
   about: [a.attribution.id, b.attribution.id],
   sides: [a, b].map((held) => sideOfAll([held.telling])),
   rule: 'opposite',

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { type Passage, quote } from '../../record/passage.ts'
 import type { Position } from '../../record/position.ts'
@@ -22,7 +23,7 @@ type Targets = Pick<StoryRecord, 'provisions' | 'proposals'>
 
 /** What is stood on, whom a stance on it is of (a side, or its holder), and which stances count. */
 interface Field {
-  readonly title: string
+  readonly on: { readonly term: string } | { readonly plan: string }
   readonly keyOf: (p: Position) => string | undefined
   readonly counts: (p: Position) => boolean
 }
@@ -52,8 +53,8 @@ export function oppositionDrafts(
   const term = { keyOf: (p: Position) => sides.get(p.who), counts: (p: Position) => counts(p) && (p.stance !== 'doubts' || p.authority === 'own') } // biome-ignore format: one line
   const whole = { keyOf: (p: Position) => p.who, counts: (p: Position) => judged(p) && counts(p) }
   const fields = new Map<string, Field>([
-    ...provisions.map(({ id, summary }) => [id, { ...term, title: `“${cutWords(summary)}”` }] as const),
-    ...proposals.map(({ id, name }) => [id, { ...whole, title: `the ${name}` }] as const),
+    ...provisions.map(({ id, summary }) => [id, { ...term, on: { term: cutWords(summary) } }] as const),
+    ...proposals.map(({ id, name }) => [id, { ...whole, on: { plan: name } }] as const),
   ])
   return [...listBy(positions, (p) => p.on)].flatMap(([on, all]): Draft[] => {
     const field = fields.get(on)
@@ -76,7 +77,7 @@ export function oppositionDrafts(
     return [
       {
         kind: 'stance',
-        what: `where ${nameOf(pro![0]!.who)} and ${nameOf(con![0]!.who)} stand on ${field.title}`,
+        what: headings.stand(nameOf(pro![0]!.who), nameOf(con![0]!.who), field.on),
         about: [...pro!, ...con!].map((p) => p.id),
         sides: [pro!, con!].map((list) => sideIn(list, reports)),
         rule: 'opposition',

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { listBy } from '../list-by.ts'
 import { sideOfAll } from './around.ts'
@@ -42,7 +43,7 @@ export function receiptDrafts(
     return [
       {
         kind: 'polarity',
-        what: `whether ${nameOf(who)} was given the ${[...without, ...given].find((r) => r.thing !== 'it')?.thing ?? 'text'}`,
+        what: headings.given(nameOf(who), [...without, ...given].find((r) => r.thing !== 'it')?.thing ?? null),
         about: [...given, ...without].flatMap((r) => r.telling.said.map((a) => a.id)),
         sides: [given, without].map((list) => sideOfAll(list.map((r) => r.telling))),
         rule: 'receipt',

@@ -1,4 +1,5 @@
 import { accountWords } from '../../languages/accounts.ts'
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
@@ -20,7 +21,7 @@ export function roleDrafts(actors: readonly Actor[], reports: ReadonlyMap<string
         const apart = a.passages.every((p) => b.passages.every((q) => p.report !== q.report))
         if (!apart || same(a.of, b.of)) continue
         const sides = [a, b].map(({ title, passages }) => ({ says: title, passages: passages.slice(0, 2) }))
-        return [{ kind: 'value', what: `what ${actor.name} is appointed for`, about: [actor.id], sides, rule: 'role' }]
+        return [{ kind: 'value', what: headings.office(actor.name), about: [actor.id], sides, rule: 'role' }]
       }
     return []
   })

@@ -7,6 +7,9 @@ const SLACK = 0.12
 /** The same of a number of people or things that could be counted on the fingers and toes. */
 const SLACK_SMALL = 0.2
 const TENS = 20
+/** The same of a round number of billions. */
+const SLACK_LARGE = 0.1
+const LARGE = 1_000_000_000
 
 /**
  * Whether two numbers can both be right of one thing: 'differ', or only told in another 'grain': 'about 2,000' and '1,950', 'at least 30'
@@ -23,7 +26,9 @@ export function sameAmount(a: Amount, b: Amount): 'grain' | 'differ' {
     if (apart <= SLACK_SMALL) return 'grain'
   const loose = a.bound !== 'exact' || b.bound !== 'exact'
   if (loose && apart <= SLACK) return 'grain'
-  return rounder(low.value, high.value) && apart <= SLACK / 2 ? 'grain' : 'differ'
+  // '2 trillion' is what many call 2.2.
+  const round = high.value >= LARGE ? SLACK_LARGE : SLACK / 2
+  return rounder(low.value, high.value) && apart <= round ? 'grain' : 'differ'
 }
 
 /** Whether one is the other, rounded: 2,000 of 1,950, 617 and 600. */

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf } from './figure-sides.ts'
@@ -45,7 +46,7 @@ function lengthOf({ figure, words, telling }: ToldFigure): string {
   const session = near.find(
     (w) => telling.page.words.sessions.has(w.word) && !telling.page.words.sitting.has(w.word),
   )?.word
-  return `how long the ${session ?? 'meeting'} went on`
+  return headings.lasted(session ?? null)
 }
 
 function isSession({ figure, words, telling }: ToldFigure): boolean {

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import { sideOfAll } from './around.ts'
 import type { Draft } from './draft.ts'
@@ -68,9 +69,9 @@ const alike = (a: Filled, b: Filled, things: readonly RegExp[] | undefined) =>
 /** 'who drafted the plan'; 'what it depends on (reductions)', where no noun is the relation's own. */
 function headingOf(slot: string, a: Filled, b: Filled, things: readonly RegExp[] | undefined): string {
   const thing = things && [...a.nouns, ...b.nouns].find(([stem, word]) => !word.endsWith('ed') && things.some((t) => t.test(stem))) // biome-ignore format: one line
-  if (thing) return slot.replace(/\bit\b/u, `the ${thing[1]}`)
+  if (thing) return headings.slot(slot, thing[1])
   const common = [...b.nouns].find(([stem]) => a.of.has(stem))
-  return common ? `${slot} (${common[1]})` : slot
+  return common ? headings.slotOf(slot, common[1]) : slot
 }
 
 function slotsIn(telling: Telling): Filled[] {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
+import { listBy } from '../list-by.ts'
 
 /** Tells for a passage the ids of the statements in it that more than one report gives. */
 export function statementsIn({
@@ -17,4 +18,15 @@ export function statementsIn({
   }
   return ({ report, start, end }) =>
     (byReport.get(report) ?? []).flatMap((c) => (c.start < end && start < c.end ? [c.statement] : []))
+}
+
+/** Tells for a passage who is told to say something in it. */
+export function speakersIn({
+  attributions,
+}: Pick<StoryRecord, 'attributions'>): (passage: Passage) => readonly string[] {
+  const byReport = listBy(attributions, (a) => a.report)
+  return ({ report, start, end }) =>
+    (byReport.get(report) ?? []).flatMap(({ speaker, content }) =>
+      speaker !== null && content.some((c) => c.start < end && start < c.end) ? [speaker] : [],
+    )
 }

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Draft } from './draft.ts'
 import { type Page, passageOf, type Telling, textOf } from './telling.ts'
@@ -28,7 +29,7 @@ export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): 
       const names = actors.filter((x) => both.includes(x.id)).map((x) => x.name)
       drafts.push({
         kind: 'status',
-        what: `what became of the meeting of ${names.slice(0, 2).join(' and ')}`,
+        what: headings.course(headings.meeting(names.slice(0, 2))),
         about: [],
         sides: [a, b].map(({ telling, says }) => ({ says, passages: [passageOf(telling)] })),
         rule: 'status',

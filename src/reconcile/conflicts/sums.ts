@@ -1,4 +1,5 @@
 import type { AccountWords } from '../../languages/accounts.ts'
+import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import type { Draft } from './draft.ts'
 import { sidesOf } from './figure-sides.ts'
@@ -55,9 +56,9 @@ function sumsIn(told: ToldFigure): Sum[] {
   if (!figure.what.startsWith('money') || figure.value < LEAST || figure.of.length > 0) return []
   const { words } = telling.page
   const price = pricedIn(told, words)
-  if (price) return [{ told, key: `price ${figure.what}`, what: `what the ${price} costs`, times: TIMES.price }]
+  if (price) return [{ told, key: `price ${figure.what}`, what: headings.price(price), times: TIMES.price }]
   const purpose = purposeIn(told, words)
-  return purpose ? [{ told, key: `for ${purpose.stem} ${figure.what}`, what: `how much is for ${purpose.says}`, times: TIMES.purpose }] : [] // biome-ignore format: one line
+  return purpose ? [{ told, key: `for ${purpose.stem} ${figure.what}`, what: headings.purpose(purpose.says), times: TIMES.purpose }] : [] // biome-ignore format: one line
 }
 
 /** The bill or package whose price a sum before it is. */

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { listBy } from '../list-by.ts'
 import { sideOfAll } from './around.ts'
@@ -30,7 +31,7 @@ export function willingnessDrafts(
     return [
       {
         kind: 'stance',
-        what: `the willingness of ${nameOf(who)}`,
+        what: headings.willingness(nameOf(who)),
         about: [who],
         sides: [no!, others!].map((told) => ({ ...sideOfAll(told.map((w) => w.telling)), says: told[0]!.says })),
         rule: 'willingness',

@@ -1,3 +1,4 @@
+import { headings } from '../../languages/headings.ts'
 import type { Draft } from './draft.ts'
 import { cutWords } from './headings.ts'
 import { type Quotation, wordsOf } from './quotations.ts'
@@ -129,10 +130,10 @@ function commonWords(short: readonly string[], long: readonly string[]): number[
 function draftOf(members: readonly Quotation[], how: How, nameOf: (speaker: string) => string): Draft {
   const [first] = members as [Quotation, ...Quotation[]]
   const speaker = nameOf(first.attribution.speaker!)
-  const words = `${speaker}’s words “${cutWords(wordsOf(first), 60)}”`
+  const words = headings.wording(speaker, cutWords(wordsOf(first), 60))
   return {
     kind: 'wording',
-    what: how === 'cut' ? `how much is given of ${words}` : words,
+    what: how === 'cut' ? headings.cutShort(words) : words,
     about: members.map((q) => q.attribution.id),
     sides: members.map((q) => ({ says: wordsOf(q), passages: [passageOf(q)] })),
     rule: how === 'cut' ? 'cut-short' : 'wording',

@@ -9,6 +9,8 @@ interface Slots {
   readonly status: EventStatus
   /** Whether reports say of a visit no more than that it began. */
   readonly isArrival?: boolean
+  /** Whether it is one organisation alone. */
+  readonly isBody?: boolean
 }
 
 /** Verb forms: 'met', 'is to meet', 'meeting'. */
@@ -43,11 +45,13 @@ const at = (where: string | null) => (where ? ` ${placeInWords(where)}` : '')
 
 /** A sentence for the acts whose words are the same whoever does them; null where somebody or the place is missing. */
 export const frames: Readonly<Record<string, (slots: Slots) => string | null>> = {
-  meet: ({ who, with: others, where, status }) => {
+  meet: ({ who, with: others, where, status, isBody = false }) => {
     const meeting = { past: 'met', base: 'meet', going: 'meeting' }
     const place = others.includes(where ?? '') ? '' : at(where)
     if (who.length > 0 && others.length > 0)
       return `${listOf(who)} ${predicate(meeting, status, who.length > 1, ` ${listOf(others)}${place}`)}`
+    // A body meets by itself, where a place shows that it is no slip: 'the Security Council met in Velden'.
+    if (who.length === 1 && isBody && place) return `${who[0]} ${predicate(meeting, status, false, place)}`
     return who.length > 1 ? `${listOf(who)} ${predicate(meeting, status, true, place)}` : null
   },
   visit: ({ who, where, status, isArrival = false }) => {

@@ -53,6 +53,8 @@ test.each<[string, Parameters<typeof roleOf>, string | null]>([
   ['an office that is of something already', [['head of the water board', 'Karsa', 2]], 'head of the water board'],
   ['no office', [['logistics analyst', 'Karsa', 2]], 'logistics analyst'],
   ['a word that says nothing by itself', [['Gen.', null, 3]], null],
+  ['what nobody is by office', [['last Karsan prisoner', null, 3]], null],
+  ['one that only begins like it', [['lasting water envoy', null, 1]], 'lasting water envoy'],
 ])('%s', (_, roles, expected) => expect(roleOf(...roles)).toBe(expected))
 
 test.each([
@@ -97,4 +99,18 @@ test.each([
   expect(namingsOf({ actors: [actor], reports: [] as StoryRecord['reports'] } as StoryRecord).get(actor.id)!.full).toBe(
     full,
   )
+})
+
+test.each([
+  ['Ida Mora Diaz', 'Ida Mora Diaz came. Mora Diaz left. Then Mora Diaz spoke.', 'Mora Diaz'],
+  ['Ida Mora Diaz', 'Ida Mora Diaz came. Diaz left. Then Diaz spoke.', 'Diaz'],
+  ['Ida Mora Diaz', 'Ida Mora Diaz came.', 'Ida Mora Diaz'],
+  ['Ana Lind', 'Ana Lind came. Lind left.', 'Lind'],
+  ['Lu Wen', 'Lu Wen came. Lu left.', 'Lu'],
+])('%s is called as reports call her: %s', (name, text, short) => {
+  const called = [...text.matchAll(/(?:Ida |Ana )?(?:Mora )?(?:Diaz|Lind)|Lu(?: Wen)?/gu)]
+  const mentions = called.map(({ index, 0: words }) => ({ report: 'r_1', start: index, end: index + words.length }))
+  const actor = madeUpActor('r_1', name, { kind: 'person', mentions })
+  const record = { actors: [actor], reports: [{ id: 'r_1', text }] as unknown as StoryRecord['reports'] } as StoryRecord
+  expect(namingsOf(record).get(actor.id)!.short).toBe(short)
 })

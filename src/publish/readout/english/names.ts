@@ -51,14 +51,15 @@ function namingOf(actor: Actor, texts: ReadonlyMap<string, string>, bearers: Rea
   return { full, short: full, role: null, plural: kind === 'group' && /[a-z]s$/u.test(name) }
 }
 
-/** The one word of the name that reports use most for the person: 'Lind', or 'Lu'. */
+/** The word of the name that reports use most for the person, or its last two: 'Lind', 'Lu', 'Mora Diaz'. */
 function shortOf({ name, mentions }: Actor, texts: ReadonlyMap<string, string>): string {
   const words = name.split(' ')
   const counts = new Map<string, number>()
   for (const mention of mentions) {
     const text = texts.get(mention.report)
     const as = text && quote(text, mention)
-    if (as && words.includes(as)) counts.set(as, (counts.get(as) ?? 0) + 1)
+    if (as && (words.includes(as) || (as.includes(' ') && name.endsWith(` ${as}`))))
+      counts.set(as, (counts.get(as) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || words.indexOf(b[0]) - words.indexOf(a[0]))
   return most?.[0] ?? name
@@ -114,7 +115,10 @@ function roleOf({ roles, name }: Actor): string | null {
       ({ title }) =>
         !/\.$|['’]s?\s|\b(?:former|then|late|counterpart|predecessor|successor|colleague|ally|friend|critic|rival)\b|\b(?:general|colonel|gen|col|senator|sen|rep|mullah|sheikh|ayatollah|imam|rabbi|bishop|doctor|dr|professor|prof|sir)$/iu.test(
           title,
-        ) && !title.includes(name),
+        ) &&
+        // 'The last prisoner' is nobody's office.
+        !/^(?:the )?(?:last|only|oldest|youngest)\b/iu.test(title) &&
+        !title.includes(name),
     )
     // A bare 'President' is of the state that its report has most to do with; who is told to be of two is only what a title says in full.
     .filter(({ title, of }) => title.includes(' ') || !roles.some((r) => r.of !== null && of !== null && r.of !== of))

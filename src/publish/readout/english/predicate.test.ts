@@ -43,6 +43,15 @@ describe('how far a clause goes', () => {
     ['opened its gates - on Monday evening, Lind said', 'opened its gates'],
     ['hailed a “new day,” and Vessian minister Oren Vash said it was late', 'hailed a “new day,”'],
     ['praised the plan, speaking after the talks', 'praised the plan'],
+    ['intends to leave the pact and that Vessia would follow at once', 'intends to leave the pact'],
+    ['was closing the mine and that it was up to the towns to open it', 'was closing the mine'],
+    ['has worked hard for a truce and that it therefore got one', 'has worked hard for a truce'],
+    ['would sign the pact and that there would be no other', 'would sign the pact'],
+    ['will pay for the gates and that his envoys had agreed', 'will pay for the gates'],
+    ['insists that it will pay and that Vessia must follow', 'insists that it will pay and that Vessia must follow'],
+    ['said that the gates are shut and that they stay so', 'said that the gates are shut and that they stay so'],
+    ['wants this toll and that one to be dropped', 'wants this toll and that one to be dropped'],
+    ['accepted the truce and that alone', 'accepted the truce and that alone'],
     ['agreed to turn the mill, which is shut, into a school', 'agreed to turn the mill, which is shut, into a school'],
   ])('%s', (sentence, expected) => expect(sentence.slice(0, clauseEnd(sentence, 10, 160)!)).toBe(expected))
 

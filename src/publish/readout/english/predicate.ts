@@ -106,7 +106,7 @@ export const lacksMany = (predicate: string) =>
 
 /** Where a new clause with a subject of its own begins, which says something else. */
 const turn =
-  /,?["”’]?\s(?:but|while|whereas|though|although|even as|adding|saying|according to|as well as a)[\s:](?!only\b|not\b|if\b)|,["”’]?\s(?:and|or|who|which|as)\s(?=(?:he|she|it|they|the|has|have|had|was|were|is|are|said|says|\p{Lu})\b)|,\sand\s(?=(?:[\p{L}’'-]+\s){1,4}(?:have|has|had|was|were|is|are|will|would)\s)|,["”’]?\s(?=[^,.;]{3,90}?\b(?:said|says|reported|reports|told)\b)|,\s(?:some|most|many|both|all|one|none|each)\sof\s(?:whom|which)\b|,\s(?=speaking\b)|;\s|\s(?:[–—]+|-{1,2})\s/gu
+  /,?["”’]?\s(?:but|while|whereas|though|although|even as|adding|saying|according to|as well as a)[\s:](?!only\b|not\b|if\b)|,["”’]?\s(?:and|or|who|which|as)\s(?=(?:he|she|it|they|the|has|have|had|was|were|is|are|said|says|\p{Lu})\b)|,\sand\s(?=(?:[\p{L}’'-]+\s){1,4}(?:have|has|had|was|were|is|are|will|would)\s)|,["”’]?\s(?=[^,.;]{3,90}?\b(?:said|says|reported|reports|told)\b)|,\s(?:some|most|many|both|all|one|none|each)\sof\s(?:whom|which)\b|,\s(?=speaking\b)|\sand\s(?=that\s(?:the|an?|it|he|she|they|its|his|her|their|there|\p{Lu}\p{L}*)\s)|;\s|\s(?:[–—]+|-{1,2})\s/gu
 
 /** An aside after which the clause goes on: 'agreed to turn the mill, which is shut, into a school'. */
 export const interrupted = /^,\s(?:who|which)\s[^,.;]{2,80},\s(?:into|to|from|with|for)\s/u
@@ -120,6 +120,8 @@ const onward = /^\s(?:[–—]+|-{1,2})\s(?:into|to|from|with|for|of|on|in|by|at
 function isClause(sentence: string, { 0: words, index }: RegExpMatchArray): boolean {
   const rest = sentence.slice(index!)
   if (interrupted.test(rest) || dashed.test(rest)) return false
+  // 'Wants that …, and that …' goes on; 'intends to go and that …' is the second thing that somebody said.
+  if (/^\sand\s$/u.test(words)) return !/\bthat\b/u.test(sentence.slice(0, index))
   if (onward.test(rest) && dashedBefore.test(sentence.slice(0, index))) return false
   if (!/^,["”’]?\s(?:and|or)\s/u.test(words)) return true
   return hasFiniteVerb(

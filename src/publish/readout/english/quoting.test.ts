@@ -9,6 +9,8 @@ describe('a page’s words inside our sentence', () => {
     ['“We will come', '“We will come”'],
     ['“Gates” and “locks”', '“‘Gates’ and ‘locks’”'],
     ['the so-called “peace plan', '“the so-called peace plan”'],
+    ['Lind told us “it is late,”', '“Lind told us ‘it is late’”'],
+    ['Lind told us “it is late,” and left', '“Lind told us ‘it is late,’ and left”'],
     ['the gates\n stay shut', '“the gates stay shut”'],
     ['Lind welcomed the pact. ..', '“Lind welcomed the pact…”'],
     ['It may go on...', '“It may go on…”'],

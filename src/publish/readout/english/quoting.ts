@@ -31,6 +31,7 @@ export function bare(words: string): string {
     .replace(/[“„«"]/gu, '‘')
     .replace(/[”»]/gu, '’')
     .replace(/‘(?=[\s,.;:!?)]|$)/gu, '’')
+    .replace(/,(?=’$)/u, '')
 }
 
 /** A quotation that was cut keeps a mark or a bracket whose other half is gone. */
@@ -58,3 +59,7 @@ export function ended(sentence: string): string {
   const whole = sentence.replace(innerStop, '')
   return /[.!?…][”’")]*$/u.test(whole) ? whole : `${whole}.`
 }
+
+/** 'VELDEN, April 2 (Nordpost) - ' before a report's first words. */
+export const dateline =
+  /^\p{Lu}[\p{Lu}\p{L} .,’'/-]{1,40}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?\s?(?:\([\p{L} .]{2,30}\)\s)?[-–—]+\s(?=\p{Lu})/u

@@ -31,6 +31,17 @@ describe('what somebody stands for', () => {
     ['Karsa to open the gates', [], 'Vessia', 'urging “Karsa to open the gates”'],
     ['a halt of the works', [], 'Vessia', ' “a halt of the works”'],
     ['Sella swap', [], 'Vessia', ' “Sella swap”'],
+    ['free and fair elections must be held', [], 'Vessia', 'that “free and fair elections must be held”'],
+    ['open gates are to stay open', [], 'Vessia', 'that “open gates are to stay open”'],
+    ['open the gates by May', [], 'Vessia', 'to “open the gates by May”'],
+    ['Open the gates again', [], 'Vessia', 'to “open the gates again”'],
+    ['complete destruction of the guns', [], 'Vessia', ' “complete destruction of the guns”'],
+    ['complete the works on the dam', [], 'Vessia', 'to “complete the works on the dam”'],
+    ['free movement of millers', [], 'Vessia', ' “free movement of millers”'],
+    ['free all millers that are held', [], 'Vessia', 'to “free all millers that are held”'],
+    ['right to sail', [], 'Vessia', ' “right to sail”'],
+    ['clear the gap of mines', [], 'Vessia', 'to “clear the gap of mines”'],
+    ['ensure the gates are shut', [], 'Vessia', 'to “ensure the gates are shut”'],
     ['North Lorvian free trade deal', [], 'Vessia', ' “North Lorvian free trade deal”'],
   ])('%s', (words, obliges, holder, expected) => {
     const { link, object } = termObject(words, obliges, holder)

@@ -14,7 +14,7 @@ const modal = /^(?:not )?(?:will|would|may|might|can|could|cannot)\b/iu
 const determiner = /^(?:the|an?|all|any|its|their|his|her|no|some|more|up|about|roughly|nearly|both)$/u
 const described = new Set(adjectives)
 const nouns = new Set(nounish)
-const finite = /\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have)\b/iu
+const finite = /\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have)\b/u
 const relative = /\b(?:that|which|who|whom|whose|where|if|when|as|how|what|whether)\b/iu
 /** 'limits on forces', 'control of the gates': a noun, though it may be a verb. */
 const nounThere = /^\S+ (?:of|on|for|to|by|in|and|or|with|between|against|from)\b/iu
@@ -45,6 +45,11 @@ function formOf(words: string): Form {
   const deed = words.replace(/^(?:not )?(?:to )?(?:not )?(?:[a-z]+ly )?/iu, '')
   const first = deed.split(/[\s,]/u)[0]!.toLowerCase()
   if (/^(?:not |to )/iu.test(words) && bases.has(first)) return 'deed'
+  // 'Free elections must be held', 'complete destruction of the guns', 'right to sail': no verb, though it may be one.
+  const mayBeNoun = described.has(first) || nouns.has(first)
+  if (mayBeNoun && isClauseIn(words)) return 'clause'
+  if (/^right to\b/iu.test(words)) return 'thing'
+  if (described.has(first) && (abstract.test(words) || nounThere.test(words))) return 'thing'
   if ((bases.has(first) || first === 'be') && /\s/u.test(words) && !(nouns.has(first) && nounThere.test(words)))
     return 'deed'
   const { verb: wish = '', next = '' } = /^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:not )?(?<verb>[a-z]+)\b(?: (?<next>\p{L}+))?/u.exec(words)?.groups ?? {} // biome-ignore format: one line
@@ -63,9 +68,17 @@ function formOf(words: string): Form {
     !finite.test(words)
   )
     return 'wish'
-  const at = finite.exec(words)
-  return at && at.index > 0 && !relative.test(words.slice(0, at.index)) ? 'clause' : 'thing'
+  return isClauseIn(words) ? 'clause' : 'thing'
 }
+
+/** Whether a finite verb stands in words, and not in a relative clause of theirs. */
+function isClauseIn(words: string): boolean {
+  const at = finite.exec(words)
+  return at !== null && at.index > 0 && !relative.test(words.slice(0, at.index))
+}
+
+/** A noun of an act or a state right after the first word: 'complete destruction of the guns'. */
+const abstract = /^\S+ \p{Ll}+(?:tion|sion|ment|ance|ence|ity|ism|ship|ness)s?\b/u
 
 /** 'Ministers call it theft': told of many, and no wish; 'the United States withdraw' may be one. */
 function isTold(words: string): boolean {
@@ -136,7 +149,10 @@ export function termObject(
   const others = obliges.filter((name) => name !== holder)
   switch (formOf(inner)) {
     case 'deed': {
-      const deed = quoted(inner.replace(/^to /iu, ''), 110)
+      const deed = quoted(
+        inner.replace(/^to /iu, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+        110,
+      )
       return others.length ? { link: 'that', object: `${listOf(others)} ${deed}` } : { link: 'to', object: deed }
     }
     case 'wish':

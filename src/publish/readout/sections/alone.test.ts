@@ -23,6 +23,21 @@ it('tells what several outlets have from one unnamed source', () =>
     `That “${words}” stands in two reports (Nordpost and The Courier), and all have it from the same unnamed source: a port official, whom Nordpost cites.`,
   ]))
 
+it.each([
+  ['a toll that would be paid by all the towns of the lower valley', false],
+  ['newly built gates that were opened by the towns of the lower valley', false],
+  ['the minister who had closed the gates of the lower dam in May', false],
+  ['the gates that were built in May will stay closed until the harvest', false],
+  ['that the gates will stay closed until the end of the harvest', true],
+  ['Vessia opened all of the gates that were closed in May', true],
+  ['every town knows that the gates are opened by nobody but Karsa', true],
+  ['no one knows who will open the gates of the lower dam', true],
+])('sets a clause after “that”, and a noun as words: %s', (said, isClause) => {
+  const by = 'unnamed: a port official'
+  const [found] = alone({ outlet: 'Nordpost', says: [{ by, words: said }] }, { outlet: 'The Courier', published: '2031-04-03', says: [{ by, words: said, via: ['Nordpost'] }] }) // biome-ignore format: one line
+  expect(found).toMatch(isClause ? /^That “.*” stands in two reports .* all have it from /u : /^The words “.*” stand in two reports .* all have them from /u) // biome-ignore format: one line
+})
+
 it('calls a source inside a sentence by its common word', () =>
   expect(
     alone(

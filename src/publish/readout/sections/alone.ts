@@ -22,6 +22,8 @@ export function tellAlone(ground: Ground): Telling[] {
     const statement = statements.get(support.finding)
     if (!origin || !statement || known + possiblyShared + unknown !== 1) return []
     if (!['unnamed', 'document', 'outlet'].includes(origin.kind)) return []
+    // 'The report' may be a broadcast, a page or a study: nobody could look it up.
+    if (origin.kind === 'document' && /^the (?:report|text|document|statement|article)$/iu.test(origin.name)) return []
     const reports = [...new Set(support.chains.map((c) => c.report))]
     if (new Set(reports.map((r) => outletOf(ground, r))).size < 2) return []
     const passages = statement.attributions.flatMap((a) => extentOf(ground, a) ?? []).filter(firstOfReport())
@@ -31,7 +33,7 @@ export function tellAlone(ground: Ground): Telling[] {
     return [
       {
         // Words that are no sentence by themselves cannot begin one.
-        text: `${first.form === 'direct' ? '' : 'That '}${quoted(bare(words).replace(/^that /u, ''), 160)} stands in ${countOf(reports.length, 'report')} (${outletsOf(ground, reports)}), and all have it from ${originInWords(origin, support)}`,
+        text: `${toldIn(words, first, `${countOf(reports.length, 'report')} (${outletsOf(ground, reports)})`)} from ${originInWords(origin, support)}`,
         passages: passages.slice(0, 3),
         findings: [statement.id],
         weight: reports.length,
@@ -39,6 +41,19 @@ export function tellAlone(ground: Ground): Telling[] {
     ]
   })
   return tellings.sort((a, b) => b.weight - a.weight)
+}
+
+/** 'That “the gates are shut” stands in two reports (…), and all have it'; a noun with its clause is only words: 'a toll that would be paid'. */
+function toldIn(words: string, { form }: Attribution, reports: string): string {
+  const said = quoted(bare(words).replace(/^that /u, ''), 160)
+  if (form === 'direct') return `${said} stands in ${reports}, and all have it`
+  const head = bare(words)
+    .replace(/^that /u, '')
+    .split(/\s(?:that|which|who)\s/u)[0]!
+    .replace(/^(?:\p{Ll}+ly \S+|\p{Ll}+ed)\s/u, '')
+  return hasFiniteVerb(head)
+    ? `That ${said} stands in ${reports}, and all have it`
+    : `The words ${said} stand in ${reports}, and all have them`
 }
 
 const wordsIn = (ground: Ground, { report, content }: Attribution) =>

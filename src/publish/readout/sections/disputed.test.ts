@@ -152,3 +152,29 @@ it('leaves out why a speaker is not named, so that what was said fits', () => {
     '“A Karsan official … said Lind had heard the paragraph on tolls',
   )
 })
+
+it.each([
+  ['Karsa says the gates are open', 'Vessia denies it', 'Karsa says the gates are open, but Vessia denies it.'],
+  ['Vessia blamed Karsa for the flood', 'a charge that Karsa denies', 'Vessia blamed Karsa for the flood, a charge that Karsa denies.'], // biome-ignore format: one line
+  ['the towns say it is shut', 'as Karsa denies that', 'Even as Karsa denies that, the towns say it is shut.'],
+  ['after denying it', 'admitted on Monday that it was open', 'Ana Lind, after denying it, admitted on Monday that it was open.'], // biome-ignore format: one line
+])('quotes two accounts of one sentence as they stand: %s', (one, other, sentence) => {
+  const { record, report } = recordOfText(`The talks went on. ${sentence} It rained.`)
+  const sides = [one, other].map((says) => ({ ...ours!, says, passages: [at(report, says)] }))
+  const conflicts = [{ ...flow!, kind: 'polarity' as const, rule: 'turned', what: 'two accounts', sides }]
+  const [telling] = tellDisputed(groundOf({ ...record, conflicts }))
+  expect(telling!.text).toBe(`Nordpost tells of a claim and of its denial: “${sentence.replace(/\.$/u, '')}”`)
+  expect(telling!.passages).toHaveLength(1)
+})
+
+it.each([
+  ['two sentences', 'Karsa says the gates are open. Vessia denies it.', 'polarity', 'turned'],
+  ['two numbers', 'Karsa says 40, but Vessia denies it.', 'value', 'figure'],
+  ['two stances', 'Karsa says yes, but Vessia denies it.', 'stance', 'opposition'],
+] as const)('quotes each side apart, of %s', (_, sentence, kind, rule) => {
+  const { record, report } = recordOfText(sentence)
+  const says = [/^Karsa says [\p{L}\d ]+/u.exec(sentence)![0], 'Vessia denies it']
+  const sides = says.map((words) => ({ ...ours!, says: words, passages: [at(report, words)] }))
+  const [telling] = tellDisputed(groundOf({ ...record, conflicts: [{ ...flow!, kind, rule, what: 'it', sides }] }))
+  expect(telling!.passages).toHaveLength(2)
+})

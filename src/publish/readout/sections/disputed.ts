@@ -1,7 +1,8 @@
+import { bodyWords } from '../../../record/body.ts'
 import type { Conflict } from '../../../record/conflict.ts'
 import type { Passage } from '../../../record/passage.ts'
 import { listOf } from '../english/lists.ts'
-import { bare, capital, quoted } from '../english/quoting.ts'
+import { bare, capital, dateline, quoted } from '../english/quoting.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { light } from '../weightiest-first.ts'
 import { holdersOf, matterOf } from './opposed-sides.ts'
@@ -17,10 +18,6 @@ const leads: Record<Conflict['kind'], string> = {
   grain: 'Accounts differ in detail:',
   spelling: 'Spellings differ:',
 }
-
-/** 'VELDEN, April 2 (Nordpost) - ' before a report's first words. */
-const dateline =
-  /^\p{Lu}[\p{Lu}\p{L} .,’'/-]{1,40}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?\s?(?:\([\p{L} .]{2,30}\)\s)?[-–—]+\s(?=\p{Lu})/u
 
 /** What accounts differ about, with each side's words and outlets; no verdict. */
 export function tellDisputed(ground: Ground): Telling[] {
@@ -81,6 +78,28 @@ function within(outlet: string, lead: string): string {
 /** 'A Lorvian official, who asked not to be named since the meeting was closed, said …': what was said matters more. */
 const aboutSpeaker = /^([^,.“"]{3,60}?),? who\s[^.“"]{30,200}?, (?=(?:said|says|told|added)\s)/u
 
+/** Words at the head of a sentence that lean on the one before. */
+const setting = /^["“]?(?:But|Yet|And|However,?)\s/u
+
+const SUBJECT = 120
+const LONG = 420
+
+/**
+ * The words of two sides from the first to the last, where they stand beside each other in one sentence: what it sets against each other
+ * reads as it was written. Null where they do not; of two numbers each is told.
+ */
+function inOneSentence(ground: Ground, { kind, rule, sides }: Conflict): Passage | null {
+  const [one, other] = sides.map(({ passages }) => passages[0]!)
+  if (sides.length !== 2 || (kind !== 'polarity' && kind !== 'stance') || rule === 'opposition') return null
+  const sentence = ground.sentenceOf(one!)
+  if (one!.report !== other!.report || sentence.start !== ground.sentenceOf(other!).start) return null
+  const [first, end] = [Math.min(one!.start, other!.start), Math.max(one!.end, other!.end)]
+  // Its subject may stand before: 'Lind, after denying it, admitted it'.
+  const start = first - sentence.start < SUBJECT ? sentence.start : first
+  const isBroken = bodyWords(ground.reports.get(one!.report)!, { start, end }).length !== end - start
+  return isBroken || end - start > LONG ? null : { report: one!.report, start, end }
+}
+
 function tell(ground: Ground, conflict: Conflict): Telling {
   const { id, kind, sides, rule } = conflict
   const shown = sides.slice(0, 3)
@@ -91,7 +110,7 @@ function tell(ground: Ground, conflict: Conflict): Telling {
     const words = quoted(
       withUnit(ground, says, passages[0]!)
         .replace(dateline, '')
-        .replace(/^["“]?(?:But|Yet|And|However,?)\s/u, '')
+        .replace(setting, '')
         .replace(aboutSpeaker, '$1 … ')
         .replace(rule === 'opposition' ? /^who\s/u : '', ''),
       // What is denied often stands at the end of what is said.
@@ -101,6 +120,15 @@ function tell(ground: Ground, conflict: Conflict): Telling {
     return only ? `${who}${words}` : `${who}${words} (${listOutlets(outletsOf(passages).slice(0, 3))})`
   })
   const lead = leadOf(ground, conflict)
+  const whole = only === undefined ? null : inOneSentence(ground, conflict)
+  if (only !== undefined && whole)
+    return {
+      text: `${within(only, lead)}: ${quoted(ground.words(whole).replace(dateline, '').replace(setting, ''), 300)}`,
+      passages: [whole],
+      findings: [id],
+      // One outlet tells it; that it tells both sides is less than that two differ.
+      weight: 1 - (light[rule] ?? 0),
+    }
   const against = !(only ? /^(?:Accounts differ(?! on whether\b)|Reports)/u : /^(?:Accounts|Reports)/u).test(lead)
   return {
     text: `${only ? within(only, lead) : lead}: ${listOf(accounts, against ? 'but' : only ? 'and' : 'or')}`,

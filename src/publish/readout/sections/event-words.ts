@@ -1,9 +1,10 @@
 import type { Event } from '../../../record/event.ts'
 import type { Passage } from '../../../record/passage.ts'
 import { dayInWords, whenInWords } from '../english/dates.ts'
+import { hasFiniteVerb } from '../english/finite.ts'
 import { frames } from '../english/frames.ts'
 import { listOf } from '../english/lists.ts'
-import { quoted } from '../english/quoting.ts'
+import { dateline, quoted } from '../english/quoting.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { mentionsIn } from './by-report.ts'
@@ -25,10 +26,13 @@ export function tellEvent(ground: Ground, event: Event): Telling | null {
   return framed && { ...framed, findings: [event.id], weight }
 }
 
-/** What a report writes of an event, whole, where nothing shorter tells it; null where no sentence can stand alone. */
-export function tellWhole(ground: Ground, event: Event): Telling | null {
+/**
+ * What a report writes of an event, whole, where nothing shorter tells it; null where no sentence can stand alone and names `least` of
+ * those who could have a part in it, one of whom did it.
+ */
+export function tellWhole(ground: Ground, event: Event, least = 1): Telling | null {
   if (frames[event.type] || event.who.length === 0 || !isDone(event)) return null
-  const best = sentenceOf(ground, event)
+  const best = sentenceOf(ground, event, least)
   if (!best) return null
   const day = whenInWords(ground.reports.get(best.passage.report)!.published?.slice(0, 10) ?? null, ground.year)
   return {
@@ -57,6 +61,10 @@ function framedOf(ground: Ground, event: Event): Pick<Telling, 'text' | 'passage
     with: others.map(ground.name),
     where: placeOf(ground, event.where),
     status: event.status,
+    isBody:
+      who.length === 1 &&
+      ground.actors.get(who[0]!)?.kind === 'organisation' &&
+      standing(ground, event.mentions).outlets > 1,
     isArrival: event.mentions.every((m) => /\barriv/iu.test(ground.words(m))),
   })
   if (text === null) return null
@@ -223,27 +231,42 @@ const notToCome =
   /^(?!(?:\S+ly )?(?:will|would|shall|is to|are to|plans? to|intends? to|(?:is|are) (?:expected|due|set|scheduled|planning|preparing)|said|says|announced)\b)/iu
 
 /** The whole sentence of the clearest mention: no headline, no quotation, nothing that only could be, nothing that leans back. */
-function sentenceOf(ground: Ground, { mentions, who }: Event): { words: string; passage: Passage } | null {
+function sentenceOf(
+  ground: Ground,
+  { mentions, who, with: others }: Event,
+  least: number,
+): { words: string; passage: Passage } | null {
   const ranked = mentions.flatMap((mention) => {
     const { report } = mention
     const { text, parts } = ground.reports.get(report)!
-    const span = ground.sentenceOf(mention)
+    const whole = ground.sentenceOf(mention)
+    const line = dateline.exec(text.slice(whole.start, mention.start + 1))?.[0].length ?? 0
+    const span = { start: whole.start + line, end: whole.end }
     const words = text.slice(span.start, span.end)
     const { length } = words
     const headline = parts.some((p) => p.part === 'headline' && p.start <= mention.start && mention.start < p.end)
     if (headline || length < 30 || length > 300 || /[“”"\n]/u.test(words) || !/^\p{Lu}/u.test(words)) return []
     // What is told by 'we' or 'I' is somebody's words, though no mark shows it.
-    if (/\b(?:said|says|told|tells)\b/u.test(words) || /\b(?:we|our|us|ours|my|mine|me|your|you)\b|\bI\b/u.test(words))
+    if (
+      /\b(?:said|says|told|tells|claim(?:s|ed)?|according to|reportedly|allegedly)\b/iu.test(words) ||
+      /\b(?:we|our|us|ours|my|mine|me|your|you)\b|\bI\b/u.test(words)
+    )
       return []
     if (/\b(?:will|would|could|should|might|may|if|unless|poised|expected)\b/iu.test(words) || leaning.test(words))
       return []
     const names = (id: string) => mentionsIn(ground, report, id).some((m) => m.start >= span.start && m.end <= span.end)
     if (!who.some(names)) return []
+    // 'The peace of Karsa and Vessia' may only be spoken of: where it is to be told, a verb tells it.
+    const named = () => [...new Set([...who, ...others, ...sidesIn(ground)])].filter(names).length
+    if (least > 1 && (named() < least || !hasFiniteVerb(ground.words(mention)))) return []
     return [{ words, passage: { report, ...span }, cost: Math.abs(length - 140) + 2 * (mention.start - span.start) }]
   })
   ranked.sort((a, b) => a.cost - b.cost)
   return ranked[0] ?? null
 }
+
+/** Whoever is no person: states, bodies, groups. */
+const sidesIn = oncePerGround(({ record }) => record.actors.flatMap(({ id, kind }) => (kind === 'person' ? [] : [id])))
 
 /** A sentence that begins from the one before. */
 const leaning =

@@ -197,3 +197,88 @@ describe('what happened and what is planned', () => {
     expect(told('Karsa signed the pact in Velden.', 'signed', plan).planned).toEqual([])
   })
 })
+
+describe('what several outlets tell of several', () => {
+  /** The first act that is told of a text in so many outlets, where Karsa and Vessia did it on a day. */
+  function settled(
+    text: string,
+    words: readonly string[],
+    given: Partial<Event> = {},
+    outlets = 3,
+  ): string | undefined {
+    const { record, report } = recordOfText(text)
+    const reports = Array.from({ length: outlets }, (_, i) => ({ ...record.reports[0]!, id: i ? `r_${i}` : report.id, outlet: `Paper ${i}`, published: '2031-04-02' })) // biome-ignore format: one line
+    const everywhere = (start: number, end: number) => reports.map(({ id }) => ({ report: id, start, end }))
+    const actors = ['Karsa', 'Vessia', 'Ana Lind', 'Gulf Council'].map((name) => ({
+      ...madeUpActor('r', name, {
+        kind: name === 'Ana Lind' ? 'person' : name === 'Gulf Council' ? 'organisation' : 'government',
+        mentions: [...text.matchAll(new RegExp(name, 'gu'))].flatMap(({ index }) => everywhere(index, index + name.length)), // biome-ignore format: one line
+      }),
+      party: null,
+    }))
+    const ids = new Map(actors.map((a) => [a.name, a.id]))
+    const mentions = words.flatMap((w) => everywhere(at(report, w).start, at(report, w).end))
+    const who = (given.who ?? ['Karsa', 'Vessia']).map((name) => ids.get(name)!)
+    const event = { ...met!, id: 'e_1', type: 'agree' as const, status: 'happened' as const, statuses: [], with: [], where: null, ...given, who, mentions } // biome-ignore format: one line
+    const [first] = tellLast(groundOf({ ...record, reports, actors, events: [event] }))
+    return first?.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => actors.find((a) => a.id === id)!.name)
+  }
+  const detail = 'In Velden Karsa agreed to close two mines by May.'
+
+  it.each([
+    ['On Sunday a pact was struck between Karsa and Vessia after a long night.', 'a pact was struck'],
+    ['On Sunday Karsa reached a pact with the envoys of Vessia in the old mill.', 'Karsa reached a pact'],
+    ['Karsa on Sunday, and after it Vessia, put their seals on the pact of the gates.', 'put their seals'],
+  ])('is told whole where one of them alone is told to have done a part: %s', (whole, words) =>
+    expect(settled(`${detail} ${whole}`, ['agreed to close', words])).toMatch(/^Paper \d wrote on 2 April: “/u),
+  )
+
+  it.each([
+    [
+      'one outlet',
+      `${detail} On Sunday a pact was struck between Karsa and Vessia after a long night.`,
+      'a pact was struck',
+      1,
+    ],
+    ['a sentence that names one', `${detail} On Sunday a pact was struck by the envoys of Vessia in the old mill.`, 'a pact was struck', 3], // biome-ignore format: one line
+    [
+      'a noun',
+      `${detail} The pact of Karsa and Vessia is good news for the towns of the valley.`,
+      'The pact of Karsa',
+      3,
+    ],
+    ['what may be', `${detail} On Sunday a pact could be struck between Karsa and Vessia in the old mill.`, 'a pact could be struck', 3], // biome-ignore format: one line
+    ['what is only claimed', `${detail} Some claim that a pact was struck between Karsa and Vessia in the old mill.`, 'a pact was struck', 3], // biome-ignore format: one line
+  ] as const)('is not told whole of %s', (_, text, words, outlets) =>
+    expect(settled(text, ['agreed to close', words], {}, outlets)).toBe(
+      'Karsa “agreed to close two mines by May” (1 April)',
+    ),
+  )
+
+  it('is told in short where its words name the others', () =>
+    expect(
+      settled('In Velden Karsa handed Vessia seven captives. A swap was made by Karsa and Vessia at the old mill.', ['handed Vessia', 'A swap was made'], { type: 'handover' }), // biome-ignore format: one line
+    ).toBe('Karsa “handed Vessia seven captives” (1 April)'))
+
+  it.each([
+    ['2031-02-20', 3, true],
+    ['2031-02-20', 2, false],
+    ['2031-01-20', 3, false],
+  ])('counts since the first report: on %s, in %i outlets: %s', (when, outlets, isTold) => {
+    const [first, second] = madeUpRecord.reports
+    const reports = Array.from({ length: outlets }, (_, i) => ({ ...(i ? second! : first!), id: i > 1 ? `r_${i}` : i ? second!.id : first!.id, outlet: `Paper ${i}`, published: i ? '2031-04-02' : '2031-02-01' })) // biome-ignore format: one line
+    const mentions = reports.map(({ id }, i) => ({ ...at(i ? second! : first!, i ? 'Lind met Vash' : 'met Oren Vash'), report: id })) // biome-ignore format: one line
+    const told = tellLast(groundOf({ ...madeUpRecord, reports, events: [{ ...met!, when, mentions }] }))
+    expect(told.length > 0).toBe(isTold)
+  })
+
+  it.each([
+    [['Gulf Council'], 'Velden', 'Gulf Council met in Velden on 1 April'],
+    [['Gulf Council'], null, undefined],
+    [['Karsa'], 'Velden', undefined],
+    [['Ana Lind'], 'Velden', undefined],
+  ])('%j met in %s', (who, where, expected) => {
+    const text = 'The Gulf Council met. It spoke of Karsa and of Ana Lind. In Velden the Gulf Council met for Karsa and Ana Lind.' // biome-ignore format: one line
+    expect(settled(text, ['the Gulf Council met for Karsa and Ana Lind'], { type: 'meet', who, where })).toBe(expected)
+  })
+})

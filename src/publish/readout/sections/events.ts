@@ -1,14 +1,14 @@
 import type { Event } from '../../../record/event.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
-import { grouped } from './by-report.ts'
+import { grouped, mentionsIn } from './by-report.ts'
 import { isDone, tellEvent, tellWhole } from './event-words.ts'
 import { standing } from './passages.ts'
 
 /** What was done, the latest first: of what has a day, as far as it is told of more than once or is the last of all. */
 export const tellLast = oncePerGround((ground): readonly Telling[] => {
   const events = ground.record.events.filter((e) => isDone(e) && isRecent(ground, e))
-  const told = inOrder(ground, events, (e) => tellEvent(ground, e) ?? tellWeighty(ground, e))
+  const told = inOrder(ground, events, (e) => tellSettled(ground, e) ?? tellEvent(ground, e) ?? tellWeighty(ground, e))
   // Whole sentences of reports only where next to nothing else is there.
   if (told.length > 1) return told
   const shown = told.flatMap((t) => t.passages)
@@ -20,6 +20,29 @@ export const tellLast = oncePerGround((ground): readonly Telling[] => {
       .slice(0, 3 - told.length),
   ]
 })
+
+/** Acts that are several people's together. */
+const mutual = /^(?:agree|sign|handover|other:(?:ceasefire|exchange|swap|negotiate|talk))$/u
+
+/**
+ * What several did together and several outlets tell, in a sentence that names two of them, where else one of them alone would be told to
+ * have done some part of it: 'Karsa “agreed to close a mine”' is not that Karsa and Vessia made peace.
+ */
+function tellSettled(ground: Ground, event: Event): Telling | null {
+  const { outlets, told: places } = standing(ground, event.mentions)
+  if (outlets < several || event.who.length < 2 || !mutual.test(event.type)) return null
+  const short = tellEvent(ground, event)
+  const told = short?.text.match(/(?<=\uE000)[^\uE001]*/gu) ?? []
+  // One alone who did it; 'Ana Lind was freed' tells all.
+  if (told.length !== 1 || !event.who.includes(told[0]!)) return short
+  const { report, start, end } = short!.passages[0]!
+  const isNamed = (id: string) => mentionsIn(ground, report, id).some((m) => start <= m.start && m.end <= end)
+  if ([...event.who, ...event.with].filter(isNamed).length > 1) return short
+  const whole = tellWhole(ground, event, 2)
+  const [of] = short!.passages
+  const isSame = whole?.passages.some((p) => p.report === of!.report && p.start <= of!.start && of!.start < p.end)
+  return isSame ? short : whole && { ...whole, weight: Math.max(short!.weight, outlets * 2 + places) }
+}
 
 /** What settles a matter, a vote or what several outlets tell of: where nothing shorter tells it, what a report writes of it, whole. */
 function tellWeighty(ground: Ground, event: Event): Telling | null {
@@ -42,7 +65,8 @@ function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) 
   const told = events.flatMap((event) => {
     const telling = tell(event)
     const day = lastDay(event.when)
-    return telling && day ? [{ event, telling: { ...telling, day } }] : []
+    const isWide = standing(ground, event.mentions).outlets >= several
+    return telling && day ? [{ event, telling: { ...telling, day, isWide } }] : []
   })
   // Four more places or outlets are worth a day.
   const rank = ({ telling }: (typeof told)[number]) =>
@@ -97,7 +121,9 @@ function once(ground: Ground, told: readonly { event: Event; telling: Telling }[
   })
 }
 
-const lastReport = oncePerGround(({ record }) => record.reports.flatMap((r) => r.published?.slice(0, 10) ?? []).at(-1))
+const days = oncePerGround(({ record }) => record.reports.flatMap((r) => r.published?.slice(0, 10) ?? []).sort())
+const firstReport = (ground: Ground) => days(ground)[0]
+const lastReport = (ground: Ground) => days(ground).at(-1)
 
 /** The last day that an EDTF date may mean, or null where it names no day. */
 function lastDay(when: string | null): string | null {
@@ -105,12 +131,13 @@ function lastDay(when: string | null): string | null {
   return last && /^\d{4}-\d\d-\d\d/u.test(last) ? last.slice(0, 10) : null
 }
 
-/** Within a month of the last report, on a day that is known to a week. */
-function isRecent(ground: Ground, { when }: Event): boolean {
+/** Within a month of the last report, or since the first where several outlets tell it; on a day that is known to a week. */
+function isRecent(ground: Ground, { when, mentions }: Event): boolean {
   const day = lastDay(when)
   const last = lastReport(ground)
   if (!when || !day || !last) return false
-  const days = (Date.parse(last) - Date.parse(day)) / 86_400_000
+  const ago = (Date.parse(last) - Date.parse(day)) / 86_400_000
   const span = (Date.parse(day) - Date.parse(lastDay(when.split('/')[0]!) ?? '')) / 86_400_000
-  return days >= -1 && days <= 31 && span <= 8
+  const isOfStory = () => day >= firstReport(ground)! && standing(ground, mentions).outlets >= several
+  return ago >= -1 && span <= 8 && (ago <= 31 || isOfStory())
 }

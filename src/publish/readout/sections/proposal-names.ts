@@ -47,7 +47,8 @@ const kinds =
 
 /** 'the Budget Deal' of a headline is 'the budget deal'; an 'Agreement' or an 'Act' may be called so, and keeps its capitals. */
 function inSentence(name: string): string {
-  const words = name.split(' ')
+  // '12-Point Plan'.
+  const words = name.replace(/^\d+-\p{Lu}(?=\p{Ll})/u, (start) => start.toLowerCase()).split(' ')
   // 'The Democratic deal' is a party's, the 'Democratic Deal' of a headline may be too.
   if (/^(?:Democratic|Republican|Liberal|Conservative|Labour|Green|National)$/u.test(words[0]!))
     return [
@@ -55,7 +56,7 @@ function inSentence(name: string): string {
       ...words.slice(1).map((word) => (nouns.has(word.toLowerCase()) || kinds.test(word) ? word.toLowerCase() : word)),
     ].join(' ')
   const isPlain = (word: string) => nouns.has(word.toLowerCase()) || kinds.test(word) || /^agreement$/iu.test(word)
-  if (!kinds.test(words.at(-1)!) && !words.every(isPlain)) return name
+  if (!kinds.test(words.at(-1)!) && !words.every(isPlain)) return words.join(' ')
   return words
     .map((word, i) => (i === words.length - 1 || nouns.has(word.toLowerCase()) ? word.toLowerCase() : word))
     .join(' ')
@@ -102,6 +103,8 @@ export function tellBare(ground: Ground, proposals: readonly Proposal[]): Tellin
       passages: some.map((p) => firstOf(ground, p.mentions, 1)[0]!),
       findings: some.map((p) => p.id),
       weight: 0,
+      // One may be the plan told of before, under another name.
+      isSlight: true,
     }
   })
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { madeUpActor } from '../../../record/testing/made-up.ts'
 import { groundOf } from '../ground.ts'
-import { madeUpRecord } from '../testing/made-up-record.ts'
+import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
 import { tellSaid } from './said.ts'
 import { tellTable } from './table.ts'
 
@@ -59,4 +60,19 @@ it.each([
   const record = { ...madeUpRecord, reports: [{ ...report!, text }], attributions: [attribution] }
   const bare = { ...record, proposals: [], provisions: [], positions: [], conflicts: [], events: [], actors: [{ ...madeUpRecord.actors.find(({ id }) => id === said!.speaker)!, mentions: [] }] } // biome-ignore format: one line
   expect(tellSaid(groundOf(bare))[0]?.text).toContain(expected)
+})
+
+it.each([
+  ['the gates of the lower dam were closed in May and opened again', true],
+  ['the gates of the lower dam were closed in May.“They will stay so', false],
+  ['the gates of the lower dam were closed.Vessia was told of it in May', false],
+  ['the gates of the U.S. dam were closed by Mr.Vash in May and opened', true],
+])('passes on no two sentences that a page ran together: %s', (words, expected) => {
+  const { record, report } = recordOfText(`Ana Lind said ${words}.`)
+  const [said] = madeUpRecord.attributions
+  const span = (part: string) => ({ start: at(report, part).start, end: at(report, part).end })
+  const lind = madeUpActor('r', 'Ana Lind', { mentions: [at(report, 'Ana Lind')] })
+  const attribution = { ...said!, report: report.id, form: 'indirect' as const, speaker: lind.id, source: span('Ana Lind'), cue: [span('said')], content: [span(words)] } // biome-ignore format: one line
+  const ground = groundOf({ ...record, actors: [{ ...lind, party: null }], attributions: [attribution], statements: [{ ...madeUpRecord.statements[0]!, speaker: lind.id }] }) // biome-ignore format: one line
+  expect(tellSaid(ground).length > 0).toBe(expected)
 })

@@ -25,9 +25,15 @@ export function tellSaid(ground: Ground): Telling[] {
   const toldWords = told.map(({ text }) => wordsOf(text))
   const isTold = ({ passages: [own], text }: Telling) => {
     const words = wordsOf(text)
+    const speaker = firstName(text)
     return (
       told.some((t) => t.passages.some((p) => p.report === own!.report && p.start < own!.end && own!.start < p.end)) ||
-      toldWords.some((known) => words.length < 1.5 * known.length && isAlike(known, words))
+      // What a speaker says at length is not told again where its beginning was.
+      toldWords.some(
+        (known, i) =>
+          words.length < (speaker && firstName(told[i]!.text) === speaker ? 3.5 : 1.5) * known.length &&
+          isAlike(known, words),
+      )
     )
   }
   const tellings = ground.record.statements.flatMap((statement) => {
@@ -45,6 +51,9 @@ export function tellSaid(ground: Ground): Telling[] {
     return [telling]
   })
 }
+
+/** Whom a sentence names first, by id. */
+const firstName = (text: string) => /^\uE000([^\uE001]*)/u.exec(text)?.[1]
 
 /** What a sentence tells, without the names of who says it. */
 const wordsOf = (text: string) => text.replace(/\uE000[^\uE001]*\uE001(?: said| says)?/gu, '')
@@ -238,11 +247,18 @@ function joined(text: string, content: Attribution['content']): Span | null {
   return { start, end: isOpen ? end + 1 : end }
 }
 
+/** 'The gates.“We': two sentences that a page ran together. */
+const runTogether = /\p{Ll}{3}[.!?]["“”]{0,2}\p{Lu}\p{Ll}/u
+
 /** Whether words stand on one line with their quotation marks in pairs. */
 function isWhole(words: string): boolean {
   const count = (mark: RegExp) => (words.match(mark) ?? []).length
   return (
-    !words.includes('\n') && count(/“/gu) === count(/”/gu) && count(/"/gu) % 2 === 0 && count(/\(/gu) === count(/\)/gu)
+    !words.includes('\n') &&
+    !runTogether.test(words) &&
+    count(/“/gu) === count(/”/gu) &&
+    count(/"/gu) % 2 === 0 &&
+    count(/\(/gu) === count(/\)/gu)
   )
 }
 

@@ -33,6 +33,21 @@ describe('of where sides stand is told once', () => {
     expect(kept([said, stand('Karsa promises to “stop firing”', 10, { stance: 'accepts' })])).toEqual([said.text])
   })
 
+  it.each([
+    ['rejects', 'doubts', false],
+    ['accepts', 'supports', false],
+    ['accepts', 'open', false],
+    ['supports', 'open', false],
+    ['rejects', 'rejects', false],
+    ['doubts', 'rejects', true],
+    ['supports', 'accepts', true],
+    ['accepts', 'rejects', true],
+    ['proposes', 'supports', true],
+  ] as const)('on one thing, of those of one side: who %s it, and another who %s it: both: %s', (one, other, both) => {
+    const stands = [stand('Karsa takes the plan', 0, { stance: one }), stand('Vessia takes the plan', 300, { stance: other })] // biome-ignore format: one line
+    expect(withoutRepeats(stands, [], () => 'league')).toHaveLength(both ? 2 : 1)
+  })
+
   it('what is told with what happened last', () => {
     const act = { text: 'Karsa “signed a relief bill into law”', passages: [{ report: 'r', start: 0, end: 50 }], findings: [], weight: 1 } // biome-ignore format: one line
     expect(kept([stand('Karsa “signed the bill”', 300)], [act])).toEqual([])

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../record/passage.ts'
-import type { Position } from '../../../record/position.ts'
+import type { Position, Stance } from '../../../record/position.ts'
 import { isAlike } from '../english/alike.ts'
 import type { Telling } from '../ground.ts'
 import type { Worded } from './stand-words.ts'
@@ -50,7 +50,7 @@ export function withoutRepeats(
 
 /** What two that say the same have one of: of thousands each is held against a few. */
 const keysOf = ({ text, passages, position: { who, on, stance } }: Stand, party: string): readonly string[] => [
-  ...new Set([text, `${party} ${on} ${stance}`, `${who} ${stance}`, ...passages.map((p) => p.report)]),
+  ...new Set([text, `${party} ${on}`, `${who} ${stance}`, ...passages.map((p) => p.report)]),
 ]
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -64,12 +64,20 @@ const plan = /\b(?:bill|measure|plan|deal|proposal|package|agreement|offer|draft
 const nameless =
   /^\S* \p{Ll}+ the (?:\p{Ll}[\p{Ll}-]* )?(?:bill|measure|plan|deal|proposal|package|agreement|offer|draft)\b/u
 
+/** Who rejects a thing doubts it, too, and who accepts it is for it and open to it. */
+const within: Partial<Record<Stance, readonly Stance[]>> = {
+  rejects: ['doubts'],
+  accepts: ['supports', 'open'],
+  supports: ['open'],
+}
+const saysAsMuch = (stance: Stance, other: Stance) => stance === other || (within[stance]?.includes(other) ?? false)
+
 /** Whether `b` says nothing that `a` does not. */
 function isSame(a: Stand, b: Stand, sameSide: boolean): boolean {
   const [one, other] = [a.position, b.position]
   if (a.text === b.text) return true
   // 'Karsa proposes the plan' says no more where its envoy does.
-  if (sameSide && one.on === other.on && one.stance === other.stance && !b.text.includes('“')) return true
+  if (sameSide && one.on === other.on && saysAsMuch(one.stance, other.stance) && !b.text.includes('“')) return true
   if (!b.own && one.who !== other.who && overlap(a.passages, b.passages)) return true
   if (one.who !== other.who || one.stance !== other.stance) return false
   return overlap(a.passages, b.passages) || (a.own && b.own && isSameDeed(quoteIn(a.text), quoteIn(b.text)))

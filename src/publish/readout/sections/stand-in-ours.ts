@@ -24,6 +24,8 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
   const { on, who, stance, mentions } = position
   const proposal = proposalsById(ground).get(on)
   if (proposal && (position.authority === 'acted' || !canBeMeant(ground, proposal, mentions))) return null
+  // Nor does 'Lind proposes the plan', where no name tells which; that she rejects it is worth a word.
+  if (proposal && stance === 'proposes' && !isNamed(proposal)) return null
   // 'Karsa presses for Karsa’s demand' tells nothing.
   if (proposal && isHoldersOwn(proposal.name, ground.actors.get(who)?.name)) return null
   const matter = proposal ? null : wordsOn(ground, position)
@@ -35,6 +37,10 @@ export function inOurs(ground: Ground, position: Position): Worded | null {
   const { link, object } = matter
     ? termObject(matter.words, obliges.slice(0, 3).map(ground.name), ground.name(who))
     : { link: '' as const, object: nameOf(ground, proposal!) }
+  // 'Rejects that Karsa “join Karsa”': one of the two is wrong.
+  if (link === 'that' && obliges.some((id) => matter?.words.includes(ground.actors.get(id)?.name ?? '\n'))) return null
+  // What is so is nobody's proposal.
+  if (link === 'that' && stance === 'proposes' && /\b(?:is|was|were|has|had)\b/u.test(object)) return null
   // Who did something has shown what they do, not that they hold something to be so.
   if (link === 'that' && position.authority === 'acted') return null
   const verb = stanceVerbs[stance][link][ground.namings.get(who)?.plural ? 1 : 0]

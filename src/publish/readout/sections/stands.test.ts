@@ -152,6 +152,33 @@ describe('where a side stands', () => {
     expect(stands('Velden demand').length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['plan', 'proposes', false],
+    ['Sella plan', 'proposes', true],
+    ['plan', 'rejects', true],
+  ] as const)('of a “%s” that somebody %s: %s', (name, stance, isTold) => {
+    const { record, report } = recordOfText(`In Velden there was much talk of the ${name} of Karsa.`)
+    const karsa = { ...madeUpActor('r', 'Karsa', { kind: 'government', mentions: [at(report, 'Karsa')] }), party: null }
+    const plan = { ...madeUpRecord.proposals[0]!, name, names: [name], mentions: [at(report, name)] }
+    const position = { ...rejects!, who: karsa.id, on: plan.id, stance, mentions: [at(report, `${name} of Karsa`)] }
+    const stands = tellStands(groundOf({ ...record, actors: [karsa], proposals: [plan], positions: [position] }))
+    expect(stands.length > 0).toBe(isTold)
+  })
+
+  it.each([
+    ['the new toll is a theft', 'proposes', 'Karsa', false],
+    ['the toll should be cut', 'proposes', 'Karsa', true],
+    ['join the Vessia league', 'rejects', 'Vessia', false],
+    ['join the league of towns', 'rejects', 'Vessia', true],
+  ] as const)('of “%s”, which somebody %s, where it binds %s: %s', (words, stance, whom, isTold) => {
+    const { record, report } = recordOfText(`It is told in Velden of Karsa and of Vessia, and of the wish to ${words}.`)
+    const actor = (name: string) => ({ ...madeUpActor('r', name, { kind: 'government', mentions: [at(report, name)] }), party: null }) // biome-ignore format: one line
+    const actors = ['Karsa', 'Vessia'].map(actor)
+    const term = { ...madeUpRecord.provisions[0]!, obliges: actors.filter((a) => a.name === whom && whom !== 'Karsa').map((a) => a.id), summary: words, mentions: [at(report, words)] } // biome-ignore format: one line
+    const position = { ...rejects!, who: actors[0]!.id, on: term.id, stance, mentions: [at(report, words)] }
+    expect(tellStands(groundOf({ ...record, actors, provisions: [term], positions: [position] })).length > 0).toBe(isTold) // biome-ignore format: one line
+  })
+
   it('says nothing of a plan that the words do not name', () => {
     const [plan] = madeUpRecord.proposals
     const { report } = recordOfText('Points already rejected by Karsa stand in it.')

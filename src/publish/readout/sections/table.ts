@@ -91,6 +91,7 @@ const past = /\b(?:previous|earlier|past|old|former|historic|failed|last)\b/iu
 function tellProposal(ground: Ground, proposal: Proposal): Telling {
   const { points, follows, mentions, id } = proposal
   const name = nameOf(ground, proposal)
+  const isCentre = isCentral(ground, mentions)
   const many = isPlural(bare(proposal.name))
   const counted = points !== null && !/\d|point/u.test(name) ? ` of ${points} points` : ''
   const made = madeBy(ground, proposal)
@@ -98,12 +99,14 @@ function tellProposal(ground: Ground, proposal: Proposal): Telling {
   const isNew = before && isNamed(before) && !before.name.endsWith(proposal.name)
   const told = made.kind === 'told' ? `, ${made.how} ${listOf(made.who.map(ground.name))}` : ''
   const parts = [
-    `${isCentral(ground, mentions) ? 'At the centre' : 'On the table'} ${many ? 'are' : 'is'} ${name}${counted}${told}${spread(ground, mentions)}`,
+    `${isCentre ? 'At the centre' : 'On the table'} ${many ? 'are' : 'is'} ${name}${counted}${told}${spread(ground, mentions)}`,
     made.kind === 'disputed' ? `accounts differ on who drafted ${many ? 'them' : 'it'}` : '',
     isNew ? `${many ? 'they follow' : 'it follows'} ${nameOf(ground, before)}` : '',
   ].filter(Boolean)
   const [first] = firstOf(ground, mentions, 1)
   return {
+    // 'On the table is the peace plan' tells nothing where terms of it follow, or what else is asked for.
+    ...(isCentre || counted || made.kind !== 'unknown' || isNew ? {} : { isSlight: true }),
     text: parts.join('; '),
     passages: made.kind === 'told' ? [made.passage] : [first!, ...(made.kind === 'disputed' ? made.passages : firstOf(ground, mentions, 2).slice(1))], // biome-ignore format: one line
     findings: made.kind === 'disputed' ? [id, made.conflict] : [id],

@@ -57,6 +57,12 @@ describe('a term of a plan', () => {
     ['They want the plan to include a halt of the works.', 'a halt of the works', undefined],
     ['It is less than the plan that would have opened all gates by May.', 'opened all gates by May', undefined],
     ['The plan would have included a halt of the works.', 'a halt of the works', undefined],
+    [
+      'The plan called the Sella Pact would open the gates by May.',
+      'open the gates by May',
+      'the plan has among its terms: “open the gates by May”',
+    ],
+    ['The plan calls for open gates by the end of May.', 'open gates by the end of May', 'the plan “calls for open gates by the end of May”'], // biome-ignore format: one line
   ])('%s', (text, words, expected) => {
     const [first] = told(text, words).ofPlan
     expect(first).toBe(expected)
@@ -82,11 +88,25 @@ describe('what is under discussion apart from any plan', () => {
     ['The pact went on and gave wide rights to judges.', 'gave wide rights to judges', undefined],
     ['It is a rule which Ministers oppose as a theft of water.', 'Ministers oppose as a theft of water', undefined],
     ['All come to the aid of another member of the league.', 'another member of the league', undefined],
+    ['It is about all of them, from new gates to a lower toll.', 'new gates to a lower toll', undefined],
+    ['They spoke of a choice between new gates and a lower toll.', 'new gates and a lower toll', undefined],
+    ['They spoke of new gates and a lower toll.', 'new gates and a lower toll', 'Also under discussion: “new gates and a lower toll”'], // biome-ignore format: one line
+    ['It is a plan that would end the siege of the dam.', 'would end the siege of the dam', undefined],
+    ['All fear that Karsa could get any guns.', 'get any guns', undefined],
+    ['A truce of two weeks collapsed.', 'A truce of two weeks', undefined],
+    ['A truce at the gates soon broke down, they wrote.', 'A truce at the gates', undefined],
+    ['The exchange of captives fell through in May.', 'exchange of captives', undefined],
+    ['The exchange of captives later failed.', 'exchange of captives', undefined],
+    ['A pause of the works expired on Monday.', 'A pause of the works', undefined],
+    ['They want a truce of two weeks, failing which all ends.', 'a truce of two weeks', 'Also under discussion: “a truce of two weeks”'], // biome-ignore format: one line
+    ['They spoke of a pause of the works that ended years ago.', 'a pause of the works', 'Also under discussion: “a pause of the works”'], // biome-ignore format: one line
   ])('%s', (text, words, expected) => expect(told(text, words).open[0]).toBe(expected))
 })
 
 describe('what most reports tell of', () => {
-  const { record, report } = recordOfText('Many speak of a guaranteed flow of water. They want his seal on it.')
+  const { record, report } = recordOfText(
+    'Many speak of a guaranteed flow of water. They want his seal on it. The toll of the dam, too.',
+  )
   const named = (words: string, reports: number) => ({
     ...release!,
     id: `v_${words}`,
@@ -101,6 +121,7 @@ describe('what most reports tell of', () => {
     ['a guaranteed flow of water', 4, ['Most told of: “a guaranteed flow of water” (all four reports)']],
     ['a guaranteed flow of water', 2, []],
     ['his seal on it', 4, []],
+    ['The toll of the dam', 4, ['Most told of: “the toll of the dam” (all four reports)']],
   ])('%s, in %i reports', (words, count, expected) =>
     expect(tellForemost(ground, [named(words, count)]).map(({ text }) => text)).toEqual(expected),
   )

@@ -62,6 +62,7 @@ export function tellOpen(ground: Ground, provisions: readonly Provision[]): Tell
   const open = provisions.filter(
     (p) =>
       !stoodOn.has(p.id) &&
+      !isDoneAlready(ground, p) &&
       standing(ground, p.mentions).outlets > 1 &&
       isOfParties(ground, p) &&
       isOpen(ground, wordedSo(ground, p.mentions, p.summary)),
@@ -75,6 +76,24 @@ export function tellOpen(ground: Ground, provisions: readonly Provision[]): Tell
     })
   return inPairs(ground, told, (shown) => `Also under discussion: ${listOf(shown.map(({ object }) => object))}`)
 }
+
+/** Whether half of its places tell of an act that came about: a truce that holds is no longer under discussion. */
+function isDoneAlready(ground: Ground, { mentions }: Provision): boolean {
+  const done = doneIn(ground)
+  const isAct = (m: Passage) => done.get(m.report)?.some((p) => p.start < m.end && m.start < p.end) ?? false
+  return 2 * mentions.filter(isAct).length >= mentions.length
+}
+
+/** Acts that are made, and then stand. */
+const made = /^(?:agree|sign|other:ceasefire)$/u
+
+const doneIn = oncePerGround(({ record }) =>
+  grouped(
+    record.events
+      .filter((e) => e.status === 'happened' && made.test(e.type))
+      .flatMap((e) => e.mentions.map((m) => [m.report, m])),
+  ),
+)
 
 /** A term, where it is told, and how a sentence takes it. */
 interface ToldTerm {
@@ -110,7 +129,7 @@ export function tellForemost(ground: Ground, provisions: readonly Provision[]): 
       const at = [wordedSo(ground, p.mentions, p.summary), ...p.mentions].find((m) => isOpen(ground, m))
       if (!at) return []
       const { link, object } = termObject(ground.words(at), [], '')
-      return [{ p, at: { report: at.report, start: at.start, end: at.end }, object: link === 'that' || link === 'to' ? `${link} ${object}` : object }] // biome-ignore format: one line
+      return [{ p, at: { report: at.report, start: at.start, end: at.end }, object: link === 'that' || link === 'to' ? `${link} ${object}` : object.replace(/^“(?:An?|The)\b/u, (article) => article.toLowerCase()) }] // biome-ignore format: one line
     })
     .slice(0, 4)
   const inReports = (p: Provision, isFirst: boolean) =>
@@ -125,7 +144,8 @@ export function tellForemost(ground: Ground, provisions: readonly Provision[]): 
 function openWords(ground: Ground, { obliges }: Provision, at: Passage): string | null {
   const named = obliges.filter((id) => isNamedBefore(ground, id, at)).slice(0, 2)
   const { link, object } = termObject(ground.words(at), named.map(ground.name), '')
-  if (link === 'to') return null
+  // Of what 'would end the siege' nobody is told, and what 'any' follows is mostly denied: 'get any guns'.
+  if (link === 'to' || object.startsWith('what “') || /^“?\S+ any\b/u.test(object.replace(/^[^“]*/u, ''))) return null
   return link === 'that' && !/^“(?:The|An?|All|Any|No)\b/u.test(object) ? `that ${object}` : object
 }
 
@@ -140,8 +160,17 @@ const isOpen = (ground: Ground, at: Passage) =>
 function clauseOf(ground: Ground, { name, mentions }: Proposal, mention: Passage): OwnWords | null {
   const subjects = passagesIn(mentions, mention.report)
   const own = ownWords(ground, mention, subjects, isPlural(bare(name)) ? 'many' : 'one')
-  return own && does.test(own.predicate) && !lapsed.test(own.predicate) && mention.start - own.begin < 120 ? own : null
+  return own &&
+    does.test(own.predicate) &&
+    !isCalled.test(own.predicate) &&
+    !lapsed.test(own.predicate) &&
+    mention.start - own.begin < 120
+    ? own
+    : null
 }
+
+/** 'A deal called the Sella Pact'. */
+const isCalled = /^(?:called|named|dubbed|labell?ed) (?!for\b|on\b)/u
 
 /** 'Would have opened the gates': of a plan that came to nothing. */
 const lapsed = /\b(?:would|could|might) (?:also |not |only )?have \p{L}+(?:ed|en|wn|t|d|ne|ut|un|de)\b/u
@@ -191,6 +220,10 @@ function leadsTo(before: string, between: string): boolean {
 const hanging =
   /^(?:pertaining|relating|regarding|concerning|including|involving|according|following|depending|based|related|aimed|designed|intended|meant)\b/iu
 
+/** What came to nothing is not on the table: 'a truce of 2029 collapsed'. */
+const failed =
+  /^,?\s(?:(?:soon|quickly|later|then|also) )?(?:collapsed|failed|fell (?:apart|through)|fizzled|broke down|unravell?ed|expired|lapsed|crumbled|ended|ran out|came to nothing)\b/u
+
 /** Whether words are cut out of their sentence so that they can be told: no half of a noun, no subject without its verb. */
 function isWhole(ground: Ground, { report, start, end }: Passage): boolean {
   const { text } = ground.reports.get(report)!
@@ -207,9 +240,13 @@ function isWhole(ground: Ground, { report, start, end }: Passage): boolean {
     ) &&
     !/\b(?:not|never|no|without|nor)\s+(?:to\s+)?$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
     !/\bthe \S+ (?:and|or) $/iu.test(text.slice(Math.max(0, start - 30), start)) &&
+    // 'From the toll to the gates' is cut in two; of 'from here' nothing is.
+    !(/ to /u.test(words) && /\bfrom\s$/iu.test(text.slice(Math.max(0, start - 6), start))) &&
+    !(/ and /u.test(words) && /\bbetween\s$/iu.test(text.slice(Math.max(0, start - 9), start))) &&
     !/^\s(?:had|has|have|was|were|is|are|will|would|can|could|may|might|must|said|says)\b/u.test(
       text.slice(end, end + 10),
-    )
+    ) &&
+    !failed.test(text.slice(end, end + 24))
   )
 }
 
