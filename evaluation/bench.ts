@@ -10,7 +10,7 @@ import { variedPages } from '../examples/vary.ts'
 import { readPage } from '../src/intake/read-page.ts'
 import type { RawPage } from '../src/intake/reading.ts'
 import { examine } from '../src/pipeline/examine.ts'
-import { recordOf } from '../src/pipeline/record-of.ts'
+import { briefOf, recordOf } from '../src/pipeline/record-of.ts'
 import { formats } from '../src/publish/index.ts'
 import { reconcile } from '../src/reconcile/index.ts'
 import type { Report } from '../src/record/report.ts'
@@ -74,7 +74,10 @@ try {
   await timed('list', count, async () => {
     for await (const report of store.reports(story.id)) void report.headline
   })
-  const record = await timed('record', count, () => recordOf(store, story.id))
+  const record = await timed('record, made and kept', count, () => recordOf(store, story.id))
+  await timed('record, as it was kept', count, () => recordOf(store, story.id))
+  await timed('brief, made and kept', count, () => briefOf(store, story.id, 'brief'))
+  await timed('brief, as it was kept', count, () => briefOf(store, story.id, 'brief'))
   for (const format of formats) {
     const text = await timed(`export ${format.name}`, count, () => format.write(record, 'brief'))
     console.log(

@@ -1,6 +1,6 @@
 /**
- * How the reading room bears a large story, in a real browser: for each room the time to its first words and the processor's time
- * that the server took for it, what share of the frames came late while scrolling, and the memory of its page; then what a
+ * How the reading room bears a large story, in a real browser: for each room the time to its first words, the processor's time
+ * that the server took for it and how much it sent, what share of the frames came late while scrolling, and the memory of its page; then what a
  * reader does there. `npx tsx evaluation/rooms.ts [REPORTS] [FOLDER]`; `npm run bench` does it too. The folder keeps the story,
  * which takes minutes to read, for another time.
  */
@@ -29,14 +29,23 @@ async function measure(reports: number, given: string | undefined): Promise<void
     const { statements = 0, events = 0, proposals = 0, provisions = 0, positions = 0 } = frame.counts
     const findings = statements + events + proposals + provisions + positions
     console.log(`${reports} reports, ${findings} findings in the record; made in ${seconds(from)} s`)
-    console.log(`${'room'.padEnd(20)} first words  server  late frames  longest  work a frame  memory`)
+    console.log(`${'room'.padEnd(20)} first words  server     sent  late frames  longest  work a frame  memory`)
     const { page } = await room.open('/')
     const session = await page.context().newCDPSession(page)
     // In time of the processor, which other programs on this machine do not stretch.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    let sent = 0
+    page.on('response', (answer) => {
+      if (answer.url().includes('/api/'))
+        void answer.body().then(
+          (body) => (sent += body.length),
+          () => undefined,
+        )
+    })
     for (const path of [...rooms, `/reports/${frame.reports[0]!.id}`]) {
       from = performance.now()
       const served = processorTime()
+      sent = 0
       await page.goto(`${room.url}/stories/${story}${path}`)
       await page.locator('main :is(li, td, article, h2):visible').first().waitFor()
       const first = seconds(from)
@@ -47,7 +56,7 @@ async function measure(reports: number, given: string | undefined): Promise<void
       const work = ((await workOf(session)) - before) / frames
       const memory = await memoryOf(session)
       const name = path.replace(/r_[0-9a-f]+$/u, '…') || '/'
-      const opened = `${first.padStart(9)} s ${server.toFixed(1).padStart(5)} s`
+      const opened = `${first.padStart(9)} s ${server.toFixed(1).padStart(5)} s ${(sent / 1e6).toFixed(1).padStart(5)} MB`
       const scrolled = `${late.padStart(10)} % ${longest.padStart(5)} ms ${work.toFixed(1).padStart(10)} ms`
       console.log(`${name.padEnd(20)} ${opened} ${scrolled} ${memory}`)
     }

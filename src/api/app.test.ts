@@ -24,11 +24,15 @@ describe('the API', () => {
   it.each([
     ['brief', { title: 'Talks', references: expect.any(Array) }],
     ['terms', { title: 'Talks', issues: [] }],
-    ['timeline', { events: [], statements: [{ who: { name: 'Ana Lind' } }, {}] }],
+    ['timeline', { events: [], kinds: {}, said: ['2031-04-02', '2031-04-04T09:00:00Z'] }],
     ['actors', { actors: [{ name: 'Ana Lind', statements: 2 }], doubts: [] }],
     [
       'origins',
-      { findings: [{ kind: 'statement', reports: 1 }, {}], flows: [{ findings: [0] }, { findings: [0, 1] }, {}] },
+      {
+        total: 2,
+        outlets: expect.any(Array),
+        flows: [{ from: 0, toOutlets: [[1, 0]] }, { toOrigins: [[0, 0, 1]] }, {}],
+      },
     ],
     ['conflicts', { conflicts: [], differences: [] }],
     ['reports', [{ findings: 1, versions: 1 }, { findings: 1 }]],
@@ -65,11 +69,24 @@ describe('the API', () => {
 
   it('finds what an actor said, and the chains behind it', async () => {
     const { actors } = await made.json<{ actors: { id: string }[] }>(`${at}/actors`)
-    const deeds = await made.json<{ id: string; label: string }[]>(`${at}/deeds?actor=${actors[0]!.id}`)
+    const { deeds } = await made.json<{ deeds: { id: string; label: string }[] }>(`${at}/deeds?actor=${actors[0]!.id}`)
     expect(deeds.map((d) => d.label)).toContain('“We will come to the Gap,”')
     const chains = await made.json(`${at}/chains?finding=${deeds[0]!.id}`)
-    expect(chains).toMatchObject({ finding: { id: deeds[0]!.id }, chains: [{ via: ['Courier'] }] })
+    expect(chains).toMatchObject({
+      finding: { id: deeds[0]!.id, reports: 1 },
+      number: 0,
+      chains: [{ via: ['Courier'] }],
+    })
     expect(await made.json(`${at}/chains?finding=none`)).toBeNull()
+    expect(await made.json(`${at}/findings?at=1,0,99`)).toMatchObject([{ reports: 1 }, { id: deeds[0]!.id }])
+  })
+
+  it.each(['term?row=none', 'events?at=7', 'findings?at=7'])('has nothing where nothing is: %s', async (path) =>
+    expect([null, []]).toContainEqual(await made.json(`${at}/${path}`)),
+  )
+
+  it('counts what differs, and gives it by pages', async () => {
+    expect(await made.json(`${at}/conflicts?from=40&kind=value`)).toMatchObject({ counts: {}, total: 0, conflicts: [] })
   })
 
   it('sends nothing again to who has it already', async () => {
@@ -85,6 +102,8 @@ describe('the API', () => {
     ['/api/stories/STORY/terms?asOf=yesterday', 400, /"yesterday" is no time/],
     ['/api/stories/STORY/passages?at=r_1', 400, /at: give passages as/],
     ['/api/stories/STORY/search', 400, /^q: /],
+    ['/api/stories/STORY/events?at=first', 400, /at: give places as/],
+    ['/api/stories/STORY/conflicts?from=-1', 400, /^from: /],
     ['/api/nowhere', 404, /no such resource/],
   ])('says what is wrong with %s', async (path, status, message) => {
     const answer = await made.get(path.replace('STORY', made.story))
@@ -103,7 +122,9 @@ describe('the API', () => {
     const { paths } = await made.json<{ paths: Record<string, object> }>('/api/openapi.json')
     const rooms = [
       '',
-      ...'brief terms timeline actors deeds origins chains conflicts reports passages search'.split(' '),
+      ...'brief terms term timeline events actors deeds origins findings chains conflicts reports passages search'.split(
+        ' ',
+      ),
     ]
     for (const room of rooms) expect(paths).toHaveProperty([`/api/stories/{story}${room && `/${room}`}`])
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/stories', '/api/pages', '/api/jobs/{job}']))

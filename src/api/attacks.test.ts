@@ -115,7 +115,7 @@ describe('a server on its socket', () => {
   })
 
   it('keeps what several write at once', async () => {
-    const marks = (await made.json<{ findings: { id: string }[] }>(`/api/stories/${made.story}/origins`)).findings
+    const marks = await made.json<{ id: string }[]>(`/api/stories/${made.story}/findings?at=0`)
     const people = Array.from({ length: 12 }, (_, i) => `desk ${i}`)
     const sent = await Promise.all(
       people.map((person) =>

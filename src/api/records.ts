@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
-import { recordOf } from '../pipeline/record-of.ts'
+import { madeRecordOf, wantedBrief } from '../pipeline/record-of.ts'
+import { remember } from '../pipeline/remember.ts'
 import { type Brief, type BriefLength, brief } from '../publish/readout/brief.ts'
 import { changesBrief } from '../publish/readout/changes-brief.ts'
 import { lastMomentOf } from '../reconcile/as-of.ts'
@@ -7,7 +8,7 @@ import { changesBetween } from '../reconcile/changes/index.ts'
 import { reconcile } from '../reconcile/index.ts'
 import { identity } from '../record/identity.ts'
 import type { StoryRecord } from '../record/record.ts'
-import type { Store, StoryLine } from '../store/index.ts'
+import type { Store, StoryLine, State as StoryState } from '../store/index.ts'
 import { keptContents } from './kept-contents.ts'
 import { openThread, type Pair } from './thread/thread.ts'
 
@@ -43,19 +44,26 @@ export function recordsOf(store: Store): Records {
   const made = new Map<string, Promise<Tagged>>()
   const inMaking = new Map<string, Promise<Tagged>>()
   const briefs = new WeakMap<StoryRecord, Promise<Brief>>()
+  const states = new WeakMap<StoryRecord, StoryState>()
   const contentsOf = keptContents(store)
   const make = async ({ line, tag }: State, asOf: string | null): Promise<Tagged> => {
     const kept = { ...store, contents: () => contentsOf(line) }
     const put = line.reports < many ? reconcile : thread.reconcile
-    const record = await recordOf(kept, line.id, asOf ?? undefined, put)
-    if (line.reports < many) return { record, tag }
+    const { value: record, from } = await madeRecordOf(kept, line.id, asOf ?? undefined, { put })
+    states.set(record, from)
     // What most readers look at first is made before they ask.
-    if (asOf === null) {
-      const made = thread.brief(record, undefined)
+    if (line.reports >= many && asOf === null) {
+      const made = briefIn(record, 'brief')
       briefs.set(record, made)
       made.catch(() => briefs.delete(record))
     }
     return { record, tag }
+  }
+  const briefIn = async (record: StoryRecord, length: BriefLength): Promise<Brief> => {
+    const from = states.get(record)!
+    const wanted = wantedBrief(record.story.id, length, record.asOf?.time)
+    const make = async () => ({ value: await thread.brief(record, length), from })
+    return (await remember(store, wanted, make, { of: from })).value
   }
   return {
     async of(story, time) {
@@ -83,7 +91,7 @@ export function recordsOf(store: Store): Records {
     },
     async briefOf(record, length) {
       if (record.reports.length < many) return brief(record, length)
-      return (length === 'whole' ? undefined : briefs.get(record)) ?? thread.brief(record, length)
+      return (length === 'whole' ? undefined : briefs.get(record)) ?? briefIn(record, length ?? 'brief')
     },
     changesOf: async (pair, length) =>
       pair.after.reports.length < many

@@ -1,5 +1,4 @@
-import { changesSince } from '../pipeline/changes-since.ts'
-import { changesBrief } from '../publish/readout/changes-brief.ts'
+import { toldChanges } from '../pipeline/changes-since.ts'
 import { wrap } from '../publish/readout/shorten.ts'
 import { setBrief } from '../publish/readout/terminal-brief.ts'
 import { isUnchanged } from '../reconcile/changes/index.ts'
@@ -27,15 +26,13 @@ export async function showChanges(
 ): Promise<void> {
   await withStore(options.store, async (store) => {
     const story = await findStory(store, name)
-    const compared = await changesSince(store, story.id, options.since)
-    const { before, changes, corrections } = compared
-    const undated = before.asOf?.unknown ?? []
-    const made = changesBrief(compared, options.all || options.json ? 'whole' : 'brief')
+    const told = await toldChanges(store, story.id, options.since, options.all || options.json ? 'whole' : 'brief')
+    const { brief: made, changes, corrections, reportsBefore, undated } = told
     if (options.json) {
       const json = {
         story,
         since: options.since,
-        reportsBefore: before.reports.length,
+        reportsBefore,
         undated,
         changes,
         corrections,

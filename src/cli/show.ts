@@ -1,10 +1,10 @@
-import { recordOf } from '../pipeline/record-of.ts'
-import { brief } from '../publish/readout/brief.ts'
+import { briefOf, recordOf } from '../pipeline/record-of.ts'
+import { briefHead } from '../publish/readout/brief.ts'
 import { clean } from '../publish/readout/clean.ts'
 import { scopeOf } from '../publish/readout/scope.ts'
 import { terminalReadout } from '../publish/readout/terminal.ts'
 import { terminalActors } from '../publish/readout/terminal-actors.ts'
-import { terminalBrief } from '../publish/readout/terminal-brief.ts'
+import { setBrief } from '../publish/readout/terminal-brief.ts'
 import { terminalConflicts } from '../publish/readout/terminal-conflicts.ts'
 import { terminalOrigins } from '../publish/readout/terminal-origins.ts'
 import { terminalTimeline } from '../publish/readout/terminal-timeline.ts'
@@ -30,7 +30,8 @@ export interface ShowCommand {
 export async function show(name: string | undefined, options: ShowCommand, terminal: Terminal): Promise<void> {
   await withStore(options.store, async (store) => {
     const asOf = options.asOf === undefined ? undefined : lastMomentOf(options.asOf)
-    const record = await recordOf(store, (await findStory(store, name)).id, asOf)
+    const story = await findStory(store, name)
+    const length = options.all ? 'whole' : 'brief'
     const { width, outColors: colors } = terminal
     const views = [
       [options.said, terminalReadout],
@@ -40,13 +41,15 @@ export async function show(name: string | undefined, options: ShowCommand, termi
       [options.origins, terminalOrigins],
       [options.terms, terminalTerms],
     ] as const
-    const set = views.find(([asked]) => asked)?.[1] ?? terminalBrief
-    if (asOf && set !== terminalBrief) for (const line of scopeOf(brief(record)).slice(1)) terminal.remark(line)
-    const unread = record.problems.length
-    if (unread > 0 && set !== terminalReadout) {
+    const view = views.find(([asked]) => asked)?.[1]
+    const unread = (await store.problems(story.id)).length
+    if (unread > 0 && view !== terminalReadout) {
       const pages = unread === 1 ? 'one page could not be read' : `${unread} pages could not be read`
-      terminal.remark(`${pages}: readout show "${clean(record.story.title)}" --said  says which, and why`)
+      terminal.remark(`${pages}: readout show "${clean(story.title)}" --said  says which, and why`)
     }
-    await terminal.out(set(record, { width, colors, length: options.all ? 'whole' : 'brief' }))
+    if (!view) return terminal.out(setBrief(await briefOf(store, story.id, length, asOf), { width, colors, length }))
+    const record = await recordOf(store, story.id, asOf)
+    if (asOf) for (const line of scopeOf(briefHead(record)).slice(1)) terminal.remark(line)
+    await terminal.out(view(record, { width, colors, length }))
   })
 }

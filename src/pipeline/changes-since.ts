@@ -1,12 +1,15 @@
+import type { Brief, BriefLength } from '../publish/readout/brief.ts'
+import { changesBrief } from '../publish/readout/changes-brief.ts'
 import { isTime, lastMomentOf } from '../reconcile/as-of.ts'
 import { type Correction, correctionOf } from '../reconcile/changes/corrections.ts'
 import { type Changes, changesBetween } from '../reconcile/changes/index.ts'
 import { reconcile } from '../reconcile/index.ts'
 import { ReadoutError } from '../record/readout-error.ts'
-import type { StoryRecord } from '../record/record.ts'
+import type { AsOf, StoryRecord } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
-import type { Contents, Store } from '../store/index.ts'
-import { recordAsOf } from './record-of.ts'
+import type { Contents, State, Store } from '../store/index.ts'
+import { madeRecordOf, recordOf } from './record-of.ts'
+import { remember } from './remember.ts'
 
 /** What changed in a story since a moment or a report, and the two records that it was held against. */
 export interface Since {
@@ -17,6 +20,38 @@ export interface Since {
   readonly corrections: readonly Correction[]
   /** Older versions of corrected pages, by id. */
   readonly older: ReadonlyMap<string, Report>
+  /** The state of the story that it is told of. */
+  readonly of: State
+}
+
+/** What changed, told. */
+export interface ToldChanges extends Pick<Since, 'changes' | 'corrections'> {
+  readonly brief: Brief
+  /** How many reports there were before, and those that do not tell whether they were out by then. */
+  readonly reportsBefore: number
+  readonly undated: AsOf['unknown']
+}
+
+/** What `changesSince` finds, as a brief, without the two records; of a large story kept in the store until it changes. */
+export async function toldChanges(
+  store: Store,
+  story: string,
+  since: string,
+  length: BriefLength,
+): Promise<ToldChanges> {
+  const make = async () => {
+    const compared = await changesSince(store, story, since)
+    const { before, changes, corrections, of: from } = compared
+    const value: ToldChanges = {
+      brief: changesBrief(compared, length),
+      changes,
+      corrections,
+      reportsBefore: before.reports.length,
+      undated: before.asOf?.unknown ?? [],
+    }
+    return { value, from }
+  }
+  return (await remember(store, { story, name: 'changes', asked: [since, length] }, make)).value
 }
 
 /**
@@ -25,14 +60,13 @@ export interface Since {
  * `since` is neither.
  */
 export async function changesSince(store: Store, story: string, since: string): Promise<Since> {
-  const contents = await store.contents(story)
-  const after = reconcile(contents)
+  const { value: after, from: of } = await madeRecordOf(store, story)
   const moment = isTime(since) ? lastMomentOf(since) : null
   const at = moment === null ? placeOfReport(after, since) : -1
-  const before = moment === null ? reconcileFirst(contents, after, at) : await recordAsOf(store, contents, moment)
+  const before = moment === null ? await recordBefore(store, after, at) : await recordOf(store, story, moment)
   const from = moment ?? after.reports[at]!.published ?? ''
-  const pages = await correctionsSince(store, contents.versions, from)
-  return { before, after, changes: changesBetween(before, after), ...pages }
+  const pages = await correctionsSince(store, await store.versions(story), from)
+  return { before, after, changes: changesBetween(before, after), ...pages, of }
 }
 
 /** Pages that were read anew after a moment and say something else; `versions` are all of a story, by address and number. */
@@ -56,9 +90,18 @@ export async function correctionsSince(
 }
 
 /** The record of the first reports of a record, up to the one at `end` without it. */
-function reconcileFirst(contents: Contents, { reports }: StoryRecord, end: number): StoryRecord {
-  const kept = new Set(reports.slice(0, end).map((r) => r.id))
-  return reconcile({ ...contents, reports: contents.reports.filter((r) => kept.has(r.id)) })
+async function recordBefore(
+  store: Store,
+  { story: { id: story }, reports }: StoryRecord,
+  end: number,
+): Promise<StoryRecord> {
+  const make = async () => {
+    const contents = await store.contents(story)
+    const kept = new Set(reports.slice(0, end).map((r) => r.id))
+    const value = reconcile({ ...contents, reports: contents.reports.filter((r) => kept.has(r.id)) })
+    return { value, from: contents }
+  }
+  return (await remember(store, { story, name: 'record before', asked: [reports[end]!.id] }, make)).value
 }
 
 function placeOfReport({ reports }: StoryRecord, idOrPrefix: string): number {

@@ -3,8 +3,10 @@ import type { Authority, Judgement } from '../record/judgement.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Report } from '../record/report.ts'
 import type { Connection } from './connection.ts'
-import { type Contents, readContents } from './queries/contents.ts'
+import { pack, unpack } from './pack.ts'
+import { type Contents, readContents, readState, type State } from './queries/contents.ts'
 import { judge, listJudgements, listRulings, type Ruling, takeBack } from './queries/judgements.ts'
+import { type Kept, putKept, takeKept } from './queries/kept.ts'
 import { confirmPage, findPage, listVersions, type Page, type Version } from './queries/pages.ts'
 import { type KeptProblem, listProblems, putProblem } from './queries/problems.ts'
 import { type Outcome, putReading, type Reading } from './queries/put-reading.ts'
@@ -44,6 +46,12 @@ export interface Store {
   history(story: string): Promise<Ruling[]>
   /** A story whole, as it is at one moment. */
   contents(story: string): Promise<Contents>
+  /** What `contents` would be read from. */
+  state(story: string): Promise<State>
+  /** What was kept under this name, where it was made from what the key says; undefined where it was not, or cannot be read. */
+  kept(kept: Kept): Promise<object | undefined>
+  /** Keeps an object of JSON, in place of what was kept under the name. A store that cannot be written keeps nothing, and says nothing. */
+  keep(kept: Kept, value: object): Promise<void>
   /** The reports that stand in a story when the reading starts, by date and id, a hundred in memory at a time. */
   reports(story: string): AsyncIterable<Report>
   /** A report by its id or the beginning of it, older versions too; undefined where there is none. */
@@ -71,6 +79,16 @@ export function storeOver({ where, read, write, close }: Connection): Store {
     judgements: (story) => read((db) => listJudgements(db, story)),
     history: (story) => read((db) => listRulings(db, story)),
     contents: (story) => read((db) => readContents(db, story)),
+    state: (story) => read((db) => readState(db, story)),
+    async kept(kept) {
+      // Whatever stands in the way (no table yet, a part that is damaged): it can be made again.
+      const parts = await read((db) => takeKept(db, kept)).catch(() => [])
+      return parts.length === 0 ? undefined : unpack(parts).catch(() => undefined)
+    },
+    async keep(kept, value) {
+      const parts = await pack(value)
+      await write((db) => putKept(db, kept, parts)).catch(() => undefined)
+    },
     report: (idOrPrefix) => read((db) => findReport(db, idOrPrefix)),
     findings: async (report) => (await read((db) => readFindingsById(db, [report]))).get(report)!,
     async *reports(story) {

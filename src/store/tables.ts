@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 
 /**
- * The tables, alike on every database: texts, JSON texts and whole numbers only. Nothing that follows from reports,
- * findings and judgements is stored.
+ * The tables, alike on every database: texts, JSON texts and whole numbers only. What follows from reports, findings and
+ * judgements is not stored, but for what is `kept` so that it need not be made again.
  */
 export interface Tables {
   readout_schema: { version: number }
@@ -27,6 +27,8 @@ export interface Tables {
   problem: { story: string; address: string; reason: string; detail: string; at: string }
   /** Judgements made and taken back, in order of `number` for each id; rows are only added. */
   ruling: { id: string; number: number; story: string; act: 'judged' | 'taken back'; at: string; json: string }
+  /** What takes long to make, in compressed parts; it is there only where something was kept (`queries/kept.ts`). */
+  kept: { story: string; name: string; key: string; part: number; json: string }
 }
 
 /** A connection or a transaction: what a query runs on. */

@@ -5,9 +5,15 @@ import type { Api, Means } from '../api.ts'
 import { addRoom } from '../room.ts'
 import { FindingLine, findingLines } from '../views/finding-label.ts'
 
-/** An actor in the list: with how much each said and did. */
-export const ActorLine = Actor.omit({ mentions: true, rule: true })
-  .extend({ mentioned: z.int(), statements: z.int(), events: z.int(), positions: z.int() })
+/** An actor in the list: with how much each said and did. Where that stands is asked for with its deeds. */
+export const ActorLine = Actor.omit({ mentions: true, rule: true, roles: true })
+  .extend({
+    roles: z.array(Actor.shape.roles.element.omit({ passages: true })),
+    mentioned: z.int(),
+    statements: z.int(),
+    events: z.int(),
+    positions: z.int(),
+  })
   .openapi('ActorLine')
 export type ActorLine = z.infer<typeof ActorLine>
 
@@ -18,11 +24,23 @@ export const ActorsView = z
     parties: z.array(Party),
     /** Actors that may be one, and were kept apart. */
     doubts: z.array(Doubt),
-    /** Names that a rule took for one actor, and why. */
-    merges: z.array(Merge),
   })
   .openapi('ActorsView')
 export type ActorsView = z.infer<typeof ActorsView>
+
+/** How many deeds one answer holds. */
+const most = 60
+
+/** The first that an actor said and did, and how many there are; and what it was put together from. */
+export const DeedsView = z
+  .object({
+    total: z.int(),
+    deeds: z.array(FindingLine),
+    /** The names that a rule took for this one actor, and why. */
+    merge: Merge.nullable(),
+  })
+  .openapi('DeedsView')
+export type DeedsView = z.infer<typeof DeedsView>
 
 const whichActor = z.object({ actor: z.string() })
 
@@ -32,9 +50,13 @@ export function addActors(api: Api, means: Means): void {
   addRoom(api, means, {
     path: '/deeds',
     summary: 'what an actor said and did, and where it stands',
-    schema: z.array(FindingLine),
+    schema: DeedsView,
     query: whichActor,
-    make: (record, { actor }) => findingLines(record).filter((f) => f.who.some(({ id }) => id === actor)),
+    make: (record, { actor }) => {
+      const deeds = findingLines(record).filter((f) => f.who.some(({ id }) => id === actor))
+      const merge = record.merges.find(({ into }) => into === actor) ?? null
+      return { total: deeds.length, deeds: deeds.slice(0, most), merge }
+    },
   })
 }
 
@@ -48,8 +70,9 @@ function actorsOf(record: StoryRecord): ActorsView {
   const events = tally(record.events.flatMap((e) => [...new Set([...e.who, ...e.with])]))
   const positions = tally(record.positions.map((p) => p.who))
   const ids = new Set(record.actors.map((a) => a.id))
-  const actors = record.actors.map(({ mentions, rule: _, ...actor }) => ({
+  const actors = record.actors.map(({ mentions, rule: _, roles, ...actor }) => ({
     ...actor,
+    roles: roles.map(({ title, of }) => ({ title, of })),
     mentioned: mentions.length,
     statements: statements(actor.id),
     events: events(actor.id),
@@ -61,6 +84,5 @@ function actorsOf(record: StoryRecord): ActorsView {
     actors,
     parties: record.parties,
     doubts: record.doubts.filter((d) => d.about.every((id) => ids.has(id))),
-    merges: record.merges.filter((m) => ids.has(m.into)),
   }
 }

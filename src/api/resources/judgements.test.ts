@@ -73,7 +73,7 @@ describe('judging', () => {
       const { actors } = await made.json<{ actors: { name: string; statements: number }[] }>(`${at}/actors`)
       return actors.map((a) => [a.name, a.statements])
     }
-    const { findings } = await made.json<{ findings: { id: string; kind: string }[] }>(`${at}/origins`)
+    const findings = await made.json<{ id: string; kind: string }[]>(`${at}/findings?at=0,1,2`)
     const { id: about } = findings.find((f) => f.kind === 'statement')!
     const set = { field: 'speaker', value: 'unnamed: a port official' }
     expect(await heard()).toEqual([['Ana Lind', 2]])

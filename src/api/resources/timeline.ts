@@ -12,6 +12,8 @@ import { Support } from '../../record/support.ts'
 import type { Api, Means } from '../api.ts'
 import { addRoom } from '../room.ts'
 import { Named, namesOf } from '../views/named.ts'
+import { oncePerRecord } from '../views/once-per-record.ts'
+import { places, placesIn } from '../views/places.ts'
 
 /** An event, its actors by name and what it rests on. */
 export const TimelineEvent = Event.omit({ who: true, with: true, statuses: true, attributions: true, rule: true })
@@ -34,21 +36,66 @@ export const TimelineEvent = Event.omit({ who: true, with: true, statuses: true,
   .openapi('TimelineEvent')
 export type TimelineEvent = z.infer<typeof TimelineEvent>
 
-/** Events by time, those without one at the end; and how much was said on each report's day. */
+/** An event as the strip and the filters need it; its line is asked for by its place. */
+export const EventMark = Event.pick({ id: true, when: true, status: true })
+  .extend({
+    type: z.string(),
+    /** Those who did it, and with whom: places in the list of people, from 0. */
+    who: z.array(z.int()),
+  })
+  .openapi('EventMark')
+export type EventMark = z.infer<typeof EventMark>
+
+/** Events by time, those without one at the end; and on which days something was said. */
 export const TimelineView = z
   .object({
-    events: z.array(TimelineEvent),
-    /** Each statement by the time of its first report, EDTF; null times are left out. */
-    statements: z.array(z.object({ id: z.string(), when: z.string(), who: Named.nullable() })),
+    events: z.array(EventMark),
+    /** What each type of event is called: `{ meet: 'meeting' }`. */
+    kinds: z.record(z.string(), z.string()),
+    people: z.array(Named),
+    /** The times of the reports that first gave a statement, EDTF, each once. */
+    said: z.array(z.string()),
   })
   .openapi('TimelineView')
 export type TimelineView = z.infer<typeof TimelineView>
 
 export function addTimeline(api: Api, means: Means): void {
   addRoom(api, means, { path: '/timeline', summary: 'events by time', schema: TimelineView, make: timelineOf })
+  addRoom(api, means, {
+    path: '/events',
+    summary: 'events of the timeline by their places in it, from 0: 200 at most',
+    schema: z.array(TimelineEvent),
+    query: z.object({ at: places }),
+    make: (record, { at }) => {
+      const { event } = toldOf(record)
+      return placesIn(at).flatMap((place) => event(record.events[place]) ?? [])
+    },
+  })
 }
 
 function timelineOf(record: StoryRecord): TimelineView {
+  const name = namesOf(record)
+  const places = new Map<string, number>()
+  const people: Named[] = []
+  const placeOf = (id: string) => {
+    const known = places.get(id)
+    const named = known === undefined ? name(id) : null
+    if (!named) return known ?? []
+    places.set(id, people.length)
+    return people.push(named) - 1
+  }
+  const events = record.events.map(({ id, when, status, type, who, with: others }) => {
+    return { id, when, status, type, who: [...who, ...others].flatMap(placeOf) }
+  })
+  const published = new Map(record.reports.map((r) => [r.id, r.published]))
+  const said = new Map(record.attributions.map((a) => [a.id, a.report]))
+  const times = record.statements.flatMap(({ attributions }) => published.get(said.get(attributions[0]!) ?? '') ?? [])
+  const kinds = Object.fromEntries([...new Set(events.map((e) => e.type))].map((type) => [type, plainAct(type)]))
+  return { events, kinds, people, said: [...new Set(times)] }
+}
+
+/** What tells the events of a record. */
+const toldOf = oncePerRecord((record) => {
   const name = namesOf(record)
   const named = (ids: readonly string[]) => ids.flatMap((id) => name(id) ?? [])
   const support = new Map(record.support.map((s) => [s.finding, s.origins]))
@@ -57,7 +104,8 @@ function timelineOf(record: StoryRecord): TimelineView {
   const telling = tellingOf(record)
   const namings = namingsOf(record)
   const inWords = (ids: readonly string[]) => ids.flatMap((id) => namings.get(id)?.full ?? [])
-  const events = record.events.map((told): TimelineEvent => {
+  const event = (told: StoryRecord['events'][number] | undefined): TimelineEvent | null => {
+    if (!told) return null
     const { attributions, rule: _, statuses: __, ...event } = told
     const speakers = new Set(attributions.flatMap((id) => said.get(id)?.speaker ?? []).filter((s) => !isHers(s)))
     return {
@@ -71,10 +119,6 @@ function timelineOf(record: StoryRecord): TimelineView {
       origins: support.get(event.id) ?? null,
       words: wordsOfMention(telling, fullestMention(telling, told)),
     }
-  })
-  const statements = record.statements.flatMap(({ id, speaker, attributions }) => {
-    const when = published.get(said.get(attributions[0]!)?.report ?? '')
-    return when ? [{ id, when, who: name(speaker) }] : []
-  })
-  return { events, statements }
-}
+  }
+  return { event }
+})

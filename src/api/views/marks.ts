@@ -36,14 +36,24 @@ export function marksIn(record: StoryRecord, report: string): Mark[] {
   const here = (mentions: readonly (Span & { report: string })[]): Span[] =>
     mentions.filter((m) => m.report === report).map(({ start, end }) => ({ start, end }))
   const words = (spans: readonly Span[]) => spans.map((s) => quote(text, s).replace(/\s+/gu, ' ')).join(' … ')
-  const statement = new Map(record.statements.flatMap((s) => s.attributions.map((a) => [a, s.id] as const)))
+  const told = record.attributions.filter((a) => a.report === report)
+  const own = new Set(told.map(({ id }) => id))
+  const statement = new Map(
+    record.statements.flatMap((s) => s.attributions.filter((a) => own.has(a)).map((a) => [a, s.id] as const)),
+  )
   const terms = new Map(
     [...record.provisions, ...record.proposals].map((t) => [t.id, 'name' in t ? t.name : t.summary]),
   )
   const plain = { source: null, cue: [], via: [], confidence: null }
+  /** Those of a list that stand in this report: of a large story they are few. */
+  const standing = <T extends { readonly mentions: readonly (Span & { report: string })[] }>(list: readonly T[]) =>
+    list.flatMap((finding) => {
+      const spans = here(finding.mentions)
+      return spans.length > 0 ? [{ finding, spans }] : []
+    })
   const marks: Mark[] = [
-    ...record.attributions
-      .filter((a) => a.report === report)
+    ...told
+      .filter((a) => a.content.length > 0)
       .map((a) => ({
         id: a.id,
         kind: 'statement' as const,
@@ -58,34 +68,20 @@ export function marksIn(record: StoryRecord, report: string): Mark[] {
         rule: a.rule,
         confidence: a.confidence ?? null,
       })),
-    ...record.events.map((e) => {
-      const spans = here(e.mentions)
-      const who = named([...e.who, ...e.with])
-      const tag = plainAct(e.type)
-      return {
-        ...plain,
-        id: e.id,
-        kind: 'event' as const,
-        finding: e.id,
-        spans,
-        who,
-        tag,
-        label: words(spans),
-        rule: e.rule,
-      }
+    ...standing(record.events).map(({ finding: { id, who, with: others, type, rule }, spans }) => {
+      const [all, tag, label] = [named([...who, ...others]), plainAct(type), words(spans)]
+      return { ...plain, id, kind: 'event' as const, finding: id, spans, who: all, tag, label, rule }
     }),
-    ...record.proposals.map(({ id, kind: tag, name: label, drafters, mentions, rule }) => {
-      const [spans, who] = [here(mentions), named(drafters)]
-      return { ...plain, id, kind: 'proposal' as const, finding: id, spans, who, tag, label, rule }
+    ...standing(record.proposals).map(({ finding: { id, kind: tag, name: label, drafters, rule }, spans }) => {
+      return { ...plain, id, kind: 'proposal' as const, finding: id, spans, who: named(drafters), tag, label, rule }
     }),
-    ...record.provisions.map(({ id, issue: tag, summary: label, obliges, mentions, rule }) => {
-      const [spans, who] = [here(mentions), named(obliges)]
-      return { ...plain, id, kind: 'provision' as const, finding: id, spans, who, tag, label, rule }
+    ...standing(record.provisions).map(({ finding: { id, issue: tag, summary: label, obliges, rule }, spans }) => {
+      return { ...plain, id, kind: 'provision' as const, finding: id, spans, who: named(obliges), tag, label, rule }
     }),
-    ...record.positions.map(({ id, stance: tag, on, who: holder, mentions, rule, confidence }) => {
-      const [spans, who, label] = [here(mentions), named([holder]), terms.get(on) ?? on]
+    ...standing(record.positions).map(({ finding: { id, stance: tag, on, who: holder, rule, confidence }, spans }) => {
+      const [who, label] = [named([holder]), terms.get(on) ?? on]
       return { ...plain, id, kind: 'position' as const, finding: id, spans, who, tag, label, rule, confidence }
     }),
   ]
-  return marks.filter((m) => m.spans.length > 0).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  return marks.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }

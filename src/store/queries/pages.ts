@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Queries } from '../tables.ts'
 
 /** What lets an unchanged page be skipped next time, as its server gave it. */
@@ -55,6 +56,23 @@ export async function listVersions(db: Queries, story: string, address?: string)
     .orderBy('number')
     .execute()
   return rows.map(({ read_at, ...row }) => ({ ...row, readAt: read_at }))
+}
+
+/** All that stood at a story's addresses: SHA-256 of what, since when, and by which version of the extractors it was looked through; and how many. */
+export async function digestPages(db: Queries, story: string): Promise<{ pages: string; size: number }> {
+  // Findings are replaced only together with the details or the version of the extractors.
+  const rows = await db
+    .selectFrom('version')
+    .innerJoin('report', 'report.id', 'version.report')
+    .innerJoin('extraction', 'extraction.report', 'version.report')
+    .select(['address', 'number', 'version.report', 'read_at', 'details', 'extractor'])
+    .where('story', '=', story)
+    .orderBy('address')
+    .orderBy('number')
+    .execute()
+  const hash = createHash('sha256')
+  for (const row of rows) hash.update(JSON.stringify(Object.values(row)))
+  return { pages: hash.digest('hex'), size: rows.length }
 }
 
 /** Notes that an address was read and has not changed, as when its server answers 304. */

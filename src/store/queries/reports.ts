@@ -60,9 +60,13 @@ export async function findReport(db: Queries, idOrPrefix: string): Promise<Repor
 
 /** What was found in each of a story's reports, by report. */
 export async function readFindings(db: Queries, story: string): Promise<Map<string, Findings>> {
+  const found = new Map<string, Findings>()
   const ids = await listReportIds(db, story)
-  const rows = await findingRows(db).where('report', 'in', currentReports(db, story)).execute()
-  return group(ids, rows)
+  // The rows of all at once would take as much memory as what is made of them.
+  for (let at = 0; at < ids.length; at += 500) {
+    for (const [id, findings] of await readFindingsById(db, ids.slice(at, at + 500))) found.set(id, findings)
+  }
+  return found
 }
 
 /** What was found in each of these reports (1,000 at most), by report. */

@@ -80,6 +80,8 @@ export function storeContract(name: string, place: Place): void {
         expect(await store.findings(reading.report.id)).toEqual(reading.findings)
         expect(await store.contents(story)).toEqual({
           story: { id: story, title: 'Ferry talks' },
+          pages: expect.stringMatching(/^[0-9a-f]{64}$/u),
+          size: 1,
           reports: [reading.report],
           versions: [{ address: reading.address, number: 1, report: reading.report.id, readAt: at }],
           findings: new Map([[reading.report.id, reading.findings]]),
@@ -278,6 +280,38 @@ export function storeContract(name: string, place: Place): void {
         await expect(store.takeBack('j_none', { person: 'desk' }, at)).rejects.toThrow('"j_none"')
         await expect(store.judge({ ...given(), about: ['p_1'] })).rejects.toThrow('the same as what?')
         await expect(store.judge({ ...given(), story: 's_none' })).rejects.toThrow('"s_none"')
+      })
+    })
+
+    describe('what is kept so that it need not be made again', () => {
+      const given = () => ({ story, name: 'record', key: 'k_1' })
+      const value = { id: 1, list: Array.from({ length: 9_000 }, (_, i) => `“${i}”`) }
+
+      it('is there under its name and key alone, and one of each name', async () => {
+        expect(await store.kept(given())).toBeUndefined()
+        await store.keep(given(), value)
+        await store.keep({ ...given(), name: 'brief' }, { other: true })
+        await reopen()
+        expect(await store.kept(given())).toEqual(value)
+        expect(await store.kept({ ...given(), key: 'k_2' })).toBeUndefined()
+        expect(await store.kept({ ...given(), story: 's_none' })).toBeUndefined()
+        await store.keep({ ...given(), key: 'k_2' }, {})
+        await store.keep({ ...given(), key: 'k_2' }, { last: 'one' })
+        expect(await store.kept(given())).toBeUndefined()
+        expect(await store.kept({ ...given(), key: 'k_2' })).toEqual({ last: 'one' })
+        expect(await store.kept({ ...given(), name: 'brief' })).toEqual({ other: true })
+      })
+
+      it('is whole where several keep it at once', async () => {
+        const others = await Promise.all([place.open(), place.open()])
+        try {
+          const all = [store, ...others]
+          await Promise.all(all.map((one, i) => one.keep(given(), { ...value, id: i })))
+          const kept = (await store.kept(given())) as typeof value
+          expect(kept.list).toEqual(value.list)
+        } finally {
+          for (const other of others) await other.close()
+        }
       })
     })
 

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { usePrinted } from './use-wide.ts'
 
 interface LongListProps<T> {
@@ -56,15 +56,4 @@ export function LongList<T>({ items, keyOf, height, to, children }: LongListProp
       ))}
     </ul>
   )
-}
-
-interface LongSectionsProps<T> extends LongListProps<T> {
-  /** Whether there are so many that only those in sight are drawn; fewer are all there, for the browser's own search and for print. */
-  readonly isLong: boolean
-}
-
-/** Parts of a room below one another; of very many those in sight. */
-export function LongSections<T>({ isLong, ...list }: LongSectionsProps<T>) {
-  if (isLong) return <LongList {...list} />
-  return list.items.map((item) => <Fragment key={list.keyOf(item)}>{list.children(item)}</Fragment>)
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { Conflict, ConflictsView, QuotedPassage } from '../../../../src/api/types.ts'
+import type { Conflict, ConflictsView, Passage, QuotedPassage } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { capital } from '../../parts/capital.ts'
 import { right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { Foremost } from '../../parts/foremost.tsx'
-import { LongSections } from '../../parts/long-list.tsx'
-import { QuotedList } from '../../parts/passages.tsx'
+import { Pages } from '../../parts/pages.tsx'
+import { Passages, QuotedList } from '../../parts/passages.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { StoryLink } from '../../parts/story-link.tsx'
 import { View } from '../../parts/view.tsx'
@@ -26,7 +26,8 @@ const kinds: Readonly<Record<Conflict['kind'], string>> = {
 
 /** Where accounts differ, by kind, side by side; and below, what only looks so. */
 export default function Differences() {
-  const found = useRoom<ConflictsView>('/conflicts')
+  const [{ kind, from, differencesFrom }] = useAsked()
+  const found = useRoom<ConflictsView>('/conflicts', { kind, from, differencesFrom })
   return (
     <>
       <RoomHead title="Differences">
@@ -35,7 +36,7 @@ export default function Differences() {
       </RoomHead>
       <View
         of={found}
-        isEmpty={(v) => v.conflicts.length + v.differences.length === 0}
+        isEmpty={(v) => Object.keys(v.counts).length + v.totalDifferences === 0}
         empty="No two accounts of one thing were found to differ at this moment."
       >
         {(view) => <Listed view={view} />}
@@ -45,9 +46,9 @@ export default function Differences() {
 }
 
 function Listed({ view }: { readonly view: ConflictsView }) {
-  const [{ kind }, change] = useAsked()
-  const present = [...new Set(view.conflicts.map((c) => c.kind))].sort()
-  const shown = view.conflicts.filter((c) => !kind || c.kind === kind)
+  const [{ kind, from, differencesFrom }, change] = useAsked()
+  const present = (Object.keys(view.counts) as Conflict['kind'][]).sort()
+  const all = present.reduce((sum, k) => sum + view.counts[k]!, 0)
   const looked = useMemo(
     (): Looked => ({
       names: new Map(view.origins.map((o) => [o.id, o.name])),
@@ -63,9 +64,9 @@ function Listed({ view }: { readonly view: ConflictsView }) {
             type="button"
             aria-pressed={!kind}
             className={`act ${kind ? '' : 'bg-ink text-paper hover:bg-ink'}`}
-            onClick={() => change({ kind: undefined })}
+            onClick={() => change({ kind: undefined, from: undefined })}
           >
-            All {view.conflicts.length}
+            All {all}
           </button>
           {present.map((k) => (
             <button
@@ -73,23 +74,39 @@ function Listed({ view }: { readonly view: ConflictsView }) {
               type="button"
               aria-pressed={kind === k}
               className={`act ${kind === k ? 'bg-ink text-paper hover:bg-ink' : ''}`}
-              onClick={() => change({ kind: kind === k ? undefined : k })}
+              onClick={() => change({ kind: kind === k ? undefined : k, from: undefined })}
             >
-              {kinds[k]} {view.conflicts.filter((c) => c.kind === k).length}
+              {kinds[k]} {view.counts[k]}
             </button>
           ))}
         </div>
       )}
-      <LongSections items={shown} keyOf={(c) => c.id} height={320} isLong={shown.length > 60}>
-        {(conflict) => <OneConflict conflict={conflict} looked={looked} heading="h2" />}
-      </LongSections>
-      {view.differences.length > 0 && (
+      {view.conflicts.map((conflict) => (
+        <OneConflict key={conflict.id} conflict={conflict} looked={looked} heading="h2" />
+      ))}
+      <Pages
+        called="differences"
+        from={Number(from ?? 0)}
+        shown={view.conflicts.length}
+        total={view.total}
+        size={40}
+        go={(to) => change({ from: to })}
+      />
+      {view.totalDifferences > 0 && (
         <section className="mt-12">
           <h2 className="border-t border-rule-strong pt-1.5 text-xl font-semibold">These only look different</h2>
           <p className="meta mt-1">A rounder number, another spelling, a later development: no conflict.</p>
-          <LongSections items={view.differences} keyOf={(c) => c.id} height={320} isLong={view.differences.length > 60}>
-            {(conflict) => <OneConflict conflict={conflict} looked={looked} heading="h3" />}
-          </LongSections>
+          {view.differences.map((conflict) => (
+            <OneConflict key={conflict.id} conflict={conflict} looked={looked} heading="h3" />
+          ))}
+          <Pages
+            called="of these"
+            from={Number(differencesFrom ?? 0)}
+            shown={view.differences.length}
+            total={view.totalDifferences}
+            size={40}
+            go={(to) => change({ differencesFrom: to })}
+          />
         </section>
       )}
     </>
@@ -141,9 +158,7 @@ function OneConflict({ conflict, looked: { names, words }, heading: Heading }: O
                 </p>
                 <div>
                   <Foremost items={side.passages} few={4} called={['place', 'places']}>
-                    {(places) => (
-                      <QuotedList list={places.flatMap((p) => words.get(`${p.report}:${p.start}-${p.end}`) ?? [])} />
-                    )}
+                    {(places) => <Places at={places} words={words} />}
                   </Foremost>
                 </div>
               </div>
@@ -152,6 +167,22 @@ function OneConflict({ conflict, looked: { names, words }, heading: Heading }: O
         )}
       </Foremost>
     </article>
+  )
+}
+
+/** Passages; the words of the foremost are there, those of others are asked for. */
+function Places({ at, words }: Pick<Looked, 'words'> & { readonly at: readonly Passage[] }) {
+  const known = (p: Passage) => words.get(`${p.report}:${p.start}-${p.end}`)
+  const others = at.filter((p) => !known(p))
+  return (
+    <>
+      <QuotedList list={at.flatMap((p) => known(p) ?? [])} />
+      {others.length > 0 && (
+        <div className="mt-4">
+          <Passages at={others} />
+        </div>
+      )}
+    </>
   )
 }
 

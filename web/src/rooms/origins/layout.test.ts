@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Flow } from '../../../../src/api/types.ts'
-import { layOut } from './layout.ts'
+import { type Flow, flowsIn, layOut } from './layout.ts'
 
 const view = (flows: Flow[], origins: string[]) => ({
   flows,
@@ -12,6 +11,18 @@ const flow = (from: string, to: string, toKind: Flow['toKind'], ...findings: num
   to,
   toKind,
   findings,
+})
+
+test('flows come as places in lists, and are read as names', () => {
+  const origins = view([], ['o_lind']).origins
+  const flows = [
+    { from: 0, toOutlets: [[1, 4]], toOrigins: [] },
+    { from: 1, toOutlets: [], toOrigins: [[0, 4, 7]] },
+  ]
+  expect(flowsIn({ flows, outlets: ['Mercury', 'Northline'], origins })).toEqual([
+    flow('Mercury', 'Northline', 'outlet', 4),
+    flow('Northline', 'o_lind', 'origin', 4, 7),
+  ])
 })
 
 test('an outlet that others lean on stands between them and the origin, once', () => {

@@ -1,4 +1,26 @@
-import type { OriginsView } from '../../../../src/api/types.ts'
+import type { Origin, OriginsView } from '../../../../src/api/types.ts'
+
+/** One step from an outlet to what it leans on, over all findings: outlet or agency → outlet, or → origin. */
+export interface Flow {
+  readonly from: string
+  /** An outlet's name, or an origin's id. */
+  readonly to: string
+  readonly toKind: 'outlet' | 'origin'
+  /** Numbers of findings. */
+  readonly findings: readonly number[]
+}
+
+/** The flows of a view, with names and ids for places. */
+export function flowsIn({ flows, outlets, origins }: Pick<OriginsView, 'flows' | 'outlets' | 'origins'>): Flow[] {
+  return flows.flatMap(({ from, toOutlets, toOrigins }) => {
+    const ways = (toKind: Flow['toKind'], ends: readonly (readonly number[])[], name: (place: number) => string) =>
+      ends.map(([to, ...findings]): Flow => ({ from: outlets[from]!, to: name(to!), toKind, findings }))
+    return [
+      ...ways('outlet', toOutlets, (place) => outlets[place]!),
+      ...ways('origin', toOrigins, (place) => origins[place]!.id),
+    ]
+  })
+}
 
 /** A box of the drawing: an outlet, an origin, or all those of a column that did not fit. */
 export interface Node {
@@ -8,7 +30,7 @@ export interface Node {
   /** 0: outlets that nobody cites, 1: outlets that others lean on, 2: origins. */
   readonly column: 0 | 1 | 2
   readonly kind: string
-  /** Places of the findings that pass through it, in the view's list. */
+  /** Numbers of the findings that pass through it. */
   readonly findings: ReadonlySet<number>
   readonly y: number
 }
@@ -36,7 +58,10 @@ const called = ['outlets', 'outlets that others lean on', 'origins'] as const
  * Lays the ledger out: each outlet once, however many copies of one text it and others have; outlets that others lean on in the
  * middle; origins on the right. In each column those with most findings come first, and past `most` they fold into one box.
  */
-export function layOut({ flows, origins }: Pick<OriginsView, 'flows' | 'origins'>, most: number): Drawing {
+export function layOut(
+  { flows, origins }: { readonly flows: readonly Flow[]; readonly origins: readonly Origin[] },
+  most: number,
+): Drawing {
   const cited = new Set(flows.filter((f) => f.toKind === 'outlet').map((f) => f.to))
   const known = new Map(origins.map((o) => [`origin:${o.id}`, o]))
   const boxes = new Map<string, Box>()

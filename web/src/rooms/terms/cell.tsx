@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Column, TermRow } from '../../../../src/api/types.ts'
+import type { Column, ShownRow } from '../../../../src/api/types.ts'
 import { originsInWords } from '../../parts/origin-count.tsx'
 import { StanceWord } from '../../parts/stance.tsx'
 import { When } from '../../parts/when.tsx'
@@ -7,18 +7,16 @@ import { placeOfOthers } from './shown-columns.ts'
 import type { Opening } from './terms.tsx'
 
 interface CellProps {
-  readonly row: TermRow
+  readonly row: ShownRow
   readonly column: Column
   readonly opening: Opening
 }
 
 /** Where a column stands on a term: stance, day, on how many origins; opens to how it came to be. */
 export function CellButton({ row, column, opening }: CellProps) {
-  const cell = row.cells[column.id] ?? null
+  const cell = row.cells[column.id]
   if (!cell) return <span className="sr-only">nobody heard</span>
   const place = `${row.id}|${column.id}`
-  const differs =
-    new Set(cell.others.map((o) => o.stance)).size > (cell.others.some((o) => o.stance === cell.stance) ? 1 : 0)
   return (
     <Opener place={place} opening={opening}>
       <StanceWord stance={cell.stance} />
@@ -27,10 +25,10 @@ export function CellButton({ row, column, opening }: CellProps) {
       </span>
       <span className="meta block leading-tight">
         {originsInWords(cell.origins)}
-        {cell.history.length > 1 && ` · heard ${cell.history.length} times`}
+        {cell.heard > 1 && ` · heard ${cell.heard} times`}
       </span>
-      {!cell.ofParty && column.party && <span className="meta block leading-tight text-ink italic">{cell.holder}</span>}
-      {differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
+      {cell.holder && column.party && <span className="meta block leading-tight text-ink italic">{cell.holder}</span>}
+      {cell.differs && <span className="meta block leading-tight font-semibold text-ink">others differ</span>}
     </Opener>
   )
 }
@@ -57,7 +55,7 @@ function Opener({ place, opening, children }: OpenerProps) {
 }
 
 interface OthersProps {
-  readonly row: TermRow
+  readonly row: ShownRow
   readonly others: readonly Column[]
   readonly opening: Opening
 }
@@ -88,7 +86,7 @@ export function OthersButton({ row, others, opening }: OthersProps) {
 }
 
 interface RowWordsProps {
-  readonly row: TermRow
+  readonly row: ShownRow
   readonly foldable: boolean
   readonly opening: Opening
 }

@@ -1,4 +1,5 @@
-import type { Column, Standing, TermRow } from '../../../../src/api/types.ts'
+import type { Column, ShownRow, Standing, TermRow } from '../../../../src/api/types.ts'
+import { useRoom } from '../../data/use-room.ts'
 import { other, right, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
 import { issueName, issues } from '../../parts/issue-name.ts'
@@ -6,10 +7,11 @@ import { originsInWords } from '../../parts/origin-count.tsx'
 import { Passages } from '../../parts/passages.tsx'
 import { StanceWord, stanceChoices } from '../../parts/stance.tsx'
 import { useEscape } from '../../parts/use-escape.ts'
+import { View } from '../../parts/view.tsx'
 import { When } from '../../parts/when.tsx'
 
 interface DetailProps {
-  readonly row: TermRow
+  readonly row: ShownRow
   /** Those whose cells are open; none where the term itself is. */
   readonly columns: readonly Column[]
   readonly close: () => void
@@ -18,6 +20,7 @@ interface DetailProps {
 /** What lies behind a term (where it is told) or behind a cell (every standing, newest first). Escape closes it. */
 export function Detail({ row, columns, close }: DetailProps) {
   useEscape(close)
+  const found = useRoom<TermRow | null>('/term', { row: row.id })
   const [first] = columns
   const who = columns.length === 1 ? first!.name : 'Others'
   return (
@@ -30,46 +33,58 @@ export function Detail({ row, columns, close }: DetailProps) {
           Close
         </button>
       </div>
-      {first ? (
-        columns.map((column) => (
-          <section key={column.id}>
-            {columns.length > 1 && <h3 className="mt-4 font-semibold">{column.name}</h3>}
-            <Standings row={row} column={column} />
-          </section>
-        ))
-      ) : (
-        <div className="mt-3">
-          {row.kind === 'proposal' && (
-            <p className="mb-2">
-              <Correct
-                mergeable={row.id}
-                what={row.words}
-                acts={[right(row.id), wrong(row.id, 'This is no plan'), other(row.id, 'name', 'Is better called so')]}
-              />
-            </p>
-          )}
-          {row.kind === 'provision' && (
-            <p className="mb-2">
-              <Correct
-                mergeable={row.id}
-                what={row.words}
-                acts={[
-                  right(row.id),
-                  wrong(row.id, 'This is no term'),
-                  other(
-                    row.id,
-                    'issue',
-                    'Is of another issue',
-                    issues.map((value) => ({ value, name: issueName(value) })),
-                  ),
-                  other(row.id, 'summary', 'Is better said so'),
-                ]}
-              />
-            </p>
-          )}
-          <Passages at={row.passages} />
-        </div>
+      <View of={found} isEmpty={(whole) => !whole} empty="This is told in no report of this moment.">
+        {(whole) =>
+          whole &&
+          (first ? (
+            columns.map((column) => (
+              <section key={column.id}>
+                {columns.length > 1 && <h3 className="mt-4 font-semibold">{column.name}</h3>}
+                <Standings row={whole} column={column} />
+              </section>
+            ))
+          ) : (
+            <Told row={whole} />
+          ))
+        }
+      </View>
+    </div>
+  )
+}
+
+/** Where a term is told, and what can be corrected of it. */
+function Told({ row }: { readonly row: TermRow }) {
+  return (
+    <div className="mt-3">
+      {row.kind === 'proposal' && (
+        <p className="mb-2">
+          <Correct
+            mergeable={row.id}
+            what={row.words}
+            acts={[right(row.id), wrong(row.id, 'This is no plan'), other(row.id, 'name', 'Is better called so')]}
+          />
+        </p>
       )}
+      {row.kind === 'provision' && (
+        <p className="mb-2">
+          <Correct
+            mergeable={row.id}
+            what={row.words}
+            acts={[
+              right(row.id),
+              wrong(row.id, 'This is no term'),
+              other(
+                row.id,
+                'issue',
+                'Is of another issue',
+                issues.map((value) => ({ value, name: issueName(value) })),
+              ),
+              other(row.id, 'summary', 'Is better said so'),
+            ]}
+          />
+        </p>
+      )}
+      <Passages at={row.passages} />
     </div>
   )
 }

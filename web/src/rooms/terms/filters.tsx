@@ -1,8 +1,8 @@
-import type { TermSheet } from '../../../../src/api/types.ts'
+import type { SheetView } from '../../../../src/api/types.ts'
 import { headingsOf, type TermFilter } from './shown-rows.ts'
 
 interface FiltersProps {
-  readonly sheet: TermSheet
+  readonly sheet: SheetView
   readonly asked: TermFilter
   readonly change: (filter: TermFilter & Readonly<Record<string, string | undefined>>) => void
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell, Column, TermRow } from '../../../../src/api/types.ts'
+import type { Column, ShownCell, ShownRow } from '../../../../src/api/types.ts'
 import { columnsAt, shownColumns } from './shown-columns.ts'
 
 const columns = (sides: number, others: number): Column[] =>
@@ -22,7 +22,7 @@ describe('the columns of the term table', () => {
   })
 
   it('lead from an open place to those who were heard there', () => {
-    const row = { id: 'p_1', cells: { a_1: {} as Cell, a_9: {} as Cell, a_12: {} as Cell, a_13: null } } as unknown as TermRow // biome-ignore format: one line
+    const row = { id: 'p_1', cells: { a_1: {} as ShownCell, a_9: {} as ShownCell, a_12: {} as ShownCell } } as unknown as ShownRow // biome-ignore format: one line
     const at = (place: string) => columnsAt(place, row, shownColumns(columns(3, 20), false)).map((c) => c.id)
     expect(at('p_1')).toEqual([])
     expect(at('p_1|a_1')).toEqual(['a_1'])

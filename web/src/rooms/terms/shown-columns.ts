@@ -1,4 +1,4 @@
-import type { Column, TermRow } from '../../../../src/api/types.ts'
+import type { Column, ShownRow } from '../../../../src/api/types.ts'
 
 /** The columns that stand by themselves, and those who stand together in one. */
 export interface ShownColumns {
@@ -25,12 +25,12 @@ export function shownColumns(columns: readonly Column[], isEach: boolean): Shown
 /** The columns behind an open place, 'ROW|COLUMN' or 'ROW|others'; none behind a row's own. */
 export function columnsAt(
   place: string,
-  row: TermRow,
+  row: ShownRow,
   { each, others }: Pick<ShownColumns, 'each' | 'others'>,
 ): readonly Column[] {
-  const heard = (c: Column) => row.cells[c.id] !== null && row.cells[c.id] !== undefined
+  const heard = (c: Column) => row.cells[c.id] !== undefined
   if (place === placeOfOthers(row)) return others.filter(heard)
   return [...each, ...others].filter((c) => place === `${row.id}|${c.id}` && heard(c))
 }
 
-export const placeOfOthers = (row: TermRow) => `${row.id}|others`
+export const placeOfOthers = (row: ShownRow) => `${row.id}|others`

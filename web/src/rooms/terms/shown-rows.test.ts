@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell, TermRow, TermSheet } from '../../../../src/api/types.ts'
+import type { SheetView, ShownCell, ShownRow } from '../../../../src/api/types.ts'
 import { foldedAtFirst, hasParticulars, shownRows, unfolded } from './shown-rows.ts'
 
-const cell = (last: string) => ({ last, history: [{ last }] }) as unknown as Cell
-const row = (id: string, cells: Record<string, Cell | null> = {}, depth = 0) =>
-  ({ id, words: id, cells, depth, passages: [] as TermRow['passages'] }) as TermRow
+const cell = (last: string) => ({ last, latest: last }) as ShownCell
+const row = (id: string, cells: Record<string, ShownCell> = {}, depth = 0) =>
+  ({ id, words: id, cells, depth, places: 0 }) as ShownRow
 
 const troops = row('troops', { lorvia: cell('2031-04-02') })
 const guns = row('guns', { karsa: cell('2031-04-05') }, 1)
 const sheet = {
   columns: [{ id: 'lorvia' }, { id: 'karsa' }],
-  proposals: [row('plan', { lorvia: cell('2031-04-03') }), row('draft', { lorvia: null })],
+  proposals: [row('plan', { lorvia: cell('2031-04-03') }), row('draft')],
   issues: [
     { issue: 'forces.size', rows: [troops, guns, row('ships')] },
     { issue: 'other:water', rows: [row('canal')] },
   ],
   demands: [],
-  blocks: { rejected: [{ row: guns, standings: [] }], acceptedByAll: [], unheard: [row('canal')] },
-} as unknown as TermSheet
+  blocks: { rejected: ['guns'], acceptedByAll: [], unheard: ['canal'] },
+} as unknown as SheetView
 const ids = (filter: Parameters<typeof shownRows>[1]) =>
   shownRows(sheet, filter).groups.map((g) => [g.heading, ...g.rows.map((r) => r.id)].join(' '))
 
@@ -47,13 +47,13 @@ describe('what a filter leaves of the term sheet', () => {
 
 it('has what most was heard on first, then what most places tell of, particular terms under their general one', () => {
   const both = { lorvia: cell('2031-04-02'), karsa: cell('2031-04-02') }
-  const told = (id: string, places: number) => ({ ...row(id), passages: Array.from({ length: places }, () => ({ report: 'r', start: 0, end: 1 })) }) as TermRow // biome-ignore format: one line
+  const told = (id: string, places: number) => ({ ...row(id), places }) as ShownRow
   const issues = [
     { issue: 'trade', rows: [told('toll', 1), told('ferries', 3)] },
     { issue: 'forces.size', rows: [row('ships'), row('troops'), row('guns', both, 1)] },
     { issue: 'other:water', rows: [row('canal', { lorvia: cell('2031-04-02') })] },
   ]
-  const shown = shownRows({ ...sheet, proposals: [], issues } as unknown as TermSheet, {})
+  const shown = shownRows({ ...sheet, proposals: [], issues } as unknown as SheetView, {})
   expect(shown.groups.map((g) => [g.heading, ...g.rows.map((r) => r.id)].join(' '))).toEqual([
     'Forces: size troops guns ships',
     'Water canal',

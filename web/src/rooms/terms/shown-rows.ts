@@ -1,11 +1,11 @@
-import type { Cell, Column, TermRow, TermSheet } from '../../../../src/api/types.ts'
+import type { Column, SheetView, ShownCell, ShownRow } from '../../../../src/api/types.ts'
 import { issueName } from '../../parts/issue-name.ts'
 
 /** Rows under one heading. */
 export interface Group {
   readonly id: string
   readonly heading: string
-  readonly rows: readonly TermRow[]
+  readonly rows: readonly ShownRow[]
 }
 
 /** What the reader asked to see; all of it stands in the address. */
@@ -22,8 +22,8 @@ export interface TermFilter {
 export const unheardPlans = 'unheard-plans'
 
 /** The groups of a sheet that has everything: plans as a whole, then issue by issue, then other demands; what most was heard on first. */
-function groupsOf(sheet: TermSheet): Group[] {
-  const heard = (row: TermRow) => heardIn(row) > 0
+function groupsOf(sheet: SheetView): Group[] {
+  const heard = (row: ShownRow) => heardIn(row) > 0
   const issues = mostHeardFirst(sheet.issues, ({ rows }) => rows)
   return [
     { id: 'proposals', heading: 'Plans as a whole', rows: sheet.proposals.filter(heard) },
@@ -49,18 +49,18 @@ export function foldedAtFirst(groups: readonly Group[], wide: boolean, open: str
   return new Set(folded.map(({ id }) => id))
 }
 
-const heardIn = (row: TermRow) => Object.values(row.cells).filter((cell) => cell !== null).length
+const heardIn = (row: ShownRow) => Object.keys(row.cells).length
 
 /** By how many were heard on all their rows, then by the places that tell of them; else in their order. */
-function mostHeardFirst<T>(items: readonly T[], rowsOf: (item: T) => readonly TermRow[]): T[] {
-  const sum = (item: T, count: (row: TermRow) => number) => rowsOf(item).reduce((all, row) => all + count(row), 0)
-  const places = (row: TermRow) => row.passages.length
+function mostHeardFirst<T>(items: readonly T[], rowsOf: (item: T) => readonly ShownRow[]): T[] {
+  const sum = (item: T, count: (row: ShownRow) => number) => rowsOf(item).reduce((all, row) => all + count(row), 0)
+  const places = (row: ShownRow) => row.places
   return [...items].sort((a, b) => sum(b, heardIn) - sum(a, heardIn) || sum(b, places) - sum(a, places))
 }
 
 /** General terms by that, each with the particular ones that stand under it. */
-function foremostFirst(rows: readonly TermRow[]): TermRow[] {
-  const blocks: TermRow[][] = []
+function foremostFirst(rows: readonly ShownRow[]): ShownRow[] {
+  const blocks: ShownRow[][] = []
   for (const row of rows) {
     if (row.depth === 0) blocks.push([row])
     else blocks.at(-1)?.push(row)
@@ -69,16 +69,16 @@ function foremostFirst(rows: readonly TermRow[]): TermRow[] {
 }
 
 /** Issues to choose from: as ids and headings. */
-export const headingsOf = (sheet: TermSheet) => groupsOf(sheet).filter((g) => g.rows.length > 0).map(({ id, heading }) => ({ id, heading })) // biome-ignore format: one line
+export const headingsOf = (sheet: SheetView) => groupsOf(sheet).filter((g) => g.rows.length > 0).map(({ id, heading }) => ({ id, heading })) // biome-ignore format: one line
 
 /** The groups and columns that a filter leaves. A column nobody of was heard in what is left stays: silence is told. */
 export function shownRows(
-  sheet: TermSheet,
+  sheet: SheetView,
   filter: TermFilter,
 ): { readonly groups: Group[]; readonly columns: Column[] } {
   const columns = sheet.columns.filter((c) => filter.party === undefined || c.id === filter.party)
   const wanted = wantedRows(sheet, filter.show)
-  const suits = (row: TermRow) => {
+  const suits = (row: ShownRow) => {
     if (wanted && !wanted.has(row.id)) return false
     const cells = columns.flatMap((c) => row.cells[c.id] ?? [])
     if (filter.since !== undefined) return cells.some((cell) => isSince(cell, filter.since!))
@@ -91,21 +91,20 @@ export function shownRows(
   return { groups, columns }
 }
 
-function wantedRows({ blocks }: TermSheet, show: string | undefined): Set<string> | null {
-  if (show === 'rejected') return new Set(blocks.rejected.map((b) => b.row.id))
-  if (show === 'agreed') return new Set(blocks.acceptedByAll.map((b) => b.row.id))
-  if (show === 'unheard') return new Set(blocks.unheard.map((r) => r.id))
-  return null
+function wantedRows({ blocks }: SheetView, show: string | undefined): Set<string> | null {
+  if (show === 'rejected') return new Set(blocks.rejected)
+  if (show === 'agreed') return new Set(blocks.acceptedByAll)
+  return show === 'unheard' ? new Set(blocks.unheard) : null
 }
 
-const isSince = (cell: Cell, since: string) => cell.history.some((s) => (s.last ?? '') >= since)
+const isSince = ({ latest }: ShownCell, since: string) => (latest ?? '') >= since
 
 /** Whether a row stands above particular ones that can be folded away under it. */
-export const hasParticulars = (rows: readonly TermRow[], i: number) => (rows[i + 1]?.depth ?? 0) > rows[i]!.depth
+export const hasParticulars = (rows: readonly ShownRow[], i: number) => (rows[i + 1]?.depth ?? 0) > rows[i]!.depth
 
 /** The rows of a group without those that lie under a folded one. */
-export function unfolded(rows: readonly TermRow[], folded: ReadonlySet<string>): { row: TermRow; i: number }[] {
-  const out: { row: TermRow; i: number }[] = []
+export function unfolded(rows: readonly ShownRow[], folded: ReadonlySet<string>): { row: ShownRow; i: number }[] {
+  const out: { row: ShownRow; i: number }[] = []
   let under = Number.POSITIVE_INFINITY
   for (const [i, row] of rows.entries()) {
     if (row.depth > under) continue

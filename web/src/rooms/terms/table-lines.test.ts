@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { TermRow } from '../../../../src/api/types.ts'
+import type { ShownRow } from '../../../../src/api/types.ts'
 import type { Group } from './shown-rows.ts'
 import { byGroup, tableLines } from './table-lines.ts'
 
-const row = (id: string, depth = 0) => ({ id, depth }) as TermRow
+const row = (id: string, depth = 0) => ({ id, depth }) as ShownRow
 const groups: Group[] = [
   { id: 'forces', heading: 'Forces', rows: [row('f1'), row('f2', 1), row('f3')] },
   { id: 'trade', heading: 'Trade', rows: [row('t1')] },

@@ -1,10 +1,10 @@
-import type { TermRow } from '../../../../src/api/types.ts'
+import type { ShownRow } from '../../../../src/api/types.ts'
 import { type Group, unfolded } from './shown-rows.ts'
 
 /** A line of the term table: a group's heading, a term, or what lies behind the term or cell that is open. */
 export type TableLine =
   | { readonly kind: 'heading'; readonly key: string; readonly group: Group }
-  | { readonly kind: 'term' | 'detail'; readonly key: string; readonly group: Group; readonly row: TermRow; readonly i: number } // biome-ignore format: one line
+  | { readonly kind: 'term' | 'detail'; readonly key: string; readonly group: Group; readonly row: ShownRow; readonly i: number } // biome-ignore format: one line
 
 /** All lines of the table from top to bottom, without those that are folded; `open` is 'ROW' or 'ROW|COLUMN'. */
 export function tableLines(

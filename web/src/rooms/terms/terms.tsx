@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TermSheet } from '../../../../src/api/types.ts'
+import type { SheetView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { FilterFold } from '../../parts/filter-fold.tsx'
@@ -23,7 +23,7 @@ export interface Opening {
 
 /** The term sheet: what is on the table, and where each side stands on it. */
 export default function Terms() {
-  const found = useRoom<TermSheet>('/terms')
+  const found = useRoom<SheetView>('/terms')
   return (
     <>
       <RoomHead title="Terms" how={<HowToRead />}>
@@ -57,9 +57,9 @@ function HowToRead() {
   )
 }
 
-const isEmpty = (sheet: TermSheet) => sheet.proposals.length + sheet.issues.length + sheet.demands.length === 0
+const isEmpty = (sheet: SheetView) => sheet.proposals.length + sheet.issues.length + sheet.demands.length === 0
 
-function Sheet({ sheet }: { readonly sheet: TermSheet }) {
+function Sheet({ sheet }: { readonly sheet: SheetView }) {
   const [asked, change] = useAsked()
   const wide = useWide()
   const { groups, columns } = shownRows(sheet, asked)

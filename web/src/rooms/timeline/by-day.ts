@@ -12,7 +12,10 @@ interface EventDay {
  * By when they began, a year before its months and days, or the latest first and a year behind its months and days; those without a
  * time stay last, in the record's order.
  */
-export function byStart(events: readonly TimelineEvent[], order: 'earliest' | 'latest' = 'earliest'): TimelineEvent[] {
+export function byStart<E extends Pick<TimelineEvent, 'when'>>(
+  events: readonly E[],
+  order: 'earliest' | 'latest' = 'earliest',
+): E[] {
   const dated = events.flatMap((event) => {
     const stretch = stretchOf(event.when)
     return stretch ? [{ event, ...stretch }] : []

@@ -2,8 +2,9 @@ import { scaleUtc } from 'd3-scale'
 import { select } from 'd3-selection'
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { StoryFrame, TimelineEvent, TimelineView } from '../../../../src/api/types.ts'
+import type { EventMark, StoryFrame, TimelineView } from '../../../../src/api/types.ts'
 import { capital } from '../../parts/capital.ts'
+import { dateInWords } from '../../parts/when.tsx'
 import { stretchOf } from './stretch.ts'
 import { extentOf, rowsOf, tickWords } from './strip-layout.ts'
 
@@ -15,8 +16,9 @@ const lanes = { events: 8, statements: 76, reports: 93, axis: 110 } as const
 const [labels, narrowLabels] = [76, 54]
 
 interface StripProps {
-  readonly events: readonly TimelineEvent[]
-  readonly statements: TimelineView['statements']
+  readonly events: readonly EventMark[]
+  readonly kinds: TimelineView['kinds']
+  readonly said: TimelineView['said']
   readonly reports: StoryFrame['reports']
   /** Told which time is in sight, or null for all of it. */
   readonly onWindow: (window: readonly [number, number] | null) => void
@@ -29,7 +31,7 @@ interface StripProps {
  * The whole time on one strip: events in rows, statements and reports as fine marks below. It is drawn for the eye; the list
  * under it tells the same to everybody. Wheel, pinch and drag zoom it; so do the buttons.
  */
-export function Strip({ events: told, statements, reports, onWindow, open, choose }: StripProps) {
+export function Strip({ events: told, kinds, said: times, reports, onWindow, open, choose }: StripProps) {
   const box = useRef<HTMLDivElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
   const zooming = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null)
@@ -46,7 +48,7 @@ export function Strip({ events: told, statements, reports, onWindow, open, choos
     return stretch ? [{ event, stretch }] : []
   })
   const published = reports.flatMap((r) => stretchOf(r.published)?.from ?? [])
-  const said = statements.flatMap((s) => stretchOf(s.when)?.from ?? [])
+  const said = times.flatMap((when) => stretchOf(when)?.from ?? [])
   const [first, last] = extentOf(
     events.map((e) => e.stretch),
     [...published, ...said],
@@ -141,7 +143,7 @@ export function Strip({ events: told, statements, reports, onWindow, open, choos
                 strokeDasharray={stretch.vague ? '3 2' : undefined}
                 onClick={() => choose(event.id)}
               >
-                <title>{`${capital(event.what)} ${event.line || event.words}`}</title>
+                <title>{`${capital(kinds[event.type] ?? event.type)}, ${dateInWords(event.when ?? '')}`}</title>
               </rect>
             )
           })}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
-import type { TimelineView } from '../../../../src/api/types.ts'
+import type { TimelineEvent, TimelineView } from '../../../../src/api/types.ts'
 import { useAsked } from '../../data/use-asked.ts'
 import { useFrame } from '../../data/use-frame.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { capital } from '../../parts/capital.ts'
 import { FilterFold } from '../../parts/filter-fold.tsx'
+import { Pages } from '../../parts/pages.tsx'
 import { RoomHead } from '../../parts/room-head.tsx'
 import { View } from '../../parts/view.tsx'
 import { byStart } from './by-day.ts'
@@ -45,36 +46,49 @@ export default function Timeline() {
 }
 
 function Days({ view }: { readonly view: TimelineView }) {
-  const [{ type, status, who, open, order }, change] = useAsked()
+  const [{ type, status, who, open, order, from }, change] = useAsked()
   const [window_, setWindow] = useState<readonly [number, number] | null>(null)
   // Who comes by a shared address is led to what is open.
   const [to, goTo] = useState(open === undefined ? undefined : { key: open })
   const frame = useFrame()
-  const toggle = (id: string) => change({ open: open === id ? undefined : id })
-  const events = useMemo(() => byStart(view.events, order === 'earliest' ? order : 'latest'), [view.events, order])
+  const events = useMemo(
+    () =>
+      byStart(
+        view.events.map((event, place) => ({ ...event, place })),
+        order === 'earliest' ? order : 'latest',
+      ),
+    [view.events, order],
+  )
   const fitting = events.filter((e) => {
     if (type && e.type !== type) return false
     if (status && e.status !== status) return false
-    return !who || [...e.who, ...e.with].some((n) => n.id === who)
+    return !who || e.who.some((place) => view.people[place]?.id === who)
   })
   const shown = fitting.filter((e) => {
     if (!window_) return true
     const stretch = stretchOf(e.when)
     return !!stretch && stretch.from <= window_[1] && stretch.to >= window_[0]
   })
-  const people = new Map(
-    view.events.flatMap((e) => [...e.who, ...e.with]).flatMap((n) => (n.id ? [[n.id, n.name] as const] : [])),
-  )
+  // The page that was gone to, or that of the event that is open.
+  const opened = shown.findIndex((e) => e.id === open)
+  const wanted = from === undefined ? Math.max(0, opened) : Number(from) || 0
+  const first = Math.floor(Math.max(0, Math.min(wanted, shown.length - 1)) / pageSize) * pageSize
+  const page = shown.slice(first, first + pageSize)
+  const toggle = (id: string) =>
+    change({ open: open === id ? undefined : id, from: shown.length > pageSize ? String(first) : undefined })
+  const filter = (changes: Parameters<typeof change>[0]) => change({ ...changes, from: undefined })
   return (
     <>
       <Strip
         events={fitting}
-        statements={view.statements}
+        kinds={view.kinds}
+        said={view.said}
         reports={frame.data?.reports ?? []}
         onWindow={setWindow}
         open={open}
         choose={(id) => {
-          toggle(id)
+          if (open === id) return toggle(id)
+          change({ open: id, from: undefined })
           goTo({ key: id })
         }}
       />
@@ -86,28 +100,30 @@ function Days({ view }: { readonly view: TimelineView }) {
           <Choice
             label="Kind"
             value={type}
-            set={(v) => change({ type: v })}
-            options={[...new Map(view.events.map((e) => [e.type, capital(e.what)]))].sort((a, b) =>
-              a[1] < b[1] ? -1 : 1,
-            )}
+            set={(v) => filter({ type: v })}
+            options={Object.entries(view.kinds)
+              .map(([kind, words]) => [kind, capital(words)] as const)
+              .sort((a, b) => (a[1] < b[1] ? -1 : 1))}
           />
           <Choice
             label="Status"
             value={status}
-            set={(v) => change({ status: v })}
+            set={(v) => filter({ status: v })}
             options={[...new Set(view.events.map((e) => e.status))].map((s) => [s, statusWords[s]])}
           />
           <Choice
             label="Who"
             value={who}
-            set={(v) => change({ who: v })}
-            options={[...people].sort((a, b) => (a[1] < b[1] ? -1 : 1))}
+            set={(v) => filter({ who: v })}
+            options={view.people
+              .flatMap(({ id, name }) => (id ? [[id, name] as const] : []))
+              .sort((a, b) => (a[1] < b[1] ? -1 : 1))}
           />
           <Choice
             label="Order"
             none="Latest first"
             value={order}
-            set={(v) => change({ order: v })}
+            set={(v) => filter({ order: v })}
             options={[['earliest', 'Earliest first']]}
           />
         </form>
@@ -118,15 +134,38 @@ function Days({ view }: { readonly view: TimelineView }) {
           <button
             type="button"
             className="link"
-            onClick={() => change({ type: undefined, status: undefined, who: undefined })}
+            onClick={() => filter({ type: undefined, status: undefined, who: undefined })}
           >
             Show all
           </button>
         </p>
       )}
-      <EventDays events={shown} open={open} toggle={toggle} to={to} />
+      <Page places={page.map(({ place }) => place)} open={open} toggle={toggle} to={to} />
+      <Pages
+        called="events"
+        from={first}
+        shown={page.length}
+        total={shown.length}
+        size={pageSize}
+        go={(place) => change({ from: place ?? '0', open: undefined })}
+      />
     </>
   )
+}
+
+/** How many events are told at once: of a long story there are thousands. */
+const pageSize = 200
+
+interface PageProps extends Omit<Parameters<typeof EventDays>[0], 'events'> {
+  /** Places in the timeline, from 0. */
+  readonly places: readonly number[]
+}
+
+/** The events of these places, told. */
+function Page({ places, ...days }: PageProps) {
+  const found = useRoom<TimelineEvent[]>('/events', { at: places.join(',') }, places.length > 0)
+  if (places.length === 0) return null
+  return <View of={found}>{(events) => <EventDays events={events} {...days} />}</View>
 }
 
 interface ChoiceProps {

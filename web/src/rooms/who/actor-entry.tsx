@@ -1,4 +1,4 @@
-import type { ActorLine, ActorsView, FindingLine } from '../../../../src/api/types.ts'
+import type { ActorLine, ActorsView, DeedsView, FindingLine } from '../../../../src/api/types.ts'
 import { useRoom } from '../../data/use-room.ts'
 import { other, sameAs, splitOff, wrong } from '../../parts/correct/act.ts'
 import { Correct } from '../../parts/correct/correct.tsx'
@@ -49,13 +49,13 @@ export function ActorEntry({ actor, view, isOpen, toggle }: ActorEntryProps) {
 const count = (n: number, one: string, many: string) => (n === 0 ? '' : `${n} ${n === 1 ? one : many}`)
 
 function Opened({ actor, view }: { readonly actor: ActorLine; readonly view: ActorsView }) {
-  const deeds = useRoom<FindingLine[]>('/deeds', { actor: actor.id })
+  const found = useRoom<DeedsView>('/deeds', { actor: actor.id })
   const others = view.actors.filter((a) => a.id !== actor.id).map((a) => ({ value: a.id, name: a.name }))
   const sides = [...view.parties.map((p) => ({ value: p.id, name: p.name })), ...others].filter(
     (s, i, all) => all.findIndex((t) => t.value === s.value) === i,
   )
   const forms = actor.aliases.filter((a) => a !== actor.name)
-  const merge = view.merges.find((m) => m.into === actor.id)
+  const merge = found.data?.merge
   const put = (merge?.names ?? []).map((name, i) => ({
     value: merge!.of[i]!,
     name: `${name}, in report ${i + 1} of ${merge!.of.length}`,
@@ -79,17 +79,17 @@ function Opened({ actor, view }: { readonly actor: ActorLine; readonly view: Act
           ]}
         />
       </p>
-      <View of={deeds} isEmpty={(list) => list.length === 0} empty="Named only: nothing said or done was found.">
-        {(list) => (
+      <View of={found} isEmpty={({ deeds }) => deeds.length === 0} empty="Named only: nothing said or done was found.">
+        {({ deeds, total }) => (
           <ol className="mt-2 space-y-2">
-            {list.slice(0, 60).map((deed) => (
+            {deeds.map((deed) => (
               <li key={deed.id}>
                 <Deed deed={deed} />
               </li>
             ))}
-            {list.length > 60 && (
+            {total > deeds.length && (
               <li className="meta">
-                and {list.length - 60} more:{' '}
+                and {total - deeds.length} more:{' '}
                 <StoryLink to="/search" asked={{ q: `"${actor.name}"` }} className="link">
                   search for them
                 </StoryLink>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SupportedLine } from '../../../../src/api/types.ts'
+import type { SupportedLine } from '../resources/origins.ts'
 import { mostToldFirst } from './most-told-first.ts'
 
 const line = (id: string, reports: number, known: number, possiblyShared = 0) =>

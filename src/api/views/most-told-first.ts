@@ -1,4 +1,4 @@
-import type { SupportedLine } from '../../../../src/api/types.ts'
+import type { SupportedLine } from '../resources/origins.ts'
 
 /** Findings by how many reports tell them, of equally many those of the fewest origins first: what looks surer than it is. */
 export function mostToldFirst(findings: readonly SupportedLine[]): SupportedLine[] {
