@@ -10,7 +10,7 @@ import { compareLedger } from './ledger.ts'
 import { exampleFolder } from './vary.ts'
 
 /** From pages to the ledger: what was reached is the least that is asked for, and only goes up. */
-const floors = { found: 0.98, exact: 0.88, joined: 0.92, parted: 1, chains: 1 }
+const floors = { found: 0.98, exact: 0.88, joined: 1, parted: 1, chains: 1 }
 
 const pageOf = (name: string, bytes: Buffer): RawPage => {
   return { address: `/${name}`, file: name, url: null, contentType: null, bytes }

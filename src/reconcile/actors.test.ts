@@ -54,6 +54,17 @@ describe('putting actors of several reports together', () => {
     expect(actors.map((a) => [a.name, a.kind])).toEqual([['Karsa', 'government']])
   })
 
+  it('takes what the pages tell to be the seat of a state for that state, unless a person rules that it is another', () => {
+    const state = madeUpActor('r5', 'Vessia', { kind: 'government' })
+    const seat = madeUpActor('r6', 'Torlin', { kind: 'government' })
+    const seats = new Map([['torlin', 'Vessia']])
+    const { actors, merges } = mergeActors([[state], [seat]], [], seats)
+    expect(actors.map((a) => [a.name, a.aliases])).toEqual([['Vessia', ['Torlin', 'Vessia']]])
+    expect(merges[0]?.reason).toBe('the pages tell that ‘Torlin’ is Vessia; the same name')
+    expect(mergeActors([[state], [seat]], [ruling('different', [state.id, seat.id])], seats).actors).toHaveLength(2)
+    expect(mergeActors([[seat]], [], seats).actors.map((a) => a.name)).toEqual(['Torlin'])
+  })
+
   it('obeys a person who rules that two are different, the same, or none', () => {
     expect(mergeActors([[full], [accented]], [ruling('different', [full.id, accented.id])]).actors).toHaveLength(2)
     expect(mergeActors([[full], [other]], [ruling('same', [full.id, other.id])]).actors).toHaveLength(1)

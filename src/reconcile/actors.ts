@@ -10,6 +10,7 @@ import { placeBodies, sameState } from './actors/place-bodies.ts'
 import { placeOffices } from './actors/place-offices.ts'
 import { type Placed, placePersons } from './actors/place-persons.ts'
 import { surnamesAsBodies } from './actors/surnames-as-bodies.ts'
+import { plain } from './parties/states.ts'
 
 /** Actors of many reports as one list, where each former id went, and why. */
 export interface MergedActors {
@@ -23,9 +24,14 @@ export interface MergedActors {
 
 /**
  * Puts together the actors that several reports name alike: other spellings and forms of a name, a surname alone where one person of the
- * story bears it, initials of a body. What could be two stays apart. A person's judgement comes before the rule's.
+ * story bears it, initials of a body; and a state with what the pages tell to be its other names (`seats`: 'torlin' is 'Vessia'). What
+ * could be two stays apart. A person's judgement comes before the rule's.
  */
-export function mergeActors(reports: readonly (readonly Actor[])[], rulings: readonly Judgement[]): MergedActors {
+export function mergeActors(
+  reports: readonly (readonly Actor[])[],
+  rulings: readonly Judgement[],
+  seats: ReadonlyMap<string, string> = new Map(),
+): MergedActors {
   const all = reports.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
   const byPerson = rulings.filter((j) => 'person' in j.by)
   const apart = new Set(byPerson.filter((j) => j.kind === 'different').flatMap((j) => pairs(j.about)))
@@ -44,7 +50,11 @@ export function mergeActors(reports: readonly (readonly Actor[])[], rulings: rea
     people,
     (id) => persons.get(id)?.key ?? id,
   )
+  const states = new Map(kept.flatMap((a) => (a.kind === 'government' ? [[plain(a.name), bodies.get(a.id)!.key]] : [])))
   const place = (a: Actor): Placed => {
+    const state = a.kind !== 'person' ? seats.get(plain(a.name)) : undefined
+    const whole = state && states.get(plain(state))
+    if (whole) return { key: whole, reason: `the pages tell that ‘${a.name}’ is ${state}` }
     const placed = bodies.get(a.id) ?? persons.get(a.id) ?? holders.get(a.id)
     if (placed) return placed
     const known = bodyKeys.get(bodily(a.name))

@@ -14,7 +14,7 @@ import { housesOf } from './houses.ts'
 import { ledgerOf } from './ledger.ts'
 import { mergesInWords } from './merges-in-words.ts'
 import { orderReports } from './order-reports.ts'
-import { partiesOf } from './parties/index.ts'
+import { partiesOf, seatsTold } from './parties/index.ts'
 import { ruled } from './rulings.ts'
 import { speechOf } from './speech.ts'
 import { storyFindings } from './story-findings.ts'
@@ -41,10 +41,11 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
   const texts = new Map(ordered.map((r) => [r.id, r.text]))
   const follow = followWords(judgements, texts)
   const found = storyFindings(ordered, findings)
-  const known = mergeActors(
-    found.map((f) => f.actors),
-    judgements,
-  )
+  const named = found.map((f) => f.actors)
+  const byName = mergeActors(named, judgements)
+  const raw = found.flatMap((f) => f.events)
+  const seats = seatsTold(ordered, byName.actors, raw)
+  const known = seats.size > 0 ? mergeActors(named, judgements, seats) : byName
   const { becomes } = known
 
   const speech = speechOf(ordered, found, { becomes, follow })
@@ -64,6 +65,7 @@ export function reconcile({ story, reports, findings, judgements, problems }: St
     actors: known.actors,
     becomes,
     events: done.events,
+    seats,
     held: heldIn(found, becomes),
     judgements,
   })

@@ -17,6 +17,8 @@ interface PartiesFrom {
   readonly actors: readonly Actor[]
   readonly becomes: ReadonlyMap<string, string>
   readonly events: readonly Event[]
+  /** Other names of states, as the story's pages tell them (`seatsTold`). */
+  readonly seats?: ReadonlyMap<string, string>
   /** Who drafts a proposal, stands somewhere on it (`against` what is proposed), or would have to do something by it: actors of the record, and where it is told. */
   readonly held: readonly {
     readonly who: readonly string[]
@@ -55,8 +57,8 @@ const goBetweenShare = 0.25
  * The sides of this negotiation: who is told to negotiate, to meet and to agree with one another. Others may be at the table of
  * other talks; they get no party. A person's judgement on an actor's party comes before the rules'.
  */
-export function partiesOf({ reports, actors, becomes, events, held, judgements }: PartiesFrom): Parties {
-  const states = withSeats(reports, actors, events)
+export function partiesOf({ reports, actors, becomes, events, seats, held, judgements }: PartiesFrom): Parties {
+  const states = statesOf(actors, seats)
   const may = affiliationsOf(actors, states, marksOf(reports))
   const plainSide = (id: string) => may.get(id)?.find((side) => side !== someMinistry)
   const stateOf = (word: string) => {
@@ -111,12 +113,19 @@ export function partiesOf({ reports, actors, becomes, events, held, judgements }
   return { parties, actors: placed }
 }
 
-/** The states of a story with what its own pages tell of their seats. */
-function withSeats(reports: readonly Report[], actors: readonly Actor[], events: readonly Event[]): States {
+/**
+ * What a story's own pages tell to be other names of its states: 'torlin' is 'Vessia'. `actors` are those of the story before what this
+ * says of them, `events` as its reports tell them.
+ */
+export function seatsTold(
+  reports: readonly Report[],
+  actors: readonly Actor[],
+  events: readonly Event[],
+): ReadonlyMap<string, string> {
   const states = statesOf(actors)
   const may = affiliationsOf(actors, states, marksOf(reports))
   const stateFor = ({ id }: Actor) => /^state\|(.+)/u.exec(may.get(id)?.[0] ?? '')?.[1]
-  return statesOf(actors, toldSeats({ reports, actors, events, states, stateFor }))
+  return toldSeats({ reports, actors, events, states, stateFor })
 }
 
 /** The one state at the table of its own factions: their quarrel is with who governs it. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Event } from '../../record/event.ts'
 import type { Actor } from '../../record/finding.ts'
 import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
-import { partiesOf } from './index.ts'
+import { partiesOf, seatsTold } from './index.ts'
 
 type Cast = readonly (readonly [Actor['kind'], string, ...string[]])[]
 
@@ -27,7 +27,9 @@ function sideOf(text: string, cast: Cast, meeting: string | null = null) {
     return madeUpActor(report.id, name, { kind, mentions, roles })
   })
   const event: Event = { id: 'e_1', type: 'meet', who: [actors[0]!.id], with: [actors[1]!.id], where: meeting, when: null, status: 'happened', mentions: actors[0]!.mentions.slice(0, 1), rule: 'act-verb' } as never // biome-ignore format: one line
-  const { actors: placed } = partiesOf({ reports: [report], actors, becomes: new Map(), events: meeting ? [event] : [], held: [], judgements: [] }) // biome-ignore format: one line
+  const events = meeting ? [event] : []
+  const seats = seatsTold([report], actors, events)
+  const { actors: placed } = partiesOf({ reports: [report], actors, becomes: new Map(), events, seats, held: [], judgements: [] }) // biome-ignore format: one line
   const names = new Map(placed.map(({ id, name }) => [id, name]))
   return names.get(placed.at(-1)!.party ?? '') ?? null
 }
