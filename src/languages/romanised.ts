@@ -1,3 +1,5 @@
+import { kept } from './kept.ts'
+
 /** Ukrainian and Russian letters in Latin ones, as news writes them; what is spelt in several ways is levelled below. */
 const cyrillic: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l',
@@ -30,13 +32,13 @@ const levels: readonly (readonly [RegExp, string])[] = [
  * A name's letters with the differences levelled that come from writing it in Latin letters: 'Lorvynskyy', 'Lorvinsky', 'Lorvinskiy' and
  * 'Лорвинський' all give the same. It is a key to compare names by, never a way to write one.
  */
-export function romanised(name: string): string {
+export const romanised = kept((name) => {
   let key = ''
   for (const sign of name.toLowerCase().normalize('NFC')) key += cyrillic[sign] ?? sign
   key = key.normalize('NFKD').replace(/[\p{M}'’ʼ`]/gu, '').replace(/ß/gu, 'ss').replace(/ø/gu, 'o').replace(/ł/gu, 'l').replace(/đ/gu, 'd') // biome-ignore format: one line
   for (const [from, to] of levels) key = key.replace(from, to)
   return key
-}
+})
 
 /** The same with what differs where a name went through Cyrillic letters levelled: 'Genrik' is 'Henrik', 'Shtorm' is 'Storm'. */
 export const throughCyrillic = (name: string): string => romanised(name).replace(/^h/u, 'g').replace(/sht/u, 'st')

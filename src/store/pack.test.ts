@@ -21,3 +21,9 @@ it('gives back any object of JSON', () =>
 it('leaves out what JSON leaves out', async () => expect(await unpack(await pack({ asOf: undefined }))).toEqual({}))
 
 it.each(['', 'AAAA', 'no base64!'])('throws at the part %j', async (part) => expect(unpack([part])).rejects.toThrow())
+
+it('throws where a part is missing', async () => {
+  const parts = await pack({ id: 's_1', list: Array.from({ length: 12_001 }, (_, i) => i), last: true })
+  expect(parts).toHaveLength(7)
+  for (const gone of parts.keys()) await expect(unpack(parts.filter((_, i) => i !== gone))).rejects.toThrow()
+})

@@ -16,11 +16,14 @@ export async function pack(value: object): Promise<string[]> {
     const pressed = await press(JSON.stringify(piece), { level: 1 })
     parts.push(pressed.toString('base64'))
   }
-  return parts
+  // How many there are: what misses one is no whole.
+  return [...parts, String(parts.length)]
 }
 
-/** The object that was packed; throws where a part is no part of one. */
-export async function unpack(parts: readonly string[]): Promise<object> {
+/** The object that was packed; throws where a part is no part of one, or one is missing. */
+export async function unpack(all: readonly string[]): Promise<object> {
+  const parts = all.slice(0, -1)
+  if (all.at(-1) !== String(parts.length)) throw new RangeError(`${all.length} parts are not all of them`)
   const value: Record<string, unknown> = {}
   const opened = (part: string | undefined) => (part === undefined ? undefined : open(Buffer.from(part, 'base64')))
   let next = opened(parts[0])

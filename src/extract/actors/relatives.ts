@@ -22,11 +22,12 @@ export function relativesOf(document: Document, surnames: ReadonlyMap<string, st
   const { lower, tags, reporting, word, quoteAt } = document
   const { family } = officeWords(document)
   const all = new Map<string, Named[]>()
-  const note = (surname: string, name: string, first: string, at: number) =>
-    all.set(surname, [
-      ...(all.get(surname) ?? []),
-      { name, gender: reporting.givenNames.get(first) ?? null, title: titleAt(document, at), at },
-    ])
+  const note = (surname: string, name: string, first: string, at: number) => {
+    const one = { name, gender: reporting.givenNames.get(first) ?? null, title: titleAt(document, at), at }
+    const known = all.get(surname)
+    if (known) known.push(one)
+    else all.set(surname, [one])
+  }
   for (const frame of writtenAs(document).running) {
     for (const { kind, name } of runsIn(document, frame, surnames)) {
       if (kind !== 'person' || quoteAt[name.from] !== -1) continue
@@ -39,8 +40,10 @@ export function relativesOf(document: Document, surnames: ReadonlyMap<string, st
         note(last, `${word(given)} ${word(name.to - 1)}`, lower[given] as string, given)
     }
   }
-  return new Map([...all].filter(([, named]) => named.some((a) => named.some((b) => isOther(a.name, b.name)))))
+  return new Map([...all].filter(([, named]) => areSeveral([...new Set(named.map(({ name }) => name))])))
 }
+
+const areSeveral = (names: readonly string[]) => names.some((a, i) => names.slice(i + 1).some((b) => isOther(a, b)))
 
 /** Whether two names of one surname are of two people: 'Ada' and 'Jan', not 'Charles E.' and 'Chuck'. */
 function isOther(a: string, b: string): boolean {

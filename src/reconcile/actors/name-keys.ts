@@ -1,18 +1,5 @@
+import { kept } from '../../languages/kept.ts'
 import { romanised } from '../../languages/romanised.ts'
-
-/** Reports repeat the same names: what was worked out for one is kept, up to so many. */
-const most = 50_000
-function kept(work: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    if (known.size >= most) known.clear()
-    const made = work(name)
-    known.set(name, made)
-    return made
-  }
-}
 
 /** A name's letters and digits in lower case, without accents, article and possessive. */
 export const fold = kept((name) =>

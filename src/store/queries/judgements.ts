@@ -1,6 +1,7 @@
 import { type Authority, type Judgement, nameJudgement, Withdrawal } from '../../record/judgement.ts'
 import { ReadoutError } from '../../record/readout-error.ts'
 import type { Queries } from '../tables.ts'
+import { fromStored } from './from-stored.ts'
 
 /** One line of a story's history of judgements. */
 export type Ruling =
@@ -13,7 +14,7 @@ export async function judge(db: Queries, given: Omit<Judgement, 'id'>): Promise<
   const { id, story, at } = judgement
   await holdStory(db, story)
   const last = await lastRuling(db, id)
-  if (last?.act === 'judged') return JSON.parse(last.json)
+  if (last?.act === 'judged') return fromStored(last.json, `judgement ${id}`)
   const number = (last?.number ?? 0) + 1
   const row = { id, number, story, act: 'judged', at, json: JSON.stringify(judgement) } as const
   await db.insertInto('ruling').values(row).execute()
@@ -40,14 +41,18 @@ export async function takeBack(db: Queries, id: string, by: Authority, at: strin
 export async function listJudgements(db: Queries, story: string): Promise<Judgement[]> {
   const rows = await rulings(db, story).orderBy('id').orderBy('number').execute()
   const last = new Map(rows.map((row) => [row.id, row]))
-  return [...last.values()].filter(({ act }) => act === 'judged').map(({ json }) => JSON.parse(json))
+  return [...last.values()]
+    .filter(({ act }) => act === 'judged')
+    .map(({ id, json }) => fromStored(json, `judgement ${id}`))
 }
 
 /** All that was judged and taken back in a story, by time. */
 export async function listRulings(db: Queries, story: string): Promise<Ruling[]> {
   const rows = await rulings(db, story).orderBy('at').orderBy('id').orderBy('number').execute()
-  return rows.map(({ act, json }) =>
-    act === 'judged' ? { act, judgement: JSON.parse(json) } : { act, withdrawal: JSON.parse(json) },
+  return rows.map(({ act, id, json }) =>
+    act === 'judged'
+      ? { act, judgement: fromStored(json, `judgement ${id}`) }
+      : { act, withdrawal: fromStored(json, `the taking back of ${id}`) },
   )
 }
 

@@ -4,6 +4,7 @@ import { ReadoutError } from '../../record/readout-error.ts'
 import type { Report } from '../../record/report.ts'
 import { kinds, lists } from '../kinds.ts'
 import type { Queries, Tables } from '../tables.ts'
+import { fromStored } from './from-stored.ts'
 
 /** Dated reports first, by date and then by id. '~' sorts after every digit. */
 const byDate = sql`coalesce(report.published, '~')`
@@ -88,7 +89,8 @@ function group(ids: readonly string[], rows: readonly { report: string; kind: st
   for (const { report, kind, json } of rows) {
     const list = lists.find((name) => kinds[name] === kind)
     // A finding of this list was written as JSON of this list's type.
-    if (list) (found.get(report)?.[list] as unknown[] | undefined)?.push(JSON.parse(json))
+    if (list)
+      (found.get(report)?.[list] as unknown[] | undefined)?.push(fromStored(json, `a finding of report ${report}`))
   }
   return found
 }
@@ -102,5 +104,5 @@ function currentReports(db: Queries, story: string) {
 }
 
 function toReport({ id, published, details, text }: Tables['report']): Report {
-  return { id, published, text, ...JSON.parse(details) }
+  return { id, published, text, ...fromStored<Omit<Report, 'id' | 'published' | 'text'>>(details, `report ${id}`) }
 }
