@@ -3,6 +3,7 @@ import { basename, isAbsolute, relative, resolve } from 'node:path'
 import type { Skipped } from '../intake/sources/index.ts'
 import { type Progress, readInto } from '../pipeline/read-into.ts'
 import { clean } from '../publish/readout/clean.ts'
+import { ReadoutError } from '../record/readout-error.ts'
 import type { Store } from '../store/index.ts'
 import { withStore } from './context.ts'
 import { exit } from './exit.ts'
@@ -18,8 +19,17 @@ export interface ReadCommand {
   readonly quiet?: boolean
 }
 
+/** As in the reading room, which adds pages under no longer one. */
+const longestTitle = 200
+
 /** `readout read`: reads pages into a story. Resolves to the exit code. */
 export async function read(targets: readonly string[], options: ReadCommand, terminal: Terminal): Promise<number> {
+  const length = options.story?.trim().length ?? 0
+  if (length > longestTitle)
+    throw new ReadoutError(
+      `a story’s title has ${longestTitle} characters at most, not ${length}`,
+      'give a shorter one with --story',
+    )
   return untilInterrupted((signal) =>
     withStore(options.store, async (store) => {
       const title = options.story ?? (await storyFor(store, targets))
@@ -112,7 +122,7 @@ function summary(counts: ReadonlyMap<string, number>, skipped: readonly Skipped[
 async function storyFor(store: Store, targets: readonly string[]): Promise<string> {
   for (const target of targets) {
     const found = /^https?:/iu.test(target) || target === '-' ? undefined : await stat(target).catch(() => undefined)
-    if (found?.isDirectory()) return basename(resolve(target)) || 'story'
+    if (found?.isDirectory()) return basename(resolve(target)).slice(0, longestTitle) || 'story'
   }
   const stories = await store.stories()
   return stories.length === 1 ? stories[0]!.title : 'story'

@@ -251,6 +251,12 @@ describe('bad input is named, kept and survived', () => {
     ['a store in no folder', ['list', '--store', '/proc/none/x'], 1, /there is no folder "\/proc\/none"/],
     ['no target', ['read'], 2, /missing required argument/],
     ['an unknown format', ['export', '--format', 'pdf', '--store', store], 2, /Allowed choices are json, md/],
+    [
+      'a title longer than the reading room takes',
+      ['read', at('none.txt'), '--story', 'x'.repeat(201), '--store', at('none')],
+      1,
+      /a story’s title has 200 characters at most, not 201/,
+    ],
     ['an unknown story', ['show', 'nobody', '--store', store], 1, /no story is called "nobody"/],
     ['an empty store', ['show', '--store', at('none')], 1, /there is no story yet/],
     ['a port that is none', ['serve', '--port', 'x', '--store', store], 2, /a port is a number/],

@@ -65,7 +65,10 @@ function commandLine(terminal: Terminal, end: (code: number) => void): Command {
     .command('read')
     .description('read pages into a story: files, folders, http(s) addresses, or - for standard input')
     .argument('<what...>', 'PATH, FOLDER, URL or -', place)
-    .option('--story <name>', 'the story they belong to (default: the folder’s name, or the only story)')
+    .option(
+      '--story <name>',
+      'the story they belong to (default: the folder’s name, else the only story there is, else "story")',
+    )
     .addOption(store())
     .addOption(allowPrivate())
     .option('--quiet', 'say only what could not be read')

@@ -7,15 +7,30 @@ import { openReadingRoom, type ReadingRoom, type Visit } from './reading-room.ts
 
 const attack = `<script>alert('script')</script><img src="https://elsewhere.example/x.png" onerror="alert('image')"><svg onload="alert('svg')">`
 const escaped = attack.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** One word, wider than any window of a phone. */
+const long = 'Dammverhandlung'.repeat(12)
 const page = `<!doctype html><html lang="en"><head><title>Lorvia ${escaped}</title>
 <link rel="canonical" href="javascript:alert('address')">
 <meta property="og:site_name" content="Post ${escaped.replaceAll('"', '&quot;')}">
 <meta property="og:url" content="javascript:alert('og')"></head><body><article>
-<h1>Lorvia sends envoy ${escaped}</h1><time datetime="2031-04-05">5 April 2031</time>
+<h1>Lorvia sends envoy ${long} ${escaped}</h1><time datetime="2031-04-05">5 April 2031</time>
 <p>Lorvia will send an envoy to Karsa on Monday, Foreign Minister Ada ${escaped} Voss said on Saturday.</p>
+<p>“We are ready for ${long},” Foreign Minister Ada Voss of ${long} told reporters.</p>
 <p>“We are ready to talk ${escaped} about the ferries,” Voss told reporters in Karsa. “We will not pay for them.”</p>
 <p>Karsa would have to lift its embargo {{constructor.constructor('alert(1)')()}} before the ferries run, Voss said.</p>
 </article><script>alert('own script')</script></body></html>`
+
+const rooms = [
+  '',
+  '?length=whole',
+  '/terms',
+  '/timeline',
+  '/who',
+  '/origins',
+  '/differences',
+  '/reports',
+  '/search?q=onerror',
+]
 
 describeInBrowser('a page that attacks its reader', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-hostile-'))
@@ -24,7 +39,7 @@ describeInBrowser('a page that attacks its reader', () => {
   let walk: Visit | undefined
   beforeAll(async () => {
     writeFileSync(join(folder, 'attack.html'), page)
-    room = await openReadingRoom(`Talks ${attack}`, [folder])
+    room = await openReadingRoom(`${long.slice(0, 30)} ${attack}`, [folder])
     story = `/stories/${(await room.store.stories())[0]!.id}`
   }, 240_000)
   afterAll(async () => {
@@ -32,23 +47,23 @@ describeInBrowser('a page that attacks its reader', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it.each([
-    '',
-    '?length=whole',
-    '/terms',
-    '/timeline',
-    '/who',
-    '/origins',
-    '/differences',
-    '/reports',
-    '/search?q=onerror',
-  ])('does nothing in the room %s but stand there as text', async (path) => {
+  it.each(rooms)('does nothing in the room %s but stand there as text', async (path) => {
     walk ??= await room.open('/')
     const { page, faults } = walk
     await walk.goTo(`${story}${path}`)
     expect(await page.locator('main img, main svg[onload], main script, header img').count()).toBe(0)
     expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
     expect(faults).toEqual([])
+  })
+
+  it('makes no room wider than a phone by one long word', async () => {
+    const { page, goTo } = await room.open('/', { viewport: { width: 390, height: 800 } })
+    const wide: string[] = []
+    for (const path of ['/', ...rooms.map((at) => `${story}${at}`)]) {
+      await goTo(path)
+      if ((await page.evaluate<number>('document.documentElement.scrollWidth')) > 390) wide.push(path)
+    }
+    expect(wide).toEqual([])
   })
 
   it('does nothing in the reader, and its address is no link', async () => {

@@ -75,7 +75,7 @@ interface LineProps {
 function Line({ report, isNew }: LineProps) {
   const { id, number, outlet, headline, published, hand, versions, findings, problems } = report
   return (
-    <div className="grid grid-cols-[2.25rem_1fr] border-t border-rule py-2.5">
+    <div className="grid grid-cols-[2.25rem_minmax(0,1fr)] border-t border-rule py-2.5">
       <span className="meta pt-1">{number}</span>
       <div>
         <p className="text-lg leading-snug font-semibold">
