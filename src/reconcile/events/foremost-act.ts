@@ -4,7 +4,7 @@ import { isAfter, mayBeSameTime } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
 import { listBy } from '../list-by.ts'
 
-interface Told {
+interface ToldEvent {
   readonly type: Event['type']
   readonly members: readonly Event[]
   readonly people: ReadonlySet<string>
@@ -24,7 +24,7 @@ const least = { reports: 2, times: 2 }
  * other time: 'the swap', in a report that says no more of it. Undefined where the story is about none, or two. What is put to the act it
  * tells changes nothing of which that is.
  */
-export function foremostActs<T extends Told>(
+export function foremostActs<T extends ToldEvent>(
   all: readonly T[],
   { servedBy }: Pick<Knowledge, 'servedBy'>,
 ): (vague: T) => T | undefined {

@@ -249,6 +249,23 @@ describe('events of several reports', () => {
     expect(merged(...told.slice(2), odd).events).toMatchObject([{ who: ['lind'], with: ['berg', 'vessia'] }])
   })
 
+  it.each<
+    [what: string, done: Partial<Event> & { day?: string }, ahead: Partial<Event> & { day?: string }, count: number]
+  >([
+    ['a later report tells as done is that one', { day: '2031-04-04' }, { day: '2031-04-02' }, 1],
+    ['another report of that day tells as done is that one', { day: '2031-04-02' }, { day: '2031-04-02' }, 1],
+    ['an earlier report tells as done is another', { day: '2031-04-01' }, { day: '2031-04-02' }, 2],
+    ['was done on a day behind it is that one', { day: '2031-04-09', when: '2031-04-05' }, { day: '2031-04-02' }, 1],
+    ['was done on a day before it is another', { day: '2031-04-09', when: '2031-04-01' }, { day: '2031-04-02' }, 2],
+    ['another report tells as done, of no day both, is another', {}, {}, 2],
+    ['goes on in another report is that one', { status: 'under-way' }, {}, 1],
+  ])('what is still to come and %s', (_, { day: doneDay, ...done }, { day: aheadDay, ...ahead }, count) => {
+    const published = new Map([['r_1', doneDay], ['r_2', aheadDay]].flatMap(([r, day]) => (r && day ? [[r, day] as const] : []))) // biome-ignore format: one line
+    const both = [event('r_1', { type: 'call', ...done }), event('r_2', { type: 'call', status: 'planned', ...ahead })]
+    for (const events of [both, both.toReversed()])
+      expect(mergeEvents(events, published, knowledge, rulingsOf([])).events).toHaveLength(count)
+  })
+
   it('who serves a state that suffers it in the other does another act', () => {
     const tariffs = (who: string[], other: string): Partial<Event> => ({
       type: 'sanction',

@@ -1,15 +1,12 @@
-import { family, typeOfAll } from '../../extract/events/threads/family.ts'
-import { finestPlace } from '../../extract/events/threads/finest-place.ts'
-import { isToSign, type Knowledge, likeness } from '../../extract/events/threads/same-event.ts'
-import { apartRule, isLasting } from '../../extract/events/threads/threads.ts'
+import { family } from '../../extract/events/threads/family.ts'
+import { isToSign, type Knowledge, type KnownEvent, likeness } from '../../extract/events/threads/same-event.ts'
+import { apartRule } from '../../extract/events/threads/threads.ts'
 import { commonTime, isAfter } from '../../extract/events/when/time.ts'
 import type { Event } from '../../record/event.ts'
-import { identity } from '../../record/identity.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
+import { conclude } from './conclude.ts'
 import { foremostActs } from './foremost-act.ts'
-import { lastStatus } from './last-status.ts'
-import { oftenNamed } from './often-named.ts'
 
 /** Events of many reports as one list, and why some were taken for one. */
 export interface MergedEvents {
@@ -35,6 +32,8 @@ interface Cluster {
   byPerson: boolean
   /** The first day of a report that tells the deal as made, without a time. */
   doneOn: string | null
+  /** Whether all tell it as still to come, of no day. */
+  ahead: boolean
   readonly told: string | undefined
 }
 
@@ -44,6 +43,8 @@ const isHoped = ({ type, status, when }: Event) =>
   status === 'proposed' ||
   (status === 'denied' && family(type) === 'deal') ||
   (status === 'planned' && type === 'agree' && when === null)
+/** Still to come, of no day that is told. */
+const isAhead = ({ status, when }: Event) => status === 'planned' && when === null
 const peopleOf = (event: Event) => [...new Set([...event.who, ...event.with])]
 /** How much an event tells of itself: those that tell most come first, so that the vague join them and do not bridge two. */
 const told = (e: Event) =>
@@ -67,47 +68,11 @@ export function mergeEvents(
   const index = new Map<string, Cluster[]>()
   const clusters: Cluster[] = []
   for (const event of ordered) {
-    const near = new Set(keysFor(event).flatMap((key) => index.get(key) ?? []))
-    const known = {
-      type: event.type,
-      people: new Set(peopleOf(event)),
-      doers: new Set(event.who),
-      wheres: new Set(event.where ? [event.where] : []),
-      when: event.when,
-      proposed: isHoped(event),
-      unnamed: false,
-      moved: wasMoved(event),
-      apart: event.rule === apartRule,
-      denied: event.status === 'denied',
-      toSign: isToSign(event),
-      told: toldOn(event),
-    }
-    let best = 0
-    let fitting: Cluster[] = []
-    for (const cluster of near) {
-      if (ruledApart(cluster, event)) continue
-      if (doneBefore(event, cluster.when) || (cluster.doneOn !== null && isDoneBefore(event.when, cluster.doneOn)))
-        continue
-      const score = likeness(cluster, known, knowledge)
-      if (score === 0 || score < best) continue
-      fitting = score > best ? [cluster] : [...fitting, cluster]
-      best = score
-    }
+    const fitting = likest(event)
     // Two that fit as well: which of them is meant is not told, unless the story is about one of them.
     const several = fitting.length > 1 && event.when === null
     const cluster = (several ? (foremost(fitting) ?? asVague(fitting, event)) : fitting[0]) ?? fresh(event)
-    cluster.members.push(event)
-    if (!isHoped(event)) cluster.proposed = false
-    if (event.status !== 'denied') cluster.denied = false
-    if (!isToSign(event)) cluster.toSign = false
-    if (wasMoved(event)) cluster.moved = true
-    // What tells the same time, or none, changes nothing of what most tell.
-    if (event.when !== null && event.when !== cluster.when) cluster.when = timeOf(cluster.members)
-    if (event.where) cluster.wheres.add(event.where)
-    const day = doneOn(event)
-    if (day !== null && (cluster.doneOn === null || day < cluster.doneOn)) cluster.doneOn = day
-    for (const id of peopleOf(event)) cluster.people.add(id)
-    for (const id of event.who) cluster.doers.add(id)
+    add(cluster, event)
     for (const key of keysOf(event)) {
       const list = index.get(key)
       if (!list) index.set(key, [cluster])
@@ -115,6 +80,41 @@ export function mergeEvents(
     }
   }
   return conclude(joined(withForemost(), rulings), published, knowledge.countryOf)
+
+  /** The clusters that an event is most like, all as much; none where it is like none. */
+  function likest(event: Event): readonly Cluster[] {
+    const near = new Set(keysFor(event).flatMap((key) => index.get(key) ?? []))
+    const known = { ...knownOf(event), told: toldOn(event) }
+    let best = 0
+    let fitting: Cluster[] = []
+    for (const cluster of near) {
+      if (ruledApart(cluster, event)) continue
+      if (doneBefore(event, cluster.when) || (cluster.doneOn !== null && isDoneBefore(event.when, cluster.doneOn)))
+        continue
+      if (isOtherToCome(event, cluster)) continue
+      const score = likeness(cluster, known, knowledge)
+      if (score === 0 || score < best) continue
+      fitting = score > best ? [cluster] : [...fitting, cluster]
+      best = score
+    }
+    return fitting
+  }
+
+  function add(cluster: Cluster, event: Event): void {
+    cluster.members.push(event)
+    if (!isHoped(event)) cluster.proposed = false
+    if (event.status !== 'denied') cluster.denied = false
+    if (!isToSign(event)) cluster.toSign = false
+    if (wasMoved(event)) cluster.moved = true
+    if (!isAhead(event)) cluster.ahead = false
+    // What tells the same time, or none, changes nothing of what most tell.
+    if (event.when !== null && event.when !== cluster.when) cluster.when = timeOf(cluster.members)
+    if (event.where) cluster.wheres.add(event.where)
+    const day = doneOn(event)
+    if (day !== null && (cluster.doneOn === null || day < cluster.doneOn)) cluster.doneOn = day
+    for (const id of peopleOf(event)) cluster.people.add(id)
+    for (const id of event.who) cluster.doers.add(id)
+  }
 
   /** 'The swap', of which a report says no more, is the one that the story is about. */
   function withForemost(): Cluster[] {
@@ -148,6 +148,21 @@ export function mergeEvents(
     return event.statuses.some(({ status }) => status === 'happened') ? toldOn(event) || null : null
   }
 
+  /** Whether one of both is still to come when the other is told as done: 'will talk in the coming days' is not the talk that a report of before tells. */
+  function isOtherToCome(event: Event, cluster: Cluster): boolean {
+    if (isAhead(event) === cluster.ahead) return false
+    const [ahead, done] = isAhead(event) ? [[event], cluster.members] : [cluster.members, [event]]
+    const toldDone = done.filter(({ status }) => status === 'happened')
+    // Talks that go on go on.
+    if (toldDone.length === 0 || done.some(({ status }) => status === 'under-way')) return false
+    const days = (events: readonly Event[]) => events.flatMap((e) => toldOn(e) ?? []).sort()
+    const last = days(ahead).at(-1)
+    const when = isAhead(event) ? cluster.when : event.when
+    if (when !== null) return last !== undefined && isAfter(last, when, 0)
+    const first = days(toldDone)[0]
+    return last === undefined || first === undefined || first < last
+  }
+
   function fresh(event: Event): Cluster {
     const cluster: Cluster = {
       type: event.type,
@@ -165,11 +180,27 @@ export function mergeEvents(
       toSign: true,
       byPerson: false,
       doneOn: null,
+      ahead: true,
     }
     clusters.push(cluster)
     return cluster
   }
 }
+
+/** An event of one report as it is held against others. */
+const knownOf = (event: Event): KnownEvent => ({
+  type: event.type,
+  people: new Set(peopleOf(event)),
+  doers: new Set(event.who),
+  wheres: new Set(event.where ? [event.where] : []),
+  when: event.when,
+  proposed: isHoped(event),
+  unnamed: false,
+  moved: wasMoved(event),
+  apart: event.rule === apartRule,
+  denied: event.status === 'denied',
+  toSign: isToSign(event),
+})
 
 const isDoneBefore = (when: string | null, day: string) => !!when && isAfter(when, day, 1)
 
@@ -236,68 +267,4 @@ function keysOf(event: Event): string[] {
     ...settings.map((key) => `${kin}|@${key}`),
     ...(people.length === 0 ? settings.map((key) => `${kin}|nobody@${key}`) : []),
   ]
-}
-
-function conclude(
-  clusters: readonly Cluster[],
-  published: ReadonlyMap<string, string>,
-  countryOf: Knowledge['countryOf'],
-): MergedEvents {
-  const merges: Merge[] = []
-  const becomes = new Map<string, string>()
-  const events = clusters.map(({ members, when, byPerson }): Event => {
-    const ids = members.map((m) => m.id).sort()
-    const id = identity('e', 'record', ids)
-    for (const member of ids) becomes.set(member, id)
-    if (members.length > 1)
-      merges.push({
-        into: id,
-        of: ids,
-        rule: byPerson ? 'person' : 'same-event',
-        reason: byPerson
-          ? 'somebody ruled that they are one'
-          : 'one kind of act, by the same, at a time and place that agree',
-      })
-    // In order of the reports that tell it, which the ids of their passages do not depend on.
-    const inOrder = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
-    const isNamed = oftenNamed(inOrder)
-    const who = [...new Set(inOrder.flatMap((m) => m.who))].filter(isNamed).sort()
-    const statuses = inOrder.flatMap((m) => m.statuses.map((told) => beforeIt(told, when, m.when, published)))
-    const types = inOrder.flatMap((m) => m.mentions.map(() => m.type))
-    const type = typeOfAll(types, when === null)
-    return {
-      id,
-      type,
-      who,
-      with: [...new Set(inOrder.flatMap((m) => m.with))].filter((x) => !who.includes(x) && isNamed(x)).sort(),
-      where: finestPlace(type, inOrder.flatMap((m) => m.where ?? []).sort(), countryOf), // biome-ignore format: one line
-      when,
-      status: lastStatus(statuses, published, isLasting(type, when)),
-      statuses,
-      mentions: inOrder.flatMap((m) => m.mentions),
-      attributions: [...new Set(inOrder.flatMap((m) => m.attributions))],
-      rule: members.length > 1 ? 'same-event' : members[0]!.rule,
-    }
-  })
-  const at = (e: Event) => `${byMonth(e.when ?? '9999')}|${e.id}`
-  events.sort((a, b) => (at(a) < at(b) ? -1 : 1))
-  return { events, merges: merges.sort((a, b) => (a.into < b.into ? -1 : 1)), becomes }
-}
-
-/** A season stands among the months: '2030-22', the summer, as '2030-06'. */
-const byMonth = (when: string) =>
-  when.replace(/^(\d{4})-2([1-4])/u, (_, year, season) => `${year}-${String(Number(season) * 3).padStart(2, '0')}`)
-
-/** A report of the day before cannot tell that it happened: 'the truce that takes hold on Sunday' is planned. */
-function beforeIt(
-  told: Event['statuses'][number],
-  when: string | null,
-  own: string | null,
-  published: ReadonlyMap<string, string>,
-): Event['statuses'][number] {
-  const day = published.get(told.report)?.slice(0, 10)
-  // A page that is written on after its date tells itself what was done on the next day.
-  if (day && own && isAfter(own, day) && !isAfter(own, day, 1)) return told
-  const early = day && when && isAfter(when, day)
-  return early && /^(?:happened|under-way)$/u.test(told.status) ? { ...told, status: 'planned' } : told
 }
