@@ -1,6 +1,7 @@
 import { listBy } from '../../reconcile/list-by.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { StoryRecord } from '../../record/record.ts'
+import { saysNothing } from '../readout/english/hollow.ts'
 import { type Blocks, blocksOf } from './blocks.ts'
 import { type Column, columnOf, columnsOf } from './columns.ts'
 import { type Cell, cellOf, standingOf } from './standing.ts'
@@ -72,6 +73,7 @@ export function termSheet(record: StoryRecord): TermSheet {
 
   const issues = new Map<string, TermRow[]>()
   for (const { id, issue, summary, mentions, proposal, obliges, under } of record.provisions) {
+    if (!taken.has(id) && saysNothing(summary)) continue
     const rows = issues.get(issue) ?? []
     issues.set(issue, rows)
     rows.push({
@@ -82,12 +84,15 @@ export function termSheet(record: StoryRecord): TermSheet {
     })
   }
   const known = new Set([...proposals.keys(), ...record.provisions.map((p) => p.id)])
-  const free = [...taken].filter(([on]) => !known.has(on))
+  // 'demand', 'difficult choices': what is meant no row could tell; the position stays in the record.
+  const free = [...taken].filter(([on]) => !known.has(on) && !saysNothing(on))
   const demands = free.map(([on, positions]) => {
     const passages = positions.flatMap((p) => p.mentions)
     return row('demand', on, on, passages)
   })
-  const onTable = record.proposals.map((p) => row('proposal', p.id, p.name, p.mentions))
+  // A bare 'bill', on which nobody stands, no row could tell from another.
+  const named = record.proposals.filter((p) => taken.has(p.id) || /\P{Ll}/u.test(p.name))
+  const onTable = named.map((p) => row('proposal', p.id, p.name, p.mentions))
   const grouped = [...issues].map(([issue, rows]) => ({ issue, rows: generalFirst(rows) }))
   return {
     title: record.story.title,

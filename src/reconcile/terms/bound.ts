@@ -5,7 +5,7 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { Provision } from '../../record/provision.ts'
 
 /** The words of one place that tells a provision, and their language. */
-export interface Telling {
+export interface ProvisionPlace {
   readonly words: string
   /** What it is done to, as `Concepts` has it. */
   readonly things: ReadonlySet<string>
@@ -18,7 +18,7 @@ interface BoundWith {
   readonly actors: readonly Actor[]
   readonly proposals: readonly Proposal[]
   /** What tells a provision, by its id. */
-  readonly wordsOf: (provision: string) => readonly Telling[]
+  readonly wordsOf: (provision: string) => readonly ProvisionPlace[]
 }
 
 /** Issues that two have to keep, or none does. */
@@ -144,7 +144,7 @@ function tellsWhen(thing: string, language: string): boolean {
 
 type Kind = 'swaps' | 'joint' | 'public' | 'lasting' | 'oneSided'
 
-function tells({ words, language }: Telling, kind: Kind): boolean {
+function tells({ words, language }: ProvisionPlace, kind: Kind): boolean {
   const terms = languages.get(language)?.terms
   if (!terms) return false
   const stem = wordings.get(language)?.stem ?? ((word: string) => word)

@@ -10,7 +10,9 @@ export const byId = (a: ToldProvision, b: ToldProvision) => (a.provision.id < b.
 
 /** Of the members of one term, in their order, the one whose words tell it; `stood` are ids of terms that somebody stands on. */
 export function clearestOf(members: readonly ToldProvision[], stood: ReadonlySet<string>): ToldProvision {
-  const tellers = tellersOf(members, stood)
+  const all = tellersOf(members, stood)
+  const readable = all.filter((m) => m.concepts.readable)
+  const tellers = readable.length > 0 ? readable : all
   return members.length < crowd ? fullestOf(tellers) : usualOf(tellers)
 }
 

@@ -1,6 +1,7 @@
 import { languages } from '../../languages/index.ts'
 import { wordings } from '../../languages/wordings.ts'
 import { holdsUntil } from './holds-until.ts'
+import { isReadable, shownWords } from './shown.ts'
 import { type Sum, sumsOf } from './sums-of.ts'
 
 /** What the words of a term say, for holding it against another's: 'pull its guns back' says the same as 'withdraw artillery'. */
@@ -25,6 +26,8 @@ export interface Concepts {
   readonly share: 'part' | 'whole' | null
   /** Whether its words say that something will not be: 'not join the alliance'. */
   readonly denied: boolean
+  /** Whether its words, as they are shown, can be read by themselves. */
+  readonly readable: boolean
 }
 
 interface Known {
@@ -135,5 +138,6 @@ export function conceptsOf(text: string, code: string, names: ReadonlySet<string
     share:
       !shares || shares.part.test(text) === shares.whole.test(text) ? null : shares.part.test(text) ? 'part' : 'whole',
     denied,
+    readable: isReadable(shownWords(text, code), code),
   }
 }

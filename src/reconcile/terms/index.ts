@@ -7,7 +7,7 @@ import type { Merge } from '../../record/record.ts'
 import { attributionsOver } from '../attributions-over.ts'
 import type { FollowWords } from '../follow-words.ts'
 import { mergedAsRuled, rulingsOf } from '../merge-rulings.ts'
-import { boundSides, type Telling } from './bound.ts'
+import { boundSides, type ProvisionPlace } from './bound.ts'
 import { conceptsOf } from './concepts.ts'
 import { termsByWords } from './demands.ts'
 import { termsByMatter } from './matters.ts'
@@ -15,6 +15,7 @@ import { mergeProposals } from './merge-proposals.ts'
 import { mergeProvisions } from './merge-provisions.ts'
 import { withTruceDays } from './merge-truces.ts'
 import { mergePositions } from './positions.ts'
+import { shownWords } from './shown.ts'
 
 /** What one report tells of terms. */
 export type ToldTerms = Pick<Findings, 'proposals' | 'provisions' | 'positions'>
@@ -70,8 +71,10 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     t.provisions.map((p) => {
       const doers = known(p.obliges)
       const obliges = ownOffice.test(p.issue) ? doers : [...new Set(doers.map((id) => partyOf.get(id) ?? id))]
+      const language = languages.get(p.mentions[0]!.report) ?? 'en'
       const provision: Provision = {
         ...p,
+        summary: shownWords(p.summary, language),
         obliges,
         benefits: known(p.benefits).filter((id) => !obliges.includes(id)),
         proposal: p.proposal === null ? null : (proposals.becomes.get(p.proposal) ?? null),
@@ -81,7 +84,6 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
       const sided = /^territory\.(?:cession|return)$/u.test(p.issue) ? sideNames : []
       const named = [...doers, ...provision.benefits].flatMap((id) => [...(names.get(id) ?? [])])
       const own = new Set([...named, ...sided])
-      const language = languages.get(p.mentions[0]!.report) ?? 'en'
       const sides = [...new Set(obliges.map((id) => partyOf.get(id) ?? id))]
       return { provision, concepts: conceptsOf(p.summary, language, own), sides, own }
     }),
@@ -93,7 +95,7 @@ export function reconcileTerms(told: readonly ToldTerms[], context: TermsContext
     told: provided.map((p) => p.provision),
     findingsOf: (merged) => merged.provisions,
   })
-  const tellings = new Map<string, Telling[]>()
+  const tellings = new Map<string, ProvisionPlace[]>()
   for (const { provision, concepts } of provided) {
     const id = provisions.becomes.get(provision.id) ?? provision.id
     const language = languages.get(provision.mentions[0]!.report) ?? 'en'

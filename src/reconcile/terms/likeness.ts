@@ -3,14 +3,14 @@ import type { Concepts } from './concepts.ts'
 import { farApart } from './sums-of.ts'
 
 /** All of a term that likeness and what parts look at: its issue, what its words say, and the sides of those obliged. */
-export interface Telling {
+export interface TermTraits {
   readonly issue: Issue
   readonly concepts: Concepts
   readonly sides: readonly string[]
 }
 
 /** Whether something keeps two terms of one issue from being one: other sides, a denial, another time, a part and the whole, another end, another sum, another piece of land. */
-export function parted(a: Telling, b: Telling): boolean {
+export function parted(a: TermTraits, b: TermTraits): boolean {
   const [x, y] = [a.sides, b.sides]
   if (x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))) return true
   if (a.concepts.earlier !== b.concepts.earlier || a.concepts.denied !== b.concepts.denied) return true
@@ -41,7 +41,7 @@ const landed = /^territory\.(?:cession|return|recognition)/u
 const toWhom = /^(?:trade|economy\.aid|labour|budget|other)/u
 
 /** How alike two terms of one issue are that nothing parts; 0 where they do not say the same. */
-export function likeness(a: Telling, b: Telling): number {
+export function likeness(a: TermTraits, b: TermTraits): number {
   const [x, y] = [a.concepts, b.concepts]
   const common = shared(x.said, y.said)
   if (common === 0) return 0
@@ -66,7 +66,7 @@ const forOthers = (x: Concepts, y: Concepts): boolean =>
   shared(x.things, y.things) + shared(x.names, y.names) === 0
 
 /** Whether two tell other things to do, or one of a certain place and one of none. */
-export function doOther(a: Telling, b: Telling): boolean {
+export function doOther(a: TermTraits, b: TermTraits): boolean {
   const [x, y] = [a.concepts, b.concepts]
   // "cede territory" says less than "cede the Gap".
   if (x.names.size > 0 !== y.names.size > 0 && landed.test(a.issue)) return true

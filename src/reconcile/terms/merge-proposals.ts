@@ -4,9 +4,9 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { Merge } from '../../record/record.ts'
 import type { Rulings } from '../merge-rulings.ts'
 import { commonest } from './commonest.ts'
-import { type Group, isOnlyOne, leader, underOtherNames } from './foremost-proposal.ts'
+import { isOnlyOne, leader, type ProposalGroup, underOtherNames } from './foremost-proposal.ts'
 import { groupOf, type OpenGroup, openGroups } from './open-groups.ts'
-import { isInitialled, isNamesake, joined, overlap, parted, type Told } from './proposal-likeness.ts'
+import { isInitialled, isNamesake, joined, overlap, parted, type ToldProposal } from './proposal-likeness.ts'
 import { nameWorth, traitsOf } from './proposal-traits.ts'
 
 /** Proposals of many reports as one list, where each former one went, and why. */
@@ -55,7 +55,7 @@ export function mergeProposals(
   { partyOf, languageOf, wordsOf, isMember }: ProposalsBeside = alone,
 ): MergedProposals {
   const read = proposals.map(
-    (proposal): Told => ({
+    (proposal): ToldProposal => ({
       proposal,
       traits: traitsOf(
         proposal,
@@ -89,7 +89,7 @@ export function mergeProposals(
   const bare = told.filter((t) => t.traits.generic)
   const only = new Set(kinds.filter((family) => isOnlyOne(bare, open.all, family)))
   for (const one of bare) open.put(one, besideLeader(one) ?? besideBare(one))
-  let groups: readonly Group[] = open.all
+  let groups: readonly ProposalGroup[] = open.all
   for (const family of kinds) {
     const together = underOtherNames(groups, family)
     const isRuled = together.some((g) => g.told.some((t) => rulings.parting.has(t.proposal.id)))
@@ -103,21 +103,21 @@ export function mergeProposals(
   }
   return conclude(groups, languageOf)
 
-  function apart({ told }: Group, ways: readonly Told[], one: Told): boolean {
+  function apart({ told }: ProposalGroup, ways: readonly ToldProposal[], one: ToldProposal): boolean {
     const isRuled = rulings.parting.has(one.proposal.id)
     return (isRuled && told.some((t) => rulings.apart(t.proposal.id, one.proposal.id))) || ways.some((t) => parted(t, one)) // biome-ignore format: one line
   }
 
-  function besideLeader(one: Told): Joining | undefined {
+  function besideLeader(one: ToldProposal): Joining | undefined {
     const lead = [...one.traits.families].map((family) => leading.get(family)).find((found) => found !== undefined)
     if (!lead || apart(lead.group, lead.ways, one)) return undefined
     return { group: lead.group, why: 'a name that any would fit, beside the proposal most told of' }
   }
 
-  function besideBare(one: Told): Joining | undefined {
+  function besideBare(one: ToldProposal): Joining | undefined {
     const families = [...one.traits.families].filter((family) => only.has(family))
-    const isOnly = (t: Told) => families.some((family) => t.traits.families.has(family))
-    const whyWith = (t: Told) =>
+    const isOnly = (t: ToldProposal) => families.some((family) => t.traits.families.has(family))
+    const whyWith = (t: ToldProposal) =>
       joined(t, one) ?? (isOnly(t) ? 'the only one of its kind that the story tells of' : null)
     for (const group of open.near(one, families)) {
       if (group.ways.some((t) => !t.traits.generic) || apart(group, group.ways, one)) continue
@@ -129,9 +129,9 @@ export function mergeProposals(
 }
 
 /** Tells what is called by a name of its own that a report tells to be of another time: it is so in all. */
-function oldTreaties(read: readonly Told[]): (one: Told) => boolean {
+function oldTreaties(read: readonly ToldProposal[]): (one: ToldProposal) => boolean {
   const old = read.filter((t) => t.traits.earlier && t.traits.proper.length > 0)
-  const keyOf = ({ traits }: Told) => JSON.stringify(traits.proper)
+  const keyOf = ({ traits }: ToldProposal) => JSON.stringify(traits.proper)
   const each = [...new Map(old.map((t) => [keyOf(t), t])).values()]
   const known = new Map<string, boolean>()
   return (one) => {
@@ -142,7 +142,11 @@ function oldTreaties(read: readonly Told[]): (one: Told) => boolean {
   }
 }
 
-const withJoined = (groups: readonly Group[], together: readonly Group[], reasons: readonly string[]): Group[] => [
+const withJoined = (
+  groups: readonly ProposalGroup[],
+  together: readonly ProposalGroup[],
+  reasons: readonly string[],
+): ProposalGroup[] => [
   ...groups.filter((g) => !together.includes(g)),
   groupOf(
     together.flatMap((g) => g.told),
@@ -150,11 +154,11 @@ const withJoined = (groups: readonly Group[], together: readonly Group[], reason
   ),
 ]
 
-const weight = ({ proposal: p, traits }: Told) =>
+const weight = ({ proposal: p, traits }: ToldProposal) =>
   (p.points ? 1000 : 0) + (traits.topics.size > 0 ? 100 : 0) + p.drafters.length * 10 + p.mentions.length
 
 /** Whether a group and one more have words for what they are about, and none in common. */
-function ofOtherMatter({ ways }: Group, one: Told): boolean {
+function ofOtherMatter({ ways }: ProposalGroup, one: ToldProposal): boolean {
   const topics = new Set(ways.flatMap((t) => [...t.traits.topics]))
   if (topics.size === 0 || one.traits.topics.size === 0 || overlap(topics, one.traits.topics)) return false
   return !ways.some((t) => isInitialled(t, one))
@@ -163,10 +167,10 @@ function ofOtherMatter({ ways }: Group, one: Told): boolean {
 /** What a group was made into. */
 interface Made {
   readonly proposal: Proposal
-  readonly group: Group
+  readonly group: ProposalGroup
 }
 
-function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
+function conclude(groups: readonly ProposalGroup[], languageOf: ProposalsBeside['languageOf']): MergedProposals {
   const becomes = new Map<string, string>()
   const merges: Merge[] = []
   const made = groups.map((group): Made => {
@@ -200,7 +204,7 @@ function conclude(groups: readonly Group[], languageOf: ProposalsBeside['languag
 }
 
 /** The one earlier proposal that a new or revised one may follow; null where there are more or none. */
-function followed(own: Group, groups: readonly Made[]): string | null {
+function followed(own: ProposalGroup, groups: readonly Made[]): string | null {
   if (own.told[0]!.traits.earlier || !own.ways.some((t) => t.traits.later)) return null
   const reports = new Set(own.told.map(reportOf))
   const before = groups.filter(
@@ -214,7 +218,7 @@ function followed(own: Group, groups: readonly Made[]): string | null {
   return before.length === 1 ? before[0]!.proposal.id : null
 }
 
-const reportOf = ({ proposal }: Told) => proposal.mentions[0]!.report
+const reportOf = ({ proposal }: ToldProposal) => proposal.mentions[0]!.report
 
 /** 'Lind’s plan' */
 const isOwned = (name: string) => /^.+['’]s?\s/u.test(name)

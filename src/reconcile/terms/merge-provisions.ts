@@ -6,7 +6,7 @@ import type { Rulings } from '../merge-rulings.ts'
 import { byId, clearestOf, size } from './clearest.ts'
 import { commonest, countOf } from './commonest.ts'
 import type { Concepts } from './concepts.ts'
-import { doOther, likeness, parted, shared, type Telling } from './likeness.ts'
+import { doOther, likeness, parted, shared, type TermTraits } from './likeness.ts'
 
 /** A term as a report tells it, and what is known beside it. */
 export interface ToldProvision {
@@ -24,7 +24,7 @@ export interface MergedProvisions {
 }
 
 /** One way of telling a term: many reports tell it in the same, and so it is held against each other way once. */
-interface Way extends Telling {
+interface Way extends TermTraits {
   /** By the number of another way of the same issue that it was held against: how alike they are, or -1 where something parts them. */
   readonly likes: number[]
   readonly number: number

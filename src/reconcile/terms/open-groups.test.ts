@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Proposal } from '../../record/proposal.ts'
 import { openGroups } from './open-groups.ts'
-import { joined, type Told, tiesOf, wayOf } from './proposal-likeness.ts'
+import { joined, type ToldProposal, tiesOf, wayOf } from './proposal-likeness.ts'
 import { traitsOf } from './proposal-traits.ts'
 
-function told(name: string, report: string, given: Partial<Proposal> = {}): Told {
+function told(name: string, report: string, given: Partial<Proposal> = {}): ToldProposal {
   const mentions = [{ report, start: 0, end: 4 }]
   const whole = { id: `b_${report}`, kind: 'plan', name, names: [name], drafters: [], points: null, when: null, follows: null, mentions, rule: 'proposal' } // biome-ignore format: one line
   const proposal: Proposal = { ...whole, ...given }
@@ -45,7 +45,7 @@ it('holds each way of telling once, and finds groups in their order', () => {
   expect(groups.near(told('the plan', 'r_4'), ['plan']).map((g) => g.number)).toEqual([0, 1])
 })
 
-it.each<[string, Told, Told, boolean]>([
+it.each<[string, ToldProposal, ToldProposal, boolean]>([
   ['in two reports', told('peace plan', 'r_1'), told('peace plan', 'r_2'), true],
   ['of two times', told('peace plan', 'r_1'), told('peace plan', 'r_2', { when: '2031-04-02' }), false],
   ['by two drafters', told('peace plan', 'r_1'), told('peace plan', 'r_2', { drafters: ['a_1'] }), false],

@@ -1,11 +1,11 @@
-import type { Group } from './foremost-proposal.ts'
-import { type Told, tiesOf, wayOf } from './proposal-likeness.ts'
+import type { ProposalGroup } from './foremost-proposal.ts'
+import { type ToldProposal, tiesOf, wayOf } from './proposal-likeness.ts'
 
 /** A group while it is put together, with its place among the others. */
-export interface OpenGroup extends Group {
+export interface OpenGroup extends ProposalGroup {
   readonly number: number
-  readonly told: Told[]
-  readonly ways: Told[]
+  readonly told: ToldProposal[]
+  readonly ways: ToldProposal[]
   readonly reasons: Set<string>
 }
 
@@ -13,9 +13,9 @@ export interface OpenGroup extends Group {
 export interface OpenGroups {
   readonly all: readonly OpenGroup[]
   /** Groups with a member that shares a tie, or one of these families, in their order. */
-  near(one: Told, families: readonly string[]): readonly OpenGroup[]
+  near(one: ToldProposal, families: readonly string[]): readonly OpenGroup[]
   /** Puts one to a group for a reason, or into a new one. */
-  put(one: Told, to?: { readonly group: OpenGroup; readonly why: string }): void
+  put(one: ToldProposal, to?: { readonly group: OpenGroup; readonly why: string }): void
 }
 
 export function openGroups(): OpenGroups {
@@ -53,7 +53,7 @@ export function openGroups(): OpenGroups {
 const ofFamily = (family: string) => `family|${family}`
 
 /** A group of all these, which are in none that is open. */
-export function groupOf(told: readonly Told[], reasons: readonly string[]): Group {
+export function groupOf(told: readonly ToldProposal[], reasons: readonly string[]): ProposalGroup {
   const ways = [...new Map([...told].reverse().map((t) => [wayOf(t), t])).values()].reverse()
   return { told, ways, reasons: new Set(reasons) }
 }

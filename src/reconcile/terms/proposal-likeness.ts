@@ -3,7 +3,7 @@ import type { Proposal } from '../../record/proposal.ts'
 import type { ProposalTraits } from './proposal-traits.ts'
 
 /** A proposal as one report tells it, and what its words tell. */
-export interface Told {
+export interface ToldProposal {
   readonly proposal: Proposal
   readonly traits: ProposalTraits
   readonly parties: ReadonlySet<string>
@@ -17,27 +17,27 @@ export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x))
 
 /** Whether two have a name of their own in common; 'the 24-year-old Sea Treaty' is the Sea Treaty. */
-export function isNamesake(a: Told, b: Told): boolean {
+export function isNamesake(a: ToldProposal, b: ToldProposal): boolean {
   return a.traits.proper.some((x) => b.traits.proper.some((y) => x.every((w) => y.includes(w)) || y.every((w) => x.includes(w)))) // biome-ignore format: one line
 }
 
 /** Whether both are called by where they were made: 'the Vessia framework' is the Vessia pact. A bill is of its house. */
-const isOfOnePlace = (a: Told, b: Told) =>
+const isOfOnePlace = (a: ToldProposal, b: ToldProposal) =>
   overlap(a.traits.places, b.traits.places) && ![a, b].some((t) => t.traits.families.has('bill'))
 
 /** Whether one is called by the other’s initials: 'the NSTA' is the North Sea Trade Agreement. */
-export const isInitialled = (a: Told, b: Told) =>
+export const isInitialled = (a: ToldProposal, b: ToldProposal) =>
   overlap(a.traits.initials, b.traits.short) || overlap(b.traits.initials, a.traits.short)
 
 /**
  * All that `parted` and `joined` look at, as a key: many reports tell a proposal in the same way, and one of them is held against others for
  * all.
  */
-export const wayOf = ({ proposal: { points, when }, traits, parties, members }: Told): string =>
+export const wayOf = ({ proposal: { points, when }, traits, parties, members }: ToldProposal): string =>
   JSON.stringify([points, when, traits, parties, members], (_, value) => (value instanceof Set ? [...value] : value))
 
 /** What two must have one of in common to be `joined`. */
-export function tiesOf({ proposal: { points }, traits, parties }: Told): string[] {
+export function tiesOf({ proposal: { points }, traits, parties }: ToldProposal): string[] {
   const { topics, initials, short, partners, nations, owners, opposing } = traits
   const ties: [string, Iterable<string | number>][] = [
     ['points', points === null ? [] : [points]],
@@ -53,7 +53,7 @@ export function tiesOf({ proposal: { points }, traits, parties }: Told): string[
 }
 
 /** Whether something in the words keeps two apart. */
-export function parted(a: Told, b: Told): boolean {
+export function parted(a: ToldProposal, b: ToldProposal): boolean {
   const [x, y] = [a.traits, b.traits]
   if (!(overlap(x.families, y.families) || isOfOnePlace(a, b)) || x.earlier !== y.earlier) return true
   if (a.proposal.points !== null && b.proposal.points !== null) return a.proposal.points !== b.proposal.points
@@ -72,7 +72,7 @@ export function parted(a: Told, b: Told): boolean {
 }
 
 /** Why two that nothing parts are one, or null. */
-export function joined(a: Told, b: Told): string | null {
+export function joined(a: ToldProposal, b: ToldProposal): string | null {
   if (a.proposal.points !== null && a.proposal.points === b.proposal.points) return 'one number of points'
   if (overlap(a.traits.topics, b.traits.topics)) return 'words for one matter'
   if (isInitialled(a, b)) return 'its initials'

@@ -2,6 +2,7 @@ import { adjectives } from '../../../languages/en/lexicon/adjectives.ts'
 import { irregular } from '../../../languages/en/lexicon/irregular.ts'
 import { nounish } from '../../../languages/en/lexicon/nounish.ts'
 import { verbs } from '../../../languages/en/lexicon/verbs.ts'
+import { saysNothing } from './hollow.ts'
 import { listOf } from './lists.ts'
 import { bare, quoted } from './quoting.ts'
 
@@ -105,6 +106,7 @@ export function isTellable(words: string): boolean {
     ![broken, torn, cut, question, ownWords, deedDone].some((fault) => fault.test(inner)) &&
     !isDone(inner) &&
     !isTold(inner) &&
+    !saysNothing(inner) &&
     !(orphan.test(inner) && !bases.has(inner.split(' ')[0]!))
   )
 }

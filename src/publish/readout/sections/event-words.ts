@@ -11,6 +11,7 @@ import { mentionsIn } from './by-report.ts'
 import { onWord } from './on-word.ts'
 import { ownWords, subjectsOf } from './own-words.ts'
 import { firstOf, outletOf, standing } from './passages.ts'
+import { weigh } from './weight.ts'
 
 const done = new Set<Event['status']>(['happened', 'under-way'])
 
@@ -19,9 +20,10 @@ export const isDone = ({ status }: Event) => done.has(status)
 
 /** One event in a sentence of ours, or in the words of a report that tells it of somebody; null where neither is clear enough. */
 export function tellEvent(ground: Ground, event: Event): Telling | null {
-  const { outlets, told } = standing(ground, event.mentions)
-  const sides = event.who.concat(event.with).filter((id) => ground.actors.get(id)?.party).length
-  const weight = outlets * 2 + told + Math.min(2, sides) * 2 - (event.type.startsWith('other:') ? 2 : 0)
+  const all = [...event.who, ...event.with]
+  const sides = new Set(all.flatMap((id) => ground.actors.get(id)?.party ?? [])).size
+  const line = { mentions: event.mentions, about: event.mentions, who: all }
+  const weight = weigh(ground, line) + 2 * Math.min(2, sides) - (event.type.startsWith('other:') ? 2 : 0)
   const framed = framedOf(ground, event) ?? inOwnWords(ground, event)
   return framed && { ...framed, findings: [event.id], weight }
 }
@@ -74,8 +76,11 @@ function framedOf(ground: Ground, event: Event): Pick<Telling, 'text' | 'passage
   const moved =
     isDone(event) && event.statuses.some(({ status }) => status === 'postponed') && !isToldThatDay(ground, event)
   const when = moved ? null : whenInWords(event.when, ground.year)
-  return { text: when ? `${text} ${when}` : text, passages }
+  return { text: when ? text.replace(aside, ` ${when}$1`) : text, passages }
 }
+
+/** What a frame says behind the act: 'were to meet in Velden on 9 April, which was called off'. */
+const aside = /(, which (?:was (?:put|called) off|is denied)|: that is proposed|)$/u
 
 /** Whether a report of that very day tells that it came about. */
 const isToldThatDay = (ground: Ground, { when, statuses }: Event) =>
@@ -228,7 +233,7 @@ const toCome =
 /** A word is no deed here: it stands under who says what. */
 const speech = /^(?:\S+ly )?(?:said|says|suggest|argu|told|insist|warn|claim|not|add)\p{L}*\b/iu
 const notToCome =
-  /^(?!(?:\S+ly )?(?:will|would|shall|is to|are to|plans? to|intends? to|(?:is|are) (?:expected|due|set|scheduled|planning|preparing)|said|says|announced)\b)/iu
+  /^(?!(?:\S+ly )?(?:will|would|shall|is to|are to|plans? to|intends? to|expects? to|(?:is|are) (?:expected|due|set|scheduled|planning|preparing)|said|says|announced)\b)/iu
 
 /** The whole sentence of the clearest mention: no headline, no quotation, nothing that only could be, nothing that leans back. */
 function sentenceOf(

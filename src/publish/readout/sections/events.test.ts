@@ -194,6 +194,10 @@ describe('what happened and what is planned', () => {
     expect(told('Karsa will sign the pact in Velden.', 'will sign', plan).planned).toEqual([
       'Karsa “will sign the pact in Velden” (9 April)',
     ])
+    expect(told('Karsa expects to sign the pact in Velden.', 'expects to sign', plan).planned).toEqual([
+      'Karsa “expects to sign the pact in Velden” (9 April)',
+    ])
+    expect(told('Karsa hopes to sign the pact in Velden.', 'hopes to sign', plan).planned).toEqual([])
     expect(told('Karsa signed the pact in Velden.', 'signed', plan).planned).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Event } from '../../../record/event.ts'
+import { frames } from '../english/frames.ts'
 import type { Ground, Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { grouped, mentionsIn } from './by-report.ts'
@@ -7,7 +8,7 @@ import { standing } from './passages.ts'
 
 /** What was done, the latest first: of what has a day, as far as it is told of more than once or is the last of all. */
 export const tellLast = oncePerGround((ground): readonly Telling[] => {
-  const events = ground.record.events.filter((e) => isDone(e) && isRecent(ground, e))
+  const events = ground.record.events.filter((e) => (isDone(e) || fellThrough(ground, e)) && isRecent(ground, e))
   const told = inOrder(ground, events, (e) => tellSettled(ground, e) ?? tellEvent(ground, e) ?? tellWeighty(ground, e))
   // Whole sentences of reports only where next to nothing else is there.
   if (told.length > 1) return told
@@ -20,6 +21,12 @@ export const tellLast = oncePerGround((ground): readonly Telling[] => {
       .slice(0, 3 - told.length),
   ]
 })
+
+/** Whether a meeting, a visit or a call was put off or called off that had a day, which is over: it is no plan any more. */
+const fellThrough = (ground: Ground, { type, status, when }: Event): boolean =>
+  (status === 'cancelled' || status === 'postponed') &&
+  frames[type] !== undefined &&
+  (firstDay(when) ?? '9') < lastReport(ground)!
 
 /** Acts that are several people's together. */
 const mutual = /^(?:agree|sign|handover|other:(?:ceasefire|exchange|swap|negotiate|talk))$/u
@@ -70,9 +77,12 @@ function inOrder(ground: Ground, events: readonly Event[], tell: (event: Event) 
   })
   // Four more places or outlets are worth a day.
   const rank = ({ telling }: (typeof told)[number]) =>
-    Date.parse(telling.day) / 86_400_000 + Math.min(16, telling.weight) / 4
+    Date.parse(telling.day) / 86_400_000 + Math.min(18, telling.weight) / 2
   told.sort((a, b) => rank(b) - rank(a))
-  return once(ground, told)
+  return once(
+    ground,
+    told.filter(({ event }) => !told.some((other) => isStageOf(event, other.event))),
+  )
 }
 
 /** What is to come, was put off or called off, most told of first. */
@@ -83,6 +93,7 @@ export function tellPlanned(ground: Ground): Telling[] {
   const open = events.filter((e) => {
     if (isDone(e) || e.status === 'denied' || e.status === 'proposed') return false
     const day = lastDay(e.when)
+    if (fellThrough(ground, e)) return false
     if ([...e.who, ...e.with].some((id) => doneBy.get(id)?.some((other) => cameOf(e, other)))) return false
     const { outlets, told } = standing(ground, e.mentions)
     return day === null ? outlets > 1 || told > 2 : day >= today
@@ -91,9 +102,11 @@ export function tellPlanned(ground: Ground): Telling[] {
     const telling = tellEvent(ground, event)
     return telling ? [{ event, telling }] : []
   })
+  // What is to come before what was put off or called off.
+  const isOff = ({ event: { status } }: (typeof told)[number]) => Number(status !== 'planned')
   return once(
     ground,
-    told.sort((a, b) => b.telling.weight - a.telling.weight),
+    told.sort((a, b) => isOff(a) - isOff(b) || b.telling.weight - a.telling.weight),
   )
 }
 
@@ -105,6 +118,13 @@ function cameOf(plan: Event, act: Event): boolean {
   if (same === 0 || same < Math.min(planned!.size, acted!.size)) return false
   const [day, actual] = [lastDay(plan.when), lastDay(act.when)]
   return day === null || actual === null || day === actual
+}
+
+/** Whether a visit tells nothing beside a meeting: those who came met somebody there on that day. */
+function isStageOf(visit: Event, meeting: Event): boolean {
+  if (visit.type !== 'visit' || meeting.type !== 'meet' || visit.status !== meeting.status) return false
+  const met = new Set([...meeting.who, ...meeting.with])
+  return visit.when === meeting.when && visit.where === meeting.where && visit.who.every((id) => met.has(id))
 }
 
 /** Two events may stand in one sentence, and one act may have been taken for two. */
@@ -131,13 +151,15 @@ function lastDay(when: string | null): string | null {
   return last && /^\d{4}-\d\d-\d\d/u.test(last) ? last.slice(0, 10) : null
 }
 
+const firstDay = (when: string | null) => lastDay(when?.split('/')[0] ?? null)
+
 /** Within a month of the last report, or since the first where several outlets tell it; on a day that is known to a week. */
 function isRecent(ground: Ground, { when, mentions }: Event): boolean {
   const day = lastDay(when)
   const last = lastReport(ground)
   if (!when || !day || !last) return false
   const ago = (Date.parse(last) - Date.parse(day)) / 86_400_000
-  const span = (Date.parse(day) - Date.parse(lastDay(when.split('/')[0]!) ?? '')) / 86_400_000
+  const span = (Date.parse(day) - Date.parse(firstDay(when) ?? '')) / 86_400_000
   const isOfStory = () => day >= firstReport(ground)! && standing(ground, mentions).outlets >= several
   return ago >= -1 && span <= 8 && (ago <= 31 || isOfStory())
 }

@@ -18,7 +18,7 @@ interface Section extends Pick<BriefSection, 'id' | 'heading'> {
 export const sections: readonly Section[] = [
   { id: 'table', heading: 'On the table', most: 7, pace: 2, tell: tellTable },
   { id: 'stands', heading: 'Where the sides stand', most: 8, pace: 2, tell: tellStands },
-  { id: 'last', heading: 'What happened last', most: 5, pace: 2, tell: tellLast },
+  { id: 'last', heading: 'What happened last', most: 5, pace: 3, tell: tellLast },
   { id: 'planned', heading: 'What is planned', most: 3, tell: tellPlanned },
   { id: 'said', heading: 'Who says what', most: 5, tell: tellSaid },
   { id: 'disputed', heading: 'Where accounts differ', most: 5, tell: tellDisputed },

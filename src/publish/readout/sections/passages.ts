@@ -36,6 +36,13 @@ export function wordedSo(ground: Ground, mentions: readonly Passage[], words: st
   return first ?? firstOf(ground, mentions, 1)[0]!
 }
 
+/** Of several tellings of a term the first whose words are most like those that it is known by. */
+export function likest(ground: Ground, mentions: readonly Passage[], summary: string): Passage | undefined {
+  const known = new Set(summary.toLowerCase().match(/\p{L}{4,}/gu))
+  const shared = (m: Passage) => (ground.words(m).toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => known.has(word)).length // biome-ignore format: one line
+  return [...mentions].sort((a, b) => shared(b) - shared(a))[0]
+}
+
 /** All that an attribution takes in: from its source or cue to the end of its content. */
 export function extentOf(ground: Ground, attribution: string): Passage | null {
   const a = ground.attributions.get(attribution)

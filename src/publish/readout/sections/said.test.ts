@@ -46,6 +46,19 @@ it('passes on nothing of “her office”: whose, no sentence tells', () => {
   const tellings = (speaker: string) => tellSaid(groundOf(hers(speaker))).length
   expect(tellings('unnamed: A port official')).toBeGreaterThan(0)
   expect(tellings('unnamed: Her office')).toBe(0)
+  expect(tellings('unnamed: This document')).toBe(0)
+  expect(tellings('unnamed: Opponents of the plan')).toBeGreaterThan(0)
+})
+
+it.each([
+  ['Sella Water Act', 0],
+  ['The Sella plan', 0],
+  ['Sella Water Board', 1],
+  ['Karsa', 1],
+])('what a law or a plan says is nobody’s word: %s', (name, expected) => {
+  const [said] = madeUpRecord.statements
+  const actors = madeUpRecord.actors.map((a) => (a.id === said!.speaker ? { ...a, name, roles: [] } : a))
+  expect(tellSaid(groundOf({ ...madeUpRecord, actors }))).toHaveLength(expected)
 })
 
 it.each([
@@ -75,4 +88,21 @@ it.each([
   const attribution = { ...said!, report: report.id, form: 'indirect' as const, speaker: lind.id, source: span('Ana Lind'), cue: [span('said')], content: [span(words)] } // biome-ignore format: one line
   const ground = groundOf({ ...record, actors: [{ ...lind, party: null }], attributions: [attribution], statements: [{ ...madeUpRecord.statements[0]!, speaker: lind.id }] }) // biome-ignore format: one line
   expect(tellSaid(ground).length > 0).toBe(expected)
+})
+
+it.each([
+  ['of the plan before what is not of it', ['The plan would open all the gates of the lower dam', 'The rain fell on all the roofs of the lower town'], 0], // biome-ignore format: one line
+  ['of the plan before what is said of another', ['The tram bill would shut all the stops of the lower line', 'The plan would open all the gates of the lower dam'], 1], // biome-ignore format: one line
+  ['of the plan, though it is said later', ['The rain fell on all the roofs of the lower town', 'The plan would open all the gates of the lower dam'], 1], // biome-ignore format: one line
+] as const)('tells what is said %s', (_, [first, second], expected) => {
+  const { record, report } = recordOfText(`“${first},” Ana Lind said. “${second},” Oren Vash said.`)
+  const [said] = madeUpRecord.attributions
+  const actors = ['Ana Lind', 'Oren Vash'].map((name) => ({ ...madeUpActor('r', name, { mentions: [at(report, name)] }), party: null })) // biome-ignore format: one line
+  const attributions = [first, second].map((words, i) => ({ ...said!, id: `t_${i}`, report: report.id, speaker: actors[i]!.id, source: null, cue: [], content: [{ start: at(report, words).start, end: at(report, words).end }] })) // biome-ignore format: one line
+  const statements = attributions.map(({ id, speaker }, i) => ({ id: `st_${i}`, speaker, attributions: [id] }))
+  const proposal = (name: string) => ({ ...madeUpRecord.proposals[0]!, id: `b_${name}`, name, names: [name], points: null, mentions: record.reports[0]!.text.includes(`The ${name}`) ? [at(report, `The ${name}`)] : [] }) // biome-ignore format: one line
+  const proposals = ['plan', 'tram bill'].map(proposal).filter(({ mentions }) => mentions.length > 0)
+  const reports = [...record.reports, ...filler.slice(0, 3)]
+  const [top] = tellSaid(groundOf({ ...record, reports, actors, attributions, statements, proposals }))
+  expect(top!.text).toContain([first, second][expected])
 })

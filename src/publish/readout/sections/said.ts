@@ -13,13 +13,13 @@ import { type Ground, isOutlet, type Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { tellLast } from './events.ts'
 import { inTurns } from './in-turns.ts'
-import { extentOf, firstOf, isHers, speakerInWords, standing } from './passages.ts'
+import { extentOf, firstOf, isHers, speakerInWords } from './passages.ts'
 import { tellStands } from './stands.ts'
 import { tellTable } from './table.ts'
+import { age, textual, weigh } from './weight.ts'
 
 /** What was said, the weightiest of each speaker before the second of any. */
 export function tellSaid(ground: Ground): Telling[] {
-  const marked = marksOf(ground)
   // What other sections tell is not told again, be it in other reports' words.
   const told = [...tellTable(ground).slice(0, 7), ...tellStands(ground).slice(0, 8), ...tellLast(ground).slice(0, 5)]
   const toldWords = told.map(({ text }) => wordsOf(text))
@@ -37,7 +37,7 @@ export function tellSaid(ground: Ground): Telling[] {
     )
   }
   const tellings = ground.record.statements.flatMap((statement) => {
-    const telling = tell(ground, statement, marked)
+    const telling = tell(ground, statement)
     return telling && !isTold(telling) ? [{ telling, speaker: statement.speaker }] : []
   })
   tellings.sort((a, b) => b.telling.weight - a.telling.weight)
@@ -69,10 +69,11 @@ const takesDays = oncePerGround(({ record }) => {
   return Math.max(...days) - Math.min(...days) > 4 * 86_400_000
 })
 
-function tell(ground: Ground, statement: Statement, marked: (p: Passage) => number): Telling | null {
+function tell(ground: Ground, statement: Statement): Telling | null {
   const told = statement.attributions.flatMap((id) => ground.attributions.get(id) ?? [])
   const { speaker } = statement
-  if (speaker === null || isOutlet(ground, speaker)) return null
+  // What a law or a plan says is a term of it.
+  if (speaker === null || isOutlet(ground, speaker) || isText(ground, speaker)) return null
   for (const a of fullestFirst(ground, told)) {
     // A report may give the words without their speaker, whom another names.
     if (a.speaker === null) continue
@@ -81,41 +82,24 @@ function tell(ground: Ground, statement: Statement, marked: (p: Passage) => numb
     if (text === null || isCutShort(ground, a) || isVague(words, selfOf(ground, a))) continue
     const passages = told.flatMap((t) => extentOf(ground, t.id) ?? [])
     const own = extentOf(ground, a.id)!
-    const { outlets: heard } = standing(ground, passages)
-    const marks = marked(own)
-    const actor = ground.actors.get(speaker)
-    const known = actor ? Math.log2(1 + actor.mentions.length) : 0
-    const late = (ground.reports.get(a.report)?.number ?? 0) / ground.record.reports.length
+    const known = Math.log2(1 + (ground.actors.get(speaker)?.mentions.length ?? 0))
     return {
       text: `${text}${viaOf(a)}${dayOf(ground, a.report)}`,
       passages: [own, ...firstOf(ground, passages, 3).filter((p) => p.report !== own.report)].slice(0, 2),
       findings: [statement.id],
       weight:
-        heard * 3 +
-        known +
-        2 * late +
-        standingOf(ground, speaker) +
-        (marks ? 2 + Math.min(3, marks) : -4) -
+        weigh(ground, { mentions: firstOf(ground, passages, passages.length), about: [own], who: [speaker] }) +
+        known / 2 -
+        age(ground, passages) -
         (text.length < 70 ? 2 : 0),
     }
   }
   return null
 }
 
-const principal =
-  /\b(?:president|prime minister|premier|chancellor|king|leader|secretary|minister|envoy|negotiator|ambassador|speaker|chair(?:man|woman)?|chief|spokes(?:man|woman|person))\b/iu
-const press = /\b(?:correspondent|reporter|editor|journalist|columnist|anchor|host|professor|fellow|analyst|expert)\b/iu
-
-/** How much a speaker's words count: those who act for a side before others, those who hold an office there before all. */
-function standingOf({ actors }: Ground, speaker: string): number {
-  const actor = actors.get(speaker)
-  if (!actor) return 0
-  const titles = actor.roles.map((r) => r.title)
-  if (titles.some((t) => press.test(t))) return -4
-  return (
-    (actor.party ? 3 : 0) + (actor.party && (actor.kind !== 'person' || titles.some((t) => principal.test(t))) ? 2 : 0)
-  )
-}
+/** Whether a law or a plan is taken for somebody: 'the Sella Act', 'this document', and not 'opponents of the plan'. */
+const isText = ({ actors }: Ground, speaker: string) =>
+  textual.test(actors.get(speaker)?.name ?? /^unnamed: (?:the |this |an? )?(?<word>\S+)$/iu.exec(speaker)?.groups?.word ?? '') // biome-ignore format: one line
 
 /** The reports that have it at first hand before others, and of them the fullest wording. */
 function fullestFirst(ground: Ground, told: readonly Attribution[]): Attribution[] {
@@ -141,14 +125,6 @@ function selfOf({ actors, namings }: Ground, { form, speaker }: Attribution): Se
   if (!actor) return 'unnamed'
   if (namings.get(speaker)?.plural) return 'many'
   return actor.kind === 'person' ? 'person' : 'body'
-}
-
-/** How many terms, proposals and positions a passage holds: what is said of them matters most. */
-function marksOf({ record }: Ground): (passage: Passage) => number {
-  const marks = new Map<string, Passage[]>()
-  for (const { mentions } of [...record.provisions, ...record.positions, ...record.proposals])
-    for (const m of mentions) marks.set(m.report, [...(marks.get(m.report) ?? []), m])
-  return ({ report, start, end }) => (marks.get(report) ?? []).filter((m) => m.start < end && m.end > start).length
 }
 
 const sayings =

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../record/passage.ts'
 import type { Position } from '../../../record/position.ts'
 import type { Proposal } from '../../../record/proposal.ts'
+import { hasFiniteVerb } from '../english/finite.ts'
 import { clauseEnd, interrupted, lacksMany, predicateOf, trimmed } from '../english/predicate.ts'
 import { stanceVerbs } from '../english/stances.ts'
 import { isTellable, termObject } from '../english/terms.ts'
@@ -93,7 +94,9 @@ function canBeMeant(ground: Ground, proposal: Proposal, mentions: readonly Passa
 /** The words that a position is about, to the end of their clause; null where they cannot stand alone. */
 function wordsOn(ground: Ground, { on, who, stance, mentions }: Position): Matter | null {
   const term = provisionsById(ground).get(on)
-  const holder = ground.actors.get(who)?.name ?? '\n'
+  const actor = ground.actors.get(who)
+  // 'Lind wants to “stop Lind”': one of the two is wrong, in whole or by the surname.
+  const holder = (actor?.kind === 'person' ? actor.name.split(' ').at(-1) : actor?.name) ?? '\n'
   for (const mention of mentions) {
     const { text } = ground.reports.get(mention.report)!
     const sentence = ground.sentenceOf(mention)
@@ -105,7 +108,9 @@ function wordsOn(ground: Ground, { on, who, stance, mentions }: Position): Matte
     if (!found || (!term && at < 0) || ground.words(found).includes(holder)) continue
     const rest = text.slice(found.end, sentence.end)
     const stop = clauseEnd(rest, 0, 90) ?? 0
-    const further = predicateOf(rest.slice(0, stop), 'either') ? 0 : stop
+    // '…, Karsa instead held the summit' goes on with another clause.
+    const goesOn = /^, (?!wh)/iu.test(rest) && hasFiniteVerb(rest.slice(0, stop))
+    const further = goesOn || predicateOf(rest.slice(0, stop), 'either') ? 0 : stop
     const whole = { ...found, end: found.end + trimmed(rest.slice(0, further)).length }
     for (const { report, start: from, end } of [whole, found]) {
       // Who agrees 'not to attack' does not agree to attack; who 'will not pay' refuses to pay.

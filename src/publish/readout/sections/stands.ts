@@ -2,6 +2,7 @@ import type { Position, Stance } from '../../../record/position.ts'
 import { quoted } from '../english/quoting.ts'
 import { type Ground, isOutlet, type Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
+import { proposalsById, provisionsById } from './by-id.ts'
 import { tellLast } from './events.ts'
 import { inTurns } from './in-turns.ts'
 import { partyOf, standing } from './passages.ts'
@@ -9,15 +10,14 @@ import { nameOf } from './proposal-names.ts'
 import { type Stand, withoutRepeats } from './same-stand.ts'
 import { inOurs } from './stand-in-ours.ts'
 import { inOwnWords } from './stand-words.ts'
-import { mainProposal } from './table.ts'
+import { centralPlans } from './table.ts'
+import { age, heard, nearness, nearnessOf, rankOf, textual } from './weight.ts'
 
 /**
  * Where each side stands: those of the parties first, of each what it holds of the plan as a whole before its terms; the first of each
  * before the second of any.
  */
 export const tellStands = oncePerGround((ground): readonly Telling[] => {
-  const main = mainProposal(ground)
-  const whole = new Set(ground.record.proposals.map((p) => p.id))
   const texts = textsAmong(ground)
   const stands = latest(ground.record.positions).flatMap((position): Stand[] => {
     if (
@@ -30,19 +30,23 @@ export const tellStands = oncePerGround((ground): readonly Telling[] => {
     const own = inOwnWords(ground, position)
     const told = own ?? inOurs(ground, position)
     if (!told) return []
-    const onPlan = position.on === main?.id ? 6 : whole.has(position.on) ? 2 : 0
-    const weight = weightOf(ground, position) + onPlan + 2 * firmness[position.stance]
-    return [{ position, ...told, own: own !== null, weight }]
+    return [{ position, ...told, own: own !== null, weight: weightOf(ground, position, own !== null) }]
   })
   stands.sort((a, b) => b.weight - a.weight)
+  const isBetterSaid = betterSaid(ground, stands)
   // What was done is told with what happened last.
   const acts = tellLast(ground).slice(0, 5)
   const kept = together(
     ground,
-    withoutRepeats(stands, acts, (who) => partyOf(ground, who)),
+    withoutRepeats(
+      stands.filter((s) => !isBetterSaid(s)),
+      acts,
+      (who) => partyOf(ground, who),
+    ),
   )
-  const rank = rankOf(ground, kept)
-  kept.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight)
+  const place = placesOf(ground, kept)
+  const weights = inSide(ground, kept)
+  kept.sort((a, b) => place(a) - place(b) || weights.get(b)! - weights.get(a)!)
   const parties = new Set(ground.record.parties.map((p) => p.id))
   const turns = inTurns(kept, (s) => partyOf(ground, s.position.who))
   const isParty = (s: Stand) => parties.has(partyOf(ground, s.position.who))
@@ -91,7 +95,7 @@ const firmness: Record<Stance, number> = {
 }
 
 /** The place of a stand's party: parties by how much is told of them, then all others. */
-function rankOf(ground: Ground, stands: readonly Stand[]): (stand: Stand) => number {
+function placesOf(ground: Ground, stands: readonly Stand[]): (stand: Stand) => number {
   const weights = new Map<string, number>()
   for (const { position, weight } of stands) {
     const party = partyOf(ground, position.who)
@@ -102,9 +106,6 @@ function rankOf(ground: Ground, stands: readonly Stand[]): (stand: Stand) => num
   const places = new Map(order.map(([id], i) => [id, i]))
   return ({ position }) => places.get(partyOf(ground, position.who)) ?? order.length
 }
-
-const textual =
-  /\b(?:act|agreement|treaty|pact|accord|law|bill|plan|deal|amendment|resolution|draft|protocol|legislation)s?$/iu
 
 /** Laws and deals that are taken for somebody: what they ask for is a term, nobody's position. */
 function textsAmong({ record: { actors, proposals } }: Ground): ReadonlySet<string> {
@@ -129,10 +130,62 @@ function latest(positions: readonly Position[]): Position[] {
   return positions.filter((p) => p.when === null || p.when === last.get(key(p)))
 }
 
-function weightOf(ground: Ground, { mentions, authority, confidence }: Position): number {
-  const { outlets, told } = standing(ground, mentions)
-  return (outlets * 2 + told) * confidence * (authority === 'told' ? 0.7 : 1)
+/** Half as much for whose it is and for its age as in what is said, since a stand lasts; more for who refuses, and for a report's own words. */
+function weightOf(ground: Ground, position: Position, isOwn: boolean): number {
+  const { mentions, authority, confidence, who, stance } = position
+  const known = heard(ground, mentions) * confidence * (authority === 'told' ? 0.7 : 1)
+  const whose = (rankOf(ground, who) - age(ground, mentions)) / 2
+  return known + shareOf(ground, position) + whose + 2 * firmness[stance] + (isOwn ? 1 : 0)
 }
+
+/** How near what somebody stands on is to the plan at the centre: it, some other plan, or a term, which counts by who tells it. */
+function planOf(ground: Ground, { on, mentions }: Position): number {
+  if (centralPlans(ground).has(on)) return nearness.plan
+  if (proposalsById(ground).has(on)) return knownPlans(ground).has(on) ? 2 : 0
+  // 'Ready to work on the plan' is a stand on it, though the plan is not all that it is about; one on 'the plan’s toll' is not.
+  const free = provisionsById(ground).has(on) || /\p{L}['’]s\b/u.test(on) ? [] : mentions
+  return nearnessOf(ground, free) === 'plan' ? nearness.plan : 0
+}
+
+/** Plans that more than one outlet speaks of. */
+const knownPlans = oncePerGround((ground): ReadonlySet<string> => {
+  const known = ground.record.proposals.filter((p) => standing(ground, p.mentions).outlets > 1)
+  return new Set(known.map((p) => p.id))
+})
+
+/** The points of a stand on the plan: half of them where only others tell of it. */
+const shareOf = (ground: Ground, position: Position) =>
+  planOf(ground, position) * (position.authority === 'told' ? 0.5 : 1)
+
+/** Whether one of the same side says in its own words what a stand on the plan tells in ours: 'called the plan a gift', beside 'supports the plan'. */
+function betterSaid(ground: Ground, stands: readonly Stand[]): (stand: Stand) => boolean {
+  const key = ({ position: { who, on, stance } }: Stand) => `${partyOf(ground, who)} ${on} ${against.has(stance)}`
+  const said = new Set(stands.filter(({ own }) => own).map(key))
+  return (stand) => !stand.own && planOf(ground, stand.position) === nearness.plan && said.has(key(stand))
+}
+
+/**
+ * The weights by which those of a side come in turn: first the weightiest who say themselves that they are for the plan at the centre, and
+ * who say that they are against it; what more of them hold of it counts no more than another stand, so that terms come next.
+ */
+function inSide(ground: Ground, stands: readonly Stand[]): ReadonlyMap<Stand, number> {
+  const met = new Set<string>()
+  return new Map(
+    stands.map((stand) => {
+      const { position, weight } = stand
+      if (planOf(ground, position) < nearness.plan) return [stand, weight]
+      const side = `${partyOf(ground, position.who)} ${against.has(position.stance)}`
+      const isFirst = met.size < met.add(side).size
+      if (!isFirst) return [stand, weight - shareOf(ground, position) - 1]
+      return [stand, position.authority === 'told' ? weight : weight + first]
+    }),
+  )
+}
+
+/** More than any weight. */
+const first = 1000
+
+const against: ReadonlySet<Stance> = new Set(['rejects', 'doubts'])
 
 /** Half a year before the first report: what somebody did with another deal then is no stand on this one. */
 function isHistory({ record }: Ground, { when }: Position): boolean {

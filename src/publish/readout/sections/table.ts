@@ -74,6 +74,12 @@ export const mainProposal = oncePerGround((ground): Proposal | null => {
   return weighed[0]?.proposal ?? null
 })
 
+/** The ids of the plans at the centre: the one most told of, and whatever else a third of the reports speak of, often under another name. */
+export const centralPlans = oncePerGround((ground): ReadonlySet<string> => {
+  const central = ground.record.proposals.filter((p) => isCentral(ground, p.mentions))
+  return new Set([mainProposal(ground), ...central].flatMap((p) => p?.id ?? []))
+})
+
 /** What a proposal is called where the sentence before has named it: 'the plan'. */
 function shortName(ground: Ground, proposal: Proposal): string {
   const name = nameOf(ground, proposal)

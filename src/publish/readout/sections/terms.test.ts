@@ -126,3 +126,25 @@ describe('what most reports tell of', () => {
     expect(tellForemost(ground, [named(words, count)]).map(({ text }) => text)).toEqual(expected),
   )
 })
+
+describe('how a plan is made up says little of it', () => {
+  it.each([
+    ['The plan includes twelve points in three parts: water, toll and guns.', 'twelve points', true],
+    ['The plan contains 12 clauses on the gates and the toll.', '12 clauses on the gates', true],
+    ['The plan would include three parts, read out on Monday.', 'three parts', true],
+    ['The plan contains two short chapters on the toll.', 'two short chapters on the toll', true],
+    ['The plan also includes ten articles in four languages.', 'ten articles in four languages', true],
+    ['The plan includes large parts of the upper valley.', 'large parts of the upper valley', false],
+    ['The plan halts two sections of the line.', 'halts two sections of the line', false],
+    ['The plan includes twelve posts at the gates.', 'twelve posts at the gates', false],
+    ['The plan includes a halt of the works.', 'a halt of the works', false],
+    ['The plan would open parts of the dam.', 'open parts of the dam', false],
+    ['The plan includes three steps to open the gates.', 'three steps to open the gates', false],
+  ])('%s', (text, words, expected) => {
+    const { record, report } = recordOfText(text)
+    const term = { ...release!, obliges: [], summary: words, mentions: [at(report, words)] }
+    const proposal = { ...plan!, mentions: [at(report, 'plan')] }
+    const ground = groundOf({ ...record, proposals: [proposal], provisions: [term] })
+    expect(tellTerms(ground, proposal, [term], 'the plan').map((t) => t.isSlight ?? false)).toEqual([expected])
+  })
+})

@@ -10,7 +10,7 @@ import { oncePerGround } from '../once-per-ground.ts'
 import { grouped, mentionsIn, passagesIn } from './by-report.ts'
 import { onWord } from './on-word.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
-import { standing, wordedSo } from './passages.ts'
+import { likest, standing, wordedSo } from './passages.ts'
 import { isPlural } from './proposal-names.ts'
 
 /** What a plan does to a matter, as its subject: 'includes', 'would open', 'also calls for'. */
@@ -47,6 +47,7 @@ export function tellTerms(
       passages: [best.passage],
       findings: best.terms.map(({ id }) => id),
       weight: best.terms.reduce((sum, o) => sum + toldOf(ground, o), 0),
+      ...(form.test(best.predicate) ? { isSlight: true } : {}),
     })
   }
   const left = ranked.flatMap((p) => {
@@ -126,7 +127,8 @@ export function tellForemost(ground: Ground, provisions: readonly Provision[]): 
     .filter((p) => 4 * spread(p) >= all && standing(ground, p.mentions).outlets > 2 && isOfParties(ground, p))
     .sort((a, b) => spread(b) - spread(a) || toldOf(ground, b) - toldOf(ground, a))
     .flatMap((p) => {
-      const at = [wordedSo(ground, p.mentions, p.summary), ...p.mentions].find((m) => isOpen(ground, m))
+      const worded = wordedSo(ground, p.mentions, p.summary)
+      const at = isOpen(ground, worded) ? worded : likest(ground, p.mentions.filter((m) => isOpen(ground, m)), p.summary) // biome-ignore format: one line
       if (!at) return []
       const { link, object } = termObject(ground.words(at), [], '')
       return [{ p, at: { report: at.report, start: at.start, end: at.end }, object: link === 'that' || link === 'to' ? `${link} ${object}` : object.replace(/^“(?:An?|The)\b/u, (article) => article.toLowerCase()) }] // biome-ignore format: one line
@@ -168,6 +170,10 @@ function clauseOf(ground: Ground, { name, mentions }: Proposal, mention: Passage
     ? own
     : null
 }
+
+/** 'Has twelve points in three parts': how a plan is made up, and nothing of what it does. */
+const form =
+  /^(?:(?:also|would|will) )*(?:includ\p{L}+|contain\p{L}*|has|have|had) (?:[\p{L}\d-]+ ){1,2}(?:points|parts|chapters|sections|categories|pages|articles|items|clauses)\b(?! of\b)/u
 
 /** 'A deal called the Sella Pact'. */
 const isCalled = /^(?:called|named|dubbed|labell?ed) (?!for\b|on\b)/u
