@@ -1,6 +1,5 @@
 import type { Analysis } from '../analyze/analysis.ts'
 import { analyze } from '../analyze/index.ts'
-import { tag } from '../analyze/tags.ts'
 import type { Language } from '../languages/language.ts'
 import type { Tag } from '../languages/lexicon.ts'
 import type { Reporting } from '../languages/reporting.ts'
@@ -10,6 +9,7 @@ import type { Report } from '../record/report.ts'
 import { joined } from './joined.ts'
 import { findQuotes, type Quote } from './quotes.ts'
 import { retag } from './retag.ts'
+import { tag } from './tags-by-rule.ts'
 import { type DocumentTags, universalTags } from './universal-tags.ts'
 
 /** A stretch of tokens, `from` inclusive, `to` exclusive. */

@@ -7,7 +7,7 @@ import { actorsOf } from './actors/cast.ts'
 import { engaged } from './actors/engaged.ts'
 import { enterEveryone } from './actors/everyone.ts'
 import { findSpeakers } from './actors/speakers.ts'
-import type { Speaker } from './actors/told-before.ts'
+import type { DraftSpeaker } from './actors/told-before.ts'
 import { findUnnamed } from './actors/unnamed.ts'
 import { formOf } from './attributions/form.ts'
 import { findAttributions } from './attributions/index.ts'
@@ -77,5 +77,5 @@ export function extract(report: Report, language: Language | null): Findings {
 }
 
 /** Who speaks, as an attribution names them: an actor's id, 'unnamed: …', or null. */
-const speakerId = ({ player, unnamed }: Speaker): string | null =>
+const speakerId = ({ player, unnamed }: DraftSpeaker): string | null =>
   player?.id ?? (unnamed ? `unnamed: ${unnamed}` : null)

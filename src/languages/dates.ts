@@ -130,14 +130,12 @@ export type Meaning =
       readonly now?: boolean
       readonly from?: Meaning
     }
-  /** "two days ago", "in three weeks", "four days after Christmas"; without `from` the anchor is not told. */
+  /** "two days ago", "in three weeks", "four days after Christmas"; from what only the text around it tells, "four days after the summit". */
   | {
       readonly is: 'offset'
       readonly length: Length
       readonly sign: -1 | 1
-      readonly from: Meaning | 'now' | Anchor
-      /** Whether a whole unit of the calendar is meant: "the following week", not "a week later". */
-      readonly whole?: boolean
+      readonly from: Meaning | 'now'
       /** Whether it is said with "in", which can also tell how long: "the first visit in two years". */
       readonly within?: boolean
     }
@@ -163,9 +161,3 @@ export type Meaning =
   | { readonly is: 'told' }
   /** "now", "at the moment". */
   | { readonly is: 'now' }
-
-/** What an offset counts from: "four days after the summit" has the words "the summit"; "two days later" has none. */
-export interface Anchor {
-  readonly is: 'anchor'
-  readonly words: Span | null
-}

@@ -9,13 +9,16 @@ export interface OfficeWords {
   /** Of these, those who govern without a word more, and the one of them that may mean any: 'leader'. */
   readonly rulers: ReadonlySet<string>
   readonly anyRuler: ReadonlySet<string>
+  /** Nouns for whoever sits in a house, whatever that seat is called: 'lawmaker'; and what those seats are called: 'senator'. */
+  readonly anyMember: ReadonlySet<string>
+  readonly members: ReadonlySet<string>
   /** Words that make another office of an office: 'vice', 'foreign'. */
   readonly limits: ReadonlySet<string>
   /** Of these, words for whoever does not hold the office itself: 'vice', 'former'. */
   readonly deputies: ReadonlySet<string>
   /** Words beside an office for whoever does not hold it, or speaks for its holder: 'former', 'spokesman'. */
   readonly beside: ReadonlySet<string>
-  /** Other spellings of words in offices: 'defense' is 'defence'. */
+  /** Other spellings of words in offices, and what short ones stand for: 'defense' is 'defence', 'pm' is 'prime minister'. */
   readonly spelt: ReadonlyMap<string, string>
   /** Words that tell nothing of an office: 'the', 'of'. */
   readonly small: ReadonlySet<string>
@@ -78,6 +81,8 @@ export const noOffices: OfficeWords = {
   heads: none,
   rulers: none,
   anyRuler: none,
+  anyMember: none,
+  members: none,
   limits: none,
   deputies: none,
   beside: none,

@@ -184,8 +184,11 @@ export interface PositionWords {
   readonly qualified: ReadonlySet<string>
   /** What it is said to be that something be done: 'vital' of "it is vital to lift the siege". */
   readonly urgent: ReadonlySet<string>
-  /** Small words before and behind what a stance is on, which are no part of it: 'the', 'also'; 'for' of "ideas for". */
-  readonly edges: { readonly before: RegExp; readonly behind: RegExp }
+  /**
+   * Small words before and behind what a stance is on, which are no part of it: 'the', 'also'; 'for' of "ideas for". `joints` are where long words may be cut: before 'which', at a
+   * comma.
+   */
+  readonly edges: { readonly before: RegExp; readonly behind: RegExp; readonly joints: RegExp }
   /** Words that begin when or why a thing is to be: 'after', 'because'; and those by which a time is past: 'week' of "last week". */
   readonly settings: ReadonlySet<string>
   readonly spans: ReadonlySet<string>

@@ -13,13 +13,13 @@ import type { UnnamedWords } from './unnamed-words.ts'
  * ('that'), a question ('wh'), a quotation ('quote'), what it is about ('noun'), an infinitive ('infinitive'); 'addressee'
  * where somebody is told first ('told them that'); any other value is a preposition: 'for' as in 'called for'.
  */
-export type Frame = 'clause' | 'that' | 'wh' | 'quote' | 'noun' | 'infinitive' | 'addressee' | (string & {})
+export type VerbFrame = 'clause' | 'that' | 'wh' | 'quote' | 'noun' | 'infinitive' | 'addressee' | (string & {})
 
 /** How this language tells who said what. All words in lower case. */
 export interface Reporting {
   readonly lexicon: Lexicon
   /** Verbs by their base form: 'say', 'deny'. */
-  readonly verbs: ReadonlyMap<string, ReadonlySet<Frame>>
+  readonly verbs: ReadonlyMap<string, ReadonlySet<VerbFrame>>
   /** Verbs, by their base form, of what somebody thinks, wants or holds rather than says: 'want', 'oppose'. */
   readonly minds?: ReadonlySet<string>
   /** Verbs, by their base form, of what somebody wants, where 'for' follows: 'ask'. */
@@ -33,9 +33,9 @@ export interface Reporting {
   /** Adverbs that make a sentence somebody else's: 'reportedly'. */
   readonly hearsay: ReadonlySet<string>
   /** Nouns, in the singular: 'claim', 'decision'. */
-  readonly nouns: ReadonlyMap<string, ReadonlySet<Frame>>
+  readonly nouns: ReadonlyMap<string, ReadonlySet<VerbFrame>>
   /** Adjectives after 'be': 'confident', 'willing'. */
-  readonly adjectives: ReadonlyMap<string, ReadonlySet<Frame>>
+  readonly adjectives: ReadonlyMap<string, ReadonlySet<VerbFrame>>
   /** Nouns that name somebody by what they do: 'official', 'spokeswoman'. */
   readonly people: ReadonlySet<string>
   /** Nouns that are themselves words: 'statement', 'report', 'poll'. */

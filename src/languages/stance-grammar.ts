@@ -141,6 +141,8 @@ export interface StanceGrammar {
   readonly old: ReadonlySet<string>
   /** Nouns for what is done, which tell no more than that: take 'steps' to lift the siege. */
   readonly attempts: ReadonlySet<string>
+  /** Nouns that say what a thing serves as: the 'use' of Sella as a base. */
+  readonly serving: ReadonlySet<string>
   /** Nouns for what is left of something: the 'rest' of it. */
   readonly remains: ReadonlySet<string>
   /** Small numbers, which count rather than offer: 'two' of "two is enough". */

@@ -40,6 +40,8 @@ export interface StatusWords {
   readonly lacking: ReadonlySet<string>
   /** Verbs of what is on its way, and words for a part of what is not yet whole: 'a deal was coming', 'most of a deal'. */
   readonly approaching: ReadonlySet<string>
+  /** Verbs whose object is not there yet: 'neared a deal'. */
+  readonly nearing: ReadonlySet<string>
   /** Where who goes on goes: 'move ahead with a deal'. */
   readonly onward: ReadonlySet<string>
   readonly partly: ReadonlySet<string>

@@ -7,6 +7,8 @@ export interface TermGrammar {
   readonly bringing: ReadonlySet<string>
   /** Prepositions of what only stands beside a term: 'according to the draft'. */
   readonly asides: ReadonlySet<string>
+  /** Nouns for who has the say, behind such a preposition no aside: 'come under foreign control'. */
+  readonly sway: ReadonlySet<string>
   /** Those of why or when, and not of what: 'over the attacks'. */
   readonly causes: ReadonlySet<string>
   /** Those behind which nobody stands who would have to do it: 'against'. */

@@ -181,6 +181,11 @@ export interface TermWords {
   readonly demands: DemandWords
   /** Verbs and adjectives that make one term wait on another: 'depend', 'contingent'; with the words before what it waits on. */
   readonly hinges: ReadonlySet<string>
+  /**
+   * How a term's words are shown: `led` is what leads to them and is no part, the 'It would' of "It would lower tolls"; `torn` tells that they cannot be read by themselves: 'is
+   * closed', 'such tolls', 'tolls on the'.
+   */
+  readonly shown: { readonly led: RegExp; readonly torn: RegExp }
   readonly hingesOn: ReadonlySet<string>
   /** What begins a clause of which nobody says that it is to be: 'whether'. */
   readonly open: ReadonlySet<string>

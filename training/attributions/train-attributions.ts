@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { wordHash } from '../../src/analyze/tagger/hash.ts'
-import type { Draft } from '../../src/extract/attributions/draft.ts'
+import type { AttributionDraft } from '../../src/extract/attributions/attribution-draft.ts'
 import type { Scorers } from '../../src/extract/attributions/learned/attribution-model.ts'
 import { confidenceFacts, logistic } from '../../src/extract/attributions/learned/confidence.ts'
 import type { CueView } from '../../src/extract/attributions/learned/cue-view.ts'
@@ -222,7 +222,7 @@ function judge({ facts, proposals, marked }: ExampleText, scorers: Scorers): Jud
   return found.map((each, n) => ({ facts: each.facts, right: matches[n]!.cue && matches[n]!.overlap >= 0.5 }))
 }
 
-function spansOf(document: Document, { source, cue, content }: Draft): MarkedAttribution {
+function spansOf(document: Document, { source, cue, content }: AttributionDraft): MarkedAttribution {
   const spans = (list: readonly Stretch[]) => list.map((piece) => spanOf(document, piece))
   return { source: spans(source ? [source] : []), cue: spans(cue), content: spans(content) }
 }

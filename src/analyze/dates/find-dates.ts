@@ -1,8 +1,7 @@
-import type { DateReading, DateWords, DayPart, Length, Phase, Side } from '../../languages/dates.ts'
+import type { DateReading, DateWords, DayPart, Phase, Side } from '../../languages/dates.ts'
 import type { Span } from '../../record/passage.ts'
 import type { Lean } from './choose.ts'
 import { clockText, edtfOf, firstTerm, lastTerm } from './edtf.ts'
-import { durationText } from './lengths.ts'
 import { readReference } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Certainty, Repetition, Resolved } from './resolved.ts'
@@ -10,16 +9,6 @@ import type { Grain } from './stretch.ts'
 
 /** What a time expression is: "Nov. 19", "3:30 p.m.", "Nov. 19 at 3:30 p.m.", "next week", "two weeks", "every Tuesday". */
 export type DateKind = 'date' | 'time' | 'datetime' | 'period' | 'duration' | 'set'
-
-/** What an expression is counted from where only the text tells it, and how far that lies off. */
-export interface DateAnchor {
-  /** The words behind "four days after": 'the summit'; null for "two days later". */
-  readonly words: Span | null
-  readonly length: Length
-  readonly sign: -1 | 1
-  /** Whether a whole unit of the calendar is meant: "the following week". */
-  readonly whole: boolean
-}
 
 /** A time expression of a text, resolved: "before Thanksgiving" in a report of 2025-11-20 is '../2025-11-27'. */
 export interface DateExpression extends Span {
@@ -44,8 +33,6 @@ export interface DateExpression extends Span {
   readonly zone?: string
   /** "before" and "until" are both open to the past; here which it was. */
   readonly bound?: Side
-  /** What it is counted from where that is told in words ("four days after the summit"), and how far. Resolve it with `resolveAnchor`. */
-  readonly anchor?: DateAnchor
 }
 
 /** What expressions are resolved against. */
@@ -140,11 +127,6 @@ function expressionOf({ start, end }: DateReading, of: Resolved, zones: DateWord
       return { ...base, kind: 'duration', edtf: null, precision: null, duration: of.duration }
     case 'set':
       return { ...base, kind: 'set', edtf: of.set.date ?? null, precision: null, set: of.set }
-    case 'anchored': {
-      const { words, length, sign, whole } = of
-      const anchor = { words, length, sign, whole }
-      return { ...base, kind: 'date', edtf: null, precision: null, duration: durationText(length), anchor }
-    }
     case 'none':
       return { ...base, kind: of.kind, edtf: of.edtf ?? null, precision: null }
   }

@@ -72,15 +72,9 @@ export function resolveStretch(
   }
 }
 
-/** "two days ago", "four days after Christmas"; without what it is reckoned from, only how far. */
-export function resolveOffset(
-  { length, sign, from, whole, within }: Meaning & { is: 'offset' },
-  context: Context,
-): Resolved {
+/** "two days ago", "four days after Christmas"; unknown where only the text around it tells from when it is reckoned. */
+export function resolveOffset({ length, sign, from, within }: Meaning & { is: 'offset' }, context: Context): Resolved {
   const vague = length.some((part) => part.vague)
-  if (from !== 'now' && from.is === 'anchor') {
-    return { is: 'anchored', length, sign, words: from.words, whole: whole ?? false, certainty: 'unknown' }
-  }
   // "the first visit in two years": in what was, "in" tells how long.
   if (within && context.lean === 'past') return { is: 'length', duration: durationText(length), certainty: 'reckoned' }
   const base = from === 'now' ? null : stretchFrom(from, context)

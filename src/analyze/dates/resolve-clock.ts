@@ -31,7 +31,6 @@ export function resolveNow(_: Meaning & { is: 'now' }, { now }: Context): Resolv
 /** "Monday at 3:30 p.m.", "Monday night". */
 export function resolveAt({ date, time }: Meaning & { is: 'at' }, context: Context): Resolved {
   const resolved = resolve(date, context)
-  if (time.is === 'part' && resolved.is === 'anchored') return resolved
   if (resolved.is !== 'stretch') return resolved
   const day = dayAt(resolved.of.from) * daySeconds
   if (time.is === 'part') {

@@ -1,5 +1,4 @@
-import type { Clock, DayPart, Length, Phase, Side } from '../../languages/dates.ts'
-import type { Span } from '../../record/passage.ts'
+import type { Clock, DayPart, Phase, Side } from '../../languages/dates.ts'
 import type { Lean } from './choose.ts'
 import { dayAt, type Stretch } from './stretch.ts'
 
@@ -69,13 +68,6 @@ export type Resolved = { readonly certainty: Certainty } & (
     }
   | { readonly is: 'length'; readonly duration: string }
   | { readonly is: 'set'; readonly set: Repetition }
-  | {
-      readonly is: 'anchored'
-      readonly length: Length
-      readonly sign: -1 | 1
-      readonly words: Span | null
-      readonly whole: boolean
-    }
   | { readonly is: 'none'; readonly edtf?: string; readonly kind: 'date' | 'period' }
 )
 

@@ -15,7 +15,7 @@ export interface Capitals extends Stretch {
 }
 
 /** What a step says of a run: who or what it is, null where it names nobody, undefined where the next step is to be asked. */
-export type Told = Run | null | undefined
+export type RunTold = Run | null | undefined
 
 /** A run of which every word is the name. */
 export const whole = ({ from, to }: Stretch, kind: Run['kind']): Run => ({ title: null, name: { from, to }, kind })

@@ -12,7 +12,7 @@ import { type Relatives, relativeMeant } from './relatives.ts'
 import { beginsLine, isMany, isOfficeAt, officeBefore, officeWords, rolesIn } from './roles.ts'
 import { runsIn } from './runs.ts'
 import { withoutStateless } from './stateless.ts'
-import { type Term, termOf } from './tenure.ts'
+import { type TimeInOffice, termOf } from './tenure.ts'
 import { usualName } from './usual-name.ts'
 
 /** One actor while a report is read. */
@@ -260,9 +260,9 @@ export function actorsOf(document: Document, { players, ruled }: Cast): Actor[] 
 }
 
 /** When an office was held, by all the places that give it; it is over where each says so. */
-function heldWhen(document: Document, places: readonly Stretch[]): Term {
+function heldWhen(document: Document, places: readonly Stretch[]): TimeInOffice {
   const terms = places.map((at) => termOf(document, at))
-  const { former: _, ...told } = Object.assign({}, ...terms) as Term
+  const { former: _, ...told } = Object.assign({}, ...terms) as TimeInOffice
   return terms.every(({ former }) => former) ? { ...told, former: true } : told
 }
 

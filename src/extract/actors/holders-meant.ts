@@ -4,13 +4,13 @@ import { holderOf, type Office } from './offices.ts'
 import { isCalled } from './people-meant.ts'
 import { nationIn, stateAt } from './places.ts'
 import { officeWords } from './roles.ts'
-import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
+import { type DraftSpeaker, nobody, type ToldBefore } from './told-before.ts'
 import { holderOfNation } from './unknown-holder.ts'
 
 /** Whom words for an office or a government mean that name nobody. */
 export interface HoldersMeant {
   ownGovernment(source: Stretch, noun: string): Player | null
-  metBefore(noun: string, source: Stretch): Speaker | null
+  metBefore(noun: string, source: Stretch): DraftSpeaker | null
   ownOffice(source: Stretch): Player | null
 }
 
@@ -62,7 +62,7 @@ export function holdersMeant(document: Document, cast: Cast, before: ToldBefore)
   }
 
   /** 'the official', 'the Lorvian leader': whoever was last called so, or the only one who holds that office. */
-  function metBefore(noun: string, source: Stretch): Speaker | null {
+  function metBefore(noun: string, source: Stretch): DraftSpeaker | null {
     const nation = nationIn(document, source)
     const office = noun.endsWith('s') ? null : (holderOf(document, offices, source) ?? ownHolder(noun, source, nation))
     for (const { speaker, draft } of before.all.slice(-40).reverse()) {

@@ -1,5 +1,5 @@
 import { outletNamed } from '../../languages/outlets.ts'
-import type { Draft } from '../attributions/draft.ts'
+import type { AttributionDraft } from '../attributions/attribution-draft.ts'
 import type { Document, Stretch } from '../document.ts'
 import { type Cast, enterRun } from './cast.ts'
 import { headNoun } from './heads.ts'
@@ -7,7 +7,7 @@ import { joinWords, type Run } from './names.ts'
 import { namingOver } from './namings.ts'
 import { isMany } from './roles.ts'
 import { runsIn } from './runs.ts'
-import { nobody, type Speaker, type ToldBefore } from './told-before.ts'
+import { type DraftSpeaker, nobody, type ToldBefore } from './told-before.ts'
 
 /** Where the beginning of a sentence ends: at its first verb, clause or quotation. */
 const opens = /^(?:VERB|BE|HAVE|MODAL|DO|QUOTE|SUB)$/
@@ -18,7 +18,7 @@ export function noteSubjects(
   cast: Cast,
   before: ToldBefore,
   number: number,
-  drafts: readonly Draft[] = [],
+  drafts: readonly AttributionDraft[] = [],
 ): void {
   // biome-ignore format: one line
   const { tags, lower, frames, quoteAt } = document
@@ -30,7 +30,7 @@ export function noteSubjects(
   several()
 
   /** Known as an actor only once a pronoun stands for it. */
-  function speakerOf(run: Run): Speaker {
+  function speakerOf(run: Run): DraftSpeaker {
     return Object.defineProperty({ ...nobody }, 'player', { get: () => enterRun(document, cast, run) })
   }
 

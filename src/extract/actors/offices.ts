@@ -28,7 +28,8 @@ function described(document: Document, { from, to }: Stretch): Omit<Office, 'hol
   let head = true
   for (let k = from; k < to; k++) {
     const plain = (lower[k] as string).replace(/\.$/, '')
-    const word = spelt.get(plain) ?? plain
+    const [word = plain, ...before] = (spelt.get(plain) ?? plain).split(' ').reverse()
+    for (const part of before) words.add(part)
     if (tags[k] === 'PREP' && k > from) head = false
     if (tags[k] === 'PREP' || tags[k] === 'DET' || tags[k] === 'POSS') continue
     const nation =
@@ -116,12 +117,13 @@ const none: ReadonlySet<string> = new Set()
 /** The one person who holds the office that a phrase tells of ('the Lorvian leader'), or null where none or several do. */
 export function holderOf(document: Document, offices: readonly Office[], phrase: Stretch): Office | null {
   const wanted = described(document, phrase)
-  const { heads, limits, deputies, anyRuler } = officeWords(document)
+  const { heads, limits, deputies, anyRuler, anyMember, members } = officeWords(document)
   if (!wanted || /s$/.test(wanted.noun)) return null
   const holders = new Map<string, Office>()
   for (const office of offices) {
     const named =
       office.noun === wanted.noun ||
+      (anyMember.has(wanted.noun) && members.has(office.noun)) ||
       (anyRuler.has(wanted.noun) && heads.has(office.noun) && !limited(document, office, wanted))
     if (!named) continue
     if ([...wanted.nations].some((nation) => !office.nations.has(nation))) continue

@@ -1,5 +1,5 @@
 import type { Stretch } from '../document.ts'
-import { type Capitals, isAttributive, type Told, whole } from './capitals.ts'
+import { type Capitals, isAttributive, type RunTold, whole } from './capitals.ts'
 import { bare, type Run } from './names.ts'
 import { namingOver } from './namings.ts'
 import { nationOf, placesOf } from './places.ts'
@@ -62,7 +62,7 @@ function isTitle({ document }: Capitals, k: number): boolean {
 }
 
 /** A run that is all title, or the matter of an office: a body, or nobody. */
-function ofOffice(run: Parted): Told {
+function ofOffice(run: Parted): RunTold {
   const { document, from, to, surnames, text, last, office, name } = run
   const { lower, tags, reporting } = document
   // 'Chief of Staff': no name.
@@ -76,7 +76,7 @@ function ofOffice(run: Parted): Told {
 }
 
 /** A people, a place or a time where a name would stand: 'in May', and not 'Mrs May'. */
-function ofPlaceOrTime(run: Parted): Told {
+function ofPlaceOrTime(run: Parted): RunTold {
   const { document, to, text, last, name, title } = run
   const { lower, reporting } = document
   if ((reporting.demonyms.has(last) || reporting.demonyms.has(text)) && !title) return null

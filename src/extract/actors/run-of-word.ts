@@ -1,7 +1,7 @@
 import { noShapes } from '../../languages/name-shapes.ts'
 import { noPress } from '../../languages/press-words.ts'
 import type { Document } from '../document.ts'
-import { type Capitals, isAttributive, type Told, whole } from './capitals.ts'
+import { type Capitals, isAttributive, type RunTold, whole } from './capitals.ts'
 import { instrumentsOf } from './instruments.ts'
 import { languageOf } from './language-of.ts'
 import { namingOver } from './namings.ts'
@@ -11,7 +11,7 @@ import { nationOf, placesOf } from './places.ts'
  * What a single word that is no surname names: 'in Ilmora' a place that the report names so; 'Ilmoran', 'Ilmorans': whoever lives there is
  * not an actor by that word alone.
  */
-export function runOfWord(run: Capitals): Told {
+export function runOfWord(run: Capitals): RunTold {
   const { document, from, to, surnames, text, last } = run
   if (to - from !== 1 || surnames.has(last)) return undefined
   const { shapes = noShapes } = document.reporting
@@ -35,7 +35,7 @@ function isLabel({ document, from, to, text }: Capitals): boolean {
 }
 
 /** 'Daily' of 'People’s Daily' */
-function longerName(run: Capitals): Told {
+function longerName(run: Capitals): RunTold {
   const { document, from } = run
   const longer = document.tags[from - 1] === 'POSS' ? namingOver(document, from - 1) : undefined
   const isBody = longer?.kind === 'organisation' || longer?.kind === 'outlet'

@@ -1,6 +1,6 @@
 import { noShapes } from '../../languages/name-shapes.ts'
 import type { Document, Stretch } from '../document.ts'
-import { type Capitals, type Told, whole } from './capitals.ts'
+import { type Capitals, type RunTold, whole } from './capitals.ts'
 import { isDated } from './dated.ts'
 import { languageOf } from './language-of.ts'
 import { bare, joinWords, type Run } from './names.ts'
@@ -10,7 +10,7 @@ import { runOfWord } from './run-of-word.ts'
 import { isRunTogether } from './run-together.ts'
 
 /** In this order a run is asked what it is; the first that knows tells it. Whatever is left is a person, or a body by its looks. */
-const steps: readonly ((run: Capitals) => Told)[] = [ofNation, ofBody, ofNobody, runOfWord]
+const steps: readonly ((run: Capitals) => RunTold)[] = [ofNation, ofBody, ofNobody, runOfWord]
 
 /**
  * What a run of capitalised words names, and where its name begins: of 'Deputy Minister Ada Berg' a person with a title, of 'Bank of
@@ -44,7 +44,7 @@ function ownBeginning(document: Document, first: number, to: number): number {
 }
 
 /** A country by its name; null for a land that is nobody: a continent. */
-function ofNation(run: Capitals): Told {
+function ofNation(run: Capitals): RunTold {
   const { document, from, to, text } = run
   const { governments } = document.reporting
   // 'North Lorvia' where the tagger has not seen that 'North' belongs to the name.
@@ -55,7 +55,7 @@ function ofNation(run: Capitals): Told {
 }
 
 /** A body by a word for one: 'Harbour Party', 'Bank of Ostrava', a chamber called by its house; null for a law. */
-function ofBody(run: Capitals): Told {
+function ofBody(run: Capitals): RunTold {
   const { document, from, to, text, last } = run
   const { lower, tags, reporting } = document
   const { sides, names: { laws } = {} } = languageOf(document)
@@ -80,7 +80,7 @@ function officer({ document, from, to }: Capitals, body: number): Run | null {
 }
 
 /** Null for what is written with capitals and is nobody: a storm, a site, a word that begins a sentence. */
-function ofNobody({ document, from, to, text, last }: Capitals): Told {
+function ofNobody({ document, from, to, text, last }: Capitals): RunTold {
   const { lower, tags, reporting } = document
   const { nobody, sites, storms } = languageOf(document).names ?? {}
   // 'Officials', 'Ministry' at the start of a sentence: a word, no name.

@@ -192,6 +192,20 @@ describe('the bearer of an office', () => {
     ['U.S. President Ada Berg met Danish President Jan Lund. The U.S. president said the port was safe.', ['Ada Berg']],
     ['The Berg administration left the U.S. port. President Ada Berg came. The U.S. president said the port was safe.', ['Ada Berg']], // biome-ignore format: one line
     ['Foreign Minister Jan Lund left. The Foreign Minister said the port was safe.', ['Jan Lund']],
+    ['PM Ada Berg left. The prime minister said the port was safe.', ['Ada Berg']],
+    ['Danish PM Jan Lund left. Lorvian President Ada Berg came. The prime minister said the port was safe.', ['Jan Lund']], // biome-ignore format: one line
+    ['Former PM Ada Berg left. The prime minister said the port was safe.', ['unnamed: The prime minister']],
+    ['House Speaker Jan Lund left. The Speaker said the port was safe.', ['Jan Lund']],
+    ['Former House Speaker Jan Lund left. The Speaker said the port was safe.', ['unnamed: The Speaker']],
+    ['Sen. Ada Berg left. The senator said the port was safe.', ['Ada Berg']],
+    ['Sen. Ada Berg met Sen. Jan Lund. The senator said the port was safe.', ['unnamed: The senator']],
+    ['Rep. Ada Berg left. The congresswoman said the port was safe.', ['Ada Berg']],
+    ['Former Rep. Jan Lund left. The congressman said the port was safe.', ['unnamed: The congressman']],
+    ['Gov. Jan Lund left. “The port is safe,” the governor told the crew.', ['Jan Lund']],
+    ['Rep. Ada Berg left. The lawmaker said the port was safe.', ['Ada Berg']],
+    ['Sen. Ada Berg met Rep. Jan Lund. The lawmaker said the port was safe.', ['unnamed: The lawmaker']],
+    ['Mayor Ada Berg left. The lawmaker said the port was safe.', ['unnamed: The lawmaker']],
+    ['House Majority Whip Ada Berg left. The whip said the port was safe.', ['Ada Berg']],
   ])('%s', (text, expected) => expect(speakersOf(text)).toEqual(expected))
 })
 

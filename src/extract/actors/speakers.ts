@@ -1,5 +1,4 @@
-import type { Draft } from '../attributions/draft.ts'
-import { jointSources } from '../attributions/joint.ts'
+import { type AttributionDraft, anchor } from '../attributions/attribution-draft.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import { possesses } from './beside.ts'
@@ -9,22 +8,23 @@ import { firstTokens, namingOver } from './namings.ts'
 import { noteSubjects } from './note-subjects.ts'
 import { openCast } from './open-cast.ts'
 import { antecedentsOf, instancesIn, isInside, isOfOne } from './people-meant.ts'
-import type { Known } from './sources/source-words.ts'
+import { jointSources } from './sources/joint.ts'
+import type { KnownPeople } from './sources/source-words.ts'
 import { speakerOfPhrase } from './sources/speaker-of-phrase.ts'
-import { anchor, isNested, nobody, type Speaker, toldBefore } from './told-before.ts'
+import { type DraftSpeaker, isNested, nobody, toldBefore } from './told-before.ts'
 import { isUnknownOutlet } from './unknown-outlet.ts'
 
 /** What is known of the people of a report, and who has spoken so far. */
-interface Heard extends Known {
-  readonly speakers: Map<Draft, Speaker>
-  readonly byFrame: ReadonlyMap<number, readonly Draft[]>
+interface Heard extends KnownPeople {
+  readonly speakers: Map<AttributionDraft, DraftSpeaker>
+  readonly byFrame: ReadonlyMap<number, readonly AttributionDraft[]>
 }
 
 /** Finds the speaker of each draft, in the order of the text. */
 export function findSpeakers(
   document: Document,
-  drafts: readonly Draft[],
-): { speakers: Map<Draft, Speaker>; cast: Cast } {
+  drafts: readonly AttributionDraft[],
+): { speakers: Map<AttributionDraft, DraftSpeaker>; cast: Cast } {
   const { frames } = document
   const heard = openEars(document, drafts)
   const { cast, before, byFrame, speakers } = heard
@@ -42,10 +42,10 @@ export function findSpeakers(
 }
 
 /** What is known before anybody has spoken. */
-function openEars(document: Document, drafts: readonly Draft[]): Heard {
+function openEars(document: Document, drafts: readonly AttributionDraft[]): Heard {
   const cast = openCast(document)
   const before = toldBefore(document, drafts)
-  const byFrame = new Map<number, Draft[]>()
+  const byFrame = new Map<number, AttributionDraft[]>()
   for (const draft of drafts) byFrame.set(draft.frame, [...(byFrame.get(draft.frame) ?? []), draft])
   return {
     document,
@@ -59,7 +59,7 @@ function openEars(document: Document, drafts: readonly Draft[]): Heard {
 }
 
 /** Who speaks in a draft, with all who say the same: 'Ada Berg and Jan Lund said'. */
-function speakerOf(heard: Heard, draft: Draft): Speaker {
+function speakerOf(heard: Heard, draft: AttributionDraft): DraftSpeaker {
   const { document, cast, speakers } = heard
   if (draft.from) return speakers.get(draft.from) ?? nobody
   const spoken = draft.source && instancesIn(document, draft.source, cast.surnames)
@@ -74,7 +74,7 @@ function speakerOf(heard: Heard, draft: Draft): Speaker {
 }
 
 /** Who a source is: of one word that points, 'who' or 'he', whom it points to; else whom its words name or describe. */
-function speakerOfSource(heard: Heard, source: Stretch, draft: Draft): Speaker {
+function speakerOfSource(heard: Heard, source: Stretch, draft: AttributionDraft): DraftSpeaker {
   const { tags, lower, reporting } = heard.document
   const tag = tags[source.from] as string
   // 'Berg’s claim'
@@ -92,9 +92,9 @@ function speakerOfSource(heard: Heard, source: Stretch, draft: Draft): Speaker {
 function ofPlace(
   { document, cast, before }: Heard,
   { from }: Stretch,
-  { frame }: Draft,
-  meant: Speaker,
-): Speaker | null {
+  { frame }: AttributionDraft,
+  meant: DraftSpeaker,
+): DraftSpeaker | null {
   const { tags, lower, frames, reporting } = document
   const place = frames[frame]!.from + 1
   if (lower[from] !== 'they' || lower[place - 1] !== 'in' || tags[place] !== 'PROPER') return null
@@ -114,7 +114,7 @@ function ofPlace(
  * 'As it seeks its own way, the Senate …', 'Asked if he had lied, Berg …': 'it' or 'he' of a clause that opens a sentence is whom the main clause
  * begins with.
  */
-function ahead(heard: Heard, { from }: Stretch, draft: Draft): Speaker | null {
+function ahead(heard: Heard, { from }: Stretch, draft: AttributionDraft): DraftSpeaker | null {
   const { document } = heard
   const { tags, lower, frames } = document
   const frame = frames[draft.frame] as Stretch
@@ -129,7 +129,7 @@ function ahead(heard: Heard, { from }: Stretch, draft: Draft): Speaker | null {
 }
 
 /** Of whom 'who' or 'that' tells more: 'two officials' of 'two officials, who spoke of rain'. */
-function antecedent(heard: Heard, source: Stretch, draft: Draft): Speaker {
+function antecedent(heard: Heard, source: Stretch, draft: AttributionDraft): DraftSpeaker {
   const { document, speakers, byFrame } = heard
   const { tags, frames } = document
   // 'A captain, who asked not to be named, said': who asks is who says.

@@ -3,14 +3,14 @@ import type { Document, Stretch } from '../document.ts'
 import { joinWords } from './names.ts'
 
 /** Since and until when an office was held, and whether it is over. */
-export type Term = Pick<Role, 'from' | 'to' | 'former'>
+export type TimeInOffice = Pick<Role, 'from' | 'to' | 'former'>
 
 /** The most words of a time, and between an office and the word that leads to it. */
 const longest = 4
 const between = 6
 
 /** What the words before an office and behind it tell of when it was held: 'former', 'since 2019', 'from 2019 until last year'. */
-export function termOf(document: Document, at: Stretch): Term {
+export function termOf(document: Document, at: Stretch): TimeInOffice {
   const { lower, reporting, tags } = document
   const words = reporting.tenure
   if (!words) return {}

@@ -1,5 +1,5 @@
 import { outletNamed } from '../../languages/outlets.ts'
-import type { Draft } from '../attributions/draft.ts'
+import { type AttributionDraft, anchor } from '../attributions/attribution-draft.ts'
 import type { Document, Stretch } from '../document.ts'
 import type { Player } from './cast.ts'
 import { headNoun } from './heads.ts'
@@ -7,25 +7,25 @@ import { calledHead } from './people-meant.ts'
 import { officeWords } from './roles.ts'
 
 /** Who speaks in one draft: an actor, somebody without a name ('a port official'), or nobody that the text settles. */
-export interface Speaker {
+export interface DraftSpeaker {
   readonly player: Player | null
   readonly unnamed: string | null
   /** Outlets that the source itself names: 'Daily Tide reporter Jan Lund'. */
   readonly outlets: readonly string[]
   /** For a speaker without a name that was met before, the draft where that was. */
-  readonly earlier: Draft | null
+  readonly earlier: AttributionDraft | null
   /** Who says the same with them: 'Jan Lund' of 'Ada Berg and Jan Lund said'. */
-  readonly others?: readonly { readonly source: Stretch; readonly speaker: Speaker }[]
+  readonly others?: readonly { readonly source: Stretch; readonly speaker: DraftSpeaker }[]
 }
 
-export const nobody: Speaker = { player: null, unnamed: null, outlets: [], earlier: null }
+export const nobody: DraftSpeaker = { player: null, unnamed: null, outlets: [], earlier: null }
 const ourselves = /^(?:i|we|my|our|us|me)$/
 const single = /^(?:he|she|him|her|his|himself|herself)$/
 
 /** Somebody whom the report told of: who said something in a draft, or began the sentence. */
-interface Told {
-  readonly speaker: Speaker
-  readonly draft: Draft | null
+interface Mentioned {
+  readonly speaker: DraftSpeaker
+  readonly draft: AttributionDraft | null
   /** The token where, and the frame. */
   readonly at: number
   readonly frame: number
@@ -39,46 +39,43 @@ interface Told {
 
 /** Who was told of before, the latest last, and who is meant by words that point back. */
 export interface ToldBefore {
-  readonly all: readonly Told[]
-  note(told: Told): void
+  readonly all: readonly Mentioned[]
+  note(told: Mentioned): void
   /** 'he', 'they', 'it'. */
-  pronoun(word: string, spoken: Draft): Speaker
+  pronoun(word: string, spoken: AttributionDraft): DraftSpeaker
   /** 'the ministry', 'the group'. */
   body(noun: string): Player | null
   /** 'the newspaper': the outlet that spoke last, by the lists, by its masthead or because it reports, and the token where. */
   paper(): { readonly player: Player; readonly at: number } | null
   /** 'the statement'. */
-  words(frame: number): Speaker
+  words(frame: number): DraftSpeaker
   /** Who was last named and sits for somebody: 'the Lorvian Democrat'. */
   member(frame: number): Player | null
 }
 
 /** Sentence by sentence, and in each the subjects of mere clauses first: who speaks or begins it goes before them. */
-const inOrder = (a: Told, b: Told) => a.frame - b.frame || Number(!a.aside) - Number(!b.aside)
-
-/** Where a draft stands. */
-export const anchor = (draft: Draft): number => draft.source?.from ?? draft.cue[0]?.from ?? draft.content[0]?.from ?? 0
+const inOrder = (a: Mentioned, b: Mentioned) => a.frame - b.frame || Number(!a.aside) - Number(!b.aside)
 
 /** Whether a draft lies in what somebody says in another. */
-export function isNested(draft: Draft, others: readonly Draft[] = []): boolean {
+export function isNested(draft: AttributionDraft, others: readonly AttributionDraft[] = []): boolean {
   return others.some((outer) => outer !== draft && outer.source !== null && holds(outer, anchor(draft)))
 }
 
-function holds({ content }: Draft, at: number): boolean {
+function holds({ content }: AttributionDraft, at: number): boolean {
   return content.some((piece) => piece.from <= at && at < piece.to)
 }
 
 /** An empty list of who was told of, to be filled in the order of the text. */
-export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBefore {
-  const all: Told[] = []
-  const asides: Told[] = []
+export function toldBefore(document: Document, drafts: readonly AttributionDraft[]): ToldBefore {
+  const all: Mentioned[] = []
+  const asides: Mentioned[] = []
   return { all, note: (told) => void (told.aside ? asides : all).push(told), pronoun, body, paper, words, member }
 
-  function pronoun(word: string, spoken: Draft): Speaker {
+  function pronoun(word: string, spoken: AttributionDraft): DraftSpeaker {
     const here = spoken.frame
     // 'As we reported': outside what somebody says it is the outlet itself.
     if (ourselves.test(word) && document.quoteAt[anchor(spoken)] === -1 && !isNested(spoken, drafts)) return nobody
-    const fits = ({ speaker, draft }: Told): boolean => {
+    const fits = ({ speaker, draft }: Mentioned): boolean => {
       const { player } = speaker
       // 'Teachers left. They said': whoever only begins a sentence without a name is 'they' and nothing else.
       if (speaker.unnamed && !draft && !/^(?:they|them|their)$/.test(word)) return false
@@ -121,16 +118,16 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
   }
 
   /** The subjects of clauses that 'he' may mean besides those who speak or begin sentences. */
-  function besides(spoken: Draft, word: string): Told[] {
+  function besides(spoken: AttributionDraft, word: string): Mentioned[] {
     const at = anchor(spoken)
     const quoted = document.quoteAt[at] !== -1
-    const isNear = ({ aside, frame, at: where, body }: Told) =>
+    const isNear = ({ aside, frame, at: where, body }: Mentioned) =>
       !body && spoken.frame - frame <= 1 && where < at && (quoted || aside === 'told')
     return single.test(word) ? asides.slice(-12).filter(isNear) : []
   }
 
   /** Whether a draft is in the words of 'the declaration', which is 'it' in what follows, whoever made it. */
-  function isText(draft: Draft | null): boolean {
+  function isText(draft: AttributionDraft | null): boolean {
     const { from, to } = draft?.source ?? { from: 0, to: 0 }
     return document.reporting.texts.has(document.lower[headNoun(document, from, to)] ?? '')
   }
@@ -191,7 +188,7 @@ export function toldBefore(document: Document, drafts: readonly Draft[]): ToldBe
   }
 
   /** 'the statement' is of those whose words the report gave just before, where they are nobody in person. */
-  function words(here: number): Speaker {
+  function words(here: number): DraftSpeaker {
     for (const { speaker, draft, frame: at, nested } of all.toReversed()) {
       if (here - at > 4) return nobody
       if (!draft || nested) continue

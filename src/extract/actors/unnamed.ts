@@ -1,20 +1,23 @@
 import { noUnnamed } from '../../languages/unnamed-words.ts'
 import type { Unnamed } from '../../record/finding.ts'
-import type { Draft } from '../attributions/draft.ts'
+import type { AttributionDraft } from '../attributions/attribution-draft.ts'
 import { type Document, type Stretch, spanOf } from '../document.ts'
 import { headNoun } from './heads.ts'
 import { antecedentOf } from './people-meant.ts'
 import { nationOf } from './places.ts'
-import type { Speaker } from './told-before.ts'
+import type { DraftSpeaker } from './told-before.ts'
 import { whyUnnamed } from './unnamed-why.ts'
 
 /**
  * What the report says of each speaker whom it does not name: how many they are, what they are called, to what side, office or matter
  * they belong, and why they are not named. The words may stand at an earlier draft of the same speaker, or in the next sentence.
  */
-export function findUnnamed(document: Document, speakers: ReadonlyMap<Draft, Speaker>): Map<Draft, Unnamed> {
-  const told = new Map<Draft, Unnamed>()
-  const found = new Map<Draft, Unnamed>()
+export function findUnnamed(
+  document: Document,
+  speakers: ReadonlyMap<AttributionDraft, DraftSpeaker>,
+): Map<AttributionDraft, Unnamed> {
+  const told = new Map<AttributionDraft, Unnamed>()
+  const found = new Map<AttributionDraft, Unnamed>()
   const sources = new Map<number, Stretch[]>()
   for (const { source, frame } of speakers.keys()) {
     if (!source) continue
@@ -37,7 +40,7 @@ export function findUnnamed(document: Document, speakers: ReadonlyMap<Draft, Spe
 }
 
 /** What the source of a draft says of itself; of 'who' and 'that', what stands before it. */
-function unnamedOf(document: Document, { source, frame }: Draft): Unnamed | null {
+function unnamedOf(document: Document, { source, frame }: AttributionDraft): Unnamed | null {
   if (!source) return null
   if (source.to - source.from > 1 || !/^(?:WHO|THAT)$/.test(document.tags[source.from] as string))
     return unnamedAt(document, source)
@@ -166,7 +169,7 @@ function endOf({ tags }: Document, from: number, to: number): number {
 /** Why, as told behind the source in its sentence, or in the next one: 'They spoke on condition of anonymity.' */
 function whySaid(
   document: Document,
-  { source, frame }: Draft,
+  { source, frame }: AttributionDraft,
   sources: ReadonlyMap<number, readonly Stretch[]>,
 ): Unnamed['why'] {
   const { frames, tags, lower } = document

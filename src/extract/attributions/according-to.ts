@@ -1,13 +1,13 @@
 import type { Document, Frame } from '../document.ts'
 import { clauseBegins, nounPhraseEnd } from '../phrases.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { clauseEnd } from './clause-end.ts'
 import { trim } from './content.ts'
-import type { Draft } from './draft.ts'
 
 /** "According to X, …" and "…, according to X". */
-export function byAccordingTo(document: Document, frame: Frame, number: number): Draft[] {
+export function byAccordingTo(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, quoteAt, quotes, reporting, tags } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from; i + 2 < frame.to; i++) {
     if (
       !reporting.saying.according.has(lower[i] as string) ||

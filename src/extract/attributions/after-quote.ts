@@ -1,19 +1,19 @@
 import type { Document, Frame } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /**
  * A quotation that ends on a comma waits for its speaker. Whatever verb follows with somebody, it is how the words were
  * said: “We leave at dawn,” Ada Berg thundered; “We leave,” thundered Ada Berg.
  */
-export function afterQuote(document: Document, frame: Frame, number: number, open: number): Draft | null {
+export function afterQuote(document: Document, frame: Frame, number: number, open: number): AttributionDraft | null {
   const { tags, lower, reporting, quotes, quoteAt } = document
   const quote = quotes[quoteAt[open] as number]
   if (!quote || lower[quote.to - 2] !== ',') return null
   const at = quote.to
   const content = [{ from: quote.open, to: quote.to }]
   const subject = nounPhraseEnd(document, at, frame.to)
-  const made = (source: { from: number; to: number }, verb: number): Draft => ({
+  const made = (source: { from: number; to: number }, verb: number): AttributionDraft => ({
     source,
     cue: [{ from: verb, to: verb + 1 }],
     content,

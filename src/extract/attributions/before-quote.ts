@@ -1,13 +1,13 @@
 import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import { phraseStart, subjectBefore } from '../subjects.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /**
  * A sentence that opens with its verb of saying and leads to a quotation: 'Added Ada Berg, the envoy, speaking on Monday, “We leave
  * at dawn.”' Only a name and what is told of it stand between the two.
  */
-export function beforeQuote(document: Document, frame: Frame, number: number, open: number): Draft | null {
+export function beforeQuote(document: Document, frame: Frame, number: number, open: number): AttributionDraft | null {
   const { tags, lower, lemma, reporting, quotes, quoteAt } = document
   const verb = frame.from
   const quote = quotes[quoteAt[open] as number]
@@ -30,7 +30,12 @@ export function beforeQuote(document: Document, frame: Frame, number: number, op
  * A sentence of the report's own that leads to a quotation at its end: 'The strike led Ada Berg to ask today, “What now?”', 'He tried
  * telling his aides, “No.”' Who does what the last verb of saying tells is its subject, or whoever is led to do it.
  */
-export function leadingToQuote(document: Document, frame: Frame, number: number, open: number): Draft | null {
+export function leadingToQuote(
+  document: Document,
+  frame: Frame,
+  number: number,
+  open: number,
+): AttributionDraft | null {
   const { tags, lower, lemma, reporting, quotes, quoteAt } = document
   const quote = quotes[quoteAt[open] as number]
   if (!quote || open <= frame.from + 2 || !/^[,:]$/.test(lower[open - 1] as string)) return null

@@ -5,19 +5,19 @@ import { namingOver } from '../actors/namings.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { headIn } from './deed-words.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * "The Tide reported, citing two officials", "Quoting two officials, the Tide reported", "The Tide, citing two officials, reported", "The Tide quotes
  * two officials as saying": the officials are the source and the Tide is between them and the report. The rule puts them in the place of the
  * outlet, and drops what "citing" or "saying" alone seemed to pass on. "The Tide reported S. The paper cited two officials.": they are a source of S.
  */
-export function throughCiting(document: Document, drafts: readonly Draft[]): Draft[] {
+export function throughCiting(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { lower, lemma, tags, frames, quoteAt, reporting } = document
   const { citing, cites, saying, outlets, informants } = reporting.press ?? noPress
-  const dropped = new Set<Draft>()
-  const changed = new Map<Draft, Draft>()
+  const dropped = new Set<AttributionDraft>()
+  const changed = new Map<AttributionDraft, AttributionDraft>()
   for (const draft of drafts) {
     const cue = draft.cue[0]
     const frame = frames[draft.frame]
@@ -60,7 +60,7 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
   }
 
   /** Who is cited behind what is told: 'The Tide reported that the port was closed, citing two officials.' */
-  function citedBehind({ content, cue: cues }: Draft, cue: Stretch, frame: Stretch) {
+  function citedBehind({ content, cue: cues }: AttributionDraft, cue: Stretch, frame: Stretch) {
     const last = content.at(-1)!
     if (last.from < cue.to) return null
     let comma = last.from + 1
@@ -108,7 +108,7 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
   }
 
   /** 'cited two officials', 'quoted an aide to Ada Berg': whom a paper leans on, and nothing that is said. */
-  function citesOnly({ content: [only, ...more] }: Draft, cue: Stretch): boolean {
+  function citesOnly({ content: [only, ...more] }: AttributionDraft, cue: Stretch): boolean {
     const verb = cue.to - 1
     if (!only || more.length > 0 || only.from !== cue.to || !cites.has(lemma[verb] ?? '') || tags[verb] === 'ING')
       return false
@@ -117,12 +117,12 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
   }
 
   /** 'The paper cited no sources', 'the Tide, which cited Channel 9': nothing is said there. */
-  function isNobody({ source, content: [cited] }: Draft): boolean {
+  function isNobody({ source, content: [cited] }: AttributionDraft): boolean {
     return tags[source!.from] === 'WHO' || !!reporting.speechDeeds?.none.has(lower[cited!.from]!)
   }
 
   /** What the paper told in the sentence before, as of those whom it is now said to have cited; null where there is no such. */
-  function toldBefore(draft: Draft, names: readonly string[]): Draft | null {
+  function toldBefore(draft: AttributionDraft, names: readonly string[]): AttributionDraft | null {
     if (isNobody(draft)) return null
     const before = drafts.findLast(({ source, frame }) => source && frame === draft.frame - 1)
     if (!before || frames[before.frame]!.paragraph !== frames[draft.frame]!.paragraph) return null
@@ -145,7 +145,7 @@ export function throughCiting(document: Document, drafts: readonly Draft[]): Dra
   }
 
   /** Who is quoted in 'quotes two officials as saying', with what they say. */
-  function quotedIn({ content: [first, ...more] }: Draft, cue: Stretch) {
+  function quotedIn({ content: [first, ...more] }: AttributionDraft, cue: Stretch) {
     if (!first || !cites.has(lemma[cue.to - 1] ?? '') || tags[cue.to - 1] === 'ING') return null
     for (let k = first.from + 1; k + 2 < first.to; k++) {
       if (lower[k] !== 'as' || !saying.has(lower[k + 1] as string)) continue

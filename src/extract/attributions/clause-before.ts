@@ -1,12 +1,12 @@
 import type { Document } from '../document.ts'
 import { finite } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /**
  * 'Lorvia has agreed to drop its plan, two people told the Tide on Friday, in a move meant to end the strike': what they told is the clause before
  * them. A model may take the end of the sentence for it.
  */
-export function withClauseBefore(document: Document, draft: Draft): Draft {
+export function withClauseBefore(document: Document, draft: AttributionDraft): AttributionDraft {
   const { tags, quoteAt } = document
   const { cue, content, source } = draft
   const [said] = cue

@@ -1,12 +1,12 @@
 import type { Document, Frame } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { trim } from './content.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * "ADA BERG: We leave at dawn." and "Ada Berg, minister: “We leave at dawn.”", where a paragraph begins with a name and a colon. A
  * transcript may stand in quotation marks as a whole: "“BERG: We leave at dawn.”"
  */
-export function byColons(document: Document, frame: Frame, number: number): Draft[] {
+export function byColons(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, quoteAt, quotes, frames, word } = document
   const previous = frames[number - 1]
   if (previous && previous.paragraph === frame.paragraph) return []

@@ -1,12 +1,12 @@
 import type { Document, Stretch } from '../document.ts'
 import { clauseBegins, skipAdjuncts } from '../phrases.ts'
 import { subordinate } from './around.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { clauseEnd } from './clause-end.ts'
-import type { Draft } from './draft.ts'
 import { draftOf, type SpokenVerb } from './spoken-verb.ts'
 
 /** A that-clause, question, quotation or bare clause at a token, after 'on Friday' and the like; or null. */
-export function complement(spoken: SpokenVerb, at: number): Draft | null {
+export function complement(spoken: SpokenVerb, at: number): AttributionDraft | null {
   const { document, frame, cue } = spoken
   const skipped = skipAdjuncts(document, at, frame.to, cue.shapes)
   for (const k of at === skipped ? [at] : [skipped, at]) {
@@ -19,7 +19,7 @@ export function complement(spoken: SpokenVerb, at: number): Draft | null {
 }
 
 /** “A” of 'said “A”' and 'said: A', with more of its clause; undefined where no words of theirs begin there. */
-function quotation(spoken: SpokenVerb, k: number): Draft | null | undefined {
+function quotation(spoken: SpokenVerb, k: number): AttributionDraft | null | undefined {
   const { document, frame, cue, source } = spoken
   const { tags, lower, quotes, quoteAt } = document
   const speech = cue.shapes.has('quote')
@@ -39,7 +39,7 @@ function quotation(spoken: SpokenVerb, k: number): Draft | null | undefined {
 }
 
 /** 'that S', 'whether S', 'S' behind the verb; undefined where none begins at a token. `at` is where the words behind the verb begin. */
-function clause(spoken: SpokenVerb, k: number, at: number): Draft | null | undefined {
+function clause(spoken: SpokenVerb, k: number, at: number): AttributionDraft | null | undefined {
   const { document, frame, cue } = spoken
   const { tags, lower } = document
   const takes = cue.shapes.has('clause')

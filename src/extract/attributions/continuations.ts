@@ -1,26 +1,26 @@
 import type { Document, Frame } from '../document.ts'
 import type { Quote } from '../quotes.ts'
 import { afterQuote } from './after-quote.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { beforeQuote, leadingToQuote } from './before-quote.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * Gives quotations that no cue claims to the one who spoke last, where they stand alone and follow at once: in the same paragraph as
  * more of the same words, in the next one as words of their own. Elsewhere they are nobody's.
  */
-export function continueQuotes(document: Document, drafts: readonly Draft[]): Draft[] {
+export function continueQuotes(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { quotes, frames, lower } = document
   const all = [...drafts]
   /** Who claims a quotation; null where only what is quoted in it is claimed. */
-  const claimed = new Map<number, Draft | null>()
+  const claimed = new Map<number, AttributionDraft | null>()
   for (const draft of drafts)
     for (const piece of draft.content)
       for (let k = piece.from; k < piece.to; k++) claim(document.quoteAt[k] as number, draft)
   const speakers = drafts.filter((draft) => speaks(document, draft)).sort((a, b) => a.frame - b.frame)
   let s = 0
-  let last: Draft | undefined
+  let last: AttributionDraft | undefined
   /** Whose a quotation is that is opened again and again without being closed: nobody's whom it quotes itself. */
-  let block: Draft | undefined
+  let block: AttributionDraft | undefined
   let frame = 0
   for (const [number, quote] of quotes.entries()) {
     while (frame < frames.length - 1 && (frames[frame + 1]?.from as number) <= quote.open) frame++
@@ -59,7 +59,7 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
       if (!quote.closed) block = from
       continue
     }
-    const draft: Draft = { source: null, cue: [], content: [piece], rule: from ? 'quote/continued' : 'quote/alone', frame, ...(from ? { from: from.from ?? from } : {}) } // biome-ignore format: one line
+    const draft: AttributionDraft = { source: null, cue: [], content: [piece], rule: from ? 'quote/continued' : 'quote/alone', frame, ...(from ? { from: from.from ?? from } : {}) } // biome-ignore format: one line
     all.push(draft)
     if (from) last = draft
     if (!quote.closed) block = draft
@@ -73,13 +73,13 @@ export function continueQuotes(document: Document, drafts: readonly Draft[]): Dr
     return apart ? { ...here, from: before.from } : here
   }
 
-  function claim(quote: number, draft: Draft): void {
+  function claim(quote: number, draft: AttributionDraft): void {
     const inside = draft.cue.some(({ from }) => document.quoteAt[from] === quote)
     claimed.set(quote, claimed.get(quote) ?? (inside ? null : draft))
   }
 
   /** Whether a quotation that stands alone may be more of what was said last: it follows at once, and nobody else leads to it. */
-  function follows({ frame: told }: Draft, { from, paragraph }: Frame, number: number): boolean {
+  function follows({ frame: told }: AttributionDraft, { from, paragraph }: Frame, number: number): boolean {
     const apart = paragraph - (frames[told]?.paragraph as number)
     return apart === 0 || (apart === 1 && (lower[from - 1] !== ':' || told === number - 1))
   }
@@ -91,7 +91,7 @@ function isSentence({ lower }: Document, { to, closed }: Quote): boolean {
 }
 
 /** Whether somebody says something in so many words, so that a quotation further on may be more of it. */
-function speaks({ lemma, lower, reporting }: Document, { rule, cue }: Draft): boolean {
+function speaks({ lemma, lower, reporting }: Document, { rule, cue }: AttributionDraft): boolean {
   if (rule !== 'model')
     return /^(?:reporting-verb\/(?:after|inverted|before|colon|clause)|according-to|colon)/.test(rule)
   for (const { from, to } of cue)

@@ -1,4 +1,4 @@
-import type { Frame as Shape } from '../../languages/reporting.ts'
+import type { VerbFrame as Shape } from '../../languages/reporting.ts'
 import type { Document, Stretch } from '../document.ts'
 import { subjectBefore } from '../subjects.ts'
 

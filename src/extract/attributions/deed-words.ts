@@ -1,12 +1,12 @@
 import type { SpeechDeeds } from '../../languages/reporting.ts'
 import type { Document, Stretch } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** A draft as it is asked whether anything is said in it. */
 export interface ToldWords {
   readonly document: Document
   readonly deeds: SpeechDeeds
-  readonly draft: Draft
+  readonly draft: AttributionDraft
   /** The last piece of what is told. */
   readonly first: Stretch
   /** The tokens of its cue, and the last verb among them or -1. */
@@ -17,7 +17,7 @@ export interface ToldWords {
 const verbs = /^(?:VERB|BASE|ING|PART)$/
 
 /** The words of a draft, or null where the language has no words of deeds or the draft says nothing. */
-export function wordsTold(document: Document, draft: Draft): ToldWords | null {
+export function wordsTold(document: Document, draft: AttributionDraft): ToldWords | null {
   const deeds = document.reporting.speechDeeds
   const first = draft.content.at(-1)
   if (!deeds || !first || draft.cue.length === 0) return null

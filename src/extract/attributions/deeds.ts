@@ -1,6 +1,7 @@
 import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import {
   anyOf,
   headIn,
@@ -13,7 +14,6 @@ import {
   tellsQuoted,
   wordsTold,
 } from './deed-words.ts'
-import type { Draft } from './draft.ts'
 
 /** How sure the model must be of a cue in which no word of speech or thought stands, and of one that nobody says. */
 const sure = 0.6
@@ -23,7 +23,7 @@ const unsaid = 0.5
  * Whether a draft tells what somebody does, what something is called or how things look, and nothing that anybody says or means:
  * 'the council passed the bill', 'called a meeting', 'the deal calls for a port', 'a breakthrough appears unlikely'.
  */
-export function isDeed(document: Document, draft: Draft): boolean {
+export function isDeed(document: Document, draft: AttributionDraft): boolean {
   const told = wordsTold(document, draft)
   if (!told) return false
   if (plainDeeds.some((is) => is(told))) return true

@@ -2,13 +2,13 @@ import { chunkStart } from '../chunks.ts'
 import type { Document, Frame } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { cueAt } from './cue.ts'
-import type { Draft } from './draft.ts'
 
 /** What somebody denies or admits to have done with it: of 'a plan that it had denied receiving' the plan, as in 'it denied receiving a plan'. */
-export function byDoing(document: Document, frame: Frame, number: number): Draft[] {
+export function byDoing(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, lemma, quoteAt, reporting } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from + 2; i < frame.to; i++) {
     if (!/^(?:ING|HAVE)$/.test(tags[i]!) || !reporting.saying.owning.has(lemma[i - 1]!) || quoteAt[i] !== -1) continue
     const cue = cueAt(document, i - 1, frame.from)

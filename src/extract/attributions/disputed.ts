@@ -1,6 +1,6 @@
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** Who says that something is not so, and the verb. */
 interface Denial {
@@ -12,10 +12,10 @@ interface Denial {
  * What somebody says and somebody else denies behind a comma: of "An official said the point was dead, a claim that Ada Berg, the envoy, denied" the
  * point is dead, by the official; and the same, denied, by Ada Berg.
  */
-export function withDisputed(document: Document, drafts: readonly Draft[]): Draft[] {
+export function withDisputed(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { tags, quoteAt, frames } = document
-  const cut = new Map<Draft, Draft>()
-  const added: Draft[] = []
+  const cut = new Map<AttributionDraft, AttributionDraft>()
+  const added: AttributionDraft[] = []
   for (const draft of drafts) {
     const last = draft.content.at(-1)
     if (!last || !draft.source) continue
@@ -33,7 +33,7 @@ export function withDisputed(document: Document, drafts: readonly Draft[]): Draf
     }
   }
   const verbs = new Set(added.map(({ cue }) => cue[0]!.from))
-  const isFree = ({ cue, content }: Draft) =>
+  const isFree = ({ cue, content }: AttributionDraft) =>
     !cue.some(({ from, to }) => [...verbs].some((verb) => from <= verb && verb < to)) &&
     !content.some(({ from, to }) => [...verbs].some((verb) => verb < to && from < verb && verb - from < far))
   const kept = drafts.flatMap((draft) => cut.get(draft) ?? (isFree(draft) ? [draft] : []))
@@ -44,8 +44,8 @@ export function withDisputed(document: Document, drafts: readonly Draft[]): Draf
 const far = 8
 
 /** Of several who say what is denied the one nearest to it: who only passes it on is not answered. */
-function nearest(added: readonly Draft[]): Draft[] {
-  const size = ({ content }: Draft) => content.at(-1)!.to - content[0]!.from
+function nearest(added: readonly AttributionDraft[]): AttributionDraft[] {
+  const size = ({ content }: AttributionDraft) => content.at(-1)!.to - content[0]!.from
   return added.filter(
     (draft) => !added.some((other) => other.cue[0]!.from === draft.cue[0]!.from && size(other) < size(draft)),
   )

@@ -3,7 +3,7 @@ import { oncePerDocument } from '../once-per-document.ts'
 import { finite } from '../phrases.ts'
 import { bodyTree } from '../trees/report-trees.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { wholeEnd } from './whole-end.ts'
 
 const named = /^(?:DET|OWN|ADJ|NOUN|PROPER|POSS|NUM)$/
@@ -22,7 +22,7 @@ export const treesOf = oncePerDocument((document): { readonly tree: Tree; readon
  * Drafts with their content from its first word to its last: without the report's own 'And' and whom the words were told, and where
  * or how they were made known ('announced the plan on Twitter'), but with the rest of a list or of a clause that was begun.
  */
-export function withEdges(document: Document, drafts: readonly Draft[]): Draft[] {
+export function withEdges(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { tags, lower, lemma, quoteAt, reporting } = document
   const { saying, networks } = reporting
   return drafts.map((draft) => {
@@ -34,14 +34,14 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
   })
 
   /** ', officials who saw it said': a source begins with a word. */
-  function withoutComma(draft: Draft): Draft {
+  function withoutComma(draft: AttributionDraft): AttributionDraft {
     const { source } = draft
     const isLoose = source && source.to > source.from + 1 && tags[source.from] === 'COMMA'
     return isLoose ? { ...draft, source: { from: source.from + 1, to: source.to } } : draft
   }
 
   /** '“We go,” Berg said, and Lund said: “We stay.”': a quotation right behind a verb of saying is of nobody else. */
-  function withoutOthers(draft: Draft): Draft {
+  function withoutOthers(draft: AttributionDraft): AttributionDraft {
     if (draft.content.length < 2) return draft
     const begin = draft.content[0]!.to
     const claimed = ({ from, to }: Stretch) =>
@@ -54,7 +54,7 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
   }
 
   /** 'And the port, she said, is shut': the report itself says 'and'. */
-  function withoutOpening(draft: Draft): Draft {
+  function withoutOpening(draft: AttributionDraft): AttributionDraft {
     const [first, ...more] = draft.content
     if (!first || first.to - first.from < 3 || quoteAt[first.from]! >= 0 || tags[first.from] !== 'AND') return draft
     const before = tags[first.from - 1] ?? 'STOP'
@@ -65,7 +65,7 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
   }
 
   /** 'told one of his friends at dinner that it was over': what is told begins with 'that'. */
-  function behindListener(draft: Draft): Draft {
+  function behindListener(draft: AttributionDraft): AttributionDraft {
     const [first, ...more] = draft.content
     const end = draft.cue.at(-1)?.to
     if (!first || first.from !== end || tags[first.from] === 'THAT' || !tells(draft.cue)) return draft
@@ -93,7 +93,7 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
   }
 
   /** A list or a clause that is broken off goes on to its end. */
-  function withWhole(draft: Draft): Draft {
+  function withWhole(draft: AttributionDraft): AttributionDraft {
     const last = draft.content.at(-1)
     if (!last || draft.cue.at(-1)!.to > last.from) return draft
     const to = wholeEnd(document, treesOf(document), draft, drafts)
@@ -101,7 +101,7 @@ export function withEdges(document: Document, drafts: readonly Draft[]): Draft[]
   }
 
   /** 'announced the plan on Twitter', 'in a speech to the council': of a thing, not of a clause, in which somebody else may have done so. */
-  function withoutVenue(draft: Draft): Draft {
+  function withoutVenue(draft: AttributionDraft): AttributionDraft {
     const last = draft.content.at(-1)
     if (!last || draft.content.length > 1 || draft.cue.at(-1)!.to > last.from) return draft
     for (let k = last.from; k < last.to; k++) {

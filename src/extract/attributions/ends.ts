@@ -1,7 +1,7 @@
 import type { Document, Stretch } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { clauseEnd } from './clause-end.ts'
 import { trim } from './content.ts'
-import type { Draft } from './draft.ts'
 import { treesOf } from './edges.ts'
 import { saysNoMore } from './says-no-more.ts'
 
@@ -11,11 +11,11 @@ const reach = 8
 const clausal = /^(?:WHO|THAT|BE|HAVE|MODAL|DO|PRON)$/
 
 /** What is told, without what the report goes on to say itself or takes from somebody else. */
-export function withoutTails(document: Document, drafts: readonly Draft[]): Draft[] {
+export function withoutTails(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { tags, lower, lemma, reporting, quotes, quoteAt } = document
   const { speechDeeds } = reporting
   if (!speechDeeds) return [...drafts]
-  const says = new Map<number, Draft>()
+  const says = new Map<number, AttributionDraft>()
   for (const draft of drafts) if (draft.source && isPlain(draft)) says.set(draft.source.from, draft)
   const cued = new Map(drafts.map((draft) => [draft.cue[0]?.from ?? -1, draft]))
   return drafts.flatMap(inItsQuote).map((draft) => {
@@ -24,7 +24,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   })
 
   /** 'In a sign that talks go on, the ships left, said Ada Berg': what the report makes of it opens the sentence. */
-  function withoutSign(draft: Draft): Draft {
+  function withoutSign(draft: AttributionDraft): AttributionDraft {
     const [first, ...more] = draft.content
     const noun = first && tags[first.from + 2] === 'ADJ' ? first.from + 3 : (first?.from ?? 0) + 2
     if (!first || lower[first.from] !== 'in' || !speechDeeds!.signs.has(lower[noun]!) || lower[noun + 1] !== 'that') return draft // biome-ignore format: one line
@@ -33,7 +33,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     return comma + 2 < first.to ? { ...draft, content: [{ from: comma + 1, to: first.to }, ...more] } : draft
   }
 
-  function withoutTail(draft: Draft): Draft {
+  function withoutTail(draft: AttributionDraft): AttributionDraft {
     const last = draft.content.at(-1)
     if (!last) return draft
     if (isJoined(draft)) return { ...draft, content: behind(draft) }
@@ -45,7 +45,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** 'said this week the port would close': the time before the subject is when it was said. */
-  function withoutDay(draft: Draft): Draft {
+  function withoutDay(draft: AttributionDraft): AttributionDraft {
     const [first, ...more] = draft.content
     if (!first || first.from !== draft.cue.at(-1)?.to || quoteAt[first.from]! >= 0) return draft
     let from = first.from
@@ -57,7 +57,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** What is told within a quotation that was never closed ends where the next is opened: '"… “We leave,” he said. "Meanwhile …'. */
-  function inItsQuote(draft: Draft): Draft[] {
+  function inItsQuote(draft: AttributionDraft): AttributionDraft[] {
     const quote = quotes[quoteAt[draft.cue[0]?.from ?? -1] ?? -1]
     if (!quote || quote.closed) return [draft]
     const content = draft.content.flatMap(({ from, to }) => {
@@ -67,7 +67,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
     return content.length ? [{ ...draft, content }] : []
   }
 
-  function endsAt(k: number, { from, to }: Stretch, draft: Draft): boolean {
+  function endsAt(k: number, { from, to }: Stretch, draft: AttributionDraft): boolean {
     const next = k + 1
     const word = lower[next] ?? ''
     if (reporting.saying.according.has(lower[k] as string) && word === 'to') return true
@@ -100,12 +100,12 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** Whether a thing is told behind the cue: no 'after the vote, Lund said'. */
-  function isThing({ cue }: Draft, from: number): boolean {
+  function isThing({ cue }: AttributionDraft, from: number): boolean {
     return cue.at(-1)!.to <= from && /^(?:DET|PRON|OBJ|OWN|PROPER|NOUN|ADJ|NUM|QUANT)$/.test(tags[from]!)
   }
 
   /** Whether somebody else says something from a token on, in a clause of their own. */
-  function isBeside(from: number, to: number, { frame }: Draft): boolean {
+  function isBeside(from: number, to: number, { frame }: AttributionDraft): boolean {
     return drafts.some(
       ({ source, cue, frame: other }) =>
         other === frame &&
@@ -117,7 +117,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** 'said the port was open but insisted that': what the same source says next, in the same tense, has a cue of its own. */
-  function goesOn(from: number, { source, cue }: Draft): boolean {
+  function goesOn(from: number, { source, cue }: AttributionDraft): boolean {
     let verb = from
     while (tags[verb] === 'ADV' && !cued.has(verb)) verb++
     const other = cued.get(verb)
@@ -165,12 +165,12 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** 'The port is open, and according to the ministry, ships come': only what follows is the ministry's. */
-  function isJoined({ cue, content }: Draft): boolean {
+  function isJoined({ cue, content }: AttributionDraft): boolean {
     const at = cue[0]?.from ?? 0
     return reporting.saying.according.has(lower[at] as string) && tags[at - 1] === 'AND' && content[0]!.to <= at
   }
 
-  function behind({ source, content, frame }: Draft): Stretch[] {
+  function behind({ source, content, frame }: AttributionDraft): Stretch[] {
     if (content.length > 1) return content.slice(1)
     const from = (source?.to ?? content[0]!.from) + 1
     const { to } = document.frames[frame]!
@@ -178,7 +178,7 @@ export function withoutTails(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** Whether a source and its verb of saying stand side by side: 'Jan Lund said'. Of pronouns it may be the one who is speaking already. */
-  function isPlain({ source, cue }: Draft): boolean {
+  function isPlain({ source, cue }: AttributionDraft): boolean {
     const [first] = cue
     if (!first || first.from < source!.to || first.from > source!.to + 1 || tags[source!.from] === 'PRON') return false
     for (let k = first.from; k < first.to; k++) if (reporting.verbs.get(lemma[k] as string)?.has('quote')) return true

@@ -1,8 +1,11 @@
 import type { Document } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** 'direct' where all of the content stands in quotation marks or is a post, 'mixed' where some of it does, else 'indirect'. */
-export function formOf({ quoteAt, quotes, tags }: Document, { content, rule }: Draft): 'direct' | 'indirect' | 'mixed' {
+export function formOf(
+  { quoteAt, quotes, tags }: Document,
+  { content, rule }: AttributionDraft,
+): 'direct' | 'indirect' | 'mixed' {
   if (rule === 'post') return 'direct'
   let quoted = 0
   let plain = 0

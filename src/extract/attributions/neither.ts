@@ -1,5 +1,5 @@
 import type { Document, Stretch } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 const pairs: ReadonlyMap<string, string> = new Map([
   ['neither', 'nor'],
@@ -8,7 +8,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
 ])
 
 /** 'Neither he nor his wife said': the first word of such a pair belongs to the source, and to nothing that is told. */
-export function withNeither({ lower }: Document, draft: Draft): Draft {
+export function withNeither({ lower }: Document, draft: AttributionDraft): AttributionDraft {
   const { source, content } = draft
   const second = source && pairs.get(lower[source.from - 1] ?? '')
   if (!source || !second || !lower.slice(source.from, source.to).includes(second)) return draft

@@ -1,9 +1,9 @@
 import { headNoun } from '../actors/heads.ts'
 import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { infinitiveEnd } from './content.ts'
 import { isDeed } from './deeds.ts'
-import type { Draft } from './draft.ts'
 
 const telling = /^reporting-verb\/(?:clause|infinitive|question|relative)/
 
@@ -11,8 +11,8 @@ const telling = /^reporting-verb\/(?:clause|infinitive|question|relative)/
  * Leaves out what is told inside somebody's words: 'she said he hoped for rain' is hers. What somebody else is said by name to
  * say or want stays: 'she said the Harbour Ministry had promised to help'.
  */
-export function withoutNested(document: Document, drafts: readonly Draft[]): Draft[] {
-  const byFrame = new Map<number, Draft[]>()
+export function withoutNested(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const byFrame = new Map<number, AttributionDraft[]>()
   for (const draft of drafts) {
     const list = byFrame.get(draft.frame)
     if (list) list.push(draft)
@@ -28,8 +28,12 @@ export function withoutNested(document: Document, drafts: readonly Draft[]): Dra
  * Of the rules' drafts those that tell, inside the words of one of `outer`, what somebody else says or wants, and that have no cue among
  * `outer`. The corpora that models learn from mark none inside others: this is left to the rules.
  */
-export function nestedIn(document: Document, drafts: readonly Draft[], outer: readonly Draft[]): Draft[] {
-  const byFrame = new Map<number, Draft[]>()
+export function nestedIn(
+  document: Document,
+  drafts: readonly AttributionDraft[],
+  outer: readonly AttributionDraft[],
+): AttributionDraft[] {
+  const byFrame = new Map<number, AttributionDraft[]>()
   const cues = new Set<number>()
   for (const each of outer) {
     const list = byFrame.get(each.frame)
@@ -53,7 +57,7 @@ export function nestedIn(document: Document, drafts: readonly Draft[], outer: re
  * A draft of a rule with its source and content whole: 'Karsa' of 'Karsa, according to the Tide, wants', and 'the ships to sail before it opens the
  * port'.
  */
-function whole(document: Document, draft: Draft, around: readonly Draft[]): Draft {
+function whole(document: Document, draft: AttributionDraft, around: readonly AttributionDraft[]): AttributionDraft {
   const { source, content, rule } = draft
   const [only, more] = content
   if (!source) return draft
@@ -73,7 +77,7 @@ function whole(document: Document, draft: Draft, around: readonly Draft[]): Draf
   }
 }
 
-function byName(document: Document, { rule, source }: Draft): boolean {
+function byName(document: Document, { rule, source }: AttributionDraft): boolean {
   return !!source && telling.test(rule) && hasName(document, source)
 }
 
@@ -86,7 +90,7 @@ function hasName({ tags }: Document, { from, to }: Stretch): boolean {
  * 'said that they wanted peace', 'since the president is opposed to it': a plain tense tells what somebody thinks or wants, whoever passes
  * it on. 'She said she hopes to' is no more than what she says herself.
  */
-function isMinded(document: Document, draft: Draft, around: readonly Draft[]): boolean {
+function isMinded(document: Document, draft: AttributionDraft, around: readonly AttributionDraft[]): boolean {
   const { tags, lower, lemma, reporting } = document
   const { source, rule, cue, content } = draft
   if (!source || !/^(?:reporting-verb|adjective)/.test(rule)) return false
@@ -126,20 +130,20 @@ function isBody(document: Document, source: Stretch): boolean {
 }
 
 /** 'asked if he had demanded a port', 'would not say whether he wants it': what is asked is not told. */
-function asks({ lower }: Document, { content }: Draft, { cue }: Draft): boolean {
+function asks({ lower }: Document, { content }: AttributionDraft, { cue }: AttributionDraft): boolean {
   return content.some(
     ({ from, to }) => from < cue[0]!.from && cue[0]!.from < to && /^(?:if|whether)$/.test(lower[from]!),
   )
 }
 
 /** Whether what is passed on begins at a token, or with 'that' before it. */
-function begins({ tags }: Document, { content }: Draft, at: number): boolean {
+function begins({ tags }: Document, { content }: AttributionDraft, at: number): boolean {
   const from = content[0]?.from ?? -1
   return from === at || (from === at - 1 && tags[from] === 'THAT')
 }
 
 /** 'to establish a port', 'knows the terrain': of verbs that nobody is quoted by only a clause with its 'that' is told. */
-function passesOn({ tags, lemma, reporting }: Document, { rule, cue, content }: Draft): boolean {
+function passesOn({ tags, lemma, reporting }: Document, { rule, cue, content }: AttributionDraft): boolean {
   if (rule !== 'reporting-verb/clause' || tags[content[0]!.from] === 'THAT') return true
   for (const { from, to } of cue)
     for (let k = from; k < to; k++) if (reporting.verbs.get(lemma[k] as string)?.has('quote')) return true
@@ -147,12 +151,12 @@ function passesOn({ tags, lemma, reporting }: Document, { rule, cue, content }: 
 }
 
 /** 'declined to say where they were': one and the same source, and its words told once. */
-function isSame({ source, cue }: Draft, outer: Draft): boolean {
+function isSame({ source, cue }: AttributionDraft, outer: AttributionDraft): boolean {
   if (!source || !outer.source || source.from !== outer.source.from || source.to !== outer.source.to) return false
   return cue.some((at) => outer.content.some((piece) => piece.from === at.from))
 }
 
-function isInside(draft: Draft, outer: Draft): boolean {
+function isInside(draft: AttributionDraft, outer: AttributionDraft): boolean {
   const first = draft.content[0]
   const last = draft.content.at(-1)
   if (!first || !last || outer === draft) return false

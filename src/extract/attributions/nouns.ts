@@ -1,15 +1,15 @@
 import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import { phraseStart } from '../subjects.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { clauseEnd } from './clause-end.ts'
 import { infinitiveEnd, objectEnd, trim } from './content.ts'
-import type { Draft } from './draft.ts'
 
 /** Attributions by nouns and adjectives: "X's claim that", "a decision to", "criticism of", "X is confident that". */
-export function byNouns(document: Document, frame: Frame, number: number): Draft[] {
+export function byNouns(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, reporting, quoteAt, quotes } = document
   const { saying } = reporting
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from; i + 1 < frame.to; i++) {
     const quote = quotes[quoteAt[i] as number]
     if (quote?.whole) {
@@ -69,9 +69,9 @@ export function byNouns(document: Document, frame: Frame, number: number): Draft
 }
 
 /** "X is confident that …", "X was willing to …". */
-export function byAdjectives(document: Document, frame: Frame, number: number): Draft[] {
+export function byAdjectives(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, reporting, quoteAt, quotes } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from + 1; i + 1 < frame.to; i++) {
     if (quotes[quoteAt[i] as number]?.whole) continue
     const shapes = reporting.adjectives.get(lower[i] as string)
@@ -109,9 +109,9 @@ export function byAdjectives(document: Document, frame: Frame, number: number): 
 }
 
 /** "In a poll of Friday, …": what a poll or study says. */
-export function byFindings(document: Document, frame: Frame, number: number): Draft[] {
+export function byFindings(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, reporting } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   const i = frame.from
   if (lower[i] !== 'in') return drafts
   const end = nounPhraseEnd(document, i + 1, frame.to, false)

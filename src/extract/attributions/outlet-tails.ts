@@ -1,14 +1,14 @@
 import { noPress } from '../../languages/press-words.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Frame } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { trim } from './content.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * 'The talks go on, the Tide news agency reports.' and 'The talks go on, reports the Tide.': an outlet and a verb alone behind the last comma.
  * The engine reads 'reports' as a noun there. Nothing where the words before end a quotation: the other rules know who says these.
  */
-export function byOutletTail(document: Document, frame: Frame, number: number): Draft[] {
+export function byOutletTail(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, lemma, reporting, quoteAt } = document
   const press = reporting.press ?? noPress
   let to = frame.to

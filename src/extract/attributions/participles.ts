@@ -1,14 +1,14 @@
 import { headNoun } from '../actors/heads.ts'
 import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Stretch } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { headIn } from './deed-words.ts'
-import type { Draft } from './draft.ts'
 
 /** What ends the words right before a participle that stands apart: ', saying', '— thought'. */
 const apart = /^(?:COMMA|STOP|AND)$/
 
 /** Gives what participles pass on to whom the sentence means: the model takes the subject of its main verb. */
-export function byParticiple(document: Document, drafts: readonly Draft[]): Draft[] {
+export function byParticiple(document: Document, drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const { tags, lower, lemma, reporting } = document
   return drafts.map((draft) => {
     const { source, cue, content, rule } = draft
@@ -31,7 +31,7 @@ export function byParticiple(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** 'confirmed that a draft exists and said it was short': a draft says nothing; who confirmed it does. */
-  function outerOf(source: Stretch, at: number, { frame }: Draft): Stretch | null {
+  function outerOf(source: Stretch, at: number, { frame }: AttributionDraft): Stretch | null {
     if (speaks(source)) return null
     const outer = drafts.find(
       (other) =>
@@ -53,7 +53,7 @@ export function byParticiple(document: Document, drafts: readonly Draft[]): Draf
   }
 
   /** 'came, with the envoys praising the deal and warning the farmers': the envoys warn. */
-  function besideWith(at: number, { source, frame }: Draft): Stretch | null {
+  function besideWith(at: number, { source, frame }: AttributionDraft): Stretch | null {
     const beside = drafts.findLast(
       ({ frame: other, cue, source: who }) =>
         other === frame && who && who.from > source!.from && who.to <= cue[0]!.from && cue[0]!.from < at && tags[cue[0]!.from] === 'ING' && lower[who.from - 1] === 'with', // biome-ignore format: one line

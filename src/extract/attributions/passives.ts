@@ -1,18 +1,18 @@
 import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { clauseEnd } from './clause-end.ts'
 import { infinitiveEnd, objectEnd, trim } from './content.ts'
 import { cueAt } from './cue.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * "X is expected to …", "X was asked about …", "X is seen as …": whose view it is, is not said, and what it is about is part of the
  * content. With "by Y" it is said.
  */
-export function byPassives(document: Document, frame: Frame, number: number): Draft[] {
+export function byPassives(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, lemma, reporting, quoteAt, quotes } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const quote = quotes[quoteAt[i] as number]
     if (quote?.whole) {
@@ -55,9 +55,9 @@ export function byPassives(document: Document, frame: Frame, number: number): Dr
 }
 
 /** "X seems to …": how it looks, to whoever looks. */
-export function bySeeming(document: Document, frame: Frame, number: number): Draft[] {
+export function bySeeming(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lemma, reporting, quoteAt, quotes } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from; i < frame.to; i++) {
     if (!reporting.seeming.has(lemma[i] as string) || quotes[quoteAt[i] as number]?.whole) continue
     if (tags[i] !== 'VERB' && tags[i] !== 'BASE' && tags[i] !== 'PART') continue
@@ -77,9 +77,9 @@ export function bySeeming(document: Document, frame: Frame, number: number): Dra
 }
 
 /** "X has reportedly …": somebody reports it, nobody says who. */
-export function byHearsay(document: Document, frame: Frame, number: number): Draft[] {
+export function byHearsay(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, reporting, quoteAt, quotes, tags } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from; i < frame.to; i++) {
     if (!reporting.hearsay.has(lower[i] as string) || tags[i] !== 'ADV' || quotes[quoteAt[i] as number]?.whole) continue
     let from = i

@@ -3,7 +3,7 @@ import { leftUnnamed } from '../actors/left-unnamed.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** How far behind 'at' a number may stand: 'at well over 2,000'. */
 const reach = 4
@@ -14,10 +14,10 @@ const far = 14
 const isBreak = /^(?:COMMA|STOP|QUOTE|BE|HAVE|MODAL|THAT|WHO|TO)$/
 
 /** 'Officials put the number of ships at about 2,000': what is measured, and how much it is said to be; no 'put the crates at the gate'. */
-export function byReckoning(document: Document, frame: Frame, number: number): Draft[] {
+export function byReckoning(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, lemma, quoteAt, reporting } = document
   const { reckoning, measures, singular } = reporting.saying
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from + 1; i < frame.to; i++) {
     if (!reckoning.has(lemma[i]!) || !/^(?:VERB|PART|BASE)$/.test(tags[i]!) || quoteAt[i] !== -1) continue
     const at = atIn(i + 2)

@@ -1,12 +1,12 @@
 import { namingOver } from '../actors/namings.ts'
 import type { Document, Stretch } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** Outlets that spoke or were told, and at which token; `unsure` is who told it somebody of whom nothing says yet that it is an outlet: 'told Northline'. */
-export interface Told {
+export interface OutletTold {
   readonly names: readonly string[]
   readonly at: number
-  readonly unsure?: Draft
+  readonly unsure?: AttributionDraft
 }
 
 /** How many words back an outlet may have spoken that 'the paper' means. */
@@ -16,7 +16,7 @@ const near = 80
  * The outlet that a draft's words only point to, where `last` is it: 'told the same newspaper', 'denied to the agency', 'said in the same
  * interview with the broadcaster'. After 'told Northline' only 'the same agency' says that Northline is one.
  */
-export function pointedTo(document: Document, draft: Draft, last: Told): string | null {
+export function pointedTo(document: Document, draft: AttributionDraft, last: OutletTold): string | null {
   const { lower } = document
   const [name, other] = last.names
   const noun = outletNoun(document, draft)
@@ -27,7 +27,7 @@ export function pointedTo(document: Document, draft: Draft, last: Told): string 
 }
 
 /** 'the same local paper' behind 'told', 'to' or 'with', at the cue or behind 'speaking', and no part of what is said. */
-function outletNoun(document: Document, { source, cue, content, frame }: Draft): Stretch | null {
+function outletNoun(document: Document, { source, cue, content, frame }: AttributionDraft): Stretch | null {
   const { lower, tags, lemma, quoteAt, frames, reporting } = document
   const [first, last] = [cue[0], cue.at(-1)]
   if (!first || !last) return null
@@ -58,7 +58,7 @@ function isAnother({ lower, tags }: Document, { from, to }: Stretch, noun: strin
 }
 
 /** Who is told something, by a name that is nobody's in person: 'told Northline'. */
-export function addressee(document: Document, draft: Draft): Told | null {
+export function addressee(document: Document, draft: AttributionDraft): OutletTold | null {
   const { tags, lower, lemma, word, reporting } = document
   const verb = (draft.cue.at(-1)?.to ?? 0) - 1
   if (verb < 0 || !reporting.saying.telling.has(lemma[verb]!)) return null

@@ -1,12 +1,12 @@
 import type { Document, Stretch } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { trim } from './content.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * 'He appeared to blame the mayor for that': it looks so to whoever tells it, but what is blamed is his; a model takes it for how things
  * look to nobody ('The ships appeared to turn back').
  */
-export function whoSeems(document: Document, draft: Draft): Draft {
+export function whoSeems(document: Document, draft: AttributionDraft): AttributionDraft {
   const { tags, lemma, reporting } = document
   const [subject, told, ...more] = draft.content
   const cue = draft.cue[0]

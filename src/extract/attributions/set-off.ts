@@ -1,7 +1,7 @@
 import { namingOver } from '../actors/namings.ts'
 import type { Document } from '../document.ts'
 import { phraseStart } from '../subjects.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 const dash = /^[–—]$|^--?$/
 
@@ -9,7 +9,7 @@ const dash = /^[–—]$|^--?$/
  * 'Ada Berg and Jan Lund — the two envoys — said': what dashes set off only tells of those before it, who speak. A dash at the end is no
  * part of a source.
  */
-export function withNamesSetOff(document: Document, draft: Draft): Draft {
+export function withNamesSetOff(document: Document, draft: AttributionDraft): AttributionDraft {
   const { lower, frames } = document
   const { source } = draft
   if (!source) return draft

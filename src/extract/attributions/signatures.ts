@@ -1,12 +1,12 @@
 import type { Document, Frame } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 const dash = /^(?:[-—–―]|--)$/
 /** The longest signature: 'Ada Berg, the deputy mayor of the Lorvian port of Tal'. */
 const longest = 14
 
 /** “We leave at dawn.” — Ada Berg: a paragraph that is one quotation, and behind a dash the name that it is signed with. */
-export function bySignatures(document: Document, frame: Frame, number: number): Draft[] {
+export function bySignatures(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, quoteAt, quotes, frames } = document
   for (let at = frame.from; at < frame.to; at++) {
     if (!dash.test(lower[at] as string) || tags[at + 1] !== 'PROPER') continue
@@ -42,7 +42,7 @@ const longestName = 8
  * We leave at dawn. — Ada Berg (@adaberg) 3 May 2031: a post that a page shows in a paragraph of its own, with whose it is at its end or
  * in a paragraph below.
  */
-export function byPosts(document: Document, frame: Frame, number: number): Draft[] {
+export function byPosts(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, frames } = document
   if (frames[number + 1]?.paragraph === frame.paragraph) return []
   for (let at = frame.to - 1; at >= frame.from; at--) {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { isDeed } from './deeds.ts'
-import type { Draft } from './draft.ts'
 
 /** Tags of words that name nothing by themselves. */
 const empty = /^(?:PRON|OBJ|OWN|THAT|WHO|WH|DET|QUANT|AND|SUB|ADV|NEG|DO|TO|PREP)$/
@@ -10,7 +10,7 @@ const marks = /^(?:QUOTE|COMMA|STOP|POSS)$/
  * Whether a draft says too little to be somebody's words or mind: 'denied it', 'refused to do so', 'spoke last night', 'did not
  * respond to a request for comment', a quoted cry that no one claims.
  */
-export function isSlight(document: Document, draft: Draft): boolean {
+export function isSlight(document: Document, draft: AttributionDraft): boolean {
   const { tags, lower, reporting } = document
   const { rule, source, content } = draft
   const words: number[] = []
@@ -66,7 +66,7 @@ function isAsking({ lower, reporting }: Document, words: readonly number[]): boo
 /** 'did not reply to emailed questions', 'did not comment when contacted': nothing was said. */
 function isUnanswered(
   { tags, lower, lemma, quoteAt, reporting }: Document,
-  { cue }: Draft,
+  { cue }: AttributionDraft,
   words: readonly number[],
 ): boolean {
   const { asks, contacted, wanted, singular } = reporting.saying
@@ -103,7 +103,11 @@ function hides({ lower, tags, reporting }: Document, words: readonly number[]): 
 }
 
 /** 'has not said a single word about the railway' */
-function isSilent({ tags, lower, quoteAt, reporting }: Document, { cue }: Draft, words: readonly number[]): boolean {
+function isSilent(
+  { tags, lower, quoteAt, reporting }: Document,
+  { cue }: AttributionDraft,
+  words: readonly number[],
+): boolean {
   const tokens = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n))
   const first = [...tokens, ...words.slice(0, 3)].find((k) => reporting.saying.syllables.has(lower[k]!)) ?? 0
   const before = tags[first - 1] === 'ADJ' ? first - 2 : first - 1
@@ -111,7 +115,10 @@ function isSilent({ tags, lower, quoteAt, reporting }: Document, { cue }: Draft,
 }
 
 /** 'Tell us what you saw', 'Don't forget that …', outside what anybody says: the page bids its readers. */
-function isBidden({ tags, lower, frames, quoteAt, reporting }: Document, { source, cue, frame, rule }: Draft): boolean {
+function isBidden(
+  { tags, lower, frames, quoteAt, reporting }: Document,
+  { source, cue, frame, rule }: AttributionDraft,
+): boolean {
   const first = cue[0]?.from ?? -1
   const isBan = tags[first] === 'DO' && tags[first + 1] === 'NEG'
   const at = isBan ? first + 2 : first
@@ -121,7 +128,7 @@ function isBidden({ tags, lower, frames, quoteAt, reporting }: Document, { sourc
 }
 
 /** 'We remind that the dam is closed': outside a quotation 'we' is the outlet, which tells it itself. */
-function isReminder({ lower, lemma, quoteAt, reporting }: Document, { source, cue }: Draft): boolean {
+function isReminder({ lower, lemma, quoteAt, reporting }: Document, { source, cue }: AttributionDraft): boolean {
   const at = cue.at(-1)
   if (!source || !at || quoteAt[source.from]! >= 0 || lower[source.from] !== 'we' || source.to - source.from > 1)
     return false
@@ -129,7 +136,7 @@ function isReminder({ lower, lemma, quoteAt, reporting }: Document, { source, cu
 }
 
 /** 'It goes without saying that': nobody says it. */
-function isGranted({ lower }: Document, { source, cue }: Draft): boolean {
+function isGranted({ lower }: Document, { source, cue }: AttributionDraft): boolean {
   return (
     !!source && lower[source.from] === 'it' && cue.some(({ from, to }) => lower.slice(from, to).includes('without'))
   )
@@ -158,7 +165,7 @@ function measures({ tags, lower, reporting }: Document, words: readonly number[]
 }
 
 /** 'met to discuss the plan', 'discussed it with Ada Berg': what they talked about, and nothing that either said. */
-function isMeeting({ lower, lemma, reporting, tags }: Document, { cue, content }: Draft): boolean {
+function isMeeting({ lower, lemma, reporting, tags }: Document, { cue, content }: AttributionDraft): boolean {
   const at = cue[0]
   if (!at) return false
   let verb = at.to - 1

@@ -1,7 +1,7 @@
 import type { Document, Frame, Stretch } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { trim } from './content.ts'
 import type { Cue } from './cue.ts'
-import type { Draft } from './draft.ts'
 
 /** A verb of speech or thought in its sentence, with whom it is said by. */
 export interface SpokenVerb {
@@ -22,7 +22,7 @@ export function draftOf(
   rule: string,
   content: readonly Stretch[],
   { source = spoken.source, cueTo = cue.at + 1 }: { readonly source?: Stretch | null; readonly cueTo?: number } = {},
-): Draft | null {
+): AttributionDraft | null {
   const kept = content.map((piece) => trim(spoken.document, piece)).filter((piece) => piece.to > piece.from)
   if (kept.length === 0) return null
   return { source, cue: [{ from: cue.from, to: cueTo }], content: kept, rule: `reporting-verb/${rule}`, frame: number }

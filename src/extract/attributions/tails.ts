@@ -2,15 +2,15 @@ import { chunkEnd } from '../chunks.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
 import { finite } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { trim } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
-import type { Draft } from './draft.ts'
 
 /**
  * 'The gates stay shut, the minister emphasised.', 'Karsa wants its ships to sail first, its envoy said last night after the talks.', 'The road is safe,
  * the press office informed the Tide.': a whole clause, and behind its comma who tells it, with no further clause.
  */
-export function byTail(document: Document, frame: Frame, number: number): Draft[] {
+export function byTail(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, quoteAt } = document
   if (lower[frame.to - 1] === ':') return []
   for (let i = frame.to - 1; i > frame.from + 3; i--) {

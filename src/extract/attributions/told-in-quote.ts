@@ -1,16 +1,16 @@
 import type { Document, Frame, Stretch } from '../document.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { cueAt } from './cue.ts'
-import type { Draft } from './draft.ts'
 import { attribute } from './verbs.ts'
 
 /**
  * What a speaker passes on within a quotation, where it was told to the speaker or is told out loud: “Both captains have told me that the sea was
  * calm”, “They shout about the toll”. All else that stands in quotation marks is the speaker's own.
  */
-export function toldInQuotes(document: Document): Draft[] {
+export function toldInQuotes(document: Document): AttributionDraft[] {
   const { quotes, quoteAt } = document
   return document.frames.flatMap((frame, number) => {
-    const drafts: Draft[] = []
+    const drafts: AttributionDraft[] = []
     for (let k = frame.from; k < frame.to; k++) {
       const quote = quotes[quoteAt[k]!]
       if (!quote) continue
@@ -23,9 +23,9 @@ export function toldInQuotes(document: Document): Draft[] {
   })
 }
 
-function toldIn(document: Document, frame: Frame, number: number): Draft[] {
+function toldIn(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, lemma, tags, reporting } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const cue = cueAt(document, i, frame.from)
     if (cue?.voice !== 'finite') continue

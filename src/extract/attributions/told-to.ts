@@ -2,11 +2,11 @@ import { noPress } from '../../languages/press-words.ts'
 import { isShown, outletsIn } from '../citations/outlets.ts'
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { mediaWithoutName } from './via-cited.ts'
 
 /** 'told Reuters', 'in an interview with the BBC': an outlet right behind the cue's verb, or inside the cue. */
-export function toldTo(document: Document, draft: Draft): string[] {
+export function toldTo(document: Document, draft: AttributionDraft): string[] {
   const { lemma, frames } = document
   const { saying } = document.reporting
   const frame = frames[draft.frame]
@@ -46,7 +46,7 @@ function interviewEnd(document: Document, from: number, frame: Stretch): number 
 }
 
 /** Behind a source, 'speaking on the BBC': up to the comma. */
-function heardAt(document: Document, { source, content }: Draft, frame: Stretch): Stretch {
+function heardAt(document: Document, { source, content }: AttributionDraft, frame: Stretch): Stretch {
   const { lower } = document
   const { heard } = document.reporting.press ?? noPress
   let from = source?.to ?? frame.to

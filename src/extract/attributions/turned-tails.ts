@@ -1,12 +1,12 @@
 import type { Document, Stretch } from '../document.ts'
 import { finite, nounPhraseEnd } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /**
  * 'The gates will stay shut, said the farmers': who stands behind the verb says what stands before it, where nothing else is there to be
  * said. A model may take the farmers for what the gates say.
  */
-export function withTurnedTail(document: Document, draft: Draft): Draft {
+export function withTurnedTail(document: Document, draft: AttributionDraft): AttributionDraft {
   const { tags, lower, lemma, quoteAt, reporting } = document
   const [cue] = draft.cue
   const last = draft.content.at(-1)

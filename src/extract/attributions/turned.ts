@@ -1,14 +1,14 @@
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** 'Ada Berg is facing criticism from the farmers for leaving': who thinks so stands behind 'from', and is not who is thought of. */
-export function turnedRound(document: Document, draft: Draft): Draft {
+export function turnedRound(document: Document, draft: AttributionDraft): AttributionDraft {
   const source = draft.rule === 'model' ? giverIn(document, draft) : null
   return source ? { ...draft, source } : draft
 }
 
-function giverIn(document: Document, { cue }: Draft): Stretch | null {
+function giverIn(document: Document, { cue }: AttributionDraft): Stretch | null {
   const { lower, lemma, reporting } = document
   const meets = reporting.speechDeeds?.meets
   const [first] = cue

@@ -3,17 +3,17 @@ import type { Document, Frame } from '../document.ts'
 import { nounPhraseEnd, skipAdjuncts } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
 import { around, closesQuote } from './around.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { clauseEnd } from './clause-end.ts'
 import { complement } from './complement.ts'
 import { infinitiveEnd, objectEnd } from './content.ts'
 import { type Cue, cueAt, subjectOf } from './cue.ts'
-import type { Draft } from './draft.ts'
 import { invertedSubject } from './inverted.ts'
 import { draftOf, type SpokenVerb } from './spoken-verb.ts'
 
 /** Attributions by verbs: "X said", "said X", "X told Y that", "X wants to". */
-export function byVerbs(document: Document, frame: Frame, number: number): Draft[] {
-  const drafts: Draft[] = []
+export function byVerbs(document: Document, frame: Frame, number: number): AttributionDraft[] {
+  const drafts: AttributionDraft[] = []
   const { quoteAt, quotes } = document
   for (let i = frame.from; i < frame.to; i++) {
     const quote = quotes[quoteAt[i] as number]
@@ -31,10 +31,10 @@ export function byVerbs(document: Document, frame: Frame, number: number): Draft
 }
 
 /** What a way of saying gives: a draft, null where it is that way and nothing is said, undefined where it is another. */
-type Found = Draft | null | undefined
+type Found = AttributionDraft | null | undefined
 
 /** What somebody says by a verb: before it ('S, said X'), behind it ('X said that S', 'X told Y to go', 'X spoke of S') or around it; or null. */
-export function attribute(document: Document, frame: Frame, number: number, cue: Cue): Draft | null {
+export function attribute(document: Document, frame: Frame, number: number, cue: Cue): AttributionDraft | null {
   if (cue.voice === 'passive') return null
   const own = cue.voice === 'finite' ? subjectBefore(document, cue.from, frame.from) : null
   const bare = { document, frame, number, cue, own, source: own }
@@ -80,7 +80,7 @@ function firstTold({ document: { tags }, cue }: SpokenVerb): number {
 }
 
 /** 'told reporters in Arvada that S', 'told them (not) to go' */
-function toSomebody(spoken: SpokenVerb, at: number): Draft | null {
+function toSomebody(spoken: SpokenVerb, at: number): AttributionDraft | null {
   const { document, frame, cue } = spoken
   const { tags } = document
   if (!cue.shapes.has('addressee')) return null
@@ -95,7 +95,7 @@ function toSomebody(spoken: SpokenVerb, at: number): Draft | null {
 }
 
 /** 'S1, X told them, S2' */
-function behindSomebody(spoken: SpokenVerb, at: number): Draft | null {
+function behindSomebody(spoken: SpokenVerb, at: number): AttributionDraft | null {
   const { document, frame, cue, own } = spoken
   if (!own || !cue.shapes.has('addressee')) return null
   const end = nounPhraseEnd(document, at, frame.to, false)
@@ -151,7 +151,7 @@ function relative(spoken: SpokenVerb, k: number): Found {
 }
 
 /** 'S, X said', 'S1, X told them, S2': nothing of the content follows the verb at once. */
-function trailed(spoken: SpokenVerb, k: number): Draft | null {
+function trailed(spoken: SpokenVerb, k: number): AttributionDraft | null {
   const { document, frame, own } = spoken
   const { tags, lower } = document
   if (!own) return null
@@ -163,7 +163,7 @@ function trailed(spoken: SpokenVerb, k: number): Draft | null {
 }
 
 /** 'As she said, S' and 'S, as she said': the main clause is what was said. */
-function asSaid(spoken: SpokenVerb, as: number, after: number): Draft | null {
+function asSaid(spoken: SpokenVerb, as: number, after: number): AttributionDraft | null {
   const { document, frame } = spoken
   const opens = as <= frame.from + 1
   if (document.tags[opens ? after : as - 1] !== 'COMMA') return null

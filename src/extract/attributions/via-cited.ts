@@ -1,13 +1,13 @@
 import { noPress } from '../../languages/press-words.ts'
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document, Frame, Stretch } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /**
  * Outlets that a sentence names for what it passes on, set apart from what is said: 'Ada Berg said the port was safe, the Tide reports
  * citing Channel 9', 'With reference to the Tide, …'. Nothing where the words stand inside what is said: those are the speaker's.
  */
-export function citedInSentence(document: Document, { content, source }: Draft, frame: Frame): string[] {
+export function citedInSentence(document: Document, { content, source }: AttributionDraft, frame: Frame): string[] {
   const { lower, tags, quoteAt } = document
   const { citing, references } = document.reporting.press ?? noPress
   const isSaid = (k: number) => content.some(({ from, to }) => from <= k && k < to)
@@ -28,7 +28,7 @@ export function citedInSentence(document: Document, { content, source }: Draft, 
  * The outlet whose sources speak, where the source itself only points to it: 'The plan was first reported by the Tide. Its sources say …',
  * 'the paper’s sources say'. The sentence before must name just one.
  */
-export function ofTheirSources(document: Document, { source, frame: number }: Draft): string[] {
+export function ofTheirSources(document: Document, { source, frame: number }: AttributionDraft): string[] {
   const { lower, tags, frames, reporting } = document
   const { informants, outlets } = reporting.press ?? noPress
   const frame = frames[number]

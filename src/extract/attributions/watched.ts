@@ -1,6 +1,6 @@
 import type { Document, Stretch } from '../document.ts'
 import { nounPhraseEnd } from '../phrases.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 import { treesOf } from './edges.ts'
 
 /** How far before a bare verb the verb of seeing may stand, in tokens. */
@@ -10,7 +10,7 @@ const reach = 24
  * 'talks that saw Karsa offer two ports and promise a bridge': whoever is seen to offer promises too. Models take the subject of the
  * main verb. Drafts whose cue is one bare verb behind 'and' or 'or' get the name or phrase that stands behind the verb of seeing.
  */
-export function ofWhomIsSeen(document: Document, draft: Draft): Draft {
+export function ofWhomIsSeen(document: Document, draft: AttributionDraft): AttributionDraft {
   const { tags, lemma, reporting } = document
   const seeing = reporting.speechDeeds?.seeing
   const [cue] = draft.cue

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 interface Trees {
   readonly tree: Tree
@@ -14,7 +14,12 @@ const leaning = /^(?:amod|nummod|compound|det|nmod:poss|case|aux|aux:pass|cop|ma
  * Where the content of a draft ends when what it begins is told to its end: a list ('to mend the bridge, widen the road and plant
  * trees'), a phrase, a clause that has only its subject. The end it has where nothing is broken off.
  */
-export function wholeEnd(document: Document, trees: Trees, draft: Draft, drafts: readonly Draft[]): number {
+export function wholeEnd(
+  document: Document,
+  trees: Trees,
+  draft: AttributionDraft,
+  drafts: readonly AttributionDraft[],
+): number {
   const { tokenOf, quoteAt, tags } = document
   const { tree, first } = trees
   const { from, to } = draft.content.at(-1)!

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /** 'Mrs May said', 'May said': a name that looks like a verb belongs to the source, not to the cue, which begins in lower case. */
-export function withWholeName(document: Document, draft: Draft): Draft {
+export function withWholeName(document: Document, draft: AttributionDraft): AttributionDraft {
   const { tags, lower, word, reporting } = document
   const { source, cue } = draft
   const [first, ...more] = cue

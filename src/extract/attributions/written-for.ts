@@ -1,6 +1,6 @@
 import { outletsIn } from '../citations/outlets.ts'
 import type { Document } from '../document.ts'
-import type { Draft } from './draft.ts'
+import type { AttributionDraft } from './attribution-draft.ts'
 
 /**
  * 'wrote in an op-ed for the Tide', 'in an essay in the Tide, Ada Berg argued', and what she goes on to write there. `pieces` holds for
@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
  */
 export function writtenFor(
   document: Document,
-  draft: Draft,
+  draft: AttributionDraft,
   who: string | undefined,
   pieces: Map<string, string[]>,
 ): string[] {

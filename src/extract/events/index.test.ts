@@ -147,7 +147,7 @@ describe('acts between actors', () => {
     ['Ana Lind and Jan Berg came. The Lind-Berg summit ended on Tuesday.', 'meet Ana Lind + Jan Berg 2031-04-01'],
     ['Polish police arrested a French citizen on Tuesday.', 'other:arrest Poland 2031-04-01'],
     ['The March 2029 summit between France and Poland failed.', 'meet France > Poland 2029-03'],
-    ['Ana Lind deplored opposition to the deal with Poland from France.', 'agree > Poland'],
+    ['Ana Lind deplored opposition to the proposed deal with Poland from France.', 'agree > Poland proposed'],
     ['Ana Lind smiled as France and Poland reached an accord in Geneva.', 'agree France + Poland @ Geneva'],
     [
       'Ana Lind, who was there as France, Germany and Poland reached an accord, smiled.',

@@ -7,18 +7,19 @@ import { isRecalled } from '../provisions/proposals/proposal-past.ts'
 import { bodyTree, headlineTree } from '../trees/report-trees.ts'
 import type { Tree } from '../trees/tree.ts'
 import type { Act } from './acts/act.ts'
+import type { ActReading } from './acts/act-reading.ts'
 import { endsVisit } from './acts/departure.ts'
 import { fieldOf } from './acts/field.ts'
 import { isFigurative } from './acts/figurative.ts'
 import { itAct } from './acts/it-acts.ts'
 import { nounAct } from './acts/noun-acts.ts'
-import type { Reading } from './acts/reading.ts'
 import { seenAct } from './acts/seen-acts.ts'
 import { stayAct } from './acts/stay-acts.ts'
 import { turned } from './acts/undergone.ts'
 import { verbAct } from './acts/verb-acts.ts'
+import { eventOf } from './threads/event-of.ts'
 import { family } from './threads/family.ts'
-import { eventOf, threadActs } from './threads/threads.ts'
+import { threadActs } from './threads/threads.ts'
 import { participantsOf } from './who/participants.ts'
 import { servedBy } from './who/served.ts'
 
@@ -79,7 +80,7 @@ export function findEvents(
 }
 
 /** The acts of a reading, in order of the text; of two for one stretch the verb's. */
-function actsOf(reading: Reading): Act[] {
+function actsOf(reading: ActReading): Act[] {
   const { tree } = reading
   const acts: Act[] = []
   for (let i = 0; i < tree.length; i++) {
@@ -100,6 +101,6 @@ function actsOf(reading: Reading): Act[] {
 }
 
 /** 'amid continued fighting', 'the overnight talks' may be tagged as verbs. */
-const isGerund = ({ tree, words }: Reading, verb: number): boolean =>
+const isGerund = ({ tree, words }: ActReading, verb: number): boolean =>
   (tree.xpos(verb) === 'VBG' && words.nouns.has(tree.lower(verb))) ||
   (tree.xpos(verb) === 'VBZ' && !tree.children(verb).some((c) => /^(?:nsubj|obj|xcomp|ccomp)/u.test(tree.relation(c))))

@@ -1,7 +1,7 @@
 import type { EventWords } from '../../languages/event-words.ts'
 import { nameKind, nameRun, nameText } from '../trees/name-at.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../trees/tree.ts'
-import type { Reading } from './acts/reading.ts'
+import type { ActReading } from './acts/act-reading.ts'
 import { isOfFormer } from './who/former.ts'
 
 const inside = /^(?:in|at|near|outside|inside|within|across)$/u
@@ -10,7 +10,7 @@ const beside = /^(?:after|before|following|despite|amid|as|like|than|because)$/u
 
 /** Where an act was, of the places that hang on its trigger or on the verb that carries it; `preposition` says what others lead to its place. */
 export function whereOf(
-  { tree, words }: Pick<Reading, 'tree' | 'words'>,
+  { tree, words }: Pick<ActReading, 'tree' | 'words'>,
   tokens: readonly number[],
   preposition = inside,
 ): string | null {
@@ -44,7 +44,7 @@ function below(tree: Tree, token: number): number[] {
 }
 
 /** The name of a place that heads a phrase, or, 'the capital of Lorvia', stands in it. */
-function placeIn({ tree, words }: Pick<Reading, 'tree' | 'words'>, head: number): string | null {
+function placeIn({ tree, words }: Pick<ActReading, 'tree' | 'words'>, head: number): string | null {
   if (isOfFormer(tree, head, words.parts)) return null
   // 'at the G20' is no place.
   if (isForumName(nameText(tree, head) ?? '')) return null

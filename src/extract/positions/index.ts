@@ -21,7 +21,7 @@ import { groupsIn } from './holders/groups.ts'
 import { type Said, saidIn } from './holders/said.ts'
 import { sidesInActs } from './holders/sides-in-acts.ts'
 import { sideOfUnnamed } from './holders/unnamed-sides.ts'
-import type { Reading } from './reading.ts'
+import type { PositionReading } from './position-reading.ts'
 import { isRecalled } from './recalled.ts'
 import { aimAt } from './rules/aims.ts'
 import { campAt } from './rules/camps.ts'
@@ -140,7 +140,7 @@ export function findPositions(
   }
   for (const tree of trees) {
     ends.clear()
-    const reading: Reading = { tree, words, participants, said, groups, targets, sidesAt }
+    const reading: PositionReading = { tree, words, participants, said, groups, targets, sidesAt }
     for (let i = 0; i < tree.length; i++) {
       for (const stand of standsHere(reading, i).filter(
         (s) => !isBygone(reading, s) && !isOfThen(reading, s, published) && !isRecalled(reading, s, published),
@@ -162,7 +162,7 @@ export function findPositions(
 }
 
 /** What the first rule that finds a stance at a word makes of it. */
-function standsHere(reading: Reading, token: number): readonly Stand[] {
+function standsHere(reading: PositionReading, token: number): readonly Stand[] {
   for (const rule of rules) {
     const stands = rule(reading, token)
     if (stands.length > 0) return stands
@@ -171,7 +171,7 @@ function standsHere(reading: Reading, token: number): readonly Stand[] {
 }
 
 /** Who holds a stance: where it is told by who says it, those too who say it with him. */
-function sharing({ tree, said }: Reading, { holders, by, trigger }: Stand): readonly string[] {
+function sharing({ tree, said }: PositionReading, { holders, by, trigger }: Stand): readonly string[] {
   if (by !== 'speaker' || holders.length !== 1) return holders
   return [...new Set([...holders, ...said.besideAt(tree.analysis.start[trigger]!, holders[0]!)])]
 }
@@ -184,7 +184,7 @@ function isOnlooker({ kind, name, roles }: Actor, { onlookers, houses }: Positio
 }
 
 function positionOf(
-  reading: Reading,
+  reading: PositionReading,
   stand: Stand,
   who: string,
   { report, published }: { readonly report: string; readonly published: string | null },
@@ -225,7 +225,7 @@ function positionOf(
 }
 
 /** 'has called for cuts in the past', 'In the past, Lorvia has vetoed it': where somebody stood. */
-function isBygone({ tree, words }: Reading, { trigger, complement }: Stand): boolean {
+function isBygone({ tree, words }: PositionReading, { trigger, complement }: Stand): boolean {
   const { text, start, end } = tree.analysis
   const plain = (from: number, to: number) =>
     text
@@ -245,7 +245,7 @@ function isBygone({ tree, words }: Reading, { trigger, complement }: Stand): boo
 }
 
 /** 'agreed to expel Karsa following the annexation in 2014', years later: it was agreed then, nobody says when. */
-function isLongAgo({ tree, words }: Reading, { trigger }: Stand, published: string | null): boolean {
+function isLongAgo({ tree, words }: PositionReading, { trigger }: Stand, published: string | null): boolean {
   if (published === null || tree.xpos(trigger) !== 'VBD') return false
   return datesAt(tree, trigger, published, 'past').some(({ edtf, from }) => {
     if (Number.isNaN(Number(edtf.slice(0, 4))) || edtf.slice(0, 4) >= published.slice(0, 4)) return false

@@ -1,13 +1,13 @@
 import { datesAt } from '../events/when/when.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { PositionReading } from './position-reading.ts'
 import type { Stand } from './stand.ts'
 
 /**
  * Whether a stance is told of a time years ago, since the last time that was told before it, in its paragraph or the one before, is
  * years ago: 'The limits go back to 2011. … Lind refused to raise them.' What is quoted, told in the present or with a day is not.
  */
-export function isRecalled({ tree, said }: Reading, { trigger }: Stand, published: string | null): boolean {
+export function isRecalled({ tree, said }: PositionReading, { trigger }: Stand, published: string | null): boolean {
   const { start, end, paragraphs, sentences } = tree.analysis
   if (published === null || !isToldAsPast(tree, trigger)) return false
   const within = said.at({ start: start[trigger]!, end: end[trigger]! })

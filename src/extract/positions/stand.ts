@@ -1,7 +1,7 @@
 import type { StanceMatter } from '../../languages/positions.ts'
 import type { Stance } from '../../record/position.ts'
 import type { Holder } from './holders/holders.ts'
-import type { Reading } from './reading.ts'
+import type { PositionReading } from './position-reading.ts'
 import { clipped } from './targets/clipped.ts'
 import type { Complement } from './targets/complements.ts'
 import type { Target } from './targets/targets.ts'
@@ -38,7 +38,7 @@ export interface Stand {
 }
 
 /** What a rule has read of a stance, before it is known what that is on. */
-interface Telling extends Pick<Stand, 'rule' | 'complement'> {
+interface ReadStance extends Pick<Stand, 'rule' | 'complement'> {
   /** Where what it is on decides, a function of that; null where that makes it none. */
   readonly stance: Stance | ((target: Target) => Stance | null)
   readonly holder: Holder
@@ -55,7 +55,7 @@ interface Telling extends Pick<Stand, 'rule' | 'complement'> {
 }
 
 /** The stands that a telling comes to: one for each thing that its words stand for. */
-export function standsOf(reading: Reading, telling: Telling): Stand[] {
+export function standsOf(reading: PositionReading, telling: ReadStance): Stand[] {
   const { stance, holder, inner, on, word, rule } = telling
   const { trigger = word, act = false, hedged = false } = telling
   const complement = clipped(reading, telling.complement, word)

@@ -1,14 +1,18 @@
 import type { StanceGrammar } from '../../languages/stance-grammar.ts'
 import { datesAt } from '../events/when/when.ts'
 import type { Tree } from '../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { PositionReading } from './position-reading.ts'
 import type { Stand } from './stand.ts'
 
 /**
  * Whether a stance is told of another time than now: 'opposed it when she was governor', 'when it was first proposed', 'used to oppose it', 'once
  * opposed it'. 'rejected it when it was published on Monday' tells news.
  */
-export function isOfThen({ tree, words: { grammar } }: Reading, { trigger }: Stand, published: string | null): boolean {
+export function isOfThen(
+  { tree, words: { grammar } }: PositionReading,
+  { trigger }: Stand,
+  published: string | null,
+): boolean {
   let at = trigger
   while (
     /^(?:obj|obl|nmod|xcomp|advcl)$/u.test(tree.relation(at)) &&

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageReading } from '../reading.ts'
-import { pages, paragraph } from './fixtures.ts'
 import { inspectHtml, readHtml } from './index.ts'
+import { pages, paragraph } from './testing/made-up-pages.ts'
 
 const read = (name: keyof typeof pages) => readHtml(pages[name], null)
 

@@ -38,9 +38,9 @@ export function movedSupport(
 
 type Names = ReadonlyMap<string, string>
 /** By name of the origin, the reports whose chains lead there. */
-type Told = ReadonlyMap<string, readonly string[]>
+type ReportsByOrigin = ReadonlyMap<string, readonly string[]>
 
-function told({ chains }: Support, names: Names): Told {
+function told({ chains }: Support, names: Names): ReportsByOrigin {
   const found = new Map<string, string[]>()
   for (const { report, origin } of chains) {
     const name = names.get(origin) ?? origin
@@ -52,7 +52,7 @@ function told({ chains }: Support, names: Names): Told {
 const standing = ({ support }: StoryRecord, names: Names): ReadonlySet<string> =>
   new Set(support.flatMap((s) => [...told(s, names)].flatMap(([name, reports]) => reports.map((r) => `${r}|${name}`))))
 
-const newIn = (these: Told, those: Told, elsewhere: ReadonlySet<string>): string[] =>
+const newIn = (these: ReportsByOrigin, those: ReportsByOrigin, elsewhere: ReadonlySet<string>): string[] =>
   [...these].flatMap(([name, reports]) =>
     those.has(name) || reports.every((r) => elsewhere.has(`${r}|${name}`)) ? [] : [name],
   )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { madeUpActor, madeUpReport } from '../../record/testing/made-up.ts'
 import { blameDrafts } from './blame.ts'
-import { readPages } from './telling.ts'
+import { readPages } from './sentence.ts'
 import { type ToldPage, toldStory } from './testing/told-story.ts'
 
 const roles = { Lorvia: '', Karsa: '' }

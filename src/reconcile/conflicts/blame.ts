@@ -1,14 +1,14 @@
 import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { sideOf } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { readWords } from './read-words.ts'
-import { type Telling, textOf } from './telling.ts'
+import { type Sentence, textOf } from './sentence.ts'
 import { type Named, namedIn, sidesIn } from './who.ts'
 
 /** One blames another, each told by the side they act for: 'Lorvia accused Karsa', 'Lind of Lorvia said that Karsa broke the truce'. */
 interface Blame {
-  readonly telling: Telling
+  readonly telling: Sentence
   /** Null where the report itself tells who brought it about: 'it began when Karsa refused to pay'. */
   readonly by: string | null
   readonly of: string
@@ -32,10 +32,10 @@ const TOLD = 6
 
 /** Two who blame each other for one matter, where each accusation is told. */
 export function blameDrafts(
-  sentences: readonly Telling[],
+  sentences: readonly Sentence[],
   actors: readonly Actor[],
   nameOf: (id: string) => string,
-): Draft[] {
+): ConflictDraft[] {
   const sideOfWho = sidesIn(actors)
   const here = namedIn(actors)
   const blames = sentences.flatMap((t): Blame[] => {
@@ -91,7 +91,7 @@ function ofOneMatter(a: Blame, b: Blame): number {
 }
 
 /** What is told right after 'blamed Karsa for', in its first words. */
-function matterOf(t: Telling): ReadonlySet<string> | null {
+function matterOf(t: Sentence): ReadonlySet<string> | null {
   const text = textOf(t)
   const cue = t.page.words.blames.exec(text)
   if (!cue) return null
@@ -101,14 +101,14 @@ function matterOf(t: Telling): ReadonlySet<string> | null {
 }
 
 /** Stems of a telling's words after a place that are no names. */
-function stemsAfter(telling: Telling, from: number, most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
+function stemsAfter(telling: Sentence, from: number, most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
   const { blames, telling: said } = telling.page.words
   const words = readWords(telling).filter((w) => w.start >= from).slice(0, most) // biome-ignore format: one line
   return new Set(words.flatMap((w) => (w.kind === 'word' && !blames.test(w.word) && !said.has(w.word) ? [w.stem] : [])))
 }
 
 /** Who accuses whom, where a sentence says that somebody does. */
-export function accused(t: Telling, here: NamedIn): [string, string] | null {
+export function accused(t: Sentence, here: NamedIn): [string, string] | null {
   const match = t.page.words.blames.exec(textOf(t))
   if (!match) return null
   const named = here(t)
@@ -121,11 +121,11 @@ export function accused(t: Telling, here: NamedIn): [string, string] | null {
 }
 
 /** Who is known to say what a word of blame opens: 'She accused Karsa'. */
-const accuserIn = (t: Telling, from: number, to: number) =>
+const accuserIn = (t: Sentence, from: number, to: number) =>
   t.said.find((a) => a.speaker !== null && a.cue.some((c) => c.start < to && from < c.end))?.speaker
 
 /** Who brought a thing about, by what they did when it began. */
-function begunIn(t: Telling, here: NamedIn): Blame[] {
+function begunIn(t: Sentence, here: NamedIn): Blame[] {
   const match = t.page.words.began.exec(textOf(t))
   if (!match) return []
   const [from, doing] = [t.start + match.index, t.start + match.index + match[0].length]
@@ -135,7 +135,7 @@ function begunIn(t: Telling, here: NamedIn): Blame[] {
 }
 
 /** Who says that somebody broke what was agreed, and who that is. */
-function broken(t: Telling, here: NamedIn): [string, string] | null {
+function broken(t: Sentence, here: NamedIn): [string, string] | null {
   const text = textOf(t)
   const match = t.page.words.breaks.exec(text)
   if (!match) return null
@@ -151,7 +151,7 @@ const lastBefore = (named: readonly Named[], at: number, reach: number, fits: (n
   named.filter((n) => n.end <= at && at - n.end < reach && fits(n)).sort((a, b) => b.end - a.end)[0]
 
 /** Whether a name is who does it: only asides, adverbs and auxiliaries stand between it and the word. */
-function subject({ page }: Telling, from: number, to: number): boolean {
+function subject({ page }: Sentence, from: number, to: number): boolean {
   const between = page.report.text.slice(from, to).replace(/^,[^,]*,/u, '')
   if (/[,;:“”"—–]/u.test(between)) return false
   return (between.match(/[\p{L}’']+/gu) ?? []).every(

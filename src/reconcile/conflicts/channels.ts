@@ -2,14 +2,14 @@ import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import type { Statement } from '../../record/statement.ts'
 import { listBy } from '../list-by.ts'
-import type { Draft } from './draft.ts'
-import { type Page, passageOf, type Telling, textOf } from './telling.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
+import { type Page, passageOf, type Sentence, textOf } from './sentence.ts'
 
 /** Where one told it: the platform's name and the sentence. */
 interface Posted {
   readonly platform: string
   readonly says: string
-  readonly sentence: Telling
+  readonly sentence: Sentence
 }
 
 /** Where somebody posted what several reports pass on, where they name different platforms. */
@@ -18,11 +18,11 @@ export function channelDrafts(
   statements: readonly Statement[],
   attributions: readonly Attribution[],
   nameOf: (speaker: string) => string,
-): Draft[] {
+): ConflictDraft[] {
   const byId = new Map(attributions.map((a) => [a.id, a]))
   const posted = platformsBySpeaker(pages)
   const seen = new Set<string>()
-  return statements.flatMap((statement): Draft[] => {
+  return statements.flatMap((statement): ConflictDraft[] => {
     const told = statement.attributions.flatMap((id) => {
       const a = byId.get(id)!
       const platforms = posted.get(`${a.report}|${a.speaker}`) ?? []
@@ -66,7 +66,7 @@ function platformsBySpeaker(pages: readonly Page[]): Map<string, Posted[]> {
 }
 
 /** The platform named in a sentence outside what is said: 'posted on Telegram that …'. */
-function platformIn(a: Attribution, sentence: Telling): Posted | null {
+function platformIn(a: Attribution, sentence: Sentence): Posted | null {
   const { text } = sentence.page.report
   const { platforms, posts } = sentence.page.words
   let outside = ''

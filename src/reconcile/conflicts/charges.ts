@@ -1,22 +1,22 @@
 import { headings } from '../../languages/headings.ts'
 import { sideOf } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { accountsHeading, cutWords, type NameOf } from './headings.ts'
-import { type Telling, textOf } from './telling.ts'
+import { type Sentence, textOf } from './sentence.ts'
 
 const FEWEST = 30
 
 /** What is charged and denied in one sentence: 'Lorvia accuses Karsa of theft, a claim Karsa denies', 'Even as Karsa denies it, …'. */
-export function chargeDrafts(sentences: readonly Telling[]): Draft[] {
-  return sentences.flatMap((s): Draft[] => {
+export function chargeDrafts(sentences: readonly Sentence[]): ConflictDraft[] {
+  return sentences.flatMap((s): ConflictDraft[] => {
     const sides = s.page.words.mayDeny.test(textOf(s)) ? (deniedAfter(s) ?? deniedFirst(s)) : null
     return sides ? [draftOf(s, sides, headings.charged(cutWords(sides[0].says, 80)), 'charge-denied')] : [] // biome-ignore format: one line
   })
 }
 
 /** What somebody denied first and then allowed, in one sentence: 'Berg, after denying that he had sold the boats, admitted that he had'. */
-export function reversalDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
-  return sentences.flatMap((s): Draft[] => {
+export function reversalDrafts(sentences: readonly Sentence[], nameOf: NameOf): ConflictDraft[] {
+  return sentences.flatMap((s): ConflictDraft[] => {
     const { mayDeny, reverses } = s.page.words
     const text = textOf(s)
     const turn = mayDeny.test(text) ? reverses.exec(text) : null
@@ -29,12 +29,12 @@ export function reversalDrafts(sentences: readonly Telling[], nameOf: NameOf): D
   })
 }
 
-type Sides = readonly [Draft['sides'][number], Draft['sides'][number]]
+type Sides = readonly [ConflictDraft['sides'][number], ConflictDraft['sides'][number]]
 
-const draftOf = (s: Telling, sides: Sides, what: string, rule: string): Draft => ({ kind: 'polarity', what, about: s.said.map((a) => a.id), sides, rule }) // biome-ignore format: one line
+const draftOf = (s: Sentence, sides: Sides, what: string, rule: string): ConflictDraft => ({ kind: 'polarity', what, about: s.said.map((a) => a.id), sides, rule }) // biome-ignore format: one line
 
 /** ', a claim Karsa denies'. */
-function deniedAfter(s: Telling): Sides | null {
+function deniedAfter(s: Sentence): Sides | null {
   const { chargeDenied, undenied } = s.page.words
   const match = chargeDenied.exec(textOf(s))
   if (!match || match.index < FEWEST || undenied.test(textOf(s))) return null
@@ -44,7 +44,7 @@ function deniedAfter(s: Telling): Sides | null {
 }
 
 /** 'Even as Karsa denies it, …'. */
-function deniedFirst(s: Telling): Sides | null {
+function deniedFirst(s: Sentence): Sides | null {
   const match = s.page.words.deniedFirst.exec(textOf(s))
   if (!match || s.page.words.undenied.test(match[0])) return null
   const cut = s.start + match[0].length

@@ -1,16 +1,16 @@
 import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import { neighbour, quotationAfter, sharedStems, sideOf, withQuotation } from './around.ts'
-import type { Draft, DraftSide } from './draft.ts'
+import type { ConflictDraft, DraftSide } from './conflict-draft.ts'
 import { accountsHeading, contradictionHeading, cutWords, type NameOf, rebuttalHeading } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { cueOf, speakerOf, type Telling, textOf } from './telling.ts'
+import { cueOf, type Sentence, speakerOf, textOf } from './sentence.ts'
 import { accountBy, deniedBy, saidLast, spokenBefore } from './whose-account.ts'
 
 /**
  * Accounts that one report sets against each other in its own words: 'sees it differently', 'others argue the opposite', 'A says it was closed for repairs. B says it was closed to …'.
  */
-export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
+export function contradictionDrafts(sentences: readonly Sentence[], nameOf: NameOf): ConflictDraft[] {
   return sentences.flatMap((s) => {
     const set = s.page.words.setsAgainst.test(textOf(s))
       ? [...opposed(s), ...contradicted(s, nameOf), ...answered(s, nameOf)]
@@ -19,14 +19,14 @@ export function contradictionDrafts(sentences: readonly Telling[], nameOf: NameO
   })
 }
 
-const attributed = (t: Telling) => t.said.map((a) => a.id)
+const attributed = (t: Sentence) => t.said.map((a) => a.id)
 
 type Rule = 'contradicted' | 'answered' | 'opposed' | 'said-beside' | 'rebutted' | 'contrasted'
 
-const draftOf = (kind: Draft['kind'], rule: Rule, what: string, of: readonly Telling[], a: DraftSide, b: DraftSide): Draft => ({ kind, what, about: of.flatMap(attributed), sides: [a, b], rule }) // biome-ignore format: one line
+const draftOf = (kind: ConflictDraft['kind'], rule: Rule, what: string, of: readonly Sentence[], a: DraftSide, b: DraftSide): ConflictDraft => ({ kind, what, about: of.flatMap(attributed), sides: [a, b], rule }) // biome-ignore format: one line
 
 /** Two accounts in one sentence: 'that it will hold; others argue the opposite'. */
-function opposed(s: Telling): Draft[] {
+function opposed(s: Sentence): ConflictDraft[] {
   const text = textOf(s)
   const match = s.page.words.opposes.exec(text)
   if (!match || match.index < 20) return []
@@ -37,7 +37,7 @@ function opposed(s: Telling): Draft[] {
 }
 
 /** A sentence that denies the one before it. */
-function contradicted(s: Telling, nameOf: NameOf): Draft[] {
+function contradicted(s: Sentence, nameOf: NameOf): ConflictDraft[] {
   const { contradicts, undenied, accountOf, contradictedBy } = s.page.words
   const text = textOf(s)
   if (undenied.test(text)) return []
@@ -65,7 +65,7 @@ function contradicted(s: Telling, nameOf: NameOf): Draft[] {
 const startOf = ({ content, cue }: Attribution) => Math.min(...[...content, ...cue].map((c) => c.start))
 
 /** Where a sentence turns from what is told to who denies it, and what follows; null where it does not. */
-function turnBefore(s: Telling, denial: number): { at: number; after: number } | null {
+function turnBefore(s: Sentence, denial: number): { at: number; after: number } | null {
   const { although, charges } = s.page.words
   const text = textOf(s).slice(0, denial)
   const turn = although.exec(text)
@@ -77,7 +77,7 @@ function turnBefore(s: Telling, denial: number): { at: number; after: number } |
 const FEWEST = 30
 
 /** What somebody answers who spoke last: 'Lind said it was theirs. Karsa countered that it was not'. */
-function answered(s: Telling, nameOf: NameOf): Draft[] {
+function answered(s: Sentence, nameOf: NameOf): ConflictDraft[] {
   const { text } = s.page.report
   const answer = s.said.find((a) => a.cue.some((c) => c.start >= s.start && s.page.words.answers.test(text.slice(c.start, c.end)))) // biome-ignore format: one line
   const before = answer && neighbour(s, -1)
@@ -88,7 +88,7 @@ function answered(s: Telling, nameOf: NameOf): Draft[] {
 }
 
 /** Two speakers in a row who begin alike and go on differently: 'they were closed for repairs', 'they were closed to starve us'. */
-function saidBeside(s: Telling, nameOf: NameOf): Draft[] {
+function saidBeside(s: Sentence, nameOf: NameOf): ConflictDraft[] {
   const next = neighbour(s, 1)
   if (!next) return []
   for (const a of s.said)
@@ -101,8 +101,8 @@ function saidBeside(s: Telling, nameOf: NameOf): Draft[] {
 }
 
 /** Whether two contents have subject and verb in common, word for word, and no more. */
-function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): boolean {
-  const within = (t: Telling, { content }: Attribution) =>
+function beginAlike(s: Sentence, a: Attribution, next: Sentence, b: Attribution): boolean {
+  const within = (t: Sentence, { content }: Attribution) =>
     readWords(t).filter((w) => w.kind !== 'sign' && content.some((c) => w.start >= c.start && w.end <= c.end))
   // The first letters tell most apart, at no cost.
   const { text } = s.page.report
@@ -116,7 +116,7 @@ function beginAlike(s: Telling, a: Attribution, next: Telling, b: Attribution): 
 }
 
 /** What somebody claims, and the report's 'but': 'they warn that it will fail. But …'. */
-function rebutted(s: Telling, nameOf: NameOf): Draft[] {
+function rebutted(s: Sentence, nameOf: NameOf): ConflictDraft[] {
   const next = neighbour(s, 1)
   if (!next || s.said.length === 0) return []
   const { rebuts, claims, opposesIt, evidence, bids } = s.page.words
@@ -138,18 +138,18 @@ function rebutted(s: Telling, nameOf: NameOf): Draft[] {
 }
 
 /** Two speakers in a row on one matter, the second set against the first: 'The union, however, maintains that its members will pay.' */
-function contrasted(s: Telling, nameOf: NameOf): Draft[] {
+function contrasted(s: Sentence, nameOf: NameOf): ConflictDraft[] {
   const before = neighbour(s, -1)
   if (!before || !s.page.words.turnsOn.test(textOf(s))) return []
   const [one, other] = [speakerOf(before), speakerOf(s)]
   const least = s.page.words.contrasts.test(textOf(s)) ? 1 : 2
   if (one === null || other === null || goesOn(before, s) || sharedStems(before, s).length < least) return []
   // What two sides want is where they stand: no two accounts.
-  const wishes = (t: Telling) => t.said.some((a) => s.page.words.wishes.test(cueOf(t, a)))
+  const wishes = (t: Sentence) => t.said.some((a) => s.page.words.wishes.test(cueOf(t, a)))
   if (wishes(s) || wishes(before)) return []
   return [draftOf('stance', 'contrasted', accountsHeading([one, other], nameOf), [before, s], sideOf(before), withQuotation(s))] // biome-ignore format: one line
 }
 
 /** Whether somebody who speaks in one sentence speaks in the next; 'the minister' may be whoever was named. */
-const goesOn = (s: Telling, next: Telling) =>
+const goesOn = (s: Sentence, next: Sentence) =>
   next.said.some(({ speaker }) => speaker !== null && (s.page.words.pointsBack.test(headings.unnamed(speaker)) || s.said.some((a) => a.speaker === speaker))) // biome-ignore format: one line

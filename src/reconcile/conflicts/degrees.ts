@@ -1,15 +1,15 @@
 import { headings } from '../../languages/headings.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { type Quotation, wordsOf } from './quotations.ts'
-import { passageOf } from './telling.ts'
+import { passageOf } from './sentence.ts'
 
 /** Days after which a speaker may well see it otherwise. */
 const WITHIN = 1
 
 /** What one speaker is quoted with as much in one report and as little in another: 'great hope', 'a glimmer of hope'. */
-export function degreeDrafts(quotations: readonly Quotation[], nameOf: (speaker: string) => string): Draft[] {
+export function degreeDrafts(quotations: readonly Quotation[], nameOf: (speaker: string) => string): ConflictDraft[] {
   const seen = new Map<string, { q: Quotation; much: boolean }[]>()
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<string, ConflictDraft>()
   for (const q of quotations)
     for (const { noun, much } of degreesIn(q)) {
       const key = `${q.attribution.speaker}|${noun}`

@@ -2,14 +2,14 @@ import type { Attribution } from '../../record/finding.ts'
 import type { Span } from '../../record/passage.ts'
 import { listBy } from '../list-by.ts'
 import { negates, neighbour, sideOf, withQuotation } from './around.ts'
-import type { Draft, DraftSide } from './draft.ts'
+import type { ConflictDraft, DraftSide } from './conflict-draft.ts'
 import { denialHeading, insistenceHeading, type NameOf } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { contentOf, cueOf, isPlain, type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import { contentOf, cueOf, isPlain, type Page, type Sentence, speakerOf, textOf } from './sentence.ts'
 
 /** Who says in a sentence that something is not so, and the stems of what is denied. */
 interface Denial {
-  readonly sentence: Telling
+  readonly sentence: Sentence
   readonly attribution: Attribution
   readonly stems: ReadonlySet<string>
 }
@@ -30,7 +30,7 @@ const FEWEST = 30
 type Weigh = (stems: Iterable<string>) => number
 
 /** What one says and another denies, in one report. Denials of one thing by one speaker in several reports are one. */
-export function denialDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
+export function denialDrafts(pages: readonly Page[], nameOf: NameOf): ConflictDraft[] {
   const denying = pages.flatMap((page) => page.sentences.filter(mayDeny))
   const weigh = weigherOf(denying)
   const found = denying.flatMap((sentence): Found[] => {
@@ -46,14 +46,14 @@ export function denialDrafts(pages: readonly Page[], nameOf: NameOf): Draft[] {
   return [...bySpeaker.values()].flatMap((own) => gather(own, weigh).flatMap((group) => draftOf(group, nameOf)))
 }
 
-function mayDeny(sentence: Telling): boolean {
+function mayDeny(sentence: Sentence): boolean {
   const text = textOf(sentence)
   const { denies, noSuch, undenied } = sentence.page.words
   return (denies.test(text) || noSuch.test(text)) && !undenied.test(text)
 }
 
 /** How much words tell among the sentences that deny and those beside them. */
-function weigherOf(denying: readonly Telling[]): Weigh {
+function weigherOf(denying: readonly Sentence[]): Weigh {
   const near = denying.flatMap((s) => [s, ...[-1, 1].flatMap((by) => neighbour(s, by) ?? [])])
   const counts = new Map<string, number>()
   for (const t of near) for (const stem of stemsIn(t)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -64,7 +64,7 @@ function weigherOf(denying: readonly Telling[]): Weigh {
   }
 }
 
-function isDenial(sentence: Telling, a: Attribution): boolean {
+function isDenial(sentence: Sentence, a: Attribution): boolean {
   if (a.speaker === null || a.cue.length === 0) return false
   if (a.content[0]!.start < sentence.start || a.content[0]!.start >= sentence.end) return false
   if (saysNoSuch(sentence, a)) return true
@@ -79,14 +79,14 @@ function isDenial(sentence: Telling, a: Attribution): boolean {
 }
 
 /** 'It had made no such offer' denies, whatever word tells that it is said. */
-const saysNoSuch = (t: Telling, a: Attribution) => t.page.words.noSuch.test(contentOf(t, a))
+const saysNoSuch = (t: Sentence, a: Attribution) => t.page.words.noSuch.test(contentOf(t, a))
 
 /** Stems of words and names, in a telling or in parts of it. */
-const stemsIn = (t: Telling, within: readonly Span[] = [t]) =>
+const stemsIn = (t: Sentence, within: readonly Span[] = [t]) =>
   new Set(readWords(t).flatMap((w) => ((w.kind === 'word' || w.kind === 'name') && within.some((c) => w.start >= c.start && w.end <= c.end) ? [w.stem] : []))) // biome-ignore format: one line
 
 /** Denial and assertion in one sentence: 'denied it, although two who were there said that he had'. */
-function splitAt(sentence: Telling, a: Attribution): { asserted: DraftSide; denied: DraftSide } | null {
+function splitAt(sentence: Sentence, a: Attribution): { asserted: DraftSide; denied: DraftSide } | null {
   const text = textOf(sentence)
   const from = a.content[0]!.start - sentence.start
   const { although } = sentence.page.words
@@ -107,7 +107,7 @@ function splitAt(sentence: Telling, a: Attribution): { asserted: DraftSide; deni
 }
 
 /** Whether a sentence may say what is denied: of somebody else, of now, and not of one mind with the denial, as 'she said it was not so; he denied that it was'. */
-function mayAssert(t: Telling, { sentence, attribution: a }: Denial): boolean {
+function mayAssert(t: Sentence, { sentence, attribution: a }: Denial): boolean {
   const { denies, unasserted } = t.page.words
   const text = textOf(t)
   if (speakerOf(t) === a.speaker || denies.test(text) || unasserted.test(text)) return false
@@ -115,8 +115,8 @@ function mayAssert(t: Telling, { sentence, attribution: a }: Denial): boolean {
 }
 
 /** The sentence that weighs most, and more than so much. */
-function heaviest(among: readonly Telling[], least: number, weightOf: (t: Telling) => number): Telling | null {
-  let [best, most]: [Telling | null, number] = [null, least]
+function heaviest(among: readonly Sentence[], least: number, weightOf: (t: Sentence) => number): Sentence | null {
+  let [best, most]: [Sentence | null, number] = [null, least]
   for (const t of among) {
     const weight = weightOf(t)
     if (weight > most) [best, most] = [t, weight]
@@ -125,7 +125,7 @@ function heaviest(among: readonly Telling[], least: number, weightOf: (t: Tellin
 }
 
 /** The sentence beside a denial that says what it denies: it shares its words, or the denial refers back to it, or a 'but' follows. */
-function assertionBeside(denial: Denial, weigh: Weigh, nameOf: NameOf): Telling | null {
+function assertionBeside(denial: Denial, weigh: Weigh, nameOf: NameOf): Sentence | null {
   const { sentence, stems } = denial
   const next = neighbour(sentence, 1)
   if (next && next.said.length > 0 && /^\W*(?:but|however|yet)\b/iu.test(textOf(next))) return next
@@ -144,7 +144,7 @@ function assertionBeside(denial: Denial, weigh: Weigh, nameOf: NameOf): Telling 
 const TOLD_OF = 2
 
 /** What it weighs that a denial leans on the sentence right before it. */
-function leaning({ sentence, attribution: a }: Denial, before: Telling, isShared: boolean, nameOf: NameOf): number {
+function leaning({ sentence, attribution: a }: Denial, before: Sentence, isShared: boolean, nameOf: NameOf): number {
   const { refersBack, ownPart, though } = sentence.page.words
   const content = contentOf(sentence, a)
   const isSaid = before.said.length > 0
@@ -162,10 +162,10 @@ const LEAST_IN_REPORT = 7
 const PART_IN_REPORT = 0.5
 
 /** The sentence anywhere in the same report that says best what a denial denies. */
-function assertionInReport(denial: Denial, weigh: Weigh): Telling | null {
+function assertionInReport(denial: Denial, weigh: Weigh): Sentence | null {
   const { sentence, stems } = denial
   const among = sentence.page.sentences.filter((t) => t !== sentence && t.said.length > 0 && isPlain(t) && mayAssert(t, denial)) // biome-ignore format: one line
-  const shared = (t: Telling) => weigh([...stemsIn(t)].filter((stem) => stems.has(stem)))
+  const shared = (t: Sentence) => weigh([...stemsIn(t)].filter((stem) => stems.has(stem)))
   return heaviest(among, Math.max(LEAST_IN_REPORT, PART_IN_REPORT * weigh(stems)), shared)
 }
 
@@ -185,7 +185,7 @@ function alike(a: Denial, b: Denial, weigh: Weigh): boolean {
   return shared >= LEAST_SAME || (Math.min(a.stems.size, b.stems.size) <= 3 && shared >= LEAST)
 }
 
-function draftOf(group: readonly Found[], nameOf: NameOf): Draft[] {
+function draftOf(group: readonly Found[], nameOf: NameOf): ConflictDraft[] {
   const { sentence, attribution: a } = group[0]!
   const asserted = group.flatMap((d) => d.asserted ?? [])
   if (asserted.length === 0) return []

@@ -1,11 +1,11 @@
 import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import { withQuotation } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { sidesOf } from './figure-sides.ts'
 import { readNumber } from './read-figures.ts'
 import type { Word } from './read-words.ts'
-import { type Telling, textOf } from './telling.ts'
+import { type Sentence, textOf } from './sentence.ts'
 import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
 
 /** Days between a figure and the word against it. */
@@ -21,8 +21,8 @@ const LEAST_SHARED = 3
  * Figures that reports tell, and that somebody turns down or holds to be impossible: 'will not pay the 340 million', 'one hundred twenty is a
  * fantasy'. The number is the same on both sides; what differs is whether it can be.
  */
-export function disputedFigureDrafts({ told, numbered }: ToldFigures): Draft[] {
-  const disputed = new Map<Telling, number>()
+export function disputedFigureDrafts({ told, numbered }: ToldFigures): ConflictDraft[] {
+  const disputed = new Map<Sentence, number>()
   for (const [telling, words] of numbered) {
     const value = disputedIn(telling, words)
     if (value !== null) disputed.set(telling, value)
@@ -32,7 +32,7 @@ export function disputedFigureDrafts({ told, numbered }: ToldFigures): Draft[] {
     told.filter((t) => values.has(t.figure.value)),
     (t) => t.figure.value,
   )
-  return [...disputed].flatMap(([telling, value]): Draft[] => {
+  return [...disputed].flatMap(([telling, value]): ConflictDraft[] => {
     const all = byValue.get(value) ?? []
     const own = all.find((t) => t.telling === telling)
     const others = all.filter(
@@ -53,7 +53,7 @@ export function disputedFigureDrafts({ told, numbered }: ToldFigures): Draft[] {
 }
 
 /** The number that a sentence is against: the one after 'will not pay', or before 'is a fantasy'. */
-function disputedIn(telling: Telling, words: readonly Word[]): number | null {
+function disputedIn(telling: Sentence, words: readonly Word[]): number | null {
   const { refusesFigure, dismissesFigure } = telling.page.words
   const text = textOf(telling)
   const [no, mad] = [refusesFigure.exec(text), dismissesFigure.exec(text)]
@@ -71,7 +71,7 @@ function disputedIn(telling: Telling, words: readonly Word[]): number | null {
 }
 
 /** Whether a figure is of what is disputed: of one unit, or, of a bare number, told amid the same words. */
-function isOf(t: ToldFigure, telling: Telling, own: ToldFigure | undefined): boolean {
+function isOf(t: ToldFigure, telling: Sentence, own: ToldFigure | undefined): boolean {
   if (Math.abs(t.telling.page.day - telling.page.day) > WITHIN) return false
   if (own && own.key !== t.key && own.figure.kind === 'measure') return false
   if (own && [...own.near].some((stem) => t.near.has(stem))) return true

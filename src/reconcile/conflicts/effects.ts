@@ -1,13 +1,13 @@
 import { headings } from '../../languages/headings.ts'
 import { sideOfAll } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { type Telling, textOf } from './telling.ts'
+import { type Sentence, textOf } from './sentence.ts'
 
 /** What somebody says that a deal brings about, or averts. */
 interface Effect {
-  readonly telling: Telling
+  readonly telling: Sentence
   readonly speaker: string
   readonly brings: boolean
   readonly thing: string
@@ -21,7 +21,7 @@ const LEAST = 2
 const PART = 0.6
 
 /** What one says that a deal will bring, and another that it will not: 'it closes every road to war', 'it opens a road to war'. */
-export function effectDrafts(sentences: readonly Telling[]): Draft[] {
+export function effectDrafts(sentences: readonly Sentence[]): ConflictDraft[] {
   const effects = sentences.flatMap(effectsIn)
   const groups: Effect[][] = []
   // The effects of one thing have words in common.
@@ -33,7 +33,7 @@ export function effectDrafts(sentences: readonly Telling[]): Draft[] {
     groups[into]!.push(effect)
     for (const stem of effect.stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(into))
   }
-  return groups.flatMap((group): Draft[] => {
+  return groups.flatMap((group): ConflictDraft[] => {
     // Who says both weighs them up.
     const torn = (e: Effect) => group.some((o) => o.speaker === e.speaker && o.brings !== e.brings)
     const [yes, no] = [true, false].map((brings) => group.filter((e) => e.brings === brings && !torn(e)))
@@ -64,7 +64,7 @@ function alike(a: Effect, b: Effect): boolean {
   return shared >= LEAST && shared >= PART * Math.max(a.stems.size, b.stems.size)
 }
 
-function effectsIn(telling: Telling): Effect[] {
+function effectsIn(telling: Sentence): Effect[] {
   const text = textOf(telling)
   const { effects } = telling.page.words
   if (telling.said.length === 0 || !effects.anywhere.test(text)) return []
@@ -85,7 +85,7 @@ function effectsIn(telling: Telling): Effect[] {
 }
 
 /** What a verb of bringing about comes to behind a subject and a 'not'; null where its subject is no deal. */
-function signAt({ page }: Telling, before: string, brings: boolean): boolean | null {
+function signAt({ page }: Sentence, before: string, brings: boolean): boolean | null {
   const { subject, without, not } = page.words.effects
   const match = subject.exec(before)
   if (!match) return null
@@ -96,5 +96,5 @@ function signAt({ page }: Telling, before: string, brings: boolean): boolean | n
   return (brings !== without.test(clause)) !== not.test(match.groups!.auxiliaries!)
 }
 
-const stemsOf = (telling: Telling, from: number, to: number) =>
+const stemsOf = (telling: Sentence, from: number, to: number) =>
   new Set(readWords(telling).flatMap((w) => ((w.kind === 'word' || w.kind === 'name') && w.start >= from && w.end <= to ? [telling.page.wording.stem(w.word)] : []))) // biome-ignore format: one line

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Event } from '../../record/event.ts'
 import { madeUpReport } from '../../record/testing/made-up.ts'
 import { courseDrafts, eventDayDrafts } from './event-days.ts'
-import { readPages } from './telling.ts'
+import { readPages } from './sentence.ts'
 
 const texts = ['Ana Lind arrived in Sella on Monday.', 'Ana Lind arrived in Sella on Tuesday.']
 const reports = texts.map((text, i) => madeUpReport({ text, headline: null, published: `2031-04-0${i + 2}` }))

@@ -3,8 +3,8 @@ import type { Event } from '../../record/event.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Merge } from '../../record/record.ts'
 import { listBy } from '../list-by.ts'
-import type { Draft, DraftSide } from './draft.ts'
-import type { Page, Telling } from './telling.ts'
+import type { ConflictDraft, DraftSide } from './conflict-draft.ts'
+import type { Page, Sentence } from './sentence.ts'
 import type { Named } from './who.ts'
 
 const acts = new Set(['visit', 'meet', 'call', 'sign', 'handover', 'attack', 'vote'])
@@ -25,10 +25,10 @@ export function eventDayDrafts(
   pages: readonly Page[],
   events: readonly Event[],
   tellingsOf: TellingsOf,
-  namedIn: (telling: Telling) => readonly Named[],
-): Draft[] {
+  namedIn: (telling: Sentence) => readonly Named[],
+): ConflictDraft[] {
   const byReport = new Map(pages.map((p) => [p.report.id, p]))
-  return events.flatMap((event): Draft[] => {
+  return events.flatMap((event): ConflictDraft[] => {
     if (!acts.has(event.type)) return []
     // Of whom only one is known, two meetings may be two: 'Lind met farmers on Monday', 'she met millers on Friday'.
     if (between.has(event.type) && event.who.length + event.with.length < 2) return []
@@ -47,10 +47,14 @@ const gatherings = new Set(['meet', 'visit', 'call', 'handover'])
 const MOST = 3
 
 /** Events that one report has planned, another put off and a third held: no conflict, but what became of them. */
-export function courseDrafts(pages: readonly Page[], events: readonly Event[], tellingsOf: TellingsOf): Draft[] {
+export function courseDrafts(
+  pages: readonly Page[],
+  events: readonly Event[],
+  tellingsOf: TellingsOf,
+): ConflictDraft[] {
   const rank = new Map(pages.map((p) => [p.report.id, p.rank]))
   const rankOf = (p: Passage) => rank.get(p.report) ?? 0
-  return events.flatMap((event): Draft[] => {
+  return events.flatMap((event): ConflictDraft[] => {
     const byStatus = listBy(gatherings.has(event.type) ? tellingsOf(event) : [], (one) => one.status)
     if (byStatus.size < 2 || !(byStatus.has('postponed') || byStatus.has('cancelled'))) return []
     const sides = [...byStatus].map(([says, told]): DraftSide => {
@@ -77,11 +81,11 @@ function daysOf(
   event: Event,
   told: readonly Event[],
   byReport: ReadonlyMap<string, Page>,
-  namedIn: (telling: Telling) => readonly Named[],
+  namedIn: (telling: Sentence) => readonly Named[],
 ): Sides | null {
   const those = new Set([...event.who, ...event.with])
   // Of 'the Thursday meeting' nobody knows whose it was.
-  const tellsWhose = (t: Telling) => new Set(namedIn(t).flatMap(({ who }) => (those.has(who) ? [who] : []))).size > 1
+  const tellsWhose = (t: Sentence) => new Set(namedIn(t).flatMap(({ who }) => (those.has(who) ? [who] : []))).size > 1
 
   const dates = new Map<string, { says: string; passages: Passage[] }>()
   for (const one of told) {
@@ -120,15 +124,15 @@ function partsOfWeek(told: readonly Event[], byReport: ReadonlyMap<string, Page>
   return parts.size === 2 ? [...parts.values()] : null
 }
 
-const sentenceOf = (page: Page | undefined, { start }: Passage): Telling | undefined =>
+const sentenceOf = (page: Page | undefined, { start }: Passage): Sentence | undefined =>
   page?.sentences.find((s) => s.start <= start && start < s.end)
 
 /** A visit may last for days; who arrives does so on one. */
-const arrives = ({ page }: Telling, { start, end }: Passage) =>
+const arrives = ({ page }: Sentence, { start, end }: Passage) =>
   page.words.arrives.test(page.report.text.slice(start, end))
 
 /** The word for the day in or right beside a mention. */
-function dayBeside({ page }: Telling, { start, end }: Passage): string | null {
+function dayBeside({ page }: Sentence, { start, end }: Passage): string | null {
   const { text } = page.report
   const { dated } = page.words
   const before = text.slice(Math.max(0, start - 30), start)

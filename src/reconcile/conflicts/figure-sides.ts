@@ -1,7 +1,7 @@
 import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
-import type { DraftSide } from './draft.ts'
-import { passageOf } from './telling.ts'
+import type { DraftSide } from './conflict-draft.ts'
+import { passageOf } from './sentence.ts'
 import type { ToldFigure } from './told-figures.ts'
 
 /** Passages shown of one side. */

@@ -1,8 +1,8 @@
 import { listBy } from '../list-by.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { sidesOf, whatOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
-import { type Page, textOf } from './telling.ts'
+import { type Page, textOf } from './sentence.ts'
 import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
 
 /** The weight that the words around two figures of one thing must share, and that a third mention of either must. */
@@ -19,7 +19,7 @@ interface Pair {
 }
 
 /** Numbers of one thing that reports, or the speakers of one report, give differently. */
-export function figureDrafts({ told, weigh }: ToldFigures): Draft[] {
+export function figureDrafts({ told, weigh }: ToldFigures): ConflictDraft[] {
   const inReport = new Map<string, Set<number>>()
   const own = (page: Page, key: string) => `${key}|${page.report.id}`
   for (const t of told) {
@@ -68,7 +68,7 @@ function* candidates(told: readonly ToldFigure[]): Generator<[ToldFigure, ToldFi
 type Members = Set<ToldFigure>
 
 /** Pairs that meet in a figure are one conflict; the same number told elsewhere joins its side. */
-function gather(pairs: readonly Pair[], same: readonly Pair[]): Draft[] {
+function gather(pairs: readonly Pair[], same: readonly Pair[]): ConflictDraft[] {
   const group = new Map<ToldFigure, Set<ToldFigure>>()
   const join = ({ a, b }: Pair) => {
     for (const one of [a, b]) if (!group.has(one)) group.set(one, new Set([one]))
@@ -79,7 +79,7 @@ function gather(pairs: readonly Pair[], same: readonly Pair[]): Draft[] {
   for (const pair of pairs) join(pair)
   for (const pair of same) if (group.has(pair.a) || group.has(pair.b)) join(pair)
   const pairsOf = listBy(pairs, ({ a }) => group.get(a)!)
-  return [...new Set(group.values())].flatMap((members): Draft[] => {
+  return [...new Set(group.values())].flatMap((members): ConflictDraft[] => {
     const figures = [...members].sort(
       (x, y) => x.telling.page.rank - y.telling.page.rank || x.figure.start - y.figure.start,
     )

@@ -1,5 +1,5 @@
 import type { Passage } from '../../record/passage.ts'
-import type { Draft, DraftSide } from './draft.ts'
+import type { ConflictDraft, DraftSide } from './conflict-draft.ts'
 
 /**
  * `statementsIn` tells the statements of several reports that a passage holds: the same words denied in two reports are one conflict;
@@ -8,13 +8,13 @@ import type { Draft, DraftSide } from './draft.ts'
  * all whom the denial is of. What only looks different stays what it is.
  */
 export function mergeDrafts(
-  drafts: readonly Draft[],
+  drafts: readonly ConflictDraft[],
   statementsIn: (passage: Passage) => readonly string[],
   speakersIn: (passage: Passage) => readonly string[] = () => [],
-): Draft[] {
-  const groups: Draft[][] = []
-  const of = new Map<Draft, Draft[]>()
-  const at = new Map<string, Draft>()
+): ConflictDraft[] {
+  const groups: ConflictDraft[][] = []
+  const of = new Map<ConflictDraft, ConflictDraft[]>()
+  const at = new Map<string, ConflictDraft>()
   for (const draft of drafts) {
     const keys = draft.sides.flatMap((s) => s.passages.flatMap((p) => [key(draft, p), ...statementKeys(draft, p)]))
     // A group that was joined to another is empty, and those in it are of the other.
@@ -30,10 +30,10 @@ export function mergeDrafts(
     for (const k of keys) if (!at.has(k)) at.set(k, draft)
   }
   const order = new Map(drafts.map((d, i) => [d, i]))
-  const inOrder = (group: readonly Draft[]) => [...group].sort((a, b) => order.get(a)! - order.get(b)!)
+  const inOrder = (group: readonly ConflictDraft[]) => [...group].sort((a, b) => order.get(a)! - order.get(b)!)
   return groups.flatMap((group) => (group.length > 0 ? [joined(inOrder(group), statementsIn, speakersIn)] : []))
 
-  function statementKeys({ rule }: Draft, p: Passage) {
+  function statementKeys({ rule }: ConflictDraft, p: Passage) {
     return told.has(rule) ? statementsIn(p).map((id) => `told|${id}`) : []
   }
 }
@@ -41,7 +41,7 @@ export function mergeDrafts(
 /** Tells the ids of what, or who, is in a passage. */
 type IdsIn = (passage: Passage) => readonly string[]
 
-function joined([first, ...others]: readonly Draft[], statementsIn: IdsIn, speakersIn: IdsIn): Draft {
+function joined([first, ...others]: readonly ConflictDraft[], statementsIn: IdsIn, speakersIn: IdsIn): ConflictDraft {
   if (others.length === 0) return first!
   const about = [first!, ...others].flatMap((d) => d.about)
   return {
@@ -74,7 +74,7 @@ const told = new Set([
   'reversed',
 ])
 /** A sentence with two figures, or a name, is one of two conflicts: those are gathered by their own rules. */
-const key = ({ rule, kind, what }: Draft, p: Passage) =>
+const key = ({ rule, kind, what }: ConflictDraft, p: Passage) =>
   `${told.has(rule) ? 'told' : `${rule} ${kind} ${what}`}|${p.report}|${p.start}`
 
 /** Sides without those whose words all stand in another's: half of a sentence is no third account beside the whole of it. */

@@ -5,7 +5,7 @@ import type { Actor } from '../../record/finding.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
 import { personal } from '../actors/name-keys.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 
 /** A full name with the places where it stands. */
 interface Form {
@@ -16,15 +16,15 @@ interface Form {
 }
 
 /** Persons whom reports give different first names, or a surname with other letters: 'Keith' and 'Kurt' Lind. */
-export function nameDrafts(actors: readonly Actor[], reports: ReadonlyMap<string, Report>): Draft[] {
+export function nameDrafts(actors: readonly Actor[], reports: ReadonlyMap<string, Report>): ConflictDraft[] {
   const order = new Map([...reports.keys()].map((id, i) => [id, i]))
-  return actors.flatMap((actor): Draft[] => {
+  return actors.flatMap((actor): ConflictDraft[] => {
     if (actor.kind !== 'person') return []
     const forms = formsOf(actor, reports, order)
     const [usual] = [...forms].sort((a, b) => reportsOf(b) - reportsOf(a) || b.passages.length - a.passages.length || (a.written < b.written ? -1 : 1)) // biome-ignore format: one line
     if (!usual) return []
     const inReports = new Set(usual.passages.map((u) => u.report))
-    return forms.flatMap((form): Draft[] => {
+    return forms.flatMap((form): ConflictDraft[] => {
       if (form === usual) return []
       const how = differ(usual, form)
       // Within one report the same person is hardly called by two names: the second is another's.

@@ -1,14 +1,14 @@
 import { headings } from '../../languages/headings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import { sideOfAll } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { cutWords } from './headings.ts'
 import { readWords } from './read-words.ts'
-import { isPlain, type Page, type Telling, textOf } from './telling.ts'
+import { isPlain, type Page, type Sentence, textOf } from './sentence.ts'
 
 /** What somebody holds a thing to be, by a word that has an opposite: 'a defensive strike'. */
 interface Held {
-  readonly telling: Telling
+  readonly telling: Sentence
   readonly attribution: Attribution
   readonly is: boolean
   readonly stems: ReadonlySet<string>
@@ -20,13 +20,13 @@ const BESIDE = 3
 const REACH = 3
 
 /** Two who hold one thing to be opposite things: 'a defensive strike', 'a grave violation of the truce'. */
-export function oppositeDrafts(pages: readonly Page[]): Draft[] {
+export function oppositeDrafts(pages: readonly Page[]): ConflictDraft[] {
   const words = pages[0]?.words.opposites ?? []
   return words.flatMap(({ whether, yes, no }) => {
-    const used = new Set<Telling>()
+    const used = new Set<Sentence>()
     return pages.flatMap((page) => {
       const held = page.sentences.flatMap((s) => heldIn(s, yes, no))
-      return held.flatMap((b, i): Draft[] => {
+      return held.flatMap((b, i): ConflictDraft[] => {
         const a = held.slice(0, i).findLast((x) => !used.has(x.telling) && atOdds(x, b))
         if (!a || used.has(b.telling)) return []
         used.add(a.telling).add(b.telling)
@@ -36,7 +36,7 @@ export function oppositeDrafts(pages: readonly Page[]): Draft[] {
   })
 }
 
-const draftOf = (whether: string, a: Held, b: Held): Draft => ({
+const draftOf = (whether: string, a: Held, b: Held): ConflictDraft => ({
   kind: 'stance',
   what: headings.opposite(whether, cutWords(textOf(a.telling), 70)),
   about: [a.attribution.id, b.attribution.id],
@@ -52,7 +52,7 @@ function atOdds(a: Held, b: Held): boolean {
   )
 }
 
-function heldIn(s: Telling, yes: RegExp, no: RegExp): Held[] {
+function heldIn(s: Sentence, yes: RegExp, no: RegExp): Held[] {
   const text = textOf(s)
   if (s.said.length === 0) return []
   const signs = [...[...text.matchAll(yes)].map((m) => ({ m, is: true })), ...[...text.matchAll(no)].map((m) => ({ m, is: false }))] // biome-ignore format: one line
@@ -73,7 +73,7 @@ function heldIn(s: Telling, yes: RegExp, no: RegExp): Held[] {
 }
 
 /** Whose words stand at a place: not of who passes them on. */
-function innermostAt({ said }: Telling, at: number): Attribution | undefined {
+function innermostAt({ said }: Sentence, at: number): Attribution | undefined {
   const size = ({ content }: Attribution) => content.at(-1)!.end - content[0]!.start
   const over = said.filter((a) => a.speaker !== null && a.content.some((c) => c.start <= at && at < c.end))
   return over.sort((a, b) => size(a) - size(b))[0]

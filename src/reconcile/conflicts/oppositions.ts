@@ -6,7 +6,7 @@ import type { StoryRecord } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
 import { camps } from '../camps.ts'
 import { listBy } from '../list-by.ts'
-import type { Draft, DraftSide } from './draft.ts'
+import type { ConflictDraft, DraftSide } from './conflict-draft.ts'
 import { cutWords } from './headings.ts'
 
 /** Days between what two sides say of one thing. */
@@ -38,7 +38,7 @@ export function oppositionDrafts(
   nameOf: (id: string) => string,
   { provisions, proposals }: Targets,
   reports: ReadonlyMap<string, Report>,
-): Draft[] {
+): ConflictDraft[] {
   // A person who acts for no side stands for nobody else.
   const sides = new Map(actors.flatMap((a) => (a.party ?? (a.kind !== 'person' ? a.id : null) ? [[a.id, a.party ?? a.id] as const] : []))) // biome-ignore format: one line
   const people = new Set(actors.flatMap((a) => (a.kind === 'person' ? [a.id] : [])))
@@ -56,7 +56,7 @@ export function oppositionDrafts(
     ...provisions.map(({ id, summary }) => [id, { ...term, on: { term: cutWords(summary) } }] as const),
     ...proposals.map(({ id, name }) => [id, { ...whole, on: { plan: name } }] as const),
   ])
-  return [...listBy(positions, (p) => p.on)].flatMap(([on, all]): Draft[] => {
+  return [...listBy(positions, (p) => p.on)].flatMap(([on, all]): ConflictDraft[] => {
     const field = fields.get(on)
     if (!field) return []
     // Who is told of in two camps has moved, wavers, or is told of otherwise: that is no matter between two.

@@ -1,7 +1,7 @@
 import type { Wording } from '../../languages/wordings.ts'
 import type { Attribution } from '../../record/finding.ts'
 import type { Span } from '../../record/passage.ts'
-import type { Page } from './telling.ts'
+import type { Page } from './sentence.ts'
 
 /** Words of one speaker in quotation marks, as one report gives them. */
 export interface Quotation extends Span {

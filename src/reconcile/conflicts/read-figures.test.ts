@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeUpReport } from '../../record/testing/made-up.ts'
 import { readFigures } from './read-figures.ts'
 import { readWords } from './read-words.ts'
-import { readPages } from './telling.ts'
+import { readPages } from './sentence.ts'
 
 function figuresOf(text: string): string[] {
   const [page] = readPages([madeUpReport({ text, headline: null })], [])

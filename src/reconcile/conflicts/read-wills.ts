@@ -1,11 +1,11 @@
 import type { Actor } from '../../record/finding.ts'
 import { stemsOf } from './around.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { type Page, type Sentence, textOf } from './sentence.ts'
 import { namedIn, nationsIn } from './who.ts'
 
 /** A side that is told to be willing or not, or to leave it open: 'Lorvia is ready to sign', 'She neither took it nor refused it'. */
 export interface Will {
-  readonly telling: Telling
+  readonly telling: Sentence
   /** The side that whoever it is told of acts for. */
   readonly who: string
   readonly willing: 'willing' | 'unwilling' | 'undecided'
@@ -44,7 +44,7 @@ interface Cue {
   readonly match: RegExpExecArray
 }
 
-function cueIn(telling: Telling): Cue | null {
+function cueIn(telling: Sentence): Cue | null {
   const text = textOf(telling)
   for (const willing of ['undecided', 'unwilling', 'willing'] as const) {
     const match = telling.page.words[willing].exec(text)
@@ -60,7 +60,7 @@ interface Holder {
 }
 
 /** Tells of whom words at a place of a sentence are: the name or pronoun before them. */
-function holdersIn(actors: readonly Actor[]): (telling: Telling, index: number) => Holder | null {
+function holdersIn(actors: readonly Actor[]): (telling: Sentence, index: number) => Holder | null {
   const named = namedIn(actors)
   const byId = new Map(actors.map((a) => [a.id, a]))
   const nationOf = nationsIn(actors)
@@ -85,7 +85,7 @@ function holdersIn(actors: readonly Actor[]): (telling: Telling, index: number) 
   }
 
   /** The last person named in what the same speaker, who has no name, says just before. */
-  function personBefore(telling: Telling, speaker: string): Actor | undefined {
+  function personBefore(telling: Sentence, speaker: string): Actor | undefined {
     const before = telling.page.sentences[telling.at - 1]
     if (!before?.said.some((a) => a.speaker === speaker)) return undefined
     const people = named(before).filter((n) => byId.get(n.who)!.kind === 'person')
@@ -95,7 +95,7 @@ function holdersIn(actors: readonly Actor[]): (telling: Telling, index: number) 
 }
 
 /** From the name to a few words after the ones that tell. */
-function shortly({ page, end }: Telling, from: number, to: number): string {
+function shortly({ page, end }: Sentence, from: number, to: number): string {
   const words = page.report.text.slice(from, Math.min(to, end)).replace(/\s+/gu, ' ')
   return to < end ? words.replace(/\s+\S*$/u, '') : words.replace(/\.$/u, '')
 }

@@ -1,5 +1,5 @@
 import type { Wording } from '../../languages/wordings.ts'
-import type { Telling } from './telling.ts'
+import type { Sentence } from './sentence.ts'
 
 /** A word of a sentence with its place in the report's text. */
 export interface Word {
@@ -25,7 +25,7 @@ interface Known {
 const known = new WeakMap<Wording, Map<string, Known>>()
 
 /** The words and signs of a sentence, in order. */
-export const readWords = ({ page: { report, wording }, start, end }: Telling): Word[] =>
+export const readWords = ({ page: { report, wording }, start, end }: Sentence): Word[] =>
   wordsIn(report.text.slice(start, end), wording, start)
 
 /** The same of any words, which begin at `start`. */

@@ -2,13 +2,13 @@ import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { listBy } from '../list-by.ts'
 import { sideOfAll } from './around.ts'
-import type { Draft } from './draft.ts'
-import { type Page, speakerOf, type Telling, textOf } from './telling.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
+import { type Page, type Sentence, speakerOf, textOf } from './sentence.ts'
 import { namedIn } from './who.ts'
 
 /** A sentence that has a text handed over or held, or not there. */
 interface Receipt {
-  readonly telling: Telling
+  readonly telling: Sentence
   readonly got: boolean
   /** 'plan', or the pronoun for it. */
   readonly thing: string
@@ -27,7 +27,7 @@ export function receiptDrafts(
   pages: readonly Page[],
   actors: readonly Actor[],
   nameOf: (id: string) => string,
-): Draft[] {
+): ConflictDraft[] {
   const found = pages.flatMap((page) => page.sentences.flatMap(receiptIn))
   if (!found.some((r) => r.got) || found.every((r) => r.got)) return []
   const sidesIn = readSides(actors)
@@ -36,7 +36,7 @@ export function receiptDrafts(
     found.filter((r) => !r.got && sidesIn(r).length > 0),
     (r) => sidesIn(r)[0]!,
   )
-  return [...missing].flatMap(([who, all]): Draft[] => {
+  return [...missing].flatMap(([who, all]): ConflictDraft[] => {
     const given = had.filter((h) => (h.of.includes(who) || h.of.includes(ALL)) && all.some((m) => ofOne(m, h)))
     const without = all.filter((m) => given.some((h) => ofOne(m, h)))
     if (given.length === 0) return []
@@ -52,7 +52,7 @@ export function receiptDrafts(
   })
 }
 
-function receiptIn(telling: Telling): Receipt[] {
+function receiptIn(telling: Sentence): Receipt[] {
   const { receipts } = telling.page.words
   const text = textOf(telling)
   if (!receipts.anywhere.test(text)) return []

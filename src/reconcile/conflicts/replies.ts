@@ -1,19 +1,19 @@
 import type { Actor } from '../../record/finding.ts'
 import { negates, neighbour, sharedStems, sideOf, withQuotation } from './around.ts'
 import { accused } from './blame.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { accountsHeading, type NameOf } from './headings.ts'
-import { cueOf, isPlain, speakerOf, type Telling, textOf } from './telling.ts'
+import { cueOf, isPlain, type Sentence, speakerOf, textOf } from './sentence.ts'
 import { namedIn, sidesIn } from './who.ts'
 
 /** How many sentences after a charge its reply stands. */
 const AFTER = [1, 2]
 
 /** What somebody is accused of, and what those who are say to it: 'Lorvia accused Karsa of delaying the talks. Karsa insisted it had not'. */
-export function replyDrafts(sentences: readonly Telling[], actors: readonly Actor[], nameOf: NameOf): Draft[] {
+export function replyDrafts(sentences: readonly Sentence[], actors: readonly Actor[], nameOf: NameOf): ConflictDraft[] {
   const here = namedIn(actors)
   const sideOfWho = sidesIn(actors)
-  return sentences.flatMap((s): Draft[] => {
+  return sentences.flatMap((s): ConflictDraft[] => {
     const pair = accused(s, here)
     if (!pair) return []
     const [by, of] = pair.map(sideOfWho)
@@ -33,7 +33,7 @@ export function replyDrafts(sentences: readonly Telling[], actors: readonly Acto
 }
 
 /** Whether somebody of a side speaks in a sentence to what is charged: with a 'not', or with words of the charge, or of holding out. */
-function isReply(charge: Telling, t: Telling, isOfSide: (who: string) => boolean): boolean {
+function isReply(charge: Sentence, t: Sentence, isOfSide: (who: string) => boolean): boolean {
   const { words } = t.page
   const by = t.said.find((a) => a.speaker !== null && isOfSide(a.speaker))
   if (!by || words.blames.test(textOf(t))) return false

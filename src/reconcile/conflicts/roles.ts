@@ -3,11 +3,11 @@ import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import type { Passage } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 
 /** Persons whose office different reports give for other countries or matters: 'envoy for Lorvia and Karsa', 'representative to Lorvia'. */
-export function roleDrafts(actors: readonly Actor[], reports: ReadonlyMap<string, Report>): Draft[] {
-  return actors.flatMap((actor): Draft[] => {
+export function roleDrafts(actors: readonly Actor[], reports: ReadonlyMap<string, Report>): ConflictDraft[] {
+  return actors.flatMap((actor): ConflictDraft[] => {
     if (actor.kind !== 'person') return []
     const scopes = actor.roles.flatMap(({ title, passages }) => {
       const words = accountWords.get(reports.get(passages[0]?.report ?? '')?.language ?? '')

@@ -1,6 +1,6 @@
 import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { sidesOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
 import { hoodOf, type ToldFigure, type ToldFigures } from './told-figures.ts'
@@ -13,7 +13,7 @@ const REACH = 9
 const MOST_TIMES = 3
 
 /** How long reports say that talks, a meeting or a siege went on, where each tells of one only. */
-export function sessionDrafts({ told }: ToldFigures): Draft[] {
+export function sessionDrafts({ told }: ToldFigures): ConflictDraft[] {
   const byReport = listBy(told.filter(isSession), (t) => t.telling.page.report.id)
   const single = [...byReport.values()].filter((list) => new Set(list.map((t) => t.figure.value)).size === 1)
   const groups: ToldFigure[][] = []
@@ -22,7 +22,7 @@ export function sessionDrafts({ told }: ToldFigures): Draft[] {
     if (group) group.push(...list)
     else groups.push([...list])
   }
-  return groups.flatMap((group): Draft[] => {
+  return groups.flatMap((group): ConflictDraft[] => {
     if (new Set(group.map((t) => t.figure.value)).size < 2) return []
     const sorted = [...group].sort(
       (a, b) => a.telling.page.rank - b.telling.page.rank || a.figure.start - b.figure.start,

@@ -1,13 +1,13 @@
 import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
 import { sideOfAll } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { readWords, type Word } from './read-words.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { type Page, type Sentence, textOf } from './sentence.ts'
 
 /** What is told of one thing in one relation: who drafted it, what it depends on, whose request it was. */
 interface Filled {
-  readonly telling: Telling
+  readonly telling: Sentence
   readonly slot: string
   /** What it is told of, as stems; and what fills it. */
   readonly of: ReadonlySet<string>
@@ -24,14 +24,14 @@ const REACH_OF = 16
 const REACH = 12
 
 /** Things of which reports tell one relation otherwise: drafted by others, dependent on other conditions. */
-export function slotDrafts(pages: readonly Page[]): Draft[] {
+export function slotDrafts(pages: readonly Page[]): ConflictDraft[] {
   const bySlot = listBy(
     pages.flatMap((page) => page.sentences.flatMap(slotsIn)),
     (filled) => filled.slot,
   )
   return [...bySlot].flatMap(([slot, all]) => {
     const things = pages[0]?.words.slots.find((s) => s.name === slot)?.things
-    const drafts: Draft[] = []
+    const drafts: ConflictDraft[] = []
     for (const [i, b] of all.entries())
       for (const a of all.slice(Math.max(0, i - 40), i)) {
         if (Math.abs(a.telling.page.day - b.telling.page.day) > WITHIN) continue
@@ -74,7 +74,7 @@ function headingOf(slot: string, a: Filled, b: Filled, things: readonly RegExp[]
   return common ? headings.slotOf(slot, common[1]) : slot
 }
 
-function slotsIn(telling: Telling): Filled[] {
+function slotsIn(telling: Sentence): Filled[] {
   const text = textOf(telling)
   const { slots, mayFill } = telling.page.words
   if (!mayFill.test(text)) return []

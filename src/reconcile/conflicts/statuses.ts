@@ -1,12 +1,12 @@
 import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
-import type { Draft } from './draft.ts'
-import { type Page, passageOf, type Telling, textOf } from './telling.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
+import { type Page, passageOf, type Sentence, textOf } from './sentence.ts'
 import { namedIn } from './who.ts'
 
 /** A sentence that says what became of a meeting or a journey, and between whom. */
 interface Course {
-  readonly telling: Telling
+  readonly telling: Sentence
   readonly status: string
   readonly says: string
 }
@@ -14,12 +14,12 @@ interface Course {
 const WITHIN = 3
 
 /** Meetings and journeys of the same people that were put off, as one report has it, and called off or never held, as another. */
-export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): Draft[] {
+export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): ConflictDraft[] {
   const courses = pages.flatMap((page) => page.sentences.flatMap(courseOf))
   if (courses.length < 2) return []
   const named = namedIn(actors.filter((a) => a.kind === 'person'))
   const people = new Map(courses.map(({ telling }) => [telling, new Set(named(telling).map((n) => n.who))]))
-  const drafts: Draft[] = []
+  const drafts: ConflictDraft[] = []
   for (const [i, b] of courses.entries())
     for (const a of courses.slice(0, i)) {
       if (a.telling.page === b.telling.page || a.status === b.status) continue
@@ -38,7 +38,7 @@ export function statusDrafts(pages: readonly Page[], actors: readonly Actor[]): 
   return drafts
 }
 
-function courseOf(telling: Telling): Course[] {
+function courseOf(telling: Sentence): Course[] {
   const { gatherings, courses } = telling.page.words
   const text = textOf(telling)
   if (!gatherings.test(text)) return []

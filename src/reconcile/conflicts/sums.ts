@@ -1,7 +1,7 @@
 import type { AccountWords } from '../../languages/accounts.ts'
 import { headings } from '../../languages/headings.ts'
 import { listBy } from '../list-by.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { sidesOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
 import type { ToldFigure, ToldFigures } from './told-figures.ts'
@@ -24,9 +24,9 @@ const TIMES = { price: 1.25, purpose: 1.4 }
 const REACH = 4
 
 /** Sums that two reports tell of one thing: the size of a bill, or what somebody is given. */
-export function sumDrafts({ told }: ToldFigures): Draft[] {
+export function sumDrafts({ told }: ToldFigures): ConflictDraft[] {
   const byKey = listBy(told.flatMap(sumsIn), (sum) => sum.key)
-  return [...byKey.values()].flatMap((all): Draft[] => {
+  return [...byKey.values()].flatMap((all): ConflictDraft[] => {
     // A report that tells two sums speaks of two things.
     const inReport = new Map<string, Set<number>>()
     for (const { told: t } of all) {

@@ -1,10 +1,10 @@
 import { type Figure, readFigures } from './read-figures.ts'
 import { readWords, type Word } from './read-words.ts'
-import { type Page, type Telling, textOf } from './telling.ts'
+import { type Page, type Sentence, textOf } from './sentence.ts'
 
 /** A figure where it stands. */
 export interface ToldFigure {
-  readonly telling: Telling
+  readonly telling: Sentence
   readonly figure: Figure
   readonly words: readonly Word[]
   /** Stems of the words beside it. */
@@ -19,7 +19,7 @@ export interface ToldFigure {
 export interface ToldFigures {
   readonly told: readonly ToldFigure[]
   /** The words of each sentence that may hold a number, of a unit or none. */
-  readonly numbered: ReadonlyMap<Telling, readonly Word[]>
+  readonly numbered: ReadonlyMap<Sentence, readonly Word[]>
   readonly weigh: (stem: string) => number
 }
 
@@ -35,7 +35,7 @@ export function readToldFigures(pages: readonly Page[]): ToldFigures {
   const told: ToldFigure[] = []
   const counts = new Map<string, number>()
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  const numbered = new Map<Telling, readonly Word[]>()
+  const numbered = new Map<Sentence, readonly Word[]>()
   let sentences = 0
   for (const page of pages)
     for (const telling of page.sentences) {
@@ -55,7 +55,7 @@ export function readToldFigures(pages: readonly Page[]): ToldFigures {
   return { told, numbered, weigh: (stem) => Math.log((sentences + ELSEWHERE) / ((counts.get(stem) ?? 0) + 1)) }
 }
 
-function place(telling: Telling, figure: Figure, words: readonly Word[]): ToldFigure {
+function place(telling: Sentence, figure: Figure, words: readonly Word[]): ToldFigure {
   const { measures } = telling.page.words
   const near = new Set(figure.of)
   const last = Math.min(words.length - 1, figure.to + NEAR)
@@ -70,10 +70,10 @@ function place(telling: Telling, figure: Figure, words: readonly Word[]): ToldFi
   return { telling, figure, words, near, does, key: `${figure.kind}:${figure.what}:${rate}` }
 }
 
-const hoods = new WeakMap<Telling, ReadonlySet<string>>()
+const hoods = new WeakMap<Sentence, ReadonlySet<string>>()
 
 /** The stems of the sentences around one. */
-export function hoodOf(telling: Telling): ReadonlySet<string> {
+export function hoodOf(telling: Sentence): ReadonlySet<string> {
   let hood = hoods.get(telling)
   if (!hood) {
     const near = telling.page.sentences.slice(Math.max(0, telling.at - 6), telling.at + 3)

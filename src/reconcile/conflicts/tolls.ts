@@ -1,15 +1,15 @@
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { sidesOf, whatOf } from './figure-sides.ts'
 import { sameAmount } from './same-amount.ts'
-import { speakerOf, textOf } from './telling.ts'
+import { speakerOf, textOf } from './sentence.ts'
 import type { ToldFigure, ToldFigures } from './told-figures.ts'
 
 /**
  * How many were killed, hurt, held or freed, as two speakers beside each other in one report tell it. What other reports tell of tolls is
  * of other hours and other attacks too often to be held against it.
  */
-export function tollDrafts({ told }: ToldFigures): Draft[] {
-  const drafts: Draft[] = []
+export function tollDrafts({ told }: ToldFigures): ConflictDraft[] {
+  const drafts: ConflictDraft[] = []
   for (const [i, a] of told.entries()) {
     if (a.figure.kind !== 'fate') continue
     for (const b of told.slice(i + 1, i + 8)) {

@@ -1,15 +1,15 @@
 import type { Attribution } from '../../record/finding.ts'
 import { sideOf, stemsOf } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { accountsHeading, type NameOf } from './headings.ts'
 import { isHeld } from './insistences.ts'
-import { type Telling, textOf } from './telling.ts'
+import { type Sentence, textOf } from './sentence.ts'
 
 /** Words that the two have in common, where neither insists on what it says. */
 const COMMON = 2
 
 /** Two who speak in one sentence that turns from one to the other: 'Lind hoped for a deal this week, but the pilots saw none this week'. */
-export function turnedDrafts(sentences: readonly Telling[], nameOf: NameOf): Draft[] {
+export function turnedDrafts(sentences: readonly Sentence[], nameOf: NameOf): ConflictDraft[] {
   return sentences.flatMap((s) => turnedIn(s, nameOf))
 }
 
@@ -19,7 +19,7 @@ interface Turn {
   readonly after: number
 }
 
-function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
+function turnedIn(s: Sentence, nameOf: NameOf): ConflictDraft[] {
   const text = textOf(s)
   const turn = s.said.length > 0 ? turnOf(s, text) : null
   if (!turn) return []
@@ -47,13 +47,13 @@ function turnedIn(s: Telling, nameOf: NameOf): Draft[] {
 }
 
 /** 'It is defensive', and 'a provocation'. */
-const areOpposite = ({ page }: Telling, a: string, b: string) =>
+const areOpposite = ({ page }: Sentence, a: string, b: string) =>
   page.words.opposites.some(({ yes, no }) => (a.search(yes) >= 0 && b.search(no) >= 0) || (a.search(no) >= 0 && b.search(yes) >= 0)) // biome-ignore format: one line
 
-const draftOf = (s: Telling, { cut, after }: Turn, of: readonly Attribution[], what: string): Draft => ({ kind: 'stance', what, about: of.map((a) => a.id), sides: [sideOf(s, s.start, cut), sideOf(s, after, s.end)], rule: 'turned' }) // biome-ignore format: one line
+const draftOf = (s: Sentence, { cut, after }: Turn, of: readonly Attribution[], what: string): ConflictDraft => ({ kind: 'stance', what, about: of.map((a) => a.id), sides: [sideOf(s, s.start, cut), sideOf(s, after, s.end)], rule: 'turned' }) // biome-ignore format: one line
 
 /** ', but'; or, behind 'Although' at its head, the comma that ends the first clause, which is where the first who speaks has ended. */
-function turnOf(s: Telling, text: string): Turn | null {
+function turnOf(s: Sentence, text: string): Turn | null {
   const { although, headTurns } = s.page.words
   if (headTurns.test(text)) {
     const first = s.said.filter((a) => a.speaker !== null && startOf(a) >= s.start)

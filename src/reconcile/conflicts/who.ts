@@ -2,7 +2,7 @@ import type { Actor } from '../../record/finding.ts'
 import type { Span } from '../../record/passage.ts'
 import { listBy } from '../list-by.ts'
 import { plain, statesOf } from '../parties/states.ts'
-import type { Telling } from './telling.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Tells of what state somebody is who has no name: Lorvia of 'unnamed: a Lorvian official', where the story tells of Lorvia. */
 export function nationsIn(actors: readonly Actor[]): (unnamed: string) => Actor | undefined {
@@ -30,7 +30,7 @@ export interface Named extends Span {
 }
 
 /** Tells who is named in a sentence, and where. */
-export function namedIn(actors: readonly Actor[]): (telling: Telling) => Named[] {
+export function namedIn(actors: readonly Actor[]): (telling: Sentence) => Named[] {
   const all = actors.flatMap(({ id, mentions }) => mentions.map((m) => ({ who: id, ...m })))
   const byReport = listBy(all, (n) => n.report)
   return ({ page, start, end }) => (byReport.get(page.report.id) ?? []).filter((n) => n.start >= start && n.end <= end)

@@ -1,16 +1,16 @@
 import { negates, neighbour, quotationAfter, sharedStems } from './around.ts'
 import type { NameOf } from './headings.ts'
-import { speakerOf, type Telling, textOf } from './telling.ts'
+import { type Sentence, speakerOf, textOf } from './sentence.ts'
 
 /**
  * The sentence before one that denies: any, where the denial leans on it ('that claim'); where it says of what claim it is ('the theft allegations',
  * 'claims it was there') only one that charges somebody.
  */
-export function deniedBy(s: Telling, denial: RegExpExecArray): Telling | undefined {
+export function deniedBy(s: Sentence, denial: RegExpExecArray): Sentence | undefined {
   const before = neighbour(s, -1)
   const { blames, claims, claimGoesOn, claimOf } = s.page.words
   const isOfItsOwn = claimOf.test(denial[0]) || claimGoesOn.test(textOf(s).slice(denial.index + denial[0].length))
-  const charges = (t: Telling) => blames.test(textOf(t)) || claims.test(textOf(t))
+  const charges = (t: Sentence) => blames.test(textOf(t)) || claims.test(textOf(t))
   if (!before || charges(before)) return before
   if (isOfItsOwn) return undefined
   // 'They have seen no evidence' charges nobody: what is denied stands before it.
@@ -25,8 +25,8 @@ const BACK = 8
 const AHEAD = 2
 
 /** Of the sentences before one that somebody of a name says, the one with most words in common with it and its quotation; the last of those. Else the next that they say. */
-export function accountBy(s: Telling, name: string, nameOf: NameOf): Telling | undefined {
-  const isTheirs = (t: Telling) => {
+export function accountBy(s: Sentence, name: string, nameOf: NameOf): Sentence | undefined {
+  const isTheirs = (t: Sentence) => {
     const speaker = speakerOf(t)
     return speaker !== null && nameOf(speaker).split(' ').includes(name)
   }
@@ -36,7 +36,7 @@ export function accountBy(s: Telling, name: string, nameOf: NameOf): Telling | u
 }
 
 /** What somebody said before a sentence in which others alone speak: 'Lind said it was open. Later she was contradicted by Berg'. */
-export function spokenBefore(s: Telling): Telling | undefined {
+export function spokenBefore(s: Sentence): Sentence | undefined {
   const before = s.page.sentences.slice(Math.max(0, s.at - BACK), s.at)
   const others = new Set(s.said.flatMap((a) => (a.content.some((c) => c.start > s.start) ? [a.speaker] : [])))
   // 'It was contradicted by the figures' names nobody who says so.
@@ -50,7 +50,7 @@ export function spokenBefore(s: Telling): Telling | undefined {
 }
 
 /** What was said last before an answer, as far back as its speaker went on, that the answer is on: 'Lind said it was theirs. Karsa countered that it was not'. */
-export function saidLast(s: Telling): Telling | undefined {
+export function saidLast(s: Sentence): Sentence | undefined {
   const before = s.page.sentences.slice(Math.max(0, s.at - BACK), s.at)
   const last = before.at(-1)
   const other = last ? before.findLastIndex((t) => speakerOf(t) !== speakerOf(last)) : -1
@@ -58,7 +58,7 @@ export function saidLast(s: Telling): Telling | undefined {
 }
 
 /** The sentence with most words in common with another and its quotation; the last of those. */
-function likest(among: readonly Telling[], s: Telling): Telling | undefined {
-  const shared = (t: Telling) => [s, ...quotationAfter(s)].flatMap((x) => sharedStems(t, x)).length
+function likest(among: readonly Sentence[], s: Sentence): Sentence | undefined {
+  const shared = (t: Sentence) => [s, ...quotationAfter(s)].flatMap((x) => sharedStems(t, x)).length
   return [...among].reverse().sort((a, b) => shared(b) - shared(a))[0]
 }

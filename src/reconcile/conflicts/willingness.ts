@@ -2,9 +2,9 @@ import { headings } from '../../languages/headings.ts'
 import type { Actor } from '../../record/finding.ts'
 import { listBy } from '../list-by.ts'
 import { sideOfAll } from './around.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { readWills, type Will } from './read-wills.ts'
-import type { Page } from './telling.ts'
+import type { Page } from './sentence.ts'
 
 /** Days after which somebody may have changed their mind. */
 const WITHIN = 2
@@ -14,9 +14,9 @@ export function willingnessDrafts(
   pages: readonly Page[],
   actors: readonly Actor[],
   nameOf: (id: string) => string,
-): Draft[] {
+): ConflictDraft[] {
   const bySide = listBy(readWills(pages, actors), (will) => will.who)
-  return [...bySide].flatMap(([who, wills]): Draft[] => {
+  return [...bySide].flatMap(([who, wills]): ConflictDraft[] => {
     const against = (w: Will) =>
       wills.filter(
         (o) =>

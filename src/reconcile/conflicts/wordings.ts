@@ -1,8 +1,8 @@
 import { headings } from '../../languages/headings.ts'
-import type { Draft } from './draft.ts'
+import type { ConflictDraft } from './conflict-draft.ts'
 import { cutWords } from './headings.ts'
 import { type Quotation, wordsOf } from './quotations.ts'
-import { passageOf } from './telling.ts'
+import { passageOf } from './sentence.ts'
 
 /** Quotations looked up by one word of one speaker. */
 const PLACES = 32
@@ -16,7 +16,7 @@ const LEAST_SHORT = 3.4
 const LEAST_CUT = 8
 
 /** One utterance that reports quote in different words: translated anew, misheard, or cut where its speaker takes half of it back. */
-export function wordingDrafts(quotations: readonly Quotation[], nameOf: (speaker: string) => string): Draft[] {
+export function wordingDrafts(quotations: readonly Quotation[], nameOf: (speaker: string) => string): ConflictDraft[] {
   const counts = new Map<string, number>()
   for (const q of quotations) for (const stem of new Set(q.stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const weigh = (stem: string) => Math.log((quotations.length + ELSEWHERE) / ((counts.get(stem) ?? 0) + 1))
@@ -127,7 +127,7 @@ function commonWords(short: readonly string[], long: readonly string[]): number[
   return matched
 }
 
-function draftOf(members: readonly Quotation[], how: How, nameOf: (speaker: string) => string): Draft {
+function draftOf(members: readonly Quotation[], how: How, nameOf: (speaker: string) => string): ConflictDraft {
   const [first] = members as [Quotation, ...Quotation[]]
   const speaker = nameOf(first.attribution.speaker!)
   const words = headings.wording(speaker, cutWords(wordsOf(first), 60))

@@ -10,7 +10,7 @@ import { contains, type Entry, hullOf, overlap } from './entry.ts'
 import { speakerOf } from './speakers.ts'
 
 /** What of a story its statements and their origins are made of. */
-export interface Told {
+export interface StatementGround {
   /** In the order in which they can have taken from one another. */
   readonly reports: readonly Report[]
   /** With speakers of the whole record. */
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** A story's attributions by report and place, originals before copies. */
-export function readEntries({ reports, attributions, actors, houses, copies }: Told): Entry[] {
+export function readEntries({ reports, attributions, actors, houses, copies }: StatementGround): Entry[] {
   const stems = numberStems()
   // Copies say the same in the same words.
   const contents = new Map<string, Content>()

@@ -26,12 +26,12 @@ export function supportFrom(traces: Traces & Pages): SupportOf {
   const ownWay = ownWords(traces)
   const origins = new Map<string, Origin>()
   const house = new Map(traces.reports.map((report) => [report.id, houses.of(report)]))
-  const told = (i: number, way: Way): Told => ({
+  const told = (i: number, way: Way): ToldWay => ({
     report: entries[i]!.report.id,
     attribution: entries[i]!.attribution.id,
     way,
   })
-  const conclude = (finding: string, all: readonly Told[]): Support => {
+  const conclude = (finding: string, all: readonly ToldWay[]): Support => {
     for (const { way } of all) origins.set(way.origin.id, origins.get(way.origin.id) ?? way.origin)
     const chains = chainsOf(all)
     return { finding, chains, origins: count(chains, origins, house) }
@@ -47,7 +47,7 @@ export function supportFrom(traces: Traces & Pages): SupportOf {
     },
     ofFact(finding, members, own) {
       const places = members.map((i) => ({ report: entries[i]!.report.id, ...entries[i]!.hull }))
-      const unheld = own.map(({ report, ...span }): Told => {
+      const unheld = own.map(({ report, ...span }): ToldWay => {
         const { way, original } = ownWay({ report, ...span }, [...places, ...own])
         const holds = (i: number) =>
           original !== null && entries[i]!.report.id === original.report && meets(entries[i]!.hull, original)
@@ -64,7 +64,7 @@ export function supportFrom(traces: Traces & Pages): SupportOf {
 }
 
 /** One way back from a report, and the attribution that it belongs to, null where the report says it in its own words. */
-interface Told {
+interface ToldWay {
   readonly report: string
   readonly attribution: string | null
   readonly way: Way
@@ -73,7 +73,7 @@ interface Told {
 const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** A report's chains, each once; one that stops at an outlet is left out where another goes on behind that outlet. */
-function chainsOf(told: readonly Told[]): Chain[] {
+function chainsOf(told: readonly ToldWay[]): Chain[] {
   const found = new Map<string, { chain: Chain; way: Way }>()
   for (const { report, attribution, way } of told) {
     const key = JSON.stringify([report, way.via, way.through, way.origin.id])

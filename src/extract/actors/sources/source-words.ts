@@ -9,10 +9,10 @@ import { joinWords, type Run } from '../names.ts'
 import { afterPart } from '../people-meant.ts'
 import { isDashed } from '../roles.ts'
 import { runsIn } from '../runs.ts'
-import { nobody, type Speaker, type ToldBefore } from '../told-before.ts'
+import { type DraftSpeaker, nobody, type ToldBefore } from '../told-before.ts'
 
 /** What is known of a report's people while its sources are read in the order of the text. */
-export interface Known {
+export interface KnownPeople {
   readonly document: Document
   readonly cast: Cast
   /** For each token of a name its first; what `firstTokens` gives. */
@@ -78,7 +78,10 @@ export function sourceWords(document: Document, { surnames }: Cast, source: Stre
 }
 
 /** The first outlet that a source names as its speaker: 'the Tide'. */
-export function outletSpeaker({ document, cast }: Known, { outlets, outletRuns }: SourceWords): Speaker | null {
+export function outletSpeaker(
+  { document, cast }: KnownPeople,
+  { outlets, outletRuns }: SourceWords,
+): DraftSpeaker | null {
   const [run] = outletRuns
   return run ? { ...nobody, player: enter(document, cast, 'organisation', outlets[0] as string, run.name) } : null
 }

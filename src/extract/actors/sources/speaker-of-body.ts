@@ -6,12 +6,12 @@ import { headOf } from '../heads.ts'
 import { leftUnnamed } from '../left-unnamed.ts'
 import { joinWords } from '../names.ts'
 import { isMany } from '../roles.ts'
-import { nobody, type Speaker } from '../told-before.ts'
+import { type DraftSpeaker, nobody } from '../told-before.ts'
 import { unlisted } from '../unlisted.ts'
-import { type Known, outletSpeaker, type SourceWords } from './source-words.ts'
+import { type KnownPeople, outletSpeaker, type SourceWords } from './source-words.ts'
 
 /** An outlet, a state or body by name or by what it is, or somebody left without a name: 'the Tide', 'Lorvia', 'Berg’s campaign', 'a neighbour'. */
-export function speakerOfBody(known: Known, words: SourceWords): Speaker {
+export function speakerOfBody(known: KnownPeople, words: SourceWords): DraftSpeaker {
   const { document } = known
   const { main, outlets, owner } = words
   const papers = outletToldBefore(known, words)
@@ -30,7 +30,7 @@ export function speakerOfBody(known: Known, words: SourceWords): Speaker {
 const near = 80
 
 /** 'the newspaper': the outlet that spoke last, or was named since, in a sentence before: 'told the Velden Weekly'. */
-function outletToldBefore(known: Known, { source, runs, main, noun }: SourceWords): Speaker | null {
+function outletToldBefore(known: KnownPeople, { source, runs, main, noun }: SourceWords): DraftSpeaker | null {
   const { document, cast, before } = known
   const { lower, reporting } = document
   if (noun >= 0 || runs.length > 0 || !reporting.press?.outlets.has(lower[main - 1] as string)) return null
@@ -44,7 +44,7 @@ function outletToldBefore(known: Known, { source, runs, main, noun }: SourceWord
 }
 
 /** A body by name, 'the Harbour Council', or by what it is with a name beside: 'the Berg campaign'. */
-function bodyIn({ document, cast }: Known, { source, main, inMain, owner }: SourceWords): Player | null {
+function bodyIn({ document, cast }: KnownPeople, { source, main, inMain, owner }: SourceWords): Player | null {
   const { reporting } = document
   const body = inMain.find(
     (run) => run.kind !== 'person' && !behind(document, source, run.name) && !describes(document, run.name.to, main),
@@ -57,7 +57,7 @@ function bodyIn({ document, cast }: Known, { source, main, inMain, owner }: Sour
 }
 
 /** 'Three Lorvian banks': so many bodies of a nation. */
-function bodiesOfNationIn({ document, cast }: Known, { source, main }: SourceWords): Player | null {
+function bodiesOfNationIn({ document, cast }: KnownPeople, { source, main }: SourceWords): Player | null {
   const { lower, tags, reporting } = document
   const { from } = source
   if (main - from !== 3 || tags[from] !== 'NUM' || !/^\p{Lu}/u.test(document.word(from + 1))) return null
@@ -67,7 +67,7 @@ function bodiesOfNationIn({ document, cast }: Known, { source, main }: SourceWor
 }
 
 /** An outlet whose name looks like a plain word, or a body that no list knows: 'the Vandals'. */
-function unlistedIn({ document, cast }: Known, { source, main }: SourceWords): Player | null {
+function unlistedIn({ document, cast }: KnownPeople, { source, main }: SourceWords): Player | null {
   const { tags } = document
   const outlet = outletsIn(document, { from: source.from, to: main }).at(-1)
   if (outlet && outlet.to === main && (outlet.from <= source.from + 1 || tags[outlet.from - 1] === 'POSS'))

@@ -4,11 +4,11 @@ import { enterBody } from '../enter-body.ts'
 import { joinWords } from '../names.ts'
 import { nationIn } from '../places.ts'
 import { isMany, officeWords } from '../roles.ts'
-import { nobody, type Speaker } from '../told-before.ts'
-import { type Known, outletSpeaker, type SourceWords } from './source-words.ts'
+import { type DraftSpeaker, nobody } from '../told-before.ts'
+import { type KnownPeople, outletSpeaker, type SourceWords } from './source-words.ts'
 
 /** Whose words a text is: 'Berg’s statement', 'the Lorvian report', 'the statement'; null where the source is no text. */
-export function speakerOfText(known: Known, words: SourceWords, here: number): Speaker | null {
+export function speakerOfText(known: KnownPeople, words: SourceWords, here: number): DraftSpeaker | null {
   const { document, cast, before } = known
   const { source, main, inMain, outletRuns, outlets, owner, noun } = words
   const { lower, reporting } = document
@@ -30,7 +30,7 @@ export function speakerOfText(known: Known, words: SourceWords, here: number): S
 }
 
 /** People who are called by what they are: 'a port official', 'his administration', 'the ministry'; null where no word for people stands there. */
-export function speakerOfPeople(known: Known, words: SourceWords): Speaker | null {
+export function speakerOfPeople(known: KnownPeople, words: SourceWords): DraftSpeaker | null {
   const { document, cast, holders } = known
   const { source, main, inMain, outlets, owner, noun } = words
   const { tags, lower, reporting } = document
@@ -61,10 +61,10 @@ export function speakerOfPeople(known: Known, words: SourceWords): Speaker | nul
 
 /** 'Karsa’s space agency, Vostra,': a body with its name behind a comma, whatever that was read as; a person's full name is none. */
 function namedBehind(
-  { document, cast }: Known,
+  { document, cast }: KnownPeople,
   { source, main, runs, outlets }: SourceWords,
   word: string,
-): Speaker | null {
+): DraftSpeaker | null {
   if (officeWords(document).many.get(word) !== 'organisation') return null
   const run = runs.find(({ name }) => apposed(document, name, main, source.to))
   if (!run || (run.kind === 'person' && run.name.to - run.name.from > 1)) return null
@@ -76,7 +76,11 @@ function namedBehind(
 }
 
 /** A body of many: 'both parties', 'his administration', 'the Lorvian ministry'; null for 'several ministries'. */
-function speakerOfMany({ document, cast, before, holders }: Known, words: SourceWords, word: string): Speaker | null {
+function speakerOfMany(
+  { document, cast, before, holders }: KnownPeople,
+  words: SourceWords,
+  word: string,
+): DraftSpeaker | null {
   const { source, main, outlets, owner, noun } = words
   const { tags, lower, reporting } = document
   const unnamed = () => ({ ...nobody, unnamed: joinWords(document, source), outlets })

@@ -5,8 +5,8 @@ import { isCommonWord, joinWords, type Run } from '../names.ts'
 import { groupIn } from '../nominals.ts'
 import { isEpithet, soldierMeant } from '../people-meant.ts'
 import { rolesAround } from '../roles-around.ts'
-import { nobody, type Speaker } from '../told-before.ts'
-import { type Known, mainEnd, type SourceWords, sourceWords } from './source-words.ts'
+import { type DraftSpeaker, nobody } from '../told-before.ts'
+import { type KnownPeople, mainEnd, type SourceWords, sourceWords } from './source-words.ts'
 import { speakerOfBody } from './speaker-of-body.ts'
 import { speakerOfPeople, speakerOfText } from './speaker-of-noun.ts'
 import { speakerOfTextBy } from './text-by.ts'
@@ -16,7 +16,7 @@ import { speakerOfTextBy } from './text-by.ts'
  * who are called by what they are ('a port official'), a body ('the Harbour Council'). `here` is the frame; `loose` is for what stands before
  * 'who', where a name behind a preposition may be meant too.
  */
-export function speakerOfPhrase(known: Known, source: Stretch, here: number, loose = false): Speaker {
+export function speakerOfPhrase(known: KnownPeople, source: Stretch, here: number, loose = false): DraftSpeaker {
   const { document, cast, first, before } = known
   const main = mainEnd(document, source)
   const undated = { from: source.from, to: withoutTimes(document, source.from, main) }
@@ -48,7 +48,7 @@ function withoutTimes({ lower, reporting }: Document, from: number, to: number):
 }
 
 /** The person who speaks, with all who speak together with them and what is told of them: 'Ada Berg, an envoy to Lorvia,'. */
-function speakerInPerson({ document, cast }: Known, words: SourceWords, loose: boolean): Speaker | null {
+function speakerInPerson({ document, cast }: KnownPeople, words: SourceWords, loose: boolean): DraftSpeaker | null {
   const person = personMeant(document, cast, words, loose)
   if (!person) return null
   const player = enterRun(document, cast, person)

@@ -5,8 +5,8 @@ import { nounPhraseEnd } from '../../phrases.ts'
 import { headNoun } from '../heads.ts'
 import { joinWords } from '../names.ts'
 import { namingOver } from '../namings.ts'
-import { nobody, type Speaker } from '../told-before.ts'
-import type { Known } from './source-words.ts'
+import { type DraftSpeaker, nobody } from '../told-before.ts'
+import type { KnownPeople } from './source-words.ts'
 
 /** A text by itself, and who is told behind 'by': 'readings' and 'the Institute' of 'readings published last week by the Institute'. */
 interface TextBy {
@@ -23,10 +23,10 @@ const near = 5
  * by the Tide' nobody's who is known. Null where the source is no such text. `speakerOf` reads a phrase as a source.
  */
 export function speakerOfTextBy(
-  { document }: Known,
+  { document }: KnownPeople,
   source: Stretch,
-  speakerOf: (phrase: Stretch) => Speaker,
-): Speaker | null {
+  speakerOf: (phrase: Stretch) => DraftSpeaker,
+): DraftSpeaker | null {
   const told = textBy(document, source)
   if (!told) return null
   const { text, makers, finders } = told

@@ -1,6 +1,6 @@
 import type { Document, Stretch } from '../../document.ts'
+import type { AttributionDraft } from '../attribution-draft.ts'
 import { trim } from '../content.ts'
-import type { Draft } from '../draft.ts'
 import type { AttributionModel, Scorers } from './attribution-model.ts'
 import { confidenceFacts, logistic } from './confidence.ts'
 import { cueFeatureLimit, cueFeatures } from './cue-features.ts'
@@ -22,10 +22,14 @@ export interface Candidate {
 }
 
 /** What the model makes of a document: `drafts` are the attributions that the rules propose. */
-export function findLearned(document: Document, drafts: readonly Draft[], model: AttributionModel): Draft[] {
+export function findLearned(
+  document: Document,
+  drafts: readonly AttributionDraft[],
+  model: AttributionModel,
+): AttributionDraft[] {
   const facts = factsOf(document, model.clusters)
   const proposals = proposalsOf(document, drafts)
-  const found: Draft[] = []
+  const found: AttributionDraft[] = []
   const candidates = candidatesOf(facts, proposals, model)
   candidates.forEach((candidate, n) => {
     const confidence = logistic(askForest(model.confidence, confidenceFacts(proposals, candidates, n)))
@@ -38,7 +42,11 @@ export function findLearned(document: Document, drafts: readonly Draft[], model:
 }
 
 /** 'A captain, who would not be named, said': the rules know that the clause behind a source is part of it. */
-function withRelative({ tags }: Document, draft: Draft, ruled: Draft | undefined): Draft {
+function withRelative(
+  { tags }: Document,
+  draft: AttributionDraft,
+  ruled: AttributionDraft | undefined,
+): AttributionDraft {
   const { source } = draft
   const longer = ruled?.source
   if (!source || longer?.from !== source.from || longer.to <= source.to) return draft
@@ -103,7 +111,7 @@ function cueProbability(facts: Facts, proposals: Proposals, i: number, cues: rea
 }
 
 /** The stretches of a document that a candidate's labels make; null where no content is among them. */
-export function draftOf(facts: Facts, { view, choice }: Candidate, confidence: number): Draft | null {
+export function draftOf(facts: Facts, { view, choice }: Candidate, confidence: number): AttributionDraft | null {
   const { document } = facts
   const { labels } = choice
   const content = stretchesOf(facts, view, labels, CONTENT)

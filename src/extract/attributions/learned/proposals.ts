@@ -1,10 +1,10 @@
 import type { Document } from '../../document.ts'
-import type { Draft } from '../draft.ts'
+import type { AttributionDraft } from '../attribution-draft.ts'
 import { hashOf } from './facts.ts'
 
 /** What the rules say of a document, by the tokens of its analysis: evidence for the model, not a verdict. */
 export interface Proposals {
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly AttributionDraft[]
   /** The rule whose cue a token is part of, as a hash; 0 where none is. */
   readonly rule: Int32Array
   /** The number of the draft whose cue a token is part of, or -1. */
@@ -17,7 +17,7 @@ export interface Proposals {
 }
 
 /** Lays the drafts of the rules over the analysis. */
-export function proposalsOf(document: Document, drafts: readonly Draft[]): Proposals {
+export function proposalsOf(document: Document, drafts: readonly AttributionDraft[]): Proposals {
   const { tokenOf, length } = document
   const size = tokenOf.length
   const first = new Uint32Array(length + 1).fill(size)

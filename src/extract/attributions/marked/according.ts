@@ -1,11 +1,11 @@
 import type { Document, Frame } from '../../document.ts'
+import type { AttributionDraft } from '../attribution-draft.ts'
 import { trim } from '../content.ts'
-import type { Draft } from '../draft.ts'
 
 /** 'According to X, S' and 'S, according to X' by the language's phrases. */
-export function byAccording(document: Document, frame: Frame, number: number): Draft[] {
+export function byAccording(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, tags, quoteAt, reporting } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (const words of reporting.marked?.accordingTo ?? []) {
     for (let k = frame.from; k + words.length < frame.to; k++) {
       if (quoteAt[k] !== -1 || !words.every((word, i) => lower[k + i] === word)) continue

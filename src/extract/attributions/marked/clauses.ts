@@ -1,14 +1,14 @@
 import type { Document, Frame, Stretch } from '../../document.ts'
+import type { AttributionDraft } from '../attribution-draft.ts'
 import { trim } from '../content.ts'
-import type { Draft } from '../draft.ts'
 import { sourceAfter, sourceBefore } from './source-phrase.ts'
 
 /** Clauses that a comma parts from their verb: 'X said, that S', 'S, said X', 'as X said, S', 'S. Of this said X'. */
-export function byClauses(document: Document, frame: Frame, number: number): Draft[] {
+export function byClauses(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { tags, lower, lemma, quoteAt, quotes, reporting, frames } = document
   const marked = reporting.marked
   if (!marked) return []
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let verb = frame.from; verb < frame.to; verb++) {
     const quote = quotes[quoteAt[verb] as number]
     if (quote?.whole) verb = Math.max(verb, Math.min(quote.to, frame.to) - 1)
@@ -21,7 +21,7 @@ export function byClauses(document: Document, frame: Frame, number: number): Dra
   }
   return drafts
 
-  function told(verb: number): Draft | null {
+  function told(verb: number): AttributionDraft | null {
     const before = sourceBefore(document, verb, frame.from)
     const after = before ? null : sourceAfter(document, verb + 1, frame.to)
     const source = before ?? after
@@ -46,14 +46,14 @@ export function byClauses(document: Document, frame: Frame, number: number): Dra
   }
 
   /** 'X warned of the flood': what the verb's preposition leads to, up to the next comma. */
-  function about(verb: number, source: Stretch): Draft | null {
+  function about(verb: number, source: Stretch): AttributionDraft | null {
     if (!reporting.verbs.get(lemma[verb] as string)?.has(lower[verb + 1] as string)) return null
     let to = verb + 2
     while (to < frame.to && !/^(?:COMMA|STOP|QUOTE|VERB)$/.test(tags[to] as string)) to++
     return made('preposition', verb, source, { from: verb + 2, to })
   }
 
-  function made(rule: string, verb: number, source: Stretch, piece: Stretch, cueFrom = verb): Draft | null {
+  function made(rule: string, verb: number, source: Stretch, piece: Stretch, cueFrom = verb): AttributionDraft | null {
     const content = trim(document, { from: piece.from, to: piece.to })
     if (content.to <= content.from) return null
     const cue = [{ from: cueFrom, to: verb + 1 }]

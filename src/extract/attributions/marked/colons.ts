@@ -1,10 +1,10 @@
 import type { Document, Frame } from '../../document.ts'
+import type { AttributionDraft } from '../attribution-draft.ts'
 import { trim } from '../content.ts'
-import type { Draft } from '../draft.ts'
 import { sourceAfter, sourceBefore } from './source-phrase.ts'
 
 /** A verb of speech, a colon and what is said: 'Ada Berg said: «We leave»', 'Said Ada Berg: «We leave»'. */
-export function sayingColons(document: Document, frame: Frame, number: number): Draft[] {
+export function sayingColons(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, tags, lemma, quoteAt, quotes, reporting } = document
   for (let colon = frame.from + 1; colon + 1 < frame.to; colon++) {
     if (lower[colon] !== ':' || quoteAt[colon] !== -1) continue

@@ -1,5 +1,5 @@
 import type { Document, Frame, Stretch } from '../../document.ts'
-import type { Draft } from '../draft.ts'
+import type { AttributionDraft } from '../attribution-draft.ts'
 import { sourceAfter, sourceBefore } from './source-phrase.ts'
 
 const dash = /^[—–-]+$/
@@ -8,9 +8,9 @@ const dash = /^[—–-]+$/
  * A quotation, a dash and its verb: «We leave», — said Ada Berg; and inside one pair of marks «We leave, — said Ada Berg. — At
  * dawn». Also what no marks hold: — We leave, — said Ada Berg.
  */
-export function byDashes(document: Document, frame: Frame, number: number): Draft[] {
+export function byDashes(document: Document, frame: Frame, number: number): AttributionDraft[] {
   const { lower, tags, quotes, quoteAt } = document
-  const drafts: Draft[] = []
+  const drafts: AttributionDraft[] = []
   for (let k = frame.from + 1; k + 1 < frame.to; k++) {
     if (!dash.test(lower[k] as string)) continue
     const verb = verbAfter(document, k + 1, frame.to)

@@ -3,7 +3,7 @@ import type { Span } from '../../../record/passage.ts'
 import { matterOf } from '../threads/matter.ts'
 import { pairBefore } from '../who/paired.ts'
 import type { Sides } from '../who/sides.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** One place in a report that tells an act, before it is known which other places tell the same. */
 export interface Act {
@@ -23,7 +23,7 @@ export interface Act {
   readonly statusTold: boolean
   /** What somebody went somewhere for, whether it took place or not: 'flew to Karsa for the summit'. */
   readonly cameFor: boolean
-  /** Told of nobody, at a place where a group of states met: 'the summit in Karsa City' behind 'the G7 in Karsa City'. */
+  /** ActTold of nobody, at a place where a group of states met: 'the summit in Karsa City' behind 'the G7 in Karsa City'. */
   readonly atForum: boolean
   /** Whether it was tried for in vain: it stands as not done only where nothing else is told of it. */
   readonly failed: boolean
@@ -73,14 +73,14 @@ export interface Act {
 }
 
 /** What a reading tells of an act: whatever is not given is what verbs tell of most. */
-type Told = Pick<Act, 'type' | 'by' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
+type ActTold = Pick<Act, 'type' | 'by' | 'who' | 'with' | 'where' | 'when' | 'status' | 'span'> & Partial<Act>
 
 /** Acts of words and papers: a place told beside one is of what it is about, 'sanctions over the fighting in Karsa'. */
 const placeless =
   /^(?:call|propose|reject|cancel|postpone|sanction|appoint|dismiss|other:(?:letter|draft|publish|approve|notify|consult|brief|invite|renege|lift))$/u
 
 /** The act that a token tells. */
-export function actAt(reading: Reading, token: number, told: Told): Act {
+export function actAt(reading: ActReading, token: number, told: ActTold): Act {
   const { tree, headline } = reading
   const { start } = tree.analysis
   return {

@@ -1,8 +1,8 @@
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** 'the House Conference', 'with his conference': a body of those who meet there, no meeting; nor is 'tough talk' one. */
-export function isAssembly({ tree, words, participants }: Reading, noun: number): boolean {
+export function isAssembly({ tree, words, participants }: ActReading, noun: number): boolean {
   const isTalk = words.acts.loneTalk.has(tree.lower(noun))
   if (isTalk) return !tree.children(noun).some((c) => /^(?:with|between)$/u.test(prepositionOf(tree, c)))
   if (!words.acts.assemblies.has(tree.lemma(noun))) return false

@@ -1,9 +1,9 @@
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
+import type { ActReading } from './act-reading.ts'
 import { measureOf } from './measured.ts'
-import type { Reading } from './reading.ts'
 
-interface Told {
+interface Recalled {
   readonly kind: string
   readonly when: string | null
   /** The verb that says that it took place, or -1. */
@@ -15,7 +15,7 @@ interface Told {
  * Whether a noun only recalls what was or is in force, and tells no news: an election without a day, or of years ago ('since the 2016
  * election'), a deal of years ago ('the 1987 treaty'), sanctions that no word makes new ones ('evaded U.S. sanctions').
  */
-export function isBackground(reading: Reading, noun: number, { kind, when, carrier, status }: Told): boolean {
+export function isBackground(reading: ActReading, noun: number, { kind, when, carrier, status }: Recalled): boolean {
   const { tree, words, published } = reading
   if (status !== 'happened') return false
   const isOld = when !== null && published !== null && Number(when.slice(0, 4)) < Number(published.slice(0, 4)) - 1
@@ -32,7 +32,7 @@ const isNamedByYear = (tree: Tree, noun: number): boolean =>
   tree.children(noun).some((c) => c < noun && tree.xpos(c) === 'CD' && nameKind(tree, c) === 'date')
 
 /** 'new sanctions', 'another round of sanctions', 'the sanctions imposed over the war', 'threatened Karsa with sanctions' */
-function isFresh({ tree, words }: Reading, noun: number): boolean {
+function isFresh({ tree, words }: ActReading, noun: number): boolean {
   const place = measureOf({ tree, words }, noun)
   const near = [...tree.children(noun), ...(place === noun ? [] : tree.children(place))]
   const laid = (c: number) => words.imposing.has(tree.lemma(c)) || words.carriers.has(tree.lemma(c))

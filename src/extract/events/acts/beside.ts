@@ -4,11 +4,12 @@ import { nestedIn } from '../../trees/nested-in.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
+import { isAheadOf } from './ahead-of.ts'
 
 /** A verb in one of its senses, and what stands beside it. Tokens are heads of phrases; -1 where there is none. */
 export interface Beside extends Arguments {
-  readonly reading: Reading
+  readonly reading: ActReading
   readonly verb: number
   readonly sense: VerbSense
   /** The lemma of the object, or of what 'that' stands for in 'the deal that was signed'; '' without one. */
@@ -28,7 +29,7 @@ export interface Beside extends Arguments {
 }
 
 /** Gathers what stands beside a verb. */
-export function besideOf(reading: Reading, verb: number, sense: VerbSense, args: Arguments): Beside {
+export function besideOf(reading: ActReading, verb: number, sense: VerbSense, args: Arguments): Beside {
   const { tree, words, participants } = reading
   const { object, obliques } = args
   // 'the limit, which was tapped': what 'which' stands for.
@@ -49,10 +50,20 @@ export function besideOf(reading: Reading, verb: number, sense: VerbSense, args:
     sense,
     lemma: thing < 0 ? '' : tree.lemma(thing),
     second: tree.children(verb).filter((c) => c !== object && tree.relation(c) === 'obj'),
-    withs: [...behind(/^(?:with|against)$/u, isSomebody), ...deeper(/^with$/u, isSomebody)],
+    withs: [
+      ...behind(/^(?:with|against)$/u, isSomebody),
+      ...deeper(/^with$/u, isSomebody).filter((o) => !isOfAnother(reading, o)),
+    ],
     isSomebody,
     mayGet: (head) => isSomebody(head) || words.sides.has(tree.lemma(head)),
     behind,
     deeper,
   }
+}
+
+/** 'spoke after talks with Berg', 'spoke ahead of a summit with Berg': who is with whom at another time. */
+function isOfAnother({ tree, words }: ActReading, partner: number): boolean {
+  const other = tree.head(partner)
+  if (!words.nouns.has(tree.lemma(other))) return false
+  return isAheadOf(tree, other, words.status) || /^(?:before|after)$/u.test(prepositionOf(tree, other))
 }

@@ -2,9 +2,9 @@ import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { doerAbove } from '../who/gathered.ts'
 import { joinedNames } from '../who/paired.ts'
+import type { ActReading } from './act-reading.ts'
 import { heldPeople, isHeld, mayBeHeld } from './captives.ts'
 import { measureOf } from './measured.ts'
-import type { Reading } from './reading.ts'
 
 /** Who takes part in what a noun tells of people who are held. */
 export interface CaptiveNoun {
@@ -21,7 +21,7 @@ const isPointing = (tree: Tree, child: number) =>
   nameKind(tree, child) === 'date'
 
 /** Reads 'the release of the pilots', 'Lind’s capture', 'a prisoner swap', 'the trade of Lind for five prisoners'; null where it is of things. */
-export function captiveNoun(reading: Reading, noun: number, type: string): CaptiveNoun | null {
+export function captiveNoun(reading: ActReading, noun: number, type: string): CaptiveNoun | null {
   const { tree, participants, words } = reading
   const swap = words.captives.noun.has(tree.lemma(noun))
   // 'released in exchange for Lind' is one act.

@@ -4,15 +4,15 @@ import { nameKind } from '../../trees/name-at.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, withConjuncts } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** Whether a phrase stands for people who are held: 'five of the detainees'. */
-export function isHeld({ tree, words }: Reading, head: number): boolean {
+export function isHeld({ tree, words }: ActReading, head: number): boolean {
   return head >= 0 && words.captives.held.has(tree.lemma(quantified(tree, head)))
 }
 
 /** Whether a phrase stands for people who may be captured and let go: those, 'the pilots', 'Ana Lind', 'him'. */
-export function mayBeHeld(reading: Reading, head: number): boolean {
+export function mayBeHeld(reading: ActReading, head: number): boolean {
   const { tree, words, participants } = reading
   if (head < 0) return false
   if (isHeld(reading, head) || words.captives.people.has(tree.lemma(head))) return true
@@ -31,7 +31,7 @@ export function mayBeHeld(reading: Reading, head: number): boolean {
 const isPronoun = /^(?:he|she|him|her|his)$/u
 
 /** Who they are: 'him' is whoever was told before to be held, where it would else be somebody who was not. */
-export function heldPeople(reading: Reading, head: number): string[] {
+export function heldPeople(reading: ActReading, head: number): string[] {
   const { tree, participants, heldSoFar } = reading
   const ids = isCustody(reading, head) ? participants.orOwner(tree, head) : participants.of(tree, head)
   if (isPronoun.test(tree.lower(head))) {
@@ -50,16 +50,16 @@ export function heldPeople(reading: Reading, head: number): string[] {
 }
 
 /** 'the soldier', 'Lorvia's only prisoner' */
-const pointsToOne = ({ tree, words }: Reading, head: number): boolean =>
+const pointsToOne = ({ tree, words }: ActReading, head: number): boolean =>
   tree.xpos(head) === 'NN' &&
   (words.captives.held.has(tree.lemma(head)) || words.captives.people.has(tree.lemma(head))) &&
   tree.children(head).some((c) => tree.relation(c) === 'nmod:poss' || /^(?:the|this|that)$/u.test(tree.lower(c)))
 
 /** Whether a phrase says in whose hands somebody is: 'Lorvian custody'. */
-const isCustody = ({ tree, words }: Reading, head: number): boolean => words.captives.custody.has(tree.lemma(head))
+const isCustody = ({ tree, words }: ActReading, head: number): boolean => words.captives.custody.has(tree.lemma(head))
 
 /** The heads of those whom a verb needs that tells of people who are held, or null where they are not there. */
-export function captiveFit(reading: Reading, verb: number, frame: EventFrame, args: Arguments): number[] | null {
+export function captiveFit(reading: ActReading, verb: number, frame: EventFrame, args: Arguments): number[] | null {
   const { tree, participants, words } = reading
   const { object, subject, obliques, passive } = args
   const all = besides(reading, verb, args)
@@ -114,19 +114,19 @@ export function captiveFit(reading: Reading, verb: number, frame: EventFrame, ar
 }
 
 /** The obliques of a verb and what hangs on its object: a parser may hang 'to Lorvia' on 'the prisoners'. */
-const besides = ({ tree }: Reading, verb: number, { object, obliques }: Arguments): number[] => [
+const besides = ({ tree }: ActReading, verb: number, { object, obliques }: Arguments): number[] => [
   ...obliques,
   ...(object < 0 ? [] : tree.children(object).filter((c) => c > verb && /^nmod/u.test(tree.relation(c)))),
 ]
 
 /** 'in exchange for Lind' */
-const inExchange = ({ tree, words }: Reading, phrases: readonly number[]): number[] =>
+const inExchange = ({ tree, words }: ActReading, phrases: readonly number[]): number[] =>
   phrases
     .filter((o) => words.captives.noun.has(tree.lemma(o)) && prepositionOf(tree, o) === 'in')
     .flatMap((o) => tree.children(o).filter((c) => prepositionOf(tree, c) === 'for'))
 
 /** Who held those who are let go, where nobody is told to do it: Lorvia in 'was freed from a Lorvian prison'. */
-export function heldBy(reading: Reading, verb: number, args: Arguments): string[] {
+export function heldBy(reading: ActReading, verb: number, args: Arguments): string[] {
   const { tree, words, participants } = reading
   const from = besides(reading, verb, args).find(
     (o) =>

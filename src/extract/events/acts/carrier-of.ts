@@ -1,13 +1,13 @@
 import { prepositionOf } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import type { ActReading } from './act-reading.ts'
 import { isBreaking } from './kind-of.ts'
 import { measureOf } from './measured.ts'
 import { nounSense } from './noun-sense.ts'
-import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 
 /** The verb that only says that the act of its object or subject took place, or -1. */
-export function carrierOf({ tree, words, onTrade }: Reading, told: number): number {
+export function carrierOf({ tree, words, onTrade }: ActReading, told: number): number {
   const noun = measureOf({ tree, words }, told)
   const governor = tree.head(noun)
   if (governor < 0 || tree.upos(governor) !== 'VERB') return -1
@@ -51,7 +51,7 @@ export function carrierOf({ tree, words, onTrade }: Reading, told: number): numb
 }
 
 /** 'began', 'took effect', 'kicked in' */
-export const unfolds = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean =>
+export const unfolds = ({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number): boolean =>
   words.unfolding.has(tree.lemma(verb)) ||
   tree
     .children(verb)

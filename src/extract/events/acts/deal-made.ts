@@ -2,10 +2,10 @@ import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** The verb that says that a deal was made of what its noun names: 'reached', 'ended with'; or -1. Talks have none. */
-export function makingOf({ tree, words, headline }: Reading, noun: number, kind: string): number {
+export function makingOf({ tree, words, headline }: ActReading, noun: number, kind: string): number {
   const governor = tree.head(noun)
   if (family(kind) !== 'deal') return -1
   const participle = tree.children(noun).find((c) => /^acl/u.test(tree.relation(c)) && words.dealing.has(tree.lemma(c)))
@@ -33,7 +33,7 @@ export function makingOf({ tree, words, headline }: Reading, noun: number, kind:
 }
 
 /** 'reached' of 'the deal already reached with Lorvia', which a parser may hang elsewhere; or -1. */
-export function reachedBehind({ tree, words }: Pick<Reading, 'tree' | 'words'>, noun: number): number {
+export function reachedBehind({ tree, words }: Pick<ActReading, 'tree' | 'words'>, noun: number): number {
   let next = noun + 1
   while (next < tree.last[noun]! && tree.relation(next) === 'advmod') next++
   return next < tree.last[noun]! && words.dealing.has(tree.lemma(next)) && isParticiple(tree, next) ? next : -1
@@ -47,7 +47,7 @@ const isParticiple = (tree: Tree, verb: number): boolean =>
   !tree.children(verb).some((c) => /^(?:nsubj|obj|aux)/u.test(tree.relation(c)))
 
 /** Whether words of its own tell a deal as made, where nobody is told: 'a deal has been reached', not 'when a deal is reached'. */
-export const isToldMade = ({ tree, headline }: Reading, making: number): boolean =>
+export const isToldMade = ({ tree, headline }: ActReading, making: number): boolean =>
   headline ||
   (/^VB[DN]$/u.test(tree.xpos(making)) &&
     !tree
@@ -55,7 +55,7 @@ export const isToldMade = ({ tree, headline }: Reading, making: number): boolean
       .some((c) => /^(?:is|are|'s|'re|be|being)$/u.test(tree.lower(c)) && /^aux/u.test(tree.relation(c))))
 
 /** Whether a deal was tried for in vain: 'failed to reach', 'has not reached', 'without reaching'. */
-export function isFailed({ tree, words }: Reading, verb: number): boolean {
+export function isFailed({ tree, words }: ActReading, verb: number): boolean {
   if (verb < 0) return false
   const above = tree.head(verb)
   const tried = above >= 0 && /^(?:xcomp|ccomp|advcl|acl)$/u.test(tree.relation(verb))
@@ -69,7 +69,7 @@ export function isFailed({ tree, words }: Reading, verb: number): boolean {
 }
 
 /** 'efforts to forge a truce': whether a noun is for a deal that is not made yet. */
-export const seeksDeal = ({ tree, words }: Reading, noun: number): boolean =>
+export const seeksDeal = ({ tree, words }: ActReading, noun: number): boolean =>
   tree
     .children(noun)
     .some(
@@ -86,7 +86,7 @@ export const seeksDeal = ({ tree, words }: Reading, noun: number): boolean =>
     )
 
 /** Whether somebody made it whom nothing names: 'the senators'. */
-export function isBySomebody({ tree, participants }: Reading, verb: number): boolean {
+export function isBySomebody({ tree, participants }: ActReading, verb: number): boolean {
   const { subject, agent, passive } = argumentsOf(tree, verb)
   const doer = passive ? agent : subject
   return doer >= 0 && tree.upos(doer) !== 'PRON' && participants.isSomebody(tree, doer)

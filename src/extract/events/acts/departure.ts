@@ -3,10 +3,10 @@ import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf } from '../../trees/tree.ts'
 import { buildingAt } from '../where.ts'
 import type { Act } from './act.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** 'her departure from Karsa', 'for Vessia', 'the departure of the troops': whether a noun tells that somebody leaves no office but where they are. */
-export function leavesPlace({ tree, words }: Reading, noun: number): boolean {
+export function leavesPlace({ tree, words }: ActReading, noun: number): boolean {
   if (!words.acts.departures.has(tree.lemma(noun))) return false
   return tree.children(noun).some((c) => {
     const preposition = prepositionOf(tree, c)

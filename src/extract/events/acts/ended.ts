@@ -45,23 +45,22 @@ export const isDisputed = (tree: Tree, verb: number, words: StatusWords): boolea
 
 /** Whether 'not', 'n’t', 'never' or 'under no circumstances' stands with a word. */
 export const isNegated = (tree: Tree, token: number, { ruledOut }: StatusWords): boolean =>
-  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c))) || ruledOutBy(tree, token, ruledOut) >= 0
+  hasNot(tree, token) || ruledOutBy(tree, token, ruledOut) >= 0
 
-/** 'did not take up and accept', 'will not go and meet': one 'not' may stand for all that are joined. */
+const hasNot = (tree: Tree, token: number): boolean =>
+  tree.children(token).some((c) => /^(?:not|n't|never)$/u.test(tree.lower(c)))
+
+/** 'did not take up and accept', 'will not go and meet': one 'not' may stand for all that are joined; 'without signing'. */
 export function isUndone(tree: Tree, verb: number, words: StatusWords): boolean {
   const children = tree.children(verb)
-  const undone = (c: number) =>
-    /^(?:advmod|mark)$/u.test(tree.relation(c)) && /^(?:not|n't|never|without)$/u.test(tree.lower(c))
-  if (children.some(undone) || ruledOutBy(tree, verb, words.ruledOut) >= 0) return true
-  const shares = tree.relation(verb) === 'conj' && /^VBP?$/u.test(tree.xpos(verb))
-  return (
-    shares &&
-    /^VB$/u.test(tree.xpos(tree.head(verb))) &&
-    !children.some(
-      (c) => /^(?:nsubj|aux|mark|cc|advmod)/u.test(tree.relation(c)) && words.parting.has(tree.lower(c)),
-    ) &&
-    tree.children(tree.head(verb)).some(undone)
-  )
+  const isWithout = (at: number) =>
+    tree.children(at).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'without')
+  if (isNegated(tree, verb, words) || isWithout(verb)) return true
+  const above = tree.head(verb)
+  const shares = tree.relation(verb) === 'conj' && /^VBP?$/u.test(tree.xpos(verb)) && /^VB$/u.test(tree.xpos(above))
+  const parts = (c: number) =>
+    /^(?:nsubj|aux|mark|cc|advmod)/u.test(tree.relation(c)) && words.parting.has(tree.lower(c))
+  return shares && !children.some(parts) && (hasNot(tree, above) || isWithout(above))
 }
 
 /** 'not yet' */

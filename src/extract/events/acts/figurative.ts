@@ -1,9 +1,9 @@
 import { prepositionOf } from '../../trees/tree.ts'
 import type { Act } from './act.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** What is attacked with words: 'attacked the plan', 'killed the bill', and much in a report that has no words of war. */
-export function isFigurative({ tree, words, participants, atWar }: Reading, token: number, act: Act): boolean {
+export function isFigurative({ tree, words, participants, atWar }: ActReading, token: number, act: Act): boolean {
   if (act.type !== 'attack') return false
   const beside = tree.children(token).filter((c) => /^(?:obj|nsubj|nmod)/u.test(tree.relation(c)))
   if (!atWar && words.figurative.has(tree.lemma(token))) {
@@ -30,7 +30,7 @@ export function isFigurative({ tree, words, participants, atWar }: Reading, toke
 
 /** 'killed the reform': whoever is killed is somebody. */
 const isKilledThing = (
-  { tree, words, participants }: Pick<Reading, 'tree' | 'words' | 'participants'>,
+  { tree, words, participants }: Pick<ActReading, 'tree' | 'words' | 'participants'>,
   verb: number,
   object: number,
 ): boolean =>
@@ -43,7 +43,7 @@ const isKilledThing = (
   !words.captives.people.has(tree.lemma(object))
 
 /** 'dismissed Berg as weak', 'has often dismissed Berg': with words. */
-export const isBrushedAside = ({ tree, words }: Reading, verb: number): boolean =>
+export const isBrushedAside = ({ tree, words }: ActReading, verb: number): boolean =>
   words.acts.brushing.has(tree.lemma(verb)) &&
   tree.children(verb).some((c) => {
     if (tree.relation(c) === 'advmod') return words.status.background.has(tree.lower(c))

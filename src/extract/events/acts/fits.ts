@@ -3,19 +3,19 @@ import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, withConjuncts } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import type { ActReading } from './act-reading.ts'
 import { type Beside, besideOf } from './beside.ts'
 import { burdenFit } from './burden-fit.ts'
 import { captiveFit } from './captives.ts'
 import { isBody, isPerson, isPress, isSeveral, mayStrike } from './doer-kinds.ts'
 import { isBrushedAside } from './figurative.ts'
 import { officeFit } from './office-fit.ts'
-import type { Reading } from './reading.ts'
 import { sentFit } from './sent-fit.ts'
 import { isSubjunctive } from './subjunctive.ts'
 import { voteFit } from './vote-fit.ts'
 
 /** The heads of those that a sense needs beside the subject, or null where what it needs is not there. */
-export function fits(reading: Reading, verb: number, sense: VerbSense, args: Arguments): readonly number[] | null {
+export function fits(reading: ActReading, verb: number, sense: VerbSense, args: Arguments): readonly number[] | null {
   const beside = besideOf(reading, verb, sense, args)
   for (const frame of sense.frames) {
     const fit = frames.get(frame)?.(beside) ?? (frames.has(frame) ? null : behindPreposition(beside, frame))
@@ -204,7 +204,12 @@ const among: Fit = ({ reading: { tree }, subject, object, agent, passive, withs 
 
 /** 'stood down the guard': nobody resigns. */
 const alone: Fit = ({ sense, subject, object, isSomebody, withs }) =>
-  isSomebody(subject) && (object < 0 || sense.type !== 'resign') ? withs : null
+  // 'protested the deal with Lorvia' is not done with Lorvia.
+  isSomebody(subject) && (object < 0 || sense.type !== 'resign')
+    ? object >= 0 && sense.type === 'protest'
+      ? []
+      : withs
+    : null
 
 /** 'the envoys arrived on Monday', not 'arrived at a deal' */
 const arrived: Fit = ({ subject, object, behind, isSomebody, withs }) =>
@@ -256,11 +261,11 @@ const frames: ReadonlyMap<EventFrame, Fit> = new Map<EventFrame, Fit>([
   }),
 ]) // biome-ignore format: a table
 
-const tellsTalks = ({ tree, words }: Reading, verb: number): boolean =>
+const tellsTalks = ({ tree, words }: ActReading, verb: number): boolean =>
   !!words.verbs.get(tree.lemma(verb))?.some((s) => /^(?:talks|other:mediate)$/u.test(family(s.type)))
 
 /** 'back to the table', 'at the negotiating table' */
-const isTalksTable = ({ tree, words }: Reading, verb: number, at: number): boolean =>
+const isTalksTable = ({ tree, words }: ActReading, verb: number, at: number): boolean =>
   words.acts.returning.has(tree.lemma(verb)) ||
   tree.children(verb).some((c) => tree.lower(c) === 'back') ||
   words.acts.tableKinds.has(tree.lower(at - 1))

@@ -1,9 +1,9 @@
 import { prepositionOf } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** Whether the noun is only what an act of the same kind is done to: 'signed the agreement', 'the strike killed 12'. */
-export function governedByAct({ tree, words }: Reading, noun: number, type: string): boolean {
+export function governedByAct({ tree, words }: ActReading, noun: number, type: string): boolean {
   const governor = tree.head(noun)
   if (governor < 0 || tree.upos(governor) !== 'VERB' || !/^(?:obj|nsubj|nsubj:pass|obl)$/u.test(tree.relation(noun)))
     return false

@@ -4,8 +4,8 @@ import { family } from '../threads/family.ts'
 import { whenOf } from '../when/when.ts'
 import { whereOf } from '../where.ts'
 import { type Act, actAt } from './act.ts'
+import type { ActReading } from './act-reading.ts'
 import { unfolds } from './carrier-of.ts'
-import type { Reading } from './reading.ts'
 import { isScheduled } from './scheduled.ts'
 import { statusOf } from './status.ts'
 
@@ -15,7 +15,7 @@ const held = /^(?:talks|visit|call|sign|other:(?:ceremony|hearing|exercise))$/u
  * What 'it' tells of the act in the sentence before: where and when of 'Lind will meet Berg. It will be held on Saturday in Karsa.'
  * Null where it tells neither, or no such act stands there; `acts` are those before it.
  */
-export function itAct(reading: Reading, pronoun: number, acts: readonly Act[]): Act | null {
+export function itAct(reading: ActReading, pronoun: number, acts: readonly Act[]): Act | null {
   const { tree, words, published } = reading
   if (!/^(?:it|they)$/u.test(tree.lower(pronoun)) || !/^nsubj/u.test(tree.relation(pronoun))) return null
   const verb = takingPlace(reading, pronoun)
@@ -43,7 +43,7 @@ export function itAct(reading: Reading, pronoun: number, acts: readonly Act[]): 
 const heldType = ({ type }: Act): string => (family(type) === 'talks' ? 'talks' : type)
 
 /** 'held', 'set' or 'take' of 'it was held', 'it is set for Friday', 'it will take place', 'it is expected to begin'; or -1. */
-function takingPlace({ tree, words }: Reading, pronoun: number): number {
+function takingPlace({ tree, words }: ActReading, pronoun: number): number {
   const above = tree.head(pronoun)
   if (above < 0) return -1
   const to = tree.children(above).find((c) => tree.relation(c) === 'xcomp')

@@ -1,14 +1,15 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
-import type { Reading } from './reading.ts'
+import { prepositionOf } from '../../trees/tree.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** The type of act that a noun tells where it stands: a 'strike' may be of workers, a truce that is reached is a deal. */
-export const kindOf = (reading: Reading, noun: number, type: string): string =>
+export const kindOf = (reading: ActReading, noun: number, type: string): string =>
   stopsWork(reading, noun) ??
   (type === 'other:ceasefire' && isBreaking(reading, noun) ? 'other:breakdown' : reached(reading, noun, type))
 
 /** What a 'strike' is in a report about work, on the lips of a union, or where somebody is 'on strike'; null for other nouns. */
-function stopsWork({ tree, words, atWork }: Reading, noun: number): string | null {
+function stopsWork({ tree, words, atWork }: ActReading, noun: number): string | null {
   const type = words.atWork.get(tree.lemma(noun))
   const before = noun - 1
   if (type === undefined) return null
@@ -17,11 +18,18 @@ function stopsWork({ tree, words, atWork }: Reading, noun: number): string | nul
   const governor = tree.head(noun)
   const doer = governor < 0 || tree.upos(governor) !== 'VERB' ? -1 : argumentsOf(tree, governor).subject
   const workers = doer >= 0 && words.workers.has(tree.lemma(doer))
-  return atWork || workers || tree.lower(before) === 'on' ? type : null
+  return atWork || workers || tree.lower(before) === 'on' || isOfWorkers({ tree, words }, noun) ? type : null
 }
 
+/** 'the teachers’ strike', 'a strike by dock workers', 'the union’s strike' */
+const isOfWorkers = ({ tree, words }: Pick<ActReading, 'tree' | 'words'>, noun: number): boolean =>
+  tree.children(noun).some((c) => {
+    const whose = /^(?:nmod:poss|compound)$/u.test(tree.relation(c)) || prepositionOf(tree, c) === 'by'
+    return whose && [tree.lemma(c), tree.lower(c)].some((word) => words.workers.has(word) || words.labour.has(word))
+  })
+
 /** A truce that unravels or breaks down is broken. */
-export function isBreaking({ tree, words }: Pick<Reading, 'tree' | 'words'>, noun: number): boolean {
+export function isBreaking({ tree, words }: Pick<ActReading, 'tree' | 'words'>, noun: number): boolean {
   const verb = tree.head(noun)
   if (words.nouns.get(tree.lemma(noun))?.type !== 'other:ceasefire' || verb < 0 || tree.relation(noun) !== 'nsubj')
     return false
@@ -33,7 +41,7 @@ export function isBreaking({ tree, words }: Pick<Reading, 'tree' | 'words'>, nou
 }
 
 /** A truce that is 'reached' or 'agreed' is a deal: it need not hold yet. */
-function reached({ tree, words }: Reading, noun: number, type: string): string {
+function reached({ tree, words }: ActReading, noun: number, type: string): string {
   const governor = tree.head(noun)
   const relation = tree.relation(noun)
   const made = (verb: number) => words.dealing.has(tree.lemma(verb))

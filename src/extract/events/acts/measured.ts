@@ -1,8 +1,8 @@
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** What stands in a noun's place: 'weeks' of 'held five weeks of talks', 'steel' of 'imposed steel and aluminum tariffs'; else the noun itself. */
-export function measureOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, noun: number): number {
+export function measureOf({ tree, words }: Pick<ActReading, 'tree' | 'words'>, noun: number): number {
   const head = tree.head(noun)
   // 'imposed steel and aluminum tariffs': a parser takes 'steel' for what was imposed.
   const isPart = tree.relation(noun) === 'conj' && words.nouns.get(tree.lemma(noun))?.type === 'sanction'

@@ -2,7 +2,7 @@ import type { EventFrame } from '../../../languages/event-words.ts'
 import { type Arguments, argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { plannerOf } from '../who/planner-of.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /**
  * Who does a verb and to whom, as `argumentsOf` reads them off a tree, but 'A deal signed in May broke down' and 'Denn, held since May, is
@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
  * accused of leaving or thanked for agreeing does so; in 'Lind smiled as Karsa signed' Karsa does, though a parser may join 'signed' to
  * 'smiled'.
  */
-export function mendedArguments({ tree, words, participants }: Reading, verb: number): Arguments {
+export function mendedArguments({ tree, words, participants }: ActReading, verb: number): Arguments {
   const args = withRelative(tree, verb, argumentsOf(tree, verb))
   const charged = tree.xpos(verb) === 'VBG' ? chargedWith({ tree, words }, verb) : -1
   if (charged >= 0) return { ...args, subject: charged }
@@ -46,7 +46,7 @@ export function mendedArguments({ tree, words, participants }: Reading, verb: nu
 }
 
 /** 'a cell' of 'a cell that prosecutors say kidnapped and killed them', where a parser takes the prosecutors for those who did it; or -1. */
-function saidOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number, subject: number): number {
+function saidOf({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number, subject: number): number {
   if (subject < 0 || subject >= verb) return -1
   const saying = tree.head(subject)
   if (saying === verb || saying < 0 || !words.sayings.has(tree.lemma(saying))) return -1
@@ -70,7 +70,7 @@ function withRelative(tree: Tree, verb: number, args: Arguments): Arguments {
 
 /** 'Lorvia and Karsa' of 'expects Lorvia and Karsa to agree', 'Berg' of 'asked Berg to resign', where a parser takes who expects for who does it; or -1. */
 function askedToDo(
-  { tree, words, participants }: Pick<Reading, 'tree' | 'words' | 'participants'>,
+  { tree, words, participants }: Pick<ActReading, 'tree' | 'words' | 'participants'>,
   verb: number,
   subject: number,
 ): number {
@@ -92,7 +92,7 @@ function askedToDo(
 }
 
 /** 'Karsa' of 'accused Karsa of walking out and rejecting the plan', 'expressed gratitude to Karsa for agreeing'; or -1. */
-function chargedWith({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): number {
+function chargedWith({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number): number {
   let first = verb
   while (tree.relation(first) === 'conj' && tree.xpos(tree.head(first)) === 'VBG') first = tree.head(first)
   const isMarked = tree.children(first).some((c) => c < first && /^(?:of|for)$/u.test(tree.lower(c)))
@@ -109,7 +109,7 @@ function chargedWith({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: num
  * 'Lorvia and Karsa' of 'Lind smiled as Lorvia and Karsa reached a deal' and of 'Lind, who was there as Lorvia and Karsa reached a deal, smiled',
  * where a parser takes them for no more than what 'as' leads to; or -1.
  */
-function joinedBehind({ tree, participants }: Pick<Reading, 'tree' | 'participants'>, verb: number): number {
+function joinedBehind({ tree, participants }: Pick<ActReading, 'tree' | 'participants'>, verb: number): number {
   if (!/^VB[DZP]$/u.test(tree.xpos(verb)) || tree.lower(verb - 1) === ',') return -1
   const before = tree.children(verb).filter((c) => c < verb && !/^(?:advmod|aux)$/u.test(tree.relation(c)))
   // A parser may hang the comma on either.
@@ -129,7 +129,7 @@ function joinedBehind({ tree, participants }: Pick<Reading, 'tree' | 'participan
 }
 
 /** 'two Poles' of 'said gunmen kidnapped and robbed two Poles', where a parser takes the gunmen for those who were kidnapped; or -1. */
-function doneBy({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): number {
+function doneBy({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number): number {
   const doer = tree.head(verb)
   if (tree.relation(verb) !== 'acl' || doer < 0 || !/^i?obj$/u.test(tree.relation(doer))) return -1
   if (!words.sayings.has(tree.lemma(tree.head(doer)))) return -1

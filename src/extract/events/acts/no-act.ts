@@ -2,16 +2,16 @@ import type { NounSense } from '../../../languages/event-words.ts'
 import { nameKind, nameRun } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import type { ActReading } from './act-reading.ts'
 import { isAssembly } from './assembly.ts'
 import { carrierOf } from './carrier-of.ts'
 import { leavesPlace } from './departure.ts'
 import { isPress } from './doer-kinds.ts'
 import { governedByAct } from './governed-by-act.ts'
-import type { Reading } from './reading.ts'
 import { isStandingDeal } from './standing-deal.ts'
 
 /** Whether a noun that may tell an act of a kind tells none where it stands: 'no deal', 'Karsans Against Gun Violence', 'robo-calls'. */
-export function isNoAct(reading: Reading, noun: number, kind: string, sense: NounSense): boolean {
+export function isNoAct(reading: ActReading, noun: number, kind: string, sense: NounSense): boolean {
   const { tree, words } = reading
   const children = tree.children(noun)
   const above = tree.head(noun)
@@ -68,19 +68,19 @@ export function isNoAct(reading: Reading, noun: number, kind: string, sense: Nou
 }
 
 /** 'the popular vote was held' */
-const isHeld = (reading: Reading, noun: number): boolean => {
+const isHeld = (reading: ActReading, noun: number): boolean => {
   const carrier = carrierOf(reading, noun)
   return carrier >= 0 && reading.words.status.takingPlace.has(reading.tree.lemma(carrier))
 }
 
 /** 'a call with reporters', 'told reporters in a phone call' */
-const isWithPress = ({ tree, words }: Reading, noun: number): boolean =>
+const isWithPress = ({ tree, words }: ActReading, noun: number): boolean =>
   tree.children(noun).some((c) => prepositionOf(tree, c) === 'with' && isPress({ tree, words }, c)) ||
   (tree.relation(noun) === 'obl' &&
     tree.children(tree.head(noun)).some((c) => /^i?obj$/u.test(tree.relation(c)) && isPress({ tree, words }, c)))
 
 /** 'called it an attack', 'described the visit as a protest': what somebody calls it tells no act. */
-function isOnlyCalled({ tree, words }: Reading, noun: number): boolean {
+function isOnlyCalled({ tree, words }: ActReading, noun: number): boolean {
   const verb = tree.head(noun)
   if (verb < 0 || !words.deals.calling.has(tree.lemma(verb))) return false
   if (tree.relation(noun) === 'obl') return prepositionOf(tree, noun) === 'as'
@@ -111,7 +111,7 @@ const asksFor = (tree: Tree, noun: number): boolean =>
   isByOthers(tree, noun)
 
 /** 'a call to arms', 'her call to “action”': to nobody. */
-function isToThing({ tree, participants }: Reading, noun: number): boolean {
+function isToThing({ tree, participants }: ActReading, noun: number): boolean {
   if (tree.lower(noun + 1) !== 'to') return false
   const thing = tree.xpos(noun + 2) === '``' ? noun + 3 : noun + 2
   return /^NNS?$/u.test(tree.xpos(thing)) && !participants.isSomebody(tree, thing)
@@ -125,7 +125,7 @@ function isByOthers(tree: Tree, noun: number): boolean {
 }
 
 /** 'made the call', 'a tough call': a decision, where nobody is told to whom it was made. */
-function isDecision({ tree, words }: Reading, noun: number): boolean {
+function isDecision({ tree, words }: ActReading, noun: number): boolean {
   const { deciding } = words.acts
   const above = tree.relation(noun) === 'obj' ? tree.head(noun) : -1
   const isOther = (c: number) => /^(?:to|with|from|between|by)$/u.test(prepositionOf(tree, c))

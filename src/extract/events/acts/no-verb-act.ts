@@ -4,9 +4,9 @@ import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import type { ActReading } from './act-reading.ts'
 import { isPress, mayStrike } from './doer-kinds.ts'
 import { isNegated } from './ended.ts'
-import type { Reading } from './reading.ts'
 import { isRungUp } from './rung-up.ts'
 
 const spoken = /^other:(?:brief|consult|invite|notify)$/u
@@ -16,7 +16,7 @@ const spoken = /^other:(?:brief|consult|invite|notify)$/u
  * barred from passing', 'shot through with'. `fit` are those whom its sense needs.
  */
 export function isNoVerbAct(
-  reading: Reading,
+  reading: ActReading,
   verb: number,
   type: string,
   args: Arguments,
@@ -93,7 +93,7 @@ export function isNoVerbAct(
 }
 
 /** What one person agrees is so, not what is to be: 'agreed that the talks had failed', not 'agreed that they would meet'. */
-function isOpinion({ tree, words, participants }: Reading, verb: number, subject: number): boolean {
+function isOpinion({ tree, words, participants }: ActReading, verb: number, subject: number): boolean {
   const clause = tree.children(verb).find((c) => c > verb && tree.relation(c) === 'ccomp')
   if (clause === undefined || subject < 0 || tree.children(subject).some((c) => tree.relation(c) === 'conj'))
     return false
@@ -106,7 +106,7 @@ function isOpinion({ tree, words, participants }: Reading, verb: number, subject
 }
 
 /** Several of a kind without a name, a count or an article, and no day: 'workers'. */
-const isAnyOf = ({ tree, participants }: Reading, verb: number, head: number): boolean =>
+const isAnyOf = ({ tree, participants }: ActReading, verb: number, head: number): boolean =>
   head >= 0 &&
   tree.xpos(head) === 'NNS' &&
   participants.of(tree, head).length === 0 &&
@@ -114,7 +114,7 @@ const isAnyOf = ({ tree, participants }: Reading, verb: number, head: number): b
   !tree.children(verb).some((c) => nameKind(tree, c) === 'date')
 
 /** 'barred from passing', 'kept Karsa from joining', 'warned Karsa against accepting' */
-function isHindered({ tree, words }: Reading, verb: number): boolean {
+export function isHindered({ tree, words }: ActReading, verb: number): boolean {
   const has = (word: string) => tree.children(verb).some((c) => c < verb && tree.lower(c) === word)
   if (tree.xpos(verb) !== 'VBG') return false
   if (has('against')) return true
@@ -127,14 +127,14 @@ function isHindered({ tree, words }: Reading, verb: number): boolean {
 }
 
 /** 'They often meet in Karsa', 'who always fly there': no one act. */
-const isHabit = ({ tree, words, headline }: Reading, verb: number): boolean =>
+const isHabit = ({ tree, words, headline }: ActReading, verb: number): boolean =>
   !headline &&
   /^VB[PZ]$/u.test(tree.xpos(verb)) &&
   tree.children(verb).some((c) => tree.relation(c) === 'advmod' && words.status.habitual.has(tree.lower(c))) &&
   !tree.children(verb).some((c) => /^aux/u.test(tree.relation(c)))
 
 /** 'talks about passing a law', 'was seen as signing it', 'the risk of signing it', 'a habit of signing', 'worth signing': nobody has done it. */
-function isOnlySpokenOf({ tree, words }: Reading, verb: number): boolean {
+function isOnlySpokenOf({ tree, words }: ActReading, verb: number): boolean {
   const above = tree.head(verb)
   if (tree.xpos(verb) !== 'VBG' || above < 0) return false
   if (words.parts.worth.has(tree.lemma(above))) return true
@@ -157,7 +157,7 @@ export function isOrder(tree: Tree, verb: number): boolean {
 }
 
 /** 'Let us sign', 'let them vote': what is asked for; not 'has let them vote'. */
-function isUrged({ tree, words }: Reading, verb: number): boolean {
+function isUrged({ tree, words }: ActReading, verb: number): boolean {
   const above = tree.head(verb)
   return (
     above >= 0 &&
@@ -189,7 +189,7 @@ function isOfNone(tree: Tree, verb: number, { subject, agent, passive, object }:
 }
 
 /** 'people', 'Lorvians', 'tourists': many of whom nobody acts for the others. */
-export function isPublic({ tree, words, participants }: Reading, head: number): boolean {
+export function isPublic({ tree, words, participants }: ActReading, head: number): boolean {
   // 'migrants who arrived'
   const many = /^(?:who|that)$/u.test(tree.lower(head)) ? relativeOf(tree, head, participants.isSomebody) : head
   if (many < 0) return false
@@ -207,11 +207,11 @@ const isBent = (tree: Tree, verb: number): boolean =>
   tree.children(verb).some((c) => tree.relation(c) === 'mark' && /^(?:on|of|to)$/u.test(tree.lower(c)))
 
 /** 'killed in action': how somebody died, not what was done. */
-const isFallen = ({ tree, words }: Reading, verb: number): boolean =>
+const isFallen = ({ tree, words }: ActReading, verb: number): boolean =>
   tree.children(verb).some((c) => prepositionOf(tree, c) === 'in' && words.acts.fallenIn.has(tree.lower(c)))
 
 /** 'killing 12 people', '12 people were killed in the attack': what came of an act that is told beside it. */
-function isOutcome({ tree, words }: Reading, verb: number, subject: number): boolean {
+function isOutcome({ tree, words }: ActReading, verb: number, subject: number): boolean {
   const opensFire = (token: number) => tree.children(token).some((c) => words.acts.opened.has(tree.lemma(c)))
   const isAttack = (token: number) =>
     words.nouns.get(tree.lemma(token))?.type === 'attack' || !!words.verbs.get(tree.lemma(token))?.some(hasAttack)

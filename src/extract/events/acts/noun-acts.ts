@@ -7,6 +7,7 @@ import { family } from '../threads/family.ts'
 import { restatedVerb } from '../threads/told-again.ts'
 import { whereOf } from '../where.ts'
 import { type Act, actAt } from './act.ts'
+import type { ActReading } from './act-reading.ts'
 import { isBackground } from './background.ts'
 import { isBySomebody } from './deal-made.ts'
 import { type CarriedNoun, carriedNoun } from './nouns/carried-noun.ts'
@@ -15,7 +16,6 @@ import { type DatedNoun, type Evidence, evidenceOf, isEnough } from './nouns/nou
 import { addPeopleBeside, addPeopleMeant, sidesOfNoun } from './nouns/noun-people.ts'
 import { isStillAhead, saidOfNoun } from './nouns/noun-status.ts'
 import { isOfDayToCome, type NounTime, timeAhead, timeOfNoun } from './nouns/noun-time.ts'
-import type { Reading } from './reading.ts'
 
 /** Prepositions before what has been. */
 const behind = /^(?:after|during|following|since|at|from)$/u
@@ -25,7 +25,7 @@ const moved = /^(?:to|in|at)$/u
  * The act that a noun tells, or null: what it names ("Lind's talks"), the verb that says what became of it ('held talks'), how far it came,
  * when, who else takes part, and whether all this is enough for an act.
  */
-export function nounAct(reading: Reading, noun: number): Act | null {
+export function nounAct(reading: ActReading, noun: number): Act | null {
   const named = namedNoun(reading, noun)
   if (!named) return null
   const act = carriedNoun(reading, named)
@@ -51,7 +51,7 @@ export function nounAct(reading: Reading, noun: number): Act | null {
 }
 
 /** Puts together what was found out about a noun's act. */
-function actOfNoun(reading: Reading, noun: DatedNoun, time: NounTime, evidence: Evidence): Act {
+function actOfNoun(reading: ActReading, noun: DatedNoun, time: NounTime, evidence: Evidence): Act {
   const { tree, words } = reading
   const { noun: token, kind, gathered, held, carrier, carried, failed, status, when, sides } = noun
   const { told, definite, made } = evidence
@@ -93,7 +93,7 @@ function actOfNoun(reading: Reading, noun: DatedNoun, time: NounTime, evidence: 
       (sides !== null && definite && where === null && when === null),
     many: words.acts.bareTalks.has(tree.lower(token)),
     theirs: kind === 'meet' && who.length + gathered.with.length === 0 && isTheirs(reading, token),
-    needsThread: isOnlyNamed(noun, evidence),
+    needsThread: isOnlyNamed(noun, evidence) || isOwnersDeal(reading, noun),
   })
 }
 
@@ -104,21 +104,33 @@ function isOnlyNamed({ carrier }: CarriedNoun, evidence: Evidence): boolean {
   return !isTold && !((made || ended) && carrier >= 0)
 }
 
+/** 'Berg’s deal', 'the deal with Karsa': one of its sides, not both, nor when or where it was made: it is there. */
+const isOwnersDeal = ({ headline }: ActReading, act: DatedNoun): boolean =>
+  act.kind === 'agree' &&
+  act.status === 'happened' &&
+  !headline &&
+  act.making < 0 &&
+  act.carrier < 0 &&
+  act.when === null &&
+  act.sides === null &&
+  act.gathered.where === null &&
+  act.gathered.who.length + act.gathered.with.length === 1
+
 /** 'flew to Karsa for the summit', 'is in Karsa for the summit' */
-const isCameFor = ({ tree, words }: Reading, { noun, governor }: CarriedNoun): boolean =>
+const isCameFor = ({ tree, words }: ActReading, { noun, governor }: CarriedNoun): boolean =>
   prepositionOf(tree, noun) === 'for' &&
   governor >= 0 &&
   (nameKind(tree, governor) === 'place' || !!words.verbs.get(tree.lemma(governor))?.some((s) => s.type === 'visit'))
 
 /** 'held a discussion by telephone' */
-const isPhoned = ({ tree, words }: Reading, { noun, kind, carrier }: CarriedNoun): boolean =>
+const isPhoned = ({ tree, words }: ActReading, { noun, kind, carrier }: CarriedNoun): boolean =>
   family(kind) === 'talks' &&
   [noun, carrier].some((at) =>
     tree.children(at).some((c) => words.acts.phones.has(tree.lemma(c)) && prepositionOf(tree, c) !== ''),
   )
 
 /** 'their talks in Karsa', where nobody in the sentence could be meant: of those told before. */
-function isTheirs({ tree }: Reading, noun: number): boolean {
+function isTheirs({ tree }: ActReading, noun: number): boolean {
   const their = tree.children(noun).find((c) => tree.relation(c) === 'nmod:poss' && tree.lower(c) === 'their')
   if (their === undefined) return false
   for (let i = tree.first[noun]!; i < their; i++)

@@ -1,9 +1,9 @@
 import type { NounSense } from '../../../languages/event-words.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** The act that a noun may tell, by itself, with the word before it ('phone call'), or in a report about tariffs ('the increase'). */
 export function nounSense(
-  { tree, words, onTrade }: Pick<Reading, 'tree' | 'words' | 'onTrade'>,
+  { tree, words, onTrade }: Pick<ActReading, 'tree' | 'words' | 'onTrade'>,
   noun: number,
 ): NounSense | undefined {
   const lemma = tree.lemma(noun)

@@ -2,11 +2,11 @@ import type { EventFrame } from '../../../languages/event-words.ts'
 import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** Who is made what ('made'), or nobody where somebody leaves an 'office'; null where neither is told. `lemma` is the verb's object's. */
 export function officeFit(
-  { tree, words }: Reading,
+  { tree, words }: ActReading,
   verb: number,
   frame: EventFrame,
   { object, subject }: Arguments,

@@ -1,14 +1,14 @@
 import { prepositionOf } from '../../trees/tree.ts'
 import { family } from '../threads/family.ts'
+import type { ActReading } from './act-reading.ts'
 import { isDisputed } from './ended.ts'
-import type { Reading } from './reading.ts'
 
 /**
  * Whether what a noun tells is only thought of: 'proposed' where it may come ('a deal is likely', 'hopes of a deal'), 'planned' where something
  * is made for it ('built for attacks'), 'happened' where a truce broke, 'none' where it is not there or feared ('without a deal', 'the risk of fighting'); null where no words say so.
  */
 export function onlyThought(
-  { tree, words }: Reading,
+  { tree, words }: ActReading,
   noun: number,
   kind: string,
 ): 'happened' | 'proposed' | 'planned' | 'none' | null {
@@ -27,6 +27,7 @@ export function onlyThought(
     seeking,
     lacking,
     approaching,
+    nearing,
     partly,
     devising,
     seeming,
@@ -68,6 +69,8 @@ export function onlyThought(
   if (isDeal && preposition === 'until' && !definite) return 'proposed'
   if (!isVerb) return kind === 'attack' && !definite && preposition === 'for' && devising.has(above) ? 'planned' : null
   if (relation === 'obj' && above === 'lack') return 'none'
+  // 'is nearing a deal'
+  if (isDeal && relation === 'obj' && nearing.has(above)) return 'proposed'
   // 'is prepared to move ahead with a deal'
   const goesOn = tree.children(governor).some((c) => c > governor && words.status.onward.has(tree.lower(c)))
   if (isDeal && relation === 'obl' && preposition === 'with' && !definite && goesOn) return 'proposed'
@@ -81,7 +84,7 @@ export function onlyThought(
 }
 
 /** 'will not agree', 'if they do not agree': what may be. */
-export function isSupposed({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean {
+export function isSupposed({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number): boolean {
   return tree.children(verb).some((c) => {
     const word = tree.lower(c)
     return words.status.willVerbs.has(word) || words.status.mayVerbs.has(word) || /^(?:if|unless|whether)$/u.test(word)

@@ -1,13 +1,13 @@
 import type { Arguments } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /**
  * Whether 'call' rings somebody up: 'called Berg on Monday', 'was called by Berg'. Not 'called Berg a liar', 'called herself free', 'called
  * Berg out', 'called Berg into her office', 'called Berg to testify', 'called witnesses', 'a group called Dawn'.
  */
-export function isRungUp({ tree, words }: Reading, verb: number, args: Arguments): boolean {
+export function isRungUp({ tree, words }: ActReading, verb: number, args: Arguments): boolean {
   const children = tree.children(verb)
   const isLater = (c: number) => c > verb
   if (tree.xpos(verb) === 'VBN' && !children.some((c) => tree.lemma(c) === 'have'))
@@ -31,7 +31,7 @@ export function isRungUp({ tree, words }: Reading, verb: number, args: Arguments
 }
 
 /** 'is calling leaders to join', 'called Berg to testify' */
-const isSummons = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number, object: number): boolean =>
+const isSummons = ({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number, object: number): boolean =>
   [...tree.children(verb), ...tree.children(object)].some(
     (c) =>
       c > object &&

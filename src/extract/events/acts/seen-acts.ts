@@ -3,11 +3,11 @@ import { prepositionOf } from '../../trees/tree.ts'
 import { spanOf } from '../../trees/verb-span.ts'
 import { whenOf } from '../when/when.ts'
 import { type Act, actAt } from './act.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 import { statusOf } from './status.ts'
 
 /** The visit that 'Lind told reporters in Karsa' tells, where Karsa is not hers: it is asked later whom she serves. */
-export function seenAct(reading: Reading, verb: number): Act | null {
+export function seenAct(reading: ActReading, verb: number): Act | null {
   const { tree, participants, words } = reading
   if (!words.acts.speaking.has(tree.lemma(verb)) || reading.headline) return null
   const near = tree.children(verb).filter((c) => c > verb && /^(?:obl|obj|iobj)$/u.test(tree.relation(c)))

@@ -3,11 +3,11 @@ import { nameKind } from '../../trees/name-at.ts'
 import { nestedIn } from '../../trees/nested-in.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /** The place that troops or envoys are sent to, which stands behind 'to', or null: 'sent hundreds of soldiers to Karsa', 'sent an envoy to Karsa'. */
 export function sentFit(
-  reading: Reading,
+  reading: ActReading,
   verb: number,
   type: string,
   { object, obliques }: Arguments,
@@ -21,6 +21,6 @@ export function sentFit(
 }
 
 /** 'envoys', 'envoy Ana Lind', 'a team of negotiators' */
-const isSendable = ({ tree, words }: Reading, head: number): boolean =>
+const isSendable = ({ tree, words }: ActReading, head: number): boolean =>
   words.sendable.has(tree.lemma(head)) ||
   tree.children(head).some((c) => /^(?:nmod:desc|appos)$/u.test(tree.relation(c)) && words.sendable.has(tree.lemma(c)))

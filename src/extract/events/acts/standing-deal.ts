@@ -1,12 +1,12 @@
 import { nameKind, wordAt } from '../../trees/name-at.ts'
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 
 /**
  * Whether a noun tells of a deal that is there, not of its making: its name ('the North Sea Trade Agreement'), what is to be
  * ended or changed, an old one, or what something is called or is ('called it a great deal').
  */
-export function isStandingDeal({ tree, words, headline }: Reading, noun: number): boolean {
+export function isStandingDeal({ tree, words, headline }: ActReading, noun: number): boolean {
   const { changing, calling, standing, judging, gaining, aged } = words.deals
   const children = tree.children(noun)
   const governor = tree.head(noun)
@@ -33,13 +33,13 @@ export function isStandingDeal({ tree, words, headline }: Reading, noun: number)
 }
 
 /** A capital on the noun and on the word before it: 'the Lorvia-Karsa Trade Agreement'. */
-function isTitle({ tree, noun }: Pick<Reading, 'tree'> & { readonly noun: number }): boolean {
+function isTitle({ tree, noun }: Pick<ActReading, 'tree'> & { readonly noun: number }): boolean {
   const isCapital = (token: number) => /^\p{Lu}/u.test(wordAt(tree, token))
   return isCapital(noun) && noun > tree.first[noun]! && (isCapital(noun - 1) || nameKind(tree, noun) === 'law')
 }
 
 /** 'a 24-year-old pact', in one word or in five. */
-function hasAge({ tree, words, noun }: Pick<Reading, 'tree' | 'words'> & { readonly noun: number }): boolean {
+function hasAge({ tree, words, noun }: Pick<ActReading, 'tree' | 'words'> & { readonly noun: number }): boolean {
   const from = Math.max(tree.first[noun]!, noun - 8)
   for (let i = from; i + 2 < noun; i++)
     if (words.deals.aged.has(`${tree.lower(i)}${tree.lower(i + 1)}${tree.lower(i + 2)}`)) return true
@@ -47,7 +47,7 @@ function hasAge({ tree, words, noun }: Pick<Reading, 'tree' | 'words'> & { reado
 }
 
 /** 'reached a Trade Deal': told as made. */
-function isMade({ tree, words, noun }: Pick<Reading, 'tree' | 'words'> & { readonly noun: number }): boolean {
+function isMade({ tree, words, noun }: Pick<ActReading, 'tree' | 'words'> & { readonly noun: number }): boolean {
   const governor = tree.head(noun)
   const verb = governor < 0 ? '' : tree.lemma(governor)
   if (words.carriers.has(verb) && !words.deals.changing.has(verb)) return true

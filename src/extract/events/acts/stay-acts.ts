@@ -3,11 +3,11 @@ import { prepositionOf } from '../../trees/tree.ts'
 import { spanOf } from '../../trees/verb-span.ts'
 import { whenOf } from '../when/when.ts'
 import { type Act, actAt } from './act.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 import { statusOf } from './status.ts'
 
 /** The visit that 'the envoys were in Karsa' tells: somebody is in a place of another country than their own. */
-export function stayAct(reading: Reading, place: number): Act | null {
+export function stayAct(reading: ActReading, place: number): Act | null {
   const { tree, participants, words } = reading
   if (nameKind(tree, place) !== 'place' || prepositionOf(tree, place) !== 'in') return null
   const be = tree.children(place).find((c) => tree.relation(c) === 'cop')

@@ -7,7 +7,7 @@ import { placeName, whereOf } from '../where.ts'
 import { isOfFormer } from '../who/former.ts'
 import { type Sides, sidesOf } from '../who/sides.ts'
 import { type Act, actAt } from './act.ts'
-import type { Reading } from './reading.ts'
+import type { ActReading } from './act-reading.ts'
 import { type FittedVerb, fittedVerb } from './verbs/fitted-verb.ts'
 import { peopleOfVerb, type VerbPeople } from './verbs/verb-people.ts'
 import { statusOfVerb, type VerbStatus } from './verbs/verb-status.ts'
@@ -19,7 +19,7 @@ const moved = /^(?:to|in|at|for|into)$/u
  * The act that a verb tells, or null: the sense that fits what stands beside it ('met' of 'Lind met Berg'), how far it came, who takes part,
  * where and when.
  */
-export function verbAct(reading: Reading, verb: number): Act | null {
+export function verbAct(reading: ActReading, verb: number): Act | null {
   const fitted = fittedVerb(reading, verb)
   if (!fitted) return null
   const told = statusOfVerb(reading, fitted)
@@ -40,14 +40,14 @@ export function verbAct(reading: Reading, verb: number): Act | null {
 }
 
 /** What is told of a verb's act beside what it is. */
-interface Circumstances extends VerbPeople {
+interface VerbCircumstances extends VerbPeople {
   readonly where: string | null
   readonly when: string | null
   readonly sides: Sides | null
 }
 
 /** Puts together what was found out about a verb's act; null where it is nobody's. */
-function actOfVerb(reading: Reading, fitted: FittedVerb, told: VerbStatus, around: Circumstances): Act | null {
+function actOfVerb(reading: ActReading, fitted: FittedVerb, told: VerbStatus, around: VerbCircumstances): Act | null {
   const { tree, participants } = reading
   const { verb, args, sense } = fitted
   const { type, status, failed } = told
@@ -76,7 +76,7 @@ function actOfVerb(reading: Reading, fitted: FittedVerb, told: VerbStatus, aroun
 }
 
 /** Whether somebody takes part, with a name or without: 'envoys met the premier', 'the chamber voted'. */
-function isOfSomebody({ tree, words, participants }: Reading, type: string, people: VerbPeople): boolean {
+function isOfSomebody({ tree, words, participants }: ActReading, type: string, people: VerbPeople): boolean {
   const { who, others, doers, heads } = people
   if (who.length + others.length > 0) return true
   if (doers >= 0 && participants.isSomebody(tree, doers)) return true
@@ -86,7 +86,7 @@ function isOfSomebody({ tree, words, participants }: Reading, type: string, peop
 
 /** Where it was done: the place beside the verb, or for those who travel where they go. 'spoke to Lorvian lawmakers' went nowhere. */
 function whereDone(
-  reading: Reading,
+  reading: ActReading,
   { verb, sense }: FittedVerb,
   type: string,
   { fliesIn, heads }: { readonly fliesIn: boolean; readonly heads: readonly number[] },
@@ -99,7 +99,7 @@ function whereDone(
 
 /** When it was done. Since when somebody is held is no day of what is done with them next; 'the deadline was moved to July' moved it before. */
 function whenDone(
-  { tree, published }: Reading,
+  { tree, published }: ActReading,
   { verb, sense }: FittedVerb,
   { type, status }: VerbStatus,
 ): string | null {
@@ -110,20 +110,20 @@ function whenDone(
 }
 
 /** 'the two sides' who do it, or to whom it is done as in 'gave both governments a draft'; or null. */
-function sidesOfVerb(reading: Reading, { who, others, doers, heads }: VerbPeople): Sides | null {
+function sidesOfVerb(reading: ActReading, { who, others, doers, heads }: VerbPeople): Sides | null {
   if (who.length === 0) return sidesOf(reading, doers)
   const givenTo = heads.find((head) => sidesOf(reading, head) !== null)
   return others.length === 0 && givenTo !== undefined ? sidesOf(reading, givenTo) : null
 }
 
 /** A participle that no more than describes somebody, done by nobody told: 'somebody briefed on it', 'a debate over negotiating'. */
-const isBare = ({ tree, participants }: Reading, verb: number, doers: number): boolean =>
+const isBare = ({ tree, participants }: ActReading, verb: number, doers: number): boolean =>
   (tree.xpos(verb) === 'VBG'
     ? /^(?:acl|advcl|obl|nmod)$/u.test(tree.relation(verb))
     : tree.xpos(verb) === 'VBN' && tree.relation(verb) === 'acl') &&
   !(doers >= 0 && tree.head(doers) === verb && participants.isSomebody(tree, doers))
 
-function placeOf({ tree, words }: Reading, heads: readonly number[]): string | null {
+function placeOf({ tree, words }: ActReading, heads: readonly number[]): string | null {
   const head = heads.find((h) => nameKind(tree, h) === 'place' && !isOfFormer(tree, h, words.parts))
   if (head === undefined) return null
   return placeName(nameText(tree, head)!, words)

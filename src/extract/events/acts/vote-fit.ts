@@ -2,25 +2,25 @@ import type { EventFrame } from '../../../languages/event-words.ts'
 import type { Arguments } from '../../trees/arguments.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
+import type { ActReading } from './act-reading.ts'
 import { isChamber } from './doer-kinds.ts'
-import type { Reading } from './reading.ts'
 
 /** 'the bill passed', 'the package passed the Senate': others than laws pass through chambers alone. */
-function throughFit(reading: Reading, object: number, passed: string): number[] | null {
+function throughFit(reading: ActReading, object: number, passed: string): number[] | null {
   const { laws, matters } = reading.words
   if (object < 0) return laws.has(passed) ? [] : null
   return matters.has(passed) && isChamber(reading, object) ? [object] : null
 }
 
 /** 'bill' for 'that' of 'a bill that passed the Senate' */
-function meantBy({ tree, participants }: Reading, subject: number): number {
+function meantBy({ tree, participants }: ActReading, subject: number): number {
   const isRelative = /^(?:that|which)$/u.test(tree.lower(subject))
   const noun = isRelative ? relativeOf(tree, subject, participants.isSomebody) : -1
   return noun < 0 ? subject : noun
 }
 
 /** The heads of those whom a verb needs that tells what became of a law or plan, or null where they are not there; `lemma` is its object's. */
-export function voteFit(reading: Reading, frame: EventFrame, args: Arguments, lemma: string): number[] | null {
+export function voteFit(reading: ActReading, frame: EventFrame, args: Arguments, lemma: string): number[] | null {
   const { tree, words, participants } = reading
   const { object, subject, passive } = args
   switch (frame) {

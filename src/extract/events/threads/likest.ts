@@ -1,13 +1,13 @@
 import type { Act } from '../acts/act.ts'
 import { family } from './family.ts'
-import { isToSign, type Knowledge, type Known, likeness, mayBeOne } from './same-event.ts'
+import { isToSign, type Knowledge, type KnownEvent, likeness, mayBeOne } from './same-event.ts'
 import type { Thread } from './threads.ts'
 
 /** Not done, though it may come yet. */
 export const isHoped = ({ type, status, when, failed }: Act) =>
   status === 'proposed' || failed || (type === 'agree' && status === 'planned' && when === null)
 
-const knownOf = (act: Act): Known => ({
+const knownOf = (act: Act): KnownEvent => ({
   type: act.type,
   people: new Set([...act.who, ...act.with]),
   doers: new Set(act.who),

@@ -4,7 +4,7 @@ import { family } from './family.ts'
 import { siteOf } from './sites.ts'
 
 /** What is known of one event while it is held against another. */
-export interface Known {
+export interface KnownEvent {
   readonly type: string
   readonly people: ReadonlySet<string>
   /** Those of them who do it, and those who are told only as whom it is done with or to. */
@@ -67,7 +67,11 @@ function places(
  * How much speaks for two events being one: 0 where something parts them, or too little is told. Acts of one family with those
  * who took part in common, at a time and a place that agree.
  */
-export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, dealsApart }: Knowledge): number {
+export function likeness(
+  a: KnownEvent,
+  b: KnownEvent,
+  { isPerson, countryOf, servedBy, dealsApart }: Knowledge,
+): number {
   if (family(a.type) !== family(b.type)) return 0
   // Who telephones does not meet; 'talk' may be either.
   if ((a.type === 'call') !== (b.type === 'call') && a.type !== 'other:talk' && b.type !== 'other:talk') return 0
@@ -84,7 +88,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   // A day more or less is a report's clock, where all else agrees.
   if (dated && !sameTime && !((here || once) && mayBeSameTime(a.when, b.when, slack))) return 0
   const shared = [...a.people].filter((id) => b.people.has(id))
-  const persons = (of: Known) => [...of.people].filter(isPerson)
+  const persons = (of: KnownEvent) => [...of.people].filter(isPerson)
   const [ours, theirs] = [persons(a), persons(b)]
   const samePersons = ours.filter((id) => b.people.has(id)).length
   // Lind met Berg, and Lind met Holt: two meetings.
@@ -95,7 +99,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
   if (parted === 'others' && !(exactly && (place === 'same' || family(a.type) === 'deal'))) return 0
   if (parted === 'fewer' && dealsApart && !exactly) return 0
   // Who signs a law alone does not make a deal with somebody.
-  const alone = (x: Known, y: Known) =>
+  const alone = (x: KnownEvent, y: KnownEvent) =>
     x.type === 'sign' && x.people.size === 1 && y.type === 'agree' && y.people.size > 1
   if ((alone(a, b) || alone(b, a)) && !exactly) return 0
   // 'agreed to sign it': it is agreed, not signed.
@@ -110,7 +114,7 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
     if (!here && place !== 'unknown') return 0
     // Whom two visited does not make them one visit.
     const hosts = shared.every((id) => !a.doers.has(id) && !b.doers.has(id))
-    const sent = (from: Known, to: Known) => [...from.doers].some((id) => to.doers.has(servedBy(id) ?? ''))
+    const sent = (from: KnownEvent, to: KnownEvent) => [...from.doers].some((id) => to.doers.has(servedBy(id) ?? ''))
     const strangers = a.doers.size > 0 ? (b.doers.size > 0 && !sent(a, b) && !sent(b, a)) || b.unnamed : a.unnamed
     if (hosts && strangers && !(here && sameTime)) return 0
     if (otherPeople) return here && sameTime && shared.length > 0 ? score : 0
@@ -128,7 +132,8 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
       : 0
   if (shared.length === 0) return here && sameTime && precise(a.when!) && precise(b.when!) ? score : 0
   // Lorvia's envoy in one, Lorvia in the other
-  const sides = (from: Known, to: Known) => [...from.people].filter((id) => to.people.has(servedBy(id) ?? '')).length
+  const sides = (from: KnownEvent, to: KnownEvent) =>
+    [...from.people].filter((id) => to.people.has(servedBy(id) ?? '')).length
   const sent = family(a.type) === 'talks' ? 0 : Math.max(sides(a, b), sides(b, a))
   if (shared.length + sent >= 2 || (samePersons > 0 && least === 1 && !a.unnamed && !b.unnamed)) return score
   if (here || sameTime) return score
@@ -140,12 +145,12 @@ export function likeness(a: Known, b: Known, { isPerson, countryOf, servedBy, de
 }
 
 /** Whether nothing parts two events, so that 'the talks in Karsa' may be the talks told before. */
-export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: Knowledge): boolean {
+export function mayBeOne(a: KnownEvent, b: KnownEvent, { isPerson, countryOf, servedBy }: Knowledge): boolean {
   if (family(a.type) !== family(b.type) || !mayBeSameTime(a.when, b.when)) return false
   if (opposed(a, b, servedBy) || isApart(a, b) || deniesOther(a, b)) return false
   if (places(a.wheres, b.wheres, countryOf) === 'apart') return false
   if (family(a.type) === 'deal' && betweenOthers(a, b, { isPerson, servedBy })) return false
-  const sent = (from: Known, to: Known) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
+  const sent = (from: KnownEvent, to: KnownEvent) => [...from.people].some((id) => to.people.has(servedBy(id) ?? ''))
   const shared = [...a.people].some((id) => b.people.has(id)) || sent(a, b) || sent(b, a)
   if (shared || a.people.size === 0 || b.people.size === 0) return true
   // A deal with Lorvia, and the deal between Karsa and Vessia.
@@ -158,8 +163,8 @@ export function mayBeOne(a: Known, b: Known, { isPerson, countryOf, servedBy }: 
  * none between three ('fewer').
  */
 export function betweenOthers(
-  a: Pick<Known, 'type' | 'people'>,
-  b: Pick<Known, 'type' | 'people'>,
+  a: Pick<KnownEvent, 'type' | 'people'>,
+  b: Pick<KnownEvent, 'type' | 'people'>,
   { isPerson, servedBy }: Pick<Knowledge, 'isPerson' | 'servedBy'>,
 ): 'others' | 'fewer' | null {
   if (!/^(?:talks|deal)$/u.test(family(a.type))) return null
@@ -177,7 +182,7 @@ export function betweenOthers(
 const hopes = 14
 
 /** 'close to a deal', and two days later the deal. */
-function comesTrue(a: Known, b: Known): boolean {
+function comesTrue(a: KnownEvent, b: KnownEvent): boolean {
   const [hoped, done] = a.proposed ? [a, b] : [b, a]
   if (family(a.type) !== 'deal' || !hoped.told || hoped.when !== null || done.when === null || !precise(done.when))
     return false
@@ -185,7 +190,7 @@ function comesTrue(a: Known, b: Known): boolean {
 }
 
 /** Whether no more than a country is told of where it was. */
-const wide = (a: Known, countryOf: Knowledge['countryOf']): boolean =>
+const wide = (a: KnownEvent, countryOf: Knowledge['countryOf']): boolean =>
   [...a.wheres].every((where) => countryOf(fold(where))?.toLowerCase() === fold(where))
 
 /** Whether a time is told to a few days. */
@@ -194,14 +199,14 @@ function precise(edtf: string): boolean {
 }
 
 /** A deal told of a day, and one told as of about that day: 'said Monday they have reached a deal'. */
-const aboutThen = (a: Known, b: Known): boolean =>
+const aboutThen = (a: KnownEvent, b: KnownEvent): boolean =>
   family(a.type) === 'deal' && a.when !== null && b.when !== null && a.when.replace('~', '') === b.when.replace('~', '')
 
 /** Whether it is told to a month or better: the same deal of September, where nothing else is told of either. */
 const toMonths = (edtf: string): boolean => edtf.split('/').every((part) => /^\d{4}-\d\d/u.test(part))
 
 /** Of what the same do once in a story, a day that is only near it is no other time: the two of a summit, who let whom go. */
-function happensOnce(a: Known, b: Known, isPerson: Knowledge['isPerson']): boolean {
+function happensOnce(a: KnownEvent, b: KnownEvent, isPerson: Knowledge['isPerson']): boolean {
   if (!a.when?.endsWith('~') && !b.when?.endsWith('~')) return false
   const shared = [...a.people].filter((id) => b.people.has(id))
   const all = shared.length === Math.min(a.people.size, b.people.size) && shared.length > 1
@@ -210,15 +215,15 @@ function happensOnce(a: Known, b: Known, isPerson: Knowledge['isPerson']): boole
 }
 
 /** 'Earlier talks' are none of those told without such a word, but where one day is told of both. */
-const isApart = (a: Known, b: Known): boolean =>
+const isApart = (a: KnownEvent, b: KnownEvent): boolean =>
   a.apart !== b.apart && !(a.when !== null && a.when === b.when && precise(a.when))
 
 /** What is denied of one verb says nothing of another's: who was not consulted may have met. */
-const deniesOther = (a: Known, b: Known): boolean =>
+const deniesOther = (a: KnownEvent, b: KnownEvent): boolean =>
   family(a.type) === 'talks' && a.type !== b.type && !!a.denied !== !!b.denied
 
 /** Who fights fights again and again: an attack of which no time is told is not that of a day. */
-const ofOtherTimes = (a: Known, b: Known): boolean =>
+const ofOtherTimes = (a: KnownEvent, b: KnownEvent): boolean =>
   /^(?:attack|sanction)$/u.test(a.type) && (a.when === null) !== (b.when === null)
 
 /** 'has promised to sign the deal' */
@@ -233,7 +238,7 @@ const done = /^(?:attack|sanction|dismiss|appoint|other:(?:arrest|capture|kidnap
  * Lorvia attacks Karsa, and Karsa attacks Lorvia: who does it in one, or whom they serve, has it done to them in the other, and nobody does
  * both.
  */
-function opposed(a: Known, b: Known, servedBy: Knowledge['servedBy']): boolean {
+function opposed(a: KnownEvent, b: KnownEvent, servedBy: Knowledge['servedBy']): boolean {
   if (!done.test(a.type)) return false
   let turned = false
   for (const [one, other] of [[a, b], [b, a]] as const) // biome-ignore format: one line

@@ -1,13 +1,11 @@
 import type { Event, EventStatus } from '../../../record/event.ts'
-import { identity } from '../../../record/identity.ts'
 import type { Act } from '../acts/act.ts'
 import { isDealOfNobody } from '../acts/deal-of-nobody.ts'
 import { lendTimes } from '../when/near-times.ts'
 import { commonTime, isAfter, mayBeSameTime } from '../when/time.ts'
 import { sided } from '../who/sided.ts'
 import { betweenThem, ofBothHalves, ofFighters, ofTalks } from './between.ts'
-import { family, shownType, typeOfAll } from './family.ts'
-import { finestPlace } from './finest-place.ts'
+import { family } from './family.ts'
 import { foretold } from './foretold.ts'
 import { announced, isHoped, likest } from './likest.ts'
 import { isAnotherMatter } from './matter.ts'
@@ -79,14 +77,7 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
       .slice(-reach)
       .reverse()
       .filter((t) => t !== before && !isOfAnotherMatter(t, act) && !(act.atForum && isOfOthers(t)))
-    const found =
-      recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
-      (act.theirs ? lastOf(recent.filter((t) => mayBeSameTime(t.when, act.when))) : undefined) ??
-      (act.pointsBack && !act.apart ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
-      announced(recent, act, knowledge)
-    // What was done is not put off after: 'this trip' is another.
-    // Nor is what was called off done: 'met with Berg' behind 'the summit was cancelled'.
-    const thread = found && ((isPutOff(act) && isDone(found)) || (isMet(act) && isOff(found))) ? undefined : found
+    const thread = toldIn(recent, act, knowledge)
     const later = { ...act, when: act.whenAhead, status: 'planned' } as const
     const expected =
       thread || !act.whenAhead
@@ -100,39 +91,63 @@ export function threadActs(acts: readonly Act[], knowledge: Knowledge, published
     else if (expected) join(expected, later)
     else if (act.needsThread && !(isDealOfNobody(act, published) && near(several))) early.push(act)
     else {
-      const fresh: Thread = {
-        type: act.type,
-        acts: [],
-        people: new Set(),
-        doers: new Set(),
-        wheres: new Set(),
-        when: null,
-        proposed: true,
-        unnamed: false,
-        moved: false,
-        apart: act.apart,
-        denied: true,
-        toSign: true,
-      }
+      const fresh = freshThread(act)
       join(fresh, act)
       if (isDealOfNobody(act, published) && near(several)) betweenThem(fresh, several)
       threads.push(fresh)
       kin.push(fresh)
     }
   }
+  joinLate(early, byFamily)
+  lendPeople(byFamily, knowledge)
+  const told = foretold(threads, published, knowledge)
+  lendTimes(told, published, knowledge)
+  return told.filter((thread) => !isNobodys(thread)).map((thread) => stillAhead(thread, published))
+}
+
+/** The thread that an act is of, of the latest of its family; undefined where it is of none. */
+function toldIn(recent: readonly Thread[], act: Act, knowledge: Knowledge): Thread | undefined {
+  const found =
+    recent.find((t) => act.restates !== null && t.acts.some((a) => a.at === act.restates)) ??
+    (act.theirs ? lastOf(recent.filter((t) => mayBeSameTime(t.when, act.when))) : undefined) ??
+    (act.pointsBack && !act.apart ? pointedAt(recent, act) : likest(recent, act, knowledge)) ??
+    announced(recent, act, knowledge)
+  // What was done is not put off after: 'this trip' is another.
+  // Nor is what was called off done: 'met with Berg' behind 'the summit was cancelled'.
+  return found && ((isPutOff(act) && isDone(found)) || (isMet(act) && isOff(found))) ? undefined : found
+}
+
+const freshThread = (act: Act): Thread => ({
+  type: act.type,
+  acts: [],
+  people: new Set(),
+  doers: new Set(),
+  wheres: new Set(),
+  when: null,
+  proposed: true,
+  unnamed: false,
+  moved: false,
+  apart: act.apart,
+  denied: true,
+  toSign: true,
+})
+
+/** What points to something that was told only later. */
+function joinLate(early: readonly Act[], byFamily: ReadonlyMap<string, readonly Thread[]>): void {
   for (const act of early) {
     if (act.type === 'attack') toldLater(act, byFamily.get('attack') ?? [])
     // 'the circumstances of his capture', told before who was captured
     const kin = /^other:(?:capture|release)$/u.test(act.type) ? (byFamily.get(family(act.type)) ?? []) : []
     if (kin.length === 1 && mayBeSameTime(kin[0]!.when, act.when)) join(kin[0]!, act)
   }
-  for (const thread of byFamily.get('other:release') ?? [])
-    ofBothHalves(thread, byFamily.get('other:release') ?? [], knowledge)
-  for (const thread of byFamily.get('deal') ?? []) ofTalks(thread, byFamily.get('talks') ?? [])
-  for (const thread of byFamily.get('other:ceasefire') ?? []) ofFighters(thread, byFamily.get('attack') ?? [])
-  const told = foretold(threads, published, knowledge)
-  lendTimes(told, published, knowledge)
-  return told.filter((thread) => !isNobodys(thread)).map((thread) => stillAhead(thread, published))
+}
+
+/** Swaps have both halves' people, deals those who talked, truces those who fought, where their own words name nobody. */
+function lendPeople(byFamily: ReadonlyMap<string, Thread[]>, knowledge: Knowledge): void {
+  const of = (kind: string) => byFamily.get(kind) ?? []
+  for (const thread of of('other:release')) ofBothHalves(thread, of('other:release'), knowledge)
+  for (const thread of of('deal')) ofTalks(thread, of('talks'))
+  for (const thread of of('other:ceasefire')) ofFighters(thread, of('attack'))
 }
 
 /** 'Lorvia imposes tariffs. … They take effect in June': what is of a day to come is planned, though a headline tells it as done. */
@@ -242,51 +257,5 @@ export function statusOfAll(statuses: readonly EventStatus[], lasting = false): 
 export const isLasting = (type: Event['type'], when: string | null): boolean =>
   type !== 'call' && /^(?:talks|attack|other:support)$/u.test(family(type)) && !/^\d{4}-\d\d-\d\d/u.test(when ?? '')
 
-/** 'The talks continue': many talks that go on, of no day and no place, are no one meeting. */
-const goesOn = ({ acts, when }: Thread, status: EventStatus, where: string | null): boolean =>
-  status === 'under-way' &&
-  when === null &&
-  where === null &&
-  acts.every((a) => a.noun !== null) &&
-  acts.some((a) => a.many)
-
 /** The rule of what is told as none of the others: 'earlier talks'. */
 export const apartRule = 'act-apart'
-
-/** A thread as a finding; `attributionsAt` says what holds a stretch of the report. */
-export function eventOf(
-  report: string,
-  thread: Thread,
-  attributionsAt: (start: number, end: number) => string[],
-  countryOf: Knowledge['countryOf'],
-): Event {
-  const { acts } = thread
-  const known = acts.filter((a) => a.statusTold)
-  const told = known.some((a) => !a.failed) ? known.filter((a) => !a.failed) : known
-  const status = statusOfAll(
-    told.map((a) => a.status),
-    isLasting(typeOfAll(acts.map((a) => a.type)), thread.when),
-  )
-  const kind = shownType(typeOfAll(acts.map((a) => a.type)))
-  const where = finestPlace(
-    kind,
-    acts.flatMap((a) => a.where ?? []),
-    countryOf,
-  )
-  const type = kind === 'meet' && goesOn(thread, status, where) ? 'other:negotiate' : kind
-  const mentions = acts.map(({ span }) => ({ report, ...span }))
-  const who = new Set([...acts.flatMap((a) => a.who), ...(thread.between ?? [])])
-  return {
-    id: identity('e', report, type, mentions),
-    type,
-    who: [...who],
-    with: [...new Set(acts.flatMap((a) => a.with))].filter((id) => !who.has(id)),
-    where,
-    when: thread.when,
-    status,
-    statuses: told.map(({ status }) => ({ report, status })),
-    mentions,
-    attributions: [...new Set(mentions.flatMap((m) => attributionsAt(m.start, m.end)))],
-    rule: thread.apart ? apartRule : `act-${acts[0]!.by}`,
-  }
-}

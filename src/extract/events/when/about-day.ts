@@ -1,4 +1,4 @@
-import type { Reading } from '../acts/reading.ts'
+import type { ActReading } from '../acts/act-reading.ts'
 import { isAfter } from './time.ts'
 import { datesAt } from './when.ts'
 
@@ -14,7 +14,7 @@ const recent = 7
  * The day that an act of which no day is told was about: news is told in the simple past. That of the sentence or of those before it in
  * its paragraph, where they tell one; else that of the report's news. Null where words tell of what was before, or tell of other days.
  */
-export function aboutDay(reading: Reading, verb: number, type: string): string | null {
+export function aboutDay(reading: ActReading, verb: number, type: string): string | null {
   const { tree, words, published, headline, quoted } = reading
   if (!published || headline || !news.test(type) || quoted(verb)) return null
   const marked = tree.children(verb).filter((c) => c < verb && /^(?:aux|mark)/u.test(tree.relation(c)))
@@ -44,7 +44,7 @@ export function aboutDay(reading: Reading, verb: number, type: string): string |
 const lede = 4
 
 /** The day of a report's news: the last recent day that the first sentence of its lede with days tells, else the report's own. */
-function newsDay(reading: Reading): string | null {
+function newsDay(reading: ActReading): string | null {
   const { sentences } = reading.tree.analysis
   for (let s = 0; s < lede && s + 1 < sentences.length; s++) {
     const day = daysOf(reading, sentences[s]!)?.at(-1)
@@ -54,7 +54,7 @@ function newsDay(reading: Reading): string | null {
 }
 
 /** The recent days that a sentence tells, the earliest first; null where it tells another time. */
-function daysOf({ tree, published }: Reading, token: number): readonly string[] | null {
+function daysOf({ tree, published }: ActReading, token: number): readonly string[] | null {
   const days = [...new Set(datesAt(tree, token, published, 'past').map(({ edtf }) => edtf))].sort()
   const isRecent = (edtf: string) =>
     /^\d{4}-\d\d-\d\d$/u.test(edtf) && !isAfter(edtf, published!) && !isAfter(published!, edtf, recent)

@@ -2,12 +2,12 @@ import { isInHeading } from '../../actors/headings.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
 import { wordAt } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
+import type { ActorReading } from './actor-reading.ts'
 import { bodyNamed, nameIn } from './name-in.ts'
-import type { Reading } from './reading.ts'
 import { government } from './states.ts'
 
 /** The actor of the name that a token lies in, made known where nobody found it before; null where it is nobody's. */
-export function actorNamed(reading: Reading, tree: Tree, token: number): string | null {
+export function actorNamed(reading: ActorReading, tree: Tree, token: number): string | null {
   const { document, actors, isGroup, make } = reading
   const { byName, bySurname } = actors
   const name = nameIn(document, tree, token)

@@ -1,12 +1,12 @@
 import { nameKind, nameRun, wordAt } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import type { Reading } from '../acts/reading.ts'
+import type { ActReading } from '../acts/act-reading.ts'
 
 /**
  * Who takes an attack upon themselves: the group in 'the group claimed responsibility for the attack', 'the attack was claimed by the group'.
  * A group of which nothing else is told is known from there on: 'a group called Dawn'.
  */
-export function claimantOf(reading: Reading, noun: number): string[] {
+export function claimantOf(reading: ActReading, noun: number): string[] {
   const { tree, words } = reading
   const verb = claimOn(reading, noun)
   if (verb < 0 || isDisowned(tree, verb)) return []
@@ -24,7 +24,7 @@ export function claimantOf(reading: Reading, noun: number): string[] {
 }
 
 /** The verb of taking on what a noun tells, or -1. */
-function claimOn({ tree, words }: Reading, noun: number): number {
+function claimOn({ tree, words }: ActReading, noun: number): number {
   const above = tree.head(noun)
   if (above < 0) return -1
   // 'claimed the attack', 'the attack was claimed by the group'
@@ -39,7 +39,7 @@ function claimOn({ tree, words }: Reading, noun: number): number {
 }
 
 /** The 'carrying' of 'admitted carrying out the attack'. */
-const isOwnedUp = ({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): boolean =>
+const isOwnedUp = ({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number): boolean =>
   tree.relation(verb) === 'xcomp' &&
   words.owning.has(tree.lemma(tree.head(verb))) &&
   words.carriers.has(tree.lemma(verb))
@@ -61,7 +61,7 @@ function isDisowned(tree: Tree, verb: number): boolean {
 }
 
 /** The name behind 'a group called', 'a cell that calls itself', or -1. */
-function nameBehind({ tree, words }: Reading, group: number): number {
+function nameBehind({ tree, words }: ActReading, group: number): number {
   for (const verb of tree.children(group)) {
     if (!/^acl/u.test(tree.relation(verb)) || !words.styling.has(tree.lemma(verb))) continue
     const name = tree.children(verb).findLast((c) => c > verb && /^NNPS?$/u.test(tree.xpos(c)))
@@ -71,7 +71,7 @@ function nameBehind({ tree, words }: Reading, group: number): number {
 }
 
 /** 'the Tide', 'the militant group Dawn': a name with an article or a word for many, that is no place, day or known person. */
-const isNamedBody = ({ tree, words }: Reading, head: number): boolean =>
+const isNamedBody = ({ tree, words }: ActReading, head: number): boolean =>
   /^NNPS?$/u.test(tree.xpos(head)) &&
   !/^(?:place|date|nationality|law)$/u.test(nameKind(tree, head) ?? '') &&
   tree
@@ -82,7 +82,7 @@ const isNamedBody = ({ tree, words }: Reading, head: number): boolean =>
         (tree.relation(c) === 'det' || words.groups.has(tree.lemma(c)) || words.parts.bodies.has(tree.lemma(c))),
     )
 
-function made({ tree, participants }: Reading, head: number): string {
+function made({ tree, participants }: ActReading, head: number): string {
   let { from, to } = nameRun(tree, head) ?? { from: head, to: head + 1 }
   while (
     from > tree.first[head]! + 1 &&

@@ -1,6 +1,6 @@
 import { nameRun } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
-import type { Reading } from '../acts/reading.ts'
+import type { ActReading } from '../acts/act-reading.ts'
 import type { Participants } from './participants.ts'
 
 /** Those whose names stand before what they did, one or with hyphens: 'the Lind-Berg summit'; null where not every part is somebody known. */
@@ -19,7 +19,7 @@ export function joinedNames(tree: Tree, token: number, participants: Participant
 
 /** Who is joined to a name by hyphens before it: Lorvia at 'Karsa' of 'the Lorvia-Karsa treaty'. */
 export function pairedBefore(
-  { tree, words, participants }: Pick<Reading, 'tree' | 'words' | 'participants'>,
+  { tree, words, participants }: Pick<ActReading, 'tree' | 'words' | 'participants'>,
   token: number,
 ): string[] {
   const { text, start, end } = tree.analysis
@@ -41,7 +41,7 @@ export function pairedBefore(
 const reach = 150
 
 /** The last two of one kind, no persons, who are named side by side before a token: 'Lorvia and Karsa'; none where nobody is. */
-export function pairBefore({ tree, participants }: Pick<Reading, 'tree' | 'participants'>, token: number): string[] {
+export function pairBefore({ tree, participants }: Pick<ActReading, 'tree' | 'participants'>, token: number): string[] {
   for (let at = token - 1; at >= 0 && at > token - reach; at--) {
     if (tree.relation(at) !== 'conj' || !/^(?:PROPN|NOUN)$/u.test(tree.upos(at))) continue
     const heads = withConjuncts(tree, tree.head(at))

@@ -2,17 +2,17 @@ import { languages } from '../../../languages/index.ts'
 import type { Actor } from '../../../record/finding.ts'
 import { identity } from '../../../record/identity.ts'
 import type { Document, Stretch } from '../../document.ts'
-import { isAddress } from '../../trees/address.ts'
 import { isExcepted } from '../../trees/excepted.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
 import { isUpper, nameKind } from '../../trees/name-at.ts'
 import { quantified } from '../../trees/quantified.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { actorNamed } from './actor-named.ts'
+import type { ActorReading } from './actor-reading.ts'
+import { isAddress } from './address.ts'
 import { type Followed, follow, nobodyYet } from './follow.ts'
 import { type Gender, gendersOf } from './gender-of.ts'
 import { knownActors } from './known-actors.ts'
-import type { Reading } from './reading.ts'
 import { servedBy } from './served.ts'
 import { standsFor } from './stands-for.ts'
 import { government, governmentOf, isCountry, isPlace, isTown } from './states.ts'
@@ -64,7 +64,7 @@ export function participantsOf(
     const lemma = tree.lemma(head).replace(/\.$/u, '') // 'Sen. Jan Berg'
     return [groups, reporting.people, reporting.titles, reporting.bodies].some((words) => words.has(lemma))
   }
-  const reading: Reading = {
+  const reading: ActorReading = {
     document,
     parts,
     actors: known,
@@ -106,7 +106,7 @@ export function participantsOf(
 }
 
 /** The shortest mention that begins at each offset. */
-function mentionsOf(actors: readonly Actor[]): Reading['mentioned'] {
+function mentionsOf(actors: readonly Actor[]): ActorReading['mentioned'] {
   const mentioned = new Map<number, { end: number; id: string }>()
   for (const actor of actors)
     for (const { start, end } of actor.mentions) {
@@ -117,7 +117,7 @@ function mentionsOf(actors: readonly Actor[]): Reading['mentioned'] {
 }
 
 /** Follows each tree once. It is kept before it is filled: what is asked meanwhile finds what was filled in so far. */
-function followedIn(reading: () => Reading): (tree: Tree) => Followed {
+function followedIn(reading: () => ActorReading): (tree: Tree) => Followed {
   const follows = new Map<Tree, Followed>()
   return (tree) => {
     const before = follows.get(tree)
@@ -149,14 +149,14 @@ function madeKnown(
   return { id, kind, name, aliases, roles: [], party: null, mentions: [passage], rule: 'participant' }
 }
 
-function isSomebody(tree: Tree, head: number, isGroup: Reading['isGroup']): boolean {
+function isSomebody(tree: Tree, head: number, isGroup: ActorReading['isGroup']): boolean {
   if (/^(?:person|organisation|nationality|place)$/u.test(nameKind(tree, head) ?? '')) return true
   return tree.upos(head) === 'PRON' && !isUpper(tree, head)
     ? !/^(?:it|this|that|what)$/u.test(tree.lower(head))
     : isGroup(tree, head)
 }
 
-function allOf({ document, single }: Reading, tree: Tree, quantity: number): string[] {
+function allOf({ document, single }: ActorReading, tree: Tree, quantity: number): string[] {
   const head = quantified(tree, quantity)
   const { governments } = document.reporting
   const heads = withConjuncts(tree, head).filter(
@@ -165,7 +165,7 @@ function allOf({ document, single }: Reading, tree: Tree, quantity: number): str
   return [...new Set(heads.flatMap((h) => single(tree, h)))]
 }
 
-function orOwner(reading: Reading, tree: Tree, quantity: number): string[] {
+function orOwner(reading: ActorReading, tree: Tree, quantity: number): string[] {
   const head = quantified(tree, quantity)
   const ids = reading.of(tree, head)
   if (ids.length > 0) return ids

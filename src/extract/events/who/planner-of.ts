@@ -1,7 +1,7 @@
-import type { Reading } from '../acts/reading.ts'
+import type { ActReading } from '../acts/act-reading.ts'
 
 /** Who is to do what a plan is for: Lind in 'Lind announced plans to meet Berg', 'Lind’s threat to leave'; or -1. */
-export function plannerOf({ tree, words }: Pick<Reading, 'tree' | 'words'>, verb: number): number {
+export function plannerOf({ tree, words }: Pick<ActReading, 'tree' | 'words'>, verb: number): number {
   const noun = tree.head(verb)
   if (
     !/^acl/u.test(tree.relation(verb)) ||

@@ -1,6 +1,6 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from '../acts/reading.ts'
+import type { ActReading } from '../acts/act-reading.ts'
 
 /** Those who are only counted: how many they are, 0 for 'both', 'all' and 'the countries', and whether they are states, no persons. */
 export interface Sides {
@@ -11,7 +11,7 @@ export interface Sides {
 }
 
 /** How many 'the two leaders', 'both sides' and 'the countries' are; null for other words. */
-export function sidesOf({ tree, words }: Reading, head: number): Sides | null {
+export function sidesOf({ tree, words }: ActReading, head: number): Sides | null {
   if (head < 0 || !words.sides.has(tree.lemma(head)) || !/^NNP?S$/u.test(tree.xpos(head))) return null
   const nations = words.deals.nations.has(tree.lemma(head))
   let all = false
@@ -29,7 +29,7 @@ export function sidesOf({ tree, words }: Reading, head: number): Sides | null {
 }
 
 /** How many 'the two sides' are that a noun is of or between, or whose verb carries it: 'The two sides reached a deal'; null where no such words stand. */
-export function sidesTold(reading: Reading, noun: number, carrier: number): Sides | null {
+export function sidesTold(reading: ActReading, noun: number, carrier: number): Sides | null {
   const { tree } = reading
   for (const child of tree.children(noun)) {
     const counted = tree.relation(child) === 'nmod:poss' || /^(?:between|of|by)$/u.test(prepositionOf(tree, child))

@@ -1,15 +1,15 @@
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
 import { actorNamed } from './actor-named.ts'
+import type { ActorReading } from './actor-reading.ts'
 import { bodyBefore, delegationsBefore } from './body-before.ts'
 import { leaderOf } from './one-of-them.ts'
 import { isFrom, isPrivate } from './private-people.ts'
-import type { Reading } from './reading.ts'
 import { sentBy } from './sent-by.ts'
 import { government } from './states.ts'
 
 /** Ids of the actors that a noun without a name of its own stands for: 'the group', 'the delegation', 'U.S. and Lorvian officials'. */
-export function standsForNoun(reading: Reading, tree: Tree, head: number): string[] {
+export function standsForNoun(reading: ActorReading, tree: Tree, head: number): string[] {
   const { parts, actors, bodies, isGroup, single } = reading
   if (!/^N/u.test(tree.xpos(head)) && tree.upos(head) !== 'ADJ' && tree.upos(head) !== 'DET') return []
   const before = bodies.has(tree.lemma(head)) ? bodyBefore(tree, head, actors.known.values()) : null
@@ -24,7 +24,7 @@ export function standsForNoun(reading: Reading, tree: Tree, head: number): strin
 }
 
 /** Whose name stands beside an office: 'envoy Jan Lund', 'Lorvia's president, Ada Berg'. */
-function bearerOf(reading: Reading, tree: Tree, head: number): string | null {
+function bearerOf(reading: ActorReading, tree: Tree, head: number): string | null {
   for (const child of tree.children(head)) {
     const relation = tree.relation(child)
     if (!/^(?:appos|flat|nmod:desc|nmod|compound)$/u.test(relation) || prepositionOf(tree, child) !== '') continue
@@ -38,7 +38,7 @@ function bearerOf(reading: Reading, tree: Tree, head: number): string | null {
 }
 
 /** Who leads them, and for whom they act: 'a delegation led by Lind', 'the leaders of Lorvia and Karsa'. */
-function sentOf(reading: Reading, tree: Tree, head: number): string[] {
+function sentOf(reading: ActorReading, tree: Tree, head: number): string[] {
   const leader = leaderOf(tree, head, reading.parts)
   const told = leader < 0 ? [] : reading.of(tree, leader)
   for (const child of tree.children(head)) {
@@ -56,7 +56,7 @@ function sentOf(reading: Reading, tree: Tree, head: number): string[] {
 }
 
 /** Whether what hangs on a noun for people may be whom they act for. */
-function isSender({ parts }: Reading, tree: Tree, head: number, child: number): boolean {
+function isSender({ parts }: ActorReading, tree: Tree, head: number, child: number): boolean {
   const relation = tree.relation(child)
   if (!/^(?:amod|compound|nmod:poss|nmod)$/u.test(relation) || isFrom(tree, head, child, parts)) return false
   // 'advisers to Lorvia’s president' are not the president.

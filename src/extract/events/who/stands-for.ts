@@ -1,18 +1,18 @@
 import { instrumentsOf } from '../../actors/instruments.ts'
-import { isEmptyIt } from '../../trees/empty-it.ts'
 import { foldName as fold } from '../../trees/fold-name.ts'
 import { isUpper, wordAt } from '../../trees/name-at.ts'
 import { relativeOf } from '../../trees/relative-of.ts'
 import { phraseOf, phraseText, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { actorNamed } from './actor-named.ts'
+import type { ActorReading } from './actor-reading.ts'
 import { administrationOf } from './administration.ts'
+import { isEmptyIt } from './empty-it.ts'
 import { oneAmong } from './one-of-them.ts'
-import type { Reading } from './reading.ts'
 import { standsForNoun } from './stands-for-noun.ts'
 import { government } from './states.ts'
 
 /** Ids of the actors that the phrase with this head stands for: a pronoun's by what was told before, else by its name, else by its noun. */
-export function standsFor(reading: Reading, tree: Tree, head: number): string[] {
+export function standsFor(reading: ActorReading, tree: Tree, head: number): string[] {
   const instruments = instrumentsOf(reading.document)
   if (/^\p{Lu}/u.test(wordAt(tree, head)) && instruments.has(tree.lower(head))) return []
   const meant = ofPronoun(reading, tree, head) ?? ofRelative(reading, tree, head)
@@ -22,7 +22,7 @@ export function standsFor(reading: Reading, tree: Tree, head: number): string[] 
 }
 
 /** 'she', 'they', 'we'; null where the word is no such pronoun. */
-function ofPronoun({ followed, speakerAt }: Reading, tree: Tree, head: number): string[] | null {
+function ofPronoun({ followed, speakerAt }: ActorReading, tree: Tree, head: number): string[] | null {
   // 'US' is no pronoun.
   const word = isUpper(tree, head) ? '' : tree.lower(head)
   if (/^(?:he|she|him|her|his|hers|himself|herself)$/u.test(word)) {
@@ -42,7 +42,7 @@ function ofPronoun({ followed, speakerAt }: Reading, tree: Tree, head: number): 
 }
 
 /** 'who', 'which': whom the clause describes; null where the word is none of these. */
-function ofRelative({ isSomebody, single, of }: Reading, tree: Tree, head: number): string[] | null {
+function ofRelative({ isSomebody, single, of }: ActorReading, tree: Tree, head: number): string[] | null {
   if (isUpper(tree, head) || !/^(?:who|which|that|whom)$/u.test(tree.lower(head))) return null
   const relative = relativeOf(tree, head, isSomebody)
   if (relative < 0 || relative >= head) return []
@@ -53,7 +53,7 @@ function ofRelative({ isSomebody, single, of }: Reading, tree: Tree, head: numbe
 }
 
 /** Whoever is called what the phrase says: 'the Lind administration', a name, a phrase that was found to mention somebody. */
-function ofName(reading: Reading, tree: Tree, head: number): string | null {
+function ofName(reading: ActorReading, tree: Tree, head: number): string | null {
   const { parts, actors, serves, mentioned } = reading
   const { known, byName, bySurname } = actors
   const { start } = tree.analysis

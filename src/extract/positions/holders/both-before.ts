@@ -1,10 +1,10 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /** How many tokens back 'both sides' may point. */
 const within = 150
 
 /** 'Both sides', 'the two countries' and 'the countries' are the two that were told of together just before; null for other words or where none were. */
-export function bothBefore(reading: Reading, head: number, links = 1): readonly string[] | null {
+export function bothBefore(reading: PositionReading, head: number, links = 1): readonly string[] | null {
   const { tree, words, participants } = reading
   if (tree.xpos(head) !== 'NNS' || !words.sides.has(tree.lemma(head))) return null
   const below = tree.children(head)
@@ -24,7 +24,7 @@ export function bothBefore(reading: Reading, head: number, links = 1): readonly 
 }
 
 /** 'the first raid since the two sides signed a truce': recalled, to say when something else was. */
-function isTime({ tree }: Reading, subject: number): boolean {
+function isTime({ tree }: PositionReading, subject: number): boolean {
   const first = Math.min(subject, ...tree.children(subject))
   // A parser may hang 'since' on the sides or on what they did.
   return [first, first - 1].some((i) => i >= 0 && /^(?:since|after|before|until|when)$/u.test(tree.lower(i)))

@@ -1,8 +1,8 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Holder, holderAt, subjectOf } from './holders.ts'
 
 /** Who gave out a text that asks or says something: 'the unions' of "the unions released a statement calling for a vote". */
-export function giverOf(reading: Reading, text: number): Holder | null {
+export function giverOf(reading: PositionReading, text: number): Holder | null {
   const { tree, words } = reading
   if (!words.documents.has(tree.lemma(text)) || tree.relation(text) !== 'obj') return null
   const subject = subjectOf(tree, tree.head(text))

@@ -1,11 +1,11 @@
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf } from '../../trees/tree.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { giverOf } from './giver.ts'
 import { type Holder, holderAt, speaking, subjectOf } from './holders.ts'
 
 /** The verb that a noun of stance is the object of, where it passes the stance on or takes it back; else -1. */
-export function carrierOf(reading: Reading, noun: number): number {
+export function carrierOf(reading: PositionReading, noun: number): number {
   const { tree, words } = reading
   const above = tree.head(noun)
   if (above < 0 || tree.relation(noun) !== 'obj' || tree.upos(above) !== 'VERB') return -1
@@ -13,13 +13,13 @@ export function carrierOf(reading: Reading, noun: number): number {
 }
 
 /** 'dropped', 'gave up' */
-function isDropping({ tree, words }: Reading, verb: number): boolean {
+function isDropping({ tree, words }: PositionReading, verb: number): boolean {
   const particle = tree.children(verb).find((c) => tree.relation(c) === 'compound:prt')
   return words.droppers.has(particle === undefined ? tree.lemma(verb) : `${tree.lemma(verb)} ${tree.lower(particle)}`)
 }
 
 /** Whose the stance is that a noun tells: 'Lorvia's demand', 'Lorvian support', 'Lind voiced doubts', 'demands from Karsa'. */
-export function holderOfNoun(reading: Reading, noun: number, complement: number): Holder | null {
+export function holderOfNoun(reading: PositionReading, noun: number, complement: number): Holder | null {
   const { tree, words, participants } = reading
   const carrier = carrierOf(reading, noun)
   const passing = carrier < 0 ? '' : tree.lemma(carrier)
@@ -75,7 +75,7 @@ export function holderOfNoun(reading: Reading, noun: number, complement: number)
 }
 
 /** “There is a need for a truce”: who says so asks for it. */
-function thereIs({ tree, said }: Reading, noun: number): Holder | null {
+function thereIs({ tree, said }: PositionReading, noun: number): Holder | null {
   const above = tree.head(noun)
   const there = above >= 0 && /^(?:nsubj|obj)$/u.test(tree.relation(noun)) && tree.children(above).some((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'there') // biome-ignore format: one line
   const speaker = there ? said.speakerAt(tree.analysis.start[noun]!) : null
@@ -83,7 +83,7 @@ function thereIs({ tree, said }: Reading, noun: number): Holder | null {
 }
 
 /** Who is called by a noun: 'Lind' of "Lind is a critic", "Lind, one of the critics"; null where nobody is. */
-export function holderCalled(reading: Reading, noun: number): Holder | null {
+export function holderCalled(reading: PositionReading, noun: number): Holder | null {
   const { tree, words } = reading
   const above = tree.head(noun)
   const one = above >= 0 && tree.relation(noun) === 'nmod' && tree.lower(above) === 'one' ? above : noun

@@ -1,13 +1,13 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { giverOf } from './giver.ts'
 import { holderCalled } from './holder-of-noun.ts'
 import { type Holder, holderAt, subjectOf } from './holders.ts'
 
 /** Whose stance a verb or adjective tells, and who is told to be among them: "six senators voted against it, including Berg". */
-export function holderOfPredicate(reading: Reading, token: number, rule: string): Holder | null {
+export function holderOfPredicate(reading: PositionReading, token: number, rule: string): Holder | null {
   const holder = ownerOf(reading, token, rule)
   if (!holder || rule === 'adjective') return holder
   const { tree, words } = reading
@@ -21,7 +21,7 @@ export function holderOfPredicate(reading: Reading, token: number, rule: string)
 }
 
 /** Whose stance a verb or adjective tells: its subject's, a passive's agent's, who is thanked or blamed for it; null where nobody is told. */
-function ownerOf(reading: Reading, token: number, rule: string): Holder | null {
+function ownerOf(reading: PositionReading, token: number, rule: string): Holder | null {
   const { tree } = reading
   const args = argumentsOf(tree, token)
   const thanked = doerBehind(tree, token)
@@ -63,14 +63,14 @@ function doerBehind(tree: Tree, token: number): number {
 }
 
 /** 'It was willing to sign': a parser may take who is willing for an empty 'it'. */
-function explained(reading: Reading, token: number): Holder | null {
+function explained(reading: PositionReading, token: number): Holder | null {
   const { tree } = reading
   const it = tree.children(token).find((c) => tree.relation(c) === 'expl' && tree.lower(c) === 'it' && c < token)
   return it === undefined || tree.upos(token) !== 'ADJ' ? null : holderAt(reading, it)
 }
 
 /** 'Ada Berg, G-Lund, chairs the caucus and voted against it': a parser may join the verbs to the name. */
-function joinedTo(reading: Reading, token: number): Holder | null {
+function joinedTo(reading: PositionReading, token: number): Holder | null {
   const { tree } = reading
   const above = tree.head(token)
   if (tree.relation(token) !== 'conj' || above < 0 || above > token || tree.xpos(token) !== 'VBD') return null

@@ -1,6 +1,6 @@
 import { nameKind } from '../../trees/name-at.ts'
 import { phraseOf, phraseText, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { relativeOf } from '../targets/target-words.ts'
 import { bothBefore } from './both-before.ts'
 import { nearestWho } from './nearest-who.ts'
@@ -24,7 +24,7 @@ export interface Holder {
 export const speaking = (id: string): Holder => ({ ids: [id], by: 'speaker', from: -1, dropped: false })
 
 /** Who the phrase with this head stands for. */
-export function holderAt(reading: Reading, head: number, near = true): Holder | null {
+export function holderAt(reading: PositionReading, head: number, near = true): Holder | null {
   const { tree, words } = reading
   // 'Critics such as Lind rejected it': of the others nobody knows who they are.
   const example = tree.children(head).find((c) => c > head && tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'such') // biome-ignore format: one line
@@ -63,7 +63,7 @@ const isKnown = (tree: Tree, head: number) =>
   tree.children(head).every((c) => /^(?:the|both|two)$/u.test(tree.lower(c)))
 
 /** Whom 'he' is in words passed on without quotation: the subject before it within them whom it fits, else who says them. */
-function himself({ tree, said, participants }: Reading, head: number): string | null {
+function himself({ tree, said, participants }: PositionReading, head: number): string | null {
   const { start, end } = tree.analysis
   const who = said.himselfAt(start[head]!)
   const gender = who === null ? null : participants.genderOf(who)
@@ -78,7 +78,7 @@ function himself({ tree, said, participants }: Reading, head: number): string | 
 }
 
 /** Whom a head stands for: 'the Lind administration' is Lind's government, not Lind. */
-function behind(reading: Reading, head: number): readonly string[] {
+function behind(reading: PositionReading, head: number): readonly string[] {
   const { tree, words, participants, said } = reading
   const who = nearestWho(tree, head)
   if (who >= 0) return participants.of(tree, who)
@@ -103,7 +103,7 @@ function behind(reading: Reading, head: number): readonly string[] {
 }
 
 /** Who speaks, where a phrase is his own: "his government" in what he is told to say, "our party" in what he says; null for others. */
-function ownVoice({ tree, said }: Reading, head: number): string[] | null {
+function ownVoice({ tree, said }: PositionReading, head: number): string[] | null {
   const whose = tree.children(head).find((c) => tree.relation(c) === 'nmod:poss' && tree.upos(c) === 'PRON')
   if (whose === undefined) return null
   const { start, end } = tree.analysis
@@ -115,7 +115,7 @@ function ownVoice({ tree, said }: Reading, head: number): string[] | null {
 }
 
 /** Whom 'they' or 'he' cannot or must stand for in what somebody is told to say; null where that says nothing. */
-function pronounAt(reading: Reading, head: number): readonly string[] | null {
+function pronounAt(reading: PositionReading, head: number): readonly string[] | null {
   const { tree, said, participants } = reading
   const word = tree.lower(head)
   if (tree.upos(head) !== 'PRON' || !/^(?:he|she|they|it)$/u.test(word)) return null
@@ -153,14 +153,14 @@ function pronounAt(reading: Reading, head: number): readonly string[] | null {
 }
 
 /** 'it' is nobody who is told of in the plural, and no person. */
-function isOne({ tree, participants }: Reading, head: number, id: string): boolean {
+function isOne({ tree, participants }: PositionReading, head: number, id: string): boolean {
   if (!/^its?$/u.test(tree.lower(head)) || tree.upos(head) !== 'PRON') return true
   const kind = participants.kindOf(id)
   return kind === 'government' || kind === 'organisation'
 }
 
 /** Whether a phrase that names a state speaks for it: 'Lorvian officials' and 'the Lorvians' do, 'Lorvian lawmakers' and 'Lorvians' do not. */
-function standsFor(reading: Reading, head: number): boolean {
+function standsFor(reading: PositionReading, head: number): boolean {
   const { tree, words, participants } = reading
   const below = tree.children(head)
   if (bothBefore(reading, head)) return true

@@ -1,10 +1,10 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /**
  * Whether a word stands in what another is quoted as saying inside a speaker's own words: 'I' of “And she said, ‘I like that’”, which is not
  * who tells of it. What he says he said himself is his: “I said, ‘I like that’”.
  */
-export function isAnothers({ tree, said }: Reading, token: number): boolean {
+export function isAnothers({ tree, said }: PositionReading, token: number): boolean {
   const { text, start, end } = tree.analysis
   const piece = said.pieceAt({ start: start[token]!, end: end[token]! })
   if (!piece) return false

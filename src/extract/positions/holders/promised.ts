@@ -1,7 +1,7 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /** Whether a clause is what somebody promises to do himself, which the verb above tells: 'promised that it would not sign'. */
-export function isPromised({ tree, words }: Reading, token: number): boolean {
+export function isPromised({ tree, words }: PositionReading, token: number): boolean {
   let above = tree.head(token)
   // A parser may hang the clause on who is told.
   if (above >= 0 && tree.relation(token).startsWith('acl') && tree.upos(above) !== 'VERB') above = tree.head(above)

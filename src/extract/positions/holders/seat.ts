@@ -1,12 +1,12 @@
 import { nameText, wordAt } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /**
  * Whoever governs from a place that no list knows, where the place does what only people do: 'Turlin' of "Turlin does not refuse the plan" in a
  * report that elsewhere says "in Turlin". Null where it is no place, or goes with more than its name.
  */
-export function seatAt({ tree, participants }: Reading, head: number): string | null {
+export function seatAt({ tree, participants }: PositionReading, head: number): string | null {
   if (tree.upos(head) !== 'PROPN' || !/^(?:nsubj|obl:agent)/u.test(tree.relation(head))) return null
   const name = nameText(tree, head) ?? wordAt(tree, head)
   if (/\s/u.test(name) || !/^\p{Lu}\p{Ll}{2,}/u.test(name) || !participants.isTown(tree, head)) return null

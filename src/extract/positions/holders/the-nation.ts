@@ -1,10 +1,10 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /** How many sentences back a nation may have been told of by its name. */
 const back = 2
 
 /** 'The nation also agreed …': the government that the last sentences were about, where no other was told of between; null for other words. */
-export function nationBefore({ tree, words, participants }: Reading, head: number): string | null {
+export function nationBefore({ tree, words, participants }: PositionReading, head: number): string | null {
   if (!words.grammar.homelands.has(tree.lemma(head)) || tree.xpos(head) !== 'NN') return null
   const below = tree.children(head).filter((c) => tree.relation(c) !== 'case')
   if (below.length !== 1 || !/^(?:the|that)$/u.test(tree.lower(below[0]!))) return null

@@ -1,8 +1,8 @@
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderOfNoun } from '../holders/holder-of-noun.ts'
 import { type Holder, speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
@@ -12,7 +12,7 @@ import { innerStance } from './inner-stance.ts'
  * What somebody is out for by saying what the aim is: "our goal is to end the siege", “the task now is for Karsa to open the gates”, “what
  * we need is a ceasefire”.
  */
-export function aimAt(reading: Reading, token: number): Stand[] {
+export function aimAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const below = tree.children(token)
   const cop = below.find((c) => tree.relation(c) === 'cop' && c < token)
@@ -46,17 +46,17 @@ export function aimAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether it is about what is bargained for: 'to do good' is nothing on the table. */
-const isBound = ({ tree, words }: Reading, { head, clause, bare }: Complement) =>
+const isBound = ({ tree, words }: PositionReading, { head, clause, bare }: Complement) =>
   !clause || !bare || tree.children(head).some((c) => tree.relation(c) === 'obj' && words.matters.has(tree.lemma(c)))
 
 /** 'what we need', 'what is needed' */
-function isWhatIsWanted({ tree, words }: Reading, subject: number): boolean {
+function isWhatIsWanted({ tree, words }: PositionReading, subject: number): boolean {
   if (tree.lower(subject) !== 'what') return false
   return tree.children(subject).some((c) => tree.relation(c).startsWith('acl') && words.needing.has(tree.lemma(c)))
 }
 
 /** The owner of an aim, 'Karsa's goal', or who speaks of 'our goal', 'the goal'. */
-function whose(reading: Reading, subject: number): Holder | null {
+function whose(reading: PositionReading, subject: number): Holder | null {
   const { tree, said } = reading
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[subject]!)

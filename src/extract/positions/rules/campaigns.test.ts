@@ -111,3 +111,52 @@ describe('what somebody is told to call a plan in passing', () => {
     ['Ana Lind proposed a trade deal on Monday.', ['Ana Lind proposes trade deal']],
   ])('who presents a deal that was made is for it: %s', (text, told) => expect(positionsTold(text).filter((t) => t.startsWith('Ana'))).toEqual(told)) // biome-ignore format: one line
 })
+
+describe('who rises against a plan, advises against it, votes against it, or backs off it', () => {
+  it.each([
+    ['Senate Republicans revolted against the spending bill.', ['Senate Republicans rejects spending bill']],
+    ['House Democrats rebelled over the spending bill.', ['House Democrats rejects spending bill']],
+    ['House Republicans mutinied at the spending bill.', ['House Republicans rejects spending bill']],
+    ['Ana Lind recoiled at the spending bill.', ['Ana Lind rejects spending bill']],
+    ['Norway recommended against accepting the peace plan.', ['Norway rejects peace plan']],
+    ['Ana Lind advised against the peace plan.', ['Ana Lind rejects peace plan']],
+    ['“We do not recommend accepting the peace plan,” Ana Lind said.', ['Ana Lind rejects peace plan']],
+    ['Norway does not recommend the peace plan.', ['Norway rejects peace plan']],
+    ['Norway recommended accepting the peace plan.', ['Norway supports peace plan']],
+    ['Ana Lind backed off the peace plan.', ['Ana Lind rejects peace plan']],
+    ['Farmers’ leader Ana Lind protested the peace plan.', ['Ana Lind rejects peace plan']],
+    ['Ana Lind said she was disappointed by the peace plan.', ['Ana Lind doubts peace plan']],
+    ['“The peace plan is unwarranted,” Ana Lind said.', ['Ana Lind rejects peace plan']],
+    ['“We will vote against the peace plan,” Ana Lind said.', ['Ana Lind rejects peace plan']],
+    ['Ana Lind’s decision to leave the peace plan angered Norway.', ['Ana Lind rejects peace plan']],
+    ['Ana Lind’s decision to back the peace plan angered Norway.', ['Ana Lind supports peace plan']],
+  ])('%s', (text, positions) => expect(positionsTold(text)).toEqual(positions))
+
+  it.each([
+    ['Soldiers revolted against the king.'],
+    ['Norway advised against traveling on Monday.'],
+    ['The decision to sign the peace plan surprised Norway.'],
+    ['A decision to sign the peace plan is expected on Friday.'],
+    ['Ana Lind has made no decision to sign the peace plan.'],
+    ['Norway backed off a little.'],
+    ['Ana Lind protested her innocence.'],
+    ['Ana Lind was disappointed by the weather.'],
+    ['Ana Lind decided how to vote on the peace plan.'],
+    ['Ana Lind has not said how she would enforce the peace plan.'],
+  ])('none: %s', (text) => expect(positionsTold(text)).toEqual([]))
+})
+
+describe('what somebody promises under a condition', () => {
+  it.each([
+    ['Norway promised to back the peace plan if Denmark leaves.', ['Norway conditional peace plan']],
+    ['Norway agreed to back the peace plan once Denmark leaves.', ['Norway conditional peace plan']],
+    ['Norway plans to back the peace plan unless Denmark stays.', ['Norway conditional peace plan']],
+    ['Norway pledged to support the peace plan if the tariffs are lifted.', ['Norway conditional peace plan']],
+    ['Norway wants to sign the peace plan if Denmark leaves.', ['Norway conditional peace plan']],
+    ['Norway promised to back the peace plan until Denmark leaves.', ['Norway supports peace plan']],
+    ['Norway promised to back the peace plan, even if Denmark stays.', ['Norway supports peace plan']],
+    ['Norway agreed to back the peace plan after Denmark left.', ['Norway supports peace plan']],
+    ['Norway promised to back the peace plan when Denmark asked.', ['Norway supports peace plan']],
+    ['Norway vowed to reject the peace plan if Denmark stays.', ['Norway rejects peace plan']],
+  ])('%s', (text, positions) => expect(positionsTold(text)).toEqual(positions))
+})

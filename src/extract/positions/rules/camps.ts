@@ -1,13 +1,13 @@
 import { prepositionOf } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderCalled } from '../holders/holder-of-noun.ts'
 import { type Holder, holderAt } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { phraseAt } from '../targets/complements.ts'
 
 /** Where somebody stands by what he is called: "Lind, a critic of the deal", "farmers are among the deal's biggest supporters". */
-export function campAt(reading: Reading, token: number): Stand[] {
+export function campAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const stance = tree.upos(token) === 'NOUN' ? words.camps.get(tree.lemma(token)) : undefined
   if (!stance) return []
@@ -29,7 +29,7 @@ export function campAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Who is called so, where it is told as so. */
-function called(reading: Reading, token: number): Holder | null {
+function called(reading: PositionReading, token: number): Holder | null {
   const { tree, words } = reading
   const around = circumstancesOf(tree, token, words.modality)
   if (!around.real || around.negated || around.obliged || around.able || around.would) return null
@@ -37,7 +37,7 @@ function called(reading: Reading, token: number): Holder | null {
 }
 
 /** 'Lind and other critics of the deal', 'critics of the deal such as Lind' */
-function oneOfThem(reading: Reading, token: number): Holder | null {
+function oneOfThem(reading: PositionReading, token: number): Holder | null {
   const { tree } = reading
   const below = tree.children(token)
   const other = tree.relation(token) === 'conj' && below.some((c) => c < token && tree.lower(c) === 'other')

@@ -1,14 +1,14 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderOfNoun } from '../holders/holder-of-noun.ts'
 import { type Holder, holderAt } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import type { Complement } from '../targets/complements.ts'
 
 /** What somebody asks for in a list: "Karsa's demands include an end to the siege and free passage", "Among the demands made by Karsa are …". */
-export function demandListAt(reading: Reading, token: number): Stand[] {
+export function demandListAt(reading: PositionReading, token: number): Stand[] {
   const { tree } = reading
   if (tree.upos(token) !== 'NOUN' || !isClaim(reading, token)) return []
   const first = listAfter(reading, token)
@@ -28,11 +28,11 @@ export function demandListAt(reading: Reading, token: number): Stand[] {
 }
 
 /** 'demand', or with what stands before it 'negotiating point'. */
-const isClaim = ({ tree, words }: Reading, noun: number) =>
+const isClaim = ({ tree, words }: PositionReading, noun: number) =>
   words.claims.has(tree.lemma(noun)) || (noun > 0 && words.claims.has(`${tree.lower(noun - 1)} ${tree.lemma(noun)}`))
 
 /** Where the list of a noun begins: behind 'include', 'including', or 'are' of "among the demands are"; -1 where there is none. */
-function listAfter({ tree, words }: Reading, noun: number): number {
+function listAfter({ tree, words }: PositionReading, noun: number): number {
   const among = prepositionOf(tree, noun) === 'among'
   for (let i = noun + 1; i < tree.last[noun]! - 1 && i < noun + 12; i++) {
     if (words.widening.has(tree.lower(i))) return i + 1
@@ -46,7 +46,7 @@ function listAfter({ tree, words }: Reading, noun: number): number {
 }
 
 /** Whose demands they are: 'Karsa's', 'of Karsa', 'made by Karsa'. */
-function whose(reading: Reading, noun: number): Holder | null {
+function whose(reading: PositionReading, noun: number): Holder | null {
   const { tree } = reading
   const made = tree.children(noun).find((c) => c > noun && tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN')
   const agent = made === undefined ? -1 : argumentsOf(tree, made).agent

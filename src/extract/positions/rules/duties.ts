@@ -1,7 +1,7 @@
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt, speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { type Complement, clauseAt } from '../targets/complements.ts'
@@ -11,7 +11,7 @@ import { askedOf, innerStance } from './inner-stance.ts'
  * What a speaker demands by saying that it must be, or should not be: “Lorvia must withdraw”, said that the siege has to end.
  * What 'we must' do is demanded of nobody else.
  */
-export function dutyAt(reading: Reading, token: number): Stand[] {
+export function dutyAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, participants, said } = reading
   const { modality: m } = words
   const below = tree.children(token)
@@ -67,7 +67,7 @@ export function dutyAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Where a speaker stands by what he says his own side must do with a plan: “we should sign this deal”, “we must not accept the plan”. */
-function ownDuty(reading: Reading, token: number): Stand[] {
+function ownDuty(reading: PositionReading, token: number): Stand[] {
   const { tree, said } = reading
   const speaker = said.speakerAt(tree.analysis.start[token]!)
   const stretch = clauseStretch(tree, token)
@@ -87,7 +87,7 @@ function ownDuty(reading: Reading, token: number): Stand[] {
 }
 
 /** What a speaker says that his own side must do, where the report tells of it as a term: “we must lift the tariffs”. */
-function ownTerm(reading: Reading, token: number, negated: boolean): Stand[] {
+function ownTerm(reading: PositionReading, token: number, negated: boolean): Stand[] {
   const { tree, said } = reading
   const speaker = said.speakerAt(tree.analysis.start[token]!)
   if (!speaker) return []
@@ -104,7 +104,7 @@ function ownTerm(reading: Reading, token: number, negated: boolean): Stand[] {
 
 /** What a speaker asks others to do, or not to do, by the verb at 'token'. */
 export function askedOfOthers(
-  reading: Reading,
+  reading: PositionReading,
   { token, speaker, complement, negated }: { token: number; speaker: string; complement: Complement; negated: boolean },
 ): Stand[] {
   // 'Karsa must accept the plan' is on the plan.
@@ -131,7 +131,7 @@ export function askedOfOthers(
 }
 
 /** The government or the person that a verb of saying gives the duty to: 'Lorvia has made it clear that Karsa must sign'; null elsewhere. */
-function tellerOf(reading: Reading, token: number): string | null {
+function tellerOf(reading: PositionReading, token: number): string | null {
   const { tree, words } = reading
   let at = token
   if (tree.relation(at) === 'xcomp') at = tree.head(at)
@@ -167,14 +167,14 @@ function isAddressed(tree: Tree, token: number): boolean {
 }
 
 /** Of 'is a threat and must be reduced'. */
-function joinedTo({ tree }: Reading, token: number): number | undefined {
+function joinedTo({ tree }: PositionReading, token: number): number | undefined {
   return tree.relation(token) === 'conj'
     ? tree.children(tree.head(token)).find((c) => /^nsubj/u.test(tree.relation(c)))
     : undefined
 }
 
 /** The subject of 'has to' and 'needs to' before an infinitive. */
-function above({ tree, words }: Reading, token: number): number | undefined {
+function above({ tree, words }: PositionReading, token: number): number | undefined {
   const verb = tree.head(token)
   if (verb < 0 || tree.relation(token) !== 'xcomp' || !words.modality.obliging.has(tree.lemma(verb))) return undefined
   return tree.children(verb).find((c) => /^nsubj/u.test(tree.relation(c)))

@@ -1,8 +1,8 @@
 import type { Stance } from '../../../record/position.ts'
 import { prepositionOf } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
@@ -10,7 +10,7 @@ import type { Complement } from '../targets/complements.ts'
 const turned: Partial<Record<Stance, Stance>> = { supports: 'doubts' }
 
 /** Where a speaker stands by what he says will come of a plan or term: “the agreement will strengthen our towns”, "it does not go far enough". */
-export function effectAt(reading: Reading, token: number): Stand[] {
+export function effectAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said, participants } = reading
   if (tree.upos(token) !== 'VERB') return []
   const below = tree.children(token)
@@ -57,14 +57,14 @@ export function effectAt(reading: Reading, token: number): Stand[] {
 }
 
 /** The subject of a verb, or of the 'is going' it hangs on. */
-function subjectAt({ tree, words }: Reading, token: number): number | undefined {
+function subjectAt({ tree, words }: PositionReading, token: number): number | undefined {
   const above = tree.head(token)
   const going = tree.relation(token) === 'xcomp' && words.grammar.coming.has(tree.lower(above)) ? above : token
   return tree.children(going).find((c) => tree.relation(c) === 'nsubj' && c < token)
 }
 
 /** 'raising the tariffs would hurt farmers': what is done to a measure, as the subject. */
-function doingAt({ tree, words }: Reading, token: number): number | undefined {
+function doingAt({ tree, words }: PositionReading, token: number): number | undefined {
   const above = tree.relation(token) === 'xcomp' ? tree.head(token) : token
   const doing = tree.children(above).find((c) => c < token && tree.relation(c) === 'csubj' && tree.xpos(c) === 'VBG')
   const done = doing === undefined ? [] : tree.children(doing).filter((c) => c > doing && /^(?:obj|obl)$/u.test(tree.relation(c))) // biome-ignore format: one line
@@ -72,7 +72,7 @@ function doingAt({ tree, words }: Reading, token: number): number | undefined {
 }
 
 /** What a plan does to what nobody wants: 'will remove the threat of war', 'would lead to an arms race'. */
-function ofEvil(reading: Reading, token: number): Stance | undefined {
+function ofEvil(reading: PositionReading, token: number): Stance | undefined {
   const { tree, words } = reading
   const lemma = tree.lemma(token)
   const averts = words.averting.has(lemma)
@@ -85,10 +85,10 @@ function ofEvil(reading: Reading, token: number): Stance | undefined {
   return evil ? (averts ? 'supports' : 'doubts') : undefined
 }
 
-const isLed = ({ tree, words }: Reading, token: number) => words.grammar.leading.has(tree.lemma(token))
+const isLed = ({ tree, words }: PositionReading, token: number) => words.grammar.leading.has(tree.lemma(token))
 
 /** The plan of 'no deal', 'the failure to reach a deal', 'rejecting the deal', whose lack is told of; -1 elsewhere. */
-function missedIn({ tree, words }: Reading, subject: number): number {
+function missedIn({ tree, words }: PositionReading, subject: number): number {
   const below = tree.children(subject)
   if (words.deals.has(tree.lemma(subject))) return below.some((c) => tree.lower(c) === 'no') ? subject : -1
   if (!words.grammar.lacks.has(tree.lemma(subject))) return -1
@@ -97,7 +97,7 @@ function missedIn({ tree, words }: Reading, subject: number): number {
 }
 
 /** 'does not go far enough', 'goes too far', 'falls short', 'is not going to work', 'goes nowhere' */
-function goesFar({ tree, words }: Reading, token: number): Stance | null {
+function goesFar({ tree, words }: PositionReading, token: number): Stance | null {
   const below = tree.children(token)
   const lemma = tree.lemma(token)
   const around = [...below, ...(tree.relation(token) === 'xcomp' ? tree.children(tree.head(token)) : [])]

@@ -1,6 +1,6 @@
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { complementsOf } from '../targets/complements.ts'
 import { stanceLemma } from './inner-stance.ts'
@@ -9,7 +9,7 @@ import { stanceLemma } from './inner-stance.ts'
  * What somebody says he will end, or is ending: “we will end the program”, said that he was scrapping the law. Verbs that tell a stance only as
  * what is meant, 'end', tell it here too. His own weapons program he gives up: that is a term.
  */
-export function endingAt(reading: Reading, token: number): Stand[] {
+export function endingAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB') return []
   const senses = (words.verbs.get(stanceLemma(reading, token)) ?? []).filter((s) => s.inner && s.stance === 'rejects')
@@ -36,5 +36,5 @@ export function endingAt(reading: Reading, token: number): Stand[] {
 }
 
 /** 'our program', 'its own program' */
-const isHis = ({ tree }: Reading, head: number) =>
+const isHis = ({ tree }: PositionReading, head: number) =>
   tree.children(head).some((c) => tree.relation(c) === 'nmod:poss' && tree.upos(c) === 'PRON')

@@ -1,7 +1,7 @@
 import { phraseOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { type Holder, speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { phraseAt } from '../targets/complements.ts'
 
@@ -16,7 +16,7 @@ interface Called {
  * Who turns a matter down by counting it as one too many: “the chair would be one foreigner too many”, in somebody's words. Read along the
  * line: parsers differ on what hangs on what there.
  */
-export function excessAt(reading: Reading, token: number): Stand[] {
+export function excessAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   if (tree.lower(token + 1) !== 'too' || !words.grammar.excess.has(tree.lower(token + 2))) return []
   const from = countedFrom(tree, token)
@@ -48,7 +48,7 @@ function countedFrom(tree: Tree, last: number): number {
 }
 
 /** 'X is', 'X would be' before it, in somebody's words. */
-function equated(reading: Reading, from: number, token: number): Called | null {
+function equated(reading: PositionReading, from: number, token: number): Called | null {
   const { tree, said } = reading
   let be = from - 1
   while (be > from - 5 && /^(?:PUNCT|ADV)$/u.test(tree.upos(be))) be--

@@ -1,7 +1,7 @@
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { carrierOf, holderOfNoun } from '../holders/holder-of-noun.ts'
 import { holderAt, subjectOf } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { phraseAt } from '../targets/complements.ts'
@@ -10,7 +10,7 @@ import { phraseAt } from '../targets/complements.ts'
  * Where somebody stands by what he fears of a plan or term, or does not believe of it: "fears that the deal will hurt farms", "voiced concern
  * that the bill is too vague", "does not think the truce will last", "complained that the plan leaves them out"; or by his trust in it: "confident that the deal will hold".
  */
-export function fearAt(reading: Reading, token: number): Stand[] {
+export function fearAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const lemma = tree.lemma(token)
   const complains = words.complaints.has(lemma)
@@ -45,7 +45,7 @@ export function fearAt(reading: Reading, token: number): Stand[] {
 }
 
 /** What a clause of trust is about: its subject, where something good or its own coming about is told of it; else -1. */
-function trusted({ tree, words }: Reading, clause: number): number {
+function trusted({ tree, words }: PositionReading, clause: number): number {
   const below = tree.children(clause)
   const subject = below.find((c) => /^nsubj/u.test(tree.relation(c)) && c < clause)
   const will = below.some((c) => /^(?:will|would|'ll|can)$/u.test(tree.lower(c)) && tree.relation(c).startsWith('aux'))
@@ -58,7 +58,7 @@ function trusted({ tree, words }: Reading, clause: number): number {
 
 /** What a clause of fear is about: its subject, where it does harm or is no good; -1 where its end is feared, or that it may not come. */
 function dreaded(
-  { tree, words }: Reading,
+  { tree, words }: PositionReading,
   clause: number,
   { warns, believes, complains }: { readonly warns: boolean; readonly believes: boolean; readonly complains: boolean },
 ): number {

@@ -1,14 +1,14 @@
 import type { Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { carrierOf } from '../holders/holder-of-noun.ts'
 import { holderAt, subjectOf } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { phraseAt } from '../targets/complements.ts'
 
 /** Where somebody stands by how he takes that a plan comes about: "pleased that a deal was reached", "expressed relief that it passed". */
-export function feelingAt(reading: Reading, token: number): Stand[] {
+export function feelingAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const noun = tree.upos(token) === 'NOUN'
   const stance = words.feelings.get(noun ? tree.lemma(token) : tree.lower(token))
@@ -43,7 +43,7 @@ export function feelingAt(reading: Reading, token: number): Stand[] {
 }
 
 /** The plan that a clause tells to have come about: 'a deal' of "that Lorvia was able to strike a deal"; -1 where it tells none, or denies it. */
-function achievedIn({ tree, words }: Reading, clause: number): number {
+function achievedIn({ tree, words }: PositionReading, clause: number): number {
   let at: number | undefined = clause
   for (let steps = 0; at !== undefined && steps < 5; steps++) {
     const below: readonly number[] = tree.children(at)
@@ -57,7 +57,7 @@ function achievedIn({ tree, words }: Reading, clause: number): number {
 }
 
 /** The plan that a clause tells to have failed or been turned down: 'the offer' of "that Lind rejected the offer"; -1 elsewhere. */
-function lostIn({ tree, words }: Reading, clause: number): number {
+function lostIn({ tree, words }: PositionReading, clause: number): number {
   const lemma = tree.lemma(clause)
   const turnedDown = words.verbs.get(lemma)?.some((s) => s.stance === 'rejects' && s.frames.includes('object')) ?? false
   const below = tree.children(clause)
@@ -68,7 +68,7 @@ function lostIn({ tree, words }: Reading, clause: number): number {
 }
 
 /** The plan that a clause tells the content of: 'the bill' of "frustrated that the bill did nothing for farms"; -1 elsewhere. */
-function doingIn({ tree, words }: Reading, clause: number): number {
+function doingIn({ tree, words }: PositionReading, clause: number): number {
   if (!words.grammar.holding.has(tree.lemma(clause)) || isPassive(tree, clause)) return -1
   return tree.children(clause).find((c) => tree.relation(c) === 'nsubj' && words.occasions.has(tree.lemma(c)) && words.deals.has(tree.lemma(c))) ?? -1 // biome-ignore format: one line
 }

@@ -1,10 +1,10 @@
 import type { Idiom, IdiomPart } from '../../../languages/positions.ts'
 import { argumentsOf } from '../../trees/arguments.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
 import { type Holder, holderAt, speaking, subjectOf } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { type Complement, clauses, phrases } from '../targets/complements.ts'
 import { antecedentOf, objectOf } from '../targets/object-of.ts'
@@ -19,14 +19,14 @@ interface Found {
 }
 
 /** Whose an idiom is, what it is on, and the word whose circumstances count. */
-interface Told {
+interface ReadIdiom {
   readonly holder: Holder
   readonly complements: readonly Complement[]
   readonly carrier: number
 }
 
 /** Where somebody stands as a set phrase tells it: "poured cold water on the plan", “the plan is dead in the water”, “over my dead body”. */
-export function idiomAt(reading: Reading, token: number): Stand[] {
+export function idiomAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const joined = hyphened(tree, token)
   const idioms = words.idioms.get(joined) ?? words.idioms.get(tree.lemma(token)) ?? words.idioms.get(tree.lower(token)) ?? [] // biome-ignore format: one line
@@ -67,7 +67,12 @@ function mayStand(part: IdiomPart, words: ReadonlySet<string>): boolean {
 /** Whether it tells of another than its subject or who says it: 'the plan cut no ice with Lorvia'. */
 const isOthers = ({ parts }: Idiom) => parts.some((p) => p.kind === 'holder')
 
-function read(reading: Reading, token: number, idiom: Idiom, { holder, complements, carrier }: Told): Stand[] {
+function read(
+  reading: PositionReading,
+  token: number,
+  idiom: Idiom,
+  { holder, complements, carrier }: ReadIdiom,
+): Stand[] {
   const { tree, words } = reading
   if (holder.ids.length === 0) return []
   const around = circumstancesOf(tree, carrier, words.modality)
@@ -79,7 +84,7 @@ function read(reading: Reading, token: number, idiom: Idiom, { holder, complemen
   )
 }
 
-function toldBy(reading: Reading, token: number, { by, be, parts }: Idiom, found: Found): Told | null {
+function toldBy(reading: PositionReading, token: number, { by, be, parts }: Idiom, found: Found): ReadIdiom | null {
   const { tree, said } = reading
   const { start } = tree.analysis
   const speaker = said.speakerAt(start[token]!)
@@ -213,7 +218,7 @@ const isWhole = (tree: Tree, from: number, to: number) =>
   (from === tree.first[from] || tree.upos(from - 1) === 'PUNCT') && (to >= tree.length || tree.upos(to) === 'PUNCT')
 
 /** What was told of last in the sentence and the one before, as what “no way” is said of. */
-function before(reading: Reading, token: number): readonly Complement[] {
+function before(reading: PositionReading, token: number): readonly Complement[] {
   const { tree, targets } = reading
   const since = tree.first[Math.max(0, tree.first[token]! - 1)]!
   for (let i = token - 1; i >= since; i--) {

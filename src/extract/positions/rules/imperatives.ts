@@ -1,12 +1,12 @@
-import { circumstancesOf } from '../holders/circumstances.ts'
-import type { Reading } from '../reading.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
+import type { PositionReading } from '../position-reading.ts'
 import type { Stand } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
 import { clauseAt } from '../targets/complements.ts'
 import { askedOfOthers } from './duties.ts'
 
 /** What somebody asks for in his own words by telling others to do it: “Lift the siege,” “Let the trains run before the water flows.” */
-export function imperativeAt(reading: Reading, token: number): Stand[] {
+export function imperativeAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said, targets } = reading
   if (tree.upos(token) !== 'VERB' || !/^(?:VB|VBP)$/u.test(tree.xpos(token))) return []
   if (!/^(?:root|ccomp|parataxis)$/u.test(tree.relation(token)) || isInfinitive(tree, token)) return []
@@ -32,7 +32,7 @@ export function imperativeAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether a verb stands first in its sentence, but for signs, 'please' and a 'do not'. */
-export function isFirst({ tree, words }: Reading, token: number): boolean {
+export function isFirst({ tree, words }: PositionReading, token: number): boolean {
   for (let i = token - 1; i >= tree.first[token]!; i--)
     if (tree.upos(i) !== 'PUNCT' && !words.grammar.polite.has(tree.lower(i)) && !/^(?:do|not|n't|never|so|and|but)$/u.test(tree.lower(i))) return false // biome-ignore format: one line
   return true

@@ -1,6 +1,6 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Stance } from '../../../record/position.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, complementsOf } from '../targets/complements.ts'
 
@@ -9,7 +9,7 @@ import { type Complement, complementsOf } from '../targets/complements.ts'
  * the report tells of as a plan or term counts where `told`.
  */
 export function innerStance(
-  reading: Reading,
+  reading: PositionReading,
   { head }: Pick<Complement, 'head'>,
   told: boolean,
 ): { stance: Stance; complements: Complement[]; swayed?: true } | null {
@@ -39,7 +39,7 @@ export function innerStance(
 }
 
 /** What others are to be brought to: who persuades them to reject a plan is against it. */
-function swaying(reading: Reading, verb: number, sense: StanceSense, told: boolean) {
+function swaying(reading: PositionReading, verb: number, sense: StanceSense, told: boolean) {
   for (const { head, asked } of complementsOf(reading, verb, { ...sense, frames: ['asked'] })) {
     const inner = asked < 0 ? null : innerStance(reading, { head }, told)
     const stance = inner && askedOf(inner.stance)
@@ -49,7 +49,7 @@ function swaying(reading: Reading, verb: number, sense: StanceSense, told: boole
 }
 
 /** What an effort is against: 'the deal' of "any effort to kill the deal"; null of other phrases. */
-export function triedIn(reading: Reading, { head, clause }: Complement) {
+export function triedIn(reading: PositionReading, { head, clause }: Complement) {
   const { tree, words } = reading
   const aim = clause || !words.tries.has(tree.lemma(head)) ? undefined : tree.children(head).find((c) => c > head && isInfinitive(tree, c)) // biome-ignore format: one line
   const inner = aim === undefined ? null : innerStance(reading, { head: aim }, true)
@@ -67,7 +67,7 @@ export function askedOf(inner: Stance): Stance | null {
 }
 
 /** Whether a verb is the inner one of a stance told by the word above it. */
-export function isInner(reading: Reading, token: number): boolean {
+export function isInner(reading: PositionReading, token: number): boolean {
   const { tree, words } = reading
   if (!/^(?:xcomp|acl|advcl)$/u.test(tree.relation(token)) || !tree.children(token).some((c) => tree.xpos(c) === 'TO'))
     return false
@@ -96,7 +96,7 @@ export function compose(outer: Stance, inner: Stance, forgoes: boolean): Stance 
   return inner
 }
 
-export function verbSenses(reading: Reading, token: number): readonly StanceSense[] | undefined {
+export function verbSenses(reading: PositionReading, token: number): readonly StanceSense[] | undefined {
   const { tree, words } = reading
   const lemma = tree.lemma(token)
   for (const c of tree.children(token)) {
@@ -110,7 +110,7 @@ export function verbSenses(reading: Reading, token: number): readonly StanceSens
 }
 
 /** A verb's lemma; of a form that the engine does not know the listed one: 'implored'. */
-export function stanceLemma({ tree, words }: Reading, token: number): string {
+export function stanceLemma({ tree, words }: PositionReading, token: number): string {
   const lemma = tree.lemma(token)
   return words.verbs.has(lemma) ? lemma : (words.forms.get(tree.lower(token))?.lemma ?? lemma)
 }

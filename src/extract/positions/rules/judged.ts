@@ -1,7 +1,7 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
 import { type Holder, holderAt } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /** A verdict: what it is on, and whose it is. */
 export interface Verdict {
@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** 'Lind called the offer unacceptable', 'finds it inadequate', 'described the plan as a mistake', 'deemed it to be an insult'. */
-export function judged(reading: Reading, token: number): Verdict | null {
+export function judged(reading: PositionReading, token: number): Verdict | null {
   const { tree, words } = reading
   const verb = judgingOf(reading, token)
   if (verb < 0) return null
@@ -32,7 +32,7 @@ export function judged(reading: Reading, token: number): Verdict | null {
 const isClose = (tree: Tree, subject: number, verb: number) => phraseOf(tree, subject).from > verb - 12
 
 /** The verb by which what stands at 'token' is held of something; -1 where there is none. */
-function judgingOf({ tree, words }: Reading, token: number): number {
+function judgingOf({ tree, words }: PositionReading, token: number): number {
   const judges = (verb: number) => verb >= 0 && words.judging.has(tree.lemma(verb)) && tree.upos(verb) === 'VERB'
   const above = tree.head(token)
   const relation = tree.relation(token)

@@ -1,6 +1,6 @@
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { type Complement, clauseAt } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
@@ -10,7 +10,7 @@ import { isFirst } from './imperatives.ts'
  * What a speaker proposes by 'let', where it is no leave that is asked for but something that both are to do: “Let both sides free their
  * prisoners,” “Let the trains and the water run on the same day.”
  */
-export function jussiveAt(reading: Reading, token: number): Stand[] {
+export function jussiveAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (!words.grammar.letting.has(tree.lower(token)) || !isFirst(reading, token)) return []
   if (!/^(?:root|ccomp|parataxis)$/u.test(tree.relation(token))) return []
@@ -41,7 +41,7 @@ export function jussiveAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Behind what is to be done: without '…, if she likes' and what is not said by the speaker. */
-function endOf({ tree, said }: Reading, token: number): number {
+function endOf({ tree, said }: PositionReading, token: number): number {
   const { start, end } = tree.analysis
   const until = said.pieceAt({ start: start[token]!, end: end[token]! })?.end ?? Number.POSITIVE_INFINITY
   let to = token + 1
@@ -51,14 +51,14 @@ function endOf({ tree, said }: Reading, token: number): number {
 }
 
 /** 'both sides', 'each side' */
-function isOfBoth({ tree, words }: Reading, from: number, done: number): boolean {
+function isOfBoth({ tree, words }: PositionReading, from: number, done: number): boolean {
   const side = (i: number) => words.sides.has(tree.lemma(i)) && /^(?:both|each|either|all|every)$/u.test(tree.lower(i - 1)) // biome-ignore format: one line
   for (let i = from; i < done; i++) if (side(i)) return true
   return false
 }
 
 /** 'together', 'on the same day' */
-function isAtOnce({ tree, words }: Reading, from: number, to: number): boolean {
+function isAtOnce({ tree, words }: PositionReading, from: number, to: number): boolean {
   const { jointly, same } = words.grammar
   for (let i = from; i < to; i++) {
     if (jointly.has(tree.lower(i))) return true
@@ -69,7 +69,7 @@ function isAtOnce({ tree, words }: Reading, from: number, to: number): boolean {
 }
 
 /** Whether its words name a thing that is bargained for. */
-function isBound({ tree, words }: Reading, { from, to }: Complement): boolean {
+function isBound({ tree, words }: PositionReading, { from, to }: Complement): boolean {
   for (let i = from; i < to; i++)
     if (tree.upos(i) === 'NOUN' && (words.matters.has(tree.lemma(i)) || words.holdings.has(tree.lemma(i)))) return true
   return false

@@ -1,13 +1,13 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { phraseAt } from '../targets/complements.ts'
 
 /** Where somebody stands by a preposition: "is against the plan", "was for the truce", "voted in favour of the bill". */
-export function leaningAt(reading: Reading, token: number): Stand[] {
+export function leaningAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const favour = favoured(reading, token)
   const leaning = favour >= 0 ? 'supports' : words.leanings.get(prepositionOf(tree, token))
@@ -44,7 +44,7 @@ export function leaningAt(reading: Reading, token: number): Stand[] {
 }
 
 /** The plan of 'in favour of the plan', at 'favour'; -1 elsewhere. */
-function favoured({ tree, words }: Reading, token: number): number {
+function favoured({ tree, words }: PositionReading, token: number): number {
   if (!words.grammar.favours.has(tree.lemma(token)) || prepositionOf(tree, token) !== 'in') return -1
   return tree.children(token).find((c) => tree.relation(c) === 'nmod' && prepositionOf(tree, c) === 'of') ?? -1
 }

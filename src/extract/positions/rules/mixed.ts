@@ -1,10 +1,10 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 
 /**
  * Whether a verdict blames with the same breath that it praises: 'a step, taken in the wrong order', "a welcome move that comes too late".
  * 'token' is the word of praise.
  */
-export function isMixed(reading: Reading, token: number): boolean {
+export function isMixed(reading: PositionReading, token: number): boolean {
   const { tree, words } = reading
   const to = endOf(reading, token)
   for (let i = token + 1; i < to; i++) {
@@ -22,7 +22,7 @@ export function isMixed(reading: Reading, token: number): boolean {
 }
 
 /** 'not enough', 'too little', 'a risky one' */
-function isBlame({ tree, words }: Reading, from: number, to: number): boolean {
+function isBlame({ tree, words }: PositionReading, from: number, to: number): boolean {
   if (from >= to || to > from + 6) return false
   for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/u.test(tree.upos(i)) && tree.xpos(i) !== 'VBN') return false
   if (words.modality.negations.has(tree.lower(from)) || tree.lower(from) === 'too') return true
@@ -34,7 +34,7 @@ function isBlame({ tree, words }: Reading, from: number, to: number): boolean {
 }
 
 /** Behind what the same speaker says of it in the sentence, without signs. */
-function endOf({ tree, said }: Reading, token: number): number {
+function endOf({ tree, said }: PositionReading, token: number): number {
   const { start, end } = tree.analysis
   const piece = said.pieceAt({ start: start[token]!, end: end[token]! })
   let to = token + 1

@@ -1,9 +1,9 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Tree } from '../../trees/tree.ts'
+import { isQuestion } from '../circumstances/questions.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
 import { holderAt } from '../holders/holders.ts'
-import { isQuestion } from '../holders/questions.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { type Complement, complementsOf } from '../targets/complements.ts'
 import { verbSenses } from './inner-stance.ts'
@@ -22,7 +22,7 @@ const contra = /^(?:rejects|doubts)$/u
  * Who does neither of two opposite things has not made up his mind: "neither accepted the plan nor rejected it", "has not backed or
  * opposed it", "declined to endorse or condemn it", "left without accepting or rejecting it".
  */
-export function neitherAt(reading: Reading, token: number): Stand[] {
+export function neitherAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   // 'declined to accept or reject it', 'has yet to accept or reject it' are asked at their first verb.
   const under = tree
@@ -62,7 +62,7 @@ export function neitherAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether a verb is one of two opposite ones between which nothing is said to be chosen: 'must accept or reject it'. */
-export function isEither(reading: Reading, token: number): boolean {
+export function isEither(reading: PositionReading, token: number): boolean {
   const { tree } = reading
   const one = tree.relation(token) === 'conj' ? tree.head(token) : token
   const inner = tree.children(token).filter((c) => c > token && tree.relation(c) === 'xcomp')
@@ -83,7 +83,7 @@ function both([one = [], other = []]: readonly (readonly StanceSense[])[]): read
 }
 
 /** The two verbs that begin at a token, where both are denied; null elsewhere. */
-function pairAt({ tree }: Reading, one: number, above: number): Pair | null {
+function pairAt({ tree }: PositionReading, one: number, above: number): Pair | null {
   if (tree.upos(one) !== 'VERB') return null
   const below = tree.children(one)
   const other = below.find(
@@ -101,7 +101,7 @@ function pairAt({ tree }: Reading, one: number, above: number): Pair | null {
 const isOr = (tree: Tree, token: number) => tree.relation(token) === 'cc' && /^n?or$/u.test(tree.lower(token))
 
 /** 'refused to', 'has yet to' */
-function putsOff({ tree, words: { modality } }: Reading, verb: number, inner: number): boolean {
+function putsOff({ tree, words: { modality } }: PositionReading, verb: number, inner: number): boolean {
   if (!tree.children(inner).some((c) => tree.xpos(c) === 'TO')) return false
   const not = tree.children(verb).some((c) => modality.negations.has(tree.lower(c)) && c < verb)
   if (modality.refusing.has(tree.lemma(verb))) return !not

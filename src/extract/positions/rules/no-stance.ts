@@ -1,7 +1,7 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Stance } from '../../../record/position.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import type { Complement } from '../targets/complements.ts'
 import type { Target } from '../targets/targets.ts'
@@ -36,7 +36,7 @@ export const isAnyOne = (tree: Tree, noun: number, negated: boolean) =>
   !negated && tree.children(noun).some((c) => c < noun && tree.relation(c) === 'det' && tree.lower(c) === 'any')
 
 /** 'a call from Karsa to discuss the plan', 'daily phone calls to find a deal'; not 'calls from Karsa to lift the siege'. */
-export function isByPhone({ tree, words }: Reading, token: number): boolean {
+export function isByPhone({ tree, words }: PositionReading, token: number): boolean {
   if (!words.grammar.phoning.has(tree.lemma(token))) return false
   const between = tree.lower(token) === tree.lemma(token) ? /^(?:from|with|between)$/u : /^(?:with|between)$/u
   return tree
@@ -45,12 +45,12 @@ export function isByPhone({ tree, words }: Reading, token: number): boolean {
 }
 
 /** 'had hoped to reach a deal': what was only wished, and is told from later on, was given up or has come. */
-export const isOutlived = (reading: Reading, token: number) =>
+export const isOutlived = (reading: PositionReading, token: number) =>
   reading.words.outlived.has(stanceLemma(reading, token)) &&
   reading.tree.children(token).some((c) => /^(?:aux|cop)/u.test(reading.tree.relation(c)) && reading.tree.lower(c) === 'had') // biome-ignore format: one line
 
 /** 'part of Karsa's plan to attack the port', in another's words. */
-export function isImputed({ tree, words, said, participants }: Reading, noun: number): boolean {
+export function isImputed({ tree, words, said, participants }: PositionReading, noun: number): boolean {
   if (!words.purposes.has(tree.lemma(noun))) return false
   const speaker = said.speakerAt(tree.analysis.start[noun]!)
   const whose = tree.children(noun).find((c) => tree.relation(c) === 'nmod:poss' || (tree.relation(c) === 'compound' && c < noun)) // biome-ignore format: one line
@@ -90,7 +90,12 @@ export function isNoneYet(tree: Tree, token: number, { head }: Complement, negat
 }
 
 /** 'welcomes every effort to bring peace', 'announced an effort last week' say nothing of a plan. */
-export const isAnyEffort = ({ tree, words }: Reading, { head }: Complement, target: Target, on: StanceSense['on']) =>
+export const isAnyEffort = (
+  { tree, words }: PositionReading,
+  { head }: Complement,
+  target: Target,
+  on: StanceSense['on'],
+) =>
   target.by === 'words' &&
   words.tries.has(tree.lemma(head)) &&
   ((on === 'deeds' &&
@@ -109,7 +114,7 @@ export const isMarked = (tree: Tree, token: number) =>
   tree.xpos(token) === 'VBG' && tree.children(token).some((c) => /^(?:mark|case)$/u.test(tree.relation(c)))
 
 /** 'after leaving the meeting': who goes when it is over turns nothing down. */
-export const isGoing = ({ tree, words }: Reading, token: number, complements: readonly Complement[]) =>
+export const isGoing = ({ tree, words }: PositionReading, token: number, complements: readonly Complement[]) =>
   words.grammar.leaving.has(tree.lemma(token)) &&
   (complements.some((c) => words.grammar.left.has(tree.lemma(c.head))) ||
     // 'left the law untouched', 'leaves the bill with little chance', 'a bill that they left in limbo'

@@ -1,5 +1,5 @@
 import type { Holder } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { orderTold } from './orders.ts'
 
 /** How many sentences back 'the offer' may have been made. */
@@ -9,7 +9,7 @@ const far = 2
  * What 'the offer' or 'the demand' that somebody judges is, where another asked for an order of things just before: the words of that
  * order, 'the trains must run first'; null elsewhere.
  */
-export function offeredBefore(reading: Reading, matter: number, { ids }: Holder): string | null {
+export function offeredBefore(reading: PositionReading, matter: number, { ids }: Holder): string | null {
   const { tree, words, said } = reading
   if (!words.grammar.offers.has(tree.lemma(matter)) || tree.upos(matter) !== 'NOUN') return null
   const below = tree.children(matter)
@@ -26,7 +26,7 @@ export function offeredBefore(reading: Reading, matter: number, { ids }: Holder)
 }
 
 /** Who speaks in a sentence. */
-function speakerIn({ tree, said }: Reading, first: number): string | null {
+function speakerIn({ tree, said }: PositionReading, first: number): string | null {
   for (let i = first; i < tree.last[first]!; i++) {
     const speaker = tree.upos(i) === 'PUNCT' ? null : said.speakerAt(tree.analysis.start[i]!)
     if (speaker) return speaker

@@ -1,8 +1,8 @@
 import type { Span } from '../../../record/passage.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
-import type { Reading } from '../reading.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
+import type { PositionReading } from '../position-reading.ts'
 import type { Stand } from '../stand.ts'
 import { phraseAt } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
@@ -17,7 +17,7 @@ interface Stretch {
  * What a speaker asks for by the order of two things: “Water first,” “The trains must run before the water flows.” The demand is that
  * order, so it is told in its own words. What stands behind an offer, “But the trains must run first,” is what that hangs on.
  */
-export function orderAt(reading: Reading, token: number): Stand[] {
+export function orderAt(reading: PositionReading, token: number): Stand[] {
   const order = orderFrom(reading, token)
   const speaker = reading.said.speakerAt(reading.tree.analysis.start[token]!)
   if (!order || !speaker || isBehindOffer(reading, token)) return []
@@ -39,7 +39,7 @@ export function orderAt(reading: Reading, token: number): Stand[] {
 }
 
 /** The order that somebody asked for in a sentence, in its own words; null where the sentence asks for none. */
-export function orderTold(reading: Reading, sentence: number): string | null {
+export function orderTold(reading: PositionReading, sentence: number): string | null {
   const { tree } = reading
   for (let i = tree.first[sentence]!; i < tree.last[sentence]!; i++) {
     const order = orderFrom(reading, i)
@@ -48,13 +48,13 @@ export function orderTold(reading: Reading, sentence: number): string | null {
   return null
 }
 
-function wordsOf({ tree, words }: Reading, { from, to }: Stretch): string {
+function wordsOf({ tree, words }: PositionReading, { from, to }: Stretch): string {
   const { text, start, end } = tree.analysis
   return freeWords(text.slice(start[from], end[to - 1]), words)
 }
 
 /** The words of an order that begins at a token. */
-function orderFrom(reading: Reading, token: number): Stretch | null {
+function orderFrom(reading: PositionReading, token: number): Stretch | null {
   const { tree } = reading
   const unit = unitAt(reading, token)
   if (!unit) return null
@@ -68,7 +68,7 @@ function orderFrom(reading: Reading, token: number): Stretch | null {
 }
 
 /** What the speaker of a token says in its sentence, without signs and an 'and' around it; null where nobody speaks. */
-function unitAt({ tree, said }: Reading, token: number): Stretch | null {
+function unitAt({ tree, said }: PositionReading, token: number): Stretch | null {
   const { start, end } = tree.analysis
   if (/^(?:PUNCT|X)$/u.test(tree.upos(token))) return null
   const piece: Span | null = said.pieceAt({ start: start[token]!, end: end[token]! })
@@ -83,7 +83,7 @@ function unitAt({ tree, said }: Reading, token: number): Stretch | null {
 }
 
 /** Behind an order told without a verb: 'water first'; -1 elsewhere. */
-function bareEnd(reading: Reading, { from, to }: Stretch): number {
+function bareEnd(reading: PositionReading, { from, to }: Stretch): number {
   const { tree } = reading
   const thing = thingEnd(reading, from, to)
   if (!thing.fits || tree.lower(thing.to) !== 'first') return -1
@@ -91,7 +91,7 @@ function bareEnd(reading: Reading, { from, to }: Stretch): number {
 }
 
 /** Behind a thing told by a noun and what stands before it, and whether it may be bargained for; -1 where none stands there. */
-function thingEnd({ tree, words }: Reading, from: number, to: number): { to: number; fits: boolean } {
+function thingEnd({ tree, words }: PositionReading, from: number, to: number): { to: number; fits: boolean } {
   let i = from
   while (i < to && i < from + 7 && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(tree.upos(i)) && tree.lower(i) !== 'no') i++
   const head = i - 1
@@ -102,7 +102,7 @@ function thingEnd({ tree, words }: Reading, from: number, to: number): { to: num
 }
 
 /** What must be so first: 'the trains must run first', 'there must be water first'. */
-function dutyFrom(reading: Reading, { from, to }: Stretch): Stretch | null {
+function dutyFrom(reading: PositionReading, { from, to }: Stretch): Stretch | null {
   const { tree, words } = reading
   const there = tree.lower(from) === 'there'
   let at = there ? from + 1 : from
@@ -131,19 +131,19 @@ function dutyFrom(reading: Reading, { from, to }: Stretch): Stretch | null {
 }
 
 /** Whether it is told as so. */
-function isTold({ tree, words }: Reading, verb: number): boolean {
+function isTold({ tree, words }: PositionReading, verb: number): boolean {
   const { real, negated, conditional } = circumstancesOf(tree, verb, words.modality)
   return real && !negated && !conditional
 }
 
-function isThingIn({ tree, words }: Reading, from: number, to: number): boolean {
+function isThingIn({ tree, words }: PositionReading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tree.upos(i) === 'NOUN' && (words.matters.has(tree.lemma(i)) || words.holdings.has(tree.lemma(i)))) return true
   return false
 }
 
 /** Behind 'must', 'has to', 'will have to', 'needs to', where the verb stands; -1 where none of them stands there. */
-function dutyEnd({ tree, words }: Reading, at: number): number {
+function dutyEnd({ tree, words }: PositionReading, at: number): number {
   if (/^(?:must|should)$/u.test(tree.lower(at))) return at + 1
   const verb = /^(?:will|would|'ll)$/u.test(tree.lower(at)) ? at + 1 : at
   return words.modality.obliging.has(tree.lemma(verb)) && tree.lower(verb + 1) === 'to' ? verb + 2 : -1
@@ -157,7 +157,7 @@ function clauseEnd(tree: Tree, from: number, to: number): number {
 }
 
 /** “We accept the truce. But the trains must run first”: the same breath goes on. */
-function isBehindOffer({ tree, said }: Reading, token: number): boolean {
+function isBehindOffer({ tree, said }: PositionReading, token: number): boolean {
   const { start, end } = tree.analysis
   const first = tree.first[token]!
   let from = first

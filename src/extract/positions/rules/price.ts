@@ -1,8 +1,8 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt, speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
@@ -11,7 +11,7 @@ import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
  * What somebody asks for by saying that without it he will not act: “Lorvia would sign nothing without monitors”, "will not return to
  * work until wages are raised", or that else he will: “we will strike unless wages are raised”.
  */
-export function priceAt(reading: Reading, token: number): Stand[] {
+export function priceAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB') return []
   const below = tree.children(token)

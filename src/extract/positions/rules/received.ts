@@ -1,8 +1,8 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { doneFor } from '../targets/complement-words.ts'
@@ -10,7 +10,7 @@ import type { Complement } from '../targets/complements.ts'
 import { innerStance } from './inner-stance.ts'
 
 /** Where somebody stands by what a plan, or who made it, gets from him: "the plan drew criticism from the union", "faces criticism from Karsa for the deal". */
-export function receivedAt(reading: Reading, token: number): Stand[] {
+export function receivedAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const verb = tree.head(token)
   const stance = words.nouns.get(tree.lemma(token))?.find((s) => /^(?:supports|rejects|doubts)$/u.test(s.stance ?? ''))?.stance // biome-ignore format: one line

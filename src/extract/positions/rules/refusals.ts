@@ -1,10 +1,10 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { type Holder, holderAt, speaking } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { clauseAt, phraseAt } from '../targets/complements.ts'
@@ -16,7 +16,7 @@ const denial = /^(?:not|n't|never)$/u
  * What somebody says will not be done by his side, of what is bargained for: "we will never give up the province", "Lorvia would not
  * pay for the dam". What a word of stance tells already is left to it.
  */
-export function refusalAt(reading: Reading, token: number): Stand[] {
+export function refusalAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
   if (isPromised(reading, token)) return []
@@ -65,7 +65,7 @@ export function refusalAt(reading: Reading, token: number): Stand[] {
 }
 
 /** 'Lorvia will not sign before spring, an analyst said': what another says somebody will not do is a guess, but an outlet's report is none. */
-function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder): boolean {
+function isForecast({ tree, said }: PositionReading, token: number, { ids, by }: Holder): boolean {
   const { start, end } = tree.analysis
   const within = said.at({ start: start[token]!, end: end[token]! })
   if (by === 'speaker' || !within) return false
@@ -78,7 +78,7 @@ function isForecast({ tree, said }: Reading, token: number, { ids, by }: Holder)
  * What somebody's words leave no room for: “No federation!”, “there will be no referendum”; and what they ask for by leaving room
  * for nothing else: “no deal without monitors”.
  */
-export function denialAt(reading: Reading, token: number): Stand[] {
+export function denialAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said } = reading
   const no = tree.upos(token) === 'NOUN' ? tree.children(token).find((c) => isNo(tree, c) && c < token) : undefined
   if (no === undefined) return []
@@ -139,7 +139,7 @@ const isDeniedAlike = (tree: Tree, one: number, other: number) =>
 const isNoMore = (tree: Tree, no: number) => tree.lower(no + 1) === 'more'
 
 /** Whether 'there is no X' leaves no room for X, or only says that there is none. */
-function turnsDown({ tree, words }: Reading, verb: number, noun: number): boolean {
+function turnsDown({ tree, words }: PositionReading, verb: number, noun: number): boolean {
   if (tree.children(verb).some((c) => /^(?:will|would|can|must)$/u.test(tree.lower(c)))) return true
   // 'there is no military solution'; of 'there is no solution' nobody knows to what.
   const told = tree.children(noun).some((c) => /^(?:amod|compound|nmod|acl)$/u.test(tree.relation(c)))

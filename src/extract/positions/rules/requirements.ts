@@ -1,6 +1,6 @@
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
@@ -9,7 +9,7 @@ import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
  * What a speaker asks for by saying what peace or a deal takes: “a lasting peace will require both sides to make concessions”. What
  * 'the deal' requires is told of the deal.
  */
-export function requirementAt(reading: Reading, token: number): Stand[] {
+export function requirementAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB' || !words.grammar.requiring.has(tree.lemma(token))) return []
   const below = tree.children(token)
@@ -39,7 +39,7 @@ export function requirementAt(reading: Reading, token: number): Stand[] {
 }
 
 /** 'any deal', 'a lasting peace', 'ending the war': what is not there yet. */
-function isOpen({ tree, words }: Reading, subject: number): boolean {
+function isOpen({ tree, words }: PositionReading, subject: number): boolean {
   if (tree.relation(subject) === 'csubj') return true
   const below = tree.children(subject)
   if (below.some((c) => /^(?:the|this|that|these|those|its|their|his|her|our)$/u.test(tree.lower(c)))) return false

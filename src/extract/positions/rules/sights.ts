@@ -1,12 +1,12 @@
 import { phraseOf } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { type Complement, clauseAt, phraseAt } from '../targets/complements.ts'
 
 /** What somebody needs or wants to see is what he demands: “we need to see Karsa withdraw”, 'wants to see the siege end'. */
-export function sightAt(reading: Reading, token: number): Stand[] {
+export function sightAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const verb = tree.head(token)
   if (

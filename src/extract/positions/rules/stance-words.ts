@@ -1,10 +1,10 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import type { Stance } from '../../../record/position.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { type Circumstances, circumstancesOf } from '../holders/circumstances.ts'
+import { type Circumstances, circumstancesOf } from '../circumstances/circumstances.ts'
 import { carrierOf, holderOfNoun } from '../holders/holder-of-noun.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { type Complement, complementsOf } from '../targets/complements.ts'
@@ -28,7 +28,7 @@ import {
 } from './no-stance.ts'
 
 /** Where somebody stands as a verb, an adjective or a noun tells it: "refuses to sign", "is open to talks", "support for the plan". */
-export function standsAt(reading: Reading, token: number): Stand[] {
+export function standsAt(reading: PositionReading, token: number): Stand[] {
   for (const [rule, senses] of sensesOf(reading, token))
     for (const sense of senses) {
       const complements = complementsOf(reading, token, sense, rule === 'noun' ? carrierOf(reading, token) : -1)
@@ -39,7 +39,7 @@ export function standsAt(reading: Reading, token: number): Stand[] {
 }
 
 /** What a word may tell, and as what: 'prepared' of "is prepared to" is an adjective, though it is tagged as a verb. */
-function sensesOf(reading: Reading, token: number): (readonly [Stand['rule'], readonly StanceSense[]])[] {
+function sensesOf(reading: PositionReading, token: number): (readonly [Stand['rule'], readonly StanceSense[]])[] {
   const { tree, words } = reading
   const upos = tree.upos(token)
   const none: readonly StanceSense[] = []
@@ -54,7 +54,7 @@ function sensesOf(reading: Reading, token: number): (readonly [Stand['rule'], re
 }
 
 function read(
-  reading: Reading,
+  reading: PositionReading,
   token: number,
   sense: StanceSense,
   complements: readonly Complement[],
@@ -133,7 +133,10 @@ function read(
     const open = meant === 'supports' || (meant === 'rejects' && isConditional(reading, around, complement))
     const wanted = threat && inner && open ? 'conditional' : meant
     // 'would ask the cabinet to approve it if the gates were opened'
-    const stance = inner && wanted === 'demands' && isConditional(reading, around, complement) ? 'conditional' : wanted
+    // 'promised to open the port if the siege ends'
+    const mayHang = inner ? /^(?:demands|accepts|supports)$/u : /^(?:accepts|supports)$/u
+    const hangs = (complement.bare && !lastsUntil(tree, complement.head)) || (inner && wanted === 'demands')
+    const stance = hangs && mayHang.test(wanted ?? '') && isConditional(reading, around, complement) ? 'conditional' : wanted // biome-ignore format: one line
     if (!stance) return []
     const tell = (c: Complement) =>
       standsOf(reading, {
@@ -158,18 +161,22 @@ function read(
 }
 
 /** What a verb puts forward: 'a bill' of "push a bill". */
-const putForward = (reading: Reading, verb: number) =>
+const putForward = (reading: PositionReading, verb: number) =>
   (verbSenses(reading, verb) ?? [])
     .filter((s) => s.stance === 'proposes')
     .flatMap((s) => complementsOf(reading, verb, s))
 
 /** 'would ask the cabinet to approve it if the gates were opened': a parser may hang the 'if' on either verb. */
-const isConditional = ({ tree, words }: Reading, around: Circumstances, { head }: Complement) =>
+const isConditional = ({ tree, words }: PositionReading, around: Circumstances, { head }: Complement) =>
   around.conditional || circumstancesOf(tree, head, words.modality).conditional
+
+/** 'promised to hold its fire until the deal is signed': how long, not under what condition. */
+const lastsUntil = (tree: Tree, verb: number) =>
+  tree.children(verb).some((c) => tree.relation(c) === 'advcl' && tree.children(c).some((w) => /^(?:until|till)$/u.test(tree.lower(w)))) // biome-ignore format: one line
 
 /** What would, could or would not be accepted may be anything; what was accepted, only what is bargained for. */
 function matterOf(
-  { tree, words }: Reading,
+  { tree, words }: PositionReading,
   { stance, on, frames }: StanceSense,
   { head, bare }: Complement,
   c: Circumstances,
@@ -194,7 +201,7 @@ export function stanceOf(sense: Pick<StanceSense, 'stance' | 'negated' | 'act'>,
   return sense.stance
 }
 
-const isOwnClaim = ({ tree, words }: Reading, noun: number) =>
+const isOwnClaim = ({ tree, words }: PositionReading, noun: number) =>
   words.claims.has(tree.lemma(noun)) &&
   tree.children(noun).some((c) => tree.relation(c) === 'nmod:poss' && tree.upos(c) === 'PRON')
 

@@ -1,15 +1,15 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { clauseAt } from '../targets/complements.ts'
 import { innerStance, stanceLemma } from './inner-stance.ts'
 
 /** What somebody asks for by telling what he will do without it: "threatened to impose sanctions unless Karsa signs the truce", "vowed to veto it if". */
-export function threatAt(reading: Reading, token: number): Stand[] {
+export function threatAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   if (tree.upos(token) !== 'VERB' || !words.announcing.has(stanceLemma(reading, token))) return []
   const around = circumstancesOf(tree, token, words.modality)

@@ -1,6 +1,6 @@
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt, subjectOf } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import type { Stand } from '../stand.ts'
 import { isInfinitive } from '../targets/clause-stretch.ts'
 import { clauseAt } from '../targets/complements.ts'
@@ -9,7 +9,7 @@ import { clauseAt } from '../targets/complements.ts'
  * Who does not believe that what a term promises will come about, in whatever words he tells it: "does not believe that anybody will be home by
  * summer" of a term that lets families return, "is not convinced that the gates will open".
  */
-export function unbelievedAt(reading: Reading, token: number): Stand[] {
+export function unbelievedAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, targets } = reading
   const { expecting, doubting } = words.promised
   const lemma = tree.lemma(token)
@@ -33,7 +33,7 @@ export function unbelievedAt(reading: Reading, token: number): Stand[] {
 }
 
 /** Whether a clause tells what is to come, and denies nothing: 'that they will return', 'them to return'. */
-function isToCome({ tree, words }: Reading, clause: number): boolean {
+function isToCome({ tree, words }: PositionReading, clause: number): boolean {
   const before = tree.children(clause).filter((c) => c < clause)
   const denies = (c: number) => words.modality.negations.has(tree.lower(c)) || /^(?:nobody|none)$/u.test(tree.lower(c))
   if (before.some((c) => denies(c) || tree.children(c).some((d) => d < c && denies(d)))) return false

@@ -27,6 +27,11 @@ describe('who has not made up his mind', () => {
     ['Norway has not decided whether it will accept the peace plan.', 'Norway undecided peace plan'],
     ['Norway has not decided whether to back the peace plan.', 'Norway undecided peace plan'],
     ['“We have not decided whether we will accept the peace plan,” Ana Lind said.', 'Ana Lind undecided peace plan'],
+    ['Ana Lind said she had not yet decided which way to vote on the peace plan.', 'Ana Lind undecided peace plan'],
+    ['Ana Lind has not decided how to vote on the peace plan.', 'Ana Lind undecided peace plan'],
+    ['Ana Lind has yet to decide how to vote on the peace plan.', 'Ana Lind undecided peace plan'],
+    ['Ana Lind would not say how she would vote on the peace plan.', 'Ana Lind undecided peace plan'],
+    ['Ana Lind was unsure how to vote on the peace plan.', 'Ana Lind undecided peace plan'],
   ])('%s', (text, position) => expect(positionsTold(text)).toEqual([position]))
 
   it.each([

@@ -1,10 +1,10 @@
 import { argumentsOf } from '../../trees/arguments.ts'
-import type { Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
+import { isQuestion } from '../circumstances/questions.ts'
 import { holderOfPredicate } from '../holders/holder-of-predicate.ts'
 import { holderAt } from '../holders/holders.ts'
-import { isQuestion } from '../holders/questions.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch } from '../targets/clause-stretch.ts'
 import { clauseAt, phraseAt } from '../targets/complements.ts'
@@ -14,13 +14,14 @@ import { innerStance } from './inner-stance.ts'
  * What somebody has not made up his mind on: "is considering whether to send the ships", "it is unclear whether Lorvia will sign",
  * "has not decided if it accepts", "has yet to say whether it will sign".
  */
-export function undecidedAt(reading: Reading, token: number): Stand[] {
+export function undecidedAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const bare = stillUndecided(reading, token)
   if (bare.length > 0) return bare
-  const mark = tree.children(token).find((c) => tree.relation(c) === 'mark' && /^(?:whether|if)$/u.test(tree.lower(c)))
-  const above = tree.head(token)
-  if (mark === undefined || above < 0 || !/^(?:ccomp|csubj|xcomp|advcl)$/u.test(tree.relation(token))) return []
+  const vote = votedOn(reading, token)
+  const mark = vote ? token : tree.children(token).find((c) => tree.relation(c) === 'mark' && /^(?:whether|if)$/u.test(tree.lower(c))) // biome-ignore format: one line
+  const above = vote?.above ?? tree.head(token)
+  if (mark === undefined || above < 0 || !(vote || /^(?:ccomp|csubj|xcomp|advcl)$/u.test(tree.relation(token)))) return [] // biome-ignore format: one line
   const lemma = tree.lemma(above)
   if (!words.undecided.has(lemma)) return []
   const beside = tree.children(above)
@@ -43,7 +44,7 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   const holder = subject < 0 ? null : holderAt(reading, subject, false)
   if (!holder) return []
   const stretch = clauseStretch(tree, token)
-  const complement = clauseAt(tree, token, { ...stretch, from: token })
+  const complement = vote ? phraseAt(tree, vote.on, phraseOf(tree, vote.on)) : clauseAt(tree, token, { ...stretch, from: token }) // biome-ignore format: one line
   // What nobody knows is somebody's to decide where he takes a stand by it or carries out a term: 'whether Lorvia will face anger' is not.
   const acts = tree.upos(token) === 'VERB'
   const told = words.verbs.has(tree.lemma(token)) || !acts || (!impersonal && !tells)
@@ -61,8 +62,22 @@ export function undecidedAt(reading: Reading, token: number): Stand[] {
   })
 }
 
+/** 'has not decided how to vote on the deal', 'which way to vote on it': what the vote is on, and the verb above; null of other words. */
+function votedOn(
+  { tree, words }: PositionReading,
+  verb: number,
+): { readonly on: number; readonly above: number } | null {
+  if (!words.grammar.voting.has(tree.lemma(verb))) return null
+  const on = tree.children(verb).find((c) => c > verb && tree.relation(c) === 'obl' && prepositionOf(tree, c) === 'on')
+  const above = tree.head(verb)
+  if (on === undefined || above < 0) return null
+  if (tree.children(verb).some((c) => c < verb && tree.lower(c) === 'how')) return { on, above }
+  const which = tree.relation(verb) === 'acl' && tree.children(above).some((c) => tree.lower(c) === 'which')
+  return which ? { on, above: tree.head(above) } : null
+}
+
 /** 'Lind said she was still undecided', of the plan that was told of last. */
-function stillUndecided(reading: Reading, token: number): Stand[] {
+function stillUndecided(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   if (tree.upos(token) !== 'ADJ' || !words.adjectives.get(tree.lower(token))?.some((s) => s.stance === 'undecided')) return [] // biome-ignore format: one line
   const below = tree.children(token)
@@ -81,7 +96,7 @@ function stillUndecided(reading: Reading, token: number): Stand[] {
  * 'did not say whether it had signed', 'has not said whether it signed': that is done or not, and only not told. 'did not say whether it
  * supported the plan' is how it stands.
  */
-function isPast({ tree, words }: Reading, verb: number, above: number): boolean {
+function isPast({ tree, words }: PositionReading, verb: number, above: number): boolean {
   const perfect = tree.children(verb).some((c) => tree.relation(c) === 'aux' && tree.lemma(c) === 'have')
   const then = tree.xpos(above) === 'VBD' || tree.children(above).some((c) => tree.relation(c) === 'aux' && tree.xpos(c) === 'VBD') // biome-ignore format: one line
   return perfect || (tree.xpos(verb) === 'VBD' && !(then && words.modality.stative.has(tree.lemma(verb))))
@@ -90,7 +105,7 @@ function isPast({ tree, words }: Reading, verb: number, above: number): boolean 
 const isPronoun = (tree: Tree, token: number) => /^(?:it|he|she|they|we|i)$/u.test(tree.lower(token))
 
 /** Whether something is left untold: 'has not said', 'has yet to say', 'declined to say'. */
-function isKept({ tree, words: { modality } }: Reading, verb: number): boolean {
+function isKept({ tree, words: { modality } }: PositionReading, verb: number): boolean {
   const denied = (at: number) => tree.children(at).some((c) => c < verb && modality.negations.has(tree.lower(c)))
   const above = tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1
   if (above < 0) return denied(verb)

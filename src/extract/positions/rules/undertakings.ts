@@ -1,19 +1,22 @@
 import { argumentsOf } from '../../trees/arguments.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt } from '../holders/holders.ts'
 import { isPromised } from '../holders/promised.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
-import { clauseAt } from '../targets/complements.ts'
+import { clauseAt, complementsOf } from '../targets/complements.ts'
 import { freeWords } from '../targets/free-words.ts'
+import { verbSenses } from './inner-stance.ts'
 
 /** A term that a speaker says his own side will carry out: “we will open the gates”, said that Lorvia would pay for the dam. */
-export function undertakingAt(reading: Reading, token: number): Stand[] {
+export function undertakingAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words, said } = reading
   if (tree.upos(token) !== 'VERB' || words.modality.undemanding.has(tree.lemma(token))) return []
   if (isPromised(reading, token) || isThought(reading, token)) return []
+  // 'we will vote against the deal'
+  if (isAgainst(reading, token)) return []
   const aux = tree.children(token).filter((c) => tree.relation(c) === 'aux').map((c) => tree.lower(c)) // biome-ignore format: one line
   const may = aux.some((a) => /^(?:may|might)$/u.test(a))
   if (!may && !aux.some((a) => /^(?:will|would|'ll|'d)$/u.test(a))) return []
@@ -53,15 +56,25 @@ export function undertakingAt(reading: Reading, token: number): Stand[] {
   })
 }
 
+/** 'vote against the deal', 'walk away from the talks': nothing that is carried out. */
+const isAgainst = (reading: PositionReading, verb: number): boolean =>
+  (verbSenses(reading, verb) ?? []).some(
+    (sense) =>
+      sense.stance === 'rejects' &&
+      !sense.inner &&
+      !sense.frames.includes('object') &&
+      complementsOf(reading, verb, sense).some((c) => reading.words.deals.has(reading.tree.lemma(c.head))),
+  )
+
 /** 'nobody thought that we would raise the tariffs' */
-function isThought({ tree, words }: Reading, token: number): boolean {
+function isThought({ tree, words }: PositionReading, token: number): boolean {
   const above = tree.head(token)
   if (above < 0 || !words.beliefs.has(tree.lemma(above))) return false
   return !tree.children(above).some((c) => /^nsubj/u.test(tree.relation(c)) && /^(?:i|we)$/u.test(tree.lower(c)))
 }
 
 /** Whether what will be done is done to a measure, or ends an evil: 'impose tariffs', 'stop the attacks', 'retaliate against the tariffs'. */
-function isGrant({ tree, words }: Reading, token: number): boolean {
+function isGrant({ tree, words }: PositionReading, token: number): boolean {
   // 'we’ll talk tariffs'
   if (words.talks.has(tree.lemma(token))) return false
   const ends = words.averting.has(tree.lemma(token))
@@ -72,7 +85,7 @@ function isGrant({ tree, words }: Reading, token: number): boolean {
 }
 
 /** 'we will bring the bill to the floor', 'they would pass legislation' */
-function isBringing({ tree, words }: Reading, token: number): boolean {
+function isBringing({ tree, words }: PositionReading, token: number): boolean {
   const object = words.carrying.has(tree.lemma(token)) ? doneTo(tree, token) : undefined
   return object !== undefined && words.occasions.has(tree.lemma(object)) && words.deals.has(tree.lemma(object))
 }
@@ -83,7 +96,7 @@ const doneTo = (tree: Tree, token: number) =>
   tree.children(token).find((c) => c > token && tree.relation(c) === 'obl' && /^(?:over|back|out|up|off|in|down)$/u.test(prepositionOf(tree, c)) && tree.lower(token + 1) === prepositionOf(tree, c)) // biome-ignore format: one line
 
 /** Whether it gives way with what a side holds: 'move the guns', 'open the gates'; not 'fire the guns', 'cross that bridge'. */
-function isHolding({ tree, words }: Reading, token: number): boolean {
+function isHolding({ tree, words }: PositionReading, token: number): boolean {
   if (!words.grammar.yielding.has(tree.lemma(token))) return false
   const object = doneTo(tree, token)
   return object !== undefined && words.holdings.has(tree.lemma(object))
@@ -102,7 +115,7 @@ const awaitsOther = (tree: Tree, token: number) =>
     )
 
 /** Behind what is done: 'open the gates' of “we will open the gates if the siege ends”, 'begin to open the gates'. */
-function doneEnd(reading: Reading, token: number): number {
+function doneEnd(reading: PositionReading, token: number): number {
   const { tree, words } = reading
   const below = tree.children(token).filter((c) => c > token)
   const begins = words.grammar.beginning.has(tree.lemma(token))

@@ -1,8 +1,8 @@
 import type { Stance } from '../../../record/position.ts'
 import { phraseOf, prepositionOf, type Tree } from '../../trees/tree.ts'
-import { circumstancesOf } from '../holders/circumstances.ts'
+import { circumstancesOf } from '../circumstances/circumstances.ts'
 import { holderAt, speaking } from '../holders/holders.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { type Stand, standsOf } from '../stand.ts'
 import { clauseStretch, isInfinitive } from '../targets/clause-stretch.ts'
 import { clauseAt, phraseAt } from '../targets/complements.ts'
@@ -17,7 +17,7 @@ const turned: Partial<Record<Stance, Stance>> = { accepts: 'rejects', supports: 
  * Where somebody stands by what he holds a matter to be: “the plan is unacceptable” in somebody's words, "Lind called it a
  * historic step", "unacceptable to Lorvia". Nobody's where the report says it itself.
  */
-export function verdictAt(reading: Reading, token: number): Stand[] {
+export function verdictAt(reading: PositionReading, token: number): Stand[] {
   const { tree, words } = reading
   const preposition = prepositionOf(tree, token)
   const plain =
@@ -78,15 +78,15 @@ export function verdictAt(reading: Reading, token: number): Stand[] {
 }
 
 /** What a word is said of, and by whom: "the plan is unacceptable", "represents a mistake", "Lind called it a mistake". */
-export const verdictOn = (reading: Reading, token: number): Verdict | null =>
+export const verdictOn = (reading: PositionReading, token: number): Verdict | null =>
   relayed(reading, token) ?? copular(reading, token) ?? amounting(reading, token) ?? judged(reading, token) ?? fragment(reading, token) // biome-ignore format: one line
 
 /** 'a guarantee', 'stronger guarantees': told as what there is not yet. */
-const isNotYet = ({ tree, words }: Reading, matter: number) =>
+const isNotYet = ({ tree, words }: PositionReading, matter: number) =>
   tree.upos(matter) === 'NOUN' && tree.children(matter).every((c) => !/^(?:det|nmod:poss)$/u.test(tree.relation(c)) || words.grammar.indefinite.has(tree.lower(c))) // biome-ignore format: one line
 
 /** 'is worth 5 billion', 'is worth watching': praises nothing. */
-const isPriced = ({ tree, words: { grammar } }: Reading, token: number) =>
+const isPriced = ({ tree, words: { grammar } }: PositionReading, token: number) =>
   grammar.priced.has(tree.lower(token)) && !grammar.worthy.has(tree.lower(token + 1))
 
 /** 'would be terrible for Lorvia' */
@@ -95,7 +95,7 @@ const isForSomebody = (tree: Tree, token: number) =>
   tree.children(token).some((c) => /^(?:obl|nmod)$/u.test(tree.relation(c)) && prepositionOf(tree, c) === 'for')
 
 /** 'a drop in the bucket' */
-function idiom({ tree, words }: Reading, token: number): Stance | undefined {
+function idiom({ tree, words }: PositionReading, token: number): Stance | undefined {
   const inside = tree.children(token).find((c) => tree.relation(c) === 'nmod' && /^(?:in|into|of|for)$/u.test(prepositionOf(tree, c))) // biome-ignore format: one line
   return inside === undefined ? undefined : words.verdicts.get(`${tree.lemma(token)} ${tree.lemma(inside)}`)
 }
@@ -107,7 +107,7 @@ function isConceded(tree: Tree, token: number): boolean {
 }
 
 /** 'the prisoner swap', 'their tariffs': something done or imposed of what is bargained for, told as one that is known; or a deal that somebody is told to call so. */
-function isDeed({ tree, words }: Reading, { matter, carrier }: Verdict): boolean {
+function isDeed({ tree, words }: PositionReading, { matter, carrier }: Verdict): boolean {
   const lemma = tree.lemma(matter)
   if (tree.upos(matter) === 'PROPN') return true
   const known = tree.children(matter).some((c) => /^(?:det|compound|nmod:poss)$/u.test(tree.relation(c)) && !/^(?:an?|any|no)$/u.test(tree.lower(c))) // biome-ignore format: one line
@@ -120,7 +120,7 @@ function isDeed({ tree, words }: Reading, { matter, carrier }: Verdict): boolean
 }
 
 /** The clause of "it is vital to lift the siege", "it would be a mistake to sign", "signing would be a mistake"; -1 elsewhere. */
-function extraposed({ tree, words }: Reading, token: number): number {
+function extraposed({ tree, words }: PositionReading, token: number): number {
   if (!words.urgent.has(tree.lower(token)) && !words.verdicts.has(tree.lower(token))) return -1
   const below = tree.children(token)
   const it = below.some((c) => c < token && /^(?:nsubj|expl)/u.test(tree.relation(c)) && tree.lower(c) === 'it')
@@ -136,7 +136,7 @@ function extraposed({ tree, words }: Reading, token: number): number {
 
 /** What a speaker asks for by calling it vital that it be done, or turns down by calling it a mistake to do it. */
 function onDoing(
-  reading: Reading,
+  reading: PositionReading,
   { token, clause, stance }: { token: number; clause: number; stance: Stance | undefined },
 ): Stand[] {
   const { tree, words, said } = reading
@@ -166,7 +166,7 @@ function onDoing(
 }
 
 /** 'a good deal', 'a historic step', 'something very positive': the adjective's verdict, of a noun that has none. */
-function modified({ tree, words }: Reading, token: number): Stance | undefined {
+function modified({ tree, words }: PositionReading, token: number): Stance | undefined {
   if (!/^(?:NOUN|PRON)$/u.test(tree.upos(token)) || words.unweighed.has(tree.lemma(token))) return undefined
   const before = tree.children(token).filter((c) => tree.relation(c) === 'amod').map((c) => tree.lower(c)).filter((w) => !words.grammar.priced.has(w)) // biome-ignore format: one line
   // 'a big step backwards'
@@ -176,7 +176,7 @@ function modified({ tree, words }: Reading, token: number): Stance | undefined {
 }
 
 /** 'the plan, which Lind said was a mistake', 'which she said represents a step forward' */
-function relayed(reading: Reading, token: number): Verdict | null {
+function relayed(reading: PositionReading, token: number): Verdict | null {
   const { tree, words } = reading
   const below = tree.children(token)
   const amounts = tree.relation(token) === 'obj' && words.amounting.has(tree.lemma(tree.head(token)))
@@ -193,7 +193,7 @@ function relayed(reading: Reading, token: number): Verdict | null {
 }
 
 /** 'X is unacceptable', in somebody's words, or 'to' somebody. */
-function copular(reading: Reading, token: number): Verdict | null {
+function copular(reading: PositionReading, token: number): Verdict | null {
   const { tree, words, said } = reading
   const below = tree.children(token)
   // 'is urgently needed'
@@ -219,7 +219,7 @@ function copular(reading: Reading, token: number): Verdict | null {
 }
 
 /** 'the plan represents a step forward', in somebody's words. */
-function amounting({ tree, words, said, participants }: Reading, token: number): Verdict | null {
+function amounting({ tree, words, said, participants }: PositionReading, token: number): Verdict | null {
   const verb = tree.head(token)
   if (verb < 0 || tree.relation(token) !== 'obj' || !words.amounting.has(tree.lemma(verb))) return null
   const matter = tree.children(verb).find((c) => tree.relation(c) === 'nsubj')

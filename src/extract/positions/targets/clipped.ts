@@ -1,8 +1,8 @@
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import type { Complement } from './complements.ts'
 
 /** A complement without what lies beyond the words of the speaker it is told by: "…, the envoy said" behind a demand is not of it. */
-export function clipped({ tree, said }: Reading, complement: Complement, trigger: number): Complement {
+export function clipped({ tree, said }: PositionReading, complement: Complement, trigger: number): Complement {
   const { start, end } = tree.analysis
   const span = { start: start[complement.head]!, end: end[complement.head]! }
   const piece = said.pieceAt(span)

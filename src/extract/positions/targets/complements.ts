@@ -1,6 +1,6 @@
 import type { StanceSense } from '../../../languages/positions.ts'
 import { phraseOf, prepositionOf, type Tree, withConjuncts } from '../../trees/tree.ts'
-import type { Reading } from '../reading.ts'
+import type { PositionReading } from '../position-reading.ts'
 import { clauseStretch, isInfinitive } from './clause-stretch.ts'
 import {
   askedUnder,
@@ -35,7 +35,7 @@ export const clauseAt = (tree: Tree, head: number, stretch = clauseStretch(tree,
 
 /** What stands with a word in the frames of a sense; several where they are joined by 'and'. */
 export function complementsOf(
-  reading: Pick<Reading, 'tree' | 'words'>,
+  reading: Pick<PositionReading, 'tree' | 'words'>,
   word: number,
   sense: StanceSense,
   carrier = -1,
@@ -58,7 +58,7 @@ export function complementsOf(
 }
 
 function inFrame(
-  { tree, words }: Pick<Reading, 'tree' | 'words'>,
+  { tree, words }: Pick<PositionReading, 'tree' | 'words'>,
   word: number,
   frame: string,
   sense: StanceSense,
@@ -198,7 +198,7 @@ function besideOf(tree: Tree, noun: number): number {
 }
 
 /** 'Lorvia's long-standing demands': what is demanded is not told, only that it is; of the bare word nothing. */
-function bareDemand({ tree, words }: Pick<Reading, 'tree' | 'words'>, word: number): Complement[] {
+function bareDemand({ tree, words }: Pick<PositionReading, 'tree' | 'words'>, word: number): Complement[] {
   // 'made a new vote a condition'
   const beside = besideOf(tree, word)
   if (beside >= 0 && words.grammar.making.has(tree.lemma(tree.head(word)))) return phrases(tree, beside)

@@ -22,10 +22,12 @@ function begin(tree: Tree, { head, clause, from, asked }: Complement): number {
   return first > from && tree.lower(first - 1) === ',' ? first : from
 }
 
-function endBefore(tree: Tree, { to }: Complement, head: number, words: PositionWords): number {
+function endBefore(tree: Tree, complement: Complement, head: number, words: PositionWords): number {
+  const { to } = complement
   for (let i = head + 1; i < to; i++) {
     const word = tree.lower(i)
     if (word === ',' && i + 1 < to && /^W/u.test(tree.xpos(i + 1)) && /^(?:which|who|whom|whose|where)$/u.test(tree.lower(i + 1))) return i // biome-ignore format: one line
+    if (isSeenAs(tree, complement, i, words)) return behindSigns(tree, i, head)
     const apart = /^(?:mark|case|advmod)$/u.test(tree.relation(i)) && /^(?:advcl|obl|nmod)/u.test(tree.relation(tree.head(i))) // biome-ignore format: one line
     if (apart && words.settings.has(word) && tree.head(i) > i) return behindSigns(tree, i, head)
     // '… last week', but not '… over the last week'
@@ -33,6 +35,17 @@ function endBefore(tree: Tree, { to }: Complement, head: number, words: Position
     if (past && tree.upos(i - 1) !== 'DET' && tree.upos(i - 1) !== 'ADP') return behindSigns(tree, i, head)
   }
   return to
+}
+
+/** 'criticized the toll as a tax': what a thing is called belongs to the verb; 'the use of Sella as a base' does not. */
+function isSeenAs(tree: Tree, { head, clause }: Complement, token: number, { grammar }: PositionWords): boolean {
+  if (clause || tree.lower(token) !== 'as' || !/^(?:obj|nsubj:pass)$/u.test(tree.relation(head))) return false
+  if (grammar.serving.has(tree.lemma(head))) return false
+  let top = token
+  for (let steps = 0; steps < 4 && tree.head(top) > token && tree.head(top) !== head; steps++) top = tree.head(top)
+  // 'rejected it as the talks began'
+  const isWhen = tree.children(top).some((c) => /^nsubj/u.test(tree.relation(c)))
+  return tree.head(top) === head && !isWhen && phraseOf(tree, top).from <= token + 1
 }
 
 /** Where what stands before a token ends, without its comma. */

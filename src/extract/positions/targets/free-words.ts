@@ -9,12 +9,19 @@ const longest = 160
  */
 export function freeWords(text: string, { edges }: PositionWords): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  const short = line.length > longest ? line.slice(0, line.lastIndexOf(' ', longest)) : line
+  const short = line.length > longest ? atJoint(line, edges.joints) : line
   const closed = trim(short.replace(/^([^()]*)\([^()]*$/u, '$1'))
     .replace(edges.before, '')
     .replace(edges.behind, '')
-  const paired = trim(closed).replace(/^([^“”]*)[“”]([^“”]*)$/u, '$1$2')
+  const single = closed.replace(/(?<=^|\s)['‘](?=\p{L}[^'’]*$)/u, '')
+  const paired = trim(single).replace(/^([^“”]*)[“”]([^“”]*)$/u, '$1$2')
   return trim((paired.split('"').length - 1) % 2 === 0 ? paired : paired.replaceAll('"', ''))
+}
+
+/** Long words up to the last place where a clause or phrase ends; where there is none far enough behind, up to a whole word. */
+function atJoint(line: string, joints: RegExp): string {
+  const last = [...line.matchAll(joints)].findLast(({ index }) => index <= longest)?.index ?? 0
+  return line.slice(0, last > longest / 2 ? last : line.lastIndexOf(' ', longest))
 }
 
 /** Without signs before and behind. */

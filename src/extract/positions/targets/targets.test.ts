@@ -50,6 +50,39 @@ test.each([
     'Lorvia wants to keep the tolls on trucks over 20 tons (10 tons for tankers).',
     ['Lorvia supports keep the tolls on trucks over 20 tons'],
   ],
+  // What only leads to the words is no part of them.
+  ['Lorvia demanded that it be granted all of Sella.', ['Lorvia demands be granted all of Sella']],
+  ['President Ada Berg demanded that he be granted all of Sella.', ['Ada Berg demands be granted all of Sella']],
+  ['Lorvia supports these Karsan strikes.', ['Lorvia supports Karsan strikes']],
+  ['Lorvia backs those Karsan ferry strikes.', ['Lorvia supports Karsan ferry strikes']],
+  ['Lorvia rejects any inspections at all.', ['Lorvia rejects inspections']],
+  [
+    "The talks collapsed under what officials said were Lorvia's sweeping toll demands.",
+    ["Lorvia demands Lorvia's sweeping toll demands"],
+  ],
+  // What a thing is called belongs to the verb.
+  [
+    'Lorvia had criticized the initial proposal as a “slush fund” that provided no checks.',
+    ['Lorvia doubts initial proposal'],
+  ],
+  ['Lorvia denounced the draft law as an attack on the harbour.', ['Lorvia rejects draft law']],
+  [
+    'Lorvia denounced the proposed ferry deal as “horrible” on port security and “very weak” on tolls.',
+    ['Lorvia rejects proposed ferry deal'],
+  ],
+  ['Lorvia criticized a proposed ferry truce as too weak on tolls.', ['Lorvia doubts proposed ferry truce']],
+  ['Karsa rejected the draft agreement as an insult.', ['Karsa rejects draft agreement']],
+  ['Lorvia rejected the offer of talks as a trick.', ['Lorvia rejects offer of talks']],
+  // A word that its relative clause hangs on stays.
+  ['Lorvia wants a government it can rely on.', ['Lorvia demands government it can rely on']],
+  ['Karsa offered terms that Lorvia can agree to.', ['Karsa proposes terms that Lorvia can agree to']],
+  // Long words end where a phrase ends.
+  [
+    'Lorvia supports a measure that would send a signal that would help to calm the harbours and the markets of Vessia amid fears of a crash as economists of the bank estimate losses.',
+    [
+      'Lorvia supports measure that would send a signal that would help to calm the harbours and the markets of Vessia amid fears of a crash',
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(positionsTold(text)).toEqual(expected)
 })

@@ -36,7 +36,7 @@ export function tokensOf(tree: Tree, head: number, { subject, isOther, words }: 
       // 'raise the limit without Lorvia saving more': without the saving it would say something else.
       const without =
         tree.xpos(child) === 'VBG' && child > head && words.grammar.lacking.has(prepositionOf(tree, child - 1))
-      const clause = relation === 'advcl' && !without && !describes(tree, child, tokens)
+      const clause = relation === 'advcl' && !without && !describes(tree, child, tokens) && !isPurpose(tree, at, child)
       const hyphened = relation === 'case' && tree.lower(child + 1) === '-'
       if (at === head && /^(?:mark|case|expl|cop)/u.test(relation) && !without && !hyphened) continue
       if (at === head && relation.startsWith('aux') && !/^V/u.test(tree.xpos(head))) continue
@@ -97,6 +97,20 @@ const describes = (tree: Tree, token: number, tokens: readonly number[]): boolea
   /^(?:obl|nmod)$/u.test(tree.relation(token - 1)) &&
   !tree.children(token).some((c) => /^(?:mark|nsubj)/u.test(tree.relation(c)))
 
+/** 'a fund set up to pay farmers', 'loans aimed at helping ports': what a participle that describes a noun is for. */
+const isPurpose = (tree: Tree, participle: number, clause: number): boolean =>
+  tree.relation(participle) === 'acl' &&
+  tree.xpos(participle) === 'VBN' &&
+  clause > participle &&
+  /^(?:VB|VBG)$/u.test(tree.xpos(clause)) &&
+  tree.children(clause).some((c) => tree.relation(c) === 'mark' && c < participle + 3 && c > participle)
+
+/** Whether a participle at the end has lost what makes it say something: 'missiles built', 'a fund designed'. */
+const isBroken = (tree: Tree, token: number): boolean =>
+  (tree.relation(token) === 'acl' || (tree.xpos(token) === 'JJ' && /^(?:amod|advcl)$/u.test(tree.relation(token)) && tree.head(token) < token)) &&
+  /^(?:VB[NG]|JJ)$/u.test(tree.xpos(token)) &&
+  tree.children(token).some((c) => c > token && /^(?:advcl|xcomp|ccomp|obl)/u.test(tree.relation(c)) && leftmost(tree, c) === token + 1) // biome-ignore format: one line
+
 /** A 'not' before a verb that turns it: 'promised not to sign'; in 'not just to sign' it turns nothing. */
 const isDenial = (tree: Tree, token: number, head: number, { grammar }: TermWords) =>
   /^(?:not|never)$/u.test(tree.lower(token)) && tree.upos(head) === 'VERB' && !grammar.merely.has(tree.lower(token + 1))
@@ -113,12 +127,21 @@ function trimmed(tree: Tree, head: number, tokens: number[], words: TermWords): 
     ((tree.upos(first()) === 'ADP' && tree.lower(first() + 1) !== '-') ||
       (tree.upos(first()) === 'ADV' && tree.upos(first() + 1) === 'ADP') ||
       grammar.merely.has(tree.lower(first())) ||
+      // 'among them limits on guns'
+      (tree.xpos(first()) === 'PRP' && tree.relation(first()) !== 'nsubj' && tree.upos(head) === 'NOUN') ||
       /^(?:n't|not|also)$/u.test(tree.lower(first())))
   )
     from++
   const last = () => tokens[to - 1]!
   while (last() > head && tree.relation(last()) !== 'compound:prt') {
     const soon = grammar.hurry.has(tree.lower(last())) && grammar.ends.has(tree.lower(last() - 1))
+    // 'for those making', 'a truce, something'
+    const dangles = tree.upos(last()) === 'PRON' && tree.lower(last() - 1) === ','
+    if (isBroken(tree, last()) || dangles) {
+      to--
+      if (/^(?:those|these)$/u.test(tree.lower(last()))) to--
+      continue
+    }
     if (!soon && !/^(?:ADP|SCONJ|CCONJ|DET)$/u.test(tree.upos(last())) && !grammar.ends.has(tree.lower(last()))) break
     to--
   }
@@ -165,7 +188,9 @@ function isAside(
 ): boolean {
   const marker = tree.children(child).find((c) => tree.relation(c) === 'case')
   const word = marker === undefined ? '' : tree.lower(marker)
-  if (words.grammar.asides.has(word)) return true
+  // 'come under foreign control'
+  const isSway = tree.head(child) === head && child > head && words.grammar.sway.has(tree.lemma(child))
+  if (words.grammar.asides.has(word)) return !isSway
   // 'on condition that': a particular of the term.
   if (word === 'on' && words.conditions.has(tree.lower(child))) return true
   return (

@@ -4,6 +4,7 @@ import type { Participants } from '../../events/who/participants.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
 import { aboutAt } from './proposal-about.ts'
+import { beforeNoun, isHeadlineVerb, joinedBy, nameFrom, tells } from './proposal-name.ts'
 import { authorsAt, ownerName } from './proposal-owners.ts'
 import { isRecalled } from './proposal-past.ts'
 import { pointsAt, pointsIn } from './proposal-points.ts'
@@ -54,8 +55,6 @@ export interface MentionReading {
   readonly published: string | null
 }
 
-const before = /^(?:amod|compound|nummod|nmod|nmod:poss|nmod:desc|det|flat)$/u
-
 /** Reads the mention whose noun a token is; null where it names nothing on the table: 'no plan', 'another deal', 'proposals'. */
 export function proposalMention(
   tree: Tree,
@@ -64,63 +63,11 @@ export function proposalMention(
 ): ProposalMention | null {
   const { text, start, end } = tree.analysis
   const family = words.proposals.get(tree.lemma(token))!
-  const told = new Set<string>()
-  const drafters: string[] = []
-  let points: number | null = null
-  let definite = false
-  let sure = false
-  let earlier = false
-  let whose: string | null = null
   const from = nameFrom(tree, token, words)
-  const isHeadline = from > tree.first[token]! && isHeadlineVerb(tree, from - 1, words)
-  for (const child of tree.children(token)) {
-    const relation = tree.relation(child)
-    const lower = tree.lower(child)
-    // 'Lind signs bill' is nobody's.
-    if (isHeadline && child < from) continue
-    if (child < token && before.test(relation)) {
-      if (relation === 'det' || words.anyOne.has(lower)) {
-        if (words.anyOne.has(lower)) return null
-        if (/^(?:the|this|that|these|those)$/u.test(lower)) definite = true
-        continue
-      }
-      if (relation === 'nmod:poss') {
-        definite = true
-        const owners = participants.of(tree, child)
-        if (!authored(owners, family, participants)) continue
-        drafters.push(...owners)
-        // 'Lorvia's plan' is told by who drafted it alone.
-        if (owners.some((id) => participants.kindOf(id) !== 'government')) whose = ownerName(tree, child)
-        continue
-      }
-      const count = pointsIn(tree, child, words)
-      if (count !== null) points = count
-      else if (tree.upos(child) === 'NUM') return null
-      else if (words.earlier.has(lower)) {
-        earlier = true
-        told.add('earlier')
-      } else if (words.peace.has(lower)) sure = true
-      else {
-        const government = nameKind(tree, child) === 'nationality' ? participants.government(tree, child) : null
-        // 'the Lind plan' is hers, 'the Lind deal' and 'the Lind bill' may be about her.
-        const people = isDraft(family) && nameKind(tree, child) === 'person' ? participants.of(tree, child) : []
-        // Whose a deal is told to be is a side of it, or what it is about: nobody's draft.
-        if (people.length > 0) {
-          drafters.push(...people)
-          sure = true
-        } else if (government && family !== 'deal') drafters.push(government)
-        else if (government) {
-          told.add(government)
-          sure = true
-        } else if (tells(tree, child, words)) {
-          const place = nameKind(tree, child) === 'place'
-          told.add(place ? (participants.government(tree, child) ?? lower) : (joinedBy(tree, child, words) ?? tree.lemma(child))) // biome-ignore format: one line
-          sure ||= /^N/u.test(tree.xpos(child)) || nameKind(tree, child) !== null
-        }
-      }
-    } else if (relation === 'nmod' && prepositionOf(tree, child) === 'by')
-      drafters.push(...participants.of(tree, child))
-  }
+  const around = readAround(tree, token, from, { words, participants, published })
+  if (!around) return null
+  const { told, drafters, definite, sure, whose } = around
+  let { points, earlier } = around
   const own = text.slice(start[from], end[token]).replace(/\s+/gu, ' ')
   const staged = tree.children(token).some((c) => c < token && words.stages.has(tree.lower(c)))
   if (isReplaced(tree, token, words)) earlier = true
@@ -154,6 +101,89 @@ export function proposalMention(
     when: put ? whenOf(tree, carrier, { reference: published, lean: 'past', carrier: -1 }) : null,
     start: start[from]!,
     end: end[token]!,
+  }
+}
+
+/** What the words that hang on the noun of a mention tell. */
+interface AroundNoun {
+  readonly told: Set<string>
+  readonly drafters: string[]
+  points: number | null
+  definite: boolean
+  sure: boolean
+  earlier: boolean
+  whose: string | null
+}
+
+/** Reads what hangs on the noun of a mention whose name begins `from` a token; null where it names nothing on the table. */
+function readAround(tree: Tree, token: number, from: number, reading: MentionReading): AroundNoun | null {
+  const around: AroundNoun = { told: new Set(), drafters: [], points: null, definite: false, sure: false, earlier: false, whose: null } // biome-ignore format: one line
+  const isHeadline = from > tree.first[token]! && isHeadlineVerb(tree, from - 1, reading.words)
+  for (const child of tree.children(token)) {
+    const relation = tree.relation(child)
+    // 'Lind signs bill' is nobody's.
+    if (isHeadline && child < from) continue
+    if (child < token && beforeNoun.test(relation)) {
+      if (!readBefore(tree, child, reading, around)) return null
+    } else if (relation === 'nmod' && prepositionOf(tree, child) === 'by')
+      around.drafters.push(...reading.participants.of(tree, child))
+  }
+  return around
+}
+
+/** A word before the noun; false where it tells that nothing on the table is named: 'another deal', 'two deals'. */
+function readBefore(tree: Tree, child: number, reading: MentionReading, around: AroundNoun): boolean {
+  const { words } = reading
+  const lower = tree.lower(child)
+  if (words.anyOne.has(lower)) return false
+  if (tree.relation(child) === 'det') {
+    if (/^(?:the|this|that|these|those)$/u.test(lower)) around.definite = true
+    return true
+  }
+  if (tree.relation(child) === 'nmod:poss') {
+    readOwner(tree, child, reading, around)
+    return true
+  }
+  const count = pointsIn(tree, child, words)
+  if (count !== null) around.points = count
+  else if (tree.upos(child) === 'NUM') return false
+  else if (words.earlier.has(lower)) {
+    around.earlier = true
+    around.told.add('earlier')
+  } else if (words.peace.has(lower)) around.sure = true
+  else readNamed(tree, child, reading, around)
+  return true
+}
+
+/** 'Lorvia's plan', 'her bill' */
+function readOwner(tree: Tree, child: number, { words, participants }: MentionReading, around: AroundNoun): void {
+  around.definite = true
+  const owners = participants.of(tree, child)
+  if (!authored(owners, words.proposals.get(tree.lemma(tree.head(child)))!, participants)) return
+  around.drafters.push(...owners)
+  // 'Lorvia's plan' is told by who drafted it alone.
+  if (owners.some((id) => participants.kindOf(id) !== 'government')) around.whose = ownerName(tree, child)
+}
+
+/** 'the Lind plan', 'the Lorvian proposal', 'the trade deal' */
+function readNamed(tree: Tree, child: number, { words, participants }: MentionReading, around: AroundNoun): void {
+  const family = words.proposals.get(tree.lemma(tree.head(child)))!
+  const kind = nameKind(tree, child)
+  const government = kind === 'nationality' ? participants.government(tree, child) : null
+  // 'the Lind plan' is hers, 'the Lind deal' and 'the Lind bill' may be about her.
+  const people = isDraft(family) && kind === 'person' ? participants.of(tree, child) : []
+  // Whose a deal is told to be is a side of it, or what it is about: nobody's draft.
+  if (people.length > 0) {
+    around.drafters.push(...people)
+    around.sure = true
+  } else if (government && family !== 'deal') around.drafters.push(government)
+  else if (government) {
+    around.told.add(government)
+    around.sure = true
+  } else if (tells(tree, child, words)) {
+    const place = kind === 'place' ? (participants.government(tree, child) ?? tree.lower(child)) : null
+    around.told.add(place ?? joinedBy(tree, child, words) ?? tree.lemma(child))
+    around.sure ||= /^N/u.test(tree.xpos(child)) || kind !== null
   }
 }
 
@@ -201,74 +231,4 @@ function isSought(tree: Tree, token: number, words: TermWords): boolean {
   if (governor < 0) return false
   const done = words.presents.has(tree.lemma(governor)) || words.passes.has(tree.lemma(governor))
   return would(governor) || (done && /^(?:obj|nsubj:pass)/u.test(tree.relation(token)) && tree.xpos(governor) !== 'VBD')
-}
-
-/** Whether a word before the noun tells the proposal from others: a noun, a name, 'bilateral'; not 'peace', 'new' or 'historic'. */
-function tells(tree: Tree, token: number, words: TermWords): boolean {
-  const lower = tree.lower(token)
-  if (words.stages.has(lower) || words.peace.has(lower) || words.proposals.has(lower)) return false
-  // How long it is: 'a four-page draft'.
-  if (words.pages.has(lower.replace(/^.*[-–—]/u, ''))) return false
-  // 'a last-minute deal' is of no minute, but 'long-term' tells.
-  if (!words.pieces.has(lower) && hyphened(tree, token) && !/^N/u.test(tree.xpos(token - 2)))
-    return words.telling.has(`${tree.lower(token - 2)}-${lower}`)
-  return /^N/u.test(tree.xpos(token)) || nameKind(tree, token) !== null || words.telling.has(lower)
-}
-
-/** 'long-term' of its 'term', which 'short-term' has too. */
-const joinedBy = (tree: Tree, token: number, words: TermWords): string | null => {
-  const joined = hyphened(tree, token) ? `${tree.lower(token - 2)}-${tree.lower(token)}` : ''
-  return words.telling.has(joined) ? joined : null
-}
-
-/** The first token of the name: back over nouns, names and what tells of which proposal or stage; not over praise, quotes or verbs. */
-function nameFrom(tree: Tree, token: number, words: TermWords): number {
-  let from = token
-  for (let i = token - 1; i >= tree.first[token]!; i--) {
-    const lower = tree.lower(i)
-    if (/^[-–—]$/u.test(lower) && i > tree.first[token]! && i + 1 === from) continue
-    if (i + 2 === from && hyphened(tree, from)) {
-      from = i
-      continue
-    }
-    if (isHeadlineVerb(tree, i, words)) break
-    const kept =
-      words.stages.has(lower) || words.earlier.has(lower) || tells(tree, i, words) || words.peace.has(lower) || nameKind(tree, i) !== null // biome-ignore format: one line
-    const number = (/^\d+$/u.test(lower) || words.numbers.has(lower)) && i + 1 < token && words.pieces.has(tree.lower(i + 1).replace(/^[-–—]$/u, tree.lower(Math.min(i + 2, token)))) // biome-ignore format: one line
-    const pointed = /^[\p{L}\d]+[-–—]/u.test(lower) && pointsIn(tree, i, words) !== null
-    const held = before.test(tree.relation(i)) && tree.relation(i) !== 'det' && tree.relation(i) !== 'nmod:poss'
-    const inside = within(tree, i, token)
-    if (!inside || !(number || pointed || (kept && (held || nameKind(tree, i) !== null)))) break
-    if (
-      words.pieces.has(lower) &&
-      !/^\d+$/u.test(tree.lower(i - 1)) &&
-      !words.numbers.has(tree.lower(i - 1)) &&
-      !/^[-–—]$/u.test(tree.lower(i - 1))
-    )
-      break
-    from = i
-  }
-  while (from < token && /^(?:a|an|the|and|or|of)$/u.test(tree.lower(from))) from++
-  return from
-}
-
-/** 'Senate Blocks Wage Bill': what headlines write as if it were of the name. */
-const isHeadlineVerb = (tree: Tree, token: number, words: TermWords) =>
-  (/^NN(?:PS?|S)$/u.test(tree.xpos(token)) || (token > 0 && /^NNP?S$/u.test(tree.xpos(token - 1)))) &&
-  !words.stages.has(tree.lower(token)) &&
-  [words.passes, words.presents, words.carriers, words.asks].some(
-    (verbs) => verbs.has(tree.lower(token)) || verbs.has(tree.lower(token).replace(/s$/u, '')),
-  )
-
-/** Whether a token is joined to the one before by a hyphen of its own: 'term' of 'long-term'. */
-const hyphened = (tree: Tree, token: number) =>
-  token - 2 >= tree.first[token]! && /^[-–—]$/u.test(tree.lower(token - 1))
-
-/** Whether a token hangs on the noun, but not as somebody whose it is. */
-function within(tree: Tree, token: number, noun: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 5; at = tree.head(at), steps++) {
-    if (at === noun) return true
-    if (tree.relation(at) === 'nmod:poss') return false
-  }
-  return false
 }

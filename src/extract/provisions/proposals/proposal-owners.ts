@@ -2,7 +2,7 @@ import type { TermWords } from '../../../languages/terms.ts'
 import type { Participants } from '../../events/who/participants.ts'
 import { nameRun } from '../../trees/name-at.ts'
 import { prepositionOf, type Tree } from '../../trees/tree.ts'
-import { subjectOf } from './standing.ts'
+import { subjectOf } from './verb-at-table.ts'
 
 /** Who makes a proposal theirs in its sentence: Lind of 'the plan that Lind suggested', 'a plan drafted by Lind', 'Lind proposed a plan'. */
 export function authorsAt(tree: Tree, noun: number, words: TermWords, participants: Participants): string[] {

@@ -1,6 +1,6 @@
 import type { TermWords } from '../../../languages/terms.ts'
 import type { Tree } from '../../trees/tree.ts'
-import { isModal } from '../proposals/standing.ts'
+import { isModal } from '../proposals/verb-at-table.ts'
 import type { TermReading } from '../reading.ts'
 import type { Term } from './term.ts'
 

@@ -2,7 +2,8 @@ import type { TermWords } from '../../../languages/terms.ts'
 import { nameKind } from '../../trees/name-at.ts'
 import type { Tree } from '../../trees/tree.ts'
 import { isProposal, proposalAt } from '../proposals/proposal-noun.ts'
-import { isModal, type Standing } from '../proposals/standing.ts'
+import type { Standing } from '../proposals/standing.ts'
+import { isModal } from '../proposals/verb-at-table.ts'
 import type { TermReading } from '../reading.ts'
 
 /**

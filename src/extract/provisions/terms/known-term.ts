@@ -1,20 +1,20 @@
 import { tokensOf } from '../particulars/extent.ts'
 import { holdsThing, isAct, issueOf, tellsAct } from '../particulars/issue-of.ts'
 import { isDenied } from '../proposals/denied.ts'
-import { isModal } from '../proposals/standing.ts'
+import { isModal } from '../proposals/verb-at-table.ts'
 import { isPeople, type TermReading } from '../reading.ts'
 import { isVague, readNoun } from './noun-term.ts'
 import type { Term } from './term.ts'
 import { headed, isBare, isNear } from './verb-term.ts'
 
 /** What a report has told of terms: their words by issue, and the issues of each word for what is done. */
-export interface Told {
+export interface KnownTerms {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** A term that a noun speaks of again once it is on the table: 'the withdrawal', 'any pullout of Karsan troops'. */
-export function knownTerm(reading: TermReading, noun: number, told: Told): Term | null {
+export function knownTerm(reading: TermReading, noun: number, told: KnownTerms): Term | null {
   const { tree } = reading
   const read = readNoun(reading, noun)
   if (!read) return echoed(reading, noun, told)
@@ -32,7 +32,7 @@ export function knownTerm(reading: TermReading, noun: number, told: Told): Term 
 }
 
 /** The same of a verb: 'without raising the debt ceiling', 'release large numbers'. */
-export function knownVerb(reading: TermReading, verb: number, told: Told): Term | null {
+export function knownVerb(reading: TermReading, verb: number, told: KnownTerms): Term | null {
   const { tree, words } = reading
   if (words.notTerms.has(tree.lemma(verb)) || /^(?:amod|compound)/u.test(tree.relation(verb))) return null
   if (isTold(reading, verb)) return null
@@ -82,7 +82,7 @@ function isTold(reading: TermReading, verb: number): boolean {
 }
 
 /** 'the withdrawal', 'further cuts': what is done, and no word of what to. */
-function echoed(reading: TermReading, noun: number, told: Told): Term | null {
+function echoed(reading: TermReading, noun: number, told: KnownTerms): Term | null {
   const { tree, words } = reading
   if (!tellsAct(tree, noun, words) || /^(?:compound|amod|flat)/u.test(tree.relation(noun)) || isFact(reading, noun)) return null // biome-ignore format: one line
   // 'the end' may be of anything.
@@ -96,7 +96,7 @@ function echoed(reading: TermReading, noun: number, told: Told): Term | null {
 }
 
 /** The one issue whose terms were told by a word; null where there are several. */
-function onlyIssue({ tree, words }: TermReading, token: number, { acts }: Told): Term['issue'] | null {
+function onlyIssue({ tree, words }: TermReading, token: number, { acts }: KnownTerms): Term['issue'] | null {
   const issues = acts.get(words.groupOf(tree.lemma(token)))
   return issues?.size === 1 ? ([...issues][0] as Term['issue']) : null
 }

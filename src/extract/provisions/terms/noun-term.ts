@@ -1,10 +1,11 @@
 import { nameKind } from '../../trees/name-at.ts'
-import type { Tree } from '../../trees/tree.ts'
-import { tokensOf } from '../particulars/extent.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { leftmost, tokensOf } from '../particulars/extent.ts'
 import { type Classified, holdsThing, isAct, issueOf } from '../particulars/issue-of.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
-import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
+import { type Standing, standingOf } from '../proposals/standing.ts'
 import { isThreat } from '../proposals/threat.ts'
+import { isModal } from '../proposals/verb-at-table.ts'
 import { isPeople, type TermReading } from '../reading.ts'
 import { isAlongside, isEffect, isJoinedEffect, isJudged } from './judged.ts'
 import type { Term } from './term.ts'
@@ -44,7 +45,7 @@ export function nounTerm(reading: TermReading, noun: number): Term | null {
   if (verb >= 0 && tree.upos(verb) === 'VERB') {
     if (isJudged(reading, verb, standing)) return null
     // 'families would see tax cuts'
-    if (standing.rule === 'modal' && !isLaidDown(reading, verb)) return null
+    if (standing.rule === 'modal' && (!isLaidDown(reading, verb) || (/^nsubj/u.test(relation) && doesToOthers(reading, verb)))) return null // biome-ignore format: one line
     if (strength === 'topic' ? isEffect(reading, verb) : isJoinedEffect(reading, verb)) return null // biome-ignore format: one line
   }
   if (strength === 'topic' && !(listed && beginsItem(reading, tokens[0]!) && Math.abs(classified.thing - noun) < 6))
@@ -54,7 +55,20 @@ export function nounTerm(reading: TermReading, noun: number): Term | null {
   if ((!own || strength === 'matter') && !beginsItem(reading, tokens[0]!)) return null
   if (standing.rule !== 'held' && !inProposal && isVague(tree, noun, tokens)) return null
   if (standing.rule === 'modal' && strength !== 'sure' && !/^nsubj/u.test(relation)) return null
-  return { head: noun, verb: -1, tokens, issue, strength, standing }
+  return { head: noun, verb: -1, tokens: withDone(reading, noun, tokens), issue, strength, standing }
+}
+
+/** 'calls for heavy weapons to be withdrawn': with what is to become of them. */
+function withDone({ tree, words }: TermReading, noun: number, tokens: readonly number[]): readonly number[] {
+  if (prepositionOf(tree, noun) !== 'for') return tokens
+  const last = tokens.at(-1)!
+  const done = [...tree.children(noun), ...tree.children(tree.head(noun))].find(
+    (c) => c > last && /^(?:advcl|acl|xcomp)$/u.test(tree.relation(c)) && tree.xpos(leftmost(tree, c)) === 'TO' && leftmost(tree, c) === last + 1, // biome-ignore format: one line
+  )
+  const passive = done !== undefined && tree.children(done).some((c) => tree.relation(c) === 'aux:pass')
+  // 'a halt to strikes to save lives'
+  if (done === undefined || (!passive && isAct(tree, noun, words))) return tokens
+  return [...tokens, last + 1, ...tokensOf(tree, done, { subject: -1, isOther: (token) => isAct(tree, token, words), words })] // biome-ignore format: one line
 }
 
 /** What a noun and what hangs on it are about; null where it tells nothing, or is a plan, a part of one, or people. */
@@ -104,6 +118,11 @@ const isLaidDown = (reading: TermReading, verb: number): boolean =>
   !isUnderThreat(reading, verb) &&
   !isAlongside(reading.tree, verb, reading.words) &&
   !reading.words.undergoes.has(reading.tree.lemma(verb))
+
+/** 'spending cuts will hit the harbour': what a measure does to somebody, and not what becomes of it ('will take effect', 'must include steel'). */
+const doesToOthers = ({ tree, words }: TermReading, verb: number): boolean =>
+  tree.children(verb).some((c) => tree.relation(c) === 'obj') &&
+  ![words.carriers, words.holds, words.befalls, words.lasts].some((kind) => kind.has(tree.lemma(verb)))
 
 /** 'If there is no deal taxes will rise, and cuts will take effect.' */
 const isUnderThreat = ({ tree, words }: TermReading, verb: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Tree } from '../../trees/tree.ts'
 import { tokensOf } from '../particulars/extent.ts'
-import { isModal } from '../proposals/standing.ts'
+import { isModal } from '../proposals/verb-at-table.ts'
 import type { TermReading } from '../reading.ts'
 import type { Term } from './term.ts'
 import { isBare } from './verb-term.ts'

@@ -4,7 +4,7 @@ import { durationTerm } from './duration-term.ts'
 import { goingOn } from './duty.ts'
 import { withFees } from './fee-told.ts'
 import { grantTerm } from './grant-term.ts'
-import { knownTerm, knownVerb, type Told } from './known-term.ts'
+import { type KnownTerms, knownTerm, knownVerb } from './known-term.ts'
 import { nounTerm } from './noun-term.ts'
 import { pointedTerms } from './pointed-term.ts'
 import { freedTerm, swapTerm } from './swap-term.ts'
@@ -77,7 +77,7 @@ const isSwap = ({ tree, words }: TermReading, { issue, tokens }: Term): boolean 
   issue === 'prisoners' && tokens.some((t) => words.swaps.swaps.has(tree.lemma(t)))
 
 /** The words by which terms were told. */
-function toldIn(readings: readonly TermReading[], found: readonly (readonly Term[])[]): Told {
+function toldIn(readings: readonly TermReading[], found: readonly (readonly Term[])[]): KnownTerms {
   const all = new Map<string, Set<string>>()
   const acts = new Map<string, Set<string>>()
   const add = (to: Map<string, Set<string>>, key: string, word: string) => {

@@ -5,7 +5,8 @@ import { leftmost, tokensOf } from '../particulars/extent.ts'
 import { type Classified, isAct, issueOf } from '../particulars/issue-of.ts'
 import { isRefusal } from '../proposals/denied.ts'
 import { isProposal } from '../proposals/proposal-noun.ts'
-import { isModal, type Standing, standingOf } from '../proposals/standing.ts'
+import { type Standing, standingOf } from '../proposals/standing.ts'
+import { isModal } from '../proposals/verb-at-table.ts'
 import { isPeople, type TermReading } from '../reading.ts'
 import { borneBy, isBound, isForsworn, raisedTo, underBan, withRaised } from './carried.ts'
 import { isAlongside, isEffect, isJoinedEffect, isJudged } from './judged.ts'
@@ -67,6 +68,7 @@ export function verbTerms(reading: TermReading, verb: number): Term[] {
   // What is paid every year is a price: '$90 million a year for the track'.
   const issue = classified.issue === 'economy.aid' && isDue(reading, verb) ? 'trade' : classified.issue
   if (standing.rule === 'modal' && /^(?:trade|budget|labour|economy\.aid)$/u.test(issue) && isOnesOwn(tree, verb)) return [] // biome-ignore format: one line
+  if (standing.rule !== 'held' && tree.children(verb).some((c) => tree.relation(c) === 'obj' && /^(?:you|me)$/u.test(tree.lower(c)))) return [] // biome-ignore format: one line
   const acts = classified.act === verb || headed(classified, verb)
   const held = standing.rule === 'held'
   // 'tariffs on steel will rise' somebody sets; that 'exports will rise' is foretold.

@@ -22,7 +22,7 @@ export const events: EventWords = {
   carriers: set(`
     hold have host attend convene conduct lead chair open conclude start launch mount stage make pay carry undertake begin end join
     resume continue impose announce reach strike cut forge broker clinch secure seal finalise finalize close intensify levy slap
-    order commit renew raise hike double declare rejoin craft wrap`),
+    order commit renew raise hike double declare rejoin craft wrap near`),
   imposing: set(
     'impose put place introduce reinstate apply enact announce slap levy raise hike double order declare launch intensify commit renew resume reimpose re-impose re-imposed re-imposing implement increase expand extend broaden widen boost unveil',
   ),

@@ -36,6 +36,7 @@ export const status: StatusWords = {
   ),
   attempts: set('try seek attempt'),
   lacking: set('lack absence shortage'),
+  nearing: set('near approach'),
   approaching: set('come near approach emerge move progress loom materialize materialise shape'),
   onward: set('ahead forward onward'),
   partly: set('% percent most half part much portion bulk'),

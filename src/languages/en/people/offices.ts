@@ -29,12 +29,21 @@ export const offices: OfficeWords = {
   heads: set(`${rulers} minister`),
   rulers: set(rulers),
   anyRuler: set('leader'),
+  anyMember: set('lawmaker legislator'),
+  members: set('senator congressman mp parliamentarian'),
   limits: set(`
     vice deputy former ex prime first foreign defence interior finance justice army navy security treasury opposition acting assistant under`),
   deputies: set('vice deputy former ex acting assistant'),
   beside: set(`
     vice deputy former ex assistant acting under elect chief spokesman spokeswoman spokesperson aide adviser envoy special`),
-  spelt: new Map([['defense', 'defence']]),
+  spelt: new Map([
+    ['defense', 'defence'],
+    ['sen', 'senator'],
+    ['rep', 'congressman'],
+    ['congresswoman', 'congressman'],
+    ['gov', 'governor'],
+    ['pm', 'prime minister'],
+  ]),
   small: set('the of and for to a an in on at s'),
   single: phrases(`
     president, leader, premier, chancellor, king, queen, prime minister, foreign minister, defence minister, defense minister, finance minister,

@@ -11,7 +11,7 @@ export const people = set(`
   opponents supporter supporters ally allies rival rivals voter voters resident residents citizen citizens villager villagers
   witness witnesses victim victims survivor survivors relative relatives neighbor neighbour neighbors neighbours protester
   protesters demonstrator demonstrators striker strikers worker workers employee employees employer employers manager managers
-  executive executives director directors chairman chairmen chairwoman chairperson chair chief chiefs head heads founder
+  executive executives director directors chairman chairmen chairwoman chairperson chair speaker speakers whip chief chiefs head heads founder
   founders owner owners investor investors trader traders economist economists lawyer lawyers attorney attorneys prosecutor
   prosecutors judge judges justice justices investigator investigators detective detectives police policeman policemen
   scientist scientists researcher researchers scholar scholars professor professors historian historians teacher teachers

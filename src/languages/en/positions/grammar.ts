@@ -115,6 +115,9 @@ export const grammar: StanceGrammar = {
   ),
   old: set('old existing current former previous original'),
   attempts: set('step action effort move attempt'),
+  serving: set(
+    'use role position status recognition treatment job work career function choice designation classification appointment nomination election selection service return',
+  ),
   remains: set('rest remainder'),
   few: set('one two three'),
   calendar: set(`january february march april may june july august september october november december

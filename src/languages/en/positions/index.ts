@@ -99,6 +99,7 @@ export const positions: PositionWords = {
     ),
     ...[
       'give up',
+      'back off',
       'take back',
       'walk back',
       'scale back',
@@ -197,11 +198,13 @@ export const positions: PositionWords = {
   ),
   edges: {
     before:
-      /^(?:(?:the|an?|no|any|to|that|of|on|for|against|from|in|by|at(?! (?:least|most)\b)|with|about|even|also|just|simply|such|its|their|(?:his|her)(?= \S+ \S))\s+)+/iu,
+      /^(?:(?:the|an?|no|any|to|that|of|on|for|against|from|in|by|at(?! (?:least|most)\b)|with|about|even|also|just|simply|such|its|their|(?:his|her)(?= \S+ \S)|(?:these|those)(?! (?:is|are|was|were|has|have|had|will|would|should|must|can|cannot|who|that|which|in|of|to)\b)(?= \S+ \S)|(?:is|are|was|were)(?! \S+ (?:to|by)\b)|(?:it|he|she|they|we|i)(?= (?:not )?be ))\s+)+/iu,
     behind:
-      /(?:\s+(?:the|an?|to|that|of|on|for|from|in|by|at|with|about|and|or|but|as(?: well)?|what|which|who|than|rather|into|between))+$/iu,
+      /(?:\s+(?:the|an?|that|and|or|but|as(?: well)?|what|which|who|than|rather|into|between|whatsoever|at all|(?<!\b(?:rely|depend|count|agree|insist|live|deal) )(?:to|of|on|for|from|in|by|at|with|about)))+$/iu,
+    joints:
+      /(?:[,;—–]|\s(?=(?:that|which|who|whom|whose|where|when|as|while|because|so|if|amid|after|before|to|and|or|but|with|in|for|by)\s))/giu,
   },
-  settings: set('after because since while although though despite following amid when'),
+  settings: set('after because since while although though despite following amid when according'),
   spans: set('day night week weekend month year summer autumn fall winter spring'),
   carrying: set('advance move bring vote pass approve adopt ratify sign accept endorse support back embrace'),
   hollow: set('act proceed follow move hurry go continue respond do try think listen cooperate compromise'),

@@ -6,7 +6,7 @@ const table: readonly (readonly [Stance, string])[] = [
     `unacceptable non-starter nonstarter intolerable insulting absurd outrageous disgraceful unthinkable inadmissible
     capitulation surrender betrayal provocation insult sellout blackmail mistake disaster catastrophe ultimatum wrong
     illegal illegitimate unconstitutional unworkable reckless dead unlawful indefensible worst debacle travesty farce sham fiasco
-    abomination fantasy nonsense madness insanity lunacy illusion delusion extortion robbery hoax scam fraud charade atrocious appalling abysmal horrendous horrific unjust hopeless pointless useless`,
+    abomination fantasy nonsense madness insanity lunacy illusion delusion extortion robbery hoax scam fraud charade atrocious appalling abysmal horrendous horrific unjust unjustified unwarranted hopeless pointless useless futile`,
   ],
   [
     'doubts',

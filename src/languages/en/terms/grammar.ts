@@ -8,7 +8,10 @@ export const grammar: TermGrammar = {
   frames: set('under in by per to of with'),
   bringing: set('with by of to'),
   framesBehind: set('under per'),
-  asides: set('according under amid despite after during besides'),
+  asides: set('according under amid despite after during besides because'),
+  sway: set(
+    'control supervision authority administration sovereignty jurisdiction rule command oversight protection guard surveillance monitoring inspection safeguard flag seal umbrella',
+  ),
   causes: set('over after before amid following despite during since until because'),
   beneath: set(
     'as to for from with against between into on in at near over toward towards under after before about than along across around inside within among over upon',

@@ -162,6 +162,10 @@ export const terms: TermWords = {
   compels: set('force compel'),
   needs: set('require mandate'),
   dues: set('pay'),
+  shown: {
+    led: /^(?:(?:it|he|she|they|we) )?(?:will|would|shall) (?!(?:be|have|not|never|no|only)\b)(?:(?:also|then) )?|^(?:it|he|she) (?!(?:is|was|has|does|as|this|his) )(?=\p{Ll}+s )/iu,
+    torn: /^(?:is|are|was|were|been|has|have|had|does|did|will|would|can|could|may|might|it|he|she|they|we|i|you|him|them|us|his|her|our|my|your|this|these|those|such|and|or|but|that|which|who|than|not let|(?:\p{L}+ly )?(?:more|less|fewer|higher|lower) than)\b|\b(?:the|an?|of|in|to|and|or|that|with|by|for|from|which|who|whose|as|at|on|its|their|his|her|including|between|designed|aimed|intended|worth|something)$/iu,
+  },
   hinges: set('depend dependent contingent conditional condition hinge tie link'),
   hingesOn: set('on upon to'),
   open: set('whether'),

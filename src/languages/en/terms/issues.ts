@@ -8,7 +8,7 @@ const sure: readonly Row[] = [
   [
     'ceasefire',
     '',
-    `ceasefire cease-fire cease+fire truce armistice cessation+of+hostility cessation+of+hostilities cessation+of+violence reduction+in+violence laying+down+of+arm stand-down standstill
+    `ceasefire cease-fire cease+fire truce armistice cessation+of+hostility cessation+of+hostilities cessation+of+violence reduction+in+violence laying+down+of+arm standstill
     halt+to+hostility halt+to+violence end+of+hostility`,
   ],
   [
@@ -228,7 +228,7 @@ const acts: readonly Row[] = [
   ['elections', '@make', 'election poll referendum runoff plebiscite'],
   [
     'governance',
-    'amend reform change give grant rewrite draft form share devolve step+down resign appoint name relinquish transfer hand',
+    'amend reform change give grant rewrite draft form share devolve step+down stand+down resign appoint name relinquish transfer hand',
     'constitution constitutional+reform autonomy power government coalition ministry cabinet minister seat regional+power local+power special+status parliament self-rule office post portfolio president authority',
   ],
   ['governance', 'take+over assume hand+over take', 'responsibility administration'],

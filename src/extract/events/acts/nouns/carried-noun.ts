@@ -1,10 +1,10 @@
 import { prepositionOf, type Tree } from '../../../trees/tree.ts'
 import { family } from '../../threads/family.ts'
 import { fromVerb } from '../../who/gathered.ts'
+import type { ActReading } from '../act-reading.ts'
 import { carrierOf } from '../carrier-of.ts'
 import { isFailed, makingOf, reachedBehind } from '../deal-made.ts'
 import { measureOf } from '../measured.ts'
-import type { Reading } from '../reading.ts'
 import type { NamedNoun } from './named-noun.ts'
 
 /** A noun's act with the verbs that say what became of it: 'held' of 'held talks', 'reached' of 'the deal reached in Karsa'. */
@@ -31,7 +31,7 @@ export interface CarriedNoun extends NamedNoun {
 }
 
 /** Reads the verbs that carry a noun's act, and adds those whom they name to its people. */
-export function carriedNoun(reading: Reading, named: NamedNoun): CarriedNoun {
+export function carriedNoun(reading: ActReading, named: NamedNoun): CarriedNoun {
   const { tree } = reading
   const { noun, gathered } = named
   const place = measureOf(reading, noun)
@@ -67,7 +67,7 @@ export function carriedNoun(reading: Reading, named: NamedNoun): CarriedNoun {
 
 /** Adds who does and suffers what the carrier tells. Who brokers a deal is no party to it: of one without parties there is only the mediating. */
 function fromCarrier(
-  reading: Reading,
+  reading: ActReading,
   { kind, gathered, held }: NamedNoun,
   carrier: number,
 ): Pick<CarriedNoun, 'kind' | 'spanHeads'> {
@@ -84,7 +84,7 @@ function fromCarrier(
 }
 
 /** Adds who does and suffers what the verbs behind the noun tell: 'the talks that Lind held', 'the deal reached with Lorvia'. */
-function fromVerbsBehind(reading: Reading, { noun, gathered, isJoined }: NamedNoun): void {
+function fromVerbsBehind(reading: ActReading, { noun, gathered, isJoined }: NamedNoun): void {
   const { tree, words } = reading
   const beside = tree.head(noun)
   if (isJoined && words.carriers.has(tree.lemma(tree.head(beside)))) gathered.verbs.push(tree.head(beside))
@@ -93,7 +93,7 @@ function fromVerbsBehind(reading: Reading, { noun, gathered, isJoined }: NamedNo
     fromVerb(reading, verb, gathered, isBrokering(reading, verb) || verb === apart ? 'brokered' : 'done')
 }
 
-const isBrokering = ({ tree, words }: Reading, verb: number): boolean => words.brokering.has(tree.lemma(verb))
+const isBrokering = ({ tree, words }: ActReading, verb: number): boolean => words.brokering.has(tree.lemma(verb))
 
 /** 'said at the meeting on Friday': when it was said is not when they met, or may not be. */
 const isSaying = (tree: Tree, verb: number): boolean =>

@@ -2,11 +2,11 @@ import type { NounSense } from '../../../../languages/event-words.ts'
 import { nameKind } from '../../../trees/name-at.ts'
 import type { Tree } from '../../../trees/tree.ts'
 import { type Gathered, gather } from '../../who/gathered.ts'
+import type { ActReading } from '../act-reading.ts'
 import { type CaptiveNoun, captiveNoun } from '../captive-noun.ts'
 import { kindOf } from '../kind-of.ts'
 import { isNoAct } from '../no-act.ts'
 import { nounSense } from '../noun-sense.ts'
-import type { Reading } from '../reading.ts'
 
 /** A noun that names an act, with what hangs on it: "Lind's talks", 'the handover of the prisoners'. */
 export interface NamedNoun {
@@ -23,7 +23,7 @@ export interface NamedNoun {
 }
 
 /** The act that a noun names and what hangs on it, or null where it names none. */
-export function namedNoun(reading: Reading, noun: number): NamedNoun | null {
+export function namedNoun(reading: ActReading, noun: number): NamedNoun | null {
   const { tree } = reading
   const sense = nounSense(reading, noun)
   if (!sense) return null
@@ -48,5 +48,5 @@ const isJoinedToDoer = (tree: Tree, noun: number): boolean =>
   tree.relation(noun) === 'compound' && tree.head(noun) === noun + 1 && nameKind(tree, tree.head(noun)) === 'person'
 
 /** Whether a word tells tariffs only because the report is about them: 'the increase', 'retaliation'. */
-export const isOnlyOfTrade = ({ tree, words }: Reading, { noun, sense }: NamedNoun): boolean =>
+export const isOnlyOfTrade = ({ tree, words }: ActReading, { noun, sense }: NamedNoun): boolean =>
   sense.needs === 'told' && sense === words.atTrade.get(tree.lemma(noun))

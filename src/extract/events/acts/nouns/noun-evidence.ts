@@ -3,8 +3,8 @@ import { prepositionOf } from '../../../trees/tree.ts'
 import { isBareTalks } from '../../threads/told-again.ts'
 import { claimantOf } from '../../who/claimant.ts'
 import type { Sides } from '../../who/sides.ts'
+import type { ActReading } from '../act-reading.ts'
 import { isToldMade, seeksDeal } from '../deal-made.ts'
-import type { Reading } from '../reading.ts'
 import type { CarriedNoun } from './carried-noun.ts'
 import { isOnlyOfTrade } from './named-noun.ts'
 
@@ -38,7 +38,7 @@ export interface Evidence {
 }
 
 /** What speaks for a noun's act, with those told who take part in it. */
-export function evidenceOf(reading: Reading, act: DatedNoun): Evidence {
+export function evidenceOf(reading: ActReading, act: DatedNoun): Evidence {
   const { tree, words } = reading
   const { noun, kind, relation, carrier, making, gathered, status } = act
   const definite = gathered.definite && !gathered.other
@@ -50,7 +50,7 @@ export function evidenceOf(reading: Reading, act: DatedNoun): Evidence {
     truceTold: isTruce && (definite || reading.headline) && tree.upos(carrier) === 'VERB',
     unfolds: act.sense.needs === 'carried' && isUnfolding(reading, act),
     ofSomebody:
-      gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|release|capture))$/u.test(kind),
+      gathered.unnamed && /^(?:meet|visit|dismiss|appoint|other:(?:arrest|kidnap|release|capture|strike))$/u.test(kind),
     harms:
       kind === 'attack' &&
       relation === 'obl' &&
@@ -62,12 +62,12 @@ export function evidenceOf(reading: Reading, act: DatedNoun): Evidence {
 }
 
 /** Whether enough speaks for a noun's act: what its sense needs, and anything at all. */
-export function isEnough(reading: Reading, act: DatedNoun, evidence: Evidence): boolean {
+export function isEnough(reading: ActReading, act: DatedNoun, evidence: Evidence): boolean {
   return hasNeeded(reading, act, evidence) && isMoreThanNamed(reading, act, evidence)
 }
 
 /** Whether there is what the sense of the noun asks for: tariffs must be imposed, 'efforts to forge a truce' go on. */
-function hasNeeded(reading: Reading, act: DatedNoun, evidence: Evidence): boolean {
+function hasNeeded(reading: ActReading, act: DatedNoun, evidence: Evidence): boolean {
   const { told, definite, made, truceTold } = evidence
   const { carrier, relation } = act
   const isSubject = carrier >= 0 && relation === 'nsubj'
@@ -87,7 +87,7 @@ function hasNeeded(reading: Reading, act: DatedNoun, evidence: Evidence): boolea
 }
 
 /** Whether anything is told of it beyond its name. */
-function isMoreThanNamed(reading: Reading, act: DatedNoun, evidence: Evidence): boolean {
+function isMoreThanNamed(reading: ActReading, act: DatedNoun, evidence: Evidence): boolean {
   const { told, definite, made, truceTold, unfolds, ofSomebody, harms, claimants } = evidence
   if (told || definite || made || truceTold || unfolds || ofSomebody || harms || claimants.length > 0) return true
   if (act.carried || act.gathered.described || isBareSubject(reading, act)) return true
@@ -96,13 +96,13 @@ function isMoreThanNamed(reading: Reading, act: DatedNoun, evidence: Evidence): 
 }
 
 /** 'Talks resumed': a subject in the plural without an article that is written as a name. */
-const isBareSubject = ({ tree }: Reading, { noun, relation }: CarriedNoun): boolean =>
+const isBareSubject = ({ tree }: ActReading, { noun, relation }: CarriedNoun): boolean =>
   /^NNP?S$/u.test(tree.xpos(noun)) &&
   /^nsubj/u.test(relation) &&
   !tree.children(noun).some((c) => tree.relation(c) === 'det')
 
 /** Whether a burden is laid on somebody, put off, an answer, or grows: 'imposed tariffs', 'put the tariffs off', 'retaliated with tariffs'. */
-function isLaid(reading: Reading, { noun, kind, carrier, relation }: CarriedNoun, { ended }: Evidence): boolean {
+function isLaid(reading: ActReading, { noun, kind, carrier, relation }: CarriedNoun, { ended }: Evidence): boolean {
   const { tree, words } = reading
   if (kind === 'sanction' && (ended || tree.children(noun).some((c) => words.acts.answering.has(tree.lower(c)))))
     return true
@@ -110,7 +110,7 @@ function isLaid(reading: Reading, { noun, kind, carrier, relation }: CarriedNoun
 }
 
 /** Whether 'the increase', 'retaliation' in a report about tariffs is of them: it takes place, is vowed or somebody's, and is of nothing else. */
-const isOfTrade = ({ tree, words }: Reading, { noun, carrier, gathered }: CarriedNoun): boolean =>
+const isOfTrade = ({ tree, words }: ActReading, { noun, carrier, gathered }: CarriedNoun): boolean =>
   !tree.children(noun).some((c) => c > noun && /^(?:in|of)$/u.test(prepositionOf(tree, c))) &&
   prepositionOf(tree, noun) !== 'in' &&
   (carrier >= 0 ||
@@ -118,7 +118,7 @@ const isOfTrade = ({ tree, words }: Reading, { noun, carrier, gathered }: Carrie
     (tree.relation(noun) === 'obj' && words.status.planned.has(tree.lemma(tree.head(noun)))))
 
 /** 'the shutdown began', 'held exercises', not 'ended the shutdown' or 'the shutdown of the plant began'. */
-const isUnfolding = ({ tree }: Reading, { noun, kind, carrier }: CarriedNoun): boolean =>
+const isUnfolding = ({ tree }: ActReading, { noun, kind, carrier }: CarriedNoun): boolean =>
   carrier >= 0 &&
   (kind === 'other:exercise' ||
     (kind === 'other:shutdown' &&

@@ -2,7 +2,7 @@ import { prepositionOf } from '../../../trees/tree.ts'
 import { family } from '../../threads/family.ts'
 import { doerAbove } from '../../who/gathered.ts'
 import { type Sides, sidesTold } from '../../who/sides.ts'
-import type { Reading } from '../reading.ts'
+import type { ActReading } from '../act-reading.ts'
 import type { CarriedNoun } from './carried-noun.ts'
 import { isOnlyOfTrade } from './named-noun.ts'
 import type { Evidence } from './noun-evidence.ts'
@@ -10,7 +10,7 @@ import type { Evidence } from './noun-evidence.ts'
 const saidOn = /^(?:on|in|during)$/u
 
 /** Adds those who are told beside the act rather than of it: Lind in 'Lind was in Karsa for talks with Berg'. */
-export function addPeopleBeside(reading: Reading, act: CarriedNoun): void {
+export function addPeopleBeside(reading: ActReading, act: CarriedNoun): void {
   const { tree, participants } = reading
   const { noun, kind, governor } = act
   const { who, with: others } = act.gathered
@@ -32,14 +32,17 @@ export function addPeopleBeside(reading: Reading, act: CarriedNoun): void {
 }
 
 /** 'the two sides' of 'talks between the two sides', where nobody is named; else null. */
-export function sidesOfNoun(reading: Reading, { noun, kind, gathered, carrier, carried }: CarriedNoun): Sides | null {
+export function sidesOfNoun(
+  reading: ActReading,
+  { noun, kind, gathered, carrier, carried }: CarriedNoun,
+): Sides | null {
   const isNamed = gathered.who.length + gathered.with.length > 0
   if (isNamed || !/^(?:talks|deal)$/u.test(family(kind))) return null
   return sidesTold(reading, noun, carried ? carrier : -1)
 }
 
 /** Adds those who follow from what the act is, once it is known to be one: who claims an attack, the government that is visited. */
-export function addPeopleMeant(reading: Reading, act: CarriedNoun, { claimants }: Evidence): void {
+export function addPeopleMeant(reading: ActReading, act: CarriedNoun, { claimants }: Evidence): void {
   const { noun, kind, gathered } = act
   gathered.who.push(...claimants)
   // 'vowed retaliation'

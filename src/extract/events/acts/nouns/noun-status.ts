@@ -3,20 +3,22 @@ import { prepositionOf, type Tree } from '../../../trees/tree.ts'
 import { family } from '../../threads/family.ts'
 import { isAfter } from '../../when/time.ts'
 import { whenOf } from '../../when/when.ts'
-import { isAnybodys, isOrder } from '../no-verb-act.ts'
+import type { ActReading } from '../act-reading.ts'
+import { isAnybodys, isHindered, isOrder } from '../no-verb-act.ts'
 import { isOnlyIf } from '../only-if.ts'
 import { onlyThought } from '../only-thought.ts'
-import type { Reading } from '../reading.ts'
 import { statusOf } from '../status.ts'
 import type { CarriedNoun } from './carried-noun.ts'
 
 /** How far a noun's act came as the words around it say; null where nothing was done or meant. */
-export function saidOfNoun(reading: Reading, act: CarriedNoun): EventStatus | null {
+export function saidOfNoun(reading: ActReading, act: CarriedNoun): EventStatus | null {
   const { tree, words } = reading
   const { kind, carrier, relation } = act
   if (carrier >= 0 && (isOrder(tree, carrier) || isAnybodys(tree, carrier))) return null
   // 'went home without holding a vote'
   if (!act.failed && isWithout(tree, carrier)) return null
+  // 'had no part in crafting a deal', 'kept them from reaching one'
+  if (carrier >= 0 && !act.failed && isHindered(reading, carrier)) return null
   const told = statusSaid(reading, act)
   const said = told === 'happened' && isAnnounced(reading, act) ? 'planned' : told
   if (!said) return null
@@ -36,11 +38,11 @@ export function saidOfNoun(reading: Reading, act: CarriedNoun): EventStatus | nu
 }
 
 /** 'The summit was announced on Monday', 'announced a visit to Karsa': it is of another day, and to come. */
-export const isAnnounced = ({ tree, words }: Reading, { kind, carrier }: CarriedNoun): boolean =>
+export const isAnnounced = ({ tree, words }: ActReading, { kind, carrier }: CarriedNoun): boolean =>
   carrier >= 0 && words.acts.announcing.has(tree.lemma(carrier)) && /^(?:talks|visit)$/u.test(family(kind))
 
 /** What the verb that makes or carries it says, where it is not only thought of. */
-function statusSaid(reading: Reading, act: CarriedNoun): EventStatus | 'aimed' | null {
+function statusSaid(reading: ActReading, act: CarriedNoun): EventStatus | 'aimed' | null {
   const { tree, words } = reading
   const { noun, making, makes } = act
   // 'will be added to the deal reached with Lorvia': that one is made.
@@ -52,13 +54,16 @@ function statusSaid(reading: Reading, act: CarriedNoun): EventStatus | 'aimed' |
   if (isReached) return 'happened'
   // 'refused to take part in talks'
   if (act.relation === 'obl' && act.carried) return statusOf(tree, act.carrier, words.status)
+  // 'will go on strike', 'did not go on strike'
+  if (act.kind === 'other:strike' && prepositionOf(tree, noun) === 'on' && tree.upos(act.governor) === 'VERB')
+    return statusOf(tree, act.governor, words.status)
   return makes && !words.carriers.has(tree.lemma(making)) && tree.upos(making) === 'VERB'
     ? statusOf(tree, making, words.status)
     : statusOf(tree, act.place, words.status, act.carrier >= 0)
 }
 
 /** Whether what seems to have happened is still to come: 'The truce starts on Friday', 'will meet at the summit'. */
-export function isStillAhead(reading: Reading, act: CarriedNoun): boolean {
+export function isStillAhead(reading: ActReading, act: CarriedNoun): boolean {
   const { tree, published } = reading
   const { noun, carrier } = act
   // The present with a day to come tells what is planned, but in headlines.
@@ -69,7 +74,7 @@ export function isStillAhead(reading: Reading, act: CarriedNoun): boolean {
 }
 
 /** 'will meet at the summit': it is to come as well. */
-function isOccasionToCome({ tree, words }: Reading, { noun, governor, isOccasion }: CarriedNoun): boolean {
+function isOccasionToCome({ tree, words }: ActReading, { noun, governor, isOccasion }: CarriedNoun): boolean {
   return (
     isOccasion &&
     /^(?:at|during)$/u.test(prepositionOf(tree, noun)) &&

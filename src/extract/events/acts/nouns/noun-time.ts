@@ -4,8 +4,8 @@ import { family } from '../../threads/family.ts'
 import { overnight } from '../../when/overnight.ts'
 import { isAfter } from '../../when/time.ts'
 import { whenOf } from '../../when/when.ts'
+import type { ActReading } from '../act-reading.ts'
 import { measureOf } from '../measured.ts'
-import type { Reading } from '../reading.ts'
 import { statusOf } from '../status.ts'
 import type { CarriedNoun } from './carried-noun.ts'
 import { isAnnounced } from './noun-status.ts'
@@ -23,7 +23,7 @@ export interface NounTime {
 }
 
 /** When a noun's act was: by the time that hangs on it, or on the verb whose time is its own. */
-export function timeOfNoun(reading: Reading, act: CarriedNoun, status: EventStatus): NounTime {
+export function timeOfNoun(reading: ActReading, act: CarriedNoun, status: EventStatus): NounTime {
   const lean: Lean = /^(?:planned|proposed|postponed)$/u.test(status) ? 'future' : 'past'
   const verb = verbOfTime(reading, act, status, lean)
   if (act.failed || isNestedDeal(reading, act)) return { when: null, lean, verb }
@@ -31,7 +31,7 @@ export function timeOfNoun(reading: Reading, act: CarriedNoun, status: EventStat
 }
 
 /** What its time would be if it were still to come, where the words do not tell: 'Saturday’s signing'; else null. */
-export function timeAhead(reading: Reading, act: CarriedNoun, { when, lean, verb }: NounTime): string | null {
+export function timeAhead(reading: ActReading, act: CarriedNoun, { when, lean, verb }: NounTime): string | null {
   const later = lean === 'past' && when ? dated(reading, act, verb, 'future') : null
   return later === when ? null : later
 }
@@ -40,18 +40,23 @@ export function timeAhead(reading: Reading, act: CarriedNoun, { when, lean, verb
  * Whether an act is of a day after the report's: it is planned, whatever tense it is told in. But for the next day: a page may be written on
  * after its date, and then tells it in the past.
  */
-export function isOfDayToCome({ tree, published }: Reading, act: CarriedNoun, { when, verb }: NounTime): boolean {
+export function isOfDayToCome({ tree, published }: ActReading, act: CarriedNoun, { when, verb }: NounTime): boolean {
   const past = [verb, act.relative].some((v) => v >= 0 && /^VB[DN]$/u.test(tree.xpos(v)))
   return !!when && !!published && isAfter(when, published, past ? 1 : 0)
 }
 
-function dated({ tree, published }: Reading, { noun, relative }: CarriedNoun, verb: number, lean: Lean): string | null {
+function dated(
+  { tree, published }: ActReading,
+  { noun, relative }: CarriedNoun,
+  verb: number,
+  lean: Lean,
+): string | null {
   const at = (carrier: number) => whenOf(tree, noun, { reference: published, lean, carrier })
   return at(verb) ?? (relative >= 0 ? at(relative) : null)
 }
 
 /** The verb whose time is that of the act: 'held' of 'held talks on Friday'; or -1. */
-function verbOfTime(reading: Reading, act: CarriedNoun, status: EventStatus, lean: Lean): number {
+function verbOfTime(reading: ActReading, act: CarriedNoun, status: EventStatus, lean: Lean): number {
   const { tree } = reading
   const { noun, carrier, governor } = act
   if (carrier >= 0) {
@@ -67,11 +72,11 @@ function verbOfTime(reading: Reading, act: CarriedNoun, status: EventStatus, lea
 }
 
 /** 'published the text of the deal on Friday': a parser may hang the day on the deal. */
-const isNestedDeal = ({ tree }: Reading, { noun, kind, governor, relation }: CarriedNoun): boolean =>
+const isNestedDeal = ({ tree }: ActReading, { noun, kind, governor, relation }: CarriedNoun): boolean =>
   family(kind) === 'deal' &&
   /^(?:of|about)$/u.test(prepositionOf(tree, noun)) &&
   governor >= 0 &&
   (/^(?:obj|obl|nmod)/u.test(tree.relation(governor)) || relation === 'obl')
 
-const isVerbAhead = ({ tree, words }: Reading, verb: number): boolean =>
+const isVerbAhead = ({ tree, words }: ActReading, verb: number): boolean =>
   /^(?:planned|proposed|aimed)$/u.test(statusOf(tree, verb, words.status) ?? '')

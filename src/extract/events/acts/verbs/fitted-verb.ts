@@ -2,10 +2,10 @@ import type { VerbSense } from '../../../../languages/event-words.ts'
 import type { Arguments } from '../../../trees/arguments.ts'
 import { quantified } from '../../../trees/quantified.ts'
 import { prepositionOf } from '../../../trees/tree.ts'
+import type { ActReading } from '../act-reading.ts'
 import { fits } from '../fits.ts'
 import { mendedArguments } from '../mended-arguments.ts'
 import { nounSense } from '../noun-sense.ts'
-import type { Reading } from '../reading.ts'
 
 /** A verb in the sense that what stands beside it asks for: 'met' of 'Lind met Berg', not of 'met the demands'. */
 export interface FittedVerb {
@@ -19,7 +19,7 @@ export interface FittedVerb {
 }
 
 /** The first sense of a verb that fits what stands beside it, or null. */
-export function fittedVerb(reading: Reading, verb: number): FittedVerb | null {
+export function fittedVerb(reading: ActReading, verb: number): FittedVerb | null {
   const args = mendedArguments(reading, verb)
   const particle = particleOf(reading, verb)
   for (const sense of sensesOf(reading, verb, args.object, particle)) {
@@ -30,7 +30,7 @@ export function fittedVerb(reading: Reading, verb: number): FittedVerb | null {
 }
 
 /** 'out' of 'walked out of the talks', 'hostage' of 'took Lind hostage', 'free' of 'set them free'; or undefined. */
-function particleOf({ tree, words }: Reading, verb: number): number | undefined {
+function particleOf({ tree, words }: ActReading, verb: number): number | undefined {
   const makesAnother = (c: number) => words.verbs.has(`${tree.lemma(verb)} ${tree.lower(c)}`)
   const children = tree.children(verb)
   const told = children.find((c) => tree.relation(c) === 'compound:prt')
@@ -43,7 +43,12 @@ function particleOf({ tree, words }: Reading, verb: number): number | undefined 
 }
 
 /** What a verb may tell: by its burden, its object or its particle, or by itself. */
-function sensesOf(reading: Reading, verb: number, object: number, particle: number | undefined): readonly VerbSense[] {
+function sensesOf(
+  reading: ActReading,
+  verb: number,
+  object: number,
+  particle: number | undefined,
+): readonly VerbSense[] {
   const { tree, words } = reading
   const known = burdened(reading, verb) ?? withObject(reading, verb, object)
   if (known) return known
@@ -56,7 +61,7 @@ function sensesOf(reading: Reading, verb: number, object: number, particle: numb
 }
 
 /** What a verb tells with one of its objects: 'lift sanctions', 'was given notice'. */
-function withObject({ tree, words }: Reading, verb: number, object: number): readonly VerbSense[] | undefined {
+function withObject({ tree, words }: ActReading, verb: number, object: number): readonly VerbSense[] | undefined {
   const objects = [object, ...tree.children(verb).filter((c) => tree.relation(c) === 'obj')]
   for (const o of objects) {
     const senses = o < 0 ? undefined : words.verbs.get(`${tree.lemma(verb)} ${tree.lemma(quantified(tree, o))}`)
@@ -66,7 +71,7 @@ function withObject({ tree, words }: Reading, verb: number, object: number): rea
 }
 
 /** 'hit Lorvia with tariffs', 'threatened it with sanctions' */
-function burdened(reading: Reading, verb: number): readonly VerbSense[] | undefined {
+function burdened(reading: ActReading, verb: number): readonly VerbSense[] | undefined {
   const { tree, words } = reading
   if (!words.burdening.has(tree.lemma(verb))) return undefined
   const near = tree.children(verb).filter((c) => c > verb)

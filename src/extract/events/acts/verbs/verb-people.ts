@@ -1,9 +1,10 @@
+import { nestedIn } from '../../../trees/nested-in.ts'
 import { prepositionOf, type Tree, withConjuncts } from '../../../trees/tree.ts'
 import { gather } from '../../who/gathered.ts'
 import { houseOf } from '../../who/house-of.ts'
+import type { ActReading } from '../act-reading.ts'
 import { heldBy, heldPeople } from '../captives.ts'
 import { isPublic } from '../no-verb-act.ts'
-import type { Reading } from '../reading.ts'
 import type { FittedVerb } from './fitted-verb.ts'
 import type { VerbStatus } from './verb-status.ts'
 
@@ -18,7 +19,7 @@ export interface VerbPeople {
 }
 
 /** Who takes part in what a verb tells; null where it is anybody's act, or a visit of nobody. */
-export function peopleOfVerb(reading: Reading, fitted: FittedVerb, { type, status }: VerbStatus): VerbPeople | null {
+export function peopleOfVerb(reading: ActReading, fitted: FittedVerb, { type, status }: VerbStatus): VerbPeople | null {
   const { tree } = reading
   const { args, sense } = fitted
   // 'sent an envoy to Karsa': who is sent goes.
@@ -42,11 +43,11 @@ export function peopleOfVerb(reading: Reading, fitted: FittedVerb, { type, statu
 }
 
 /** Who is told beside those to whom it is done: 'met Berg, along with Holt'. */
-const alongWith = ({ tree }: Reading, { verb, args, fit }: FittedVerb): number[] =>
+const alongWith = ({ tree }: ActReading, { verb, args, fit }: FittedVerb): number[] =>
   fit.length === 0 ? [] : args.obliques.filter((o) => o > verb && prepositionOf(tree, o) === 'along')
 
 /** Ids of those who do it: of captives those who hold or free them, of 'targeted by Lorvian tariffs' Lorvia. */
-function whoDoes(reading: Reading, { verb, args, sense }: FittedVerb, type: string, doers: number): string[] {
+function whoDoes(reading: ActReading, { verb, args, sense }: FittedVerb, type: string, doers: number): string[] {
   const { tree, participants } = reading
   if (sense.frames.includes('received')) return heldBy(reading, verb, args)
   if (doers < 0) return type === 'other:release' && args.passive ? heldBy(reading, verb, args) : []
@@ -56,14 +57,14 @@ function whoDoes(reading: Reading, { verb, args, sense }: FittedVerb, type: stri
 }
 
 /** 'a Lorvian minister resigned', 'Lorvians marched': no state does. */
-function isOneOfMany(reading: Reading, type: string, doers: number): boolean {
+function isOneOfMany(reading: ActReading, type: string, doers: number): boolean {
   const { tree, words } = reading
   if (type === 'protest') return isPublic(reading, doers)
   return type === 'resign' && /^NNS?$/u.test(tree.xpos(doers)) && !words.acts.governing.has(tree.lemma(doers))
 }
 
 /** Ids of those with or to whom it is done: of captives those held, of attacks those whose house or land is struck. */
-function withWhom(reading: Reading, type: string, heads: readonly number[]): string[] {
+function withWhom(reading: ActReading, type: string, heads: readonly number[]): string[] {
   const { tree, participants } = reading
   if (/^other:(?:release|capture|arrest|kidnap)$/u.test(type))
     return heads.flatMap((head) => withConjuncts(tree, head).flatMap((h) => heldPeople(reading, h)))
@@ -76,7 +77,7 @@ function withWhom(reading: Reading, type: string, heads: readonly number[]): str
 
 /** Whether nobody visits: nobody is told who could, or they are brought there, go along with somebody, or are the public. */
 function isNoVisit(
-  reading: Reading,
+  reading: ActReading,
   { verb, args, sense }: FittedVerb,
   { doers, isSent, isNamed }: { readonly doers: number; readonly isSent: boolean; readonly isNamed: boolean },
 ): boolean {
@@ -96,8 +97,8 @@ function isNoVisit(
 
 /** Adds the parties of what is signed or agreed: 'the Lorvia-Karsa treaty was signed', 'signed a pact between Lorvia and Karsa'. */
 function addParties(
-  reading: Reading,
-  { args, sense }: FittedVerb,
+  reading: ActReading,
+  { verb, args, sense }: FittedVerb,
   type: string,
   { who, others }: Pick<VerbPeople, 'who' | 'others'>,
 ): void {
@@ -105,8 +106,8 @@ function addParties(
   const ofMatter = /^(?:sign|agree)$/u.test(type) && sense.frames.includes('matter')
   if (args.object < 0 || !(ofMatter || sense.frames.includes('wrought'))) return
   const matter = gather(reading, args.object, 'agree')
-  // 'was signed between Lorvia and Karsa'
-  const between = args.obliques.filter((o) => prepositionOf(tree, o) === 'between')
+  // 'was signed between Lorvia and Karsa', 'was hashed out in secret between them'
+  const between = [...args.obliques, ...nestedIn(tree, verb)].filter((o) => prepositionOf(tree, o) === 'between')
   const parties = [...matter.who, ...matter.with, ...between.flatMap((o) => participants.of(tree, o))]
   for (const id of parties) if (!who.includes(id)) others.push(id)
   if (who.length === 0) who.push(...others.splice(0))

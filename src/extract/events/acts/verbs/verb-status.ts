@@ -1,10 +1,10 @@
 import type { EventStatus } from '../../../../record/event.ts'
+import type { ActReading } from '../act-reading.ts'
 import { isFailed } from '../deal-made.ts'
 import { isStillToCome, isUndone } from '../ended.ts'
 import { isNoVerbAct } from '../no-verb-act.ts'
 import { isOnlyIf } from '../only-if.ts'
 import { isSupposed } from '../only-thought.ts'
-import type { Reading } from '../reading.ts'
 import { isCondition, isScheduled } from '../scheduled.ts'
 import { statusOf } from '../status.ts'
 import type { FittedVerb } from './fitted-verb.ts'
@@ -23,7 +23,7 @@ export interface VerbStatus {
 }
 
 /** What a verb tells was done and how far it came, or null where it tells no act. */
-export function statusOfVerb(reading: Reading, fitted: FittedVerb): VerbStatus | null {
+export function statusOfVerb(reading: ActReading, fitted: FittedVerb): VerbStatus | null {
   const { tree, words } = reading
   const { verb, sense } = fitted
   // 'has not yet left for Karsa'
@@ -46,7 +46,7 @@ export function statusOfVerb(reading: Reading, fitted: FittedVerb): VerbStatus |
 }
 
 /** How far the act came as the words of the verb and above it tell, or 'aimed' where something is done for it. */
-function toldOf({ tree, words }: Reading, verb: number, type: string): EventStatus | 'aimed' | null {
+function toldOf({ tree, words }: ActReading, verb: number, type: string): EventStatus | 'aimed' | null {
   const above = tree.head(verb)
   // 'denied that they met', 'denied meeting'; not 'denied Lind funds to meet'
   const isDenial = tree.relation(verb) === 'ccomp' || (tree.relation(verb) === 'xcomp' && tree.xpos(verb) === 'VBG')
@@ -60,7 +60,7 @@ function toldOf({ tree, words }: Reading, verb: number, type: string): EventStat
 
 /** How far it came once days to come, conditions and aims are weighed; null where it is no act, or only where somebody stands. */
 function meantStatus(
-  reading: Reading,
+  reading: ActReading,
   verb: number,
   type: string,
   told: EventStatus | 'aimed' | null,
@@ -82,17 +82,17 @@ function meantStatus(
 }
 
 /** 'would not do it without telling them': nothing was done. */
-function isSpared({ tree, words }: Reading, verb: number): boolean {
+function isSpared({ tree, words }: ActReading, verb: number): boolean {
   const spared = tree.children(verb).some((c) => tree.lower(c) === 'without' && tree.relation(c) === 'mark')
   return spared && tree.head(verb) >= 0 && statusOf(tree, tree.head(verb), words.status) !== 'happened'
 }
 
 /** 'spoke on the phone' */
-const isPhoned = ({ tree, words }: Reading, verb: number, type: string): boolean =>
+const isPhoned = ({ tree, words }: ActReading, verb: number, type: string): boolean =>
   type === 'other:talk' && tree.children(verb).some((c) => words.acts.phones.has(tree.lemma(c)))
 
 /** 'urged Karsa not to accept', 'was told not to agree': what somebody wants of others. */
-function isAsked({ tree }: Reading, verb: number): boolean {
+function isAsked({ tree }: ActReading, verb: number): boolean {
   if (tree.xpos(verb) !== 'VB' || !/^(?:xcomp|ccomp|advcl)$/u.test(tree.relation(verb))) return false
   return tree
     .children(tree.head(verb))

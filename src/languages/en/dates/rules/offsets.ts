@@ -1,14 +1,13 @@
-import type { Anchor, Length, Meaning, Unit } from '../../../dates.ts'
-import { anchorWords } from '../anchor-words.ts'
+import type { Length, Meaning, Unit } from '../../../dates.ts'
 import { rule } from '../classes.ts'
 
-const offset = (length: Length, sign: -1 | 1, from: Meaning | 'now' | Anchor): Meaning => ({
+const offset = (length: Length, sign: -1 | 1, from: Meaning | 'now'): Meaning => ({
   is: 'offset',
   length,
   sign,
   from,
 })
-const told: Anchor = { is: 'anchor', words: null }
+const told: Meaning = { is: 'told' }
 const vague = (unit: Unit): Length => [{ n: 3, unit, vague: true }]
 const signOf = (word: string): -1 | 1 => (/^(?:before|earlier|previously|prior)$/.test(word) ? -1 : 1)
 const couldBe = (of: Meaning) => of.is !== 'clock' && of.is !== 'part' && of.is !== 'range'
@@ -45,14 +44,10 @@ export const offsets = [
     couldBe(m) ? offset(l, sideIn(lexed.lows, start), m) : null,
   ),
   rule('<l:length> prior to <m:when>', ({ l, m }) => (couldBe(m) ? offset(l, -1, m) : null)),
-  rule('<l:length> before|after|following', ({ l }, lexed, _, end) =>
-    offset(l, signOf(lexed.lows[end - 1]!), { is: 'anchor', words: anchorWords(lexed, end) }),
-  ),
-  rule('<l:length> prior to', ({ l }, lexed, _, end) =>
-    offset(l, -1, { is: 'anchor', words: anchorWords(lexed, end) }),
-  ),
+  rule('<l:length> before|after|following', ({ l }, lexed, _, end) => offset(l, signOf(lexed.lows[end - 1]!), told)),
+  rule('<l:length> prior to', ({ l }) => offset(l, -1, told)),
   rule('<u:many> before|after|following', ({ u }, lexed, _, end) =>
-    offset(vague(u), signOf(lexed.lows[end - 1]!), { is: 'anchor', words: anchorWords(lexed, end) }),
+    offset(vague(u), signOf(lexed.lows[end - 1]!), told),
   ),
   rule('<u:many> before|after|following <m:when>', ({ u, m }, lexed, start) =>
     couldBe(m) ? offset(vague(u), sideIn(lexed.lows, start), m) : null,
@@ -62,10 +57,7 @@ export const offsets = [
     return couldBe(m) ? offset([{ n: 1, unit: lexed.lows[at] as Unit }], signOf(lexed.lows[at + 1]!), m) : null
   }),
   rule('the day|week|month|year before|after|following', (_, lexed, start, end) =>
-    offset([{ n: 1, unit: lexed.lows[start + 1] as Unit }], signOf(lexed.lows[end - 1]!), {
-      is: 'anchor',
-      words: anchorWords(lexed, end),
-    }),
+    offset([{ n: 1, unit: lexed.lows[start + 1] as Unit }], signOf(lexed.lows[end - 1]!), told),
   ),
   rule('<a:amount> <w:plural> hence', ({ a, w }) => ({ is: 'weekdays', n: a.n, weekday: w })),
   rule('<a:amount> <w:plural> from now|today', ({ a, w }) => ({ is: 'weekdays', n: a.n, weekday: w })),

@@ -5,7 +5,7 @@ import type { Guard } from '../pattern.ts'
 const unit = (of: Unit, shift: number): Meaning => ({ is: 'unit', unit: of, shift })
 const small = new Set<Unit>(['second', 'minute', 'hour'])
 const shifts: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, past: -1, coming: 1 }
-const anchor = { is: 'anchor', words: null } as const
+const told: Meaning = { is: 'told' }
 
 /** "last week", "this month", "next year"; "the past week" is seven days, "the following day" counts from what was told. */
 function shifted(which: Which, of: Unit, the: boolean, word: string): Meaning | null {
@@ -16,8 +16,8 @@ function shifted(which: Which, of: Unit, the: boolean, word: string): Meaning | 
     return which === 'this' ? null : { is: 'stretch', length, toward: shifts[which] < 0 ? 'past' : 'future', now: true }
   if (which === 'past' && of === 'day') return unit('day', -1)
   if (which === 'past' && of !== 'weekend') return { is: 'stretch', length, toward: 'past' }
-  const told = word === 'following' || (the && word === 'previous') || (of === 'day' && word === 'next')
-  if (told) return { is: 'offset', length, sign: word === 'previous' ? -1 : 1, from: anchor, whole: true }
+  const isTold = word === 'following' || (the && word === 'previous') || (of === 'day' && word === 'next')
+  if (isTold) return { is: 'offset', length, sign: word === 'previous' ? -1 : 1, from: told }
   if (of === 'day' && word === 'last') return null
   const counted = the && (word === 'next' || word === 'last') && of !== 'decade' && of !== 'century' && of !== 'weekend'
   if (counted) return { is: 'stretch', length, toward: word === 'last' ? 'past' : 'future' }
@@ -46,15 +46,13 @@ export const relatives = [
     is: 'offset',
     length: [{ n: 0, unit: lexed.lows[end - 1] as Unit }],
     sign: 1,
-    from: anchor,
-    whole: true,
+    from: told,
   })),
   rule('that day|week|month|year', (_, lexed, _s, end) => ({
     is: 'offset',
     length: [{ n: 0, unit: lexed.lows[end - 1] as Unit }],
     sign: 1,
-    from: anchor,
-    whole: true,
+    from: told,
   })),
   rule('<q:which> <u:one>', ({ q, u }, lexed, start) => shifted(q, u, false, lexed.lows[start]!), quarterOnly),
   rule(

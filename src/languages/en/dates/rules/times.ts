@@ -1,5 +1,4 @@
 import type { Clock, DayPart, Meaning, Phase } from '../../../dates.ts'
-import { anchorWords } from '../anchor-words.ts'
 import { rule } from '../classes.ts'
 import { announcedTime, endsPhrase } from '../guards.ts'
 import { isDay } from '../is-day.ts'
@@ -66,7 +65,7 @@ export const dayParts = [
         is: 'offset',
         length: [{ n: 1, unit: 'day' }],
         sign: lexed.lows[start + 1] === 'previous' ? -1 : 1,
-        from: { is: 'anchor', words: null },
+        from: { is: 'told' },
       },
       part(p),
     ),
@@ -106,12 +105,11 @@ export const moments = [
   ),
   rule('in? the <p:part> ,? on|of? <d:when>', ({ p, d }) => withTime(d, part(p))),
   rule('<p:part> of <d:when>', ({ p, d }) => withTime(d, part(p))),
-  rule('the eve of', (_, lexed, _s, end) => ({
+  rule('the eve of', () => ({
     is: 'offset',
     length: [{ n: 1, unit: 'day' }],
     sign: -1,
-    from: { is: 'anchor', words: anchorWords(lexed, end) },
-    whole: true,
+    from: { is: 'told' },
   })),
   rule('the eve of <d:when>', ({ d }) =>
     isDay(d) ? { is: 'offset', length: [{ n: 1, unit: 'day' }], sign: -1, from: d } : null,

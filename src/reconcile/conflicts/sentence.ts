@@ -17,11 +17,11 @@ export interface Page {
   readonly day: number
   readonly words: AccountWords
   readonly wording: Wording
-  readonly sentences: readonly Telling[]
+  readonly sentences: readonly Sentence[]
 }
 
 /** A sentence of a report: `{ report: 'r_1…', start: 210, end: 301 }`, with its place and who says it. */
-export interface Telling extends Span {
+export interface Sentence extends Span {
   readonly page: Page
   /** Its number in its report, and that of its paragraph. */
   readonly at: number
@@ -44,7 +44,7 @@ export function readPages(reports: readonly Report[], attributions: readonly Att
     const wording = wordings.get(report.language ?? '')
     if (!language || !words || !wording) return []
     const day = report.published ? Date.parse(report.published.slice(0, 10)) / 86_400_000 : Number.NaN
-    const sentences: Telling[] = []
+    const sentences: Sentence[] = []
     const page: Page = { report, rank, day, words, wording, sentences }
     const said = (byReport.get(report.id) ?? []).map((a) => ({ a, from: first(a), to: last(a) }))
     for (const { start, end, paragraph } of cutSentences(report.text, bodyOf(report), language.segmentation)) {
@@ -59,27 +59,27 @@ const first = (a: Attribution) => Math.min(...a.content.map((c) => c.start))
 const last = (a: Attribution) => Math.max(...a.content.map((c) => c.end))
 
 /** The words of a telling. */
-export const textOf = ({ page, start, end }: Telling) => page.report.text.slice(start, end)
+export const textOf = ({ page, start, end }: Sentence) => page.report.text.slice(start, end)
 
 /** Whether accounts may be read off a sentence: what a page runs together is none. */
-export const isPlain = (t: Telling) => t.end - t.start <= LONGEST && !glued.test(textOf(t))
+export const isPlain = (t: Sentence) => t.end - t.start <= LONGEST && !glued.test(textOf(t))
 
-export const passageOf = ({ page, start, end }: Pick<Telling, 'page' | 'start' | 'end'>): Passage => ({
+export const passageOf = ({ page, start, end }: Pick<Sentence, 'page' | 'start' | 'end'>): Passage => ({
   report: page.report.id,
   start,
   end,
 })
 
 /** What is said, from its first word to its last. */
-export const contentOf = ({ page }: Telling, { content }: Attribution) =>
+export const contentOf = ({ page }: Sentence, { content }: Attribution) =>
   page.report.text.slice(content[0]!.start, content.at(-1)!.end)
 
 /** The words that tell that something is said: 'insisted'. */
-export const cueOf = ({ page }: Telling, { cue }: Attribution) =>
+export const cueOf = ({ page }: Sentence, { cue }: Attribution) =>
   cue.map((c) => page.report.text.slice(c.start, c.end)).join(' ')
 
 /** Who says it, as far as it is told: the outermost attribution's speaker, or null where the report says it itself. */
-export function speakerOf(telling: Telling): string | null {
+export function speakerOf(telling: Sentence): string | null {
   let widest: Attribution | null = null
   for (const a of telling.said) if (!widest || last(a) - first(a) > last(widest) - first(widest)) widest = a
   return widest?.speaker ?? null

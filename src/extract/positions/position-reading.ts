@@ -7,7 +7,7 @@ import type { SidesInActs } from './holders/sides-in-acts.ts'
 import type { Targets } from './targets/targets.ts'
 
 /** What positions are read from: a report's body or its headline, as trees, and what is known beside it. */
-export interface Reading {
+export interface PositionReading {
   readonly tree: Tree
   readonly words: PositionWords
   readonly participants: Participants

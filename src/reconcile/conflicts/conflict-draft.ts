@@ -4,7 +4,7 @@ import { type Passage, quote } from '../../record/passage.ts'
 import type { Report } from '../../record/report.ts'
 
 /** A difference between accounts as a rule finds it, before it is known on whose word each side stands. */
-export interface Draft {
+export interface ConflictDraft {
   readonly kind: Conflict['kind']
   readonly what: string
   /** Ids of the findings that were held side by side. */
@@ -27,7 +27,7 @@ interface Finish {
 }
 
 /** A draft as the record keeps it. Its id is made of its kind and its passages' words, in whatever order they were found. */
-export function finish(draft: Draft, { reports, originsOf }: Finish): Conflict {
+export function finish(draft: ConflictDraft, { reports, originsOf }: Finish): Conflict {
   const sides = draft.sides.map(({ says, passages }) => ({
     says,
     passages: [...passages],

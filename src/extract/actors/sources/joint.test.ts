@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../languages/en/index.ts'
-import { madeUpReportOf } from '../../record/testing/made-up.ts'
-import { extract } from '../index.ts'
+import { english } from '../../../languages/en/index.ts'
+import { madeUpReportOf } from '../../../record/testing/made-up.ts'
+import { extract } from '../../index.ts'
 
 /** Who speaks in each attribution. */
 function speakersIn(text: string): string[][] {

@@ -1,5 +1,5 @@
-import { namingOver } from '../actors/namings.ts'
-import type { Document, Stretch } from '../document.ts'
+import type { Document, Stretch } from '../../document.ts'
+import { namingOver } from '../namings.ts'
 
 /** What a part of a source names: somebody in person, a state or body, many of a kind; null where it only describes. */
 type Part = 'person' | 'body' | 'many' | null

@@ -7,7 +7,7 @@ import type { Gender } from './gender-of.ts'
 import type { KnownActors } from './known-actors.ts'
 
 /** What is known of one report while it is read who its words stand for; the questions call each other: 'Lorvia’s envoy' asks who 'Lorvia' is. */
-export interface Reading {
+export interface ActorReading {
   readonly document: Document
   readonly parts: PartWords
   readonly actors: KnownActors

@@ -1,6 +1,6 @@
-import { foldName } from './fold-name.ts'
-import { nameKind, nameRun, nameText } from './name-at.ts'
-import type { Tree } from './tree.ts'
+import { foldName } from '../../trees/fold-name.ts'
+import { nameKind, nameRun, nameText } from '../../trees/name-at.ts'
+import type { Tree } from '../../trees/tree.ts'
 
 /** The second of 'Karsa City, Lorvia', which says where the first is; not of 'Lorvia, Karsa and Vessia'. */
 export function isAddress(tree: Tree, token: number, governments: ReadonlyMap<string, string>): boolean {

@@ -1,5 +1,5 @@
-import { prepositionOf, type Tree } from './tree.ts'
-import { treeWords } from './tree-words.ts'
+import { prepositionOf, type Tree } from '../../trees/tree.ts'
+import { treeWords } from '../../trees/tree-words.ts'
 
 /** Whether 'it' stands for nothing, only for what follows: 'it will take weeks to', 'it won't take sending ships to'. */
 export function isEmptyIt(tree: Tree, it: number): boolean {

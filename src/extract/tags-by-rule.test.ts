@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/index.ts'
-import { tag } from './tags.ts'
+import { tag } from './tags-by-rule.ts'
 
 const tagged = (text: string, names?: ReadonlySet<string>) => {
   const words = text.split(' ')

@@ -4,7 +4,7 @@ import type { Participants } from '../who/participants.ts'
 import type { Field } from './field.ts'
 
 /** What acts are read from: a report's body or its headline, as trees, and what is known beside it. */
-export interface Reading extends Field {
+export interface ActReading extends Field {
   readonly tree: Tree
   readonly words: EventWords
   readonly participants: Participants
