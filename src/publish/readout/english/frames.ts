@@ -43,6 +43,12 @@ function predicate({ past, base, going }: Forms, status: EventStatus, many: bool
 
 const at = (where: string | null) => (where ? ` ${placeInWords(where)}` : '')
 
+/** 'Lind is to talk with Berg'; what was said in talks that were held is better told in a report's own words. */
+const talk = ({ who, with: others, status }: Slots) =>
+  who.length > 0 && others.length > 0 && status === 'planned'
+    ? `${listOf(who)} ${predicate({ past: 'talked', base: 'talk', going: 'talking' }, status, who.length > 1, ` with ${listOf(others)}`)}`
+    : null
+
 /** A sentence for the acts whose words are the same whoever does them; null where somebody or the place is missing. */
 export const frames: Readonly<Record<string, (slots: Slots) => string | null>> = {
   meet: ({ who, with: others, where, status, isBody = false }) => {
@@ -68,6 +74,8 @@ export const frames: Readonly<Record<string, (slots: Slots) => string | null>> =
       return `${listOf(who)} ${predicate(speaking, status, who.length > 1, ` with ${listOf(others)} by telephone`)}`
     return who.length > 1 ? `${listOf(who)} ${predicate(speaking, status, true, ' by telephone')}` : null
   },
+  'other:talk': talk,
+  'other:discuss': talk,
   resign: ({ who, status }) =>
     who.length > 0
       ? `${listOf(who)} ${predicate({ past: 'stepped down', base: 'step down', going: 'stepping down' }, status, who.length > 1, '')}`

@@ -286,3 +286,21 @@ describe('what several outlets tell of several', () => {
     expect(settled(text, ['the Gulf Council met for Karsa and Ana Lind'], { type: 'meet', who, where })).toBe(expected)
   })
 })
+
+it.each<
+  [what: string, parties: readonly [string | null, string | null], kind: 'person' | 'government', told: string[]]
+>([
+  ['persons of two sides', ['karsa', 'vessia'], 'person', ['Ana Lind is to talk with Rolf Berg']],
+  ['persons of one side', ['karsa', 'karsa'], 'person', []],
+  ['a person of no side', ['karsa', null], 'person', []],
+  ['states', ['karsa', 'vessia'], 'government', []],
+])('tells a talk without a day, of which one report speaks, of %s', (_, parties, kind, expected) => {
+  const text = 'Ana Lind expects to discuss the paper with Rolf Berg in the coming days.'
+  const { record, report } = recordOfText(text)
+  const actors = ['Ana Lind', 'Rolf Berg'].map((name, i) => ({ ...madeUpActor('r', name, { kind, mentions: [at(report, name)] }), party: parties[i]! })) // biome-ignore format: one line
+  const [lind, berg] = actors.map((a) => a.id)
+  const event = { ...met!, id: 'e_1', type: 'other:discuss' as const, status: 'planned' as const, statuses: [], who: [lind!], with: [berg!], where: null, when: null, mentions: [at(report, 'discuss the paper with Rolf Berg')] } // biome-ignore format: one line
+  const reports = record.reports.map((r) => ({ ...r, published: '2031-04-02' }))
+  const shown = tellPlanned(groundOf({ ...record, reports, actors, events: [event] }))
+  expect(shown.map((t) => t.text.replace(/\uE000([^\uE001]*)\uE001/gu, (_, id) => actors.find((a) => a.id === id)!.name))).toEqual(expected) // biome-ignore format: one line
+})

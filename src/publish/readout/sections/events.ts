@@ -96,7 +96,7 @@ export function tellPlanned(ground: Ground): Telling[] {
     if (fellThrough(ground, e)) return false
     if ([...e.who, ...e.with].some((id) => doneBy.get(id)?.some((other) => cameOf(e, other)))) return false
     const { outlets, told } = standing(ground, e.mentions)
-    return day === null ? outlets > 1 || told > 2 : day >= today
+    return day === null ? outlets > 1 || told > 2 || areTwoSides(ground, e) : day >= today
   })
   const told = open.flatMap((event) => {
     const telling = tellEvent(ground, event)
@@ -108,6 +108,17 @@ export function tellPlanned(ground: Ground): Telling[] {
     ground,
     told.sort((a, b) => isOff(a) - isOff(b) || b.telling.weight - a.telling.weight),
   )
+}
+
+/** Whether a person of one side is to deal with a person of another: that weighs though one report alone tells it. */
+function areTwoSides({ actors }: Ground, { who, with: others }: Event): boolean {
+  const sides = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const { kind, party } = actors.get(id) ?? {}
+      return kind === 'person' && party ? [party] : []
+    })
+  const theirs = new Set(sides(others))
+  return theirs.size > 0 && sides(who).some((side) => !theirs.has(side))
 }
 
 /** Whether what was planned came about: the same act of the same actors, on that day or without one. */
