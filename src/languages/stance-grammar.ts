@@ -127,6 +127,8 @@ export interface StanceGrammar {
   readonly answering: ReadonlySet<string>
   readonly keeping: ReadonlySet<string>
   readonly conferring: ReadonlySet<string>
+  /** Verbs of having a part in a text that is being made: 'work' on a plan. */
+  readonly working: ReadonlySet<string>
   /** Nouns for what is in the mind, which point back behind 'the': 'idea'; for what somebody did: 'move'; of these one that may be nobody's: 'decision'. */
   readonly ideas: ReadonlySet<string>
   readonly moves: ReadonlySet<string>

@@ -14,6 +14,7 @@ import { shortNames } from './short-names.ts'
 import { isTalk } from './talk.ts'
 import { isDoneIn, planBefore } from './target-words.ts'
 import { termsTold, toldBefore } from './term-targets.ts'
+import { workedOn } from './worked-on.ts'
 
 /** What a position is on, and how it was known: as a 'term' told there, by a word that points 'back' to one, or by its own 'words'. */
 export interface Target {
@@ -113,6 +114,8 @@ function targetsOf(search: Search, asked: Asked): Target[] {
   const { tree, complement, trigger } = asked
   const { head, clause } = complement
   if (clause && isTalk(tree, head, trigger, words)) return []
+  const worked = clause ? workedOn(search, asked) : null
+  if (worked) return worked
   const plan = clause ? head : planBefore(tree, head, trigger, words.deals)
   if (plan !== head) return targetsOf(search, askedOf(asked, plan))
   const terms = termsTold(search, asked)

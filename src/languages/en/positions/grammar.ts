@@ -100,6 +100,7 @@ export const grammar: StanceGrammar = {
   ),
   keeping: set('keep continue'),
   conferring: set('work talk discuss negotiate meet'),
+  working: set('work cooperate collaborate'),
   ideas: set('idea notion possibility suggestion prospect'),
   moves: set('move decision announcement news step'),
   decisions: set('decision'),
