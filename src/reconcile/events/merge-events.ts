@@ -16,7 +16,15 @@ export interface MergedEvents {
   readonly becomes: ReadonlyMap<string, string>
 }
 
-interface Cluster {
+/** Whether somebody tells it as done, and on which day the first did; whether it goes on; the last day on which it was told. */
+interface Telling {
+  happened: boolean
+  happenedOn: string | null
+  goesOn: boolean
+  lastTold: string | null
+}
+
+interface Cluster extends Telling {
   readonly type: Event['type']
   readonly members: Event[]
   readonly people: Set<string>
@@ -107,6 +115,12 @@ export function mergeEvents(
     if (!isToSign(event)) cluster.toSign = false
     if (wasMoved(event)) cluster.moved = true
     if (!isAhead(event)) cluster.ahead = false
+    const { happened, happenedOn, goesOn, lastTold } = tellingOf(event)
+    if (happened) cluster.happened = true
+    if (goesOn) cluster.goesOn = true
+    if (happenedOn !== null && !(cluster.happenedOn !== null && cluster.happenedOn <= happenedOn))
+      cluster.happenedOn = happenedOn
+    if (lastTold !== null && !(cluster.lastTold !== null && cluster.lastTold >= lastTold)) cluster.lastTold = lastTold
     // What tells the same time, or none, changes nothing of what most tell.
     if (event.when !== null && event.when !== cluster.when) cluster.when = timeOf(cluster.members)
     if (event.where) cluster.wheres.add(event.where)
@@ -150,17 +164,21 @@ export function mergeEvents(
 
   /** Whether one of both is still to come when the other is told as done: 'will talk in the coming days' is not the talk that a report of before tells. */
   function isOtherToCome(event: Event, cluster: Cluster): boolean {
-    if (isAhead(event) === cluster.ahead) return false
-    const [ahead, done] = isAhead(event) ? [[event], cluster.members] : [cluster.members, [event]]
-    const toldDone = done.filter(({ status }) => status === 'happened')
+    const isNew = isAhead(event)
+    if (isNew === cluster.ahead) return false
+    const [ahead, done] = isNew ? [tellingOf(event), cluster] : [cluster, tellingOf(event)]
     // Talks that go on go on.
-    if (toldDone.length === 0 || done.some(({ status }) => status === 'under-way')) return false
-    const days = (events: readonly Event[]) => events.flatMap((e) => toldOn(e) ?? []).sort()
-    const last = days(ahead).at(-1)
-    const when = isAhead(event) ? cluster.when : event.when
-    if (when !== null) return last !== undefined && isAfter(last, when, 0)
-    const first = days(toldDone)[0]
-    return last === undefined || first === undefined || first < last
+    if (!done.happened || done.goesOn) return false
+    const when = isNew ? cluster.when : event.when
+    if (when !== null) return ahead.lastTold !== null && isAfter(ahead.lastTold, when, 0)
+    return ahead.lastTold === null || done.happenedOn === null || done.happenedOn < ahead.lastTold
+  }
+
+  /** How a report tells of it, as clusters keep it of all. */
+  function tellingOf(event: Event): Telling {
+    const day = toldOn(event) ?? null
+    const happened = event.status === 'happened'
+    return { happened, happenedOn: happened ? day : null, goesOn: event.status === 'under-way', lastTold: day }
   }
 
   function fresh(event: Event): Cluster {
@@ -181,6 +199,10 @@ export function mergeEvents(
       byPerson: false,
       doneOn: null,
       ahead: true,
+      happened: false,
+      happenedOn: null,
+      goesOn: false,
+      lastTold: null,
     }
     clusters.push(cluster)
     return cluster

@@ -123,8 +123,12 @@ export function seatsTold(
   events: readonly Event[],
 ): ReadonlyMap<string, string> {
   const states = statesOf(actors)
-  const may = affiliationsOf(actors, states, marksOf(reports))
-  const stateFor = ({ id }: Actor) => /^state\|(.+)/u.exec(may.get(id)?.[0] ?? '')?.[1]
+  // Few stories have a place to ask it of.
+  let may: ReturnType<typeof affiliationsOf> | undefined
+  const stateFor = ({ id }: Actor) => {
+    may ??= affiliationsOf(actors, states, marksOf(reports))
+    return /^state\|(.+)/u.exec(may.get(id)?.[0] ?? '')?.[1]
+  }
   return toldSeats({ reports, actors, events, states, stateFor })
 }
 

@@ -4,7 +4,7 @@ import type { Ground, Telling } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { grouped, mentionsIn } from './by-report.ts'
 import { isDone, tellEvent, tellWhole } from './event-words.ts'
-import { standing } from './passages.ts'
+import { heard, standing } from './passages.ts'
 
 /** What was done, the latest first: of what has a day, as far as it is told of more than once or is the last of all. */
 export const tellLast = oncePerGround((ground): readonly Telling[] => {
@@ -36,8 +36,8 @@ const mutual = /^(?:agree|sign|handover|other:(?:ceasefire|exchange|swap|negotia
  * have done some part of it: 'Karsa “agreed to close a mine”' is not that Karsa and Vessia made peace.
  */
 function tellSettled(ground: Ground, event: Event): Telling | null {
-  const { outlets, told: places } = standing(ground, event.mentions)
-  if (outlets < several || event.who.length < 2 || !mutual.test(event.type)) return null
+  if (standing(ground, event.mentions).outlets < several || event.who.length < 2 || !mutual.test(event.type))
+    return null
   const short = tellEvent(ground, event)
   const told = short?.text.match(/(?<=\uE000)[^\uE001]*/gu) ?? []
   // One alone who did it; 'Ana Lind was freed' tells all.
@@ -46,19 +46,17 @@ function tellSettled(ground: Ground, event: Event): Telling | null {
   const isNamed = (id: string) => mentionsIn(ground, report, id).some((m) => start <= m.start && m.end <= end)
   if ([...event.who, ...event.with].filter(isNamed).length > 1) return short
   const whole = tellWhole(ground, event, 2)
-  const [of] = short!.passages
-  const isSame = whole?.passages.some((p) => p.report === of!.report && p.start <= of!.start && of!.start < p.end)
-  return isSame ? short : whole && { ...whole, weight: Math.max(short!.weight, outlets * 2 + places) }
+  const isSame = whole?.passages.some((p) => p.report === report && p.start <= start && start < p.end)
+  return isSame ? short : whole && { ...whole, weight: Math.max(short!.weight, heard(ground, event.mentions)) }
 }
 
 /** What settles a matter, a vote or what several outlets tell of: where nothing shorter tells it, what a report writes of it, whole. */
 function tellWeighty(ground: Ground, event: Event): Telling | null {
-  const { outlets, told } = standing(ground, event.mentions)
   const isVote = event.type === 'vote' || event.type === 'reject'
-  if (!isVote && outlets < several) return null
+  if (!isVote && standing(ground, event.mentions).outlets < several) return null
   const whole = tellWhole(ground, event)
   if (!whole || (isVote && !cast.test(whole.text))) return null
-  return { ...whole, weight: outlets * 2 + told }
+  return { ...whole, weight: heard(ground, event.mentions) }
 }
 
 /** Words that tell that votes were cast; 'Sunday's vote' only speaks of one. */

@@ -10,6 +10,12 @@ export function standing(ground: Ground, mentions: readonly Passage[]): { outlet
   return { outlets: outlets.size, told: mentions.length }
 }
 
+/** How much that is: two points for each outlet, one for each place. */
+export function heard(ground: Ground, mentions: readonly Passage[]): number {
+  const { outlets, told } = standing(ground, mentions)
+  return 2 * outlets + told
+}
+
 /** The first mention in each of the earliest reports, at most `most`: what a sentence refers to. */
 export function firstOf(ground: Ground, mentions: readonly Passage[], most: number): Passage[] {
   const sorted = [...mentions].sort((a, b) => numberOf(ground, a) - numberOf(ground, b) || a.start - b.start)

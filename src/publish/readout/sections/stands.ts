@@ -5,13 +5,13 @@ import { oncePerGround } from '../once-per-ground.ts'
 import { proposalsById, provisionsById } from './by-id.ts'
 import { tellLast } from './events.ts'
 import { inTurns } from './in-turns.ts'
-import { partyOf, standing } from './passages.ts'
+import { heard, partyOf, standing } from './passages.ts'
 import { nameOf } from './proposal-names.ts'
 import { type Stand, withoutRepeats } from './same-stand.ts'
 import { inOurs } from './stand-in-ours.ts'
 import { inOwnWords } from './stand-words.ts'
 import { centralPlans } from './table.ts'
-import { age, heard, nearness, nearnessOf, rankOf, textual } from './weight.ts'
+import { age, nearness, nearnessOf, rankOf, textual } from './weight.ts'
 
 /**
  * Where each side stands: those of the parties first, of each what it holds of the plan as a whole before its terms; the first of each

@@ -10,7 +10,7 @@ import { oncePerGround } from '../once-per-ground.ts'
 import { grouped, mentionsIn, passagesIn } from './by-report.ts'
 import { onWord } from './on-word.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
-import { likest, standing, wordedSo } from './passages.ts'
+import { heard, likest, standing, wordedSo } from './passages.ts'
 import { isPlural } from './proposal-names.ts'
 
 /** What a plan does to a matter, as its subject: 'includes', 'would open', 'also calls for'. */
@@ -294,7 +294,4 @@ function isNamedBefore(ground: Ground, id: string, mention: Passage): boolean {
   return mentionsIn(ground, mention.report, id).some((m) => m.start >= start && m.end <= mention.start + 2)
 }
 
-function toldOf(ground: Ground, { mentions }: Provision): number {
-  const { outlets, told } = standing(ground, mentions)
-  return outlets * 2 + told
-}
+const toldOf = (ground: Ground, { mentions }: Provision): number => heard(ground, mentions)

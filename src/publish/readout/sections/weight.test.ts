@@ -4,7 +4,8 @@ import type { StoryRecord } from '../../../record/record.ts'
 import { madeUpActor } from '../../../record/testing/made-up.ts'
 import { type Ground, groundOf } from '../ground.ts'
 import { at, madeUpRecord, recordOfText } from '../testing/made-up-record.ts'
-import { age, heard, nearnessOf, rankOf, weigh } from './weight.ts'
+import { heard } from './passages.ts'
+import { age, nearnessOf, rankOf, weigh } from './weight.ts'
 
 const text =
   'The Sella plan would open the gates. Karsa wants the toll cut. Ana Lind spoke of the harbour. It rained on Monday.'

@@ -2,7 +2,7 @@ import type { Passage } from '../../../record/passage.ts'
 import type { Ground } from '../ground.ts'
 import { oncePerGround } from '../once-per-ground.ts'
 import { grouped } from './by-report.ts'
-import { standing } from './passages.ts'
+import { heard } from './passages.ts'
 import { centralPlans } from './table.ts'
 
 /** What a line of the first page is weighed by. */
@@ -24,12 +24,6 @@ export const weigh = (ground: Ground, { mentions, about, who }: Line): number =>
   nearness[nearnessOf(ground, about)] +
   substance(ground, about) +
   Math.max(...who.map((id) => rankOf(ground, id)), -4)
-
-/** Two points for each outlet, one for each place. */
-export function heard(ground: Ground, mentions: readonly Passage[]): number {
-  const { outlets, told } = standing(ground, mentions)
-  return 2 * outlets + told
-}
 
 /** Points for words that speak of the plan at the centre, of a term of it, of another plan or term or where somebody stands, or of nothing of that. */
 export const nearness = { plan: 6, term: 5, other: 3, none: -3 } as const
